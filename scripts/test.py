@@ -1,0 +1,124 @@
+"""Runs every test that this machine can run, and says at the end which it ran on what, and which it could not and why.
+
+    make test
+    make test ARGS="-k board"      everything after ARGS goes to each pytest run
+
+A missing PostgreSQL or browser makes the run smaller; with CI=true or TRATO_TEST_REQUIRE_ALL=1 it makes it fail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+import machine  # noqa: E402
+
+PYTEST = (sys.executable, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal")
+LAST_LINE = re.compile(
+    rb"=+ (.*\b(?:passed|failed|error|errors|no tests ran)\b.*) =+\s*$|^\s+Tests\s+(.*)$", re.MULTILINE
+)
+NOTHING_COLLECTED = 5
+
+
+@dataclass
+class Run:
+    """One run of a test runner: where it runs, how, and what came of it. `needs` raises machine.Missing."""
+
+    where: Callable[[], str]
+    command: tuple[str, ...]
+    environment: dict[str, str] = field(default_factory=dict)
+    place: str = ""
+    outcome: str = ""
+    is_missing: bool = False
+    is_green: bool = False
+
+    def do(self) -> None:
+        """Run it and keep its outcome; a run whose database or browser isn't here is marked missing."""
+        try:
+            self.place = self.where()
+        except machine.Missing as missing:
+            self.is_missing, self.outcome = True, str(missing)
+            self.is_green = not machine.EVERYTHING_REQUIRED
+            return
+        print(f"\n── {self.place}", flush=True)
+        start = time.monotonic()
+        status, said = _stream(self.command, {**os.environ, **self.environment})
+        closing = [first or second for first, second in LAST_LINE.findall(said)]
+        self.outcome = closing[-1].decode() if closing else f"{time.monotonic() - start:.0f} s"
+        # With arguments of one's own, a run may have nothing that matches them.
+        self.is_green = status == 0 or (status == NOTHING_COLLECTED and bool(sys.argv[1:]))
+
+    def line(self) -> str:
+        """The run's line of the closing table."""
+        if self.is_missing:
+            return f"  {'FAILED ' if not self.is_green else 'not run'}  {self.outcome}"
+        return f"  {'ok     ' if self.is_green else 'FAILED '}  {self.place}: {self.outcome}"
+
+
+def _stream(command: tuple[str, ...], environment: dict[str, str]) -> tuple[int, bytes]:
+    """Run `command`, showing what it says as it says it: its exit status and the end of its words."""
+    said = b""
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        assert process.stdout is not None
+        while chunk := os.read(process.stdout.fileno(), 65536):
+            sys.stdout.buffer.write(chunk)
+            sys.stdout.buffer.flush()
+            said = (said + chunk)[-100_000:]
+    return process.returncode, said
+
+
+def _postgres() -> str:
+    return f"PostgreSQL {asyncio.run(machine.postgres_version())}"
+
+
+def _sqlite() -> str:
+    return f"SQLite {sqlite3.sqlite_version}"
+
+
+def _backend(where: Callable[[], str], dialect: str) -> Run:
+    return Run(where, (*PYTEST, "-m", "not browser", *sys.argv[1:]), {"TRATO_TEST_DATABASE": dialect})
+
+
+def _browser(where: Callable[[], str], dialect: str, which: str) -> Run:
+    return Run(
+        lambda: f"{machine.chromium_version()}, {where()}",
+        (*PYTEST, "-m", which, *sys.argv[1:]),
+        {"TRATO_TEST_DATABASE": dialect},
+    )
+
+
+def main() -> int:
+    """Run all of it; 0 when every run that should be green is."""
+    # Narrowed to some Python tests, there is no point in the front end's own.
+    front_end = [] if sys.argv[1:] else [Run(lambda: "front end, Vitest", ("npm", "--prefix", "frontend", "test"))]
+    runs = [
+        *front_end,
+        _backend(_sqlite, "sqlite"),
+        _backend(_postgres, "postgres"),
+        _browser(_sqlite, "sqlite", "browser"),
+        _browser(_postgres, "postgres", "browser and not appearance"),
+    ]
+    start = time.monotonic()
+    for run in runs:
+        run.do()
+    print(f"\nTested in {time.monotonic() - start:.0f} s:")
+    for run in runs:
+        print(run.line())
+    return 0 if all(run.is_green for run in runs) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
