@@ -1,0 +1,26 @@
+"""The live engine of one server process: waker, tailer and hub, started and stopped together."""
+
+from __future__ import annotations
+
+from trato.live.hub import Hub
+from trato.live.tailer import Tailer
+from trato.live.waker import LocalWaker, PostgresWaker, Waker, set_waker
+
+
+class LiveEngine:
+    """What `app` starts before it serves. `database_url` decides how processes wake each other."""
+
+    def __init__(self, database_url: str) -> None:
+        self._waker: Waker = PostgresWaker(database_url) if database_url.startswith("postgres") else LocalWaker()
+        self.tailer = Tailer(self._waker)
+        self.hub = Hub(self.tailer)
+
+    async def start(self) -> None:
+        """Follow the log from its newest position."""
+        set_waker(self._waker)
+        await self.tailer.start()
+
+    async def stop(self) -> None:
+        """Stop following."""
+        await self.tailer.stop()
+        set_waker(None)

@@ -1,0 +1,93 @@
+"""The one reader of the log in each process: numbers what is new, keeps recent events, and wakes whoever follows."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable
+
+import structlog
+
+from trato.live import log
+from trato.live.log import LoggedEvent
+from trato.live.waker import Waker
+
+POLL_SECONDS = 1.0
+RING = 2000
+RETRY_SECONDS = 0.5
+
+logger = structlog.get_logger(__name__)
+
+
+class Tailer:
+    """Follows the log. `tail` is the last position seen; followers wait with `news` and read with `since`."""
+
+    def __init__(self, waker: Waker) -> None:
+        self.tail = 0
+        self.epoch = ""
+        self.healthy = False
+        self._waker = waker
+        self._ring: deque[LoggedEvent] = deque(maxlen=RING)
+        self._generation = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._listeners: list[Callable[[LoggedEvent], None]] = []
+
+    def listen(self, listener: Callable[[LoggedEvent], None]) -> None:
+        """Call `listener` with every new event, in order; it must return at once."""
+        self._listeners.append(listener)
+
+    async def start(self) -> None:
+        """Begin at the newest position."""
+        await self._waker.start()
+        await log.number_events()
+        cursor = await log.head()
+        self.tail, self.epoch, self.healthy = cursor.position, cursor.epoch, True
+        self._task = asyncio.create_task(self._run(), name="tailer")
+
+    async def stop(self) -> None:
+        """Stop following; the log keeps everything."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self._waker.stop()
+
+    def news(self) -> asyncio.Event:
+        """An event set at the next advance. Take it before looking, or a wake-up could be lost."""
+        return self._generation
+
+    async def since(self, position: int) -> list[LoggedEvent]:
+        """What lies behind `position`, oldest first, at most a batch: from memory when recent, else from the table."""
+        if position >= self.tail:
+            return []
+        if self._ring and position >= self._ring[0].position - 1:
+            recent = [event for event in self._ring if event.position > position]
+            return recent[: log.READ_BATCH]
+        return [event for event in await log.read(position) if event.position <= self.tail]
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._advance()
+                self.healthy = True
+            except Exception as error:  # the database may be away for a while; nothing is lost, the log is read again
+                self.healthy = False
+                logger.warning("tailer_retries", error=repr(error))
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            await self._waker.wait(POLL_SECONDS)
+
+    async def _advance(self) -> None:
+        while await log.number_events() == log.NUMBERING_BATCH:
+            pass
+        while events := await log.read(self.tail):
+            self._ring.extend(events)
+            self.tail = events[-1].position
+            for event in events:
+                for listener in self._listeners:
+                    with contextlib.suppress(Exception):
+                        listener(event)
+            passed, self._generation = self._generation, asyncio.Event()
+            passed.set()
+            if len(events) < log.READ_BATCH:
+                break

@@ -1,0 +1,119 @@
+"""Wakes the readers of the log after a commit. A hint only: the log is the truth, and readers look each second too."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Protocol
+
+import asyncpg
+import structlog
+
+CHANNEL = "trato_events"
+COALESCE_SECONDS = 0.02
+RECONNECT_SECONDS = 0.5
+
+logger = structlog.get_logger(__name__)
+
+
+class Waker(Protocol):
+    """Something that lets a reader sleep until there may be news."""
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    def wake(self) -> None: ...
+    async def wait(self, timeout: float) -> None: ...
+
+
+class LocalWaker:
+    """One process: an event of the loop is enough."""
+
+    def __init__(self) -> None:
+        self._news = asyncio.Event()
+
+    async def start(self) -> None:
+        """Nothing to connect to."""
+
+    async def stop(self) -> None:
+        """Nothing to leave."""
+
+    def wake(self) -> None:
+        """Tell the reader that something was committed."""
+        self._news.set()
+
+    async def wait(self, timeout: float) -> None:
+        """Sleep until woken, at most `timeout` seconds."""
+        # Not wait_for: on Python 3.11 it may swallow a cancellation that comes together with the news.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout):
+                await self._news.wait()
+        self._news.clear()
+
+
+class PostgresWaker(LocalWaker):
+    """Several processes: an empty NOTIFY after the commit, coalesced, on a connection of its own.
+
+    Sent outside the business transaction, since NOTIFY inside one takes a lock on every commit of the server.
+    """
+
+    def __init__(self, dsn: str) -> None:
+        super().__init__()
+        self._dsn = dsn
+        self._to_send = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="waker")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def wake(self) -> None:
+        super().wake()
+        self._to_send.set()
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._listen_and_notify()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
+                logger.warning("waker_reconnects", error=repr(error))
+            await asyncio.sleep(RECONNECT_SECONDS)
+
+    async def _listen_and_notify(self) -> None:
+        connection = await asyncpg.connect(self._dsn, timeout=5)
+        lost = asyncio.Event()
+
+        def on_loss(*_: object) -> None:
+            lost.set()
+            self._to_send.set()
+
+        try:
+            connection.add_termination_listener(on_loss)
+            await connection.add_listener(CHANNEL, lambda *_: self._news.set())
+            self._news.set()  # whatever happened while nobody listened
+            while not lost.is_set():
+                await self._to_send.wait()
+                self._to_send.clear()
+                if not lost.is_set():
+                    await connection.execute(f"NOTIFY {CHANNEL}")
+                    await asyncio.sleep(COALESCE_SECONDS)
+        finally:
+            await connection.close(timeout=1)
+
+
+_current: Waker | None = None
+
+
+def set_waker(waker: Waker | None) -> None:
+    """The process's waker; commands that run beside a server have none, and its own poll finds their events."""
+    global _current
+    _current = waker
+
+
+def wake() -> None:
+    """Called after each commit that wrote events."""
+    if _current is not None:
+        _current.wake()
