@@ -1,0 +1,1 @@
+"""The access room: the one gate that every read and write passes."""

@@ -1,0 +1,1 @@
+"""People and the ways they enter: users, sessions, tokens, and the one row about this installation."""

@@ -1,0 +1,103 @@
+"""Tables of people: users, their credentials, failed attempts to enter, and the installation itself."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from tortoise import fields
+from tortoise.models import Model
+
+from trato.db.fields import RankField, UtcDatetimeField
+
+
+class AccessLevel(StrEnum):
+    """Which records a person may see and change, as long as roles don't say it more finely."""
+
+    NONE = "none"
+    OWN = "own"
+    ALL = "all"
+
+
+class Locale(StrEnum):
+    """The languages of the interface."""
+
+    EN = "en"
+    ES = "es"
+    PT = "pt"
+    PL = "pl"
+
+
+class CredentialKind(StrEnum):
+    """What a secret opens: a browser's session, an app's access and refresh tokens, a machine's API token."""
+
+    SESSION = "session"
+    ACCESS = "access"
+    REFRESH = "refresh"
+    API = "api"
+
+
+class User(Model):
+    """A person of the company (R1). Never deleted, only deactivated: the history keeps its actors."""
+
+    id = fields.BigIntField(primary_key=True)
+    email = fields.CharField(max_length=254, unique=True, description="Lower case")
+    name = fields.CharField(max_length=100)
+    sort_name = RankField(max_length=255, db_index=True, description="The name, folded, compared bytewise")
+    password_hash = fields.CharField(max_length=255, null=True, description="Argon2; none: cannot sign in")
+    time_zone = fields.CharField(max_length=64, default="UTC", description="IANA name")
+    locale = fields.CharEnumField(Locale, max_length=2, default=Locale.EN)
+    is_active = fields.BooleanField(default=True)
+    is_admin = fields.BooleanField(default=False)
+    access_level = fields.CharEnumField(AccessLevel, max_length=4, default=AccessLevel.ALL)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+    updated_at = UtcDatetimeField()
+
+    class Meta:
+        table = "user"
+
+
+class Credential(Model):
+    """One secret somebody holds; only its hash is kept. `family` joins all that one sign-in led to."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharEnumField(CredentialKind, max_length=7)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name="credentials", db_index=True
+    )
+    user_id: int
+    token_hash = fields.CharField(max_length=64, unique=True, description="SHA-256, hexadecimal")
+    family = fields.CharField(max_length=32, db_index=True)
+    name = fields.CharField(max_length=100, default="")
+    created_at = UtcDatetimeField()
+    last_used_at = UtcDatetimeField(null=True)
+    expires_at = UtcDatetimeField(null=True)
+    revoked_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "credential"
+
+
+class SignInAttempt(Model):
+    """An attempt to enter that did not succeed (yet), kept for minutes to slow guessing down (R1)."""
+
+    id = fields.BigIntField(primary_key=True)
+    key = fields.CharField(max_length=64, description="Keyed hash of account and address: neither is stored")
+    at = UtcDatetimeField(db_index=True)
+
+    class Meta:
+        table = "sign_in_attempt"
+        indexes = (("key", "at"),)
+
+
+class Installation(Model):
+    """The one row (id 1) about this installation."""
+
+    id = fields.IntField(primary_key=True, generated=False)
+    base_currency = fields.CharField(max_length=3, description="ISO 4217; every amount is also stored in it")
+    set_up_token_hash = fields.CharField(max_length=64, null=True)
+    set_up_at = UtcDatetimeField(null=True, description="When the owner was made; until then the set-up page answers")
+    demo = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "installation"
