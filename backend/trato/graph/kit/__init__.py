@@ -1,0 +1,1 @@
+"""What every noun's part of the graph is made of: ids, context, connections, filters, and derived types."""

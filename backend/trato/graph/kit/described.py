@@ -1,0 +1,136 @@
+"""Graph types and inputs derived from the description of an item kind: a field described there is a field here."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import decimal
+from collections.abc import Callable
+from typing import Any, TypeVar, dataclass_transform
+
+import strawberry
+
+from trato.graph.kit.ids import decode_reference, encode_id
+from trato.graph.kit.nodes import Money, money
+from trato.items.kinds import CHANNELS, REFERENCES, Field, FieldType, ItemKind
+from trato.items.money import Amount
+from trato.items.records import Record
+from trato.items.values import GivenChannel, GivenMoney
+
+C = TypeVar("C", bound=type)
+
+
+@strawberry.input(name="MoneyInput", description="An amount of money.")
+class MoneyInput:
+    """A decimal and, unless it is the base currency, its code."""
+
+    amount: decimal.Decimal = strawberry.field(
+        description="Not negative, no more decimal places than the currency has."
+    )
+    currency: str | None = strawberry.field(default=None, description="ISO 4217 code; the base currency when left out.")
+
+
+@strawberry.input(name="ChannelInput", description="A phone number, e-mail address or site.")
+class ChannelInput:
+    """A way to reach somebody, as typed."""
+
+    value: str = strawberry.field(description="As people write it; it is normalised for finding it again.")
+    label: str | None = strawberry.field(default=None, description="Work, home, mobile …")
+
+
+_OUTPUTS: dict[FieldType, Any] = {
+    FieldType.STRING: str,
+    FieldType.TEXT: str,
+    FieldType.ENUM: str,
+    FieldType.INTEGER: int,
+    FieldType.BOOLEAN: bool,
+    FieldType.DATE: datetime.date,
+    FieldType.DATETIME: datetime.datetime,
+    FieldType.MONEY: Money,
+}
+
+
+def shown(kind: ItemKind) -> list[Field]:
+    """The fields that are plain attributes of the kind's graph type; references and lists have their own resolvers."""
+    return [entry for entry in kind.fields if entry.type in _OUTPUTS and entry.code != "id"]
+
+
+@dataclass_transform(kw_only_default=True)
+def item_type(kind: ItemKind) -> Callable[[C], C]:
+    """Make a class the graph type of `kind`: it gets `number` and each plain described field it doesn't spell out."""
+
+    def decorate(cls: C) -> C:
+        annotations: dict[str, Any] = {"number": int}
+        cls.number = strawberry.field(description="The plain number that links carry.")  # type: ignore[attr-defined]
+        for entry in shown(kind):
+            if entry.code in cls.__annotations__:
+                continue
+            output = _OUTPUTS[entry.type]
+            present = entry.always or entry.required
+            annotations[entry.code] = output if present else output | None
+            default = dataclasses.MISSING if present else None
+            setattr(cls, entry.code, strawberry.field(description=f"{entry.label}.", default=default))
+        cls.__annotations__ = {**cls.__annotations__, **annotations}
+        return strawberry.type(cls, name=kind.node, description=cls.__doc__)
+
+    return decorate
+
+
+def attributes(kind: ItemKind, record: Record) -> dict[str, Any]:
+    """The constructor's arguments for a type made with item_type."""
+    values: dict[str, Any] = {"id": encode_id(kind.node, record["id"]), "number": record["id"]}
+    for entry in shown(kind):
+        value = record[entry.code]
+        values[entry.code] = money(value) if isinstance(value, Amount) else value
+    return values
+
+
+def _input_type(entry: Field) -> Any:
+    if entry.type in REFERENCES:
+        return list[strawberry.ID] | None if entry.multiple else strawberry.ID | None
+    if entry.type in CHANNELS:
+        return list[ChannelInput] | None
+    return (MoneyInput if entry.type is FieldType.MONEY else _OUTPUTS[entry.type]) | None
+
+
+@dataclass_transform(kw_only_default=True)
+def item_input(kind: ItemKind) -> Callable[[C], C]:
+    """Make a class the input of `kind`: every editable field that it doesn't spell out, none required by shape.
+
+    Absent means unchanged, null clears.
+    """
+
+    def decorate(cls: C) -> C:
+        annotations: dict[str, Any] = dict(cls.__annotations__)
+        for entry in kind.fields:
+            if entry.editable and entry.code not in cls.__annotations__:
+                annotations[entry.input_code] = _input_type(entry)
+                setattr(
+                    cls, entry.input_code, strawberry.field(default=strawberry.UNSET, description=f"{entry.label}.")
+                )
+        cls.__annotations__ = annotations
+        return strawberry.input(cls, name=f"{kind.node}Input", description=cls.__doc__)
+
+    return decorate
+
+
+def given(kind: ItemKind, input: object) -> dict[str, Any]:
+    """What a client put into an input made with item_input, by field code, ids decoded; absent fields stay absent."""
+    values: dict[str, Any] = {}
+    for entry in kind.fields:
+        raw = getattr(input, entry.input_code, strawberry.UNSET)
+        if entry.editable and raw is not strawberry.UNSET:
+            values[entry.code] = None if raw is None else _given_value(entry, raw, f"input.{entry.input_name}")
+    return values
+
+
+def _given_value(entry: Field, raw: Any, path: str) -> Any:
+    if entry.type in REFERENCES and entry.multiple:
+        return [decode_reference(entry.type, value, f"{path}[{at}]") for at, value in enumerate(raw)]
+    if entry.type in REFERENCES:
+        return decode_reference(entry.type, raw, path)
+    if entry.type in CHANNELS:
+        return [GivenChannel(channel.value, channel.label) for channel in raw]
+    if entry.type is FieldType.MONEY:
+        return GivenMoney(raw.amount, raw.currency)
+    return raw

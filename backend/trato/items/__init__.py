@@ -1,0 +1,1 @@
+"""The item engine: one way of describing, checking, filtering, sorting, paging, reading and writing every kind."""

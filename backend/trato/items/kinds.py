@@ -1,0 +1,238 @@
+"""What an item kind is: plain data about its fields, from which reading, writing, filters and imports are derived."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from operator import itemgetter
+from typing import Any
+
+from trato.access import gate
+from trato.access.gate import Access
+from trato.db.sql import Sql
+from trato.errors import invalid
+from trato.items.models import Item
+from trato.live.log import Subject
+
+Condition = Callable[[Access, str], Sql]
+Bindings = Callable[[Sequence[int]], Awaitable[dict[int, list[Subject]]]]
+
+
+class FieldType(StrEnum):
+    """What a value is, and with that: its columns, its checks, and the operators a filter may use."""
+
+    STRING = "STRING"
+    TEXT = "TEXT"
+    INTEGER = "INTEGER"
+    BOOLEAN = "BOOLEAN"
+    DATE = "DATE"
+    DATETIME = "DATETIME"
+    MONEY = "MONEY"
+    ENUM = "ENUM"
+    USER = "USER"
+    COMPANY = "COMPANY"
+    CONTACT = "CONTACT"
+    PIPELINE = "PIPELINE"
+    STAGE = "STAGE"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    WEBSITE = "WEBSITE"
+
+
+REFERENCES = frozenset({FieldType.USER, FieldType.COMPANY, FieldType.CONTACT, FieldType.PIPELINE, FieldType.STAGE})
+CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A table that holds the many values of a reference: the columns of item and value, and what else must hold.
+
+    An ordered link has columns `sort` and `is_primary`: its first value is the primary one (R36).
+    """
+
+    table: str
+    item: str
+    value: str
+    condition: str = ""
+    ordered: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One field of an item kind. `code` is its Python name; clients know it as `name`, its camel-case form."""
+
+    code: str
+    label: str
+    type: FieldType
+    required: bool = False
+    always: bool = False  # never null, though it need not be given
+    editable: bool = True
+    sortable: bool = False
+    filterable: bool = True
+    importable: bool = True
+    searchable: bool = False
+    max_length: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    options: tuple[str, ...] = ()
+    folded_column: str | None = None  # a column with the folded text: gives the field the operator CONTAINS
+    link: Link | None = None
+    one: str | None = None  # the code's singular, for lists of references
+    stored_as: str | None = None  # the column, when it isn't named like the field
+    expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
+
+    @property
+    def multiple(self) -> bool:
+        """Whether the field holds a list."""
+        return self.link is not None or self.type in CHANNELS
+
+    @property
+    def name(self) -> str:
+        """The field's name in the graph."""
+        head, *tail = self.code.split("_")
+        return head + "".join(part.capitalize() for part in tail)
+
+    @property
+    def input_code(self) -> str:
+        """The attribute of the graph's inputs that carries it: references are given by id."""
+        if self.type not in REFERENCES:
+            return self.code
+        return f"{self.one or self.code}_ids" if self.multiple else f"{self.code}_id"
+
+    @property
+    def input_name(self) -> str:
+        """`input_code` as clients write it, for the path of an error."""
+        head, *tail = self.input_code.split("_")
+        return head + "".join(part.capitalize() for part in tail)
+
+    @cached_property
+    def column(self) -> str:
+        """The column that holds the value, or is compared in filters and sorts."""
+        if self.stored_as:
+            return self.stored_as
+        if self.type in REFERENCES:
+            return f"{self.code}_id"
+        return f"{self.code}_base" if self.type is FieldType.MONEY else self.code
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Every stored column of the field; none for links, channels and computed fields."""
+        if self.multiple or self.expression:
+            return ()
+        if self.type is FieldType.MONEY:
+            return (self.code, f"{self.code}_currency", f"{self.code}_base")
+        return (self.column,)
+
+    def sql(self, alias: str) -> str:
+        """The value as an SQL expression on the row `alias`."""
+        return self.expression.format(t=alias) if self.expression else f"{alias}.{self.column}"
+
+
+SYSTEM_FIELDS = (
+    Field(
+        code="id",
+        label="Number",
+        type=FieldType.INTEGER,
+        always=True,
+        editable=False,
+        sortable=True,
+        importable=False,
+        maximum=2**63 - 1,
+    ),
+    Field(
+        code="version",
+        label="Version",
+        type=FieldType.INTEGER,
+        always=True,
+        editable=False,
+        filterable=False,
+        importable=False,
+    ),
+    Field(code="created_at", label="Created", type=FieldType.DATETIME, always=True, editable=False, sortable=True),
+    Field(
+        code="updated_at",
+        label="Changed",
+        type=FieldType.DATETIME,
+        always=True,
+        editable=False,
+        sortable=True,
+        importable=False,
+    ),
+    Field(
+        code="deleted_at", label="Deleted", type=FieldType.DATETIME, editable=False, filterable=False, importable=False
+    ),
+)
+
+RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER)
+DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)
+
+
+def observers(kind: str) -> Field:
+    """The observers of a kind of item."""
+    link = Link("item_observer", "item_id", "user_id", f"item_kind = '{kind}'")
+    return Field(code="observers", label="Observers", type=FieldType.USER, link=link, one="observer", importable=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemKind:
+    """A kind of item. `routing` names the fields kept before and after each change in its events.
+
+    `title_of` makes an item's name from its values, or raises VALIDATION. A kind whose rights follow other items has
+    `seen_by` and `changed_by` instead of the gate's usual conditions, and `bound_to`, which names those items: its
+    events stand on their timelines too.
+    """
+
+    code: str
+    node: str
+    label: str
+    model: type[Item]
+    own_fields: tuple[Field, ...]
+    routing: tuple[str, ...] = ()
+    default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
+    title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
+    seen_by: Condition | None = None
+    changed_by: Condition | None = None
+    bound_to: Bindings | None = None
+    fields: tuple[Field, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "fields", (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), DESCRIPTION)
+        )
+
+    @property
+    def table(self) -> str:
+        """The table of the items."""
+        return str(self.model._meta.db_table)
+
+    @cached_property
+    def by_code(self) -> dict[str, Field]:
+        """The fields by their Python name."""
+        return {entry.code: entry for entry in self.fields}
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        """The fields by every name a client may use in filters and sorts."""
+        return {name: entry for entry in self.fields for name in (entry.name, entry.input_name)}
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Every stored column of the described fields."""
+        return tuple(column for entry in self.fields for column in entry.columns)
+
+    def visible_to(self, access: Access, alias: str) -> Sql:
+        """Condition: the person may read the row `alias`."""
+        return self.seen_by(access, alias) if self.seen_by else gate.visible_to(access, self.code, alias)
+
+    def updatable_by(self, access: Access, alias: str) -> Sql:
+        """Condition: the person may change or delete the row `alias`."""
+        return self.changed_by(access, alias) if self.changed_by else gate.updatable_by(access, alias)
+
+    def field_named(self, name: str, path: str) -> Field:
+        """The field a client means; VALIDATION at `path` when there is none."""
+        found = self.by_name.get(name)
+        if found is None:
+            raise invalid(path, "UNKNOWN_FIELD", f"{self.label} has no field “{name}”.")
+        return found

@@ -1,0 +1,84 @@
+"""The columns every item has, and the tables that hang on any item: observers, channels, and where it came from."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from trato.accounts.models import User
+from trato.db.fields import JsonField, RankField, UtcDatetimeField
+
+
+class Item(Model):
+    """Common columns of lead, deal, contact and company. `version` counts changes of fields that people edit."""
+
+    id = fields.BigIntField(primary_key=True)
+    title = fields.CharField(max_length=255)
+    sort_name = RankField(max_length=255, default="", db_index=True, description="The title, folded, compared bytewise")
+    search_text = fields.TextField(default="", description="Everything a search looks at, folded")
+    description = fields.TextField(null=True)
+    responsible: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+    opened = fields.BooleanField(default=False, description="Available to everyone, for roles of level OPEN")
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField(db_index=True)
+    updated_at = UtcDatetimeField(db_index=True)
+    created_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    deleted_at = UtcDatetimeField(null=True, db_index=True)
+    deleted_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+
+    class Meta:
+        abstract = True
+
+
+class ItemObserver(Model):
+    """A user who may read an item without being responsible for it (R22)."""
+
+    id = fields.BigIntField(primary_key=True)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+
+    class Meta:
+        table = "item_observer"
+        unique_together = (("item_kind", "item_id", "user"),)
+
+
+class ItemChannel(Model):
+    """A phone, e-mail address, site or messenger of an item: as typed, and normalised for finding it."""
+
+    id = fields.BigIntField(primary_key=True)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+    kind = fields.CharField(max_length=20)
+    value = fields.CharField(max_length=255)
+    normalized = fields.CharField(max_length=255)
+    label = fields.CharField(max_length=50, null=True)
+    sort = fields.IntField(default=0)
+
+    class Meta:
+        table = "item_channel"
+        indexes = (("item_kind", "item_id"), ("kind", "normalized"))
+
+
+class OriginRef(Model):
+    """The id a record had where it came from, so that the same import or message makes it once."""
+
+    id = fields.BigIntField(primary_key=True)
+    system = fields.CharField(max_length=50)
+    item_kind = fields.CharField(max_length=20)
+    external_id = fields.CharField(max_length=255)
+    item_id = fields.BigIntField()
+    imported = JsonField(null=True, description="The values it last came with, by field: only what differs is written")
+
+    class Meta:
+        table = "origin_ref"
+        unique_together = (("system", "item_kind", "external_id"),)
+        indexes = (("item_kind", "item_id"),)

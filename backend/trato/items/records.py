@@ -1,0 +1,99 @@
+"""Items as they are read: rows decoded to values by field code, always through the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from trato.access.gate import Access
+from trato.db.fields import decode_bool, decode_date, decode_datetime
+from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
+from trato.errors import forbidden, not_found
+from trato.items.kinds import FieldType, ItemKind, Link
+from trato.items.money import Amount
+
+Record = dict[str, Any]
+"""An item by field code; references as ids (`company` → 5); plus `title`, `opened`, `editable` (by the reader)."""
+
+ALWAYS = ("title", "sort_name", "opened")
+
+
+def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
+    """The columns of a record, and whether this person may change it."""
+    columns = dict.fromkeys([*ALWAYS, *kind.columns])
+    listed = ", ".join(f"{alias}.{column}" for column in columns)
+    computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if entry.expression)
+    return f"{listed}{computed}, CASE WHEN " + kind.updatable_by(access, alias) + " THEN 1 ELSE 0 END AS editable"
+
+
+def record(kind: ItemKind, row: Row) -> Record:
+    """A row of `select_list` with every value decoded."""
+    decoded: Record = {"title": row["title"], "opened": decode_bool(row["opened"]), "editable": bool(row["editable"])}
+    for entry in kind.fields:
+        if entry.expression:
+            decoded[entry.code] = row[entry.code]
+        elif entry.type is FieldType.MONEY:
+            minor, currency = row[entry.code], row[f"{entry.code}_currency"]
+            decoded[entry.code] = None if minor is None else Amount(minor, currency)
+            decoded[f"{entry.code}_base"] = row[f"{entry.code}_base"]
+        elif entry.columns:
+            value = row[entry.column]
+            decode = _DECODERS.get(entry.type)
+            decoded[entry.code] = value if value is None or decode is None else decode(value)
+    return decoded
+
+
+_DECODERS: dict[FieldType, Callable[[Any], Any]] = {
+    FieldType.DATETIME: decode_datetime,
+    FieldType.DATE: decode_date,
+    FieldType.BOOLEAN: decode_bool,
+}
+
+
+def readable(kind: ItemKind, access: Access, alias: str, *, deleted: bool = False) -> Sql:
+    """Condition: an item that this person may read, alive (or in the recycle bin)."""
+    return all_of([Sql(f"{alias}.deleted_at IS {'NOT ' if deleted else ''}NULL"), kind.visible_to(access, alias)])
+
+
+async def records_by_ids(kind: ItemKind, access: Access, ids: Iterable[int]) -> dict[int, Record]:
+    """The readable ones of these items, by id, in one statement."""
+    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item")])
+    rows = await fetch(
+        "SELECT " + select_list(kind, "item", access) + f" FROM {kind.table} AS item WHERE " + conditions
+    )
+    return {row["id"]: record(kind, row) for row in rows}
+
+
+async def locked_records(kind: ItemKind, access: Access, ids: Sequence[int], *, deleted: bool = False) -> list[Record]:
+    """These items, in the order given, locked until the transaction ends, for a change by this person.
+
+    Raises NOT_FOUND when one is absent or unreadable, FORBIDDEN when one may only be read. Call inside an operation.
+    """
+    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item", deleted=deleted)])
+    rows = await fetch(
+        "SELECT "
+        + select_list(kind, "item", access)
+        + f" FROM {kind.table} AS item WHERE "
+        + conditions
+        + " ORDER BY item.id"
+        + row_lock("UPDATE OF item")
+    )
+    found = {row["id"]: record(kind, row) for row in rows}
+    if any(item_id not in found for item_id in ids):
+        raise not_found(kind.label.lower())
+    if not all(found[item_id]["editable"] for item_id in ids):
+        raise forbidden(f"You may see this {kind.label.lower()}, but not change it.")
+    return [found[item_id] for item_id in ids]
+
+
+async def linked_ids(link: Link, item_ids: Iterable[int]) -> dict[int, list[int]]:
+    """The values of a link for several items, in their order; the first one is the primary."""
+    ids = list(item_ids)
+    found: dict[int, list[int]] = {item_id: [] for item_id in ids}
+    where = one_of(link.item, ids) + (f" AND {link.condition}" if link.condition else "")
+    order = "sort, id" if link.ordered else "id"
+    for row in await fetch(
+        f"SELECT {link.item} AS item, {link.value} AS value FROM {link.table} WHERE " + where + f" ORDER BY {order}"
+    ):
+        found[row["item"]].append(row["value"])
+    return found

@@ -1,0 +1,127 @@
+"""What a reference field points to: who sees it, whether it may be chosen, and its name, kept in the log as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from trato.access.gate import Access, visible_to
+from trato.db.fields import encode_bool
+from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
+from trato.errors import ErrorCode, FieldError, TratoError
+from trato.items.kinds import REFERENCES, Field, FieldType, ItemKind
+from trato.items.values import Values
+
+_TABLES = {
+    FieldType.USER: ('"user"', "name"),
+    FieldType.COMPANY: ("company", "title"),
+    FieldType.CONTACT: ("contact", "title"),
+    FieldType.PIPELINE: ("pipeline", "name"),
+    FieldType.STAGE: ("stage", "name"),
+}
+_ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
+
+
+def referred(entry: Field, value: Any) -> list[int]:
+    """The ids in a reference field's value."""
+    if entry.type not in REFERENCES or value is None:
+        return []
+    return list(value) if isinstance(value, list) else [value]
+
+
+def is_seen(type_: FieldType, access: Access, expression: str) -> Sql:
+    """Condition: the person sees what `expression` refers to, alive. TRUE for references that everyone sees."""
+    if type_ not in _ITEM_KINDS:
+        return TRUE
+    readable = all_of([Sql(f"seen.id = {expression}"), *_living(type_, access, "seen")])
+    return f"EXISTS (SELECT 1 FROM {_TABLES[type_][0]} AS seen WHERE " + readable + ")"
+
+
+async def keep_unseen(kind: ItemKind, access: Access, values: Values, before: Mapping[str, Any]) -> Values:
+    """The values, with what the person doesn't see kept in the lists that they replace, behind what they put there."""
+    kept: Values = {}
+    for code, value in values.items():
+        entry = kind.by_code[code]
+        left_out = [one for one in referred(entry, before.get(code)) if one not in referred(entry, value)]
+        if entry.multiple and entry.type in _ITEM_KINDS and left_out:
+            seen = await choosable(entry.type, access, left_out)
+            kept[code] = [*value, *(one for one in left_out if one not in seen)]
+    return values | kept
+
+
+async def check_references(
+    kind: ItemKind,
+    access: Access,
+    given: Sequence[Values],
+    path: str = "input",
+    *,
+    before: Mapping[str, Any] | None = None,
+) -> None:
+    """VALIDATION for each reference that does not exist, is not visible to the person, or is a deactivated user.
+
+    A deactivated user who stands in `before` may stay.
+    """
+    wanted: dict[FieldType, set[int]] = {}
+    for values in given:
+        for code, value in values.items():
+            wanted.setdefault(kind.by_code[code].type, set()).update(referred(kind.by_code[code], value))
+    allowed = {type_: await choosable(type_, access, ids) for type_, ids in wanted.items() if ids}
+    present = {code: set(referred(kind.by_code[code], (before or {}).get(code))) for values in given for code in values}
+    errors = [
+        FieldError(
+            f"{path}.{kind.by_code[code].input_name}", "UNKNOWN_ID", f"{kind.by_code[code].label} was not found."
+        )
+        for values in given
+        for code, value in values.items()
+        if set(referred(kind.by_code[code], value))
+        - allowed.get(kind.by_code[code].type, set())
+        - (present.get(code, set()) if kind.by_code[code].type is FieldType.USER else set())
+    ]
+    if errors:
+        raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
+
+
+async def choosable(type_: FieldType, access: Access, ids: Iterable[int]) -> set[int]:
+    """Those of these records that the person may refer to."""
+    table, _ = _TABLES[type_]
+    conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
+    if type_ is FieldType.USER:
+        conditions.append(Sql("chosen.is_active = ?", (encode_bool(True),)))
+    return {row["id"] for row in await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions))}
+
+
+def _living(type_: FieldType, access: Access, alias: str) -> list[Sql]:
+    if type_ not in _ITEM_KINDS:
+        return []
+    return [Sql(f"{alias}.deleted_at IS NULL"), visible_to(access, _ITEM_KINDS[type_], alias)]
+
+
+async def named(kind: ItemKind, changes: Sequence[dict[str, list[Any]]]) -> None:
+    """Replace the ids in reference fields of `changes` ({code: [old, new]}) by {id, name}, with one query a type."""
+    wanted: dict[FieldType, set[int]] = {}
+    pairs = [(kind.by_code[code], pair) for change in changes for code, pair in change.items()]
+    for entry, pair in pairs:
+        for value in pair:
+            wanted.setdefault(entry.type, set()).update(referred(entry, value))
+    names = {type_: await names_of(type_, ids) for type_, ids in wanted.items() if ids}
+    for entry, pair in pairs:
+        if entry.type in REFERENCES:
+            known = names.get(entry.type, {})
+            pair[:] = [_with_name(value, known) for value in pair]
+
+
+def _with_name(value: Any, names: Mapping[int, str]) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return [_with_name(part, names) for part in value]
+    return {"id": value, "name": names.get(value, "")}
+
+
+async def names_of(type_: FieldType, ids: Iterable[int]) -> dict[int, str]:
+    """The names of records of a type, by id."""
+    table, column = _TABLES[type_]
+    return {
+        row["id"]: row["name"]
+        for row in await fetch(f"SELECT id, {column} AS name FROM {table} WHERE " + one_of("id", ids))
+    }

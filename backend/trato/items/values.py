@@ -1,0 +1,194 @@
+"""Checks what a client gave for an item's fields, all of them before anything is written, and turns it into values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from trato.db.fields import encode_bool, encode_date, encode_datetime
+from trato.db.text import is_storable
+from trato.errors import ErrorCode, FieldError, TratoError
+from trato.items.channels import MAX_CHANNELS, Channel, parse_channel
+from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind
+from trato.items.money import Amount, parse_amount
+
+Values = dict[str, Any]
+"""Checked values by field code: str, int, bool, date, datetime, Amount, id, list of ids or Channels; None clears."""
+
+SMALLEST_INT, LARGEST_INT = -(2**31), 2**31 - 1
+MOST_REFERENCES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class GivenMoney:
+    """Money as a client gave it; without a currency it is the base currency."""
+
+    amount: Decimal | str
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GivenChannel:
+    """A phone, e-mail address or site as a client gave it."""
+
+    value: str
+    label: str | None = None
+
+
+def clean(
+    kind: ItemKind, given: Mapping[str, Any], *, creating: bool, base_currency: str, path: str = "input"
+) -> Values:
+    """The checked values of the fields given (by code); absent fields stay absent.
+
+    Raises VALIDATION with every field at fault, by its name in the graph below `path` (which may be empty): required
+    and missing, too long, out of range, unknown option or currency, malformed channel, not editable.
+    """
+    values: Values = {}
+    errors: list[FieldError] = []
+    for code, raw in given.items():
+        entry = kind.by_code[code]
+        where = _below(path, entry)
+        if not entry.editable:
+            errors.append(FieldError(where, "READ_ONLY", f"{entry.label} can't be changed."))
+            continue
+        try:
+            values[code] = _clean_value(entry, raw, base_currency, where)
+        except TratoError as error:
+            errors.extend(error.fields)
+    for entry in kind.fields:
+        missing = values.get(entry.code) in (None, "", []) and (creating or entry.code in given)
+        if entry.required and missing and not any(error.path.startswith(_below(path, entry)) for error in errors):
+            errors.append(FieldError(_below(path, entry), "REQUIRED", f"{entry.label} is required."))
+    if errors:
+        raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
+    return values
+
+
+def _below(path: str, entry: Field) -> str:
+    return f"{path}.{entry.input_name}" if path else entry.input_name
+
+
+def _refuse(path: str, code: str, message: str) -> TratoError:
+    return TratoError(ErrorCode.VALIDATION, message, [FieldError(path, code, message)])
+
+
+def _clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
+    if entry.type in CHANNELS:
+        return _clean_channels(entry, raw or [], path)
+    if entry.multiple:
+        if len(raw or []) > MOST_REFERENCES:
+            raise _refuse(path, "TOO_MANY", f"{entry.label}: at most {MOST_REFERENCES}.")
+        if len(set(raw or [])) != len(raw or []):
+            raise _refuse(path, "DUPLICATE", f"{entry.label}: the same one twice.")
+        return list(raw or [])
+    if raw is None:
+        return None
+    match entry.type:
+        case FieldType.STRING | FieldType.TEXT:
+            return _clean_text(entry, raw, path)
+        case FieldType.INTEGER:
+            return _clean_integer(entry, raw, path)
+        case FieldType.MONEY:
+            currency = (raw.currency or base_currency).upper()
+            if currency != base_currency:
+                raise _refuse(
+                    f"{path}.currency", "UNKNOWN_CURRENCY", f"Only the base currency, {base_currency}, is set up."
+                )
+            return parse_amount(raw.amount, currency, path)
+        case FieldType.ENUM:
+            if raw not in entry.options:
+                raise _refuse(path, "UNKNOWN_OPTION", f"{entry.label} is one of {', '.join(entry.options)}.")
+            return raw
+        case FieldType.DATETIME:
+            if raw.tzinfo is None:
+                raise _refuse(path, "NO_TIME_ZONE", "A time needs its offset from UTC.")
+            try:
+                return raw.astimezone(UTC)
+            except OverflowError:
+                raise _refuse(path, "OUT_OF_RANGE", "This time lies beyond the calendar.") from None
+        case _:
+            return raw
+
+
+def _clean_text(entry: Field, raw: str, path: str) -> str | None:
+    text = raw.strip()
+    if not is_storable(text):
+        raise _refuse(path, "MALFORMED", "The text contains a NUL character.")
+    if entry.max_length is not None and len(text) > entry.max_length:
+        raise _refuse(path, "TOO_LONG", f"{entry.label} has at most {entry.max_length} characters.")
+    return text or None
+
+
+def _clean_integer(entry: Field, raw: int, path: str) -> int:
+    low = SMALLEST_INT if entry.minimum is None else entry.minimum
+    high = LARGEST_INT if entry.maximum is None else entry.maximum
+    if not low <= raw <= high:
+        raise _refuse(path, "OUT_OF_RANGE", f"{entry.label} is between {low} and {high}.")
+    return raw
+
+
+def fits(entry: Field, number: int) -> bool:
+    """Whether the field's column can hold the number, or be compared with it."""
+    return SMALLEST_INT <= number <= max(LARGEST_INT, entry.maximum or 0)
+
+
+def _clean_channels(entry: Field, raw: list[GivenChannel], path: str) -> list[Channel]:
+    parsed = [parse_channel(entry.type, given.value, given.label, f"{path}[{at}]") for at, given in enumerate(raw)]
+    errors = [result for result in parsed if isinstance(result, FieldError)]
+    if len(raw) > MAX_CHANNELS:
+        errors.append(FieldError(path, "TOO_MANY", f"At most {MAX_CHANNELS}."))
+    if errors:
+        raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
+    channels = [result for result in parsed if isinstance(result, Channel)]
+    return list({channel.normalized: channel for channel in channels}.values())
+
+
+def stored(entry: Field, value: Any) -> dict[str, Any]:
+    """A checked value as the field's columns."""
+    if entry.type is FieldType.MONEY:
+        amount: Amount | None = value
+        # With one currency set up, the amount in the base currency is the amount itself.
+        parts = (None, None, None) if amount is None else (amount.minor, amount.currency, amount.minor)
+        return dict(zip(entry.columns, parts, strict=True))
+    return {entry.column: value}
+
+
+def bound(value: Any) -> Any:
+    """A value as a parameter of hand-written SQL on the open dialect."""
+    match value:
+        case bool():
+            return encode_bool(value)
+        case datetime():
+            return encode_datetime(value)
+        case date():
+            return encode_date(value)
+        case _:
+            return value
+
+
+def told(entry: Field, value: Any) -> Any:
+    """A checked value as JSON for the log: money as {amount, currency}, channels as texts, times in ISO 8601."""
+    match value:
+        case Amount():
+            return {"amount": str(value.decimal), "currency": value.currency}
+        case datetime() | date():
+            return value.isoformat()
+        case list():
+            return [told(entry, part) for part in value]
+        case Channel():
+            return value.raw
+        case _:
+            return value
+
+
+def primary_first(values: Values, code: str, primary: int | None, path: str) -> Values:
+    """Put the primary one in front of a list of references. VALIDATION at `path` when it is not in the list (R36)."""
+    if primary is None:
+        return values
+    chosen = values.get(code)
+    if chosen is None or primary not in chosen:
+        raise _refuse(path, "NOT_IN_LIST", "The primary one must be in the list.")
+    return {**values, code: [primary, *(other for other in chosen if other != primary)]}
