@@ -1,0 +1,240 @@
+"""Activities in the graph."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+from typing import Annotated
+
+import strawberry
+
+from trato.activities import actions
+from trato.activities.bindings import bound_items
+from trato.activities.kind import ACTIVITY, ActivityType
+from trato.crm.item import Charge, CrmItem
+from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.nodes import decode_item_id, item_node
+from trato.db.fields import encode_bool
+from trato.db.sql import TRUE, Sql
+from trato.errors import not_found
+from trato.graph.kit.arguments import After, ClientOpId, ExpectedVersion, Filter, First, NodeId, NodeIds, Sorts
+from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.described import attributes, given, item_input, item_type
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.nodes import Node
+from trato.graph.kit.payloads import DeletePayload
+from trato.graph.kit.people import User, load_user
+from trato.items.kinds import ItemKind
+from trato.items.paging import Parent
+from trato.items.records import Record
+from trato.live.log import Subject
+
+strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
+
+
+@item_type(ACTIVITY)
+class Activity(Node, Charge):
+    """A planned matter, bound to the items it concerns: whoever may read one of them may read it."""
+
+    type: ActivityType = strawberry.field(description="What is to be done.")
+
+    @classmethod
+    def of(cls, record: Record) -> Activity:
+        """An activity from its record."""
+        return cls(kind=ACTIVITY, record=record, **attributes(ACTIVITY, record))
+
+    @strawberry.field(description="Who planned it.")
+    async def author(self, info: Info) -> User | None:
+        """R47."""
+        return await _load_person(info, self.record["author"])
+
+    @strawberry.field(description="Who did it.")
+    async def completed_by(self, info: Info) -> User | None:
+        """R47."""
+        return await _load_person(info, self.record["completed_by"])
+
+    @strawberry.field(description="The items it is bound to, as far as the person asking may read them.")
+    async def items(self, info: Info) -> list[CrmItem]:
+        """In the order in which they were bound (R47)."""
+
+        async def load(ids: list[int]) -> list[list[Subject]]:
+            found = await bound_items(ids)
+            return [found[one] for one in ids]
+
+        bound = await info.context.loader(("bound", ACTIVITY.code), load).load(self.record["id"])
+        kinds = [KIND_BY_CODE[item.kind] for item in bound]
+        records = await asyncio.gather(
+            *(load_record(info, kind, item.id) for kind, item in zip(kinds, bound, strict=True))
+        )
+        return [item_node(kind, record) for kind, record in zip(kinds, records, strict=True) if record is not None]
+
+
+async def _load_person(info: Info, user_id: int | None) -> User | None:
+    return None if user_id is None else await load_user(info, user_id)
+
+
+async def load_activities(
+    info: Info, kind: ItemKind, item_id: int, completed: bool | None, first: int, after: str | None
+) -> Connection[Activity]:
+    """The activities of one item; those of all its siblings are read by the same statements."""
+    done = TRUE if completed is None else Sql("item.is_completed = ?", (encode_bool(completed),))
+    join = f"JOIN activity_binding AS bound ON bound.activity_id = item.id AND bound.item_kind = '{kind.code}'"
+    wanted = listing(info, ACTIVITY, None, None, first, after, where=done)
+    return await list_under(info, wanted, Parent("bound.item_id", join), item_id, Activity.of)
+
+
+async def get_activity(info: Info, activity_id: int) -> Activity:
+    """An activity by its number. NOT_FOUND when absent or unreadable."""
+    record = await load_record(info, ACTIVITY, activity_id)
+    if record is None:
+        raise not_found("activity")
+    return Activity.of(record)
+
+
+@item_input(ACTIVITY)
+class ActivityInput:
+    """Fields of an activity: those left out stay as they are, null empties. Without a subject it is called by the first
+    line of its description."""
+
+    type: ActivityType | None = strawberry.field(default=strawberry.UNSET, description="What is to be done.")
+    item_ids: list[strawberry.ID] | None = strawberry.field(
+        default=strawberry.UNSET, description="The items it is bound to: at least one."
+    )
+
+
+def _items(input: ActivityInput) -> list[Subject] | None:
+    """The items named, or None when they are left out."""
+    if input.item_ids is strawberry.UNSET:
+        return None
+    return [_item(value, f"input.itemIds[{at}]") for at, value in enumerate(input.item_ids or [])]
+
+
+def _item(value: str, path: str) -> Subject:
+    kind, number = decode_item_id(value, path)
+    return Subject(kind.code, number)
+
+
+@strawberry.type(description="The activity as it is now.")
+class ActivityPayload:
+    """An activity."""
+
+    activity: Activity = strawberry.field(description="The activity.")
+
+
+@strawberry.type
+class ActivityQuery:
+    """Reading activities."""
+
+    @strawberry.field(description="One activity. NOT_FOUND when there is none, or none you may see.")
+    async def activity(self, info: Info, id: NodeId) -> Activity:
+        """R47."""
+        current(info)
+        return await get_activity(info, decode_id(id, "Activity", "id"))
+
+    @strawberry.field(description="Activities of all items, by deadline unless sorted.")
+    async def activities(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[Activity]:
+        """A page of the readable ones (R51)."""
+        return await list_of(listing(info, ACTIVITY, filter, sort, first, after), Activity.of)
+
+
+BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]
+
+
+@strawberry.type
+class ActivityMutation:
+    """Changing activities."""
+
+    @strawberry.mutation(description="Plan an activity. Without a deadline it has none.")
+    async def create_activity(
+        self,
+        info: Info,
+        input: Annotated[
+            ActivityInput,
+            strawberry.argument(description="Its fields: type, itemIds, and a subject or a description are required."),
+        ],
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R47, R48."""
+        activity_id = await actions.create_activity(
+            acting(info), given(ACTIVITY, input), _items(input) or [], client_op_id
+        )
+        return await _payload(info, activity_id)
+
+    @strawberry.mutation(description="Change an activity. itemIds, when given, replace what it is bound to.")
+    async def update_activity(
+        self,
+        info: Info,
+        id: NodeId,
+        input: Annotated[ActivityInput, strawberry.argument(description="The fields to change.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R47, R4."""
+        activity_id = await actions.update_activity(
+            acting(info), _number(id), given(ACTIVITY, input), expected_version, _items(input), client_op_id
+        )
+        return await _payload(info, activity_id)
+
+    @strawberry.mutation(description="Mark an activity done. Doing so twice changes nothing.")
+    async def complete_activity(
+        self,
+        info: Info,
+        id: NodeId,
+        result: Annotated[str | None, strawberry.argument(description="What came of it.")] = None,
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R50."""
+        return await _payload(info, await actions.complete_activity(acting(info), _number(id), result, client_op_id))
+
+    @strawberry.mutation(description="Take back that an activity is done.")
+    async def reopen_activity(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> ActivityPayload:
+        """R50."""
+        return await _payload(info, await actions.reopen_activity(acting(info), _number(id), client_op_id))
+
+    @strawberry.mutation(description="Give an activity another deadline.")
+    async def reschedule_activity(
+        self,
+        info: Info,
+        id: NodeId,
+        deadline: Annotated[
+            datetime.datetime | None, strawberry.argument(description="When it is due; null for no deadline.")
+        ] = None,
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R50."""
+        return await _payload(
+            info, await actions.reschedule_activity(acting(info), _number(id), deadline, client_op_id)
+        )
+
+    @strawberry.mutation(description="Bind an activity to one more item. CONFLICT when it is bound to it already.")
+    async def bind_activity(
+        self, info: Info, id: NodeId, item_id: BoundItem, client_op_id: ClientOpId = None
+    ) -> ActivityPayload:
+        """R47."""
+        item = _item(item_id, "itemId")
+        return await _payload(info, await actions.bind_activity(acting(info), _number(id), item, client_op_id))
+
+    @strawberry.mutation(description="Take an item from an activity. The last one stays: VALIDATION.")
+    async def unbind_activity(
+        self, info: Info, id: NodeId, item_id: BoundItem, client_op_id: ClientOpId = None
+    ) -> ActivityPayload:
+        """R47."""
+        item = _item(item_id, "itemId")
+        return await _payload(info, await actions.unbind_activity(acting(info), _number(id), item, client_op_id))
+
+    @strawberry.mutation(description="Put activities into the recycle bin.")
+    async def delete_activities(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
+        """R47, R4."""
+        deleted = await actions.delete_activities(acting(info), decode_ids(ids, "Activity", "ids"), client_op_id)
+        return DeletePayload(deleted_ids=[encode_id("Activity", one) for one in deleted])
+
+
+def _number(id: strawberry.ID) -> int:
+    return decode_id(id, "Activity", "id")
+
+
+async def _payload(info: Info, activity_id: int) -> ActivityPayload:
+    return ActivityPayload(activity=await get_activity(info, activity_id))

@@ -1,0 +1,83 @@
+"""What an activity is: its fields, described once; and its rights, which follow the items it is bound to (R47)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from operator import itemgetter
+
+from trato.access.gate import Access, Level
+from trato.activities.bindings import bound_items
+from trato.activities.models import Activity
+from trato.crm.kinds import ITEM_KINDS
+from trato.db.sql import FALSE, Sql, all_of, any_of
+from trato.items.kinds import Field, FieldType, ItemKind
+
+
+class ActivityType(StrEnum):
+    """What is to be done. TODO is the universal one."""
+
+    CALL = "CALL"
+    MEETING = "MEETING"
+    EMAIL = "EMAIL"
+    TASK = "TASK"
+    TODO = "TODO"
+
+
+Condition = Callable[[Access, str], Sql]
+Right = Callable[[ItemKind, Access, str], Sql]
+
+
+def _following_items(right: Right) -> Condition:
+    """Condition on an activity: the person has this right on one of its living items, or is responsible for it.
+
+    An activity whose items are all in the recycle bin is gone with them, and back when one of them is restored.
+    """
+
+    def condition(access: Access, alias: str) -> Sql:
+        if access.level is Level.NONE and not access.is_admin:
+            return FALSE
+        own = Sql(f"{alias}.responsible_id = ?", (access.user_id,))
+        living = Sql("holder.id = holding.item_id AND holder.deleted_at IS NULL")
+        held = [
+            f"holding.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS holder WHERE "
+            + all_of([living, any_of([right(kind, access, "holder"), own])])
+            + ")"
+            for kind in ITEM_KINDS
+        ]
+        bound = Sql(f"EXISTS (SELECT 1 FROM activity_binding AS holding WHERE holding.activity_id = {alias}.id AND ")
+        return bound + any_of(held) + ")"
+
+    return condition
+
+
+ACTIVITY = ItemKind(
+    code="activity",
+    node="Activity",
+    label="Activity",
+    model=Activity,
+    title_of=itemgetter("subject"),
+    default_sort=("deadline", False),
+    seen_by=_following_items(ItemKind.visible_to),
+    changed_by=_following_items(ItemKind.updatable_by),
+    bound_to=bound_items,
+    own_fields=(
+        Field(code="type", label="Type", type=FieldType.ENUM, required=True, options=tuple(ActivityType)),
+        Field(
+            code="subject",
+            label="Subject",
+            type=FieldType.STRING,
+            always=True,
+            sortable=True,
+            max_length=255,
+            stored_as="title",
+            folded_column="sort_name",
+        ),
+        Field(code="deadline", label="Deadline", type=FieldType.DATETIME, sortable=True),
+        Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True, editable=False),
+        Field(code="completed_at", label="Done at", type=FieldType.DATETIME, editable=False, sortable=True),
+        Field(code="completed_by", label="Done by", type=FieldType.USER, editable=False),
+        Field(code="result", label="Result", type=FieldType.TEXT, max_length=20_000, searchable=True),
+        Field(code="author", label="Author", type=FieldType.USER, editable=False, stored_as="created_by_id"),
+    ),
+)

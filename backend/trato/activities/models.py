@@ -1,0 +1,41 @@
+"""The tables of activities and of the items they are bound to."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from trato.accounts.models import User
+from trato.db.fields import UtcDatetimeField
+from trato.items.models import Item
+
+
+class Activity(Item):
+    """A planned matter. The title is its subject, whoever created it is its author."""
+
+    type = fields.CharField(max_length=7)
+    deadline = UtcDatetimeField(null=True, db_index=True)
+    is_completed = fields.BooleanField(default=False)
+    completed_at = UtcDatetimeField(null=True)
+    completed_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    result = fields.TextField(null=True)
+
+    class Meta:
+        table = "activity"
+        indexes = (("responsible_id", "is_completed", "deadline"),)
+
+
+class ActivityBinding(Model):
+    """An item that an activity concerns. Every activity has at least one."""
+
+    id = fields.BigIntField(primary_key=True)
+    activity: fields.ForeignKeyRelation[Activity] = fields.ForeignKeyField("trato.Activity", related_name=False)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+
+    class Meta:
+        table = "activity_binding"
+        unique_together = (("item_kind", "item_id", "activity"),)
+        indexes = (("activity_id",),)

@@ -1,0 +1,81 @@
+"""Activities as other rooms ask for them: what is next on an item, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from trato.access.gate import Access
+from trato.activities.kind import ACTIVITY, ActivityType
+from trato.crm.kinds import KIND_BY_CODE
+from trato.db.fields import decode_datetime, encode_bool
+from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.items.records import readable
+from trato.live.log import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class NextActivity:
+    """The nearest open activity of an item, and how many are open in all."""
+
+    id: int
+    type: ActivityType
+    subject: str
+    deadline: datetime | None
+    open_count: int
+
+
+def _open() -> Sql:
+    return Sql("activity.is_completed = ? AND activity.deleted_at IS NULL", (encode_bool(False),))
+
+
+async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) -> dict[int, NextActivity]:
+    """The nearest open activity of each readable item that has any, those without deadline last. One statement.
+
+    Whoever may read an item may read its activities (R47), so the items are what the gate is asked about.
+    """
+    kind = KIND_BY_CODE[item_kind]
+    rows = await fetch(
+        "SELECT * FROM (SELECT bound.item_id, activity.id, activity.type, activity.title, activity.deadline,"
+        " COUNT(*) OVER (PARTITION BY bound.item_id) AS open_count,"
+        " row_number() OVER (PARTITION BY bound.item_id ORDER BY activity.deadline NULLS LAST, activity.id) AS place"
+        f" FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id"
+        f" JOIN {kind.table} AS holder ON holder.id = bound.item_id WHERE "
+        + all_of(
+            [
+                Sql("bound.item_kind = ?", (item_kind,)),
+                one_of("bound.item_id", ids),
+                _open(),
+                readable(kind, access, "holder"),
+            ]
+        )
+        + ") AS planned WHERE place = 1"
+    )
+    return {
+        row["item_id"]: NextActivity(
+            row["id"],
+            ActivityType(row["type"]),
+            row["title"],
+            decode_datetime(row["deadline"]) if row["deadline"] else None,
+            row["open_count"],
+        )
+        for row in rows
+    }
+
+
+async def open_activities_of(access: Access, item: Subject) -> list[int]:
+    """The ids of an item's open activities that the person may change, oldest first."""
+    rows = await fetch(
+        f"SELECT activity.id FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity"
+        " ON activity.id = bound.activity_id WHERE "
+        + all_of(
+            [
+                Sql("bound.item_kind = ? AND bound.item_id = ?", (item.kind, item.id)),
+                _open(),
+                ACTIVITY.updatable_by(access, "activity"),
+            ]
+        )
+        + " ORDER BY activity.id"
+    )
+    return [row["id"] for row in rows]

@@ -1,0 +1,1 @@
+"""Companies: firms with which the house does business (R35)."""

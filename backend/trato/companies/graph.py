@@ -1,0 +1,161 @@
+"""Companies in the graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from trato.companies import actions
+from trato.companies.kind import COMPANY
+from trato.crm.item import CrmItem, Reachable
+from trato.errors import not_found
+from trato.graph.kit.arguments import (
+    After,
+    ClientOpId,
+    ExpectedVersion,
+    Filter,
+    First,
+    NodeId,
+    NodeIds,
+    OptionalId,
+    OptionalNumber,
+    Search,
+    Sorts,
+)
+from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.described import attributes, given, item_input, item_type
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.one import chosen_number
+from trato.graph.kit.payloads import DeletePayload
+from trato.items.paging import Parent
+from trato.items.records import Record
+
+if TYPE_CHECKING:
+    from trato.contacts.graph import Contact
+    from trato.deals.graph import Deal, DealStats
+
+LazyContact = Annotated["Contact", strawberry.lazy("trato.contacts.graph")]
+LazyDeal = Annotated["Deal", strawberry.lazy("trato.deals.graph")]
+LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
+
+
+@item_type(COMPANY)
+class Company(CrmItem, Reachable):
+    """A firm, with its contacts and deals."""
+
+    @classmethod
+    def of(cls, record: Record) -> Company:
+        """A company from its record."""
+        return cls(kind=COMPANY, record=record, **attributes(COMPANY, record))
+
+    @strawberry.field(description="People who belong to it.")
+    async def contacts(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[LazyContact]:
+        """Readable contacts (R36)."""
+        from trato.contacts.graph import Contact
+        from trato.contacts.kind import CONTACT
+
+        join = "JOIN contact_company AS membership ON membership.contact_id = item.id"
+        wanted = listing(info, CONTACT, filter, sort, first, after)
+        return await list_under(info, wanted, Parent("membership.company_id", join), self.record["id"], Contact.of)
+
+    @strawberry.field(description="Its deals, open and closed.")
+    async def deals(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[LazyDeal]:
+        """Readable deals (R38)."""
+        from trato.deals.graph import Deal
+        from trato.deals.kind import DEAL
+
+        wanted = listing(info, DEAL, filter, sort, first, after)
+        return await list_under(info, wanted, Parent("item.company_id"), self.record["id"], Deal.of)
+
+    @strawberry.field(description="How many of its deals are open, won and lost, and what they are worth.")
+    async def deal_stats(self, info: Info) -> LazyStats:
+        """Over the deals the person may read (R38)."""
+        from trato.deals.graph import load_company_stats
+
+        return await load_company_stats(info, self.record["id"])
+
+
+@item_input(COMPANY)
+class CompanyInput:
+    """Fields of a company: those left out stay as they are, null empties."""
+
+
+@strawberry.type(description="The company as it is now.")
+class CompanyPayload:
+    """A company."""
+
+    company: Company = strawberry.field(description="The company.")
+
+
+async def get_company(info: Info, company_id: int) -> Company:
+    """A company by its number. NOT_FOUND when absent or unreadable."""
+    record = await load_record(info, COMPANY, company_id)
+    if record is None:
+        raise not_found("company")
+    return Company.of(record)
+
+
+@strawberry.type
+class CompanyQuery:
+    """Reading companies."""
+
+    @strawberry.field(description="One company. NOT_FOUND when there is none, or none you may see.")
+    async def company(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Company:
+        """By id or number (R35)."""
+        current(info)
+        return await get_company(info, chosen_number("Company", id, number))
+
+    @strawberry.field(description="Companies, newest first unless sorted.")
+    async def companies(
+        self,
+        info: Info,
+        filter: Filter = None,
+        sort: Sorts = None,
+        search: Search = None,
+        first: First = 50,
+        after: After = None,
+    ) -> Connection[Company]:
+        """A page of the readable ones."""
+        return await list_of(listing(info, COMPANY, filter, sort, first, after, search=search), Company.of)
+
+
+@strawberry.type
+class CompanyMutation:
+    """Changing companies."""
+
+    @strawberry.mutation(description="Create a company.")
+    async def create_company(
+        self,
+        info: Info,
+        input: Annotated[CompanyInput, strawberry.argument(description="Its fields; the title is required.")],
+        client_op_id: ClientOpId = None,
+    ) -> CompanyPayload:
+        """R35."""
+        company_id = await actions.create_company(acting(info), given(COMPANY, input), client_op_id)
+        return CompanyPayload(company=await get_company(info, company_id))
+
+    @strawberry.mutation(description="Change a company.")
+    async def update_company(
+        self,
+        info: Info,
+        id: NodeId,
+        input: Annotated[CompanyInput, strawberry.argument(description="The fields to change.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> CompanyPayload:
+        """R35, R4."""
+        number = decode_id(id, "Company", "id")
+        await actions.update_company(acting(info), number, given(COMPANY, input), expected_version, client_op_id)
+        return CompanyPayload(company=await get_company(info, number))
+
+    @strawberry.mutation(description="Put companies into the recycle bin; their contacts and deals stay.")
+    async def delete_companies(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
+        """R36, R4."""
+        deleted = await actions.delete_companies(acting(info), decode_ids(ids, "Company", "ids"), client_op_id)
+        return DeletePayload(deleted_ids=[encode_id("Company", one) for one in deleted])

@@ -1,0 +1,32 @@
+"""What a company is: its fields, described once."""
+
+from __future__ import annotations
+
+from trato.companies.models import Company
+from trato.items.kinds import Field, FieldType, ItemKind
+
+COMPANY = ItemKind(
+    code="company",
+    node="Company",
+    label="Company",
+    model=Company,
+    own_fields=(
+        Field(
+            code="title",
+            label="Name",
+            type=FieldType.STRING,
+            required=True,
+            sortable=True,
+            max_length=255,
+            searchable=True,
+            folded_column="sort_name",
+        ),
+        Field(code="industry", label="Industry", type=FieldType.STRING, sortable=True, max_length=100, searchable=True),
+        Field(code="employee_count", label="Employees", type=FieldType.INTEGER, sortable=True, minimum=0),
+        Field(code="revenue", label="Annual revenue", type=FieldType.MONEY, sortable=True),
+        Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
+        Field(code="phones", label="Phones", type=FieldType.PHONE),
+        Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
+        Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+    ),
+)

@@ -1,0 +1,21 @@
+"""The table of companies."""
+
+from __future__ import annotations
+
+from tortoise import fields
+
+from trato.items.models import Item
+
+
+class Company(Item):
+    """A firm, with its contacts and deals."""
+
+    industry = fields.CharField(max_length=100, null=True)
+    employee_count = fields.IntField(null=True)
+    revenue = fields.BigIntField(null=True)
+    revenue_currency = fields.CharField(max_length=3, null=True)
+    revenue_base = fields.BigIntField(null=True)
+    address = fields.TextField(null=True)
+
+    class Meta:
+        table = "company"

@@ -1,0 +1,1 @@
+"""Contacts: the people behind companies and deals (R32)."""

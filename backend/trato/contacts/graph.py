@@ -1,0 +1,208 @@
+"""Contacts in the graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from trato.companies.graph import Company
+from trato.companies.kind import COMPANY
+from trato.contacts import actions
+from trato.contacts.kind import CONTACT
+from trato.crm.item import CrmItem, Reachable
+from trato.errors import not_found
+from trato.graph.kit.arguments import (
+    After,
+    ClientOpId,
+    ExpectedVersion,
+    Filter,
+    First,
+    NodeId,
+    NodeIds,
+    OptionalId,
+    OptionalNumber,
+    Search,
+    Sorts,
+)
+from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.described import attributes, given, item_input, item_type
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.one import chosen_number
+from trato.graph.kit.payloads import DeletePayload
+from trato.items.paging import Parent
+from trato.items.records import Record
+
+if TYPE_CHECKING:
+    from trato.deals.graph import Deal, DealStats
+
+LazyDeal = Annotated["Deal", strawberry.lazy("trato.deals.graph")]
+LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
+
+
+@item_type(CONTACT)
+class Contact(CrmItem, Reachable):
+    """A person who is a customer, or stands for one."""
+
+    @classmethod
+    def of(cls, record: Record) -> Contact:
+        """A contact from its record."""
+        return cls(kind=CONTACT, record=record, **attributes(CONTACT, record))
+
+    @strawberry.field(description="Companies the person belongs to.")
+    async def companies(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[Company]:
+        """Readable companies (R36)."""
+        join = "JOIN contact_company AS membership ON membership.company_id = item.id"
+        wanted = listing(info, COMPANY, filter, sort, first, after)
+        return await list_under(info, wanted, Parent("membership.contact_id", join), self.record["id"], Company.of)
+
+    @strawberry.field(description="The company that stands for the person; absent when you may not see it.")
+    async def primary_company(self, info: Info) -> Company | None:
+        """The first of the companies (R36)."""
+        linked = await load_linked(info, CONTACT, "companies", self.record["id"])
+        record = await load_record(info, COMPANY, linked[0] if linked else None)
+        return None if record is None else Company.of(record)
+
+    @strawberry.field(description="Deals the person takes part in.")
+    async def deals(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[LazyDeal]:
+        """Readable deals (R38)."""
+        from trato.deals.graph import Deal
+        from trato.deals.kind import DEAL
+
+        join = "JOIN deal_contact AS part ON part.deal_id = item.id"
+        wanted = listing(info, DEAL, filter, sort, first, after)
+        return await list_under(info, wanted, Parent("part.contact_id", join), self.record["id"], Deal.of)
+
+    @strawberry.field(description="How many of those deals are open, won and lost, and what they are worth.")
+    async def deal_stats(self, info: Info) -> LazyStats:
+        """Over the deals the person asking may read (R38)."""
+        from trato.deals.graph import load_contact_stats
+
+        return await load_contact_stats(info, self.record["id"])
+
+
+@item_input(CONTACT)
+class ContactInput:
+    """Fields of a contact: those left out stay as they are, null empties."""
+
+    primary_company_id: strawberry.ID | None = strawberry.field(
+        default=None, description="One of companyIds; the first of them when left out."
+    )
+
+
+@strawberry.type(description="The contact as it is now.")
+class ContactPayload:
+    """A contact."""
+
+    contact: Contact = strawberry.field(description="The contact.")
+
+
+async def get_contact(info: Info, contact_id: int) -> Contact:
+    """A contact by its number. NOT_FOUND when absent or unreadable."""
+    record = await load_record(info, CONTACT, contact_id)
+    if record is None:
+        raise not_found("contact")
+    return Contact.of(record)
+
+
+def _primary(input: ContactInput) -> int | None:
+    given_id = input.primary_company_id
+    return None if given_id is None else decode_id(given_id, "Company", "input.primaryCompanyId")
+
+
+@strawberry.type
+class ContactQuery:
+    """Reading contacts."""
+
+    @strawberry.field(description="One contact. NOT_FOUND when there is none, or none you may see.")
+    async def contact(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Contact:
+        """By id or number (R32)."""
+        current(info)
+        return await get_contact(info, chosen_number("Contact", id, number))
+
+    @strawberry.field(description="Contacts, newest first unless sorted.")
+    async def contacts(
+        self,
+        info: Info,
+        filter: Filter = None,
+        sort: Sorts = None,
+        search: Search = None,
+        first: First = 50,
+        after: After = None,
+    ) -> Connection[Contact]:
+        """A page of the readable ones."""
+        return await list_of(listing(info, CONTACT, filter, sort, first, after, search=search), Contact.of)
+
+
+ContactId = Annotated[strawberry.ID, strawberry.argument(description="The contact.")]
+CompanyId = Annotated[strawberry.ID, strawberry.argument(description="The company.")]
+
+
+@strawberry.type
+class ContactMutation:
+    """Changing contacts."""
+
+    @strawberry.mutation(description="Create a contact.")
+    async def create_contact(
+        self,
+        info: Info,
+        input: Annotated[
+            ContactInput, strawberry.argument(description="Its fields; a first or a last name is required.")
+        ],
+        client_op_id: ClientOpId = None,
+    ) -> ContactPayload:
+        """R32."""
+        contact_id = await actions.create_contact(acting(info), given(CONTACT, input), _primary(input), client_op_id)
+        return ContactPayload(contact=await get_contact(info, contact_id))
+
+    @strawberry.mutation(description="Change a contact.")
+    async def update_contact(
+        self,
+        info: Info,
+        id: NodeId,
+        input: Annotated[ContactInput, strawberry.argument(description="The fields to change.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> ContactPayload:
+        """R32, R4."""
+        number = decode_id(id, "Contact", "id")
+        await actions.update_contact(
+            acting(info), number, given(CONTACT, input), expected_version, _primary(input), client_op_id
+        )
+        return ContactPayload(contact=await get_contact(info, number))
+
+    @strawberry.mutation(description="Put contacts into the recycle bin; their deals stay.")
+    async def delete_contacts(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
+        """R36, R4."""
+        deleted = await actions.delete_contacts(acting(info), decode_ids(ids, "Contact", "ids"), client_op_id)
+        return DeletePayload(deleted_ids=[encode_id("Contact", one) for one in deleted])
+
+    @strawberry.mutation(description="Add a company to a contact.")
+    async def link_contact_company(
+        self,
+        info: Info,
+        contact_id: ContactId,
+        company_id: CompanyId,
+        is_primary: Annotated[
+            bool, strawberry.argument(description="Whether it becomes the contact's primary company.")
+        ] = False,
+        client_op_id: ClientOpId = None,
+    ) -> ContactPayload:
+        """R36."""
+        number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
+        await actions.link_company(acting(info), number, company, is_primary=is_primary, client_op_id=client_op_id)
+        return ContactPayload(contact=await get_contact(info, number))
+
+    @strawberry.mutation(description="Take a company from a contact; deals are not touched.")
+    async def unlink_contact_company(
+        self, info: Info, contact_id: ContactId, company_id: CompanyId, client_op_id: ClientOpId = None
+    ) -> ContactPayload:
+        """R36."""
+        number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
+        await actions.unlink_company(acting(info), number, company, client_op_id)
+        return ContactPayload(contact=await get_contact(info, number))

@@ -1,0 +1,55 @@
+"""What a contact is: its fields, described once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from trato.contacts.models import Contact
+from trato.errors import invalid
+from trato.items.kinds import Field, FieldType, ItemKind, Link
+
+
+def full_name(values: Mapping[str, Any]) -> str:
+    """The contact's name from its parts. VALIDATION when it has none (R32)."""
+    name = " ".join(part for part in (values.get("first_name"), values.get("last_name")) if part)
+    if not name:
+        raise invalid("input.lastName", "REQUIRED", "A contact needs a first or a last name.")
+    return name
+
+
+CONTACT = ItemKind(
+    code="contact",
+    node="Contact",
+    label="Contact",
+    model=Contact,
+    title_of=full_name,
+    own_fields=(
+        Field(
+            code="title",
+            label="Name",
+            type=FieldType.STRING,
+            always=True,
+            editable=False,
+            sortable=True,
+            importable=False,
+            searchable=True,
+            folded_column="sort_name",
+        ),
+        Field(code="first_name", label="First name", type=FieldType.STRING, sortable=True, max_length=100),
+        Field(code="last_name", label="Last name", type=FieldType.STRING, sortable=True, max_length=100),
+        Field(code="post", label="Position", type=FieldType.STRING, sortable=True, max_length=150, searchable=True),
+        Field(code="birth_date", label="Date of birth", type=FieldType.DATE, sortable=True),
+        Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
+        Field(
+            code="companies",
+            label="Companies",
+            type=FieldType.COMPANY,
+            link=Link("contact_company", "contact_id", "company_id", ordered=True),
+            one="company",
+        ),
+        Field(code="phones", label="Phones", type=FieldType.PHONE),
+        Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
+        Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+    ),
+)

@@ -1,0 +1,153 @@
+"""What holds for all kinds of items, in the graph: the fields that describe them, and the recycle bin."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from trato.crm.nodes import decode_item_id, record_node
+from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
+from trato.errors import not_found
+from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
+from trato.graph.kit.connection import Connection, connected, load_record, selects
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.ids import LARGEST, encode_id
+from trato.graph.kit.nodes import Node, UserRef
+from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
+from trato.items.kinds import Field, FieldType
+from trato.items.paging import check_page_size
+
+
+@strawberry.enum(description="The kinds of records that have described fields.")
+class ItemKind(Enum):
+    """Kinds by the code of their description."""
+
+    COMPANY = "company"
+    CONTACT = "contact"
+    DEAL = "deal"
+    ACTIVITY = "activity"
+
+
+strawberry.enum(FieldType, name="FieldType", description="What a field holds.")
+
+_KINDS = {kind.code: kind for kind in RECYCLABLE}
+assert set(_KINDS) == {kind.value for kind in ItemKind}
+
+
+@strawberry.type(description="A field of a kind of records: what may be shown, filtered, sorted, edited, imported.")
+class FieldDescription:
+    """One line of a kind's description."""
+
+    code: str = strawberry.field(description="Its name in the graph, and in filters and sorts.")
+    label: str = strawberry.field(description="Its name in English.")
+    type: FieldType = strawberry.field(description="What it holds.")
+    required: bool = strawberry.field(description="Whether a record can't be without it.")
+    multiple: bool = strawberry.field(description="Whether it holds a list.")
+    sortable: bool = strawberry.field(description="Whether lists can be sorted by it.")
+    filterable: bool = strawberry.field(description="Whether lists can be filtered by it.")
+    editable: bool = strawberry.field(description="Whether people change it.")
+    importable: bool = strawberry.field(description="Whether an import may fill it.")
+    max_length: int | None = strawberry.field(description="The most characters it holds.")
+    options: list[str] = strawberry.field(description="For ENUM: what it may be.")
+
+    @classmethod
+    def of(cls, entry: Field) -> FieldDescription:
+        """A field as the graph describes it."""
+        return cls(
+            code=entry.name,
+            label=entry.label,
+            type=entry.type,
+            required=entry.required,
+            multiple=entry.multiple,
+            sortable=entry.sortable,
+            filterable=entry.filterable,
+            editable=entry.editable,
+            importable=entry.importable,
+            max_length=entry.max_length,
+            options=list(entry.options),
+        )
+
+
+@strawberry.type(description="A record in the recycle bin.")
+class DeletedItem:
+    """What can be restored."""
+
+    id: strawberry.ID = strawberry.field(description="The record's id.")
+    kind: ItemKind = strawberry.field(description="What it is.")
+    title: str = strawberry.field(description="Its name.")
+    deleted_at: datetime.datetime = strawberry.field(description="When it was deleted: for 30 days it can be restored.")
+    deleted_by: UserRef | None = strawberry.field(description="Who deleted it.")
+
+    @classmethod
+    def of(cls, item: Deleted) -> DeletedItem:
+        """A record of the bin as the graph shows it."""
+        by = item.deleted_by
+        return cls(
+            id=encode_id(item.kind.node, item.id),
+            kind=ItemKind(item.kind.code),
+            title=item.title,
+            deleted_at=item.deleted_at,
+            deleted_by=UserRef(id=encode_id("User", by[0]), name=by[1]) if by else None,
+        )
+
+
+def _place(cursor: str | None) -> BinPlace | None:
+    match None if cursor is None else decode_cursor(cursor):
+        case None:
+            return None
+        case ["bin", str(at), str(kind), int(item_id)] if kind in _KINDS and 0 < item_id <= LARGEST:
+            with contextlib.suppress(ValueError, OverflowError):
+                return BinPlace(datetime.datetime.fromisoformat(at).astimezone(datetime.UTC), kind, item_id)
+    raise bad_cursor()
+
+
+@strawberry.type(description="The record, back where it was.")
+class RestorePayload:
+    """A restored record."""
+
+    item: Node = strawberry.field(description="The record as it is now.")
+
+
+@strawberry.type
+class CrmQuery:
+    """Reading what holds for every kind."""
+
+    @strawberry.field(description="The fields of a kind of records, in the order in which people read them.")
+    def fields(
+        self,
+        info: Info,
+        kind: Annotated[ItemKind, strawberry.argument(description="Which kind.")],
+    ) -> list[FieldDescription]:
+        """One description per kind, from which clients build filters, lists and imports."""
+        current(info)
+        return [FieldDescription.of(entry) for entry in _KINDS[kind.value].fields]
+
+    @strawberry.field(description="What was deleted in the last 30 days and you may restore, the latest first.")
+    async def deleted_items(self, info: Info, first: First = 50, after: After = None) -> Connection[DeletedItem]:
+        """R4."""
+        access = current(info)
+        page = await deleted_items(access, check_page_size(first), _place(after), total=selects(info, "totalCount"))
+        nodes = [DeletedItem.of(item) for item in page.items]
+        cursors = [encode_cursor(["bin", item.deleted_at.isoformat(), item.kind.code, item.id]) for item in page.items]
+        return connected(nodes, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
+
+
+@strawberry.type
+class CrmMutation:
+    """Changing what holds for every kind."""
+
+    @strawberry.mutation(
+        description="Take a record out of the recycle bin. CONFLICT when it lies there for over 30 days."
+    )
+    async def restore_item(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> RestorePayload:
+        """R4."""
+        kind, number = decode_item_id(id, "id", RECYCLABLE)
+        await restore_item(acting(info), kind, number, client_op_id)
+        record = await load_record(info, kind, number)
+        if record is None:
+            raise not_found(kind.label.lower())
+        return RestorePayload(item=record_node(kind, record))

@@ -1,0 +1,114 @@
+"""What every item shows in the graph, whatever its kind: who is responsible, who watches, what one may do."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from trato.graph.kit.arguments import After, First
+from trato.graph.kit.channels import Channel, load_channels
+from trato.graph.kit.connection import Connection, load_linked
+from trato.graph.kit.context import Info
+from trato.graph.kit.nodes import Node, Rights
+from trato.graph.kit.people import User, load_user, load_users
+from trato.items.kinds import FieldType, ItemKind
+from trato.items.records import Record
+
+if TYPE_CHECKING:
+    from trato.activities.graph import Activity
+    from trato.timeline.entry_types import TimelineConnection
+
+LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.graph")]
+LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
+
+
+@strawberry.type
+class Charge:
+    """Who looks after a record and who watches it. `kind` and `record` are what resolvers read."""
+
+    kind: strawberry.Private[ItemKind]
+    record: strawberry.Private[Record]
+
+    @strawberry.field(description="The person who looks after it.")
+    async def responsible(self, info: Info) -> User:
+        """Exactly one (R22)."""
+        return await load_user(info, self.record["responsible"])
+
+    @strawberry.field(description="People who watch it.")
+    async def observers(self, info: Info) -> list[User]:
+        """Any number (R22)."""
+        watching = await load_linked(info, self.kind, "observers", self.record["id"])
+        return await load_users(info, watching)
+
+    @strawberry.field(description="What the person asking may do with it.")
+    def access(self) -> Rights:
+        """Rights on this record (R75)."""
+        return Rights(can_update=self.record["editable"], can_delete=self.record["editable"])
+
+
+@strawberry.interface(
+    description="Lead, deal, contact or company: whatever has a card, a responsible person and a history."
+)
+class CrmItem(Node, Charge):
+    """Fields common to all items."""
+
+    number: int = strawberry.field(description="The plain number that links carry.")
+    title: str = strawberry.field(description="The item's name.")
+    version: int = strawberry.field(description="Counts changes of fields that people edit.")
+    created_at: datetime.datetime = strawberry.field(description="When it was created.")
+    updated_at: datetime.datetime = strawberry.field(description="When it was last changed.")
+
+    @strawberry.field(description="What is planned with it and what was done, by deadline.")
+    async def activities(
+        self,
+        info: Info,
+        completed: Annotated[
+            bool | None, strawberry.argument(description="Only done ones, or only open ones; both when left out.")
+        ] = None,
+        first: First = 50,
+        after: After = None,
+    ) -> Connection[LazyActivity]:
+        """R47."""
+        from trato.activities.graph import load_activities
+
+        return await load_activities(info, self.kind, self.record["id"], completed, first, after)
+
+    @strawberry.field(description="What happened on it, newest first.")
+    async def timeline(
+        self,
+        info: Info,
+        first: First = 50,
+        after: After = None,
+        kinds: Annotated[
+            list[str] | None, strawberry.argument(description="Only these kinds of entries, such as comment.added.")
+        ] = None,
+    ) -> LazyTimeline:
+        """R56, R58."""
+        from trato.timeline.entry_types import load_timeline
+
+        return await load_timeline(info, self.kind, self.record["id"], first, after, kinds)
+
+
+@strawberry.interface(description="An item that can be reached: by phone, e-mail or through its site.")
+class Reachable(Node):
+    """Channels of a company or contact."""
+
+    kind: strawberry.Private[ItemKind]
+    record: strawberry.Private[Record]
+
+    @strawberry.field(description="Phone numbers.")
+    async def phones(self, info: Info) -> list[Channel]:
+        """In the order given."""
+        return await load_channels(info, self.kind, self.record["id"], FieldType.PHONE)
+
+    @strawberry.field(description="E-mail addresses.")
+    async def emails(self, info: Info) -> list[Channel]:
+        """In the order given."""
+        return await load_channels(info, self.kind, self.record["id"], FieldType.EMAIL)
+
+    @strawberry.field(description="Sites.")
+    async def websites(self, info: Info) -> list[Channel]:
+        """In the order given."""
+        return await load_channels(info, self.kind, self.record["id"], FieldType.WEBSITE)

@@ -1,0 +1,206 @@
+"""What happens on a board, told from the log: each event becomes one message with card and totals as they are now.
+
+Messages are absolute, so seeing one twice, or one already in the snapshot, changes nothing. From and to come from the
+log; fields and rights are read at delivery, once for a batch. Whether a card has left is decided without reading it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from trato.access.gate import Access, could_read, scope
+from trato.companies.kind import COMPANY
+from trato.contacts.kind import CONTACT
+from trato.db.sql import Sql, all_of
+from trato.deals.kind import DEAL
+from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals
+from trato.items.kinds import ItemKind
+from trato.items.records import records_by_ids
+from trato.live.hub import Projection
+from trato.live.log import LoggedEvent
+from trato.pipelines.queries import PipelineRecord, list_pipelines
+
+MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream
+
+
+class NewsType(StrEnum):
+    """What a message says."""
+
+    READY = "READY"
+    CARD = "CARD"
+    LEFT = "LEFT"
+    PIPELINE = "PIPELINE"
+    RECORD = "RECORD"
+    RESYNC = "RESYNC"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardNews:
+    """One message of a board. `record` is (node, the record) whose name changed wherever it is shown."""
+
+    type: NewsType
+    event: LoggedEvent | None = None
+    deal_id: int | None = None
+    card: Card | None = None
+    from_stage: int | None = None
+    to_stage: int | None = None
+    totals: Mapping[int, Totals] | None = None
+    pipeline: PipelineRecord | None = None
+    record: tuple[str, Named] | None = None
+    stage_ids: tuple[int, ...] = ()
+
+
+def feed_key(access: Access, pipeline_id: int, where: Sql) -> Hashable:
+    """Subscriptions with equal keys get the same messages."""
+    return ("board", pipeline_id, where, scope(access))
+
+
+def board_projection(access: Access, pipeline_id: int, where: Sql) -> Projection[BoardNews]:
+    """How the board of one pipeline, filtered by `where`, reads the log in this scope."""
+    return Projection(
+        project=_Board(access, pipeline_id, where).project,
+        ready=lambda: BoardNews(NewsType.READY),
+        resync=lambda: BoardNews(NewsType.RESYNC),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Board:
+    access: Access
+    pipeline_id: int
+    where: Sql
+
+    @property
+    def _mine(self) -> Sql:
+        return all_of([Sql("item.pipeline_id = ?", (self.pipeline_id,)), self.where])
+
+    async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, BoardNews]]:
+        """Messages for a batch of events: a fixed number of statements, whatever the batch."""
+        touched = {event.position: self._touched(event) for event in events}
+        ids = {deal_id for deals in touched.values() for deal_id in deals}
+        if len(ids) > MANY:
+            return [(events[-1].position, BoardNews(NewsType.RESYNC))]
+        cards = await cards_by_ids(self.access, ids, self._mine) if ids else {}
+        names = await self._names(events)
+        pipeline = await self._pipeline(events)
+        columns = self._columns(events, cards) | ({stage.id for stage in pipeline.stages} if pipeline else set())
+        totals = await column_totals(self.access, columns, self.where) if columns else {}
+        messages: list[tuple[int, BoardNews]] = []
+        for event in events:
+            news = (
+                self._of_settings(event, pipeline, totals)
+                or self._of_record(event, names)
+                or self._of_deals(event, touched, cards, totals)
+            )
+            if news is not None:
+                messages.append((event.position, news))
+        return messages
+
+    def _touched(self, event: LoggedEvent) -> list[int]:
+        """The deals an event concerns that may be on this board."""
+        if event.item_kind == DEAL.code:
+            return [event.item_id] if self.pipeline_id in _both(event, "pipeline") else []
+        if event.item_kind == "activity":
+            return [item["id"] for item in event.params.get("items", ()) if item["kind"] == DEAL.code]
+        return []
+
+    def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:
+        named = {
+            stage
+            for event in events
+            if event.item_kind == DEAL.code
+            for keys in (event.before, event.after)
+            if keys and keys.get("pipeline") == self.pipeline_id and (stage := keys.get("stage"))
+        }
+        return named | {card.stage_id for card in cards.values()}
+
+    def _of_deals(
+        self,
+        event: LoggedEvent,
+        touched: Mapping[int, list[int]],
+        cards: Mapping[int, Card],
+        totals: Mapping[int, Totals],
+    ) -> BoardNews | None:
+        deals = touched[event.position]
+        if len(deals) > 1:  # an activity of several deals: one message can carry only one card
+            shown_on = {cards[deal_id].stage_id for deal_id in deals if deal_id in cards}
+            return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(shown_on))) if shown_on else None
+        if not deals:
+            return None
+        card = cards.get(deals[0])
+        before, after = event.before or {}, event.after or {}
+        own = event.item_kind == DEAL.code
+        columns = self._columns([event], {card.id: card} if card else {})
+        shown = {stage: totals[stage] for stage in columns if stage in totals}
+        if card is not None:
+            moved = own and before.get("stage") != after.get("stage")
+            return BoardNews(
+                NewsType.CARD,
+                event,
+                card.id,
+                card,
+                before.get("stage") if moved else None,
+                after.get("stage") if moved else None,
+                shown,
+            )
+        could = own and (could_read(self.access, event.before) or could_read(self.access, event.after))
+        return (
+            BoardNews(NewsType.LEFT, event, deals[0], from_stage=before.get("stage"), totals=shown) if could else None
+        )
+
+    async def _pipeline(self, events: Iterable[LoggedEvent]) -> PipelineRecord | None:
+        if not any(event.item_kind == "pipeline" and event.item_id == self.pipeline_id for event in events):
+            return None
+        return next(iter(await list_pipelines([self.pipeline_id])), None)
+
+    def _of_settings(
+        self, event: LoggedEvent, pipeline: PipelineRecord | None, totals: Mapping[int, Totals]
+    ) -> BoardNews | None:
+        """The pipeline with every column's totals: a stage's probability weighs its sum."""
+        if event.item_kind != "pipeline" or event.item_id != self.pipeline_id:
+            return None
+        if pipeline is None:
+            return BoardNews(NewsType.RESYNC, event)
+        shown = {stage.id: totals[stage.id] for stage in pipeline.stages}
+        return BoardNews(NewsType.PIPELINE, event, pipeline=pipeline, totals=shown)
+
+    async def _names(self, events: Iterable[LoggedEvent]) -> dict[tuple[str, int], str]:
+        """The names, as they are now, of readable companies and contacts whose name changed."""
+        names: dict[tuple[str, int], str] = {}
+        for kind in (COMPANY, CONTACT):
+            ids = {event.item_id for event in events if event.item_kind == kind.code and _renames(event, kind)}
+            found = await records_by_ids(kind, self.access, ids) if ids else {}
+            names |= {(kind.code, item_id): record["title"] for item_id, record in found.items()}
+        return names
+
+    def _of_record(self, event: LoggedEvent, names: Mapping[tuple[str, int], str]) -> BoardNews | None:
+        """A renamed company, contact or user is told once; one that appears or vanishes changes cards we don't know."""
+        if event.item_kind == "user" and "name" in event.changes:
+            return BoardNews(
+                NewsType.RECORD, event, record=("User", Named(event.item_id, str(event.changes["name"][1])))
+            )
+        for kind in (COMPANY, CONTACT):
+            if event.item_kind != kind.code:
+                continue
+            if self._sees(event.before) != self._sees(event.after) and event.kind != f"{kind.code}.created":
+                return BoardNews(NewsType.RESYNC, event)
+            name = names.get((kind.code, event.item_id))
+            if _renames(event, kind) and name is not None:
+                return BoardNews(NewsType.RECORD, event, record=(kind.node, Named(event.item_id, name)))
+        return None
+
+    def _sees(self, routing: Mapping[str, Any] | None) -> bool:
+        """Whether the name of a company or contact with these routing keys stands on the cards of this reader."""
+        return routing is not None and not routing.get("deleted") and could_read(self.access, routing)
+
+
+def _both(event: LoggedEvent, key: str) -> set[Any]:
+    return {(event.before or {}).get(key), (event.after or {}).get(key)}
+
+
+def _renames(event: LoggedEvent, kind: ItemKind) -> bool:
+    parts = {"title"} if kind is COMPANY else {"first_name", "last_name"}
+    return event.kind == f"{kind.code}.updated" and not parts.isdisjoint(event.changes)

@@ -1,0 +1,294 @@
+"""Deals in the graph."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from trato.companies.graph import Company
+from trato.companies.kind import COMPANY
+from trato.contacts.graph import Contact
+from trato.contacts.kind import CONTACT
+from trato.crm.item import CrmItem
+from trato.deals import actions
+from trato.deals.kind import DEAL
+from trato.deals.queries import DealStats as Stats
+from trato.deals.queries import stats_by_owner
+from trato.errors import not_found
+from trato.graph.kit.arguments import (
+    After,
+    ClientOpId,
+    ExpectedVersion,
+    Filter,
+    First,
+    NodeId,
+    NodeIds,
+    OptionalId,
+    OptionalNumber,
+    Search,
+    Sorts,
+)
+from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.described import attributes, given, item_input, item_type
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.nodes import Money, base_money
+from trato.graph.kit.one import chosen_number
+from trato.graph.kit.payloads import DeletePayload
+from trato.items.paging import Parent
+from trato.items.records import Record
+from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
+
+
+@item_type(DEAL)
+class Deal(CrmItem):
+    """A possible transaction, on its way through a pipeline."""
+
+    @classmethod
+    def of(cls, record: Record) -> Deal:
+        """A deal from its record."""
+        return cls(kind=DEAL, record=record, **attributes(DEAL, record))
+
+    @strawberry.field(description="The pipeline it travels.")
+    async def pipeline(self, info: Info) -> Pipeline:
+        """R9."""
+        return await load_pipeline(info, self.record["pipeline"])
+
+    @strawberry.field(description="Where it stands.")
+    async def stage(self, info: Info) -> Stage:
+        """R10."""
+        return await load_stage(info, self.record["stage"])
+
+    @strawberry.field(description="The amount in the base currency, as of its last change.")
+    def amount_base(self, info: Info) -> Money:
+        """R13."""
+        return base_money(self.record["amount_base"], current(info).base_currency)
+
+    @strawberry.field(description="The company it is made with; absent when you may not see it.")
+    async def company(self, info: Info) -> Company | None:
+        """R36."""
+        record = await load_record(info, COMPANY, self.record["company"])
+        return None if record is None else Company.of(record)
+
+    @strawberry.field(description="People on the customer's side.")
+    async def contacts(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[Contact]:
+        """Readable contacts (R36)."""
+        join = "JOIN deal_contact AS part ON part.contact_id = item.id"
+        wanted = listing(info, CONTACT, filter, sort, first, after)
+        return await list_under(info, wanted, Parent("part.deal_id", join), self.record["id"], Contact.of)
+
+    @strawberry.field(description="The first of them to turn to; absent when you may not see them.")
+    async def primary_contact(self, info: Info) -> Contact | None:
+        """R36."""
+        linked = await load_linked(info, DEAL, "contacts", self.record["id"])
+        record = await load_record(info, CONTACT, linked[0] if linked else None)
+        return None if record is None else Contact.of(record)
+
+
+@strawberry.type(description="A customer's deals by outcome, as far as the person asking may read them.")
+class DealStats:
+    """Counts, and sums in the base currency (R38)."""
+
+    open: int = strawberry.field(description="Deals in progress.")
+    won: int = strawberry.field(description="Deals won.")
+    lost: int = strawberry.field(description="Deals lost.")
+    open_amount: Money = strawberry.field(description="What the open ones are worth.")
+    won_amount: Money = strawberry.field(description="What the won ones brought.")
+
+
+async def load_company_stats(info: Info, company_id: int) -> DealStats:
+    """The deals of a company by outcome, batched."""
+    return await _load_stats(info, "item.company_id", "", company_id)
+
+
+async def load_contact_stats(info: Info, contact_id: int) -> DealStats:
+    """The deals of a contact by outcome, batched."""
+    return await _load_stats(info, "part.contact_id", "JOIN deal_contact AS part ON part.deal_id = item.id", contact_id)
+
+
+async def _load_stats(info: Info, owner: str, join: str, owner_id: int) -> DealStats:
+    access = current(info)
+
+    async def load(ids: list[int]) -> list[Stats]:
+        found = await stats_by_owner(access, owner, join, ids)
+        return [found[one] for one in ids]
+
+    stats = await info.context.loader(("stats", owner), load).load(owner_id)
+    return DealStats(
+        open=stats.open,
+        won=stats.won,
+        lost=stats.lost,
+        open_amount=base_money(stats.open_amount, access.base_currency),
+        won_amount=base_money(stats.won_amount, access.base_currency),
+    )
+
+
+@item_input(DEAL)
+class DealInput:
+    """Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created."""
+
+    primary_contact_id: strawberry.ID | None = strawberry.field(
+        default=None, description="One of contactIds; the first of them when left out."
+    )
+
+
+@strawberry.type(description="The deal as it is now.")
+class DealPayload:
+    """A deal."""
+
+    deal: Deal = strawberry.field(description="The deal.")
+
+
+async def get_deal(info: Info, deal_id: int) -> Deal:
+    """A deal by its number. NOT_FOUND when absent or unreadable."""
+    record = await load_record(info, DEAL, deal_id)
+    if record is None:
+        raise not_found("deal")
+    return Deal.of(record)
+
+
+def _primary(input: DealInput) -> int | None:
+    given_id = input.primary_contact_id
+    return None if given_id is None else decode_id(given_id, "Contact", "input.primaryContactId")
+
+
+@strawberry.type
+class DealQuery:
+    """Reading deals."""
+
+    @strawberry.field(description="One deal. NOT_FOUND when there is none, or none you may see.")
+    async def deal(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Deal:
+        """By id or number (R37)."""
+        current(info)
+        return await get_deal(info, chosen_number("Deal", id, number))
+
+    @strawberry.field(description="Deals, newest first unless sorted.")
+    async def deals(
+        self,
+        info: Info,
+        filter: Filter = None,
+        sort: Sorts = None,
+        search: Search = None,
+        first: First = 50,
+        after: After = None,
+    ) -> Connection[Deal]:
+        """A page of the readable ones."""
+        return await list_of(listing(info, DEAL, filter, sort, first, after, search=search), Deal.of)
+
+
+ClosingStage = Annotated[
+    strawberry.ID, strawberry.argument(description="A stage of success or failure of its pipeline.")
+]
+
+
+@strawberry.type
+class DealMutation:
+    """Changing deals. Moving one is with the board."""
+
+    @strawberry.mutation(description="Create a deal, on top of its column.")
+    async def create_deal(
+        self,
+        info: Info,
+        input: Annotated[DealInput, strawberry.argument(description="Its fields; the title is required.")],
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R37."""
+        deal_id = await actions.create_deal(acting(info), given(DEAL, input), _primary(input), client_op_id)
+        return DealPayload(deal=await get_deal(info, deal_id))
+
+    @strawberry.mutation(description="Change a deal.")
+    async def update_deal(
+        self,
+        info: Info,
+        id: NodeId,
+        input: Annotated[DealInput, strawberry.argument(description="The fields to change.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R37, R4."""
+        number = decode_id(id, "Deal", "id")
+        await actions.update_deal(
+            acting(info), number, given(DEAL, input), expected_version, _primary(input), client_op_id
+        )
+        return DealPayload(deal=await get_deal(info, number))
+
+    @strawberry.mutation(description="Make a new open deal with the same customer and amount.")
+    async def copy_deal(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> DealPayload:
+        """R34."""
+        deal_id = await actions.copy_deal(acting(info), decode_id(id, "Deal", "id"), client_op_id)
+        return DealPayload(deal=await get_deal(info, deal_id))
+
+    @strawberry.mutation(description="Put deals into the recycle bin.")
+    async def delete_deals(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
+        """R4."""
+        deleted = await actions.delete_deals(acting(info), decode_ids(ids, "Deal", "ids"), client_op_id)
+        return DeletePayload(deleted_ids=[encode_id("Deal", one) for one in deleted])
+
+    @strawberry.mutation(description="Replace the contacts of a deal.")
+    async def set_deal_contacts(
+        self,
+        info: Info,
+        deal_id: Annotated[strawberry.ID, strawberry.argument(description="The deal.")],
+        contact_ids: Annotated[
+            list[strawberry.ID], strawberry.argument(description="Its contacts; none empties the list.")
+        ],
+        primary_id: Annotated[
+            strawberry.ID | None, strawberry.argument(description="One of them; the first when left out.")
+        ] = None,
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R36."""
+        number = decode_id(deal_id, "Deal", "dealId")
+        contacts = [decode_id(one, "Contact", f"contactIds[{at}]") for at, one in enumerate(contact_ids)]
+        primary = None if primary_id is None else decode_id(primary_id, "Contact", "primaryId")
+        await actions.set_contacts(acting(info), number, contacts, primary, client_op_id)
+        return DealPayload(deal=await get_deal(info, number))
+
+    @strawberry.mutation(description="Close a deal as won or lost. CONFLICT when it is closed already.")
+    async def close_deal(
+        self,
+        info: Info,
+        id: NodeId,
+        stage_id: ClosingStage,
+        expected_version: ExpectedVersion,
+        loss_reason: Annotated[str | None, strawberry.argument(description="Why it was lost.")] = None,
+        close_activities: Annotated[
+            bool, strawberry.argument(description="Whether its open activities are completed too.")
+        ] = False,
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R40."""
+        number = decode_id(id, "Deal", "id")
+        await actions.close_deal(
+            acting(info),
+            number,
+            decode_id(stage_id, "Stage", "stageId"),
+            expected_version=expected_version,
+            loss_reason=loss_reason,
+            close_activities=close_activities,
+            client_op_id=client_op_id,
+        )
+        return DealPayload(deal=await get_deal(info, number))
+
+    @strawberry.mutation(description="Bring a closed deal back into progress. CONFLICT when it is open.")
+    async def reopen_deal(
+        self,
+        info: Info,
+        id: NodeId,
+        stage_id: Annotated[strawberry.ID, strawberry.argument(description="A stage in progress of its pipeline.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R40."""
+        number = decode_id(id, "Deal", "id")
+        await actions.reopen_deal(
+            acting(info),
+            number,
+            decode_id(stage_id, "Stage", "stageId"),
+            expected_version=expected_version,
+            client_op_id=client_op_id,
+        )
+        return DealPayload(deal=await get_deal(info, number))

@@ -1,0 +1,71 @@
+"""What a deal is: its fields, described once."""
+
+from __future__ import annotations
+
+from trato.deals.models import Deal
+from trato.items.kinds import Field, FieldType, ItemKind, Link
+
+_SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
+
+DEAL = ItemKind(
+    code="deal",
+    node="Deal",
+    label="Deal",
+    model=Deal,
+    routing=("pipeline", "stage", "company", "amount"),
+    own_fields=(
+        Field(
+            code="title",
+            label="Title",
+            type=FieldType.STRING,
+            required=True,
+            sortable=True,
+            max_length=255,
+            searchable=True,
+            folded_column="sort_name",
+        ),
+        Field(code="pipeline", label="Pipeline", type=FieldType.PIPELINE),
+        Field(code="stage", label="Stage", type=FieldType.STAGE),
+        Field(
+            code="semantics",
+            label="State",
+            type=FieldType.ENUM,
+            editable=False,
+            importable=False,
+            options=("IN_PROGRESS", "SUCCESS", "FAILURE"),
+            expression=_SEMANTICS,
+        ),
+        Field(
+            code="stage_since",
+            label="On this stage since",
+            type=FieldType.DATETIME,
+            always=True,
+            editable=False,
+            sortable=True,
+            importable=False,
+        ),
+        Field(code="amount", label="Amount", type=FieldType.MONEY, always=True, sortable=True),
+        Field(code="probability", label="Probability", type=FieldType.INTEGER, sortable=True, minimum=0, maximum=100),
+        Field(code="begin_date", label="Begin", type=FieldType.DATE, sortable=True),
+        Field(code="expected_close_date", label="Expected close", type=FieldType.DATE, sortable=True),
+        Field(code="closed_at", label="Closed", type=FieldType.DATETIME, editable=False, sortable=True),
+        Field(
+            code="source",
+            label="Source",
+            type=FieldType.STRING,
+            always=True,
+            editable=False,
+            sortable=True,
+            importable=False,
+        ),
+        Field(code="loss_reason", label="Reason of loss", type=FieldType.STRING, max_length=255),
+        Field(code="company", label="Company", type=FieldType.COMPANY),
+        Field(
+            code="contacts",
+            label="Contacts",
+            type=FieldType.CONTACT,
+            link=Link("deal_contact", "deal_id", "contact_id", ordered=True),
+            one="contact",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""The tables of deals, their contacts, and the stages they have passed."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from trato.companies.models import Company
+from trato.contacts.models import Contact
+from trato.db.address import Dialect
+from trato.db.fields import RankField, UtcDatetimeField
+from trato.items.models import Item
+from trato.pipelines.models import Pipeline, Stage
+
+
+class Deal(Item):
+    """A possible transaction. Open while `closed_at` is null; `rank` orders it in its column, ties by id."""
+
+    pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
+        "trato.Pipeline", related_name=False, on_delete=fields.RESTRICT
+    )
+    stage: fields.ForeignKeyRelation[Stage] = fields.ForeignKeyField(
+        "trato.Stage", related_name=False, on_delete=fields.RESTRICT
+    )
+    rank = RankField(max_length=255)
+    stage_since = UtcDatetimeField()
+    amount = fields.BigIntField(default=0, description="Minor units of amount_currency")
+    amount_currency = fields.CharField(max_length=3)
+    amount_base = fields.BigIntField(default=0, description="Minor units of the base currency")
+    probability = fields.IntField(null=True, description="Percent; null takes the stage's")
+    begin_date = fields.DateField(null=True)
+    expected_close_date = fields.DateField(null=True, db_index=True)
+    closed_at = UtcDatetimeField(null=True)
+    closed_by_id = fields.BigIntField(null=True)
+    source = fields.CharField(
+        max_length=20, default="API", db_default="API", db_index=True, description="The channel it came through"
+    )
+    loss_reason = fields.CharField(max_length=255, null=True)
+    company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
+        "trato.Company", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+
+    class Meta:
+        table = "deal"
+        indexes = (("stage_id", "rank", "id"), ("pipeline_id", "stage_id", "amount_base"))
+
+
+class DealContact(Model):
+    """A contact takes part in a deal; the first one is the primary (R36)."""
+
+    id = fields.BigIntField(primary_key=True)
+    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("trato.Deal", related_name=False)
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "trato.Contact", related_name=False, db_index=True
+    )
+    is_primary = fields.BooleanField(default=False)
+    sort = fields.IntField(default=0)
+
+    class Meta:
+        table = "deal_contact"
+        unique_together = (("deal", "contact"),)
+
+
+class StageHistory(Model):
+    """A deal entered a stage. Insert-only, written from the first day: funnels are computed from it (R101, D11).
+
+    Stages are named, not referenced, so that the past keeps the names of stages since deleted (R11).
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    deal_id = fields.BigIntField(db_index=True)
+    pipeline_id = fields.BigIntField()
+    from_stage_id = fields.BigIntField(null=True)
+    from_stage_name = fields.CharField(max_length=100, null=True)
+    to_stage_id = fields.BigIntField()
+    to_stage_name = fields.CharField(max_length=100)
+    kind = fields.CharField(max_length=6, description="CREATE, MOVE or FINAL")
+    actor_id = fields.BigIntField(null=True)
+    at = UtcDatetimeField(db_index=True)
+    seconds = fields.BigIntField(null=True, description="Time spent on the stage before")
+
+    class Meta:
+        table = "stage_history"
+
+
+BY_HAND = {
+    Dialect.SQLITE: (
+        "CREATE TRIGGER stage_history_stays BEFORE UPDATE ON stage_history"
+        " BEGIN SELECT RAISE(ABORT, 'stage_history is insert-only'); END",
+        "CREATE TRIGGER stage_history_remains BEFORE DELETE ON stage_history"
+        " BEGIN SELECT RAISE(ABORT, 'stage_history is insert-only'); END",
+    ),
+    Dialect.POSTGRES: (
+        "CREATE TRIGGER stage_history_stays BEFORE UPDATE OR DELETE ON stage_history"
+        " FOR EACH ROW EXECUTE FUNCTION trato_refuse()",
+    ),
+}

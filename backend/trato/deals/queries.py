@@ -1,0 +1,205 @@
+"""Deals as boards and statistics read them: cards, columns, totals; a fixed number of statements whatever the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from trato.access.gate import Access
+from trato.activities.queries import NextActivity, next_activities
+from trato.companies.kind import COMPANY
+from trato.contacts.kind import CONTACT
+from trato.db.fields import decode_date, decode_datetime
+from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
+from trato.deals.kind import DEAL
+from trato.items.money import Amount
+from trato.items.records import readable
+from trato.pipelines.queries import Semantics
+from trato.timeline.queries import comment_counts
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record that a card names."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A deal as a board shows it. Companies and contacts that the person may not read are absent."""
+
+    id: int
+    title: str
+    version: int
+    pipeline_id: int
+    stage_id: int
+    rank: str
+    amount: Amount
+    expected_close_date: date | None
+    stage_since: datetime
+    created_at: datetime
+    company: Named | None
+    contact: Named | None
+    responsible: Named
+    next_activity: NextActivity | None
+    comment_count: int
+    editable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a column holds, as far as the person may read it; sums in minor units of the base currency."""
+
+    count: int = 0
+    sum: int = 0
+    weighted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DealStats:
+    """A customer's deals by outcome; amounts in minor units of the base currency."""
+
+    open: int = 0
+    won: int = 0
+    lost: int = 0
+    open_amount: int = 0
+    won_amount: int = 0
+
+
+_SPLIT = 10**9
+
+
+def _summed(expression: str, name: str) -> str:
+    """An exact sum of whole numbers: SQLite fails when the sum itself exceeds 64 bits, so its halves are added here."""
+    return f"SUM(({expression}) / {_SPLIT}) AS {name}_high, SUM(({expression}) % {_SPLIT}) AS {name}_low"
+
+
+def _sum_of(row: Row, name: str) -> int:
+    return int(row[f"{name}_high"]) * _SPLIT + int(row[f"{name}_low"])
+
+
+def _card_select(access: Access) -> Sql:
+    return (
+        "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
+        " item.amount_currency, item.expected_close_date, item.stage_since, item.created_at, item.responsible_id,"
+        " person.name AS responsible_name, company.id AS company_id, company.title AS company_name,"
+        " contact.id AS contact_id, contact.title AS contact_name, CASE WHEN "
+        + DEAL.updatable_by(access, "item")
+        + f" THEN 1 ELSE 0 END AS editable FROM {DEAL.table} AS item"
+        ' JOIN "user" AS person ON person.id = item.responsible_id'
+        f" LEFT JOIN {COMPANY.table} AS company ON company.id = item.company_id AND "
+        + readable(COMPANY, access, "company")
+        + " LEFT JOIN deal_contact AS part ON part.deal_id = item.id AND part.sort = 0"
+        f" LEFT JOIN {CONTACT.table} AS contact ON contact.id = part.contact_id AND "
+        + readable(CONTACT, access, "contact")
+        + " WHERE "
+    )
+
+
+async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
+    ids = [row["id"] for row in rows]
+    planned = await next_activities(access, DEAL.code, ids)
+    comments = await comment_counts(DEAL.code, ids)
+    return [
+        Card(
+            id=row["id"],
+            title=row["title"],
+            version=row["version"],
+            pipeline_id=row["pipeline_id"],
+            stage_id=row["stage_id"],
+            rank=row["rank"],
+            amount=Amount(row["amount"], row["amount_currency"]),
+            expected_close_date=decode_date(row["expected_close_date"]) if row["expected_close_date"] else None,
+            stage_since=decode_datetime(row["stage_since"]),
+            created_at=decode_datetime(row["created_at"]),
+            company=Named(row["company_id"], row["company_name"]) if row["company_id"] else None,
+            contact=Named(row["contact_id"], row["contact_name"]) if row["contact_id"] else None,
+            responsible=Named(row["responsible_id"], row["responsible_name"]),
+            next_activity=planned.get(row["id"]),
+            comment_count=comments.get(row["id"], 0),
+            editable=bool(row["editable"]),
+        )
+        for row in rows
+    ]
+
+
+async def cards_by_ids(access: Access, ids: Iterable[int], where: Sql = TRUE) -> dict[int, Card]:
+    """Cards of the readable ones among these deals that also match `where` (on the row `item`)."""
+    rows = await fetch(_card_select(access) + all_of([one_of("item.id", ids), readable(DEAL, access, "item"), where]))
+    return {card.id: card for card in await _cards(access, rows)}
+
+
+async def column_windows(
+    access: Access, stage_ids: Sequence[int], where: Sql, first: int, after: tuple[str, int] | None = None
+) -> dict[int, tuple[list[Card], bool]]:
+    """The first cards of each column (behind `after`) in their order, and whether more follow. Three statements."""
+    behind = (
+        TRUE
+        if after is None
+        else Sql("(item.rank > ? OR (item.rank = ? AND item.id > ?))", (after[0], after[0], after[1]))
+    )
+    parts = [
+        "SELECT * FROM ("
+        + _card_select(access)
+        + all_of([Sql("item.stage_id = ?", (stage_id,)), readable(DEAL, access, "item"), where, behind])
+        + Sql(f" ORDER BY item.rank, item.id LIMIT {first + 1}) AS column_{at}")
+        for at, stage_id in enumerate(stage_ids)
+    ]
+    by_stage: dict[int, list[Row]] = {stage_id: [] for stage_id in stage_ids}
+    for row in await fetch(joined(" UNION ALL ", parts)) if parts else []:
+        by_stage[row["stage_id"]].append(row)
+    ordered = {stage_id: sorted(rows, key=lambda row: (row["rank"], row["id"])) for stage_id, rows in by_stage.items()}
+    shown = [row for rows in ordered.values() for row in rows[:first]]
+    cards = {card.id: card for card in await _cards(access, shown)}
+    return {
+        stage_id: ([cards[row["id"]] for row in rows[:first]], len(rows) > first) for stage_id, rows in ordered.items()
+    }
+
+
+async def column_totals(access: Access, stage_ids: Iterable[int], where: Sql) -> dict[int, Totals]:
+    """Count, sum and weighted sum of each column, in one statement; deals without a probability have the stage's."""
+    found = dict.fromkeys(stage_ids, Totals())
+    weighted = "item.amount_base * COALESCE(item.probability, stage.probability)"
+    rows = await fetch(
+        "SELECT item.stage_id, COUNT(*) AS count, "
+        + f"{_summed('item.amount_base', 'total')}, {_summed(weighted, 'weighted')}"
+        f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id WHERE "
+        + all_of([one_of("item.stage_id", found), readable(DEAL, access, "item"), where])
+        + " GROUP BY item.stage_id"
+    )
+    for row in rows:
+        found[row["stage_id"]] = Totals(row["count"], _sum_of(row, "total"), (_sum_of(row, "weighted") + 50) // 100)
+    return found
+
+
+async def count_on_stages(stage_ids: Iterable[int]) -> dict[int, int]:
+    """How many deals lie on each stage, for whomever: whether a stage may be removed."""
+    found = dict.fromkeys(stage_ids, 0)
+    rows = await fetch(
+        f"SELECT stage_id, COUNT(*) AS count FROM {DEAL.table} WHERE deleted_at IS NULL AND "
+        + one_of("stage_id", found)
+        + " GROUP BY stage_id"
+    )
+    return found | {row["stage_id"]: row["count"] for row in rows}
+
+
+async def stats_by_owner(access: Access, owner: str, join: str, owner_ids: Sequence[int]) -> dict[int, DealStats]:
+    """Deals by outcome for several customers, in one statement; `owner` is the SQL of the customer's id (R38)."""
+    rows = await fetch(
+        f"SELECT {owner} AS owner, stage.semantics, COUNT(*) AS count, {_summed('item.amount_base', 'total')}"
+        f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id {join} WHERE "
+        + all_of([one_of(owner, owner_ids), readable(DEAL, access, "item")])
+        + f" GROUP BY {owner}, stage.semantics"
+    )
+    counted: dict[int, dict[str, tuple[int, int]]] = {}
+    for row in rows:
+        counted.setdefault(row["owner"], {})[row["semantics"]] = (row["count"], _sum_of(row, "total"))
+    return {owner_id: _stats(counted.get(owner_id, {})) for owner_id in owner_ids}
+
+
+def _stats(by_meaning: dict[str, tuple[int, int]]) -> DealStats:
+    open_, won, lost = (by_meaning.get(meaning.value, (0, 0)) for meaning in Semantics)
+    return DealStats(open_[0], won[0], lost[0], open_[1], won[1])

@@ -1,0 +1,273 @@
+"""What administrators do with pipelines and stages. Removing those that hold deals is in deals.retirement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from trato.access.gate import Access, demand_admin
+from trato.db.fields import encode_bool, encode_datetime
+from trato.db.sql import Sql, execute, joined
+from trato.db.text import fold
+from trato.errors import conflict, invalid, stale
+from trato.live.operations import Operation, action, operation
+from trato.pipelines import rules
+from trato.pipelines.queries import (
+    PipelineRecord,
+    Semantics,
+    StageRecord,
+    get_pipeline,
+    list_pipelines,
+    pipeline_of_stage,
+)
+from trato.pipelines.rules import StageDraft
+
+_STAGE_COLUMNS = "pipeline_id, name, folded_name, color, sort, semantics, probability, is_system, version"
+
+
+@action
+async def create_pipeline(
+    access: Access, name: str, client_op_id: str | None = None, stages: Sequence[StageDraft] | None = None
+) -> int:
+    """Make a pipeline with the default stages, or those given; its id (R9). VALIDATION for a name that exists."""
+    demand_admin(access)
+    name = rules.check_name(name, "name")
+    async with operation(access.actor, client_op_id) as op:
+        return op.done(await add_pipeline(op, name, stages or rules.default_stages()))
+
+
+async def add_pipeline(op: Operation, name: str, stages: Sequence[StageDraft]) -> int:
+    """Insert a pipeline inside an open operation: the first one of an installation becomes the default."""
+    stages = rules.new_stages(stages)
+    others = await list_pipelines(lock=True)
+    rules.check_unique(name, [other.name for other in others], "name")
+    sort = max((other.sort for other in others), default=0) + 1
+    inserted = await execute(
+        Sql(
+            "INSERT INTO pipeline (name, folded_name, sort, is_default, version, created_at)"
+            " VALUES (?, ?, ?, ?, 1, ?) RETURNING id",
+            (name, fold(name), sort, encode_bool(not others), encode_datetime(op.at)),
+        )
+    )
+    pipeline_id = int(inserted[0]["id"])
+    rows = [_stage_row(pipeline_id, at, stage) for at, stage in enumerate(stages, start=1)]
+    await execute(f"INSERT INTO stage ({_STAGE_COLUMNS}) VALUES " + joined(", ", rows))
+    _record(op, "created", pipeline_id, name, 1, {"name": [None, name]})
+    return pipeline_id
+
+
+@action
+async def rename_pipeline(
+    access: Access, pipeline_id: int, name: str, expected_version: int, client_op_id: str | None = None
+) -> int:
+    """Give a pipeline another name; its id."""
+    demand_admin(access)
+    name = rules.check_name(name, "name")
+    async with operation(access.actor, client_op_id) as op:
+        pipelines = await list_pipelines(lock=True)
+        pipeline = next((one for one in pipelines if one.id == pipeline_id), None) or await get_pipeline(pipeline_id)
+        if pipeline.version != expected_version:
+            raise stale()
+        rules.check_unique(name, [other.name for other in pipelines if other.id != pipeline_id], "name")
+        if name != pipeline.name:
+            await execute(
+                Sql(
+                    "UPDATE pipeline SET name = ?, folded_name = ?, version = version + 1 WHERE id = ?",
+                    (name, fold(name), pipeline_id),
+                )
+            )
+            _record(op, "updated", pipeline_id, name, pipeline.version + 1, {"name": [pipeline.name, name]})
+        return op.done(pipeline_id)
+
+
+@action
+async def reorder_pipelines(access: Access, ids: Sequence[int], client_op_id: str | None = None) -> list[int]:
+    """Put the pipelines in this order. VALIDATION unless `ids` are all of them, once each."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        pipelines = await list_pipelines(lock=True)
+        _check_permutation(ids, [pipeline.id for pipeline in pipelines], "ids")
+        for sort, pipeline_id in enumerate(ids, start=1):
+            await execute(Sql("UPDATE pipeline SET sort = ? WHERE id = ?", (sort, pipeline_id)))
+        by_id = {pipeline.id: pipeline for pipeline in pipelines}
+        if list(ids) != [pipeline.id for pipeline in pipelines]:
+            first = by_id[ids[0]]
+            _record(op, "reordered", first.id, first.name, first.version, {}, {"ids": list(ids)})
+        return op.done(list(ids))
+
+
+@action
+async def create_stage(
+    access: Access, pipeline_id: int, draft: StageDraft, after_id: int | None = None, client_op_id: str | None = None
+) -> int:
+    """Add a stage behind another one, or last of its meaning; the pipeline's id (R10)."""
+    demand_admin(access)
+    name = rules.check_name(draft.name, "input.name")
+    color = rules.check_color(draft.color, "input.color")
+    probability = rules.check_probability(draft.probability, draft.semantics, "input.probability")
+    async with operation(access.actor, client_op_id) as op:
+        pipeline = await get_pipeline(pipeline_id, lock=True)
+        rules.check_unique(name, [stage.name for stage in pipeline.stages], "input.name")
+        if draft.semantics is Semantics.SUCCESS:
+            raise conflict("ONE_SUCCESS", "A pipeline has exactly one stage of success.")
+        place = rules.place_for(pipeline.stages, draft.semantics, after_id, "input.afterId")
+        await execute(Sql("UPDATE stage SET sort = sort + 1 WHERE pipeline_id = ? AND sort > ?", (pipeline_id, place)))
+        row = _stage_row(pipeline_id, place + 1, StageDraft(name, color, draft.semantics, probability))
+        await execute(f"INSERT INTO stage ({_STAGE_COLUMNS}) VALUES " + row)
+        await _renumber(pipeline_id)
+        await _touch(op, pipeline, "stage_created", {"stage": [None, name]})
+        return op.done(pipeline_id)
+
+
+@action
+async def update_stage(
+    access: Access,
+    stage_id: int,
+    expected_version: int,
+    *,
+    name: str | None = None,
+    color: str | None = None,
+    semantics: Semantics | None = None,
+    probability: int | None = None,
+    client_op_id: str | None = None,
+) -> int:
+    """Change what is given of a stage; the pipeline's id. A stage that holds deals keeps its meaning (R10)."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        pipeline = await pipeline_of_stage(stage_id, lock=True)
+        stage = pipeline.stage(stage_id)
+        assert stage is not None
+        if stage.version != expected_version:
+            raise stale()
+        changed: dict[str, Any] = {}
+        if name is not None:
+            changed["name"] = rules.check_name(name, "input.name")
+            rules.check_unique(
+                changed["name"], [other.name for other in pipeline.stages if other.id != stage_id], "input.name"
+            )
+        if color is not None:
+            changed["color"] = rules.check_color(color, "input.color")
+        if semantics is not None and semantics is not stage.semantics:
+            await _check_new_semantics(pipeline, stage, semantics)
+            changed["semantics"] = semantics
+        meaning = semantics or stage.semantics
+        if probability is not None or meaning is not stage.semantics:
+            given = stage.probability if probability is None else probability
+            changed["probability"] = rules.check_probability(given, meaning, "input.probability")
+        differing = {field: value for field, value in changed.items() if value != getattr(stage, field)}
+        if differing:
+            row = {**differing, **({"folded_name": fold(differing["name"])} if "name" in differing else {})}
+            settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
+            await execute("UPDATE stage SET " + settings + Sql(", version = version + 1 WHERE id = ?", (stage_id,)))
+            changes = {field: [getattr(stage, field), value] for field, value in differing.items()}
+            await _touch(op, pipeline, "stage_updated", changes, {"stage": {"id": stage_id, "name": stage.name}})
+        return op.done(pipeline.id)
+
+
+async def _check_new_semantics(pipeline: PipelineRecord, stage: StageRecord, semantics: Semantics) -> None:
+    from trato.deals.queries import count_on_stages  # the one thing a pipeline asks of its deals
+
+    if stage.is_system:
+        raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure keep their meaning.")
+    if (await count_on_stages([stage.id]))[stage.id]:
+        raise conflict("HAS_DEALS", "A stage that holds deals keeps its meaning.")
+    rules.check_semantics([semantics if other.id == stage.id else other.semantics for other in pipeline.stages])
+    others = [other for other in pipeline.stages if other.id != stage.id]
+    at = pipeline.stages.index(stage)
+    if not rules.place_for(others, semantics, others[at - 1].id if at else None, "input.semantics") == at:
+        raise invalid("input.semantics", "BAD_ORDER", "Move the stage to its new place first.")
+
+
+@action
+async def reorder_stages(access: Access, pipeline_id: int, ids: Sequence[int], client_op_id: str | None = None) -> int:
+    """Put the stages in this order; the pipeline's id. VALIDATION unless `ids` are all of them: P, S, F."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        pipeline = await get_pipeline(pipeline_id, lock=True)
+        _check_permutation(ids, [stage.id for stage in pipeline.stages], "ids")
+        ordered = [stage for stage_id in ids if (stage := pipeline.stage(stage_id)) is not None]
+        rules.check_order(ordered, "ids")
+        if ordered != list(pipeline.stages):
+            for sort, stage_id in enumerate(ids, start=1):
+                await execute(Sql("UPDATE stage SET sort = ? WHERE id = ?", (sort, stage_id)))
+            await _touch(op, pipeline, "stages_reordered", {}, {"ids": list(ids)})
+        return op.done(pipeline_id)
+
+
+async def remove_stage(op: Operation, pipeline: PipelineRecord, stage: StageRecord) -> None:
+    """Delete an empty stage inside an open operation. CONFLICT for a system stage or the last of its meaning (R11)."""
+    if stage.is_system:
+        raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure can't be deleted.")
+    rules.check_semantics([other.semantics for other in pipeline.stages if other.id != stage.id])
+    await execute(Sql("DELETE FROM stage WHERE id = ?", (stage.id,)))
+    await _renumber(pipeline.id)
+    await _touch(
+        op, pipeline, "stage_deleted", {"stage": [stage.name, None]}, {"stage": {"id": stage.id, "name": stage.name}}
+    )
+
+
+async def remove_pipeline(op: Operation, pipeline: PipelineRecord) -> None:
+    """Delete an empty pipeline inside an open operation. CONFLICT for the default one (R9)."""
+    if pipeline.is_default:
+        raise conflict("DEFAULT_PIPELINE", "The default pipeline can't be deleted.")
+    await execute(Sql("DELETE FROM stage WHERE pipeline_id = ?", (pipeline.id,)))
+    await execute(Sql("DELETE FROM pipeline WHERE id = ?", (pipeline.id,)))
+    _record(op, "deleted", pipeline.id, pipeline.name, pipeline.version, {"name": [pipeline.name, None]})
+
+
+def _stage_row(pipeline_id: int, sort: int, stage: StageDraft) -> Sql:
+    return Sql(
+        "(?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        (
+            pipeline_id,
+            stage.name,
+            fold(stage.name),
+            stage.color,
+            sort,
+            stage.semantics.value,
+            stage.probability,
+            encode_bool(stage.is_system),
+        ),
+    )
+
+
+async def _renumber(pipeline_id: int) -> None:
+    pipeline = await get_pipeline(pipeline_id)
+    for sort, stage in enumerate(pipeline.stages, start=1):
+        if stage.sort != sort:
+            await execute(Sql("UPDATE stage SET sort = ? WHERE id = ?", (sort, stage.id)))
+
+
+async def _touch(
+    op: Operation, pipeline: PipelineRecord, event: str, changes: dict[str, Any], params: dict[str, Any] | None = None
+) -> None:
+    await execute(Sql("UPDATE pipeline SET version = version + 1 WHERE id = ?", (pipeline.id,)))
+    _record(op, event, pipeline.id, pipeline.name, pipeline.version + 1, changes, params)
+
+
+def _record(
+    op: Operation,
+    event: str,
+    pipeline_id: int,
+    name: str,
+    version: int,
+    changes: dict[str, Any],
+    params: dict[str, Any] | None = None,
+) -> None:
+    keys = {"pipeline": pipeline_id}
+    op.record(
+        f"pipeline.{event}",
+        "pipeline",
+        pipeline_id,
+        name,
+        version=version,
+        changes=changes,
+        params=params,
+        before=keys,
+        after=keys,
+    )
+
+
+def _check_permutation(given: Sequence[int], present: Sequence[int], path: str) -> None:
+    if sorted(given) != sorted(present):
+        raise invalid(path, "NOT_ALL", "Name all of them, each once.")

@@ -1,0 +1,46 @@
+"""The tables of pipelines and stages."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from trato.db.fields import UtcDatetimeField
+
+
+class Pipeline(Model):
+    """A road for deals. Exactly one is the default."""
+
+    id = fields.BigIntField(primary_key=True)
+    name = fields.CharField(max_length=100)
+    folded_name = fields.CharField(
+        max_length=120, unique=True, description="Names are unique without regard to case and accents"
+    )
+    sort = fields.IntField()
+    is_default = fields.BooleanField(default=False)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "pipeline"
+
+
+class Stage(Model):
+    """A step of a pipeline. In progress come first, then the one success, then the failures."""
+
+    id = fields.BigIntField(primary_key=True)
+    pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
+        "trato.Pipeline", related_name=False, on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(max_length=100)
+    folded_name = fields.CharField(max_length=120)
+    color = fields.CharField(max_length=7)
+    sort = fields.IntField()
+    semantics = fields.CharField(max_length=12)
+    probability = fields.IntField()
+    is_system = fields.BooleanField(default=False)
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "stage"
+        unique_together = (("pipeline", "folded_name"),)

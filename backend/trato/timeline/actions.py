@@ -1,0 +1,146 @@
+"""What people do with comments: write, change, delete and pin them (R57). Each stands in the log of its item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from trato.access.gate import Access
+from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.records import readable_items
+from trato.db.fields import encode_bool, encode_datetime
+from trato.db.sql import Sql, all_of, execute, fetch, insert, joined, one_of
+from trato.db.text import is_storable
+from trato.errors import forbidden, invalid, not_found, stale
+from trato.items.records import Record
+from trato.items.writing import log_event
+from trato.live.log import Subject
+from trato.live.operations import Operation, action, operation
+from trato.timeline.queries import CommentRecord, comments_by_ids
+
+LONGEST = 20_000
+MOST_MENTIONS = 50
+
+
+def _checked(text: str) -> str:
+    """The text without blanks around it. VALIDATION when nothing is left, or too much."""
+    found = text.strip()
+    if not found:
+        raise invalid("text", "REQUIRED", "A comment has a text.")
+    if len(found) > LONGEST:
+        raise invalid("text", "TOO_LONG", f"A comment has at most {LONGEST} characters.")
+    if not is_storable(found):
+        raise invalid("text", "MALFORMED", "The text contains a NUL character.")
+    return found
+
+
+@action
+async def add_comment(
+    access: Access, item: Subject, text: str, mentioned: Sequence[int] = (), client_op_id: str | None = None
+) -> int:
+    """Comment on a readable item; the comment's id. VALIDATION for an empty text, or for mentioning nobody active."""
+    checked = _checked(text)
+    async with operation(access.actor, client_op_id) as op:
+        record = await _readable(access, item)
+        people = await _active(mentioned)
+        rows = await execute(
+            Sql(
+                "INSERT INTO comment (item_kind, item_id, author_id, text, pinned, version, created_at)"
+                " VALUES (?, ?, ?, ?, ?, 1, ?) RETURNING id",
+                (item.kind, item.id, access.user_id, checked, encode_bool(False), encode_datetime(op.at)),
+            )
+        )
+        comment_id: int = rows[0]["id"]
+        await insert("comment_mention", ("comment_id", "user_id"), [(comment_id, user_id) for user_id in people])
+        await _log(op, "added", item, record, comment_id, {"text": [None, checked]})
+        return op.done(comment_id)
+
+
+@action
+async def update_comment(
+    access: Access, comment_id: int, text: str, expected_version: int, client_op_id: str | None = None
+) -> int:
+    """Change the text of one's own comment; its id. FORBIDDEN for others, STALE_VERSION when it was changed since."""
+    checked = _checked(text)
+    async with operation(access.actor, client_op_id) as op:
+        comment, record = await _locked(access, comment_id)
+        if comment.author_id != access.user_id:
+            raise forbidden("Only its author may change a comment.")
+        if comment.version != expected_version:
+            raise stale()
+        if checked != comment.text:
+            edited = {"text": checked, "edited_at": encode_datetime(op.at), "version": comment.version + 1}
+            await _set(comment, edited)
+            await _log(op, "updated", comment.item, record, comment_id, {"text": [comment.text, checked]})
+        return op.done(comment_id)
+
+
+@action
+async def delete_comment(access: Access, comment_id: int, client_op_id: str | None = None) -> int:
+    """Empty a comment; its id. A trace stays, and its text in the log. FORBIDDEN but for its author and admins."""
+    async with operation(access.actor, client_op_id) as op:
+        comment, record = await _locked(access, comment_id)
+        if comment.author_id != access.user_id and not access.is_admin:
+            raise forbidden("Only its author or an administrator may delete a comment.")
+        gone = {"text": "", "pinned": encode_bool(False), "deleted_at": encode_datetime(op.at)}
+        await _set(comment, {**gone, "deleted_by_id": access.user_id, "version": comment.version + 1})
+        await _log(op, "deleted", comment.item, record, comment_id, {"text": [comment.text, None]})
+        return op.done(comment_id)
+
+
+@action
+async def pin_comment(access: Access, comment_id: int, *, pinned: bool, client_op_id: str | None = None) -> int:
+    """Pin a comment, or unpin it; its id. FORBIDDEN for whoever may not change the item. Twice changes nothing."""
+    async with operation(access.actor, client_op_id) as op:
+        comment, record = await _locked(access, comment_id)
+        if not record["editable"]:
+            raise forbidden("Only who may change the item may pin its comments.")
+        if comment.pinned != pinned:
+            await _set(comment, {"pinned": encode_bool(pinned)})
+            event = "pinned" if pinned else "unpinned"
+            await _log(op, event, comment.item, record, comment_id, {"pinned": [comment.pinned, pinned]})
+        return op.done(comment_id)
+
+
+async def _readable(access: Access, item: Subject) -> Record:
+    record = (await readable_items(access, [item])).get(item)
+    if record is None:
+        raise not_found(KIND_BY_CODE[item.kind].label.lower())
+    return record
+
+
+async def _locked(access: Access, comment_id: int) -> tuple[CommentRecord, Record]:
+    """A comment that is still there, and its item as the person may read it. NOT_FOUND otherwise."""
+    comment = (await comments_by_ids([comment_id], lock=True)).get(comment_id)
+    if comment is None or comment.is_deleted:
+        raise not_found("comment")
+    found = await readable_items(access, [comment.item])
+    if comment.item not in found:
+        raise not_found("comment")
+    return comment, found[comment.item]
+
+
+async def _active(user_ids: Sequence[int]) -> list[int]:
+    wanted = list(dict.fromkeys(user_ids))
+    if len(wanted) > MOST_MENTIONS:
+        raise invalid("mentionIds", "TOO_MANY", f"At most {MOST_MENTIONS} people.")
+    active = all_of([one_of("id", wanted), Sql("is_active = ?", (encode_bool(True),))])
+    found = {row["id"] for row in await fetch('SELECT id FROM "user" WHERE ' + active)}
+    for at, user_id in enumerate(user_ids):
+        if user_id not in found:
+            raise invalid(f"mentionIds[{at}]", "UNKNOWN_ID", "This person was not found.")
+    return wanted
+
+
+async def _set(comment: CommentRecord, columns: dict[str, Any]) -> None:
+    settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in columns.items()])
+    await execute("UPDATE comment SET " + settings + Sql(" WHERE id = ?", (comment.id,)))
+
+
+async def _log(
+    op: Operation, event: str, item: Subject, record: Record, comment_id: int, changes: dict[str, list[Any]]
+) -> None:
+    """The event is the item's: it stands on its timeline and reaches its board."""
+    await log_event(
+        KIND_BY_CODE[item.kind], op, f"comment.{event}", [record], changes=changes, params={"comment": comment_id}
+    )

@@ -1,0 +1,175 @@
+"""Comments, live items and what is new, in the graph."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+import strawberry
+
+from trato.crm.nodes import decode_item_id, item_node
+from trato.crm.records import readable_items
+from trato.errors import not_found
+from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, First, LogCursor, NodeId
+from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.ids import decode_id
+from trato.graph.kit.nodes import Node, UserRef
+from trato.items.kinds import ItemKind
+from trato.items.paging import check_page_size
+from trato.items.records import records_by_ids
+from trato.live.hub import Message
+from trato.live.log import Subject
+from trato.timeline import actions
+from trato.timeline.change_types import Changes
+from trato.timeline.changes import changes_after
+from trato.timeline.entry_types import Comment, TimelineEntry, actor_of
+from trato.timeline.feed import ItemNews, ItemNewsType, feed_key, item_projection
+from trato.timeline.queries import comments_by_ids
+
+strawberry.enum(
+    ItemNewsType,
+    name="ItemEventType",
+    description="READY: everything up to here was told. CHANGED: the item changed. REMOVED: it was deleted, or you may"
+    " no longer see it. ENTRY: something else happened on its timeline. RESYNC: read it again, what you missed can't be"
+    " told.",
+)
+
+
+@strawberry.type(
+    description="Something that happened on an item, with the item as it is now. Seeing it twice is harmless."
+)
+class ItemEvent:
+    """A live message (R3)."""
+
+    cursor: str = strawberry.field(description="Give it back as `after` to go on from here.")
+    type: ItemNewsType = strawberry.field(description="What the message says.")
+    kind: str | None = strawberry.field(description="What happened, as the log calls it.")
+    node: Node | None = strawberry.field(description="For CHANGED: the item as it is now.")
+    entry: TimelineEntry | None = strawberry.field(description="Its entry on the timeline.")
+    actor: UserRef | None = strawberry.field(description="Who did it.")
+    at: datetime.datetime | None = strawberry.field(description="When.")
+    client_op_id: strawberry.ID | None = strawberry.field(description="The key of the mutation that did it.")
+
+    @classmethod
+    def of(cls, message: Message[ItemNews], kind: ItemKind) -> ItemEvent:
+        """A message as the graph shows it."""
+        news, event = message.body, message.body.event
+        return cls(
+            cursor=str(message.cursor),
+            type=news.type,
+            kind=event.kind if event else None,
+            node=item_node(kind, news.record) if news.record else None,
+            entry=TimelineEntry.of(news.entry) if news.entry else None,
+            actor=actor_of(event) if event else None,
+            at=event.at if event else None,
+            client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
+        )
+
+
+@strawberry.type(description="The comment as it is now.")
+class CommentPayload:
+    """A comment."""
+
+    comment: Comment = strawberry.field(description="The comment.")
+
+
+async def get_comment(info: Info, comment_id: int) -> Comment:
+    """A comment by its number, as a trace when it is deleted. NOT_FOUND when absent, or on an item one may not read."""
+    comment = (await comments_by_ids([comment_id])).get(comment_id)
+    if comment is None or not await readable_items(current(info), [comment.item]):
+        raise not_found("comment")
+    return Comment.of(comment)
+
+
+async def _payload(info: Info, comment_id: int) -> CommentPayload:
+    return CommentPayload(comment=await get_comment(info, comment_id))
+
+
+CommentText = Annotated[str, strawberry.argument(description="Plain text, 1 to 20,000 characters.")]
+
+
+@strawberry.type
+class TimelineQuery:
+    """Reading what happened."""
+
+    @strawberry.field(
+        description="What is new since a cursor, for clients that keep records. Without one: only the cursor of now."
+    )
+    async def changes(self, info: Info, after: LogCursor = None, first: First = 100) -> Changes:
+        """R2, R3."""
+        return Changes.of(await changes_after(current(info), after, check_page_size(first)))
+
+
+@strawberry.type
+class TimelineMutation:
+    """Commenting."""
+
+    @strawberry.mutation(description="Comment on an item.")
+    async def add_comment(
+        self,
+        info: Info,
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        text: CommentText,
+        mention_ids: Annotated[
+            list[strawberry.ID] | None, strawberry.argument(description="People named in the text: at most 50.")
+        ] = None,
+        client_op_id: ClientOpId = None,
+    ) -> CommentPayload:
+        """R57."""
+        kind, number = decode_item_id(item_id, "itemId")
+        people = [decode_id(one, "User", f"mentionIds[{at}]") for at, one in enumerate(mention_ids or [])]
+        comment_id = await actions.add_comment(acting(info), Subject(kind.code, number), text, people, client_op_id)
+        return await _payload(info, comment_id)
+
+    @strawberry.mutation(description="Change one's own comment.")
+    async def update_comment(
+        self,
+        info: Info,
+        id: NodeId,
+        text: CommentText,
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> CommentPayload:
+        """R57, R4."""
+        number = decode_id(id, "Comment", "id")
+        return await _payload(
+            info, await actions.update_comment(acting(info), number, text, expected_version, client_op_id)
+        )
+
+    @strawberry.mutation(description="Delete one's own comment; administrators delete any. Its trace stays.")
+    async def delete_comment(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> CommentPayload:
+        """R57."""
+        number = decode_id(id, "Comment", "id")
+        return await _payload(info, await actions.delete_comment(acting(info), number, client_op_id))
+
+    @strawberry.mutation(description="Pin a comment, or unpin it, for everyone; for who may change the item.")
+    async def pin_comment(
+        self,
+        info: Info,
+        id: NodeId,
+        pinned: Annotated[bool, strawberry.argument(description="Whether it is held up.")],
+        client_op_id: ClientOpId = None,
+    ) -> CommentPayload:
+        """R57."""
+        number = decode_id(id, "Comment", "id")
+        changed = await actions.pin_comment(acting(info), number, pinned=pinned, client_op_id=client_op_id)
+        return await _payload(info, changed)
+
+
+@strawberry.type
+class TimelineSubscription:
+    """Following items."""
+
+    @strawberry.subscription(
+        description="What happens on an item, from a cursor on. NOT_FOUND when there is none, or none you may see."
+    )
+    async def item_events(self, info: Info, id: NodeId, after: LogCursor = None) -> AsyncIterator[ItemEvent]:
+        """R3, R56."""
+        access = current(info)
+        kind, number = decode_item_id(id, "id")
+        if not await records_by_ids(kind, access, [number]):
+            raise not_found(kind.label.lower())
+        projection = item_projection(access, kind, number)
+        async for message in live_hub(info).subscribe(feed_key(access, kind, number), projection, after):
+            yield ItemEvent.of(message, kind)
