@@ -1,0 +1,95 @@
+"""The ASGI application: opens the database, follows the log, and joins the graph with the plain routes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route, WebSocketRoute
+
+from trato.accounts.installation import ensure_installation
+from trato.accounts.queries import principal
+from trato.crm.installation import prepare_records
+from trato.db.database import close_database, open_database
+from trato.graph.credentials import cookie_token, header_token
+from trato.graph.schema import schema
+from trato.graph.transport import MAX_BODY, GraphTransport
+from trato.live.engine import LiveEngine
+from trato.operation.environment import settings
+from trato.settings import Settings, use_settings
+from trato.web.frontend import FrontEnd
+from trato.web.headers import SecurityHeaders
+from trato.web.health import healthz, readyz
+from trato.web.requestlog import RequestLog
+
+
+def create_app(chosen: Settings) -> Starlette:
+    """The application for these settings. Its database is migrated already (trato.operation.opening)."""
+    use_settings(chosen)
+    live = LiveEngine(chosen.database_url)
+    graph = GraphTransport(schema, live.hub, chosen.allowed_origins)
+    live.tailer.listen(graph.sockets.on_event)
+    app = Starlette(
+        routes=[
+            Route("/graphql", graph, max_body_size=MAX_BODY),
+            WebSocketRoute("/graphql", graph),
+            Route("/schema.graphql", schema_text),
+            Route("/healthz", healthz),
+            Route("/readyz", readyz),
+            Mount("/", FrontEnd()),
+        ],
+        middleware=[Middleware(RequestLog), Middleware(SecurityHeaders), *_cross_origin(chosen)],
+        lifespan=_lifespan(chosen, live),
+    )
+    app.state.live = live
+    return app
+
+
+def from_environment() -> Starlette:
+    """The application of a worker process, which reads its settings from the environment."""
+    return create_app(settings())
+
+
+def _lifespan(settings: Settings, live: LiveEngine) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await open_database(settings.database_url)
+        try:
+            await prepare_records()
+            await ensure_installation(settings)
+            await live.start()
+            try:
+                yield
+            finally:
+                await live.stop()
+        finally:
+            await close_database()
+
+    return lifespan
+
+
+def _cross_origin(settings: Settings) -> list[Middleware]:
+    """Pages of the listed origins may call with a token; they get no cookie."""
+    if not settings.allowed_origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.allowed_origins),
+            allow_methods=["POST"],
+            allow_headers=["authorization", "content-type"],
+            max_age=600,
+        )
+    ]
+
+
+async def schema_text(request: Request) -> Response:
+    """The schema for those who hold a token or a session; 401 otherwise."""
+    if await principal(header_token(request) or cookie_token(request) or "") is None:
+        return PlainTextResponse("Sign in, or send a token.", 401, {"WWW-Authenticate": "Bearer"})
+    return PlainTextResponse(schema.as_str() + "\n", media_type="text/plain; charset=utf-8")

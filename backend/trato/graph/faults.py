@@ -1,0 +1,73 @@
+"""Errors as clients read them: a code of the fixed list and the fields at fault, never what went on inside."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+import structlog
+from graphql import GraphQLError, VariableDefinitionNode
+
+from trato.errors import ErrorCode, TratoError
+
+TOO_LARGE = ("Syntax Error: Document contains more than", "Syntax Error: Document is nested too deeply")
+
+logger = structlog.get_logger(__name__)
+
+
+def outward(error: GraphQLError) -> GraphQLError:
+    """The error with `extensions.code`, and `fields` for a refusal that names some.
+
+    An unexpected one is logged with its traceback under an id, and says only INTERNAL and that id.
+    """
+    if error.extensions and "code" in error.extensions:
+        return error
+    cause = _cause(error)
+    match cause:
+        case TratoError():
+            return _coded(error, cause.code, cause.message, {"fields": [_field(field) for field in cause.fields]})
+        case RecursionError():
+            return _coded(error, ErrorCode.LIMIT_EXCEEDED, "The operation is nested too deeply.")
+        case None if error.message.startswith(TOO_LARGE):
+            return _coded(error, ErrorCode.LIMIT_EXCEEDED, error.message)
+        case None:
+            return _coded(error, ErrorCode.BAD_REQUEST, error.message)
+        case _ if _is_variable(error):
+            return _coded(error, ErrorCode.BAD_REQUEST, error.message)
+    log_id = secrets.token_hex(6)
+    logger.error("unexpected_error", log_id=log_id, path=error.path, exc_info=cause)
+    return _coded(error, ErrorCode.INTERNAL, "Something went wrong on the server.", {"logId": log_id})
+
+
+def outward_all(errors: Iterable[GraphQLError] | None) -> list[GraphQLError] | None:
+    """Each error as `outward` gives it; None for none."""
+    return [outward(error) for error in errors] if errors else None
+
+
+def refusal(error: TratoError) -> dict[str, Any]:
+    """A whole GraphQL answer for a request that is refused before anything is executed."""
+    return {"errors": [outward(GraphQLError(error.message, original_error=error)).formatted]}
+
+
+def _cause(error: GraphQLError) -> BaseException | None:
+    """What was raised in a resolver, or None when graphql-core itself found the fault."""
+    cause: BaseException | None = error
+    while isinstance(cause, GraphQLError):
+        cause = cause.original_error
+    return cause
+
+
+def _is_variable(error: GraphQLError) -> bool:
+    """Whether a scalar refused the value of a variable."""
+    return error.path is None and any(isinstance(node, VariableDefinitionNode) for node in error.nodes or ())
+
+
+def _field(field: Any) -> dict[str, str]:
+    return {"path": field.path, "code": field.code, "message": field.message}
+
+
+def _coded(error: GraphQLError, code: ErrorCode, message: str, more: dict[str, Any] | None = None) -> GraphQLError:
+    return GraphQLError(
+        message, error.nodes, error.source, error.positions, error.path, extensions={"code": code, **(more or {})}
+    )

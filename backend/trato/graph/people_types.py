@@ -1,0 +1,162 @@
+"""People as the graph shows them to themselves: the installation, oneself, and one's tokens."""
+
+from __future__ import annotations
+
+import datetime
+from zoneinfo import ZoneInfo
+
+import strawberry
+
+from trato.accounts.models import AccessLevel, Credential
+from trato.accounts.models import Installation as InstallationRow
+from trato.accounts.models import User as UserRow
+from trato.accounts.sessions import TokenPair
+from trato.accounts.tokens import LIFETIMES, Issued
+from trato.graph.kit.ids import encode_id
+from trato.graph.kit.people import User
+
+strawberry.enum(AccessLevel, description="Which records a person may see and change.")
+
+
+@strawberry.type(description="Somebody of the invented company whom one may be with one click, on this machine only.")
+class DemoPerson:
+    """A user offered on the demo's sign-in page."""
+
+    id: strawberry.ID = strawberry.field(description="The user's id, for signInAsDemo.")
+    name: str = strawberry.field(description="The user's name.")
+    role: str = strawberry.field(description="What they may do: admin, all, own or none.")
+
+    @classmethod
+    def of(cls, row: UserRow) -> DemoPerson:
+        """A user as the sign-in page offers them."""
+        return cls(
+            id=encode_id("User", row.id), name=row.name, role="admin" if row.is_admin else str(row.access_level.value)
+        )
+
+
+@strawberry.type(description="This installation, as far as anybody may know it.")
+class Installation:
+    """What the sign-in and set-up pages need."""
+
+    needs_owner: bool = strawberry.field(description="Whether its owner is yet to be made, by setUp.")
+    setup_needs_token: bool = strawberry.field(description="Whether setUp needs the token of the printed link.")
+    version: str = strawberry.field(description="The version of the program.")
+    base_currency: str = strawberry.field(description="ISO 4217 code in which totals are shown.")
+    is_demo: bool = strawberry.field(description="Whether it shows an invented company.")
+    demo_people: list[DemoPerson] = strawberry.field(
+        description="In the demo, seen from the machine it runs on: whom one may be."
+    )
+
+
+@strawberry.type(description="The person who asks.")
+class Me:
+    """Oneself."""
+
+    user: User = strawberry.field(description="Oneself as others see one.")
+    time_zone: str = strawberry.field(description="IANA time zone, in which days begin and end.")
+    locale: str = strawberry.field(description="Language of the interface: en, es, pt or pl.")
+    access_level: AccessLevel = strawberry.field(description="Which records one may see and change.")
+    is_admin: bool = strawberry.field(description="Whether one may change settings and see everything.")
+    base_currency: str = strawberry.field(description="ISO 4217 code in which totals are shown.")
+    today: datetime.date = strawberry.field(description="The date in one's time zone.")
+    can_manage_pipelines: bool = strawberry.field(description="Whether one may change pipelines and stages.")
+
+    @classmethod
+    def of(cls, row: UserRow, installation: InstallationRow) -> Me:
+        """A user as they see themselves."""
+        return cls(
+            user=User.of(row),
+            time_zone=row.time_zone,
+            locale=row.locale.value,
+            access_level=row.access_level,
+            is_admin=row.is_admin,
+            base_currency=installation.base_currency,
+            today=datetime.datetime.now(ZoneInfo(row.time_zone)).date(),
+            can_manage_pipelines=row.is_admin,
+        )
+
+
+@strawberry.type(description="A token with which a program acts as oneself.")
+class ApiToken:
+    """An API token, without its secret."""
+
+    id: strawberry.ID = strawberry.field(description="For revokeApiToken.")
+    name: str = strawberry.field(description="What it is for.")
+    created_at: datetime.datetime = strawberry.field(description="When it was made.")
+    last_used_at: datetime.datetime | None = strawberry.field(description="When it was last used, within five minutes.")
+    expires_at: datetime.datetime | None = strawberry.field(description="When it ends by itself.")
+
+    @classmethod
+    def of(cls, row: Credential) -> ApiToken:
+        """A token from its row."""
+        return cls(
+            id=encode_id("ApiToken", row.id),
+            name=row.name,
+            created_at=row.created_at,
+            last_used_at=row.last_used_at,
+            expires_at=row.expires_at,
+        )
+
+
+@strawberry.type(description="A new API token.")
+class ApiTokenPayload:
+    """The token and its secret."""
+
+    api_token: ApiToken = strawberry.field(description="The token.")
+    secret: str = strawberry.field(description="To be sent as `Authorization: Bearer …`. Shown once, kept by nobody.")
+
+    @classmethod
+    def of(cls, issued: Issued) -> ApiTokenPayload:
+        """What is shown of a token just made."""
+        return cls(api_token=ApiToken.of(issued.credential), secret=issued.secret)
+
+
+@strawberry.type(description="What an app signs in with from now on.")
+class Tokens:
+    """An access token for requests and a refresh token for the next pair."""
+
+    access_token: str = strawberry.field(description="To be sent as `Authorization: Bearer …`.")
+    refresh_token: str = strawberry.field(description="For `refresh`, once: it gives the next one.")
+    expires_in: int = strawberry.field(description="Seconds until the access token ends.")
+    me: Me = strawberry.field(description="Whose tokens they are.")
+
+    @classmethod
+    def of(cls, pair: TokenPair, installation: InstallationRow) -> Tokens:
+        """What an app gets."""
+        return cls(
+            access_token=pair.access.secret,
+            refresh_token=pair.refresh.secret,
+            expires_in=int(LIFETIMES[pair.access.credential.kind].total_seconds()),
+            me=Me.of(pair.user, installation),
+        )
+
+
+@strawberry.type(description="Oneself, after a change.")
+class MePayload:
+    """The person signed in now."""
+
+    me: Me = strawberry.field(description="Oneself.")
+
+
+@strawberry.input(description="The owner of a new installation, an administrator.")
+class SetUpInput:
+    """What the set-up page asks for."""
+
+    token: str | None = strawberry.field(default=None, description="That of the printed link, where needed.")
+    name: str = strawberry.field(description="Full name, at most 100 characters.")
+    email: str = strawberry.field(description="Sign-in address.")
+    password: str = strawberry.field(description="8 to 200 characters.")
+    time_zone: str | None = strawberry.field(default=None, description="IANA time zone; UTC when left out.")
+    locale: str | None = strawberry.field(default=None, description="en, es, pt or pl; en when left out.")
+    base_currency: str | None = strawberry.field(
+        default=None, description="ISO 4217 code in which totals are shown; the server's setting when left out."
+    )
+
+
+@strawberry.input(description="What one changes about oneself; what is left out or null stays.")
+class ProfileInput:
+    """Name, time zone and language."""
+
+    name: str | None = strawberry.field(default=None, description="Full name, at most 100 characters.")
+    time_zone: str | None = strawberry.field(default=None, description="IANA time zone.")
+    locale: str | None = strawberry.field(default=None, description="en, es, pt or pl.")

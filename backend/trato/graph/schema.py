@@ -1,0 +1,105 @@
+"""The one schema: every noun's queries, mutations and subscriptions put together. Exported to schema.graphql."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
+from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
+from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
+from trato.crm.graph import CrmMutation, CrmQuery
+from trato.deals.board import BoardMutation, BoardQuery, BoardSubscription
+from trato.deals.graph import DealMutation, DealQuery, get_deal
+from trato.errors import ErrorCode, TratoError, invalid
+from trato.graph.execution import Executor, GraphSchema
+from trato.graph.kit.context import Info, current
+from trato.graph.kit.ids import split_id
+from trato.graph.kit.nodes import Node
+from trato.graph.kit.people import load_user
+from trato.graph.limits import SCHEMA_EXTENSIONS
+from trato.graph.people import PeopleMutation, PeopleQuery
+from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
+from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
+
+_NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
+    "Activity": get_activity,
+    "Comment": get_comment,
+    "Company": get_company,
+    "Contact": get_contact,
+    "Deal": get_deal,
+    "Pipeline": load_pipeline,
+    "Stage": load_stage,
+    "User": load_user,
+}
+
+
+@strawberry.type(
+    description="Reading. A person gets what their rights let them see; the rest is absent, from counts too."
+)
+class Query(
+    PeopleQuery,
+    CompanyQuery,
+    ContactQuery,
+    DealQuery,
+    BoardQuery,
+    PipelineQuery,
+    ActivityQuery,
+    TimelineQuery,
+    CrmQuery,
+):
+    """All reads."""
+
+    @strawberry.field(description="Any record by its id; null when there is none, or none you may see.")
+    async def node(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="The id of a record of any type.")],
+    ) -> Node | None:
+        """R2."""
+        current(info)
+        type_name, number = split_id(id, "id")
+        load = _NODES.get(type_name)
+        if load is None:
+            raise invalid("id", "UNKNOWN_ID_TYPE", "Records of this type can't be fetched by id.")
+        try:
+            return await load(info, number)
+        except TratoError as error:
+            if error.code is ErrorCode.NOT_FOUND:
+                return None
+            raise
+
+
+@strawberry.type(description="Changing. Each mutation is one transaction: what is refused or fails changes nothing.")
+class Mutation(
+    PeopleMutation,
+    CompanyMutation,
+    ContactMutation,
+    DealMutation,
+    BoardMutation,
+    PipelineMutation,
+    ActivityMutation,
+    TimelineMutation,
+    CrmMutation,
+):
+    """All writes."""
+
+
+@strawberry.type(
+    description="Following. Every message carries a cursor: given back as `after`, it brings exactly what was missed."
+)
+class Subscription(BoardSubscription, TimelineSubscription):
+    """All subscriptions."""
+
+
+schema = GraphSchema(
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    extensions=SCHEMA_EXTENSIONS,
+    execution_context_class=Executor,
+    config=StrawberryConfig(auto_camel_case=True),
+)
