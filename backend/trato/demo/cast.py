@@ -1,0 +1,58 @@
+"""Who and what is there once the telling has begun: the ids that planned records have got."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from trato.access.gate import Access, Level
+from trato.accounts.actions import NewUser, create_user
+from trato.accounts.models import AccessLevel
+from trato.accounts.queries import installation
+from trato.demo.plan import PEOPLE, PIPELINES, PersonPlan
+from trato.live.operations import SYSTEM, happened_at
+from trato.pipelines.actions import create_pipeline
+from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
+
+TIME_ZONE = "Europe/Madrid"
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """People with their rights, and pipelines, in the order of the plan; ids of what was made, by place in the plan."""
+
+    people: list[Access]
+    pipelines: list[PipelineRecord]
+    companies: dict[int, int] = field(default_factory=dict)
+    contacts: dict[int, int] = field(default_factory=dict)
+    deals: dict[int, int] = field(default_factory=dict)
+
+
+async def open_the_house(since: datetime) -> Cast:
+    """Make the people and the pipelines, as if on that day."""
+    with happened_at(since):
+        people = [await _person(plan) for plan in PEOPLE]
+        made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
+        # The first pipeline of the plan is the one that every installation has.
+        pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
+    return Cast(people, pipelines)
+
+
+async def _person(plan: PersonPlan) -> Access:
+    new = NewUser(
+        name=plan.name,
+        email=plan.email,
+        time_zone=TIME_ZONE,
+        is_admin=plan.is_admin,
+        access_level=AccessLevel(plan.level),
+    )
+    user = await create_user(SYSTEM, new)
+    return Access(
+        user_id=int(user.id),
+        name=user.name,
+        level=Level(plan.level),
+        is_admin=plan.is_admin,
+        time_zone=TIME_ZONE,
+        base_currency=(await installation()).base_currency,
+        channel="UI",
+    )

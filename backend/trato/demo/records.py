@@ -1,0 +1,59 @@
+"""The planned records as a client would give them: what actions and the item engine take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from trato.demo.cast import Cast
+from trato.demo.plan import ActivityPlan, CompanyPlan, ContactPlan, DealPlan
+from trato.items.values import GivenChannel, GivenMoney
+
+Given = Mapping[str, Any]
+
+
+def company_given(plan: CompanyPlan, owner: int) -> Given:
+    """A customer, looked after by the user with the id `owner`."""
+    return {
+        "title": plan.title,
+        "industry": plan.industry,
+        "employee_count": plan.employees,
+        "revenue": GivenMoney(str(plan.revenue)),
+        "address": plan.address,
+        "phones": [GivenChannel(plan.phone)],
+        "websites": [GivenChannel(f"https://{plan.domain}")],
+        "responsible": owner,
+    }
+
+
+def contact_given(plan: ContactPlan, owner: int, company: int) -> Given:
+    """A person of the company with this id."""
+    return {
+        "first_name": plan.first_name,
+        "last_name": plan.last_name,
+        "post": plan.post,
+        "emails": [GivenChannel(plan.email)],
+        "phones": [GivenChannel(plan.phone)],
+        "companies": [company],
+        "responsible": owner,
+    }
+
+
+def deal_given(plan: DealPlan, cast: Cast, stage: int) -> Given:
+    """A deal on a stage of its pipeline, by place in the plan."""
+    pipeline = cast.pipelines[plan.pipeline]
+    return {
+        "title": plan.title,
+        "pipeline": pipeline.id,
+        "stage": pipeline.stages[stage].id,
+        "amount": GivenMoney(plan.amount),
+        "expected_close_date": plan.expected_close.date(),
+        "company": cast.companies[plan.company],
+        "contacts": [cast.contacts[plan.contact]],
+        "responsible": cast.people[plan.owner].user_id,
+    }
+
+
+def activity_given(plan: ActivityPlan, owner: int) -> Given:
+    """Something to be done."""
+    return {"type": plan.type, "subject": plan.subject, "deadline": plan.deadline, "responsible": owner}

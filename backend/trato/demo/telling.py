@@ -1,0 +1,127 @@
+"""Tells the invented company into an empty database by the actions that people use, each at its time in the past."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from heapq import heappop, heappush
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from trato.accounts.installation import mark_demo
+from trato.accounts.models import User
+from trato.activities.actions import complete_activity, create_activity
+from trato.companies.actions import create_company
+from trato.contacts.actions import create_contact
+from trato.crm.installation import prepare_records
+from trato.db.transactions import transaction
+from trato.deals.actions import close_deal, create_deal, move_deal
+from trato.deals.kind import DEAL
+from trato.demo.bulk import add_in_bulk
+from trato.demo.cast import TIME_ZONE, Cast, open_the_house
+from trato.demo.plan import WEEKS_BACK, ActivityPlan, CommentPlan, CompanyPlan, ContactPlan, DealPlan, Inventor
+from trato.demo.records import activity_given, company_given, contact_given, deal_given
+from trato.errors import conflict
+from trato.live.log import Subject
+from trato.live.operations import happened_at
+from trato.timeline.actions import add_comment
+
+Step = Callable[[], Awaitable[object]]
+
+
+async def is_empty() -> bool:
+    """Whether nobody is in the open database yet, so that the demo may be told into it."""
+    return not await User.exists()
+
+
+async def tell_demo(deals: int = 0, now: datetime | None = None) -> None:
+    """Make the company in the open database, whole or not at all; with `deals`, at least that many of them.
+
+    Raises CONFLICT when anybody is there already.
+    """
+    if not await is_empty():
+        raise conflict("NOT_EMPTY", "The demo company needs an empty database, and this one has users.")
+    today = (now or datetime.now(UTC)).astimezone(ZoneInfo(TIME_ZONE))
+    demo = Inventor(today).demo(deals)
+    async with transaction():
+        await prepare_records()
+        teller = _Teller(await open_the_house(today - timedelta(weeks=WEEKS_BACK + 6)))
+        for number, company in enumerate(demo.companies):
+            teller.plan_company(number, company)
+        for number, contact in enumerate(demo.contacts):
+            teller.plan_contact(number, contact)
+        for number, deal in enumerate(demo.deals):
+            teller.plan_deal(number, deal)
+        await teller.tell()
+        await add_in_bulk(teller.cast, demo.others)
+        await mark_demo()
+
+
+class _Teller:
+    """Collects what happened, in any order, and tells it in the order of time. A step may lead to later ones."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self._steps: list[tuple[datetime, int, Step]] = []  # a heap; of one moment, what was planned first comes first
+        self._numbers = count()
+
+    async def tell(self) -> None:
+        """Do all of it."""
+        while self._steps:
+            moment, _, step = heappop(self._steps)
+            with happened_at(moment):
+                await step()
+
+    def _at(self, moment: datetime, telling: Callable[..., Awaitable[object]], *what: object) -> None:
+        step: Step = partial(telling, *what)
+        heappush(self._steps, (moment, next(self._numbers), step))
+
+    def plan_company(self, number: int, plan: CompanyPlan) -> None:
+        """A customer comes."""
+        self._at(plan.since, self._company, number, plan)
+
+    def plan_contact(self, number: int, plan: ContactPlan) -> None:
+        """Somebody at a customer comes."""
+        self._at(plan.since, self._contact, number, plan)
+
+    def plan_deal(self, number: int, plan: DealPlan) -> None:
+        """A deal comes, goes its way, and is worked on."""
+        self._at(plan.path[0][0], self._deal, number, plan)
+        for version, (moment, stage) in enumerate(plan.path[1:], start=1):
+            self._at(moment, self._move, number, plan, stage, version)
+        for activity in plan.activities:
+            self._at(activity.planned_at, self._activity, number, plan, activity)
+        for comment in plan.comments:
+            self._at(comment.at, self._comment, number, comment)
+
+    async def _company(self, number: int, plan: CompanyPlan) -> None:
+        owner = self.cast.people[plan.owner]
+        self.cast.companies[number] = await create_company(owner, company_given(plan, owner.user_id))
+
+    async def _contact(self, number: int, plan: ContactPlan) -> None:
+        owner, company = self.cast.people[plan.owner], self.cast.companies[plan.company]
+        self.cast.contacts[number] = await create_contact(owner, contact_given(plan, owner.user_id, company))
+
+    async def _deal(self, number: int, plan: DealPlan) -> None:
+        owner = self.cast.people[plan.owner]
+        self.cast.deals[number] = await create_deal(owner, deal_given(plan, self.cast, stage=plan.path[0][1]))
+
+    async def _move(self, number: int, plan: DealPlan, stage: int, version: int) -> None:
+        owner, deal = self.cast.people[plan.owner], self.cast.deals[number]
+        target = self.cast.pipelines[plan.pipeline].stages[stage]
+        if target.is_open:
+            await move_deal(owner, deal, target.id, expected_version=version)
+        else:
+            await close_deal(owner, deal, target.id, expected_version=version, loss_reason=plan.loss_reason)
+
+    async def _activity(self, number: int, plan: DealPlan, activity: ActivityPlan) -> None:
+        owner = self.cast.people[plan.owner]
+        made = await create_activity(
+            owner, activity_given(activity, owner.user_id), [Subject(DEAL.code, self.cast.deals[number])]
+        )
+        if activity.done_at is not None:
+            self._at(activity.done_at, complete_activity, owner, made, activity.result)
+
+    async def _comment(self, number: int, comment: CommentPlan) -> None:
+        await add_comment(self.cast.people[comment.author], Subject(DEAL.code, self.cast.deals[number]), comment.text)

@@ -1,0 +1,213 @@
+"""Reads a map from a TOML file; a wrong one is refused by the name of the key at fault. All that a map may say:
+
+kind = "deals"                # users, companies, contacts or deals
+system = "old-crm"            # where the records come from; with `origin` it finds them again
+origin = "id"                 # the column with a row's id there, or several: ["branch", "id"]
+file = "deals.csv"            # for `trato import all`: the file's name in its folder
+encoding = "cp1250"           # detected when left out; so is
+delimiter = ";"
+decimal_mark = ","            # "." when left out
+date_format = "%d.%m.%Y"      # ISO 8601 when left out
+time_zone = "Europe/Madrid"   # of times without one; UTC when left out. A mere day means its noon
+email_domain = "x.test"       # users without an address get one there, made from their name
+
+[fields]                      # by the names of `fields(kind:)`; users have name, email, locale, timeZone, accessLevel
+title = "Name"                # a column, or a table with `column`, `columns` or a constant `value`, and
+description = { columns = ["Note", "Hint"], join = "; " }    # texts
+phones = { columns = ["Tel 1", "Tel 2"], split = "," }       # lists
+amount = { column = "Value", multiply = 1000 }               # numbers
+createdAt = { column = "Made", date_format = "%Y%m%d" }      # dates and times
+company = { column = "Customer", by = "origin", system = "erp", unknown = "empty" }    # references: by name
+                              # when left out, else by origin or (users) email; unknown ones fail the row
+[translate.Name]              # by column: what stands in a cell = what is meant
+"technolgy" = "technology"
+
+[pipeline]                    # where deals go; the default pipeline when left out
+name = "History"
+[[pipeline.stages]]           # with which it is made when it is missing: in progress, one success, failures
+name = "Talking"              # and color = "#3b82f6", semantics = "IN_PROGRESS", probability = 40
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from trato.accounts.checks import checked_time_zone
+from trato.errors import TratoError, invalid
+from trato.importing.layout import DELIMITERS
+from trato.importing.maps import By, FieldSource, ImportMap, PipelinePlan, Unknown
+from trato.importing.sections import Section, wrong
+from trato.importing.targets import TARGETS, Target
+from trato.items.kinds import REFERENCES, Field, FieldType
+from trato.pipelines import rules
+from trato.pipelines.queries import Semantics
+from trato.pipelines.rules import StageDraft
+
+LONGEST_SYSTEM = 50
+_TEXTS = (FieldType.STRING, FieldType.TEXT)
+_SUITS: dict[str, Callable[[Field], bool]] = {  # the options that only some fields have
+    "join": lambda entry: entry.type in _TEXTS,
+    "split": lambda entry: entry.multiple,
+    "date_format": lambda entry: entry.type in (FieldType.DATE, FieldType.DATETIME),
+    "multiply": lambda entry: entry.type in (FieldType.INTEGER, FieldType.MONEY),
+    "by": lambda entry: entry.type in REFERENCES,
+    "system": lambda entry: entry.type in REFERENCES,
+    "unknown": lambda entry: entry.type in REFERENCES,
+}
+_COLORS = {Semantics.IN_PROGRESS: "#3b82f6", Semantics.SUCCESS: "#2e9e5b", Semantics.FAILURE: "#a3494c"}
+
+
+def read_map(path: Path) -> ImportMap:
+    """The map in a file. VALIDATION: UNREADABLE, MALFORMED, or BAD_MAP with the key as its field."""
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise invalid("map", "UNREADABLE", f"{path} can't be read: {error.strerror}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise invalid("map", "MALFORMED", f"{path} is not TOML: {error}.") from None
+    return parse_map(given)
+
+
+def parse_map(given: Mapping[str, Any]) -> ImportMap:
+    """The map in parsed TOML or JSON. VALIDATION BAD_MAP names the key at fault."""
+    top = Section("", given)
+    name = top.choice("kind", TARGETS)
+    target = TARGETS[name]
+    system = top.text("system", longest=LONGEST_SYSTEM)
+    date_format = _date_format(top)
+    parsed = ImportMap(
+        target=target,
+        system=system,
+        origin=top.texts("origin"),
+        sources=_sources(top, target, system, date_format),
+        translations=_translations(top),
+        file=top.optional_text("file"),
+        encoding=top.optional_text("encoding"),
+        delimiter=top.choice("delimiter", DELIMITERS) if "delimiter" in top else None,
+        decimal_mark=top.choice("decimal_mark", [".", ","], "."),
+        time_zone=_time_zone(top),
+        email_domain=top.optional_text("email_domain") if name == "users" else None,
+        pipeline=_pipeline(top) if name == "deals" else None,
+    )
+    if not parsed.origin:
+        raise wrong("origin", "is missing: name the column with the id that a row has in its system")
+    top.finish()
+    return parsed
+
+
+def _sources(top: Section, target: Target, system: str, date_format: str | None) -> tuple[FieldSource, ...]:
+    section = top.section("fields")
+    if section is None:
+        raise wrong("fields", "is missing")
+    sources = []
+    for name in section:
+        entry = target.fields.get(name)
+        if entry is None:
+            known = ", ".join(target.fields)
+            raise wrong(section.key(name), f"is no field of a {target.label.lower()}; there are {known}")
+        sources.append(_source(section, name, entry, system, date_format))
+    for name, entry in target.fields.items():
+        if entry.required and name not in section:
+            raise wrong(section.key(name), "is missing: the field is required")
+    return tuple(sources)
+
+
+def _source(section: Section, name: str, entry: Field, system: str, date_format: str | None) -> FieldSource:
+    if isinstance(section.value(name), str):
+        return FieldSource(entry, section.texts(name), date_format=date_format, system=system)
+    given = section.section(name)
+    assert given is not None
+    for option, suits in _SUITS.items():
+        if option in given and not suits(entry):
+            raise wrong(given.key(option), f"has no meaning for the field {name}")
+    source = FieldSource(
+        entry,
+        columns=(*given.texts("column"), *given.texts("columns")),
+        value=given.optional_text("value"),
+        join=given.optional_text("join") or " ",
+        split=given.optional_text("split"),
+        date_format=_date_format(given) or date_format,
+        multiply=given.number("multiply", 1),
+        by=By(given.choice("by", _ways(entry), By.NAME)),
+        system=given.optional_text("system") or system,
+        unknown=Unknown(given.choice("unknown", Unknown, Unknown.ERROR)),
+    )
+    given.finish()
+    if bool(source.columns) == bool(source.value):
+        raise wrong(section.key(name), "must have either a column (or columns) or a value")
+    if len(source.columns) > 1 and not entry.multiple and entry.type not in _TEXTS:
+        raise wrong(given.key("columns"), "must be one column: only texts and lists take several")
+    return source
+
+
+def _ways(entry: Field) -> tuple[By, ...]:
+    if entry.type is FieldType.USER:
+        return (By.NAME, By.EMAIL, By.ORIGIN)
+    return (By.NAME,) if entry.type is FieldType.STAGE else (By.NAME, By.ORIGIN)
+
+
+def _date_format(section: Section) -> str | None:
+    form = section.optional_text("date_format")
+    if form is None:
+        return None
+    try:
+        moment = datetime(2031, 10, 26)
+        readable = datetime.strptime(moment.strftime(form), form).date() == moment.date()
+    except ValueError:
+        readable = False
+    if not readable:
+        raise wrong(section.key("date_format"), "must name day, month and year, such as %d.%m.%Y")
+    return form
+
+
+def _translations(top: Section) -> dict[str, dict[str, str]]:
+    section = top.section("translate")
+    found: dict[str, dict[str, str]] = {}
+    for column in section or ():
+        assert section is not None
+        pairs = section.section(column)
+        assert pairs is not None
+        texts = {said: pairs.value(said) for said in pairs}
+        for said, meant in texts.items():
+            if not isinstance(meant, str):
+                raise wrong(pairs.key(said), "must be a text")
+        found[column] = texts
+    return found
+
+
+def _time_zone(top: Section) -> ZoneInfo:
+    name = top.optional_text("time_zone") or "UTC"
+    try:
+        return ZoneInfo(checked_time_zone(name, "time_zone"))
+    except TratoError as error:
+        raise wrong("time_zone", f"is wrong: {error.message.rstrip('.')}") from None
+
+
+def _pipeline(top: Section) -> PipelinePlan | None:
+    section = top.section("pipeline")
+    if section is None:
+        return None
+    name = section.text("name", longest=rules.NAME_LENGTH)
+    drafts = [_stage(given) for given in section.sections("stages")]
+    section.finish()
+    try:
+        return PipelinePlan(name, tuple(rules.new_stages(drafts)) if drafts else ())
+    except TratoError as error:
+        raise wrong("pipeline.stages", f"can't be made: {error.message.rstrip('.')}") from None
+
+
+def _stage(given: Section) -> StageDraft:
+    semantics = Semantics(given.choice("semantics", Semantics, Semantics.IN_PROGRESS))
+    draft = StageDraft(
+        name=given.text("name"),
+        color=given.optional_text("color") or _COLORS[semantics],
+        semantics=semantics,
+        probability=int(given.number("probability", 0)),
+    )
+    given.finish()
+    return draft

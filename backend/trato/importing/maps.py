@@ -1,0 +1,83 @@
+"""What a map is: which columns of a table become which fields of which kind of record, and how their cells are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from decimal import Decimal
+from enum import StrEnum
+
+from trato.importing.targets import Target
+from trato.items.kinds import Field
+from trato.pipelines.rules import StageDraft
+
+
+class By(StrEnum):
+    """By what a cell names the record that it refers to."""
+
+    NAME = "name"
+    EMAIL = "email"
+    ORIGIN = "origin"
+
+
+class Unknown(StrEnum):
+    """What becomes of a cell that names a record which isn't there."""
+
+    ERROR = "error"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSource:
+    """Where a field's value comes from: `columns`, or the constant `value`.
+
+    Texts of several columns are joined with `join`; of a list, each column gives a value, or several parted by `split`.
+    """
+
+    field: Field
+    columns: tuple[str, ...] = ()
+    value: str | None = None
+    join: str = " "
+    split: str | None = None
+    date_format: str | None = None  # as strptime has it; None is ISO 8601
+    multiply: Decimal = Decimal(1)
+    by: By = By.NAME
+    system: str = ""  # whose ids the cells hold, when `by` is ORIGIN
+    unknown: Unknown = Unknown.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class PipelinePlan:
+    """The pipeline that deals go to, and the stages it gets if it has to be made."""
+
+    name: str
+    stages: tuple[StageDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportMap:
+    """A checked map. The cells of the `origin` columns are a row's id where it came from, the `system`."""
+
+    target: Target
+    system: str
+    origin: tuple[str, ...]
+    sources: tuple[FieldSource, ...]
+    translations: Mapping[str, Mapping[str, str]]  # by column: what stands in the cell → what is meant
+    file: str | None = None  # its name in a folder of files that belong together
+    encoding: str | None = None  # None: detected
+    delimiter: str | None = None
+    decimal_mark: str = "."
+    time_zone: tzinfo = UTC
+    email_domain: str | None = None  # users without an address get one there, made from their name
+    pipeline: PipelinePlan | None = None  # None: the default pipeline
+
+    def columns(self) -> dict[str, str]:
+        """Every column that is read, and the key of the map that first names it."""
+        named = dict.fromkeys(self.origin, "origin")
+        for source in self.sources:
+            for column in source.columns:
+                named.setdefault(column, f"fields.{source.field.name}")
+        for column in self.translations:
+            named.setdefault(column, f"translate.{column}")
+        return named

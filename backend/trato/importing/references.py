@@ -1,0 +1,89 @@
+"""Finds the records that cells name: companies, contacts and users by name, address or origin, many rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from trato.access.gate import Access
+from trato.companies.kind import COMPANY
+from trato.contacts.kind import CONTACT
+from trato.db.fields import encode_bool
+from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.db.text import fold
+from trato.errors import FieldError
+from trato.importing.maps import By, FieldSource, ImportMap, Unknown
+from trato.importing.rows import ImportRow
+from trato.importing.targets import USERS
+from trato.items.kinds import REFERENCES, FieldType, ItemKind
+from trato.items.records import readable
+from trato.items.writing import SORT_NAME_LENGTH
+from trato.pipelines.queries import PipelineRecord
+
+Found = dict[str, list[int]]
+"""Ids by the key under which a cell's text looks them up; several mean that the text is ambiguous."""
+
+_KINDS: dict[FieldType, ItemKind] = {FieldType.COMPANY: COMPANY, FieldType.CONTACT: CONTACT}
+
+
+async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pipeline: PipelineRecord | None) -> None:
+    """Turn the `names` of the rows into ids in `given`, with one query a field; unknown and ambiguous ones are faults.
+
+    What the person may not see is as unknown as what isn't there (R75).
+    """
+    for source in plan.sources:
+        entry = source.field
+        if entry.type not in REFERENCES:
+            continue
+        texts = {text for row in rows for text in row.names.get(entry.code, ())}
+        if entry.type is FieldType.STAGE:
+            assert pipeline is not None
+            found: Found = {fold(stage.name): [stage.id] for stage in pipeline.stages}
+        else:
+            found = await _found(source, access, texts) if texts else {}
+        for row in rows:
+            if entry.code in row.names:
+                _fill(row, source, found)
+
+
+def _fill(row: ImportRow, source: FieldSource, found: Found) -> None:
+    entry = source.field
+    ids = []
+    for text in row.names[entry.code]:
+        matching = found.get(_key(source, text), [])
+        if len(matching) == 1:
+            ids += matching
+        elif matching:
+            message = f"{entry.label}: there are {len(matching)} called “{text}”."
+            row.faults.append(FieldError(entry.name, "AMBIGUOUS", message))
+        elif source.unknown is Unknown.ERROR:
+            row.faults.append(FieldError(entry.name, "UNKNOWN", f"{entry.label}: there is no “{text}”."))
+    if entry.multiple:
+        row.given[entry.code] = list(dict.fromkeys(ids))
+    else:
+        row.given[entry.code] = ids[0] if ids else None
+
+
+def _key(source: FieldSource, text: str) -> str:
+    if source.by is By.ORIGIN:
+        return text
+    return text.lower() if source.by is By.EMAIL else fold(text)[:SORT_NAME_LENGTH]
+
+
+async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:
+    kind = _KINDS.get(source.field.type)
+    keys = {_key(source, text) for text in texts}
+    table = kind.table if kind else '"user"'
+    allowed = readable(kind, access, "named") if kind else Sql("named.is_active = ?", (encode_bool(True),))
+    tables, column = Sql(f"{table} AS named"), "named.email" if source.by is By.EMAIL else "named.sort_name"
+    if source.by is By.ORIGIN:
+        column = "origin.external_id"
+        tables += Sql(
+            " JOIN origin_ref AS origin ON origin.item_id = named.id AND origin.item_kind = ? AND origin.system = ?",
+            (kind.code if kind else USERS.code, source.system),
+        )
+    conditions = all_of([one_of(column, keys), allowed])
+    rows = await fetch(f"SELECT {column} AS name, named.id FROM " + tables + " WHERE " + conditions)
+    found: Found = {}
+    for row in rows:
+        found.setdefault(row["name"], []).append(row["id"])
+    return found

@@ -1,0 +1,161 @@
+"""Reads the cells of a row as a map says: texts become what a client would have given for the fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, tzinfo
+from decimal import Decimal
+from typing import Any
+
+from trato.db.text import fold
+from trato.errors import ErrorCode, FieldError, TratoError
+from trato.importing.maps import FieldSource, ImportMap
+from trato.importing.sections import wrong
+from trato.importing.table import TableRow
+from trato.items.kinds import CHANNELS, REFERENCES, FieldType
+from trato.items.values import GivenChannel, GivenMoney
+
+LONGEST_ORIGIN = 255
+_SPACES = re.compile(r"[\s'’]")
+_NOON = time(12)
+
+
+class Unreadable(ValueError):  # noqa: N818 - says what is the matter
+    """A cell that doesn't hold what its field needs; the message says what it should be."""
+
+
+@dataclass(slots=True)
+class ImportRow:
+    """A row on its way into the database: `given` by field code; what refers to others is in `names` until resolved."""
+
+    row: TableRow
+    origin: str = ""
+    given: dict[str, Any] = field(default_factory=dict)
+    names: dict[str, list[str]] = field(default_factory=dict)
+    faults: list[FieldError] = field(default_factory=list)
+
+    def refuse_faults(self) -> None:
+        """VALIDATION with everything that was wrong with the row, if anything was."""
+        if self.faults:
+            raise TratoError(ErrorCode.VALIDATION, self.faults[0].message, self.faults)
+
+
+class RowReader:
+    """Reads rows of one table. Raises VALIDATION naming the map's key for a column that the table lacks."""
+
+    def __init__(self, plan: ImportMap, header: Sequence[str]) -> None:
+        self._plan = plan
+        self._places = {column: _place(column, key, header) for column, key in plan.columns().items()}
+        self._translations = {self._places[column]: pairs for column, pairs in plan.translations.items()}
+
+    def read(self, row: TableRow) -> ImportRow:
+        """The row's values; everything wrong with it is in its `faults`."""
+        found = ImportRow(row)
+        if row.fault is not None:
+            found.faults.append(row.fault)
+            return found
+        if any("\x00" in row.cells[place] for place in self._places.values()):
+            found.faults.append(FieldError("", "MALFORMED", "A cell contains a NUL character."))
+            return found
+        self._read_origin(found)
+        for source in self._plan.sources:
+            try:
+                self._read_field(found, source)
+            except Unreadable as error:
+                found.faults.append(FieldError(source.field.name, "UNREADABLE", str(error)))
+        return found
+
+    def _cell(self, row: ImportRow, column: str) -> str:
+        place = self._places[column]
+        text = row.row.cells[place].strip()
+        return self._translations.get(place, {}).get(text, text)
+
+    def _read_origin(self, found: ImportRow) -> None:
+        parts = [found.row.cells[self._places[column]].strip() for column in self._plan.origin]
+        found.origin = parts[0] if len(parts) == 1 else "|".join(part.replace("|", "||") for part in parts)
+        if not any(parts):
+            found.faults.append(FieldError("", "NO_ORIGIN", f"The row has no id in {', '.join(self._plan.origin)}."))
+        elif len(found.origin) > LONGEST_ORIGIN:
+            found.faults.append(FieldError("", "LONG_ORIGIN", f"The row's id is longer than {LONGEST_ORIGIN}."))
+
+    def _read_field(self, found: ImportRow, source: FieldSource) -> None:
+        entry = source.field
+        cells = [source.value] if source.value else [self._cell(found, column) for column in source.columns]
+        texts = [text for text in cells if text]
+        if source.split:
+            texts = [part.strip() for text in texts for part in text.split(source.split) if part.strip()]
+        if entry.type in REFERENCES:
+            found.names[entry.code] = list(dict.fromkeys(texts))
+        elif entry.type in CHANNELS:
+            found.given[entry.code] = [GivenChannel(text) for text in texts]
+        else:
+            joined = source.join.join(texts)
+            found.given[entry.code] = self._value(source, joined) if joined else None
+
+    def _value(self, source: FieldSource, text: str) -> Any:
+        match source.field.type:
+            case FieldType.INTEGER:
+                number = _number(text, self._plan.decimal_mark) * source.multiply
+                if number != number.to_integral_value():
+                    raise Unreadable(f"“{text}” is not a whole number.")
+                return int(number)
+            case FieldType.MONEY:
+                return GivenMoney(_number(text, self._plan.decimal_mark) * source.multiply)
+            case FieldType.DATE:
+                return _instant(text, source.date_format, self._plan.time_zone).date()
+            case FieldType.DATETIME:
+                return _instant(text, source.date_format, self._plan.time_zone)
+            case FieldType.ENUM:
+                return next((option for option in source.field.options if fold(option) == fold(text)), text)
+            case _:
+                return text
+
+
+def _place(column: str, key: str, header: Sequence[str]) -> int:
+    exact = [at for at, name in enumerate(header) if name == column]
+    places = exact or [at for at, name in enumerate(header) if name and fold(name) == fold(column)]
+    if len(places) > 1:
+        raise wrong(key, f"names the column “{column}”, which the file has {len(places)} times")
+    if not places:
+        columns = ", ".join(name for name in header if name)
+        raise wrong(key, f"names the column “{column}”, which the file hasn't; its first row reads: {columns}")
+    return places[0]
+
+
+def _number(text: str, decimal_mark: str) -> Decimal:
+    """A number as people write it; what parts the thousands must part them in threes, or it could be a decimal mark."""
+    parting = "," if decimal_mark == "." else "."
+    bare = _SPACES.sub("", text)
+    whole, mark, rest = bare.partition(decimal_mark)
+    if not re.fullmatch(rf"-?(\d+|\d{{1,3}}({re.escape(parting)}\d{{3}})+)", whole) or (mark and not rest.isdecimal()):
+        raise Unreadable(f"“{text}” is not a number.")
+    return Decimal(f"{whole.replace(parting, '')}{'.' if mark else ''}{rest}")
+
+
+def _instant(text: str, form: str | None, zone: tzinfo) -> datetime:
+    """A time with its zone. A mere day becomes noon, so that it stays that day for people elsewhere."""
+    try:
+        if form is not None:
+            moment = datetime.strptime(text, form)
+            has_hour = any(sign in form for sign in ("%H", "%I", "%c", "%X"))
+        else:
+            moment = datetime.fromisoformat(text)
+            has_hour = not _is_day(text)
+        if not has_hour:
+            moment = datetime.combine(moment.date(), _NOON)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        moment.astimezone(zone)  # refuses what lies beyond the calendar
+    except (ValueError, OverflowError):
+        wanted = f"written {form}" if form else "such as 2026-10-31"
+        raise Unreadable(f"“{text}” is not a date {wanted}.") from None
+    return moment
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
