@@ -1,0 +1,5 @@
+"""`python -m trato.cli`: the command without an installed script."""
+
+from trato.cli import main
+
+main()
