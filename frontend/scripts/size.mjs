@@ -1,0 +1,61 @@
+/** Holds the build to its size budget: what a first visit fetches, and every lazily fetched part, gzipped. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1024;
+const BUDGET = { script: 250 * KB, style: 30 * KB, lazy: 60 * KB, words: 15 * KB };
+
+const folder = fileURLToPath(new URL('../../backend/trato/web/static/', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+
+/** Small files have no compressed copy beside them. */
+const gzipped = (file) => {
+  const path = join(folder, file);
+  return (
+    statSync(`${path}.gz`, { throwIfNoEntry: false })?.size ??
+    gzipSync(readFileSync(path), { level: 9 }).length
+  );
+};
+
+/** A chunk with everything it imports statically; those in `known` are there already. */
+function closure(key, known = new Set()) {
+  if (known.has(key)) return known;
+  known.add(key);
+  for (const imported of manifest[key].imports ?? []) closure(imported, known);
+  return known;
+}
+
+const total = (keys) => [...keys].reduce((sum, key) => sum + gzipped(manifest[key].file), 0);
+const styles = (keys) => new Set([...keys].flatMap((key) => manifest[key].css ?? []));
+
+const isWords = (key) => key.startsWith('src/locales/');
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const isIndexOf = (feature) => (key) => key.startsWith(`src/features/${feature}/index.`);
+
+// A first visit goes from the entry over the sign-in to the board.
+const first = closure(entry);
+for (const feature of ['auth', 'board']) closure(Object.keys(manifest).find(isIndexOf(feature)), first);
+
+const lines = [
+  ['first visit, scripts', total(first), BUDGET.script],
+  ['first visit, styles', [...styles(first)].reduce((sum, file) => sum + gzipped(file), 0), BUDGET.style],
+];
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (!chunk.isDynamicEntry || first.has(key)) continue;
+  const added = [...closure(key)].filter((part) => !first.has(part));
+  lines.push([key, total(added), isWords(key) ? BUDGET.words : BUDGET.lazy]);
+}
+
+let over = false;
+for (const [name, size, budget] of lines) {
+  const fits = size <= budget;
+  over ||= !fits;
+  if (!isWords(name) || !fits) {
+    console.log(
+      `${fits ? ' ' : '!'} ${name.padEnd(44)} ${(size / KB).toFixed(1).padStart(7)} kB of ${budget / KB} gzipped`,
+    );
+  }
+}
+if (over) process.exit(1);

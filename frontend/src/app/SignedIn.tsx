@@ -1,0 +1,21 @@
+/** What a signed-in person brings along for every screen: language, time zone, formats. */
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/session';
+import { createFormat, FormatProvider } from '@/lib/format';
+import { speak } from '@/lib/i18n';
+import { asLocale, regional } from '@/lib/locales';
+
+export function SignedIn({ children }: { children: ReactNode }) {
+  const me = useMe();
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    const locale = asLocale(me.locale);
+    if (locale) void speak(locale);
+  }, [me.locale]);
+  const format = useMemo(
+    () => createFormat(regional(asLocale(i18n.language) ?? 'en'), me.timeZone),
+    [i18n.language, me.timeZone],
+  );
+  return <FormatProvider value={format}>{children}</FormatProvider>;
+}

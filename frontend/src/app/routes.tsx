@@ -1,0 +1,267 @@
+/** Which address shows what, and who may go there. */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { installationQuery, type Me, meQuery, useMe } from '@/features/session';
+import { failureCode } from '@/lib/failure';
+import { NoAccess, NotFound } from '@/ui/ErrorState';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { RouteError } from './RouteError';
+import { SignedIn } from './SignedIn';
+import * as screens from './screens';
+import { Shell } from './shell/Shell';
+
+type Search = Record<string, unknown>;
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const numberOf = (value: unknown) => {
+  const number = Number(value);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+};
+/** Leaves out what is not set, so that addresses stay short. */
+const present = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: T[K];
+  };
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: RouteError,
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  validateSearch: (search: Search) => present({ token: textOf(search.token) }),
+  beforeLoad: async ({ context: { queryClient } }) => {
+    const { needsOwner } = await queryClient.ensureQueryData(installationQuery);
+    if (!needsOwner) throw redirect({ to: '/sign-in' });
+  },
+  loader: () => screens.SetUpPage.preload?.(),
+  component: () => <screens.SetUpPage token={setUp.useSearch().token} />,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Search) => present({ next: textOf(search.next) }),
+  beforeLoad: async ({ context: { queryClient } }) => {
+    const { needsOwner } = await queryClient.ensureQueryData(installationQuery);
+    if (needsOwner) throw redirect({ to: '/set-up' });
+  },
+  loader: () => screens.SignInPage.preload?.(),
+  component: () => <screens.SignInPage next={signIn.useSearch().next} />,
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context: { queryClient }, location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (failureCode(error) !== 'UNAUTHENTICATED') throw error;
+      const next = location.href === '/' ? {} : { next: location.href };
+      throw redirect({ to: '/sign-in', search: next });
+    }
+  },
+  component: () => (
+    <SignedIn>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </SignedIn>
+  ),
+});
+
+function Missing() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('states.missing.title')} />
+      <PageBody>
+        <NotFound />
+      </PageBody>
+    </>
+  );
+}
+
+/** A section that a person's rights do not include answers plainly instead of failing request by request. */
+function Guarded({ allowed, children }: { allowed: (me: Me) => boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  if (allowed(useMe())) return children;
+  return (
+    <>
+      <PageHeader title={t('states.forbidden.title')} />
+      <PageBody>
+        <NoAccess />
+      </PageBody>
+    </>
+  );
+}
+
+const readsItems = (me: Me) => me.accessLevel !== 'NONE';
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/deals' });
+  },
+});
+
+const items = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'items',
+  component: () => (
+    <Guarded allowed={readsItems}>
+      <Outlet />
+    </Guarded>
+  ),
+});
+
+const boardSearch = (search: Search) =>
+  present({
+    deal: numberOf(search.deal),
+    q: textOf(search.q),
+    mine: search.mine === true ? true : undefined,
+  });
+
+const deals = createRoute({
+  getParentRoute: () => items,
+  path: '/deals',
+  validateSearch: boardSearch,
+  loader: () => screens.BoardPage.preload?.(),
+  component: () => <screens.BoardPage pipelineNumber={undefined} />,
+});
+
+const pipeline = createRoute({
+  getParentRoute: () => items,
+  path: '/deals/kanban/$pipelineNumber',
+  validateSearch: boardSearch,
+  loader: () => screens.BoardPage.preload?.(),
+  component: () => {
+    const number = numberOf(pipeline.useParams().pipelineNumber);
+    return number ? <screens.BoardPage pipelineNumber={number} /> : <Missing />;
+  },
+});
+
+const deal = createRoute({
+  getParentRoute: () => items,
+  path: '/deals/$number',
+  loader: () => screens.DealPage.preload?.(),
+  component: () => {
+    const number = numberOf(deal.useParams().number);
+    return number ? <screens.DealPage number={number} /> : <Missing />;
+  },
+});
+
+const listSearch = (search: Search) => present({ q: textOf(search.q), sort: textOf(search.sort) });
+
+const companies = createRoute({
+  getParentRoute: () => items,
+  path: '/companies',
+  validateSearch: listSearch,
+  loader: () => screens.CompaniesPage.preload?.(),
+  component: () => <screens.CompaniesPage />,
+});
+
+const company = createRoute({
+  getParentRoute: () => items,
+  path: '/companies/$number',
+  loader: () => screens.CompanyPage.preload?.(),
+  component: () => {
+    const number = numberOf(company.useParams().number);
+    return number ? <screens.CompanyPage key={number} number={number} /> : <Missing />;
+  },
+});
+
+const contacts = createRoute({
+  getParentRoute: () => items,
+  path: '/contacts',
+  validateSearch: listSearch,
+  loader: () => screens.ContactsPage.preload?.(),
+  component: () => <screens.ContactsPage />,
+});
+
+const contact = createRoute({
+  getParentRoute: () => items,
+  path: '/contacts/$number',
+  loader: () => screens.ContactPage.preload?.(),
+  component: () => {
+    const number = numberOf(contact.useParams().number);
+    return number ? <screens.ContactPage key={number} number={number} /> : <Missing />;
+  },
+});
+
+const activities = createRoute({
+  getParentRoute: () => items,
+  path: '/activities',
+  loader: () => screens.ActivitiesPage.preload?.(),
+  component: () => <screens.ActivitiesPage />,
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/pipelines' });
+  },
+});
+
+const pipelines = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/pipelines',
+  validateSearch: (search: Search) => present({ pipeline: numberOf(search.pipeline) }),
+  loader: () => screens.PipelinesPage.preload?.(),
+  component: () => (
+    <Guarded allowed={(me) => me.canManagePipelines}>
+      <screens.PipelinesPage />
+    </Guarded>
+  ),
+});
+
+const profile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/profile',
+  loader: () => screens.ProfilePage.preload?.(),
+  component: () => <screens.ProfilePage />,
+});
+
+const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: Missing });
+
+const tree = root.addChildren([
+  setUp,
+  signIn,
+  signedIn.addChildren([
+    home,
+    items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
+    settings,
+    pipelines,
+    profile,
+    elsewhere,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: Missing,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,34 @@
+/** Every screen, fetched together with its words when it is first needed. */
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Namespace } from '@/lib/dictionary';
+import { loadWords } from '@/lib/i18n';
+import { fetched } from './release';
+
+function withWords<M>(load: () => Promise<M>, ...namespaces: Namespace[]): () => Promise<M> {
+  return () =>
+    fetched(async () => {
+      const [module] = await Promise.all([load(), loadWords(namespaces)]);
+      return module;
+    });
+}
+
+const auth = withWords(() => import('@/features/auth'), 'auth');
+const board = withWords(() => import('@/features/board'), 'board', 'record');
+const record = withWords(() => import('@/features/record'), 'record');
+const companies = withWords(() => import('@/features/companies/screens'), 'companies', 'contacts', 'record');
+const contacts = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
+const activities = withWords(() => import('@/features/activities'), 'activities');
+const settings = withWords(() => import('@/features/settings'), 'settings');
+const profile = withWords(() => import('@/features/profile'), 'profile');
+
+export const SetUpPage = lazyRouteComponent(auth, 'SetUpPage');
+export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
+export const BoardPage = lazyRouteComponent(board, 'BoardPage');
+export const DealPage = lazyRouteComponent(record, 'DealPage');
+export const CompaniesPage = lazyRouteComponent(companies, 'CompaniesPage');
+export const CompanyPage = lazyRouteComponent(companies, 'CompanyPage');
+export const ContactsPage = lazyRouteComponent(contacts, 'ContactsPage');
+export const ContactPage = lazyRouteComponent(contacts, 'ContactPage');
+export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
+export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
+export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

@@ -1,0 +1,48 @@
+/** The frame around every signed-in screen: navigation at the side, at the bottom on a phone, and the content. */
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '@/lib/announce';
+import { Navigation } from './Navigation';
+import { OfflineBar } from './OfflineBar';
+import styles from './Shell.module.css';
+
+const KEPT = 'trato.nav';
+
+/** A screen reader hears the new page's title; the focus, if it was on something that has gone, goes to the content. */
+function useSpokenNavigation(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
+        if (!pathChanged || !fromLocation) return;
+        announce(document.title);
+        if (document.activeElement === document.body) document.getElementById('content')?.focus();
+      }),
+    [router],
+  );
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [narrow, setNarrow] = useState(() => localStorage.getItem(KEPT) === 'narrow');
+  useSpokenNavigation();
+  return (
+    <div className={styles.shell} data-nav={narrow ? 'narrow' : 'wide'}>
+      <a href="#content" className={styles.skip}>
+        {t('nav.skip')}
+      </a>
+      <Navigation
+        narrow={narrow}
+        onToggle={() => {
+          setNarrow(!narrow);
+          localStorage.setItem(KEPT, narrow ? 'wide' : 'narrow');
+        }}
+      />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <OfflineBar />
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The sections of the application, and who sees them. */
+import { Activity, Building2, Columns3, type LucideIcon, Settings, Users } from 'lucide-react';
+import type { Me } from '@/features/session';
+
+const readsItems = (me: Me) => me.accessLevel !== 'NONE';
+
+type Section = {
+  key: 'deals' | 'contacts' | 'companies' | 'activities' | 'settings';
+  to: string;
+  icon: LucideIcon;
+  visible: (me: Me) => boolean;
+};
+
+export const SECTIONS: readonly Section[] = [
+  { key: 'deals', to: '/deals', icon: Columns3, visible: readsItems },
+  { key: 'contacts', to: '/contacts', icon: Users, visible: readsItems },
+  { key: 'companies', to: '/companies', icon: Building2, visible: readsItems },
+  { key: 'activities', to: '/activities', icon: Activity, visible: readsItems },
+  { key: 'settings', to: '/settings/pipelines', icon: Settings, visible: (me) => me.canManagePipelines },
+];

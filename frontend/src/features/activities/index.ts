@@ -1,0 +1,2 @@
+/** The person's own list of what to do. */
+export { ActivitiesPage } from './ActivitiesPage';

@@ -1,0 +1,3 @@
+/** The pages before anyone is signed in. */
+export { SetUpPage } from './SetUpPage';
+export { SignInPage } from './SignInPage';

@@ -1,0 +1,25 @@
+/** At the end of the columns, for who may: one more stage. */
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Board.module.css';
+
+const StageEditing = lazy(async () => ({ default: (await import('./StageEditing')).StageEditing }));
+
+export function AddStage() {
+  const { t } = useTranslation('board');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.addStage} onClick={() => setAsking(true)}>
+        <Plus size={14} aria-hidden="true" />
+        {t('stage.add')}
+      </button>
+      {asking && (
+        <Suspense>
+          <StageEditing asking="add" onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+/** One stage: its header, and its cards drawn only where one looks. */
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDropColumn, useHeldHeight, useHeldId, useLandingIndex } from '@/lib/drag/DragBoard';
+import type { DropColumn } from '@/lib/drag/engine';
+import type { Stage } from '@/live/board/board';
+import { useColumn } from '@/live/board/useBoard';
+import styles from './BoardColumn.module.css';
+import { ColumnEnd } from './ColumnEnd';
+import { ColumnHeader } from './ColumnHeader';
+import { DealCard } from './DealCard';
+import { useFocusedCard, useRevealing } from './focus';
+import { gapBefore } from './gap';
+import { QuickAdd } from './QuickAdd';
+import { useAnchor } from './useAnchor';
+
+const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
+const CARD_GAP = 8;
+const NOTHING: readonly string[] = [];
+
+type BoardColumnProps = {
+  stage: Stage;
+  isFirst: boolean;
+  openNumber: number | undefined;
+  onOpen: (number: number) => void;
+  onCollapse: () => void;
+};
+
+export const BoardColumn = memo(function BoardColumn({
+  stage,
+  isFirst,
+  openNumber,
+  onOpen,
+  onCollapse,
+}: BoardColumnProps) {
+  const { t } = useTranslation('board');
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const scroller = useRef<HTMLUListElement>(null);
+  const [adding, setAdding] = useState(false);
+  const column = useColumn(stage.id);
+  const ids = column?.ids ?? NOTHING;
+  const shown = useRef(ids);
+  shown.current = ids;
+
+  // Whoever is held or has the focus stays mounted, however far one scrolls: a touch ends with its element.
+  const heldId = useHeldId();
+  const focusedId = useFocusedCard(stage.id);
+  const held = heldId === null ? -1 : ids.indexOf(heldId);
+  const focused = focusedId === null ? -1 : ids.indexOf(focusedId);
+  const virtual = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => CARD_HEIGHT,
+    getItemKey: useCallback((index: number) => shown.current[index] ?? index, []),
+    overscan: 4,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const kept = [held, focused].filter((index) => index >= 0 && index < range.count);
+        return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other);
+      },
+      [held, focused],
+    ),
+  });
+  useAnchor(scroller, virtual, ids);
+
+  const dropColumn = useMemo<DropColumn | null>(
+    () =>
+      element && {
+        id: stage.id,
+        element,
+        scroller: scroller.current,
+        rows: () => virtual.getVirtualItems(),
+        indexOf: (id) => {
+          const index = shown.current.indexOf(id);
+          return index < 0 ? null : index;
+        },
+      },
+    [element, stage.id, virtual],
+  );
+  useDropColumn(dropColumn);
+  useRevealing(
+    stage.id,
+    useCallback(
+      (cardId) => {
+        const index = shown.current.indexOf(cardId);
+        if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+      },
+      [virtual],
+    ),
+  );
+
+  const landing = useLandingIndex(stage.id);
+  const heldHeight = useHeldHeight();
+  const gap = gapBefore(landing, held);
+  const items = virtual.getVirtualItems();
+  const gapTop =
+    gap === null ? 0 : (items.find(({ index }) => index === gap)?.start ?? virtual.getTotalSize());
+  const gapSpace = gap === null ? 0 : heldHeight + CARD_GAP;
+
+  return (
+    <section
+      ref={setElement}
+      className={styles.column}
+      style={{ '--stage': stage.color } as CSSProperties}
+      data-stage={stage.id}
+      data-testid={`column-${stage.id}`}
+      data-over={landing !== null || undefined}
+      aria-label={stage.name}
+    >
+      <ColumnHeader
+        stage={stage}
+        isFirst={isFirst && ids.length === 0}
+        onAdd={() => setAdding(true)}
+        onCollapse={onCollapse}
+      />
+      {adding && <QuickAdd stage={stage} onClose={() => setAdding(false)} />}
+      <ul
+        ref={scroller}
+        className={styles.scroller}
+        aria-label={t('column.cards', { stage: stage.name })}
+        tabIndex={-1}
+      >
+        <li
+          aria-hidden="true"
+          className={styles.space}
+          style={{ height: virtual.getTotalSize() + gapSpace }}
+        />
+        {gap !== null && (
+          <li
+            aria-hidden="true"
+            className={styles.gap}
+            style={{ transform: `translateY(${gapTop}px)`, height: heldHeight }}
+          />
+        )}
+        {items.map(({ key, index, start }) => {
+          const shift = gap !== null && index >= gap ? gapSpace : 0;
+          const id = ids[index];
+          return (
+            id && (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className={styles.row}
+                data-shifting={landing !== null || undefined}
+                style={{ transform: `translateY(${start + shift}px)` }}
+                aria-setsize={column?.count ?? -1}
+                aria-posinset={index + 1}
+              >
+                <DealCard
+                  id={id}
+                  stageId={stage.id}
+                  isFirst={isFirst && index === 0}
+                  openNumber={openNumber}
+                  onOpen={onOpen}
+                />
+              </li>
+            )
+          );
+        })}
+        <ColumnEnd
+          stage={stage}
+          top={virtual.getTotalSize() + gapSpace}
+          lastShown={items.at(-1)?.index ?? -1}
+          onAdd={() => setAdding(true)}
+        />
+      </ul>
+    </section>
+  );
+});

@@ -1,0 +1,115 @@
+/** The top of the board: which pipeline, whether it is live, search, and a new deal. */
+import { Button, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { Check, ChevronDown, Plus, User } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoadedSession } from '@/live/board/useBoard';
+import { PageHeader } from '@/ui/PageHeader';
+import { SearchBox } from '@/ui/SearchBox';
+import styles from './BoardPage.module.css';
+import { LiveMark } from './LiveMark';
+import type { PipelineChoice } from './queries';
+
+const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
+
+type BoardHeaderProps = {
+  pipeline: PipelineChoice;
+  pipelines: readonly PipelineChoice[];
+  text: string;
+  isMine: boolean;
+  onSearch: (text: string) => void;
+  onMine: (only: boolean) => void;
+  onOpen: (number: number) => void;
+};
+
+export function BoardHeader({
+  pipeline,
+  pipelines,
+  text,
+  isMine,
+  onSearch,
+  onMine,
+  onOpen,
+}: BoardHeaderProps) {
+  const { t } = useTranslation('board');
+  const isLoaded = useLoadedSession() !== null;
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={<PipelineSwitcher pipeline={pipeline} pipelines={pipelines} />}
+        tab={pipeline.name}
+        aside={<LiveMark />}
+        tools={
+          <>
+            <SearchBox label={t('search')} value={text} onSearch={onSearch} />
+            <Button
+              variant="default"
+              className={styles.toggle ?? ''}
+              leftSection={<User size={14} />}
+              aria-pressed={isMine}
+              title={t('mineHint')}
+              onClick={() => onMine(!isMine)}
+            >
+              {t('mine')}
+            </Button>
+          </>
+        }
+        actions={
+          <Button leftSection={<Plus size={14} />} disabled={!isLoaded} onClick={() => setAdding(true)}>
+            {t('deal')}
+          </Button>
+        }
+      />
+      {adding && (
+        <Suspense>
+          <NewDealDialog pipeline={pipeline} onOpen={onOpen} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function PipelineSwitcher({
+  pipeline,
+  pipelines,
+}: {
+  pipeline: PipelineChoice;
+  pipelines: readonly PipelineChoice[];
+}) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  if (pipelines.length < 2) return <span title={pipeline.name}>{pipeline.name}</span>;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.switcher}
+          aria-label={t('switch', { name: pipeline.name })}
+          title={pipeline.name}
+        >
+          <span className={styles.name}>{pipeline.name}</span>
+          <ChevronDown size={14} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {pipelines.map(({ id, number, name }) => (
+          <Menu.Item
+            key={id}
+            leftSection={<Check size={14} style={{ opacity: id === pipeline.id ? 1 : 0 }} />}
+            onClick={() =>
+              void navigate({
+                to: '/deals/kanban/$pipelineNumber',
+                params: { pipelineNumber: String(number) },
+              })
+            }
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

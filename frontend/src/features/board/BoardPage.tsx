@@ -1,0 +1,35 @@
+/** The board's screen: which pipeline, filtered how, and the deal that is open beside it. */
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/ui/Loaded';
+import { PageHeader } from '@/ui/PageHeader';
+import { BoardSkeleton } from './BoardSkeleton';
+import { PipelineBoard } from './PipelineBoard';
+import { PipelineMissing } from './PipelineMissing';
+import { pipelineChoicesQuery } from './queries';
+
+export function BoardPage({ pipelineNumber }: { pipelineNumber: number | undefined }) {
+  const { t } = useTranslation('board');
+  const choices = useQuery(pipelineChoicesQuery);
+  const skeleton = (
+    <>
+      <PageHeader title="" tab={t('title')} />
+      <BoardSkeleton />
+    </>
+  );
+  return (
+    <Loaded query={choices} skeleton={skeleton}>
+      {(pipelines) => {
+        const pipeline =
+          pipelineNumber === undefined
+            ? (pipelines.find(({ isDefault }) => isDefault) ?? pipelines[0])
+            : pipelines.find(({ number }) => number === pipelineNumber);
+        return pipeline ? (
+          <PipelineBoard key={pipeline.id} pipeline={pipeline} pipelines={pipelines} />
+        ) : (
+          <PipelineMissing />
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,48 @@
+/** A column folded to a strip: name and count upright; a card dropped on it goes on top. */
+import { ChevronsLeftRight } from 'lucide-react';
+import { type CSSProperties, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDropColumn, useLandingIndex } from '@/lib/drag/DragBoard';
+import type { DropColumn } from '@/lib/drag/engine';
+import { useFormat } from '@/lib/format';
+import type { Stage } from '@/live/board/board';
+import { useColumn } from '@/live/board/useBoard';
+import styles from './CollapsedColumn.module.css';
+
+export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: () => void }) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const column = useColumn(stage.id);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const dropColumn = useMemo<DropColumn | null>(
+    () => element && { id: stage.id, element, scroller: null, rows: () => [], indexOf: () => null },
+    [element, stage.id],
+  );
+  useDropColumn(dropColumn);
+  const isOver = useLandingIndex(stage.id) !== null;
+  return (
+    <section
+      ref={setElement}
+      className={styles.strip}
+      style={{ '--stage': stage.color } as CSSProperties}
+      data-stage={stage.id}
+      data-testid={`column-${stage.id}`}
+      data-over={isOver || undefined}
+      aria-label={stage.name}
+    >
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={t('column.expand', { stage: stage.name })}
+        title={t('column.expand', { stage: stage.name })}
+        onClick={onExpand}
+      >
+        <ChevronsLeftRight size={15} aria-hidden="true" />
+        <span className={styles.count} data-testid={`column-count-${stage.id}`}>
+          {format.number(column?.count ?? 0)}
+        </span>
+        <span className={styles.name}>{stage.name}</span>
+      </button>
+    </section>
+  );
+}

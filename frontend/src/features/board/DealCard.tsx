@@ -1,0 +1,59 @@
+/** A deal on the board: a link that opens beside it, can be carried away, and shows when a colleague has changed it. */
+import { type MouseEvent, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsHeld } from '@/lib/drag/DragBoard';
+import { useCard } from '@/live/board/useBoard';
+import { Avatar } from '@/ui/Avatar';
+import { CardFace } from './CardFace';
+import styles from './DealCard.module.css';
+import { useTabIndex } from './focus';
+import { useTouch } from './useTouch';
+
+type DealCardProps = {
+  id: string;
+  stageId: string;
+  isFirst: boolean;
+  openNumber: number | undefined;
+  onOpen: (number: number) => void;
+};
+
+const DAY = 86_400_000; // ms
+
+export const DealCard = memo(function DealCard({ id, stageId, isFirst, openNumber, onOpen }: DealCardProps) {
+  const { t } = useTranslation('board');
+  const known = useCard(id);
+  const isHeld = useIsHeld(id);
+  const tabIndex = useTabIndex(stageId, id, isFirst);
+  const touch = useTouch(id, known);
+  const card = known?.card;
+  if (!card) return null;
+  const days = Math.max(0, Math.floor((Date.now() - new Date(card.stageSince).getTime()) / DAY));
+  const open = (event: MouseEvent) => {
+    // With a key held, or by the middle button, it stays the link it is.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(card.number);
+  };
+  return (
+    <a
+      href={`/deals/${card.number}`}
+      className={styles.card}
+      draggable={false}
+      data-drag-id={id}
+      data-testid={`card-${id}`}
+      data-held={isHeld || undefined}
+      data-open={card.number === openNumber || undefined}
+      data-fixed={card.access.canUpdate ? undefined : true}
+      tabIndex={tabIndex}
+      title={days === 0 ? t('card.today') : t('card.days', { count: days })}
+      onClick={open}
+    >
+      <CardFace card={card} />
+      {touch && (
+        <span key={touch.at} className={styles.touch}>
+          <Avatar id={touch.by.id} name={touch.by.name} />
+        </span>
+      )}
+    </a>
+  );
+});

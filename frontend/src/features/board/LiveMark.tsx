@@ -1,0 +1,38 @@
+/** Whether what the board shows is the truth of this moment, and what happened while it was not. */
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format';
+import type { BoardSession } from '@/live/board/session';
+import { useLoadedSession } from '@/live/board/useBoard';
+import styles from './BoardPage.module.css';
+
+export function LiveMark() {
+  const session = useLoadedSession();
+  return session && <Mark session={session} />;
+}
+
+function Mark({ session }: { session: BoardSession }) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const { live, missed } = useSyncExternalStore(session.subscribe, () => session.state);
+  const time = format.time(new Date(live.since).toISOString());
+  return (
+    <>
+      <span
+        className={styles.mark}
+        data-phase={live.phase}
+        data-testid="live-mark"
+        role="status"
+        title={t(`live.hint.${live.phase}`, { time })}
+      >
+        <span className={styles.dot} aria-hidden="true" />
+        <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
+      </span>
+      {missed > 0 && live.phase === 'live' && (
+        <button type="button" className={styles.missed} title={t('live.read')} onClick={session.acknowledge}>
+          {t('live.missed', { count: missed })}
+        </button>
+      )}
+    </>
+  );
+}

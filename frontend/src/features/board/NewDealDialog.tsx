@@ -1,0 +1,85 @@
+/** Adds a deal with what one knows at first; it appears on top of its column, and can be opened from there. */
+import { Select, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { companiesSource } from '@/features/companies';
+import { useMe } from '@/features/session';
+import { useStages } from '@/live/board/useBoard';
+import { Dialog } from '@/ui/Dialog';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+import { type Pick, Picker } from '@/ui/fields/PickField';
+import { asDecimalText } from '@/ui/fields/TextFields';
+import { toast } from '@/ui/toast';
+import { useServerForm } from '@/ui/useServerForm';
+import { createDeal, type PipelineChoice } from './queries';
+
+type NewDealDialogProps = {
+  pipeline: PipelineChoice;
+  onOpen: (number: number) => void;
+  onClose: () => void;
+};
+
+export function NewDealDialog({ pipeline, onOpen, onClose }: NewDealDialogProps) {
+  const { t } = useTranslation(['board', 'common']);
+  const { baseCurrency } = useMe();
+  const queryClient = useQueryClient();
+  const stages = useStages().filter(({ semantics }) => semantics === 'IN_PROGRESS');
+  const [company, setCompany] = useState<Pick | null>(null);
+  const { form, onSubmit, sending, problem } = useServerForm({
+    initialValues: { title: '', stageId: stages[0]?.id ?? '', amount: '', companyId: '' },
+    submit: ({ title, stageId, amount }) =>
+      createDeal({
+        title,
+        pipelineId: pipeline.id,
+        stageId: stageId || null,
+        companyId: company?.id ?? null,
+        ...(amount && { amount: { amount: asDecimalText(amount), currency: baseCurrency } }),
+      }),
+    onDone: ({ number, title }) => {
+      onClose();
+      void queryClient.invalidateQueries({ queryKey: ['deals'] });
+      toast.success(t('created', { title }), { label: t('open'), run: () => onOpen(number) });
+    },
+  });
+  return (
+    <Dialog title={t('newDeal')} onClose={onClose}>
+      <FormStack onSubmit={onSubmit}>
+        <TextInput
+          label={t('fields.title')}
+          required
+          maxLength={255}
+          data-autofocus
+          {...form.getInputProps('title')}
+        />
+        <Select
+          label={t('fields.stage')}
+          data={stages.map(({ id, name }) => ({ value: id, label: name }))}
+          allowDeselect={false}
+          {...form.getInputProps('stageId')}
+        />
+        <TextInput
+          label={t('fields.amount')}
+          inputMode="decimal"
+          rightSection={baseCurrency}
+          rightSectionWidth={52}
+          {...form.getInputProps('amount')}
+        />
+        <Picker
+          label={t('fields.company')}
+          source={companiesSource}
+          value={company}
+          onChange={setCompany}
+          error={form.errors.companyId}
+        />
+        <FormFoot
+          problem={problem}
+          sending={sending}
+          submit={t('common:actions.create')}
+          onCancel={onClose}
+        />
+      </FormStack>
+    </Dialog>
+  );
+}

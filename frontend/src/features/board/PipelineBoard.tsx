@@ -1,0 +1,73 @@
+/** One pipeline's board, live, with its header and the panel of the deal that the address names. */
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { useMe } from '@/features/session';
+import { BoardSession } from '@/live/board/session';
+import { BoardProvider } from '@/live/board/useBoard';
+import { Loaded } from '@/ui/Loaded';
+import { Board } from './Board';
+import { BoardHeader } from './BoardHeader';
+import styles from './BoardPage.module.css';
+import { BoardSkeleton } from './BoardSkeleton';
+import { boardQuery, type PipelineChoice } from './queries';
+
+const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
+
+/** As the routes of the board read it from the address. */
+type BoardSearch = { deal?: number | undefined; q?: string | undefined; mine?: boolean | undefined };
+
+type PipelineBoardProps = { pipeline: PipelineChoice; pipelines: readonly PipelineChoice[] };
+
+export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
+  const me = useMe();
+  const navigate = useNavigate();
+  const { deal, q, mine }: BoardSearch = useSearch({ strict: false });
+  const myId = me.user.id;
+  const scope = useMemo(
+    () => ({
+      pipelineId: pipeline.id,
+      filter: mine ? { field: 'responsible', value: myId } : null,
+      search: q ?? null,
+    }),
+    [pipeline.id, mine, q, myId],
+  );
+  const board = useQuery(boardQuery(scope));
+  const change = useCallback(
+    (next: BoardSearch, replace = false) =>
+      void navigate({ to: '.', search: (now) => ({ ...now, ...next }), replace }),
+    [navigate],
+  );
+  const openDeal = useCallback((number: number) => change({ deal: number }), [change]);
+
+  const session = useMemo(
+    () => board.data && new BoardSession(board.data.scope, board.data.fetched, myId),
+    [board.data, myId],
+  );
+  useEffect(() => session?.start(), [session]);
+
+  const page = (
+    <>
+      <BoardHeader
+        pipeline={pipeline}
+        pipelines={pipelines}
+        text={q ?? ''}
+        isMine={mine === true}
+        onSearch={(text) => change({ q: text || undefined }, true)}
+        onMine={(only) => change({ mine: only || undefined }, true)}
+        onOpen={openDeal}
+      />
+      <div className={styles.stage} aria-busy={board.isPlaceholderData}>
+        <Loaded query={board} skeleton={<BoardSkeleton />}>
+          {() => <Board openNumber={deal} onOpen={openDeal} />}
+        </Loaded>
+        {deal !== undefined && (
+          <Suspense>
+            <DealPanel key={deal} number={deal} onClose={() => change({ deal: undefined })} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+  return <BoardProvider value={session ?? null}>{page}</BoardProvider>;
+}

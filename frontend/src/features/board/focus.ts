@@ -1,0 +1,111 @@
+/** The board's one tab stop: which card or column header has it, and how the focus gets there. */
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import type { Spot } from './steps';
+
+/** How a column brings one of its cards into sight. */
+type Reveal = (cardId: string) => void;
+
+const FRAMES_TO_APPEAR = 4;
+
+export class BoardFocus {
+  #spot: Spot | null = null;
+  /** The focus is on the spot, or was when its element was taken away. */
+  #isOn = false;
+  #listeners = new Set<() => void>();
+  #columns = new Map<string, Reveal>();
+
+  constructor(private readonly board: () => HTMLElement | null) {}
+
+  get spot(): Spot | null {
+    return this.#spot;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  addColumn(stageId: string, reveal: Reveal): () => void {
+    this.#columns.set(stageId, reveal);
+    return () => {
+      if (this.#columns.get(stageId) === reveal) this.#columns.delete(stageId);
+    };
+  }
+
+  /** The focus has come here by pointer or by Tab. */
+  settle(spot: Spot): void {
+    this.#isOn = true;
+    if (this.#spot?.stageId === spot.stageId && this.#spot.cardId === spot.cardId) return;
+    this.#spot = spot;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The focus has gone elsewhere; an element that is taken away says nothing of the kind. */
+  leave(): void {
+    this.#isOn = false;
+  }
+
+  /** A focused card that somebody moved takes the focus along. */
+  follow(stageOf: (cardId: string) => string | undefined): void {
+    const { cardId, stageId } = this.#spot ?? {};
+    if (!this.#isOn || !cardId || document.activeElement !== document.body) return;
+    const now = stageOf(cardId);
+    if (now && now !== stageId) this.go({ stageId: now, cardId });
+  }
+
+  /** Brings the focus there; a card far down is first scrolled into being. */
+  go(spot: Spot): void {
+    this.settle(spot);
+    if (spot.cardId) this.#columns.get(spot.stageId)?.(spot.cardId);
+    this.#take(spot, FRAMES_TO_APPEAR);
+  }
+
+  #take(spot: Spot, frames: number): void {
+    const element = this.board()?.querySelector<HTMLElement>(selectorOf(spot));
+    if (element) {
+      element.focus({ preventScroll: spot.cardId !== null });
+      element.closest('[data-stage]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else if (frames > 0) requestAnimationFrame(() => this.#take(spot, frames - 1));
+  }
+}
+
+/** Within its column: a card that moves is for a moment still drawn in the other one. */
+const selectorOf = ({ stageId, cardId }: Spot) => {
+  const stage = `[data-stage="${CSS.escape(stageId)}"]`;
+  return cardId ? `${stage} [data-drag-id="${CSS.escape(cardId)}"]` : `${stage} [data-header]`;
+};
+
+const FocusContext = createContext<BoardFocus | null>(null);
+
+export const BoardFocusProvider = FocusContext.Provider;
+
+export function useBoardFocus(): BoardFocus {
+  const focus = useContext(FocusContext);
+  if (!focus) throw new Error('Only inside a Board');
+  return focus;
+}
+
+/** `isFirst`: the spot that Tab reaches before anything on the board has had the focus. */
+export function useTabIndex(stageId: string, cardId: string | null, isFirst: boolean): 0 | -1 {
+  const focus = useBoardFocus();
+  return useSyncExternalStore(focus.subscribe, () => {
+    const { spot } = focus;
+    const isHere = spot ? spot.stageId === stageId && spot.cardId === cardId : isFirst;
+    return isHere ? 0 : -1;
+  });
+}
+
+/** The focused card of a column: its row stays mounted, however far one scrolls. */
+export function useFocusedCard(stageId: string): string | null {
+  const focus = useBoardFocus();
+  return useSyncExternalStore(focus.subscribe, () =>
+    focus.spot?.stageId === stageId ? focus.spot.cardId : null,
+  );
+}
+
+export function useRevealing(stageId: string, reveal: Reveal): void {
+  const focus = useBoardFocus();
+  useEffect(() => focus.addColumn(stageId, reveal), [focus, stageId, reveal]);
+}

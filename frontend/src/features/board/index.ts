@@ -1,0 +1,2 @@
+/** The board of a pipeline. */
+export { BoardPage } from './BoardPage';

@@ -1,0 +1,51 @@
+/** What the board's screen asks besides the board itself: the pipelines to choose from, and new deals. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { DealInput, PipelineChoicesQuery } from '@/gql/graphql';
+import { type BoardScope, fetchBoard } from '@/live/board/session';
+import { request } from '@/live/transport';
+
+const PipelineChoicesDocument = graphql(`
+  query PipelineChoices {
+    pipelines {
+      id
+      number
+      name
+      isDefault
+    }
+  }
+`);
+
+const CreateDealDocument = graphql(`
+  mutation CreateDeal($input: DealInput!) {
+    createDeal(input: $input) {
+      deal {
+        id
+        number
+        title
+      }
+    }
+  }
+`);
+
+export type PipelineChoice = PipelineChoicesQuery['pipelines'][number];
+
+export const pipelineChoicesQuery = queryOptions({
+  queryKey: ['pipelines', 'choices'],
+  queryFn: async (): Promise<readonly PipelineChoice[]> => (await request(PipelineChoicesDocument)).pipelines,
+});
+
+/** Its messages keep it current, so it is never fetched twice; while a search runs, what was shown before stays. */
+export const boardQuery = (scope: BoardScope) =>
+  queryOptions({
+    queryKey: ['board', scope],
+    queryFn: async () => ({ scope, fetched: await fetchBoard(scope) }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+
+export async function createDeal(input: DealInput): Promise<{ number: number; title: string }> {
+  return (await request(CreateDealDocument, { input })).createDeal.deal;
+}

@@ -1,0 +1,67 @@
+/** Where the arrow keys lead on a board: pure, from what is shown and where the focus is. */
+
+/** `cardId` null: the column's header. */
+export type Spot = { stageId: string; cardId: string | null };
+export type ShownStage = { id: string; ids: readonly string[] };
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
+
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Above the first card is the header. Sideways leads to the card at the same place, or the last one. */
+export function stepFrom(stages: readonly ShownStage[], spot: Spot, direction: Direction): Spot {
+  const at = stages.findIndex(({ id }) => id === spot.stageId);
+  const stage = stages[at];
+  if (!stage) return spot;
+  const index = spot.cardId === null ? -1 : stage.ids.indexOf(spot.cardId);
+  const within = (next: number): Spot => ({
+    stageId: stage.id,
+    cardId: stage.ids[Math.min(next, stage.ids.length - 1)] ?? null,
+  });
+  switch (direction) {
+    case 'up':
+      return index <= 0 ? { stageId: stage.id, cardId: null } : within(index - 1);
+    case 'down':
+      return within(index + 1);
+    case 'first':
+      return within(0);
+    case 'last':
+      return within(stage.ids.length - 1);
+    case 'left':
+    case 'right': {
+      const next = stages[at + (direction === 'left' ? -1 : 1)];
+      if (!next) return spot;
+      return {
+        stageId: next.id,
+        cardId: index < 0 ? null : (next.ids[index] ?? next.ids.at(-1) ?? null),
+      };
+    }
+  }
+}
+
+/** Where Alt with an arrow puts a card: one place on in its column, or on top of the next; null at the end of the road. */
+export function moveFrom(
+  stages: readonly ShownStage[],
+  { stageId, cardId }: Spot,
+  direction: Direction,
+): { stageId: string; index: number } | null {
+  const at = stages.findIndex(({ id }) => id === stageId);
+  const ids = stages[at]?.ids ?? [];
+  const index = cardId === null ? -1 : ids.indexOf(cardId);
+  if (index < 0) return null;
+  const sideways = { left: at - 1, right: at + 1 }[direction as 'left' | 'right'];
+  if (sideways !== undefined) {
+    const next = stages[sideways];
+    return next ? { stageId: next.id, index: 0 } : null;
+  }
+  const next = { up: index - 1, down: index + 1, first: 0, last: ids.length - 1 }[
+    direction as 'up' | 'down' | 'first' | 'last'
+  ];
+  return next < 0 || next >= ids.length || next === index ? null : { stageId, index: next };
+}

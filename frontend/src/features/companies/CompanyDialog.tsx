@@ -1,0 +1,56 @@
+/** Adds a company with what one knows at first; the rest is filled in on its page. */
+import { TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { asChannels } from '@/lib/channels';
+import { Dialog } from '@/ui/Dialog';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+import { useServerForm } from '@/ui/useServerForm';
+import { COMPANIES, createCompany } from './queries';
+
+export function CompanyDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['companies', 'common']);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { form, onSubmit, sending, problem } = useServerForm({
+    initialValues: { title: '', industry: '', phones: '', emails: '', websites: '' },
+    submit: ({ title, industry, phones, emails, websites }) =>
+      createCompany({
+        title,
+        industry: industry || null,
+        phones: asChannels(phones),
+        emails: asChannels(emails),
+        websites: asChannels(websites),
+      }),
+    onDone: ({ number }) => {
+      onClose();
+      void queryClient.invalidateQueries({ queryKey: COMPANIES });
+      void navigate({ to: '/companies/$number', params: { number: String(number) } });
+    },
+  });
+  return (
+    <Dialog title={t('new')} onClose={onClose}>
+      <FormStack onSubmit={onSubmit}>
+        <TextInput
+          label={t('fields.title')}
+          required
+          maxLength={255}
+          data-autofocus
+          {...form.getInputProps('title')}
+        />
+        <TextInput label={t('fields.industry')} maxLength={100} {...form.getInputProps('industry')} />
+        <TextInput label={t('fields.phone')} type="tel" {...form.getInputProps('phones')} />
+        <TextInput label={t('fields.email')} type="email" {...form.getInputProps('emails')} />
+        <TextInput label={t('fields.website')} inputMode="url" {...form.getInputProps('websites')} />
+        <FormFoot
+          problem={problem}
+          sending={sending}
+          submit={t('common:actions.create')}
+          onCancel={onClose}
+        />
+      </FormStack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+/** What is known of a company, each value changed in place. */
+import { useTranslation } from 'react-i18next';
+import { peopleSource } from '@/features/people';
+import { useMe } from '@/features/session';
+import type { CompanyInput } from '@/gql/graphql';
+import { CURRENCIES } from '@/lib/currencies';
+import { Person } from '@/ui/Avatar';
+import { ChannelsField } from '@/ui/fields/ChannelsField';
+import { FieldGroup } from '@/ui/fields/EditableField';
+import { PickField } from '@/ui/fields/PickField';
+import { LongTextField, MoneyField, NumberField, TextField } from '@/ui/fields/TextFields';
+import { useFieldSaving } from '@/ui/useRecordPage';
+import { COMPANIES, type Company, companyQuery, updateCompany } from './queries';
+
+export function CompanyFields({ company }: { company: Company }) {
+  const { t } = useTranslation(['companies', 'common']);
+  const me = useMe();
+  const save = useFieldSaving<Company, CompanyInput>({
+    queryKey: companyQuery(company.number).queryKey,
+    listKey: COMPANIES,
+    update: (input, version) => updateCompany(company.id, input, version),
+  });
+  const readOnly = !company.access.canUpdate;
+  return (
+    <FieldGroup>
+      <TextField
+        label={t('fields.title')}
+        value={company.title}
+        maxLength={255}
+        readOnly={readOnly}
+        onSave={(title) => save({ title })}
+      />
+      <PickField
+        label={t('fields.responsible')}
+        value={company.responsible}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        clearable={false}
+        readOnly={readOnly}
+        onSave={(person) => save({ responsibleId: person?.id ?? null })}
+      />
+      <TextField
+        label={t('fields.industry')}
+        value={company.industry ?? null}
+        maxLength={100}
+        readOnly={readOnly}
+        onSave={(industry) => save({ industry })}
+      />
+      <NumberField
+        label={t('fields.employeeCount')}
+        value={company.employeeCount ?? null}
+        min={0}
+        readOnly={readOnly}
+        onSave={(employeeCount) => save({ employeeCount })}
+      />
+      <MoneyField
+        label={t('fields.revenue')}
+        value={company.revenue ?? null}
+        defaultCurrency={me.baseCurrency}
+        currencies={CURRENCIES}
+        readOnly={readOnly}
+        onSave={(revenue) => save({ revenue })}
+      />
+      {(['phones', 'emails', 'websites'] as const).map((channels) => (
+        <ChannelsField
+          key={channels}
+          label={t(`fields.${channels}`)}
+          kind={channels}
+          value={company[channels]}
+          readOnly={readOnly}
+          onSave={(values) =>
+            save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
+          }
+        />
+      ))}
+      <LongTextField
+        label={t('fields.address')}
+        value={company.address ?? null}
+        maxLength={1000}
+        readOnly={readOnly}
+        onSave={(address) => save({ address })}
+      />
+      <LongTextField
+        label={t('fields.description')}
+        value={company.description ?? null}
+        readOnly={readOnly}
+        onSave={(description) => save({ description })}
+      />
+    </FieldGroup>
+  );
+}

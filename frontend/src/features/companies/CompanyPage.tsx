@@ -1,0 +1,51 @@
+/** One company: what is known of it at the left, what happens with it at the right. */
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DealsSection } from '@/features/deals';
+import { Activities, Timeline } from '@/features/record';
+import { Loaded } from '@/ui/Loaded';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
+import { RecordColumns, Section } from '@/ui/Section';
+import { CompanyFields } from './CompanyFields';
+import { CompanyMenu } from './CompanyMenu';
+import { CompanyPeople } from './CompanyPeople';
+import { companyQuery } from './queries';
+
+export function CompanyPage({ number }: { number: number }) {
+  const { t } = useTranslation(['companies', 'common']);
+  const query = useQuery(companyQuery(number));
+  const company = query.data;
+  return (
+    <>
+      <PageHeader
+        title={company?.title ?? t('common:nav.companies')}
+        back={{ to: '/companies', label: t('common:nav.companies') }}
+        actions={company && <CompanyMenu company={company} />}
+      />
+      <PageBody>
+        <Loaded query={query} skeleton={<RecordPageSkeleton />}>
+          {(shown) => (
+            <RecordColumns
+              about={
+                <>
+                  <Section title={t('details')}>
+                    <CompanyFields company={shown} />
+                  </Section>
+                  <CompanyPeople company={shown} />
+                  <DealsSection deals={shown.deals.nodes} total={shown.deals.totalCount} />
+                </>
+              }
+              happening={
+                <>
+                  <Activities itemId={shown.id} />
+                  <Timeline itemId={shown.id} />
+                </>
+              }
+            />
+          )}
+        </Loaded>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+/** Everything the company screens ask of the server, and say to it. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { CompanyInput, CompanyPageFragment, CompanyRowFragment } from '@/gql/graphql';
+import type { Sorting } from '@/lib/sorting';
+import type { Page } from '@/lib/useKeysetList';
+import { request } from '@/live/transport';
+import type { Pick } from '@/ui/fields/PickField';
+
+graphql(`
+  fragment CompanyRow on Company {
+    id
+    number
+    title
+    industry
+    phones {
+      value
+    }
+    emails {
+      value
+    }
+    responsible {
+      id
+      name
+    }
+    dealStats {
+      open
+      openAmount {
+        amount
+        currency
+      }
+    }
+    updatedAt
+  }
+`);
+
+graphql(`
+  fragment CompanyPage on Company {
+    id
+    number
+    title
+    version
+    createdAt
+    industry
+    employeeCount
+    revenue {
+      amount
+      currency
+    }
+    address
+    description
+    phones {
+      value
+      label
+    }
+    emails {
+      value
+      label
+    }
+    websites {
+      value
+      label
+    }
+    responsible {
+      id
+      name
+    }
+    access {
+      canUpdate
+      canDelete
+    }
+    contacts(first: 50) {
+      nodes {
+        id
+        number
+        title
+        post
+      }
+      totalCount
+    }
+    deals(first: 50, sort: [{ field: "createdAt", direction: DESC }]) {
+      nodes {
+        ...DealLine
+      }
+      totalCount
+    }
+  }
+`);
+
+const CompaniesDocument = graphql(`
+  query Companies($search: String, $sort: [Sort!], $after: String) {
+    companies(search: $search, sort: $sort, first: 50, after: $after) {
+      nodes {
+        ...CompanyRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const CompanyDocument = graphql(`
+  query Company($number: Int!) {
+    company(number: $number) {
+      ...CompanyPage
+    }
+  }
+`);
+
+const CompanyPicksDocument = graphql(`
+  query CompanyPicks($search: String) {
+    companies(search: $search, first: 20) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`);
+
+const CreateCompanyDocument = graphql(`
+  mutation CreateCompany($input: CompanyInput!) {
+    createCompany(input: $input) {
+      company {
+        id
+        number
+        title
+      }
+    }
+  }
+`);
+
+const UpdateCompanyDocument = graphql(`
+  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {
+    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      company {
+        ...CompanyPage
+      }
+    }
+  }
+`);
+
+const DeleteCompanyDocument = graphql(`
+  mutation DeleteCompany($id: ID!) {
+    deleteCompanies(ids: [$id]) {
+      deletedIds
+    }
+  }
+`);
+
+export type CompanyRow = CompanyRowFragment;
+export type Company = CompanyPageFragment;
+
+export const COMPANIES = ['companies'] as const;
+
+export async function fetchCompanies(
+  search: string,
+  sort: Sorting,
+  after: string | null,
+): Promise<Page<CompanyRow>> {
+  return (await request(CompaniesDocument, { search: search || null, sort: [sort], after })).companies;
+}
+
+export const companyQuery = (number: number) =>
+  queryOptions({
+    queryKey: ['company', number],
+    queryFn: async (): Promise<Company> => (await request(CompanyDocument, { number })).company,
+  });
+
+export async function searchCompanies(text: string): Promise<readonly Pick[]> {
+  const { companies } = await request(CompanyPicksDocument, { search: text || null });
+  return companies.nodes.map(({ id, title }) => ({ id, name: title }));
+}
+
+export async function createCompany(
+  input: CompanyInput,
+): Promise<{ id: string; number: number; title: string }> {
+  return (await request(CreateCompanyDocument, { input })).createCompany.company;
+}
+
+export async function updateCompany(
+  id: string,
+  input: CompanyInput,
+  expectedVersion: number,
+): Promise<Company> {
+  return (await request(UpdateCompanyDocument, { id, input, expectedVersion })).updateCompany.company;
+}
+
+export async function deleteCompany(id: string): Promise<void> {
+  await request(DeleteCompanyDocument, { id });
+}

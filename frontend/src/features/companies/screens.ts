@@ -1,0 +1,3 @@
+/** The pages of companies. */
+export { CompaniesPage } from './CompaniesPage';
+export { CompanyPage } from './CompanyPage';

@@ -1,0 +1,75 @@
+/** What is known of a contact, each value changed in place. */
+import { useTranslation } from 'react-i18next';
+import { peopleSource } from '@/features/people';
+import type { ContactInput } from '@/gql/graphql';
+import { Person } from '@/ui/Avatar';
+import { ChannelsField } from '@/ui/fields/ChannelsField';
+import { FieldGroup } from '@/ui/fields/EditableField';
+import { PickField } from '@/ui/fields/PickField';
+import { DateField, LongTextField, TextField } from '@/ui/fields/TextFields';
+import { useFieldSaving } from '@/ui/useRecordPage';
+import { CONTACTS, type Contact, contactQuery, updateContact } from './queries';
+
+export function ContactFields({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const save = useFieldSaving<Contact, ContactInput>({
+    queryKey: contactQuery(contact.number).queryKey,
+    listKey: CONTACTS,
+    update: (input, version) => updateContact(contact.id, input, version),
+  });
+  const readOnly = !contact.access.canUpdate;
+  return (
+    <FieldGroup>
+      {(['firstName', 'lastName', 'post'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={t(`fields.${field}`)}
+          value={contact[field] ?? null}
+          maxLength={field === 'post' ? 150 : 100}
+          readOnly={readOnly}
+          onSave={(value) => save({ [field]: value })}
+        />
+      ))}
+      <PickField
+        label={t('fields.responsible')}
+        value={contact.responsible}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        clearable={false}
+        readOnly={readOnly}
+        onSave={(person) => save({ responsibleId: person?.id ?? null })}
+      />
+      {(['phones', 'emails', 'websites'] as const).map((channels) => (
+        <ChannelsField
+          key={channels}
+          label={t(`fields.${channels}`)}
+          kind={channels}
+          value={contact[channels]}
+          readOnly={readOnly}
+          onSave={(values) =>
+            save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
+          }
+        />
+      ))}
+      <DateField
+        label={t('fields.birthDate')}
+        value={contact.birthDate ?? null}
+        readOnly={readOnly}
+        onSave={(birthDate) => save({ birthDate })}
+      />
+      <LongTextField
+        label={t('fields.address')}
+        value={contact.address ?? null}
+        maxLength={1000}
+        readOnly={readOnly}
+        onSave={(address) => save({ address })}
+      />
+      <LongTextField
+        label={t('fields.description')}
+        value={contact.description ?? null}
+        readOnly={readOnly}
+        onSave={(description) => save({ description })}
+      />
+    </FieldGroup>
+  );
+}

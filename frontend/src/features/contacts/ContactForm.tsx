@@ -1,0 +1,86 @@
+/** The form of a new contact; `company` is given when it is added on a company's page. */
+import { TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { companiesSource } from '@/features/companies';
+import { asChannels } from '@/lib/channels';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+import { type Pick, Picker } from '@/ui/fields/PickField';
+import { useServerForm } from '@/ui/useServerForm';
+import { CONTACTS, createContact } from './queries';
+
+type ContactFormProps = {
+  company?: Pick;
+  onCreated: (contact: { id: string; number: number; title: string }) => void;
+  onCancel: () => void;
+};
+
+export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const queryClient = useQueryClient();
+  const { form, onSubmit, sending, problem } = useServerForm({
+    initialValues: {
+      firstName: '',
+      lastName: '',
+      post: '',
+      phones: '',
+      emails: '',
+      companyIds: company ?? (null as Pick | null),
+    },
+    submit: ({ firstName, lastName, post, phones, emails, companyIds }) =>
+      createContact({
+        firstName: firstName || null,
+        lastName: lastName || null,
+        post: post || null,
+        phones: asChannels(phones),
+        emails: asChannels(emails),
+        companyIds: companyIds ? [companyIds.id] : [],
+        primaryCompanyId: companyIds?.id ?? null,
+      }),
+    onDone: (contact) => {
+      void queryClient.invalidateQueries({ queryKey: CONTACTS });
+      onCreated(contact);
+    },
+  });
+  return (
+    <FormStack onSubmit={onSubmit}>
+      <TextInput
+        label={t('fields.firstName')}
+        maxLength={100}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps('firstName')}
+      />
+      <TextInput
+        label={t('fields.lastName')}
+        maxLength={100}
+        autoComplete="off"
+        {...form.getInputProps('lastName')}
+      />
+      <TextInput
+        label={t('fields.post')}
+        maxLength={150}
+        autoComplete="off"
+        {...form.getInputProps('post')}
+      />
+      {!company && (
+        <Picker
+          source={companiesSource}
+          label={t('fields.company')}
+          value={form.values.companyIds}
+          onChange={(chosen) => form.setFieldValue('companyIds', chosen)}
+          error={form.errors.companyIds}
+        />
+      )}
+      <TextInput label={t('fields.phone')} type="tel" autoComplete="off" {...form.getInputProps('phones')} />
+      <TextInput
+        label={t('fields.email')}
+        type="email"
+        autoComplete="off"
+        {...form.getInputProps('emails')}
+      />
+      <FormFoot problem={problem} sending={sending} submit={t('common:actions.create')} onCancel={onCancel} />
+    </FormStack>
+  );
+}

@@ -1,0 +1,222 @@
+/** Everything the contact screens ask of the server, and say to it. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { ContactInput, ContactPageFragment, ContactRowFragment } from '@/gql/graphql';
+import type { Sorting } from '@/lib/sorting';
+import type { Page } from '@/lib/useKeysetList';
+import { request } from '@/live/transport';
+import type { Pick } from '@/ui/fields/PickField';
+
+graphql(`
+  fragment ContactRow on Contact {
+    id
+    number
+    title
+    post
+    primaryCompany {
+      id
+      number
+      title
+    }
+    phones {
+      value
+    }
+    emails {
+      value
+    }
+    responsible {
+      id
+      name
+    }
+    updatedAt
+  }
+`);
+
+graphql(`
+  fragment ContactPage on Contact {
+    id
+    number
+    title
+    version
+    createdAt
+    firstName
+    lastName
+    post
+    birthDate
+    address
+    description
+    phones {
+      value
+      label
+    }
+    emails {
+      value
+      label
+    }
+    websites {
+      value
+      label
+    }
+    responsible {
+      id
+      name
+    }
+    access {
+      canUpdate
+      canDelete
+    }
+    primaryCompany {
+      id
+    }
+    companies(first: 50) {
+      nodes {
+        id
+        number
+        title
+        industry
+      }
+      totalCount
+    }
+    deals(first: 50, sort: [{ field: "createdAt", direction: DESC }]) {
+      nodes {
+        ...DealLine
+      }
+      totalCount
+    }
+  }
+`);
+
+const ContactsDocument = graphql(`
+  query Contacts($search: String, $sort: [Sort!], $after: String) {
+    contacts(search: $search, sort: $sort, first: 50, after: $after) {
+      nodes {
+        ...ContactRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const ContactDocument = graphql(`
+  query Contact($number: Int!) {
+    contact(number: $number) {
+      ...ContactPage
+    }
+  }
+`);
+
+const ContactPicksDocument = graphql(`
+  query ContactPicks($search: String) {
+    contacts(search: $search, first: 20) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`);
+
+const CreateContactDocument = graphql(`
+  mutation CreateContact($input: ContactInput!) {
+    createContact(input: $input) {
+      contact {
+        id
+        number
+        title
+      }
+    }
+  }
+`);
+
+const UpdateContactDocument = graphql(`
+  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {
+    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      contact {
+        ...ContactPage
+      }
+    }
+  }
+`);
+
+const DeleteContactDocument = graphql(`
+  mutation DeleteContact($id: ID!) {
+    deleteContacts(ids: [$id]) {
+      deletedIds
+    }
+  }
+`);
+
+const LinkContactDocument = graphql(`
+  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {
+    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {
+      contact {
+        id
+      }
+    }
+  }
+`);
+
+const UnlinkContactDocument = graphql(`
+  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {
+    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {
+      contact {
+        id
+      }
+    }
+  }
+`);
+
+export type ContactRow = ContactRowFragment;
+export type Contact = ContactPageFragment;
+
+export const CONTACTS = ['contacts'] as const;
+
+export async function fetchContacts(
+  search: string,
+  sort: Sorting,
+  after: string | null,
+): Promise<Page<ContactRow>> {
+  return (await request(ContactsDocument, { search: search || null, sort: [sort], after })).contacts;
+}
+
+export const contactQuery = (number: number) =>
+  queryOptions({
+    queryKey: ['contact', number],
+    queryFn: async (): Promise<Contact> => (await request(ContactDocument, { number })).contact,
+  });
+
+export async function searchContacts(text: string): Promise<readonly Pick[]> {
+  const { contacts } = await request(ContactPicksDocument, { search: text || null });
+  return contacts.nodes.map(({ id, title }) => ({ id, name: title }));
+}
+
+export async function createContact(
+  input: ContactInput,
+): Promise<{ id: string; number: number; title: string }> {
+  return (await request(CreateContactDocument, { input })).createContact.contact;
+}
+
+export async function updateContact(
+  id: string,
+  input: ContactInput,
+  expectedVersion: number,
+): Promise<Contact> {
+  return (await request(UpdateContactDocument, { id, input, expectedVersion })).updateContact.contact;
+}
+
+export async function deleteContact(id: string): Promise<void> {
+  await request(DeleteContactDocument, { id });
+}
+
+/** Linking again as the main one puts a company first. */
+export async function linkContact(contactId: string, companyId: string, isPrimary = false): Promise<void> {
+  await request(LinkContactDocument, { contactId, companyId, isPrimary });
+}
+
+export async function unlinkContact(contactId: string, companyId: string): Promise<void> {
+  await request(UnlinkContactDocument, { contactId, companyId });
+}

@@ -1,0 +1,3 @@
+/** The pages of contacts. */
+export { ContactPage } from './ContactPage';
+export { ContactsPage } from './ContactsPage';

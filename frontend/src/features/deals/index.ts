@@ -1,0 +1,2 @@
+/** What other records show of their deals. */
+export { DealsSection } from './DealsSection';

@@ -1,0 +1,69 @@
+/** Name, language and time zone. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { meQuery, useMe } from '@/features/session';
+import type { ProfileInput } from '@/gql/graphql';
+import { asLocale, LOCALE_NAMES, LOCALES } from '@/lib/locales';
+import { Avatar } from '@/ui/Avatar';
+import { FieldGroup } from '@/ui/fields/EditableField';
+import { PickField, type PickSource } from '@/ui/fields/PickField';
+import { ChoiceField, TextField } from '@/ui/fields/TextFields';
+import { Section } from '@/ui/Section';
+import styles from './ProfilePage.module.css';
+import { updateProfile } from './queries';
+
+const MOST = 40;
+const asPick = (zone: string) => ({ id: zone, name: zone.replaceAll('_', ' ') });
+
+const zones: PickSource = {
+  key: 'time-zones',
+  search: async (text) => {
+    const sought = text.toLowerCase();
+    return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+      .map(asPick)
+      .filter(({ name }) => name.toLowerCase().includes(sought))
+      .slice(0, MOST);
+  },
+};
+
+export function PersonalFields() {
+  const { t } = useTranslation(['profile', 'common']);
+  const me = useMe();
+  const queryClient = useQueryClient();
+  const save = async (input: ProfileInput) => {
+    queryClient.setQueryData(meQuery.queryKey, await updateProfile(input));
+  };
+  return (
+    <Section title={t('you')}>
+      <div className={styles.who}>
+        <Avatar id={me.user.id} name={me.user.name} size="large" decorative />
+        <div>
+          <p className={styles.name}>{me.user.name}</p>
+          <p className={styles.email}>{me.user.email}</p>
+        </div>
+      </div>
+      <FieldGroup>
+        <TextField
+          label={t('name')}
+          value={me.user.name}
+          maxLength={100}
+          onSave={(name) => save({ name: name ?? '' })}
+        />
+        <ChoiceField
+          label={t('common:user.language')}
+          value={asLocale(me.locale) ?? 'en'}
+          choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+          onSave={(locale) => save({ locale })}
+        />
+        <PickField
+          label={t('timeZone')}
+          value={asPick(me.timeZone)}
+          source={zones}
+          show={({ name }) => name}
+          clearable={false}
+          onSave={(zone) => save({ timeZone: zone?.id ?? me.timeZone })}
+        />
+      </FieldGroup>
+    </Section>
+  );
+}

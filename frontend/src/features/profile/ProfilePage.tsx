@@ -1,0 +1,25 @@
+/** Who one is here, how one wants to see things, and the keys one holds. */
+import { useTranslation } from 'react-i18next';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { ApiTokens } from './ApiTokens';
+import { Appearance } from './Appearance';
+import { PasswordForm } from './PasswordForm';
+import { PersonalFields } from './PersonalFields';
+import styles from './ProfilePage.module.css';
+
+export function ProfilePage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('user.profile')} />
+      <PageBody>
+        <div className={styles.column}>
+          <PersonalFields />
+          <Appearance />
+          <PasswordForm />
+          <ApiTokens />
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** What is planned with an item, the most urgent first, and what was done. */
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/ui/EmptyState';
+import { IconButton } from '@/ui/IconButton';
+import { Loaded } from '@/ui/Loaded';
+import { Section } from '@/ui/Section';
+import { SkeletonRows } from '@/ui/Skeleton';
+import styles from './Activities.module.css';
+import { ActivityForm } from './ActivityForm';
+import { DoneActivity } from './DoneActivity';
+import { OpenActivity } from './OpenActivity';
+import { activitiesQuery } from './queries';
+
+export function Activities({ itemId }: { itemId: string }) {
+  const { t } = useTranslation(['record', 'common']);
+  const [planning, setPlanning] = useState(false);
+  const query = useQuery(activitiesQuery(itemId));
+  return (
+    <Section
+      title={t('activities.title')}
+      {...(query.data && { count: query.data.open.totalCount })}
+      action={
+        <IconButton
+          icon={Plus}
+          label={t('activities.plan')}
+          aria-expanded={planning}
+          onClick={() => setPlanning(true)}
+        />
+      }
+    >
+      {planning && <ActivityForm itemId={itemId} onClose={() => setPlanning(false)} />}
+      <Loaded query={query} compact skeleton={<SkeletonRows rows={3} height="48px" />}>
+        {({ open, done }) => (
+          <>
+            {open.nodes.length === 0 && !planning ? (
+              <EmptyState compact title={t('activities.none')}>
+                {t('activities.noneText')}
+              </EmptyState>
+            ) : (
+              <ul className={styles.rows} aria-label={t('activities.title')}>
+                {open.nodes.map((activity) => (
+                  <OpenActivity key={activity.id} activity={activity} itemId={itemId} />
+                ))}
+              </ul>
+            )}
+            {done.nodes.length > 0 && (
+              <details className={styles.done}>
+                <summary>{t('activities.done', { count: done.totalCount })}</summary>
+                <ul className={styles.rows} aria-label={t('activities.doneOnes')}>
+                  {done.nodes
+                    .toSorted((one, other) => (other.completedAt ?? '').localeCompare(one.completedAt ?? ''))
+                    .map((activity) => (
+                      <DoneActivity key={activity.id} activity={activity} itemId={itemId} />
+                    ))}
+                </ul>
+              </details>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

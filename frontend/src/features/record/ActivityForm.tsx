@@ -1,0 +1,155 @@
+/** Plans an activity, or changes one: what it is, by when, and what else there is to know. */
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { explain, fieldFailures } from '@/lib/failure';
+import { useFormat } from '@/lib/format';
+import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
+import styles from './ActivityForm.module.css';
+import { activityActions, useItemChange } from './changing';
+import { QUICK, quickDeadline } from './deadlines';
+import type { Activity } from './queries';
+import { useDraft } from './useDraft';
+import { useReturningFocus } from './useReturningFocus';
+import { fromWall, toWall } from './zonedTime';
+
+const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];
+
+type ActivityFormProps = { itemId: string; activity?: Activity; onClose: () => void };
+
+export function ActivityForm({ itemId, activity, onClose }: ActivityFormProps) {
+  const { t } = useTranslation(['record', 'common']);
+  const { timeZone } = useFormat();
+  useReturningFocus();
+  const id = useId();
+  const draft = activity?.id ?? `${itemId}.activity`;
+  const [keptSubject, keepSubject] = useDraft(`${draft}.subject`);
+  const [keptText, keepText] = useDraft(`${draft}.text`);
+  const [type, setType] = useState<ActivityKind>(activity?.type ?? 'CALL');
+  const [subject, setSubject] = useState(keptSubject || (activity?.subject ?? ''));
+  const [text, setText] = useState(keptText || (activity?.description ?? ''));
+  const [wall, setWall] = useState(activity?.deadline ? toWall(new Date(activity.deadline), timeZone) : '');
+  const change = useItemChange(itemId);
+
+  const close = () => {
+    keepSubject('');
+    keepText('');
+    onClose();
+  };
+  const save = useMutation({
+    mutationFn: () => {
+      const values = {
+        type,
+        subject: subject.trim() || null,
+        deadline: wall ? fromWall(wall, timeZone).toISOString() : null,
+        description: text.trim() || null,
+      };
+      return change.mutateAsync(() =>
+        activity
+          ? activityActions.update(activity.id, values, activity.version)
+          : activityActions.create({ ...values, itemIds: [itemId] }),
+      );
+    },
+    onSuccess: close,
+  });
+  const refused = fieldFailures(save.error);
+  const placed = refused.subject ?? refused.deadline ?? refused.description;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={onSubmit}
+      noValidate
+      aria-label={activity ? t('activities.change', activity) : t('activities.plan')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <fieldset className={styles.kinds}>
+        <legend className="visually-hidden">{t('fields.type')}</legend>
+        {KINDS.map((kind) => {
+          const Icon = ACTIVITY_ICONS[kind];
+          return (
+            <label key={kind} className={styles.kind}>
+              <input
+                type="radio"
+                name={`${id}-type`}
+                className="visually-hidden"
+                checked={type === kind}
+                onChange={() => setType(kind)}
+              />
+              <Icon size={14} aria-hidden="true" />
+              {t(`common:activity.type.${kind}`)}
+            </label>
+          );
+        })}
+      </fieldset>
+      <input
+        className={styles.input}
+        aria-label={t('fields.subject')}
+        placeholder={t('activities.subject')}
+        maxLength={255}
+        aria-invalid={refused.subject !== undefined}
+        // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
+        autoFocus
+        value={subject}
+        onChange={(event) => {
+          setSubject(event.currentTarget.value);
+          keepSubject(event.currentTarget.value);
+        }}
+      />
+      <div className={styles.deadline}>
+        <input
+          type="datetime-local"
+          className={styles.input}
+          aria-label={t('fields.deadline')}
+          aria-invalid={refused.deadline !== undefined}
+          value={wall}
+          onChange={(event) => setWall(event.currentTarget.value)}
+        />
+        {QUICK.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className={styles.quick}
+            onClick={() => setWall(toWall(quickDeadline(choice, new Date(), timeZone), timeZone))}
+          >
+            {t(`activities.quick.${choice}`)}
+          </button>
+        ))}
+      </div>
+      <textarea
+        className={styles.input}
+        aria-label={t('fields.description')}
+        placeholder={t('activities.description')}
+        rows={2}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          keepText(event.currentTarget.value);
+        }}
+      />
+      {save.error && (
+        <p className={styles.problem} role="alert">
+          {placed ?? explain(save.error)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button variant="subtle" onClick={close}>
+          {t('common:actions.cancel')}
+        </Button>
+        <Button type="submit" loading={save.isPending} disabled={!subject.trim() && !text.trim()}>
+          {activity ? t('common:actions.save') : t('activities.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

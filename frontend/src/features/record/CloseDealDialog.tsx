@@ -1,0 +1,85 @@
+/** Closes a deal as won or lost; a lost one may say why, and what is still open on it may be completed with it. */
+import { TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/ui/Dialog';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+import { StageName } from '@/ui/StageDot';
+import { toast } from '@/ui/toast';
+import { useServerForm } from '@/ui/useServerForm';
+import styles from './CloseDealDialog.module.css';
+import { closeDeal, type Deal, dealQuery } from './dealQueries';
+import { activitiesQuery } from './queries';
+import { isClosed, type Stage } from './stages';
+import { useDealRefetch } from './useDeal';
+
+type CloseDealDialogProps = { deal: Deal; proposed: Stage; onClose: () => void };
+
+export function CloseDealDialog({ deal, proposed, onClose }: CloseDealDialogProps) {
+  const { t } = useTranslation(['record', 'common']);
+  const queryClient = useQueryClient();
+  const refetch = useDealRefetch(deal);
+  const open = useQuery(activitiesQuery(deal.id)).data?.open.totalCount ?? 0;
+  const ends = deal.pipeline.stages.filter(isClosed);
+  const { form, onSubmit, sending, problem, code } = useServerForm({
+    initialValues: { stageId: proposed.id, lossReason: '', closeActivities: false },
+    submit: async ({ stageId, lossReason, closeActivities }) => {
+      try {
+        return await closeDeal(deal, { stageId, lossReason: lossReason.trim() || null, closeActivities });
+      } catch (error) {
+        await refetch();
+        throw error;
+      }
+    },
+    onDone: (closed) => {
+      queryClient.setQueryData(dealQuery(deal.number).queryKey, closed);
+      void refetch();
+      toast.success(t('close.done', { title: deal.title, stage: closed.stage.name }));
+      onClose();
+    },
+  });
+  const chosen = ends.find(({ id }) => id === form.values.stageId);
+  return (
+    <Dialog title={t('close.title')} onClose={onClose}>
+      <FormStack onSubmit={onSubmit}>
+        <fieldset className={styles.ends}>
+          <legend className="visually-hidden">{t('close.outcome')}</legend>
+          {ends.map((stage) => (
+            <label key={stage.id} className={styles.end}>
+              <input
+                type="radio"
+                name="stage"
+                checked={stage.id === form.values.stageId}
+                onChange={() => form.setFieldValue('stageId', stage.id)}
+              />
+              <StageName {...stage} />
+            </label>
+          ))}
+        </fieldset>
+        {chosen?.semantics === 'FAILURE' && (
+          <TextInput
+            label={t('fields.lossReason')}
+            placeholder={t('close.reason')}
+            maxLength={255}
+            autoComplete="off"
+            data-autofocus
+            {...form.getInputProps('lossReason')}
+          />
+        )}
+        {open > 0 && (
+          <label className={styles.end}>
+            <input type="checkbox" {...form.getInputProps('closeActivities', { type: 'checkbox' })} />
+            {t('close.activities', { count: open })}
+          </label>
+        )}
+        <FormFoot
+          problem={code === 'STALE_VERSION' ? t('deal.conflict', { name: t('deal.someone') }) : problem}
+          sending={sending}
+          submit={t('close.submit')}
+          onCancel={onClose}
+        />
+      </FormStack>
+    </Dialog>
+  );
+}

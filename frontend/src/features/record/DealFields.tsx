@@ -1,0 +1,132 @@
+/** What is known of a deal, each value changed in place. */
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { companiesSource } from '@/features/companies';
+import { contactsSource } from '@/features/contacts';
+import { peopleSource } from '@/features/people';
+import { CURRENCIES } from '@/lib/currencies';
+import { Person } from '@/ui/Avatar';
+import { InstantText } from '@/ui/DateText';
+import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
+import { PickField } from '@/ui/fields/PickField';
+import { DateField, LongTextField, MoneyField, NumberField, TextField } from '@/ui/fields/TextFields';
+import type { Deal } from './dealQueries';
+import { PicksField } from './PicksField';
+import { isClosed } from './stages';
+import type { SaveDeal } from './useDeal';
+
+export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
+  const { t } = useTranslation(['record', 'common']);
+  const readOnly = !deal.access.canUpdate;
+  const { company, stage } = deal;
+  const isPrimary = ({ id }: { id: string }) => id === deal.primaryContact?.id;
+  const contacts = deal.contacts.nodes
+    .map(({ id, number, title }) => ({ id, number, name: title }))
+    .sort((one, other) => Number(isPrimary(other)) - Number(isPrimary(one)));
+  return (
+    <FieldGroup>
+      <MoneyField
+        label={t('fields.amount')}
+        value={deal.amount}
+        defaultCurrency={deal.amount.currency}
+        currencies={CURRENCIES}
+        readOnly={readOnly}
+        onSave={(amount) => save({ amount })}
+      />
+      <NumberField
+        label={t('fields.probability')}
+        value={deal.probability ?? null}
+        min={0}
+        max={100}
+        suffix=" %"
+        {...(!isClosed(stage) && { empty: t('deal.stageProbability', { value: stage.probability }) })}
+        readOnly={readOnly}
+        onSave={(probability) => save({ probability })}
+      />
+      <DateField
+        label={t('fields.expectedCloseDate')}
+        value={deal.expectedCloseDate ?? null}
+        readOnly={readOnly}
+        onSave={(expectedCloseDate) => save({ expectedCloseDate })}
+      />
+      <DateField
+        label={t('fields.beginDate')}
+        value={deal.beginDate ?? null}
+        readOnly={readOnly}
+        onSave={(beginDate) => save({ beginDate })}
+      />
+      <PickField
+        label={t('fields.company')}
+        value={company ? { id: company.id, name: company.title } : null}
+        source={companiesSource}
+        show={({ id, name }) =>
+          id === company?.id ? (
+            <Link to="/companies/$number" params={{ number: String(company.number) }}>
+              {name}
+            </Link>
+          ) : (
+            name
+          )
+        }
+        readOnly={readOnly}
+        onSave={(chosen) => save({ companyId: chosen?.id ?? null })}
+      />
+      <PicksField
+        label={t('fields.contacts')}
+        add={t('deal.addContact')}
+        values={contacts}
+        source={contactsSource}
+        show={({ name, number }) => (
+          <Link to="/contacts/$number" params={{ number: String(number) }} title={name}>
+            {name}
+          </Link>
+        )}
+        first={{ mark: t('deal.primary'), make: (name) => t('deal.makePrimary', { name }) }}
+        readOnly={readOnly}
+        onSave={(ids) => save({ contactIds: ids })}
+      />
+      <PickField
+        label={t('fields.responsible')}
+        value={deal.responsible}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        clearable={false}
+        readOnly={readOnly}
+        onSave={(person) => save({ responsibleId: person?.id ?? null })}
+      />
+      <PicksField
+        label={t('fields.observers')}
+        add={t('deal.addObserver')}
+        values={deal.observers}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        readOnly={readOnly}
+        onSave={(ids) => save({ observerIds: ids })}
+      />
+      {stage.semantics === 'FAILURE' && (
+        <TextField
+          label={t('fields.lossReason')}
+          value={deal.lossReason ?? null}
+          maxLength={255}
+          readOnly={readOnly}
+          onSave={(lossReason) => save({ lossReason })}
+        />
+      )}
+      <LongTextField
+        label={t('fields.description')}
+        value={deal.description ?? null}
+        maxLength={20_000}
+        readOnly={readOnly}
+        onSave={(description) => save({ description })}
+      />
+      {deal.closedAt && (
+        <ReadOnlyField label={t('fields.closedAt')}>
+          <InstantText value={deal.closedAt} />
+        </ReadOnlyField>
+      )}
+      <ReadOnlyField label={t('fields.createdAt')}>
+        <InstantText value={deal.createdAt} />
+      </ReadOnlyField>
+    </FieldGroup>
+  );
+}

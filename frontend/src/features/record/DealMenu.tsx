@@ -1,0 +1,81 @@
+/** What can be done with a deal as a whole: shown as a page, copied, deleted. */
+import { Menu } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Copy, Ellipsis, Link as LinkIcon, Maximize2, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { restoreItem } from '@/features/recycling';
+import { explain } from '@/lib/failure';
+import { IconButton } from '@/ui/IconButton';
+import { toast } from '@/ui/toast';
+import { useDeletion } from '@/ui/useRecordPage';
+import { copyDeal, DEALS, type Deal, deleteDeal } from './dealQueries';
+
+type DealMenuProps = {
+  deal: Deal;
+  /** Leaves what shows the deal: it is gone. */
+  onGone: () => void;
+  /** In the panel: there the whole page is one step away. */
+  withPage?: boolean;
+};
+
+export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
+  const { t } = useTranslation(['record', 'common']);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { id, number, title, access } = deal;
+  const open = (other: number) => navigate({ to: '/deals/$number', params: { number: String(other) } });
+  const deletion = useDeletion({
+    title,
+    listKey: DEALS,
+    remove: () => deleteDeal(id),
+    restore: () => restoreItem(id),
+    onDeleted: onGone,
+  });
+  const copy = useMutation({
+    mutationFn: () => copyDeal(id),
+    onSuccess: (made) => {
+      void queryClient.invalidateQueries({ queryKey: DEALS });
+      toast.success(t('deal.copied', made), { label: t('deal.show'), run: () => void open(made.number) });
+    },
+    onError: (error) => {
+      toast.error(explain(error));
+    },
+  });
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(`${window.location.origin}/deals/${number}`);
+    toast.success(t('common:actions.copied'));
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconButton icon={Ellipsis} label={t('common:actions.more')} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {withPage && (
+          <Menu.Item leftSection={<Maximize2 size={14} />} onClick={() => void open(number)}>
+            {t('deal.asPage')}
+          </Menu.Item>
+        )}
+        {window.isSecureContext && (
+          <Menu.Item leftSection={<LinkIcon size={14} />} onClick={() => void copyLink()}>
+            {t('deal.copyLink')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<Copy size={14} />} disabled={copy.isPending} onClick={() => copy.mutate()}>
+          {t('deal.copy')}
+        </Menu.Item>
+        {access.canDelete && (
+          <Menu.Item
+            color="red"
+            leftSection={<Trash2 size={14} />}
+            disabled={deletion.isPending}
+            onClick={() => deletion.mutate()}
+          >
+            {t('common:actions.delete')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

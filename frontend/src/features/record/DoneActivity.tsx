@@ -1,0 +1,43 @@
+/** An activity that was done: what came of it, who did it and when; it can be taken back. */
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { InstantText } from '@/ui/DateText';
+import styles from './Activities.module.css';
+import { activityActions, useItemChange } from './changing';
+import type { Activity } from './queries';
+
+export function DoneActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
+  const { t } = useTranslation(['record', 'common']);
+  const change = useItemChange(itemId);
+  const { id, type, subject, result, completedAt, completedBy, access } = activity;
+  return (
+    <li className={styles.row} data-done>
+      <button
+        type="button"
+        className={styles.tick}
+        aria-label={t('activities.reopen', { subject })}
+        title={t('activities.reopen', { subject })}
+        disabled={!access.canUpdate || change.isPending}
+        onClick={() => change.mutate(() => activityActions.reopen(id))}
+      >
+        <span className={styles.box}>
+          <Check size={12} strokeWidth={2.5} aria-hidden="true" />
+        </span>
+      </button>
+      <div className={styles.main}>
+        <span className={styles.subject}>{subject}</span>
+        {result && <span className={styles.text}>{result}</span>}
+        <span className={styles.when}>
+          {t(`common:activity.type.${type}`)}
+          {completedBy && ` · ${completedBy.name}`}
+          {completedAt && (
+            <>
+              {' · '}
+              <InstantText value={completedAt} relative />
+            </>
+          )}
+        </span>
+      </div>
+    </li>
+  );
+}

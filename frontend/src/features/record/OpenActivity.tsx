@@ -1,0 +1,129 @@
+/** A planned activity: ticked off with or without a result, put to another day, changed or deleted. */
+import { Menu } from '@mantine/core';
+import { AlarmClock, CalendarClock, Check, Clock, Ellipsis, Pencil, Sun, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format';
+import { ACTIVITY_ICONS, activityState } from '@/ui/ActivityDot';
+import { IconButton } from '@/ui/IconButton';
+import { toast } from '@/ui/toast';
+import styles from './Activities.module.css';
+import { ActivityForm } from './ActivityForm';
+import { ActivityResult } from './ActivityResult';
+import { activityActions, useItemChange } from './changing';
+import { QUICK, quickDeadline } from './deadlines';
+import type { Activity } from './queries';
+
+const STATE_MARKS = { overdue: AlarmClock, today: Sun, planned: Clock, none: Clock };
+
+export function OpenActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
+  const { t } = useTranslation(['record', 'common']);
+  const format = useFormat();
+  const change = useItemChange(itemId);
+  const [mode, setMode] = useState<'shown' | 'completing' | 'editing'>('shown');
+  const { id, type, subject, description, deadline, responsible, access } = activity;
+  const state = activityState(activity, new Date(), format.dayOf);
+  const Kind = ACTIVITY_ICONS[type];
+  const Mark = STATE_MARKS[state];
+  const menu = useRef<HTMLButtonElement>(null);
+  const shown = () => setMode('shown');
+  const endEditing = () => {
+    flushSync(shown);
+    menu.current?.focus({ preventScroll: true });
+  };
+  const complete = (result: string | null) =>
+    change.mutate(() => activityActions.complete(id, result), {
+      onSuccess: () =>
+        toast.success(t('activities.completed', { subject }), {
+          label: t('common:actions.undo'),
+          run: () => change.mutate(() => activityActions.reopen(id)),
+        }),
+    });
+
+  if (mode === 'editing') {
+    return (
+      <li>
+        <ActivityForm itemId={itemId} activity={activity} onClose={endEditing} />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.row} aria-busy={change.isPending}>
+      <button
+        type="button"
+        className={styles.tick}
+        aria-label={t('activities.complete', { subject })}
+        title={t('activities.complete', { subject })}
+        aria-expanded={mode === 'completing'}
+        disabled={!access.canUpdate}
+        onClick={() => setMode(mode === 'completing' ? 'shown' : 'completing')}
+      >
+        <span className={styles.box}>
+          <Check size={12} strokeWidth={2.5} aria-hidden="true" />
+        </span>
+      </button>
+      <span className={styles.kind} title={t(`common:activity.type.${type}`)}>
+        <Kind size={14} aria-hidden="true" />
+        <span className="visually-hidden">{t(`common:activity.type.${type}`)}</span>
+      </span>
+      <div className={styles.main}>
+        <span className={styles.subject}>{subject}</span>
+        {description && description !== subject && <span className={styles.text}>{description}</span>}
+        <span className={styles.when} data-state={state}>
+          {deadline ? (
+            <>
+              <Mark size={12} aria-hidden="true" />
+              {state !== 'planned' && `${t(`common:activity.state.${state}`)} · `}
+              <time dateTime={deadline} title={format.dateTime(deadline)}>
+                {state === 'today' ? format.time(deadline) : format.dateTime(deadline)}
+              </time>
+            </>
+          ) : (
+            t('activities.undated')
+          )}
+          <span className={styles.who}> · {responsible.name}</span>
+        </span>
+      </div>
+      {access.canUpdate && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <IconButton ref={menu} icon={Ellipsis} size={14} label={t('activities.menu', { subject })} />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('activities.reschedule')}</Menu.Label>
+            {QUICK.map((choice) => (
+              <Menu.Item
+                key={choice}
+                leftSection={<CalendarClock size={14} />}
+                onClick={() =>
+                  change.mutate(() =>
+                    activityActions.reschedule(id, quickDeadline(choice, new Date(), format.timeZone)),
+                  )
+                }
+              >
+                {t(`activities.quick.${choice}`)}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item leftSection={<Pencil size={14} />} onClick={() => setMode('editing')}>
+              {t('common:actions.edit')}
+            </Menu.Item>
+            {access.canDelete && (
+              <Menu.Item
+                color="red"
+                leftSection={<Trash2 size={14} />}
+                onClick={() => change.mutate(() => activityActions.remove(id))}
+              >
+                {t('common:actions.delete')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {mode === 'completing' && (
+        <ActivityResult sending={change.isPending} onComplete={complete} onCancel={shown} />
+      )}
+    </li>
+  );
+}

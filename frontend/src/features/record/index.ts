@@ -1,0 +1,5 @@
+/** What happens with a record, and the deal as a whole: in the panel beside the board, and as a page. */
+export { Activities } from './Activities';
+export { DealPage } from './DealPage';
+export { DealPanel } from './DealPanel';
+export { Timeline } from './Timeline';

@@ -1,0 +1,109 @@
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '@/lib/format';
+import common from '../../locales/en/common.json';
+import record from '../../locales/en/record.json';
+import { sentenceOf } from './sentence';
+import { TOLD } from './told';
+import { fieldName, valueText } from './values';
+
+const i18n = i18next.createInstance();
+await i18n.init({
+  lng: 'en',
+  resources: { en: { common, record } },
+  ns: ['record', 'common'],
+  defaultNS: 'record',
+  interpolation: { escapeValue: false },
+});
+const words = {
+  t: i18n.getFixedT<['record', 'common']>('en', ['record', 'common']),
+  format: createFormat('en', 'Europe/Madrid'),
+};
+
+const item = { id: 'deal-1', kind: 'deal', title: 'Cold store refit' };
+const tell = (
+  kind: (typeof TOLD)[number],
+  changes: { field: string; old: unknown; new: unknown }[],
+  more = {},
+) => sentenceOf(kind, { entry: { kind, item, changes, parameters: {}, ...more }, itemId: 'deal-1' }, words);
+
+describe('sentenceOf', () => {
+  it.each(TOLD)('has words for %s', (kind) => {
+    const { text } = tell(kind, []);
+    expect(text).not.toContain('told.');
+    expect(text).not.toContain('{{');
+  });
+
+  it('names both stages of a move, and lists them no second time', () => {
+    const stage = { field: 'stage', old: { id: 'a', name: 'New' }, new: { id: 'b', name: 'In work' } };
+    expect(tell('deal.moved', [stage])).toEqual({ text: 'Moved from New to In work', changes: [] });
+  });
+
+  it('lists what changed, old and new', () => {
+    const { changes } = tell('deal.updated', [
+      {
+        field: 'amount',
+        old: { amount: '48200.00', currency: 'EUR' },
+        new: { amount: '51900.00', currency: 'EUR' },
+      },
+      { field: 'expectedCloseDate', old: null, new: '2026-12-22' },
+    ]);
+    expect(changes).toEqual([
+      { field: 'amount', name: 'Amount', old: '€48,200', now: '€51,900' },
+      { field: 'expectedCloseDate', name: 'Expected close', old: null, now: 'Dec 22, 2026' },
+    ]);
+  });
+
+  it('tells of another record by its name, and of a new one without listing it', () => {
+    const other = { item: { id: 'deal-2', kind: 'deal', title: 'Shop signs' } };
+    const title = { field: 'title', old: null, new: 'Shop signs' };
+    expect(tell('deal.created', [title], other)).toEqual({ text: 'Deal created · Shop signs', changes: [] });
+  });
+
+  it('tells the result of what was done, not that it is done twice', () => {
+    const activity = { item: { id: 'activity-1', kind: 'activity', title: 'Ring back' } };
+    const done = [
+      { field: 'isCompleted', old: false, new: true },
+      { field: 'result', old: null, new: 'They want it' },
+    ];
+    expect(tell('activity.completed', done, activity)).toEqual({
+      text: 'Done: Ring back',
+      changes: [{ field: 'result', name: 'Result', old: null, now: 'They want it' }],
+    });
+  });
+
+  it('says why', () => {
+    expect(tell('deal.created', [], { parameters: { copyOf: 7 } }).text).toBe('Deal created · a copy');
+    expect(tell('deal.moved', [], { parameters: { because: 'stage_deleted' } }).text).toContain(
+      'its stage was deleted',
+    );
+  });
+});
+
+describe('valueText', () => {
+  it.each([
+    ['amount', null, 'nothing'],
+    ['contacts', [], 'nothing'],
+    [
+      'contacts',
+      [
+        { id: 'a', name: 'Maria' },
+        { id: null, name: null },
+      ],
+      'Maria, hidden from you',
+    ],
+    ['phones', ['+34 91 555'], '+34 91 555'],
+    ['probability', 40, '40%'],
+    ['employeeCount', 1200, '1,200'],
+    ['isCompleted', true, 'yes'],
+    ['deadline', '2026-11-22T23:30:00+00:00', 'Nov 23, 2026, 12:30 AM'],
+    ['title', '2026-11-22', '2026-11-22'],
+    ['type', 'CALL', 'Call'],
+  ])('writes %s %j as %s', (field, value, text) => {
+    expect(valueText(field, value, words).replaceAll('\u202f', ' ')).toBe(text);
+  });
+
+  it('calls a field without words by its own name', () => {
+    expect(fieldName('customThing', words)).toBe('customThing');
+  });
+});

@@ -1,0 +1,87 @@
+/** Keeps what is on the screen about one item true: the record, its activities and its timeline, as the server tells. */
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ItemEventsSubscription } from '@/gql/graphql';
+import { follow } from '@/live/subscription';
+import { request } from '@/live/transport';
+import { withEntry } from './news';
+import {
+  activitiesQuery,
+  ItemEventsDocument,
+  itemKey,
+  LogHeadDocument,
+  pinnedQuery,
+  type TimelineData,
+  timelineKey,
+} from './queries';
+import { isTold } from './told';
+
+type News = ItemEventsSubscription['itemEvents'];
+
+/** The record's own query, whichever feature made it. */
+const ofRecord = (itemId: string) => ({
+  predicate: ({ state }: { state: { data: unknown } }) => {
+    const { data } = state;
+    return typeof data === 'object' && data !== null && 'id' in data && data.id === itemId;
+  },
+});
+
+function refetchAll(queryClient: QueryClient, itemId: string): void {
+  void queryClient.invalidateQueries(ofRecord(itemId));
+  void queryClient.invalidateQueries({ queryKey: itemKey(itemId) });
+}
+
+/** What is no longer the reader's goes at once, and the answer to the next question says why. */
+function forget(queryClient: QueryClient, itemId: string): void {
+  void queryClient.resetQueries(ofRecord(itemId));
+}
+
+function takeEntry(queryClient: QueryClient, itemId: string, entry: NonNullable<News['entry']>): void {
+  const stale = (queryKey: QueryKey) => void queryClient.invalidateQueries({ queryKey });
+  if (isTold(entry.kind)) {
+    queryClient.setQueryData<TimelineData>(timelineKey(itemId), (data) => data && withEntry(data, entry));
+  }
+  if (entry.kind.startsWith('activity.')) {
+    stale(activitiesQuery(itemId).queryKey);
+    stale(['activities']);
+  }
+  if (entry.kind.startsWith('comment.')) stale(pinnedQuery(itemId).queryKey);
+  // A deal of the company, a contact of the deal: the record's page names them.
+  if (entry.item.id !== itemId) void queryClient.invalidateQueries(ofRecord(itemId));
+}
+
+function take(queryClient: QueryClient, itemId: string, { type, entry }: News): void {
+  if (type === 'RESYNC') refetchAll(queryClient, itemId);
+  else if (type === 'REMOVED') forget(queryClient, itemId);
+  else if (type === 'CHANGED') void queryClient.invalidateQueries(ofRecord(itemId));
+  if (entry) takeEntry(queryClient, itemId, entry);
+}
+
+/** While the component stands. What was fetched before the following began is fetched once more, so that no gap is left. */
+export function useItemNews(itemId: string): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const begin = async () => {
+      const { changes } = await request(LogHeadDocument);
+      if (isOver) return;
+      refetchAll(queryClient, itemId);
+      stop = follow({
+        document: ItemEventsDocument,
+        variables: { id: itemId },
+        after: changes.cursor,
+        pick: ({ itemEvents }) => itemEvents,
+        onMessage: (news) => take(queryClient, itemId, news),
+        onRefusal: () => forget(queryClient, itemId),
+      });
+    };
+    begin().catch(() => {
+      // Without a connection the page says so by itself; the record is fetched anew when the window is back in sight.
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [queryClient, itemId]);
+}

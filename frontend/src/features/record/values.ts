@@ -1,0 +1,81 @@
+/** Old and new values of the log, as the reader writes them. */
+import type { TFunction } from 'i18next';
+import type { Format } from '@/lib/format';
+
+/** The fields of all kinds that have a name in the dictionary; the same name means the same thing everywhere. */
+const NAMED = [
+  'address',
+  'amount',
+  'beginDate',
+  'birthDate',
+  'closedAt',
+  'companies',
+  'company',
+  'completedAt',
+  'completedBy',
+  'contacts',
+  'deadline',
+  'description',
+  'emails',
+  'employeeCount',
+  'expectedCloseDate',
+  'firstName',
+  'industry',
+  'isCompleted',
+  'items',
+  'lastName',
+  'lossReason',
+  'observers',
+  'phones',
+  'pipeline',
+  'post',
+  'probability',
+  'responsible',
+  'result',
+  'revenue',
+  'source',
+  'stage',
+  'subject',
+  'text',
+  'title',
+  'type',
+  'websites',
+] as const;
+
+const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
+const INSTANTS = new Set(['deadline', 'closedAt', 'completedAt']);
+const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
+
+export type Words = { t: TFunction<['record', 'common']>; format: Format };
+
+export function fieldName(field: string, { t }: Words): string {
+  const named = NAMED.find((known) => known === field);
+  return named ? t(`fields.${named}`) : field;
+}
+
+const isMoney = (value: object): value is { amount: string; currency: string } =>
+  'amount' in value && 'currency' in value;
+
+/** A reference without a name is one that the reader may not see. */
+export function valueText(field: string, value: unknown, words: Words): string {
+  const { t, format } = words;
+  if (value === null || value === undefined || value === '') return t('value.none');
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? t('value.none')
+      : value.map((part) => valueText(field, part, words)).join(', ');
+  }
+  if (typeof value === 'object') {
+    if (isMoney(value)) return format.money(value);
+    return 'name' in value && typeof value.name === 'string' ? value.name : t('value.hidden');
+  }
+  if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'number') {
+    return field === 'probability' ? format.percent(value) : format.number(value);
+  }
+  const text = String(value);
+  if (DATES.has(field)) return format.date(text);
+  if (INSTANTS.has(field)) return format.dateTime(text);
+  const type = field === 'type' && TYPES.find((known) => known === text);
+  return type ? t(`common:activity.type.${type}`) : text;
+}

@@ -1,0 +1,10 @@
+/** The signed-in person and the installation, for every screen. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type Me, meQuery } from './queries';
+
+export { type Installation, installationQuery, type Me, meQuery, signOut } from './queries';
+
+/** Inside the shell only: there someone is signed in. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data;
+}

@@ -1,0 +1,74 @@
+/** Who is at work here: the installation, which anyone may read, and the signed-in person. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { InstallationQuery, MeFieldsFragment } from '@/gql/graphql';
+import { request } from '@/live/transport';
+
+graphql(`
+  fragment MeFields on Me {
+    user {
+      id
+      number
+      name
+      email
+    }
+    timeZone
+    locale
+    accessLevel
+    isAdmin
+    baseCurrency
+    today
+    canManagePipelines
+  }
+`);
+
+const InstallationDocument = graphql(`
+  query Installation {
+    installation {
+      needsOwner
+      setupNeedsToken
+      version
+      baseCurrency
+      isDemo
+      demoPeople {
+        id
+        name
+        role
+      }
+    }
+  }
+`);
+
+const MeDocument = graphql(`
+  query Me {
+    me {
+      ...MeFields
+    }
+  }
+`);
+
+const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export type Me = MeFieldsFragment;
+export type Installation = InstallationQuery['installation'];
+
+export const installationQuery = queryOptions({
+  queryKey: ['installation'],
+  queryFn: async (): Promise<Installation> => (await request(InstallationDocument)).installation,
+  staleTime: 60_000,
+});
+
+/** Fails with UNAUTHENTICATED when nobody is signed in. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me> => (await request(MeDocument)).me,
+  staleTime: 60_000,
+});
+
+export async function signOut(): Promise<void> {
+  await request(SignOutDocument);
+}

@@ -1,0 +1,45 @@
+/** One of the twelve colours, or any other. */
+import { Pipette } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { STAGE_COLORS } from '@/ui/StageDot';
+import styles from './PipelinesPage.module.css';
+
+export function ColorChoice({ value, onChange }: { value: string; onChange: (color: string) => void }) {
+  const { t } = useTranslation('settings');
+  const custom = !STAGE_COLORS.some((color) => color === value.toLowerCase());
+  return (
+    <fieldset className={styles.swatches}>
+      <legend>{t('color')}</legend>
+      {STAGE_COLORS.map((color) => (
+        <label
+          key={color}
+          className={styles.swatch}
+          style={{ background: color }}
+          title={t(`colors.${color}`)}
+        >
+          <input
+            type="radio"
+            name="color"
+            aria-label={t(`colors.${color}`)}
+            checked={color === value.toLowerCase()}
+            onChange={() => onChange(color)}
+          />
+        </label>
+      ))}
+      <label
+        className={`${styles.swatch} ${styles.custom}`}
+        data-on={custom || undefined}
+        style={custom ? { background: value } : undefined}
+        title={t('customColor')}
+      >
+        <input
+          type="color"
+          aria-label={t('customColor')}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        <Pipette size={14} aria-hidden="true" />
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+/** Pipelines and their stages, put in order by an administrator. */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/ui/Loaded';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { PipelineList } from './PipelineList';
+import { PipelineNameDialog } from './PipelineNameDialog';
+import styles from './PipelinesPage.module.css';
+import { pipelinesQuery } from './queries';
+import { StageList } from './StageList';
+
+function PipelinesSkeleton() {
+  return (
+    <div className={styles.columns}>
+      <Section title=" ">
+        <SkeletonRows rows={2} height="44px" />
+      </Section>
+      <Section title=" ">
+        <SkeletonRows rows={8} height="48px" />
+      </Section>
+    </div>
+  );
+}
+
+export function PipelinesPage() {
+  const { t } = useTranslation('settings');
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/settings/pipelines' });
+  const query = useQuery(pipelinesQuery);
+  const [adding, setAdding] = useState(false);
+  const choose = (number: number) =>
+    void navigate({ to: '/settings/pipelines', search: { pipeline: number } });
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
+            {t('pipeline')}
+          </Button>
+        }
+      />
+      <PageBody>
+        <Loaded query={query} skeleton={<PipelinesSkeleton />}>
+          {(pipelines) => {
+            const chosen = pipelines.find(({ number }) => number === search.pipeline) ?? pipelines[0];
+            return (
+              <div className={styles.columns}>
+                <PipelineList pipelines={pipelines} chosen={chosen} />
+                {chosen && <StageList key={chosen.id} pipeline={chosen} />}
+              </div>
+            );
+          }}
+        </Loaded>
+      </PageBody>
+      {adding && (
+        <PipelineNameDialog onClose={() => setAdding(false)} onDone={({ number }) => choose(number)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** The settings an administrator works on, and the parts of them that the board offers in place. */
+export { DeleteStageDialog } from './DeleteStageDialog';
+export { mayShift, shifted } from './order';
+export { PipelinesPage } from './PipelinesPage';
+export { reorderStages } from './queries';
+export { StageDialog } from './StageDialog';

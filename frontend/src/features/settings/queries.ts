@@ -1,0 +1,158 @@
+/** What an administrator does with pipelines and their stages. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type {
+  CreateStageInput,
+  MoveDealsTo,
+  PipelineSettingsFragment,
+  UpdateStageInput,
+} from '@/gql/graphql';
+import { request } from '@/live/transport';
+
+graphql(`
+  fragment PipelineSettings on Pipeline {
+    id
+    number
+    name
+    isDefault
+    version
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+      isSystem
+      version
+    }
+  }
+`);
+
+const PipelinesDocument = graphql(`
+  query PipelinesInSettings {
+    pipelines {
+      ...PipelineSettings
+    }
+  }
+`);
+
+const CreatePipelineDocument = graphql(`
+  mutation CreatePipeline($name: String!) {
+    createPipeline(name: $name) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const RenamePipelineDocument = graphql(`
+  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {
+    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const ReorderPipelinesDocument = graphql(`
+  mutation ReorderPipelines($ids: [ID!]!) {
+    reorderPipelines(ids: $ids) {
+      pipelines {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const DeletePipelineDocument = graphql(`
+  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {
+    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {
+      pipelines {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const CreateStageDocument = graphql(`
+  mutation CreateStage($input: CreateStageInput!) {
+    createStage(input: $input) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const UpdateStageDocument = graphql(`
+  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {
+    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const ReorderStagesDocument = graphql(`
+  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {
+    reorderStages(pipelineId: $pipelineId, ids: $ids) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const DeleteStageDocument = graphql(`
+  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {
+    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+export type Pipeline = PipelineSettingsFragment;
+export type Stage = Pipeline['stages'][number];
+
+export const pipelinesQuery = queryOptions({
+  queryKey: ['pipelines', 'settings'],
+  queryFn: async (): Promise<readonly Pipeline[]> => (await request(PipelinesDocument)).pipelines,
+});
+
+export async function createPipeline(name: string): Promise<Pipeline> {
+  return (await request(CreatePipelineDocument, { name })).createPipeline.pipeline;
+}
+
+export async function renamePipeline({ id, version }: Pipeline, name: string): Promise<Pipeline> {
+  return (await request(RenamePipelineDocument, { id, name, expectedVersion: version })).updatePipeline
+    .pipeline;
+}
+
+export async function reorderPipelines(ids: readonly string[]): Promise<readonly Pipeline[]> {
+  return (await request(ReorderPipelinesDocument, { ids: [...ids] })).reorderPipelines.pipelines;
+}
+
+export async function deletePipeline(id: string, moveDealsTo: MoveDealsTo): Promise<readonly Pipeline[]> {
+  return (await request(DeletePipelineDocument, { id, moveDealsTo })).deletePipeline.pipelines;
+}
+
+export async function createStage(input: CreateStageInput): Promise<Pipeline> {
+  return (await request(CreateStageDocument, { input })).createStage.pipeline;
+}
+
+export async function updateStage({ id, version }: Stage, input: UpdateStageInput): Promise<Pipeline> {
+  return (await request(UpdateStageDocument, { id, input, expectedVersion: version })).updateStage.pipeline;
+}
+
+export async function reorderStages(pipelineId: string, ids: readonly string[]): Promise<Pipeline> {
+  return (await request(ReorderStagesDocument, { pipelineId, ids: [...ids] })).reorderStages.pipeline;
+}
+
+export async function deleteStage(id: string, moveItemsToStageId: string): Promise<Pipeline> {
+  return (await request(DeleteStageDocument, { id, moveItemsToStageId })).deleteStage.pipeline;
+}

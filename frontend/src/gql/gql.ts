@@ -1,0 +1,542 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
+    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
+    "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
+    "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.CompleteMyActivityDocument,
+    "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.ReopenMyActivityDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": typeof types.PipelineChoicesDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
+    "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": typeof types.CompanyRowFragmentDoc,
+    "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.CompanyPageFragmentDoc,
+    "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.CompaniesDocument,
+    "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": typeof types.CompanyDocument,
+    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.CompanyPicksDocument,
+    "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateCompanyDocument,
+    "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteCompanyDocument,
+    "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n": typeof types.ContactRowFragmentDoc,
+    "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    birthDate\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.ContactPageFragmentDoc,
+    "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ContactsDocument,
+    "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": typeof types.ContactDocument,
+    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.ContactPicksDocument,
+    "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
+    "\n  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {\n    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      contact {\n        ...ContactPage\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
+    "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteContactDocument,
+    "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.LinkContactDocument,
+    "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
+    "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
+    "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CreateActivityDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.UpdateActivityDocument,
+    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CompleteActivityDocument,
+    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.ReopenActivityDocument,
+    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleActivityDocument,
+    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteActivityDocument,
+    "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.AddCommentDocument,
+    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.DeleteCommentDocument,
+    "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.PinCommentDocument,
+    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
+    "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": typeof types.DealDocument,
+    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
+    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MoveDealToStageDocument,
+    "\n  mutation CloseDeal(\n    $id: ID!\n    $stageId: ID!\n    $expectedVersion: Int!\n    $lossReason: String\n    $closeActivities: Boolean!\n  ) {\n    closeDeal(\n      id: $id\n      stageId: $stageId\n      expectedVersion: $expectedVersion\n      lossReason: $lossReason\n      closeActivities: $closeActivities\n    ) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.CloseDealDocument,
+    "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.ReopenDealDocument,
+    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n": typeof types.CopyDealDocument,
+    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteDealDocument,
+    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    deadline\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.ActivityLineFragmentDoc,
+    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.TimelineNoteFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": typeof types.TimelineLineFragmentDoc,
+    "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemActivitiesDocument,
+    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemTimelineDocument,
+    "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PinnedCommentsDocument,
+    "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n": typeof types.LogHeadDocument,
+    "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
+    "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    accessLevel\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
+    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
+    "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
+    "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.RenamePipelineDocument,
+    "\n  mutation ReorderPipelines($ids: [ID!]!) {\n    reorderPipelines(ids: $ids) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderPipelinesDocument,
+    "\n  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {\n    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeletePipelineDocument,
+    "\n  mutation CreateStage($input: CreateStageInput!) {\n    createStage(input: $input) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreateStageDocument,
+    "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.UpdateStageDocument,
+    "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderStagesDocument,
+    "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeleteStageDocument,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
+    "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
+    "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ColumnFieldsFragmentDoc,
+    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": typeof types.BoardColumnDocument,
+    "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": typeof types.BoardEventsDocument,
+    "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n": typeof types.MoveDealDocument,
+};
+const documents: Documents = {
+    "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetLocaleDocument,
+    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
+    "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
+    "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.CompleteMyActivityDocument,
+    "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.ReopenMyActivityDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": types.PipelineChoicesDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
+    "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": types.CompanyRowFragmentDoc,
+    "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.CompanyPageFragmentDoc,
+    "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.CompaniesDocument,
+    "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": types.CompanyDocument,
+    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.CompanyPicksDocument,
+    "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateCompanyDocument,
+    "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": types.UpdateCompanyDocument,
+    "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteCompanyDocument,
+    "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n": types.ContactRowFragmentDoc,
+    "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    birthDate\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.ContactPageFragmentDoc,
+    "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ContactsDocument,
+    "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": types.ContactDocument,
+    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.ContactPicksDocument,
+    "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateContactDocument,
+    "\n  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {\n    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      contact {\n        ...ContactPage\n      }\n    }\n  }\n": types.UpdateContactDocument,
+    "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteContactDocument,
+    "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": types.LinkContactDocument,
+    "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
+    "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
+    "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
+    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CreateActivityDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": types.UpdateActivityDocument,
+    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CompleteActivityDocument,
+    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": types.ReopenActivityDocument,
+    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n": types.RescheduleActivityDocument,
+    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteActivityDocument,
+    "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": types.AddCommentDocument,
+    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": types.DeleteCommentDocument,
+    "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": types.PinCommentDocument,
+    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
+    "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": types.DealDocument,
+    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
+    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.MoveDealToStageDocument,
+    "\n  mutation CloseDeal(\n    $id: ID!\n    $stageId: ID!\n    $expectedVersion: Int!\n    $lossReason: String\n    $closeActivities: Boolean!\n  ) {\n    closeDeal(\n      id: $id\n      stageId: $stageId\n      expectedVersion: $expectedVersion\n      lossReason: $lossReason\n      closeActivities: $closeActivities\n    ) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.CloseDealDocument,
+    "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.ReopenDealDocument,
+    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n": types.CopyDealDocument,
+    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteDealDocument,
+    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    deadline\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.ActivityLineFragmentDoc,
+    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.TimelineNoteFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": types.TimelineLineFragmentDoc,
+    "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemActivitiesDocument,
+    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemTimelineDocument,
+    "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PinnedCommentsDocument,
+    "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n": types.LogHeadDocument,
+    "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
+    "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    accessLevel\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
+    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
+    "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
+    "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.RenamePipelineDocument,
+    "\n  mutation ReorderPipelines($ids: [ID!]!) {\n    reorderPipelines(ids: $ids) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderPipelinesDocument,
+    "\n  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {\n    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeletePipelineDocument,
+    "\n  mutation CreateStage($input: CreateStageInput!) {\n    createStage(input: $input) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreateStageDocument,
+    "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.UpdateStageDocument,
+    "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderStagesDocument,
+    "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeleteStageDocument,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
+    "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
+    "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ColumnFieldsFragmentDoc,
+    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": types.BoardColumnDocument,
+    "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": types.BoardEventsDocument,
+    "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n": types.MoveDealDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql').MyActivityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MyActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteMyActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenMyActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n"): typeof import('./graphql').PipelineChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n"): typeof import('./graphql').CompanyRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CompanyPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n"): typeof import('./graphql').CompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CompanyPicksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n"): typeof import('./graphql').ContactRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    birthDate\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ContactPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n"): typeof import('./graphql').ContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').ContactPicksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {\n    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      contact {\n        ...ContactPage\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').LinkContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UnlinkContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DealLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): typeof import('./graphql').ApiTokenLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n"): typeof import('./graphql').ApiTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RescheduleActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AddCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PinCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').DealRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n"): typeof import('./graphql').DealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDealToStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDeal(\n    $id: ID!\n    $stageId: ID!\n    $expectedVersion: Int!\n    $lossReason: String\n    $closeActivities: Boolean!\n  ) {\n    closeDeal(\n      id: $id\n      stageId: $stageId\n      expectedVersion: $expectedVersion\n      lossReason: $lossReason\n      closeActivities: $closeActivities\n    ) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').CloseDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CopyDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    deadline\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').ActivityLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').TimelineNoteFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n"): typeof import('./graphql').TimelineLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PinnedCommentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n"): typeof import('./graphql').LogHeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n"): typeof import('./graphql').ItemEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    accessLevel\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n"): typeof import('./graphql').PipelinesInSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').CreatePipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').RenamePipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderPipelines($ids: [ID!]!) {\n    reorderPipelines(ids: $ids) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').ReorderPipelinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {\n    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').DeletePipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStage($input: CreateStageInput!) {\n    createStage(input: $input) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').CreateStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').ReorderStagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n"): typeof import('./graphql').PipelineFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').CardFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n"): typeof import('./graphql').TotalsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n"): typeof import('./graphql').ColumnFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n"): typeof import('./graphql').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n"): typeof import('./graphql').BoardColumnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n"): typeof import('./graphql').BoardEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDealDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

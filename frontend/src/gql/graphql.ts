@@ -1,0 +1,3423 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which records a person may see and change. */
+export type AccessLevel =
+  | 'ALL'
+  | 'NONE'
+  | 'OWN';
+
+/**
+ * Fields of an activity: those left out stay as they are, null empties. Without a subject it is called by the first
+ *     line of its description.
+ */
+export type ActivityInput = {
+  /** Deadline. */
+  deadline?: string | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** The items it is bound to: at least one. */
+  itemIds?: Array<string> | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Result. */
+  result?: string | null | undefined;
+  /** Subject. */
+  subject?: string | null | undefined;
+  /** What is to be done. */
+  type?: ActivityType | null | undefined;
+};
+
+/** What is to be done; TODO is for anything else. */
+export type ActivityType =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'TASK'
+  | 'TODO';
+
+/** READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed. RESYNC: load the columns again. */
+export type BoardEventType =
+  | 'CARD'
+  | 'LEFT'
+  | 'PIPELINE'
+  | 'READY'
+  | 'RECORD'
+  | 'RESYNC';
+
+/** A phone number, e-mail address or site. */
+export type ChannelInput = {
+  /** Work, home, mobile … */
+  label?: string | null | undefined;
+  /** As people write it; it is normalised for finding it again. */
+  value: string;
+};
+
+/** Fields of a company: those left out stay as they are, null empties. */
+export type CompanyInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** E-mail addresses. */
+  emails?: Array<ChannelInput> | null | undefined;
+  /** Employees. */
+  employeeCount?: number | null | undefined;
+  /** Industry. */
+  industry?: string | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Phones. */
+  phones?: Array<ChannelInput> | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Annual revenue. */
+  revenue?: MoneyInput | null | undefined;
+  /** Name. */
+  title?: string | null | undefined;
+  /** Sites. */
+  websites?: Array<ChannelInput> | null | undefined;
+};
+
+/** Fields of a contact: those left out stay as they are, null empties. */
+export type ContactInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** Date of birth. */
+  birthDate?: string | null | undefined;
+  /** Companies. */
+  companyIds?: Array<string> | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** E-mail addresses. */
+  emails?: Array<ChannelInput> | null | undefined;
+  /** First name. */
+  firstName?: string | null | undefined;
+  /** Last name. */
+  lastName?: string | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Phones. */
+  phones?: Array<ChannelInput> | null | undefined;
+  /** Position. */
+  post?: string | null | undefined;
+  /** One of companyIds; the first of them when left out. */
+  primaryCompanyId?: string | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Sites. */
+  websites?: Array<ChannelInput> | null | undefined;
+};
+
+/** A stage to be added. */
+export type CreateStageInput = {
+  /** The stage before it; last of its meaning without. */
+  afterId?: string | null | undefined;
+  /** #RRGGBB. */
+  color?: string;
+  /** Unique in its pipeline, at most 100 characters. */
+  name: string;
+  /** The pipeline it goes into. */
+  pipelineId: string;
+  /** Percent; ignored for failures. */
+  probability?: number;
+  /** In progress, or another failure. */
+  semantics?: StageSemantics;
+};
+
+/** Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created. */
+export type DealInput = {
+  /** Amount. */
+  amount?: MoneyInput | null | undefined;
+  /** Begin. */
+  beginDate?: string | null | undefined;
+  /** Company. */
+  companyId?: string | null | undefined;
+  /** Contacts. */
+  contactIds?: Array<string> | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** Expected close. */
+  expectedCloseDate?: string | null | undefined;
+  /** Reason of loss. */
+  lossReason?: string | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Pipeline. */
+  pipelineId?: string | null | undefined;
+  /** One of contactIds; the first of them when left out. */
+  primaryContactId?: string | null | undefined;
+  /** Probability. */
+  probability?: number | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Stage. */
+  stageId?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+};
+
+/** Either one condition (field, op, value) or a group (all, any) of filters. */
+export type Filter = {
+  /** Every one of these holds. */
+  all?: Array<Filter> | null | undefined;
+  /** At least one of these holds. */
+  any?: Array<Filter> | null | undefined;
+  /** A field of the kind, as named by `fields(kind)`. */
+  field?: string | null | undefined;
+  /** The comparison. */
+  op?: FilterOp | null | undefined;
+  /** A scalar, or a list for IN and BETWEEN. Ids are global ids (“@me” for oneself), amounts decimal strings in the base currency, times ISO 8601. */
+  value?: unknown;
+};
+
+/** What a filter asks of a field. Which ones a field offers depends on its type. */
+export type FilterOp =
+  | 'BETWEEN'
+  | 'CONTAINS'
+  | 'EMPTY'
+  | 'EQ'
+  | 'GT'
+  | 'GTE'
+  | 'IN'
+  | 'LT'
+  | 'LTE'
+  | 'NE'
+  | 'NOT_EMPTY';
+
+/** READY: everything up to here was told. CHANGED: the item changed. REMOVED: it was deleted, or you may no longer see it. ENTRY: something else happened on its timeline. RESYNC: read it again, what you missed can't be told. */
+export type ItemEventType =
+  | 'CHANGED'
+  | 'ENTRY'
+  | 'READY'
+  | 'REMOVED'
+  | 'RESYNC';
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** Not negative, no more decimal places than the currency has. */
+  amount: string;
+  /** ISO 4217 code; the base currency when left out. */
+  currency?: string | null | undefined;
+};
+
+/** Where the deals of a deleted pipeline go. */
+export type MoveDealsTo = {
+  /** The pipeline that takes them. */
+  pipelineId: string;
+  /** One entry for each stage that holds deals. */
+  stageMap: Array<StageMapping>;
+};
+
+/** What one changes about oneself; what is left out or null stays. */
+export type ProfileInput = {
+  /** en, es, pt or pl. */
+  locale?: string | null | undefined;
+  /** Full name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** The owner of a new installation, an administrator. */
+export type SetUpInput = {
+  /** ISO 4217 code in which totals are shown; the server's setting when left out. */
+  baseCurrency?: string | null | undefined;
+  /** Sign-in address. */
+  email: string;
+  /** en, es, pt or pl; en when left out. */
+  locale?: string | null | undefined;
+  /** Full name, at most 100 characters. */
+  name: string;
+  /** 8 to 200 characters. */
+  password: string;
+  /** IANA time zone; UTC when left out. */
+  timeZone?: string | null | undefined;
+  /** That of the printed link, where needed. */
+  token?: string | null | undefined;
+};
+
+/** One key of an order; ties are broken by the next, then by id. */
+export type Sort = {
+  /** Ascending unless said otherwise. */
+  direction?: SortDirection;
+  /** A sortable field of the kind, as named by `fields(kind)`. */
+  field: string;
+};
+
+/** The direction of one sort key; empty values always come last. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Where the deals of one stage go. */
+export type StageMapping = {
+  /** A stage of the pipeline that is deleted. */
+  from: string;
+  /** A stage of the pipeline that stays. */
+  to: string;
+};
+
+/** What a stage means for its deals: still in progress, won, or lost. */
+export type StageSemantics =
+  | 'FAILURE'
+  | 'IN_PROGRESS'
+  | 'SUCCESS';
+
+/** What to change of a stage; what is left out stays. */
+export type UpdateStageInput = {
+  /** #RRGGBB. */
+  color?: string | null | undefined;
+  /** Unique in its pipeline. */
+  name?: string | null | undefined;
+  /** Percent. */
+  probability?: number | null | undefined;
+  /** Only while it holds no deals. */
+  semantics?: StageSemantics | null | undefined;
+};
+
+export type SetLocaleMutationVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+    | { __typename: 'Company', id: string, number: number, title: string }
+    | { __typename: 'Contact', id: string, number: number, title: string }
+    | { __typename: 'Deal', id: string, number: number, title: string }
+  > };
+
+export type MyActivitiesQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompleteMyActivityMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompleteMyActivityMutation = { completeActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      > } } };
+
+export type ReopenMyActivityMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      > } } };
+
+export type SetUpMutationVariables = Exact<{
+  input: SetUpInput;
+}>;
+
+
+export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type SignInAsDemoMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
+
+export type CreateDealMutationVariables = Exact<{
+  input: DealInput;
+}>;
+
+
+export type CreateDealMutation = { createDeal: { deal: { id: string, number: number, title: string } } };
+
+export type CompanyRowFragment = { id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } };
+
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+
+export type CompaniesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompaniesQuery = { companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompanyQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+
+export type CompanyPicksQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
+
+export type CreateCompanyMutationVariables = Exact<{
+  input: CompanyInput;
+}>;
+
+
+export type CreateCompanyMutation = { createCompany: { company: { id: string, number: number, title: string } } };
+
+export type UpdateCompanyMutationVariables = Exact<{
+  id: string;
+  input: CompanyInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } } };
+
+export type DeleteCompanyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
+
+export type ContactRowFragment = { id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } };
+
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+
+export type ContactsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsQuery = { contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+
+export type ContactPicksQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
+
+export type CreateContactMutationVariables = Exact<{
+  input: ContactInput;
+}>;
+
+
+export type CreateContactMutation = { createContact: { contact: { id: string, number: number, title: string } } };
+
+export type UpdateContactMutationVariables = Exact<{
+  id: string;
+  input: ContactInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } } };
+
+export type DeleteContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteContactMutation = { deleteContacts: { deletedIds: Array<string> } };
+
+export type LinkContactMutationVariables = Exact<{
+  contactId: string;
+  companyId: string;
+  isPrimary?: boolean | null | undefined;
+}>;
+
+
+export type LinkContactMutation = { linkContactCompany: { contact: { id: string } } };
+
+export type UnlinkContactMutationVariables = Exact<{
+  contactId: string;
+  companyId: string;
+}>;
+
+
+export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } } };
+
+export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, isActive: boolean }> } };
+
+export type ApiTokenLineFragment = { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  new: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  expiresAt?: string | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type CreateActivityMutationVariables = Exact<{
+  input: ActivityInput;
+}>;
+
+
+export type CreateActivityMutation = { createActivity: { activity: { id: string } } };
+
+export type UpdateActivityMutationVariables = Exact<{
+  id: string;
+  input: ActivityInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateActivityMutation = { updateActivity: { activity: { id: string } } };
+
+export type CompleteActivityMutationVariables = Exact<{
+  id: string;
+  result?: string | null | undefined;
+}>;
+
+
+export type CompleteActivityMutation = { completeActivity: { activity: { id: string } } };
+
+export type ReopenActivityMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenActivityMutation = { reopenActivity: { activity: { id: string } } };
+
+export type RescheduleActivityMutationVariables = Exact<{
+  id: string;
+  deadline?: string | null | undefined;
+}>;
+
+
+export type RescheduleActivityMutation = { rescheduleActivity: { activity: { id: string } } };
+
+export type DeleteActivityMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteActivityMutation = { deleteActivities: { deletedIds: Array<string> } };
+
+export type AddCommentMutationVariables = Exact<{
+  itemId: string;
+  text: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { comment: { id: string } } };
+
+export type UpdateCommentMutationVariables = Exact<{
+  id: string;
+  text: string;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateCommentMutation = { updateComment: { comment: { id: string } } };
+
+export type DeleteCommentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: { comment: { id: string } } };
+
+export type PinCommentMutationVariables = Exact<{
+  id: string;
+  pinned: boolean;
+}>;
+
+
+export type PinCommentMutation = { pinComment: { comment: { id: string } } };
+
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type DealQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+
+export type UpdateDealMutationVariables = Exact<{
+  id: string;
+  input: DealInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+
+export type MoveDealToStageMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  expectedVersion: number;
+}>;
+
+
+export type MoveDealToStageMutation = { moveDeal:
+    | { __typename: 'DealConflict', changedBy: { name: string } | null }
+    | { __typename: 'DealMoved' }
+   };
+
+export type CloseDealMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  expectedVersion: number;
+  lossReason?: string | null | undefined;
+  closeActivities: boolean;
+}>;
+
+
+export type CloseDealMutation = { closeDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+
+export type ReopenDealMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+
+export type CopyDealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CopyDealMutation = { copyDeal: { deal: { number: number, title: string } } };
+
+export type DeleteDealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteDealMutation = { deleteDeals: { deletedIds: Array<string> } };
+
+export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null };
+
+export type ItemActivitiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemActivitiesQuery = { node:
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ItemTimelineQueryVariables = Exact<{
+  id: string;
+  kinds?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemTimelineQuery = { node:
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PinnedCommentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PinnedCommentsQuery = { node:
+    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
+    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
+    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogHeadQuery = { changes: { cursor: string } };
+
+export type ItemEventsSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null } | null } };
+
+export type RestoreItemMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type MeFieldsFragment = { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installation: { needsOwner: boolean, setupNeedsToken: boolean, version: string, baseCurrency: string, isDemo: boolean, demoPeople: Array<{ id: string, name: string, role: string }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> };
+
+export type PipelinesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> };
+
+export type CreatePipelineMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type RenamePipelineMutationVariables = Exact<{
+  id: string;
+  name: string;
+  expectedVersion: number;
+}>;
+
+
+export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type ReorderPipelinesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> } };
+
+export type DeletePipelineMutationVariables = Exact<{
+  id: string;
+  moveDealsTo?: MoveDealsTo | null | undefined;
+}>;
+
+
+export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> } };
+
+export type CreateStageMutationVariables = Exact<{
+  input: CreateStageInput;
+}>;
+
+
+export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type UpdateStageMutationVariables = Exact<{
+  id: string;
+  input: UpdateStageInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type ReorderStagesMutationVariables = Exact<{
+  pipelineId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type DeleteStageMutationVariables = Exact<{
+  id: string;
+  moveItemsToStageId?: string | null | undefined;
+}>;
+
+
+export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+
+export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number };
+
+export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> };
+
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } };
+
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type BoardQueryVariables = Exact<{
+  pipelineId: string;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+
+export type BoardColumnQueryVariables = Exact<{
+  stageId: string;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardEventsSubscriptionVariables = Exact<{
+  pipelineId: string;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
+
+export type MoveDealMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+  expectedVersion: number;
+  clientOpId: string;
+}>;
+
+
+export type MoveDealMutation = { moveDeal:
+    | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MyActivityFragmentDoc = new TypedDocumentString(`
+    fragment MyActivity on Activity {
+  id
+  type
+  subject
+  deadline
+  isCompleted
+  access {
+    canUpdate
+  }
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+    `, {"fragmentName":"MyActivity"}) as unknown as TypedDocumentString<MyActivityFragment, unknown>;
+export const CompanyRowFragmentDoc = new TypedDocumentString(`
+    fragment CompanyRow on Company {
+  id
+  number
+  title
+  industry
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+  responsible {
+    id
+    name
+  }
+  dealStats {
+    open
+    openAmount {
+      amount
+      currency
+    }
+  }
+  updatedAt
+}
+    `, {"fragmentName":"CompanyRow"}) as unknown as TypedDocumentString<CompanyRowFragment, unknown>;
+export const DealLineFragmentDoc = new TypedDocumentString(`
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DealLine"}) as unknown as TypedDocumentString<DealLineFragment, unknown>;
+export const CompanyPageFragmentDoc = new TypedDocumentString(`
+    fragment CompanyPage on Company {
+  id
+  number
+  title
+  version
+  createdAt
+  industry
+  employeeCount
+  revenue {
+    amount
+    currency
+  }
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  contacts(first: 50) {
+    nodes {
+      id
+      number
+      title
+      post
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`, {"fragmentName":"CompanyPage"}) as unknown as TypedDocumentString<CompanyPageFragment, unknown>;
+export const ContactRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactRow on Contact {
+  id
+  number
+  title
+  post
+  primaryCompany {
+    id
+    number
+    title
+  }
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+  responsible {
+    id
+    name
+  }
+  updatedAt
+}
+    `, {"fragmentName":"ContactRow"}) as unknown as TypedDocumentString<ContactRowFragment, unknown>;
+export const ContactPageFragmentDoc = new TypedDocumentString(`
+    fragment ContactPage on Contact {
+  id
+  number
+  title
+  version
+  createdAt
+  firstName
+  lastName
+  post
+  birthDate
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  primaryCompany {
+    id
+  }
+  companies(first: 50) {
+    nodes {
+      id
+      number
+      title
+      industry
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  createdAt
+  lastUsedAt
+  expiresAt
+}
+    `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
+export const DealRecordFragmentDoc = new TypedDocumentString(`
+    fragment DealRecord on Deal {
+  id
+  number
+  title
+  version
+  createdAt
+  amount {
+    amount
+    currency
+  }
+  probability
+  beginDate
+  expectedCloseDate
+  closedAt
+  lossReason
+  description
+  stageSince
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  primaryContact {
+    id
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"DealRecord"}) as unknown as TypedDocumentString<DealRecordFragment, unknown>;
+export const ActivityLineFragmentDoc = new TypedDocumentString(`
+    fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  deadline
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"ActivityLine"}) as unknown as TypedDocumentString<ActivityLineFragment, unknown>;
+export const TimelineNoteFragmentDoc = new TypedDocumentString(`
+    fragment TimelineNote on Comment {
+  id
+  text
+  createdAt
+  editedAt
+  deletedAt
+  pinned
+  version
+  author {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"TimelineNote"}) as unknown as TypedDocumentString<TimelineNoteFragment, unknown>;
+export const TimelineLineFragmentDoc = new TypedDocumentString(`
+    fragment TimelineLine on TimelineEntry {
+  id
+  occurredAt
+  kind
+  channel
+  parameters
+  actor {
+    id
+    name
+  }
+  item {
+    id
+    kind
+    title
+  }
+  changes {
+    field
+    old
+    new
+  }
+  comment {
+    ...TimelineNote
+  }
+  activity {
+    id
+    type
+  }
+}
+    fragment TimelineNote on Comment {
+  id
+  text
+  createdAt
+  editedAt
+  deletedAt
+  pinned
+  version
+  author {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"TimelineLine"}) as unknown as TypedDocumentString<TimelineLineFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}
+    `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const PipelineSettingsFragmentDoc = new TypedDocumentString(`
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}
+    `, {"fragmentName":"PipelineSettings"}) as unknown as TypedDocumentString<PipelineSettingsFragment, unknown>;
+export const StageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  isSystem
+  version
+}
+    `, {"fragmentName":"StageFields"}) as unknown as TypedDocumentString<StageFieldsFragment, unknown>;
+export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    ...StageFields
+  }
+}
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  isSystem
+  version
+}`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
+export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
+export const CardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
+export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"ColumnFields"}) as unknown as TypedDocumentString<ColumnFieldsFragment, unknown>;
+export const SetLocaleDocument = new TypedDocumentString(`
+    mutation SetLocale($locale: String!) {
+  updateProfile(input: {locale: $locale}) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+export const MyActivitiesDocument = new TypedDocumentString(`
+    query MyActivities($filter: Filter, $after: String) {
+  activities(
+    filter: $filter
+    sort: [{field: "deadline", direction: ASC}]
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...MyActivity
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment MyActivity on Activity {
+  id
+  type
+  subject
+  deadline
+  isCompleted
+  access {
+    canUpdate
+  }
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<MyActivitiesQuery, MyActivitiesQueryVariables>;
+export const CompleteMyActivityDocument = new TypedDocumentString(`
+    mutation CompleteMyActivity($id: ID!) {
+  completeActivity(id: $id) {
+    activity {
+      ...MyActivity
+    }
+  }
+}
+    fragment MyActivity on Activity {
+  id
+  type
+  subject
+  deadline
+  isCompleted
+  access {
+    canUpdate
+  }
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<CompleteMyActivityMutation, CompleteMyActivityMutationVariables>;
+export const ReopenMyActivityDocument = new TypedDocumentString(`
+    mutation ReopenMyActivity($id: ID!) {
+  reopenActivity(id: $id) {
+    activity {
+      ...MyActivity
+    }
+  }
+}
+    fragment MyActivity on Activity {
+  id
+  type
+  subject
+  deadline
+  isCompleted
+  access {
+    canUpdate
+  }
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<ReopenMyActivityMutation, ReopenMyActivityMutationVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInAsDemoDocument = new TypedDocumentString(`
+    mutation SignInAsDemo($userId: ID!) {
+  signInAsDemo(userId: $userId) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const PipelineChoicesDocument = new TypedDocumentString(`
+    query PipelineChoices {
+  pipelines {
+    id
+    number
+    name
+    isDefault
+  }
+}
+    `) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
+export const CreateDealDocument = new TypedDocumentString(`
+    mutation CreateDeal($input: DealInput!) {
+  createDeal(input: $input) {
+    deal {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+export const CompaniesDocument = new TypedDocumentString(`
+    query Companies($search: String, $sort: [Sort!], $after: String) {
+  companies(search: $search, sort: $sort, first: 50, after: $after) {
+    nodes {
+      ...CompanyRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CompanyRow on Company {
+  id
+  number
+  title
+  industry
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+  responsible {
+    id
+    name
+  }
+  dealStats {
+    open
+    openAmount {
+      amount
+      currency
+    }
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<CompaniesQuery, CompaniesQueryVariables>;
+export const CompanyDocument = new TypedDocumentString(`
+    query Company($number: Int!) {
+  company(number: $number) {
+    ...CompanyPage
+  }
+}
+    fragment CompanyPage on Company {
+  id
+  number
+  title
+  version
+  createdAt
+  industry
+  employeeCount
+  revenue {
+    amount
+    currency
+  }
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  contacts(first: 50) {
+    nodes {
+      id
+      number
+      title
+      post
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+export const CompanyPicksDocument = new TypedDocumentString(`
+    query CompanyPicks($search: String) {
+  companies(search: $search, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyPicksQuery, CompanyPicksQueryVariables>;
+export const CreateCompanyDocument = new TypedDocumentString(`
+    mutation CreateCompany($input: CompanyInput!) {
+  createCompany(input: $input) {
+    company {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCompanyMutation, CreateCompanyMutationVariables>;
+export const UpdateCompanyDocument = new TypedDocumentString(`
+    mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {
+  updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    company {
+      ...CompanyPage
+    }
+  }
+}
+    fragment CompanyPage on Company {
+  id
+  number
+  title
+  version
+  createdAt
+  industry
+  employeeCount
+  revenue {
+    amount
+    currency
+  }
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  contacts(first: 50) {
+    nodes {
+      id
+      number
+      title
+      post
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
+export const DeleteCompanyDocument = new TypedDocumentString(`
+    mutation DeleteCompany($id: ID!) {
+  deleteCompanies(ids: [$id]) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($search: String, $sort: [Sort!], $after: String) {
+  contacts(search: $search, sort: $sort, first: 50, after: $after) {
+    nodes {
+      ...ContactRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ContactRow on Contact {
+  id
+  number
+  title
+  post
+  primaryCompany {
+    id
+    number
+    title
+  }
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+  responsible {
+    id
+    name
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const ContactDocument = new TypedDocumentString(`
+    query Contact($number: Int!) {
+  contact(number: $number) {
+    ...ContactPage
+  }
+}
+    fragment ContactPage on Contact {
+  id
+  number
+  title
+  version
+  createdAt
+  firstName
+  lastName
+  post
+  birthDate
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  primaryCompany {
+    id
+  }
+  companies(first: 50) {
+    nodes {
+      id
+      number
+      title
+      industry
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const ContactPicksDocument = new TypedDocumentString(`
+    query ContactPicks($search: String) {
+  contacts(search: $search, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactPicksQuery, ContactPicksQueryVariables>;
+export const CreateContactDocument = new TypedDocumentString(`
+    mutation CreateContact($input: ContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateContactMutation, CreateContactMutationVariables>;
+export const UpdateContactDocument = new TypedDocumentString(`
+    mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {
+  updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    contact {
+      ...ContactPage
+    }
+  }
+}
+    fragment ContactPage on Contact {
+  id
+  number
+  title
+  version
+  createdAt
+  firstName
+  lastName
+  post
+  birthDate
+  address
+  description
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  responsible {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+  primaryCompany {
+    id
+  }
+  companies(first: 50) {
+    nodes {
+      id
+      number
+      title
+      industry
+    }
+    totalCount
+  }
+  deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
+    nodes {
+      ...DealLine
+    }
+    totalCount
+  }
+}
+fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const DeleteContactDocument = new TypedDocumentString(`
+    mutation DeleteContact($id: ID!) {
+  deleteContacts(ids: [$id]) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteContactMutation, DeleteContactMutationVariables>;
+export const LinkContactDocument = new TypedDocumentString(`
+    mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {
+  linkContactCompany(
+    contactId: $contactId
+    companyId: $companyId
+    isPrimary: $isPrimary
+  ) {
+    contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkContactMutation, LinkContactMutationVariables>;
+export const UnlinkContactDocument = new TypedDocumentString(`
+    mutation UnlinkContact($contactId: ID!, $companyId: ID!) {
+  unlinkContactCompany(contactId: $contactId, companyId: $companyId) {
+    contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkContactMutation, UnlinkContactMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String) {
+  users(search: $search, first: 20) {
+    nodes {
+      id
+      name
+      isActive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: ProfileInput!) {
+  updateProfile(input: $input) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $new: String!) {
+  changePassword(current: $current, new: $new) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    ...ApiTokenLine
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  createdAt
+  lastUsedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $expiresAt: DateTime) {
+  createApiToken(name: $name, expiresAt: $expiresAt) {
+    apiToken {
+      ...ApiTokenLine
+    }
+    secret
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  createdAt
+  lastUsedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const CreateActivityDocument = new TypedDocumentString(`
+    mutation CreateActivity($input: ActivityInput!) {
+  createActivity(input: $input) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const UpdateActivityDocument = new TypedDocumentString(`
+    mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
+  updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
+export const CompleteActivityDocument = new TypedDocumentString(`
+    mutation CompleteActivity($id: ID!, $result: String) {
+  completeActivity(id: $id, result: $result) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+export const ReopenActivityDocument = new TypedDocumentString(`
+    mutation ReopenActivity($id: ID!) {
+  reopenActivity(id: $id) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
+export const RescheduleActivityDocument = new TypedDocumentString(`
+    mutation RescheduleActivity($id: ID!, $deadline: DateTime) {
+  rescheduleActivity(id: $id, deadline: $deadline) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleActivityMutation, RescheduleActivityMutationVariables>;
+export const DeleteActivityDocument = new TypedDocumentString(`
+    mutation DeleteActivity($id: ID!) {
+  deleteActivities(ids: [$id]) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($itemId: ID!, $text: String!) {
+  addComment(itemId: $itemId, text: $text) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const UpdateCommentDocument = new TypedDocumentString(`
+    mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {
+  updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCommentMutation, UpdateCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($id: ID!) {
+  deleteComment(id: $id) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const PinCommentDocument = new TypedDocumentString(`
+    mutation PinComment($id: ID!, $pinned: Boolean!) {
+  pinComment(id: $id, pinned: $pinned) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+export const DealDocument = new TypedDocumentString(`
+    query Deal($number: Int!) {
+  deal(number: $number) {
+    ...DealRecord
+  }
+}
+    fragment DealRecord on Deal {
+  id
+  number
+  title
+  version
+  createdAt
+  amount {
+    amount
+    currency
+  }
+  probability
+  beginDate
+  expectedCloseDate
+  closedAt
+  lossReason
+  description
+  stageSince
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  primaryContact {
+    id
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+export const UpdateDealDocument = new TypedDocumentString(`
+    mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {
+  updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    deal {
+      ...DealRecord
+    }
+  }
+}
+    fragment DealRecord on Deal {
+  id
+  number
+  title
+  version
+  createdAt
+  amount {
+    amount
+    currency
+  }
+  probability
+  beginDate
+  expectedCloseDate
+  closedAt
+  lossReason
+  description
+  stageSince
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  primaryContact {
+    id
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<UpdateDealMutation, UpdateDealMutationVariables>;
+export const MoveDealToStageDocument = new TypedDocumentString(`
+    mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
+  moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
+    __typename
+    ... on DealConflict {
+      changedBy {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveDealToStageMutation, MoveDealToStageMutationVariables>;
+export const CloseDealDocument = new TypedDocumentString(`
+    mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $lossReason: String, $closeActivities: Boolean!) {
+  closeDeal(
+    id: $id
+    stageId: $stageId
+    expectedVersion: $expectedVersion
+    lossReason: $lossReason
+    closeActivities: $closeActivities
+  ) {
+    deal {
+      ...DealRecord
+    }
+  }
+}
+    fragment DealRecord on Deal {
+  id
+  number
+  title
+  version
+  createdAt
+  amount {
+    amount
+    currency
+  }
+  probability
+  beginDate
+  expectedCloseDate
+  closedAt
+  lossReason
+  description
+  stageSince
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  primaryContact {
+    id
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<CloseDealMutation, CloseDealMutationVariables>;
+export const ReopenDealDocument = new TypedDocumentString(`
+    mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
+  reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
+    deal {
+      ...DealRecord
+    }
+  }
+}
+    fragment DealRecord on Deal {
+  id
+  number
+  title
+  version
+  createdAt
+  amount {
+    amount
+    currency
+  }
+  probability
+  beginDate
+  expectedCloseDate
+  closedAt
+  lossReason
+  description
+  stageSince
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  primaryContact {
+    id
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+export const CopyDealDocument = new TypedDocumentString(`
+    mutation CopyDeal($id: ID!) {
+  copyDeal(id: $id) {
+    deal {
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyDealMutation, CopyDealMutationVariables>;
+export const DeleteDealDocument = new TypedDocumentString(`
+    mutation DeleteDeal($id: ID!) {
+  deleteDeals(ids: [$id]) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDealMutation, DeleteDealMutationVariables>;
+export const ItemActivitiesDocument = new TypedDocumentString(`
+    query ItemActivities($id: ID!) {
+  node(id: $id) {
+    ... on CrmItem {
+      open: activities(completed: false, first: 100) {
+        nodes {
+          ...ActivityLine
+        }
+        totalCount
+      }
+      done: activities(completed: true, first: 100) {
+        nodes {
+          ...ActivityLine
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  deadline
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ItemActivitiesQuery, ItemActivitiesQueryVariables>;
+export const ItemTimelineDocument = new TypedDocumentString(`
+    query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {
+  node(id: $id) {
+    ... on CrmItem {
+      timeline(first: 30, after: $after, kinds: $kinds) {
+        nodes {
+          ...TimelineLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment TimelineNote on Comment {
+  id
+  text
+  createdAt
+  editedAt
+  deletedAt
+  pinned
+  version
+  author {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  id
+  occurredAt
+  kind
+  channel
+  parameters
+  actor {
+    id
+    name
+  }
+  item {
+    id
+    kind
+    title
+  }
+  changes {
+    field
+    old
+    new
+  }
+  comment {
+    ...TimelineNote
+  }
+  activity {
+    id
+    type
+  }
+}`) as unknown as TypedDocumentString<ItemTimelineQuery, ItemTimelineQueryVariables>;
+export const PinnedCommentsDocument = new TypedDocumentString(`
+    query PinnedComments($id: ID!) {
+  node(id: $id) {
+    ... on CrmItem {
+      timeline(first: 100, kinds: ["comment.pinned"]) {
+        nodes {
+          comment {
+            ...TimelineNote
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TimelineNote on Comment {
+  id
+  text
+  createdAt
+  editedAt
+  deletedAt
+  pinned
+  version
+  author {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<PinnedCommentsQuery, PinnedCommentsQueryVariables>;
+export const LogHeadDocument = new TypedDocumentString(`
+    query LogHead {
+  changes {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<LogHeadQuery, LogHeadQueryVariables>;
+export const ItemEventsDocument = new TypedDocumentString(`
+    subscription ItemEvents($id: ID!, $after: String) {
+  itemEvents(id: $id, after: $after) {
+    cursor
+    type
+    entry {
+      ...TimelineLine
+    }
+  }
+}
+    fragment TimelineNote on Comment {
+  id
+  text
+  createdAt
+  editedAt
+  deletedAt
+  pinned
+  version
+  author {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  id
+  occurredAt
+  kind
+  channel
+  parameters
+  actor {
+    id
+    name
+  }
+  item {
+    id
+    kind
+    title
+  }
+  changes {
+    field
+    old
+    new
+  }
+  comment {
+    ...TimelineNote
+  }
+  activity {
+    id
+    type
+  }
+}`) as unknown as TypedDocumentString<ItemEventsSubscription, ItemEventsSubscriptionVariables>;
+export const RestoreItemDocument = new TypedDocumentString(`
+    mutation RestoreItem($id: ID!) {
+  restoreItem(id: $id) {
+    item {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const InstallationDocument = new TypedDocumentString(`
+    query Installation {
+  installation {
+    needsOwner
+    setupNeedsToken
+    version
+    baseCurrency
+    isDemo
+    demoPeople {
+      id
+      name
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+  }
+  timeZone
+  locale
+  accessLevel
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PipelinesInSettingsDocument = new TypedDocumentString(`
+    query PipelinesInSettings {
+  pipelines {
+    ...PipelineSettings
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<PipelinesInSettingsQuery, PipelinesInSettingsQueryVariables>;
+export const CreatePipelineDocument = new TypedDocumentString(`
+    mutation CreatePipeline($name: String!) {
+  createPipeline(name: $name) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<CreatePipelineMutation, CreatePipelineMutationVariables>;
+export const RenamePipelineDocument = new TypedDocumentString(`
+    mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {
+  updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<RenamePipelineMutation, RenamePipelineMutationVariables>;
+export const ReorderPipelinesDocument = new TypedDocumentString(`
+    mutation ReorderPipelines($ids: [ID!]!) {
+  reorderPipelines(ids: $ids) {
+    pipelines {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<ReorderPipelinesMutation, ReorderPipelinesMutationVariables>;
+export const DeletePipelineDocument = new TypedDocumentString(`
+    mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {
+  deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {
+    pipelines {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<DeletePipelineMutation, DeletePipelineMutationVariables>;
+export const CreateStageDocument = new TypedDocumentString(`
+    mutation CreateStage($input: CreateStageInput!) {
+  createStage(input: $input) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<CreateStageMutation, CreateStageMutationVariables>;
+export const UpdateStageDocument = new TypedDocumentString(`
+    mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {
+  updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<UpdateStageMutation, UpdateStageMutationVariables>;
+export const ReorderStagesDocument = new TypedDocumentString(`
+    mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {
+  reorderStages(pipelineId: $pipelineId, ids: $ids) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<ReorderStagesMutation, ReorderStagesMutationVariables>;
+export const DeleteStageDocument = new TypedDocumentString(`
+    mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {
+  deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<DeleteStageMutation, DeleteStageMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($pipelineId: ID!, $filter: Filter, $search: String) {
+  board(pipelineId: $pipelineId, filter: $filter, search: $search) {
+    pipeline {
+      ...PipelineFields
+    }
+    cursor
+    columns {
+      ...ColumnFields
+    }
+  }
+}
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  isSystem
+  version
+}
+fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    ...StageFields
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardColumnDocument = new TypedDocumentString(`
+    query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {
+  boardColumn(
+    stageId: $stageId
+    filter: $filter
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    ...ColumnFields
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+export const BoardEventsDocument = new TypedDocumentString(`
+    subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {
+  boardEvents(
+    pipelineId: $pipelineId
+    filter: $filter
+    search: $search
+    after: $after
+  ) {
+    cursor
+    type
+    card {
+      ...CardFields
+    }
+    dealId
+    fromStageId
+    toStageId
+    kind
+    actor {
+      id
+      name
+    }
+    clientOpId
+    totals {
+      ...TotalsFields
+    }
+    pipeline {
+      ...PipelineFields
+    }
+    record {
+      id
+      name
+    }
+    stageIds
+  }
+}
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  isSystem
+  version
+}
+fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  stages {
+    ...StageFields
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
+export const MoveDealDocument = new TypedDocumentString(`
+    mutation MoveDeal($id: ID!, $stageId: ID!, $before: ID, $after: ID, $expectedVersion: Int!, $clientOpId: ID!) {
+  moveDeal(
+    id: $id
+    stageId: $stageId
+    before: $before
+    after: $after
+    expectedVersion: $expectedVersion
+    clientOpId: $clientOpId
+  ) {
+    __typename
+    ... on DealMoved {
+      card {
+        ...CardFields
+      }
+      totals {
+        ...TotalsFields
+      }
+    }
+    ... on DealConflict {
+      card {
+        ...CardFields
+      }
+      changedBy {
+        id
+        name
+      }
+      changedAt
+    }
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;

@@ -1,0 +1,32 @@
+/** The namespaces of the dictionary, typed from the English files, so that a missing key is a type error. */
+import 'i18next';
+import type activities from '../locales/en/activities.json';
+import type auth from '../locales/en/auth.json';
+import type board from '../locales/en/board.json';
+import type common from '../locales/en/common.json';
+import type companies from '../locales/en/companies.json';
+import type contacts from '../locales/en/contacts.json';
+import type profile from '../locales/en/profile.json';
+import type record from '../locales/en/record.json';
+import type settings from '../locales/en/settings.json';
+
+type Dictionary = {
+  activities: typeof activities;
+  auth: typeof auth;
+  board: typeof board;
+  common: typeof common;
+  companies: typeof companies;
+  contacts: typeof contacts;
+  profile: typeof profile;
+  record: typeof record;
+  settings: typeof settings;
+};
+
+export type Namespace = keyof Dictionary;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Dictionary;
+  }
+}

@@ -1,0 +1,89 @@
+/** The engine inside React: who holds what is read by those it concerns, and one overlay shows the card in the hand. */
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { createPortal } from 'react-dom';
+import styles from './DragBoard.module.css';
+import { DragEngine, type DragHandlers, type DragState, type DropColumn } from './engine';
+
+const EngineContext = createContext<DragEngine | null>(null);
+
+function useEngine(): DragEngine {
+  const engine = useContext(EngineContext);
+  if (!engine) throw new Error('Only inside a DragBoard');
+  return engine;
+}
+
+type DragBoardProps = {
+  board: RefObject<HTMLElement | null>;
+  handlers: DragHandlers;
+  overlay: (id: string) => ReactNode;
+  children: ReactNode;
+};
+
+export function DragBoard({ board, handlers, overlay, children }: DragBoardProps) {
+  const [engine] = useState(() => new DragEngine(() => board.current, handlers));
+  useEffect(() => engine.setHandlers(handlers), [engine, handlers]);
+  useEffect(() => {
+    const element = board.current;
+    element?.addEventListener('pointerdown', engine.press);
+    return () => {
+      element?.removeEventListener('pointerdown', engine.press);
+      engine.abandon();
+    };
+  }, [board, engine]);
+  return (
+    <EngineContext value={engine}>
+      {children}
+      <Overlay>{overlay}</Overlay>
+    </EngineContext>
+  );
+}
+
+function useDrag<T>(select: (state: DragState) => T): T {
+  const engine = useEngine();
+  return useSyncExternalStore(engine.subscribe, () => select(engine.state()));
+}
+
+/** The card in the hand, anywhere on the board. */
+export function useHeldId(): string | null {
+  return useDrag(({ held }) => held?.id ?? null);
+}
+
+export function useIsHeld(id: string): boolean {
+  return useDrag(({ held }) => held?.id === id);
+}
+
+/** Where in this column the held card would land, as an index into its list without that card; null when elsewhere. */
+export function useLandingIndex(columnId: string): number | null {
+  return useDrag(({ landing }) => (landing?.columnId === columnId ? landing.index : null));
+}
+
+/** 0 while nothing is held. */
+export function useHeldHeight(): number {
+  return useDrag(({ held }) => held?.height ?? 0);
+}
+
+/** Registers a drop target for as long as it is there; `column` has to be stable. */
+export function useDropColumn(column: DropColumn | null): void {
+  const engine = useEngine();
+  useEffect(() => (column ? engine.addColumn(column) : undefined), [engine, column]);
+}
+
+function Overlay({ children }: { children: (id: string) => ReactNode }) {
+  const engine = useEngine();
+  const held = useDrag((state) => state.held);
+  if (!held) return null;
+  return createPortal(
+    <div ref={engine.setOverlay} className={styles.overlay} style={{ width: held.width }} aria-hidden="true">
+      <div className={styles.tilt}>{children(held.id)}</div>
+    </div>,
+    document.body,
+  );
+}

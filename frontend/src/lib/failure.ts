@@ -1,0 +1,78 @@
+/** A refused request, as screens see it: which words to show, and beside which field. */
+import { i18n } from './i18n';
+
+export type FieldFailure = { path: string; code: string; message: string };
+export type Failure = { code: string; message: string; fields: readonly FieldFailure[] };
+
+const WORDED = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'STALE_VERSION',
+  'RATE_LIMITED',
+  'LIMIT_EXCEEDED',
+  'BAD_REQUEST',
+  'INTERNAL',
+  'OFFLINE',
+] as const;
+
+/** What is wrong with a value, or stands in the way, in words of ours; for any other code the server's sentence is shown. */
+const REASONS = [
+  'REQUIRED',
+  'MALFORMED',
+  'TOO_LONG',
+  'TOO_SHORT',
+  'TOO_LARGE',
+  'NEGATIVE',
+  'NOT_A_NUMBER',
+  'NOT_AN_EMAIL',
+  'OUT_OF_RANGE',
+  'BAD_ORDER',
+  'IN_THE_PAST',
+  'TAKEN',
+  'UNKNOWN_CURRENCY',
+  'UNKNOWN_TIME_ZONE',
+  'WRONG_PASSWORD',
+  'ALREADY_LINKED',
+  'DEFAULT_PIPELINE',
+  'DUPLICATE',
+  'HAS_DEALS',
+  'LAST_FAILURE',
+  'LAST_IN_PROGRESS',
+  'ONE_SUCCESS',
+  'SYSTEM_STAGE',
+] as const;
+
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && 'code' in error && 'fields' in error;
+}
+
+/** `fetch` reports an unreachable server as a TypeError. */
+export function failureCode(error: unknown): string {
+  if (isFailure(error)) return error.code;
+  return error instanceof TypeError ? 'OFFLINE' : 'INTERNAL';
+}
+
+const words = () => i18n.getFixedT(null, 'common');
+
+function reasonOf({ code, message }: FieldFailure): string {
+  const reason = REASONS.find((known) => known === code);
+  return reason ? words()(`reasons.${reason}`) : message;
+}
+
+/** By the name of the form's field: `input.title` is its `title`, `input.phones[0].value` its `phones`. */
+export function fieldFailures(error: unknown): Record<string, string> {
+  if (!isFailure(error)) return {};
+  return Object.fromEntries(
+    error.fields.map((field) => [field.path.replace(/^input\./, '').replace(/[.[].*$/, ''), reasonOf(field)]),
+  );
+}
+
+/** One sentence for a toast or beside a field. */
+export function explain(error: unknown): string {
+  const code = failureCode(error);
+  if (isFailure(error) && error.fields[0]) return reasonOf(error.fields[0]);
+  const worded = WORDED.find((known) => known === code);
+  return words()(`failures.${worded ?? 'INTERNAL'}`);
+}

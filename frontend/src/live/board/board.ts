@@ -1,0 +1,181 @@
+/**
+ * What this browser knows of one board, and the only doors through which it learns.
+ *
+ * Every piece of news is absolute and bears a position in the server's log. Nothing known is ever replaced by news of an
+ * earlier position, so a message seen twice, or already contained in what was fetched, changes nothing.
+ */
+import type {
+  BoardEventsSubscription,
+  CardFieldsFragment,
+  ColumnFieldsFragment,
+  PipelineFieldsFragment,
+  StageFieldsFragment,
+  TotalsFieldsFragment,
+} from '@/gql/graphql';
+import type { Move } from './moves';
+
+export type Card = CardFieldsFragment;
+export type Stage = StageFieldsFragment;
+export type Pipeline = PipelineFieldsFragment;
+export type FetchedColumn = ColumnFieldsFragment;
+export type BoardEvent = BoardEventsSubscription['boardEvents'];
+export type Person = { id: string; name: string };
+
+/** `card` is null for one that has left: it must not come back with older news. */
+export type Known = { card: Card | null; position: number };
+
+type Name = { name: string; position: number };
+
+/** A place in a column's order: by rank, equal ranks by number. */
+export type Place = { rank: string; number: number };
+/** The last place of the loaded window, and the server's cursor behind it. */
+export type Edge = Place & { cursor: string };
+export type Totals = Pick<TotalsFieldsFragment, 'count' | 'sum' | 'weightedSum'>;
+
+/** `ids` are the known cards up to `edge`, in order; without an edge the whole column is loaded. `position` is the totals'. */
+export type Column = {
+  stage: Stage;
+  ids: readonly string[];
+  edge: Edge | null;
+  totals: Totals;
+  position: number;
+};
+
+export type Board = {
+  pipeline: Pipeline;
+  /** Up to here the log is contained; a subscription resumes behind it. */
+  cursor: string;
+  columns: ReadonlyMap<string, Column>;
+  records: ReadonlyMap<string, Known>;
+  /** Companies, contacts and people that were renamed since the board was fetched. */
+  names: ReadonlyMap<string, Name>;
+  /** Moves not yet confirmed, oldest first. */
+  pending: readonly Move[];
+  /** Columns that have to be fetched anew. */
+  stale: ReadonlySet<string>;
+  /** Too much was missed: the whole board has to be fetched anew. */
+  outdated: boolean;
+};
+
+/** A board being changed; its maps are its own, what they hold is shared and never changed in place. */
+export type Draft = Omit<Board, 'columns' | 'records' | 'names' | 'stale'> & {
+  columns: Map<string, Column>;
+  records: Map<string, Known>;
+  names: Map<string, Name>;
+  stale: Set<string>;
+};
+
+export const open = (board: Board): Draft => ({
+  ...board,
+  columns: new Map(board.columns),
+  records: new Map(board.records),
+  names: new Map(board.names),
+  stale: new Set(board.stale),
+});
+
+export const placeOf = ({ rank, number }: Place): Place => ({ rank, number });
+
+export function comparePlaces(one: Place, other: Place): number {
+  if (one.rank !== other.rank) return one.rank < other.rank ? -1 : 1;
+  return one.number - other.number;
+}
+
+/** Nothing is known of the cards beyond the edge as a whole, so none of them is shown. */
+export const isBeyond = (edge: Edge | null, place: Place) => edge !== null && comparePlaces(place, edge) > 0;
+
+function cardOf(draft: Draft, id: string): Card {
+  const card = draft.records.get(id)?.card;
+  if (!card) throw new Error(`Column holds ${id}, which is not known`);
+  return card;
+}
+
+function indexFor(draft: Draft, ids: readonly string[], place: Place): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePlaces(cardOf(draft, ids[middle] as string), place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function takeOut(draft: Draft, card: Card): void {
+  const column = draft.columns.get(card.stageId);
+  if (!column?.ids.includes(card.id)) return;
+  draft.columns.set(card.stageId, { ...column, ids: column.ids.filter((id) => id !== card.id) });
+}
+
+function putIn(draft: Draft, card: Card): void {
+  const column = draft.columns.get(card.stageId);
+  if (!column || isBeyond(column.edge, card)) return;
+  draft.columns.set(card.stageId, {
+    ...column,
+    ids: column.ids.toSpliced(indexFor(draft, column.ids, card), 0, card.id),
+  });
+}
+
+/** The card with the names of a later time than its own. */
+export function withNames(card: Card, names: ReadonlyMap<string, Name>, position: number): Card {
+  if (names.size === 0) return card;
+  const now = <T extends Person | null>(person: T): T => {
+    const later = person && names.get(person.id);
+    return later && later.position > position && later.name !== person.name
+      ? { ...person, name: later.name }
+      : person;
+  };
+  const [company, contact, responsible] = [now(card.company), now(card.contact), now(card.responsible)];
+  const isSame = company === card.company && contact === card.contact && responsible === card.responsible;
+  return isSame ? card : { ...card, company, contact, responsible };
+}
+
+/** The only door through which a card comes in, changes or leaves. */
+export function learn(draft: Draft, id: string, next: Known): void {
+  const known = draft.records.get(id);
+  if (known && known.position > next.position) return;
+  const before = known?.card ?? null;
+  const stays =
+    before && next.card && before.stageId === next.card.stageId && comparePlaces(before, next.card) === 0;
+  if (before && !stays) takeOut(draft, before);
+  const card = next.card && withNames(next.card, draft.names, next.position);
+  draft.records.set(id, card === next.card ? next : { ...next, card });
+  if (next.card && !stays) putIn(draft, next.card);
+}
+
+export function learnTotals(draft: Draft, stageId: string, totals: Totals, position: number): void {
+  const column = draft.columns.get(stageId);
+  if (!column || column.position > position) return;
+  const { count, sum, weightedSum } = totals;
+  draft.columns.set(stageId, { ...column, totals: { count, sum, weightedSum }, position });
+}
+
+/** The window's content follows from its edge. */
+export function setEdge(draft: Draft, stageId: string, edge: Edge | null): void {
+  const column = draft.columns.get(stageId);
+  if (!column) return;
+  const ids = [...draft.records.values()]
+    .flatMap(({ card }) => (card?.stageId === stageId && !isBeyond(edge, card) ? [card] : []))
+    .sort(comparePlaces)
+    .map(({ id }) => id);
+  draft.columns.set(stageId, { ...column, edge, ids });
+}
+
+/** New stages bring their cards with them; what they hold in all has to be asked. */
+export function setPipeline(draft: Draft, pipeline: Pipeline): void {
+  const before = draft.columns;
+  const [some] = before.values();
+  const nothing = { amount: '0', currency: some?.totals.sum.currency ?? '' };
+  draft.pipeline = pipeline;
+  draft.columns = new Map();
+  for (const stage of pipeline.stages) {
+    const column = before.get(stage.id);
+    const totals = { count: 0, sum: nothing, weightedSum: nothing };
+    draft.columns.set(
+      stage.id,
+      column ? { ...column, stage } : { stage, ids: [], edge: null, totals, position: 0 },
+    );
+    if (!column) setEdge(draft, stage.id, null);
+    if (column?.stage.probability !== stage.probability) draft.stale.add(stage.id);
+  }
+  draft.stale = new Set([...draft.stale].filter((id) => draft.columns.has(id)));
+}

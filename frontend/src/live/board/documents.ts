@@ -1,0 +1,202 @@
+/** What the board asks of the server, and says to it. */
+import { graphql } from '@/gql';
+
+graphql(`
+  fragment StageFields on Stage {
+    id
+    pipelineId
+    name
+    color
+    semantics
+    probability
+    isSystem
+    version
+  }
+`);
+
+graphql(`
+  fragment PipelineFields on Pipeline {
+    id
+    number
+    name
+    isDefault
+    version
+    stages {
+      ...StageFields
+    }
+  }
+`);
+
+graphql(`
+  fragment CardFields on DealCard {
+    id
+    number
+    title
+    version
+    stageId
+    rank
+    amount {
+      amount
+      currency
+    }
+    expectedCloseDate
+    stageSince
+    company {
+      id
+      name
+    }
+    contact {
+      id
+      name
+    }
+    responsible {
+      id
+      name
+    }
+    nextActivity {
+      id
+      type
+      subject
+      deadline
+    }
+    commentCount
+    access {
+      canUpdate
+      canDelete
+    }
+  }
+`);
+
+graphql(`
+  fragment TotalsFields on ColumnTotals {
+    stageId
+    count
+    sum {
+      amount
+      currency
+    }
+    weightedSum {
+      amount
+      currency
+    }
+  }
+`);
+
+graphql(`
+  fragment ColumnFields on BoardColumn {
+    stage {
+      id
+    }
+    cursor
+    count
+    sum {
+      amount
+      currency
+    }
+    weightedSum {
+      amount
+      currency
+    }
+    cards {
+      ...CardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export const BoardDocument = graphql(`
+  query Board($pipelineId: ID!, $filter: Filter, $search: String) {
+    board(pipelineId: $pipelineId, filter: $filter, search: $search) {
+      pipeline {
+        ...PipelineFields
+      }
+      cursor
+      columns {
+        ...ColumnFields
+      }
+    }
+  }
+`);
+
+export const BoardColumnDocument = graphql(`
+  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {
+    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {
+      ...ColumnFields
+    }
+  }
+`);
+
+export const BoardEventsDocument = graphql(`
+  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {
+    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {
+      cursor
+      type
+      card {
+        ...CardFields
+      }
+      dealId
+      fromStageId
+      toStageId
+      kind
+      actor {
+        id
+        name
+      }
+      clientOpId
+      totals {
+        ...TotalsFields
+      }
+      pipeline {
+        ...PipelineFields
+      }
+      record {
+        id
+        name
+      }
+      stageIds
+    }
+  }
+`);
+
+export const MoveDealDocument = graphql(`
+  mutation MoveDeal(
+    $id: ID!
+    $stageId: ID!
+    $before: ID
+    $after: ID
+    $expectedVersion: Int!
+    $clientOpId: ID!
+  ) {
+    moveDeal(
+      id: $id
+      stageId: $stageId
+      before: $before
+      after: $after
+      expectedVersion: $expectedVersion
+      clientOpId: $clientOpId
+    ) {
+      __typename
+      ... on DealMoved {
+        card {
+          ...CardFields
+        }
+        totals {
+          ...TotalsFields
+        }
+      }
+      ... on DealConflict {
+        card {
+          ...CardFields
+        }
+        changedBy {
+          id
+          name
+        }
+        changedAt
+      }
+    }
+  }
+`);

@@ -1,0 +1,262 @@
+/** A board in use: follows its messages, loads further cards, fetches anew what was missed, and carries moves to the server. */
+import type { Filter, MoveDealMutation } from '@/gql/graphql';
+import { uuid } from '@/lib/uuid';
+import { positionOf } from '../cursor';
+import { follow, type LiveStatus } from '../subscription';
+import { GraphError, request } from '../transport';
+import type { BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
+import { BoardColumnDocument, BoardDocument, BoardEventsDocument, MoveDealDocument } from './documents';
+import { addMove, answerMove, dropMove } from './moves';
+import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
+import { BoardStore } from './store';
+import type { Target } from './target';
+
+const PAGE = 50;
+const LARGEST_PAGE = 100;
+const RETRY_RENEWAL = 3_000; // ms
+
+/** Which deals a board shows. */
+export type BoardScope = { pipelineId: string; filter: Filter | null; search: string | null };
+
+export type Outcome =
+  | { kind: 'moved'; card: Card }
+  | { kind: 'conflict'; by: Person | null }
+  | { kind: 'refused'; error: unknown };
+
+/**
+ * What is going on beside the cards themselves. `missed`: moves of others that came in while catching up. `refusal`: this
+ * board is no longer to be had.
+ */
+export type SessionState = {
+  live: LiveStatus;
+  missed: number;
+  refusal: unknown;
+  loading: ReadonlySet<string>;
+  failed: ReadonlyMap<string, unknown>;
+};
+
+export async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
+  return (await request(BoardDocument, scope)).board;
+}
+
+/** `at` in milliseconds of the epoch. */
+export type Touch = { by: Person; at: number };
+
+const GONE = new Set(['NOT_FOUND', 'FORBIDDEN']);
+const MOVES = new Set(['deal.moved', 'deal.closed', 'deal.reopened']);
+
+export class BoardSession {
+  readonly store: BoardStore;
+  #state: SessionState = {
+    live: { phase: 'connecting', since: Date.now() },
+    missed: 0,
+    refusal: null,
+    loading: new Set(),
+    failed: new Map(),
+  };
+  #listeners = new Set<() => void>();
+  #stop: (() => void) | undefined;
+  #renewing = false;
+  #generation = 0;
+  #touches = new Map<string, Touch>();
+  /** The last answer to each card's own moves: the next move of that card waits for it and names its version. */
+  #underway = new Map<string, Promise<number | undefined>>();
+
+  constructor(
+    private readonly scope: BoardScope,
+    fetched: FetchedBoard,
+    private readonly myId: string,
+  ) {
+    this.store = new BoardStore(boardOf(fetched));
+    this.store.subscribe(() => this.#freshen());
+  }
+
+  start(): () => void {
+    const { scope, store } = this;
+    this.#stop = follow({
+      document: BoardEventsDocument,
+      variables: scope,
+      after: store.board.cursor,
+      pick: (data) => data.boardEvents,
+      onMessage: (event) => this.#receive(event),
+      onStatus: (live) => this.#follow(live),
+      onRefusal: (refusal) => this.#set({ refusal }),
+    });
+    return () => {
+      this.#stop?.();
+      this.#stop = undefined;
+    };
+  }
+
+  /** Not every deal of the pipeline is meant to be here. */
+  get isFiltered(): boolean {
+    return this.scope.filter !== null || this.scope.search !== null;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The person has read how much was missed. */
+  readonly acknowledge = (): void => this.#set({ missed: 0 });
+
+  /** The next page of a column, or the one that failed. */
+  readonly loadMore = (stageId: string): void => {
+    const { columns, stale } = this.store.board;
+    const { edge = null } = columns.get(stageId) ?? {};
+    if (stale.has(stageId)) void this.#load(stageId, null);
+    else if (edge) void this.#load(stageId, edge);
+  };
+
+  /**
+   * Moves a card at once and tells the server. `seenVersion` is the one the person looked at. `onReturn` is called just
+   * before a refused card goes back.
+   */
+  async move(dealId: string, target: Target, seenVersion: number, onReturn: () => void): Promise<Outcome> {
+    const clientOpId = uuid();
+    this.store.update((board) => addMove(board, { ...target, clientOpId, dealId }));
+    const earlier = this.#underway.get(dealId);
+    const sent = (async () => {
+      const expectedVersion = (await earlier) ?? seenVersion;
+      const variables = { id: dealId, ...target, expectedVersion, clientOpId };
+      return (await request(MoveDealDocument, variables)).moveDeal;
+    })();
+    const version = sent.then(
+      ({ card }) => card.version,
+      () => undefined,
+    );
+    this.#underway.set(dealId, version);
+    try {
+      return this.#answered(clientOpId, await sent, onReturn);
+    } catch (error) {
+      onReturn();
+      this.store.update((board) => dropMove(board, clientOpId));
+      return { kind: 'refused', error };
+    } finally {
+      if (this.#underway.get(dealId) === version) this.#underway.delete(dealId);
+    }
+  }
+
+  #answered(clientOpId: string, answer: MoveDealMutation['moveDeal'], onReturn: () => void): Outcome {
+    const { card } = answer;
+    if (answer.__typename === 'DealMoved') {
+      this.store.update((board) => answerMove(board, clientOpId, card, answer.totals));
+      return { kind: 'moved', card };
+    }
+    onReturn();
+    this.store.update((board) => answerMove(board, clientOpId, card, []));
+    return { kind: 'conflict', by: answer.changedBy };
+  }
+
+  /** Who has just changed a card before the person's eyes, if somebody has. */
+  touchOf(dealId: string): Touch | undefined {
+    return this.#touches.get(dealId);
+  }
+
+  #receive(event: BoardEvent): void {
+    const { phase } = this.#state.live;
+    const { actor, dealId } = event;
+    if (actor && dealId && actor.id !== this.myId) {
+      if (phase === 'live') this.#touches.set(dealId, { by: actor, at: Date.now() });
+      else if (MOVES.has(event.kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
+    }
+    this.store.receive(event);
+  }
+
+  /** A restored connection is worth another try of what has failed. */
+  #follow(live: LiveStatus): void {
+    if (live.phase === 'offline') this.#set({ live, missed: 0 });
+    else if (live.phase === 'live') this.#set({ live, failed: new Map() });
+    else this.#set({ live });
+    if (live.phase === 'live') this.#freshen();
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #freshen(): void {
+    const { outdated, stale } = this.store.board;
+    if (outdated) {
+      void this.#renew();
+      return;
+    }
+    for (const stageId of stale) {
+      if (!this.#state.failed.has(stageId)) void this.#load(stageId, null);
+    }
+  }
+
+  async #renew(): Promise<void> {
+    if (this.#renewing) return;
+    this.#renewing = true;
+    this.store.pause();
+    try {
+      const fetched = await fetchBoard(this.scope);
+      this.#generation += 1;
+      this.#renewing = false;
+      this.store.update((board) => renewBoard(board, fetched));
+      this.store.resume();
+    } catch (error) {
+      const isGone = error instanceof GraphError && GONE.has(error.code);
+      if (isGone) this.#set({ refusal: error });
+      else setTimeout(() => this.#renewAgain(), RETRY_RENEWAL);
+    }
+  }
+
+  #renewAgain(): void {
+    this.#renewing = false;
+    if (this.#stop) void this.#renew();
+  }
+
+  /**
+   * Loads the page behind `edge`, or, without one, the whole window anew. One at a time in a column: two could leave a
+   * gap between them. What was asked for before the whole board was renewed is older than the board and counts no more.
+   */
+  async #load(stageId: string, edge: Edge | null): Promise<void> {
+    const { loading, failed } = this.#state;
+    if (loading.has(stageId)) return;
+    const generation = this.#generation;
+    this.#set({
+      loading: new Set([...loading, stageId]),
+      failed: new Map([...failed].filter(([id]) => id !== stageId)),
+    });
+    const loaded = () => new Set([...this.#state.loading].filter((id) => id !== stageId));
+    if (!edge) this.store.update((board) => withoutStale(board, stageId));
+    try {
+      const page = await (edge ? this.#fetchPage(stageId, PAGE, edge.cursor) : this.#fetchWindow(stageId));
+      this.#set({ loading: loaded() });
+      this.store.update((board) =>
+        generation === this.#generation ? applyPage(board, page, edge) : withStale(board, stageId),
+      );
+    } catch (error) {
+      this.#set({ loading: loaded(), failed: new Map([...this.#state.failed, [stageId, error]]) });
+      if (!edge) this.store.update((board) => withStale(board, stageId));
+    }
+  }
+
+  async #fetchPage(stageId: string, first: number, after: string | null): Promise<FetchedColumn> {
+    const { filter, search } = this.scope;
+    return (await request(BoardColumnDocument, { stageId, filter, search, first, after })).boardColumn;
+  }
+
+  /** As many cards as are loaded now, from the top, as one page at the earliest position of its parts. */
+  async #fetchWindow(stageId: string): Promise<FetchedColumn> {
+    const wanted = Math.max(PAGE, this.store.board.columns.get(stageId)?.ids.length ?? 0);
+    let page = await this.#fetchPage(stageId, Math.min(wanted, LARGEST_PAGE), null);
+    while (page.pageInfo.hasNextPage && page.cards.length < wanted) {
+      const rest = Math.min(wanted - page.cards.length, LARGEST_PAGE);
+      const next = await this.#fetchPage(stageId, rest, page.pageInfo.endCursor);
+      const cursor = positionOf(next.cursor) < positionOf(page.cursor) ? next.cursor : page.cursor;
+      page = { ...page, cursor, cards: [...page.cards, ...next.cards], pageInfo: next.pageInfo };
+    }
+    return page;
+  }
+}

@@ -1,0 +1,101 @@
+/** Holds the board a screen shows: news is gathered and applied once a frame, and each part of the screen sees only its own. */
+import type { Board, BoardEvent } from './board';
+import { applyBoardEvents } from './events';
+import { type View, viewOf } from './view';
+
+/** In a hidden tab no frame comes; the board stays current all the same. */
+const HIDDEN_FLUSH = 250; // ms
+
+function nextFrame(run: () => void): void {
+  if (document.hidden) setTimeout(run, HIDDEN_FLUSH);
+  else requestAnimationFrame(run);
+}
+
+export class BoardStore {
+  #board: Board;
+  #view: View;
+  #queue: BoardEvent[] = [];
+  #parked: BoardEvent[] = [];
+  #held: string | null = null;
+  #paused = false;
+  #scheduled = false;
+  #listeners = new Set<() => void>();
+
+  constructor(
+    board: Board,
+    private readonly schedule: (run: () => void) => void = nextFrame,
+  ) {
+    this.#board = board;
+    this.#view = viewOf(board);
+  }
+
+  get board(): Board {
+    return this.#board;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** What a card in the hand meets elsewhere waits until it is put down; everything else goes on. */
+  receive(event: BoardEvent): void {
+    if (this.#held !== null && event.dealId === this.#held) {
+      this.#parked.push(event);
+      return;
+    }
+    this.#queue.push(event);
+    this.#wake();
+  }
+
+  hold(dealId: string): void {
+    this.#held = dealId;
+  }
+
+  release(): void {
+    this.#held = null;
+    this.#queue.push(...this.#parked.splice(0));
+    this.#wake();
+  }
+
+  /** News waits while the whole board is being fetched anew. */
+  pause(): void {
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#wake();
+  }
+
+  /** Changes the board at once: the person's own doing, and what was fetched. */
+  update(change: (board: Board) => Board): void {
+    const next = change(this.#board);
+    if (next === this.#board) return;
+    this.#board = next;
+    this.#view = viewOf(next);
+    for (const listener of this.#listeners) listener();
+  }
+
+  flush(): void {
+    if (this.#paused || this.#queue.length === 0) return;
+    const events = this.#queue;
+    this.#queue = [];
+    this.update((board) => applyBoardEvents(board, events));
+  }
+
+  #wake(): void {
+    if (this.#scheduled || this.#paused || this.#queue.length === 0) return;
+    this.#scheduled = true;
+    this.schedule(() => {
+      this.#scheduled = false;
+      this.flush();
+    });
+  }
+}

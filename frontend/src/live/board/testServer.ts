@@ -1,0 +1,194 @@
+/** A server of one board, small enough to be obviously right: it says what a browser should come to know. For tests only. */
+import type { BoardEvent, Card, FetchedColumn, Pipeline } from './board';
+import { comparePlaces } from './board';
+import type { FetchedBoard } from './pages';
+import type { Target } from './target';
+
+type Logged = { position: number; event: BoardEvent; touched: readonly string[] };
+
+const EPOCH = 'e';
+const money = (amount: number) => ({ amount: String(amount), currency: 'EUR' });
+const rankText = (value: number) => value.toFixed(9).padStart(20, '0');
+
+export class TestServer {
+  readonly pipeline: Pipeline;
+  cards = new Map<string, Card>();
+  log: Logged[] = [];
+  #numbers = 0;
+
+  constructor(
+    stageCount: number,
+    private readonly pageSize: number,
+  ) {
+    const stages = Array.from({ length: stageCount }, (_, index) => ({
+      id: `s${index}`,
+      pipelineId: 'p',
+      name: `Stage ${index}`,
+      color: '#64748b',
+      semantics: 'IN_PROGRESS' as const,
+      probability: 10,
+      isSystem: false,
+      version: 1,
+    }));
+    this.pipeline = { id: 'p', number: 1, name: 'Sales', isDefault: true, version: 1, stages };
+  }
+
+  get head(): number {
+    return this.log.length;
+  }
+
+  get cursor(): string {
+    return `${EPOCH}.${this.head}`;
+  }
+
+  column(stageId: string): Card[] {
+    return [...this.cards.values()].filter((card) => card.stageId === stageId).sort(comparePlaces);
+  }
+
+  card(id: string): Card {
+    const card = this.cards.get(id);
+    if (!card) throw new Error(`No ${id}`);
+    return card;
+  }
+
+  totals(stageId: string) {
+    const cards = this.column(stageId);
+    const sum = cards.reduce((total, { amount }) => total + Number(amount.amount), 0);
+    return { stageId, count: cards.length, sum: money(sum), weightedSum: money(sum / 10) };
+  }
+
+  page(stageId: string, after: string | null, cursor = this.cursor, size = this.pageSize): FetchedColumn {
+    const behind = after ? (JSON.parse(after) as { rank: string; number: number }) : null;
+    const rest = this.column(stageId).filter((card) => !behind || comparePlaces(card, behind) > 0);
+    const cards = rest.slice(0, size);
+    const last = cards.at(-1);
+    const { stageId: _, ...totals } = this.totals(stageId);
+    return {
+      stage: { id: stageId },
+      cursor,
+      ...totals,
+      cards,
+      pageInfo: {
+        hasNextPage: rest.length > size,
+        endCursor: last ? JSON.stringify({ rank: last.rank, number: last.number }) : null,
+      },
+    };
+  }
+
+  board(cursor = this.cursor): FetchedBoard {
+    const columns = this.pipeline.stages.map(({ id }) => this.page(id, null, cursor));
+    return { pipeline: this.pipeline, cursor, columns };
+  }
+
+  create(stageId: string, amount: number): string {
+    this.#numbers += 1;
+    const id = `d${this.#numbers}`;
+    const [top] = this.column(stageId);
+    this.cards.set(id, {
+      id,
+      number: this.#numbers,
+      title: id,
+      version: 1,
+      stageId,
+      rank: rankText(top ? Number(top.rank) - 1 : 500_000),
+      amount: money(amount),
+      expectedCloseDate: null,
+      stageSince: '2026-11-22T00:00:00Z',
+      company: { id: `c${this.#numbers % 3}`, name: 'Company' },
+      contact: null,
+      responsible: { id: 'u1', name: 'Anna' },
+      nextActivity: null,
+      commentCount: 0,
+      access: { canUpdate: true, canDelete: true },
+    });
+    this.#record('deal.created', id, null, [stageId]);
+    return id;
+  }
+
+  edit(id: string, amount: number): void {
+    const card = this.card(id);
+    this.cards.set(id, { ...card, amount: money(amount), version: card.version + 1 });
+    this.#record('deal.updated', id, null, [card.stageId]);
+  }
+
+  remove(id: string): void {
+    const { stageId } = this.card(id);
+    this.cards.delete(id);
+    this.#record('deal.deleted', id, null, [stageId]);
+  }
+
+  rename(companyId: string, name: string): void {
+    for (const [id, card] of this.cards) {
+      if (card.company?.id === companyId) this.cards.set(id, { ...card, company: { id: companyId, name } });
+    }
+    this.#append({ type: 'RECORD', kind: 'company.updated', record: { id: companyId, name } }, []);
+  }
+
+  /** Answers as the server does: moved, or the fresh card when somebody was faster; null when the card is gone. */
+  move(id: string, target: Target, expectedVersion: number, clientOpId: string | null) {
+    const card = this.cards.get(id);
+    if (!card) return null;
+    if (target.stageId !== card.stageId && card.version !== expectedVersion)
+      return { moved: false, card, totals: [] };
+    const rest = this.column(target.stageId).filter((other) => other.id !== id);
+    const above = rest.findIndex((other) => other.id === target.before);
+    const below = rest.findIndex((other) => other.id === target.after);
+    const index = above >= 0 ? above : below + 1;
+    const previous = Number(rest[index - 1]?.rank ?? Number(rest[index]?.rank ?? 500_000) - 2);
+    const next = Number(rest[index]?.rank ?? previous + 2);
+    const version = target.stageId === card.stageId ? card.version : card.version + 1;
+    const rank = rankText((previous + next) / 2);
+    const moved = { ...card, stageId: target.stageId, rank, version };
+    this.cards.set(id, moved);
+    this.#record('deal.moved', id, clientOpId, [card.stageId, target.stageId]);
+    return {
+      moved: true,
+      card: moved,
+      totals: [...new Set([card.stageId, target.stageId])].map((stage) => this.totals(stage)),
+    };
+  }
+
+  /** The message of an event: from and to as logged, everything else as it is at delivery. */
+  message(index: number): BoardEvent {
+    const { event, touched } = this.log[index] as Logged;
+    const card = (event.dealId && this.cards.get(event.dealId)) || null;
+    const stages = new Set([...touched, ...(card ? [card.stageId] : [])]);
+    const type = event.dealId ? (card ? 'CARD' : 'LEFT') : event.type;
+    return { ...event, type, card, totals: [...stages].map((stage) => this.totals(stage)) };
+  }
+
+  resync(stageIds: readonly string[]): BoardEvent {
+    return { ...this.#blank(), type: 'RESYNC', stageIds: [...stageIds] };
+  }
+
+  #record(kind: string, dealId: string, clientOpId: string | null, touched: readonly string[]): void {
+    this.#append({ kind, dealId, clientOpId }, touched);
+  }
+
+  #append(event: Partial<BoardEvent>, touched: readonly string[]): void {
+    const position = this.head + 1;
+    this.log.push({
+      position,
+      touched,
+      event: { ...this.#blank(), ...event, cursor: `${EPOCH}.${position}` },
+    });
+  }
+
+  #blank(): BoardEvent {
+    return {
+      cursor: this.cursor,
+      type: 'CARD',
+      card: null,
+      dealId: null,
+      fromStageId: null,
+      toStageId: null,
+      kind: null,
+      actor: { id: 'u2', name: 'Ben' },
+      clientOpId: null,
+      totals: [],
+      pipeline: null,
+      record: null,
+      stageIds: [],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+/** Puts the application on the page. */
+import '@fontsource-variable/inter/wght.css';
+import '@/ui/mantine.css';
+import '@/ui/tokens.css';
+import '@/ui/density.css';
+import '@/ui/page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+import { startDictionary } from '@/lib/i18n';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+const root = createRoot(place);
+startDictionary().then(() => root.render(<App />));

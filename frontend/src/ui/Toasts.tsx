@@ -1,0 +1,30 @@
+/** Where toasts appear. Fetched after the first screen: nothing is said before. */
+import { Notifications, notifications } from '@mantine/notifications';
+import { ToastBody } from './ToastBody';
+
+export type Tone = 'info' | 'success' | 'error';
+export type Action = { label: string; run: () => void };
+
+const BRIEFLY = 4_000;
+const WITH_ACTION = 8_000;
+
+export function Toasts() {
+  return <Notifications position="bottom-center" limit={4} zIndex={400} />;
+}
+
+export function showToast(tone: Tone, message: string, action?: Action): void {
+  const taken = action && {
+    label: action.label,
+    run: () => {
+      notifications.hide(id);
+      action.run();
+    },
+  };
+  const id: string = notifications.show({
+    message: <ToastBody message={message} action={taken} />,
+    autoClose: action || tone === 'error' ? WITH_ACTION : BRIEFLY,
+    withBorder: false,
+    className: `toast toast-${tone}`,
+    role: tone === 'error' ? 'alert' : 'status',
+  });
+}

@@ -1,0 +1,92 @@
+/** Several phones, e-mail addresses or sites of one record, each a link that does what it says. */
+import { Plus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EditableField, type FieldProps } from './EditableField';
+import styles from './fields.module.css';
+
+export type ChannelKind = 'phones' | 'emails' | 'websites';
+export type ChannelValue = { value: string; label?: string | null };
+
+const INPUT_TYPE = { phones: 'tel', emails: 'email', websites: 'url' } as const;
+
+/** Only these three schemes ever become a link, whatever the text says. */
+export function channelLink(kind: ChannelKind, value: string): string {
+  if (kind === 'phones') return `tel:${value.replace(/[^\d+*#,;]/gu, '')}`;
+  if (kind === 'emails') return `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`;
+  return /^https?:\/\//iu.test(value) ? value : `https://${value}`;
+}
+
+type ChannelsFieldProps = FieldProps<readonly ChannelValue[]> & { kind: ChannelKind };
+
+export function ChannelsField({ kind, onSave, ...field }: ChannelsFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <EditableField<readonly ChannelValue[]>
+      {...field}
+      onSave={(channels) => onSave(channels.filter(({ value }) => value.trim() !== ''))}
+      isEmpty={(channels) => channels.length === 0}
+      show={(channels) => (
+        <span className={styles.lines}>
+          {channels.map(({ value }) => (
+            <span key={value}>
+              <a
+                href={channelLink(kind, value)}
+                {...(kind === 'websites' && { target: '_blank', rel: 'noreferrer noopener' })}
+              >
+                {value}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+      edit={({ id, draft, setDraft, commit, invalid, describedBy }) => {
+        const rows = draft.length > 0 ? draft : [{ value: '' }];
+        const change = (at: number, value: string) =>
+          setDraft(rows.map((row, index) => (index === at ? { ...row, value } : row)));
+        return (
+          <div className={styles.list}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an unsaved line has no identity but its place
+              <div className={styles.row} key={index}>
+                <input
+                  className={styles.input}
+                  type={INPUT_TYPE[kind]}
+                  aria-labelledby={id}
+                  aria-invalid={invalid}
+                  aria-describedby={describedBy}
+                  // biome-ignore lint/a11y/noAutofocus: the person has just opened this editor
+                  autoFocus={index === rows.length - 1}
+                  value={row.value}
+                  onChange={(event) => change(index, event.currentTarget.value)}
+                />
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={t('actions.remove')}
+                  onClick={() => {
+                    const left = rows.filter((_, at) => at !== index);
+                    setDraft(left);
+                    if (left.length === 0) commit([]);
+                  }}
+                >
+                  <X size={14} aria-hidden="true" />
+                </button>
+              </div>
+            ))}
+            <div className={styles.buttons}>
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={t('actions.add')}
+                title={t('actions.add')}
+                onClick={() => setDraft([...rows, { value: '' }])}
+              >
+                <Plus size={14} aria-hidden="true" />
+              </button>
+            </div>
+          </div>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+/** A field whose value is another record: found by typing, shown by its name. */
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EditableField, type FieldProps } from './EditableField';
+
+export type Pick = { id: string; name: string };
+
+/** Where candidates come from; `key` names the source in the request cache. */
+export type PickSource = { key: string; search: (text: string) => Promise<readonly Pick[]> };
+
+const TYPING_PAUSE = 180;
+
+type PickerProps = {
+  source: PickSource;
+  value: Pick | null;
+  onChange: (value: Pick | null) => void;
+  label?: string;
+  labelledBy?: string;
+  placeholder?: string;
+  error?: ReactNode;
+  clearable?: boolean;
+  /** Opens its list at once: the person has just asked for it. */
+  open?: boolean;
+  onClose?: () => void;
+  exclude?: readonly string[];
+};
+
+/** The picker alone, for forms and dialogs. */
+export function Picker({
+  source,
+  value,
+  onChange,
+  label,
+  labelledBy,
+  placeholder,
+  error,
+  clearable = true,
+  open = false,
+  onClose,
+  exclude = [],
+}: PickerProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value?.name ?? '');
+  const [sought] = useDebouncedValue(text === value?.name ? '' : text, TYPING_PAUSE);
+  const found = useQuery({
+    queryKey: ['pick', source.key, sought],
+    queryFn: () => source.search(sought),
+    staleTime: 30_000,
+    placeholderData: (previous) => previous,
+  });
+  const candidates = (found.data ?? []).filter(({ id }) => !exclude.includes(id));
+  const known = value && !candidates.some(({ id }) => id === value.id) ? [value, ...candidates] : candidates;
+  return (
+    <Select
+      data={known.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value?.id ?? null}
+      onChange={(id) => onChange(known.find((candidate) => candidate.id === id) ?? null)}
+      searchable
+      searchValue={text}
+      onSearchChange={setText}
+      // The server has searched; nothing is filtered a second time here.
+      filter={({ options }) => options}
+      nothingFoundMessage={found.isFetching ? t('states.loading') : t('pick.nothing')}
+      rightSection={found.isFetching ? <Loader size={14} /> : undefined}
+      clearable={clearable}
+      defaultDropdownOpened={open}
+      autoFocus={open}
+      {...(onClose && { onDropdownClose: onClose })}
+      label={label}
+      aria-labelledby={labelledBy}
+      placeholder={placeholder ?? t('pick.search')}
+      error={error}
+      comboboxProps={{ withinPortal: true }}
+    />
+  );
+}
+
+type PickFieldProps = FieldProps<Pick | null> & {
+  source: PickSource;
+  show: (value: Pick) => ReactNode;
+  clearable?: boolean;
+};
+
+export function PickField({ source, show, clearable = true, ...field }: PickFieldProps) {
+  return (
+    <EditableField<Pick | null>
+      {...field}
+      savesItself
+      isEmpty={(value) => value === null}
+      show={(value) => value && show(value)}
+      edit={({ id, draft, commit, cancel }) => (
+        <Picker
+          source={source}
+          value={draft}
+          onChange={commit}
+          labelledBy={id}
+          clearable={clearable}
+          open
+          onClose={cancel}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+/** What every record's page does: saves one field at a time, takes the answer as the new truth, deletes with a way back. */
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { explain, failureCode } from '@/lib/failure';
+import { useSerial } from '@/lib/useSerial';
+import { toast } from './toast';
+
+type Saving<R extends { version: number }, I> = {
+  queryKey: QueryKey;
+  listKey: QueryKey;
+  update: (input: I, expectedVersion: number) => Promise<R>;
+};
+
+/** Saves wait for one another, so that the second names the version the first has made. */
+export function useFieldSaving<R extends { version: number }, I>({
+  queryKey,
+  listKey,
+  update,
+}: Saving<R, I>) {
+  const queryClient = useQueryClient();
+  const serial = useSerial();
+  return (input: I): Promise<void> =>
+    serial(async () => {
+      const known = queryClient.getQueryData<R>(queryKey);
+      if (!known) return;
+      try {
+        queryClient.setQueryData(queryKey, await update(input, known.version));
+        void queryClient.invalidateQueries({ queryKey: listKey });
+      } catch (error) {
+        if (failureCode(error) === 'STALE_VERSION') await queryClient.invalidateQueries({ queryKey });
+        throw error;
+      }
+    });
+}
+
+type Deleting = {
+  title: string;
+  listKey: QueryKey;
+  remove: () => Promise<void>;
+  restore: () => Promise<void>;
+  onDeleted: () => void;
+};
+
+/** Without a question first: the toast takes it back for eight seconds, the recycle bin for thirty days. */
+export function useDeletion({ title, listKey, remove, restore, onDeleted }: Deleting) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const onError = (error: unknown) => {
+    toast.error(explain(error));
+  };
+  const undo = useMutation({
+    mutationFn: restore,
+    onSuccess: () => {
+      toast.success(t('toast.restored', { title }));
+      void queryClient.invalidateQueries({ queryKey: listKey });
+    },
+    onError,
+  });
+  return useMutation({
+    mutationFn: remove,
+    onSuccess: () => {
+      onDeleted();
+      void queryClient.invalidateQueries({ queryKey: listKey });
+      toast.info(t('toast.deleted', { title }), { label: t('actions.undo'), run: () => undo.mutate() });
+    },
+    onError,
+  });
+}

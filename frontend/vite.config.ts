@@ -1,0 +1,31 @@
+/** How the front end is built into the server's package, and served in development. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { documents } from './vite/documents.ts';
+import { precompress } from './vite/precompress.ts';
+
+const server = 'http://127.0.0.1:8000';
+
+export default defineConfig({
+  plugins: [documents(), react(), precompress()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    outDir: '../backend/trato/web/static',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    // The content security policy allows no data: scripts or fonts and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: 'hidden',
+  },
+  server: {
+    strictPort: true,
+    proxy: {
+      '/graphql': { target: server, ws: true, changeOrigin: false },
+      '/files': { target: server, changeOrigin: false },
+    },
+  },
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'] },
+});
