@@ -1,0 +1,3 @@
+"""What every test room shares."""
+
+pytest_plugins = ("database", "house")

@@ -1,0 +1,153 @@
+"""Databases for tests: each test gets a fresh one with today's schema, on the dialect that the run was started for.
+
+    TRATO_TEST_DATABASE   sqlite (default) or postgres; one dialect a run, since Tortoise caches SQL per process
+    TRATO_TEST_POSTGRES   the server for postgres (machine.POSTGRES)
+
+Fixtures: `database` (open; its value is the URL) and `database_url` (made, but opened by nobody: for servers and
+commands in other processes). A test that needs a second one uses `async with make_database(database_template) as url`.
+The schema is built once a process into a template, which SQLite copies as a file and PostgreSQL by CREATE DATABASE.
+PostgreSQL databases sort text by a language (ICU en-US), as real ones do, so that a missing COLLATE "C" is met.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+import machine
+from trato.db.database import Dialect, close_database, open_database
+from trato.db.migrate import upgrade
+
+DIALECT = Dialect(os.environ.get("TRATO_TEST_DATABASE", "sqlite"))
+
+_PREFIX = f"trato_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{os.getpid()}"
+_numbers = count(1)
+
+
+@dataclass(frozen=True)
+class Template:
+    """The migrated database that the others are copied from: a file's path, or a PostgreSQL database's name."""
+
+    name: str
+
+    @classmethod
+    def at(cls, url: str) -> Template:
+        """The template that the database at `url` is; nothing may be connected to it."""
+        return cls(url.removeprefix("sqlite://") if DIALECT is Dialect.SQLITE else url.rpartition("/")[2])
+
+
+@asynccontextmanager
+async def make_empty_database(folder: Path) -> AsyncIterator[str]:
+    """The URL of a database without any table, dropped at the end. `folder` is where SQLite's file goes."""
+    number = next(_numbers)
+    if DIALECT is Dialect.SQLITE:
+        yield f"sqlite:///{folder / f'{number}.db'}"
+        return
+    async with _postgres_database(f"{_PREFIX}_{number}", _NEW) as url:
+        yield url
+
+
+@asynccontextmanager
+async def make_database(template: Template) -> AsyncIterator[str]:
+    """The URL of a fresh database with today's schema, dropped at the end."""
+    number = next(_numbers)
+    if DIALECT is Dialect.SQLITE:
+        path = Path(template.name).with_name(f"{number}.db")
+        shutil.copyfile(template.name, path)
+        yield f"sqlite:///{path}"
+        for leftover in path.parent.glob(f"{path.name}*"):
+            leftover.unlink()
+        return
+    async with _postgres_database(f"{_PREFIX}_{number}", f'TEMPLATE "{template.name}"') as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+async def database_template(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Template]:
+    """Built when the first test asks for a database."""
+    async with make_empty_database(tmp_path_factory.mktemp("databases")) as url:
+        await upgrade(url)
+        yield Template.at(url)
+
+
+@pytest.fixture(scope="session")
+async def lent_database(database_template: Template) -> AsyncIterator[str | None]:
+    """PostgreSQL: one database that the tests of this worker use in turn, emptied between them; making one takes longer."""
+    if DIALECT is Dialect.SQLITE:
+        yield None
+        return
+    async with make_database(database_template) as url:
+        yield url
+
+
+@pytest.fixture
+async def database_url(database_template: Template, lent_database: str | None) -> AsyncIterator[str]:
+    """A fresh database with today's schema, for processes that open it themselves."""
+    if lent_database is None:
+        async with make_database(database_template) as url:
+            yield url
+        return
+    yield lent_database
+    await _empty(lent_database)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[str]:
+    """A fresh database with today's schema, open in this process."""
+    await open_database(database_url)
+    try:
+        yield database_url
+    finally:
+        await close_database()
+
+
+_NEW = "TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'en-US'"
+
+
+@asynccontextmanager
+async def _postgres_database(name: str, how: str) -> AsyncIterator[str]:
+    await _on_server(f'CREATE DATABASE "{name}" {how}')
+    try:
+        yield f"{machine.POSTGRES}/{name}"
+    finally:
+        await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+# Newest tables first, for they refer to older ones; rows go sooner than TRUNCATE would make new files. The triggers
+# that keep the log from being emptied are off meanwhile.
+_EMPTYING = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+    DO $$ DECLARE item record; BEGIN
+      FOR item IN SELECT relname AS name FROM pg_class
+          WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'aerich' ORDER BY oid DESC LOOP
+        EXECUTE format('ALTER TABLE %1$I DISABLE TRIGGER USER; DELETE FROM %1$I; ALTER TABLE %1$I ENABLE TRIGGER USER', item.name);
+      END LOOP;
+      FOR item IN SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' LOOP
+        EXECUTE format('ALTER SEQUENCE %I RESTART', item.name);
+      END LOOP;
+    END $$;
+"""
+
+
+async def _empty(url: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(_EMPTYING)
+    finally:
+        await connection.close()
+
+
+async def _on_server(statement: str) -> None:
+    connection = await asyncpg.connect(f"{machine.POSTGRES}/postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()

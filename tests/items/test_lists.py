@@ -1,0 +1,158 @@
+"""Lists: filters by described fields, keyset pages under any sort, search, true totals (R65, R66; specification, conventions)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from house import House
+
+LIST = """query ($filter: Filter, $sort: [Sort!], $search: String, $first: Int = 50, $after: String) {
+  deals(filter: $filter, sort: $sort, search: $search, first: $first, after: $after) {
+    totalCount nodes { title } pageInfo { hasNextPage endCursor }
+  }
+}"""
+
+
+async def titles(house: House, **arguments: Any) -> list[str]:
+    """Titles of a list of deals."""
+    page = await house.al.run(LIST, **arguments)
+    found = [deal["title"] for deal in page["nodes"]]
+    assert page["totalCount"] == len(found)
+    return found
+
+
+async def six(house: House) -> None:
+    """Deals a to f; every second without a close date, some with equal amounts."""
+    for number, title in enumerate("abcdef"):
+        await house.deal(
+            title=title,
+            amount={"amount": str(number // 2 * 100)},
+            probability=None if number % 3 else number * 10,
+            expectedCloseDate=f"2026-05-0{number + 1}" if number % 2 else None,
+        )
+
+
+FILTERS: dict[str, tuple[dict[str, Any], str]] = {
+    "equal": ({"field": "title", "op": "EQ", "value": "c"}, "c"),
+    "not equal": ({"field": "title", "op": "NE", "value": "c"}, "abdef"),
+    "among": ({"field": "title", "op": "IN", "value": ["a", "f", "zz"]}, "af"),
+    "among none": ({"field": "title", "op": "IN", "value": []}, ""),
+    "at least": ({"field": "amount", "op": "GTE", "value": "100"}, "cdef"),
+    "between": ({"field": "amount", "op": "BETWEEN", "value": ["100", "199.99"]}, "cd"),
+    "before": ({"field": "expectedCloseDate", "op": "LT", "value": "2026-05-05"}, "bd"),
+    "empty": ({"field": "expectedCloseDate", "op": "EMPTY"}, "ace"),
+    "not empty": ({"field": "probability", "op": "NOT_EMPTY"}, "ad"),
+    "all": (
+        {"all": [{"field": "amount", "op": "LT", "value": "200"}, {"field": "expectedCloseDate", "op": "EMPTY"}]},
+        "ac",
+    ),
+    "any": ({"any": [{"field": "title", "value": "a"}, {"field": "title", "value": "b"}]}, "ab"),
+    "mine": ({"field": "responsibleId", "value": "@me"}, ""),
+    "open": ({"field": "semantics", "value": "IN_PROGRESS"}, "abcdef"),
+    "created": ({"field": "createdAt", "op": "GT", "value": "2020-01-01T00:00:00+02:00"}, "abcdef"),
+}
+
+
+@pytest.mark.parametrize("case", FILTERS.values(), ids=FILTERS.keys())
+async def test_a_filter_finds_what_it_says(house: House, case: tuple[dict[str, Any], str]) -> None:
+    await six(house)
+    given, found = case
+    assert await titles(house, filter=given, sort=[{"field": "title"}]) == list(found)
+
+
+BAD_FILTERS: dict[str, tuple[dict[str, Any], str]] = {
+    "unknown field": ({"field": "colour", "value": 1}, "filter.field"),
+    "wrong operator": ({"field": "title", "op": "GT", "value": "a"}, "filter.op"),
+    "wrong type": ({"field": "amount", "op": "GT", "value": [1]}, "filter.value"),
+    "no number": ({"field": "amount", "op": "GT", "value": "much"}, "filter.value.amount"),
+    "no date": ({"field": "expectedCloseDate", "op": "GT", "value": "tomorrow"}, "filter.value"),
+    "no zone": ({"field": "createdAt", "op": "GT", "value": "2026-01-01T00:00:00"}, "filter.value"),
+    "wrong id": ({"field": "responsible", "value": "nonsense"}, "filter.value"),
+    "half a range": ({"field": "amount", "op": "BETWEEN", "value": ["1"]}, "filter.value"),
+    "neither leaf nor group": ({}, "filter"),
+    "deep inside": ({"all": [{"any": [{"field": "nope", "value": 1}]}]}, "filter.all[0].any[0].field"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_FILTERS.values(), ids=BAD_FILTERS.keys())
+async def test_a_bad_filter_names_its_part(house: House, case: tuple[dict[str, Any], str]) -> None:
+    given, path = case
+    refusal = await house.al.refused(LIST, filter=given)
+    assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path])
+
+
+SORTS: dict[str, tuple[list[dict[str, str]], str]] = {
+    "newest first": ([], "fedcba"),
+    "amount, then title": ([{"field": "amount"}, {"field": "title", "direction": "DESC"}], "badcfe"),
+    "empty dates last": ([{"field": "expectedCloseDate"}], "bdface"),
+    "empty dates last downwards too": ([{"field": "expectedCloseDate", "direction": "DESC"}], "fdbeca"),
+}
+
+
+@pytest.mark.parametrize("case", SORTS.values(), ids=SORTS.keys())
+@pytest.mark.parametrize("size", [1, 2, 4])
+async def test_pages_put_together_are_the_whole_list(
+    house: House, case: tuple[list[dict[str, str]], str], size: int
+) -> None:
+    await six(house)
+    sort, expected = case
+    found: list[str] = []
+    after = None
+    while True:
+        page = await house.al.run(LIST, sort=sort, first=size, after=after)
+        found += [deal["title"] for deal in page["nodes"]]
+        assert page["totalCount"] == 6
+        if not page["pageInfo"]["hasNextPage"]:
+            break
+        after = page["pageInfo"]["endCursor"]
+    assert found == list(expected)
+
+
+async def test_a_page_stays_where_it_is_while_others_add_rows(house: House) -> None:
+    await six(house)
+    page = await house.al.run(LIST, first=3)
+    await house.deal(title="new")
+    following = await house.al.run(LIST, first=3, after=page["pageInfo"]["endCursor"])
+    assert [deal["title"] for deal in following["nodes"]] == ["c", "b", "a"]
+
+
+async def test_search_ignores_accents_and_case_and_takes_wildcards_literally(house: House) -> None:
+    await house.deal(title="García y Łódź 100%")
+    await house.deal(title="Other")
+    assert await titles(house, search="garcia LODZ") == ["García y Łódź 100%"]
+    assert await titles(house, search="100%") == ["García y Łódź 100%"]
+    assert await titles(house, search="%") == ["García y Łódź 100%"]
+    assert await titles(house, search="g_rcia") == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        ({"first": 0}, "first"),
+        ({"first": 101}, "first"),
+        ({"after": "nonsense"}, "after"),
+        ({"sort": [{"field": "lossReason"}]}, "sort[0].field"),
+        ({"sort": [{"field": "nope"}]}, "sort[0].field"),
+    ],
+)
+async def test_a_bad_page_is_refused(house: House, arguments: dict[str, Any], path: str) -> None:
+    refusal = await house.al.refused(LIST, **arguments)
+    assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path])
+
+
+async def test_a_cursor_of_another_order_is_refused(house: House) -> None:
+    await six(house)
+    page = await house.al.run(LIST, first=2, sort=[{"field": "title"}])
+    refusal = await house.al.refused(LIST, sort=[{"field": "amount"}], after=page["pageInfo"]["endCursor"])
+    assert refusal.fields == {"after": "BAD_CURSOR"}
+
+
+async def test_lists_hold_only_what_one_may_read(house: House) -> None:
+    await six(house)
+    await house.deal(client=house.olga, title="Hers")
+    page = await house.olga.run(LIST)
+    assert (page["totalCount"], [deal["title"] for deal in page["nodes"]]) == (1, ["Hers"])
+    assert (await house.nora.run(LIST))["totalCount"] == 0
+    assert (await house.nobody.refused(LIST)).code == "UNAUTHENTICATED"

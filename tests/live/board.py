@@ -1,0 +1,138 @@
+"""A board as a client keeps it: a snapshot, and the messages since folded over it. The fold is the specification's."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from graph_client import Client
+
+CARD = """fragment Card on DealCard {
+  id number title version pipelineId stageId rank amount { amount currency } expectedCloseDate stageSince createdAt
+  company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline } commentCount
+  access { canUpdate canDelete }
+}"""
+TOTALS = "count sum { amount } weightedSum { amount }"
+SNAPSHOT = (
+    """query ($pipeline: ID!, $filter: Filter, $search: String) {
+  board(pipelineId: $pipeline, filter: $filter, search: $search, perColumn: 100) {
+    cursor pipeline { id name stages { id name color sort } }
+    columns { stage { id } %s cards { ...Card } }
+  }
+}"""
+    % TOTALS
+    + CARD
+)
+EVENTS = (
+    """subscription ($pipeline: ID!, $filter: Filter, $search: String, $after: String) {
+  boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, after: $after) {
+    cursor type kind clientOpId dealId fromStageId toStageId actor { name } stageIds
+    card { ...Card } totals { stageId %s } pipeline { id name stages { id name color sort } } record { id name }
+  }
+}"""
+    % TOTALS
+    + CARD
+)
+
+Board = dict[str, Any]
+
+
+async def snapshot(client: Client, **variables: Any) -> Board:
+    """The board as the server gives it now: pipeline, totals by column, cards by id, and the cursor."""
+    board = await client.run(SNAPSHOT, **variables)
+    return {
+        "cursor": board["cursor"],
+        "pipeline": board["pipeline"],
+        "totals": {
+            column["stage"]["id"]: {key: column[key] for key in ("count", "sum", "weightedSum")}
+            for column in board["columns"]
+        },
+        "cards": {card["id"]: card for column in board["columns"] for card in column["cards"]},
+    }
+
+
+def shown(board: Board) -> Board:
+    """What a person sees: the columns in order with their cards in order. Columns of vanished stages are not seen."""
+    stages = [stage["id"] for stage in board["pipeline"]["stages"]]
+    columns = {
+        stage: sorted(
+            (card for card in board["cards"].values() if card["stageId"] == stage),
+            key=lambda card: (card["rank"], card["number"]),
+        )
+        for stage in stages
+    }
+    return {
+        "pipeline": board["pipeline"],
+        "columns": columns,
+        "totals": {stage: board["totals"].get(stage, EMPTY) for stage in stages},
+    }
+
+
+EMPTY = {"count": 0, "sum": {"amount": "0.00"}, "weightedSum": {"amount": "0.00"}}
+
+
+def fold(board: Board, event: dict[str, Any]) -> bool:
+    """Apply a message to a board; whether it must be loaded again instead."""
+    if event["type"] == "RESYNC":
+        return True
+    if event["type"] == "CARD":
+        board["cards"][event["card"]["id"]] = event["card"]
+    if event["type"] == "LEFT":
+        board["cards"].pop(event["dealId"], None)
+    if event["type"] == "PIPELINE":
+        board["pipeline"] = event["pipeline"]
+    if event["type"] == "RECORD":
+        for card in board["cards"].values():
+            for part in ("company", "contact", "responsible"):
+                if card[part] and card[part]["id"] == event["record"]["id"]:
+                    card[part] = {**card[part], "name": event["record"]["name"]}
+    for totals in event["totals"]:
+        board["totals"][totals["stageId"]] = {key: totals[key] for key in ("count", "sum", "weightedSum")}
+    board["cursor"] = event["cursor"]
+    return False
+
+
+class Viewer:
+    """A client with a board open: takes a snapshot, follows it, and folds what comes."""
+
+    def __init__(self, client: Client, **variables: Any) -> None:
+        self.client = client
+        self.variables = variables
+        self.board: Board = {}
+        self.messages: list[dict[str, Any]] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def open(self) -> Viewer:
+        """Load and follow."""
+        self.board = await snapshot(self.client, **self.variables)
+        self._task = asyncio.create_task(self._follow())
+        return self
+
+    async def close(self) -> None:
+        """Cut the connection; the board stays as it is."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+
+    async def reconnect(self) -> None:
+        """Resume from the last cursor, loading nothing."""
+        await self.close()
+        self._task = asyncio.create_task(self._follow())
+
+    async def _follow(self) -> None:
+        async with self.client.following(EVENTS, **self.variables, after=self.board["cursor"]) as messages:
+            async for message in messages:
+                self.messages.append(message)
+                if fold(self.board, message):
+                    self.board = await snapshot(self.client, **self.variables)
+
+    async def agrees(self, seconds: float = 10) -> None:
+        """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""
+        for _ in range(int(seconds / 0.02)):
+            if shown(self.board) == shown(await snapshot(self.client, **self.variables)):
+                return
+            assert self._task is None or not self._task.done(), self._task.exception()
+            await asyncio.sleep(0.02)
+        fresh = await snapshot(self.client, **self.variables)
+        assert shown(self.board) == shown(fresh), self.messages

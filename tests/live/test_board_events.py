@@ -1,0 +1,344 @@
+"""A board that never lies: the messages since a snapshot, folded over it, equal a fresh snapshot, for every action and viewer."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from house import House
+from live.board import EVENTS, Viewer, fold, shown, snapshot
+from trato.live import log
+
+MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
+  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename }
+}"""
+DEAL = "query ($id: ID!) { deal(id: $id) { version stage { id } company { id } } }"
+
+
+class Scene:
+    """A board with deals, a company, a contact and an activity, and the ids that actions need."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.ids: dict[str, str] = {}
+
+    async def build(self) -> Scene:
+        """Five deals on two stages, the first with a company, a contact and a planned call."""
+        house = self.house
+        self.ids["company"] = (await house.company(title="Acme"))["id"]
+        self.ids["contact"] = (await house.contact(firstName="Ana", companyIds=[self.ids["company"]]))["id"]
+        self.ids["olga"] = await house.user_id(house.olga)
+        for number in range(5):
+            stage = house.stages["New" if number % 2 else "In work"]
+            deal = await house.deal(
+                title=f"Deal {number}",
+                stageId=stage,
+                amount={"amount": f"{number}00.50"},
+                companyId=self.ids["company"],
+                contactIds=[self.ids["contact"]],
+                responsibleId=self.ids["olga"] if number < 3 else await house.user_id(house.ada),
+            )
+            self.ids[f"deal{number}"] = deal["id"]
+        activity = """mutation ($item: ID!) {
+          createActivity(input: {type: CALL, subject: "Call", deadline: "2030-01-01T10:00:00Z", itemIds: [$item]}) { activity { id } }
+        }"""
+        made = await house.ada.run(activity, item=self.ids["deal0"])
+        self.ids["activity"] = made["activity"]["id"]
+        return self
+
+    async def do(self, document: str, **names: str) -> Any:
+        """Run a mutation as Ada; `names` are variables by the scene's ids."""
+        return await self.house.ada.run(
+            document, **{variable: self.ids.get(name, name) for variable, name in names.items()}
+        )
+
+    async def version(self, deal: str) -> int:
+        """A deal's version now."""
+        return int((await self.house.ada.run(DEAL, id=self.ids[deal]))["version"])
+
+
+async def create(scene: Scene) -> None:
+    await scene.house.deal(title="New one", amount={"amount": "12.34"})
+
+
+async def update(scene: Scene) -> None:
+    document = """mutation ($id: ID!, $version: Int!) {
+      updateDeal(id: $id, expectedVersion: $version, input: {title: "Renamed", amount: {amount: "999.99"}, probability: 80}) { deal { id } }
+    }"""
+    await scene.house.ada.run(document, id=scene.ids["deal1"], version=await scene.version("deal1"))
+
+
+async def hand_over(scene: Scene) -> None:
+    document = """mutation ($id: ID!, $to: ID!, $version: Int!) {
+      updateDeal(id: $id, expectedVersion: $version, input: {responsibleId: $to}) { deal { id } }
+    }"""
+    ada = await scene.house.user_id(scene.house.ada)
+    await scene.house.ada.run(document, id=scene.ids["deal0"], to=ada, version=await scene.version("deal0"))
+    await scene.house.ada.run(
+        document, id=scene.ids["deal3"], to=scene.ids["olga"], version=await scene.version("deal3")
+    )
+
+
+async def observe(scene: Scene) -> None:
+    document = """mutation ($id: ID!, $who: [ID!], $version: Int!) {
+      updateDeal(id: $id, expectedVersion: $version, input: {observerIds: $who}) { deal { id } }
+    }"""
+    await scene.house.ada.run(
+        document, id=scene.ids["deal4"], who=[scene.ids["olga"]], version=await scene.version("deal4")
+    )
+
+
+async def move(scene: Scene) -> None:
+    stage = scene.house.stages["Final invoice"]
+    await scene.house.ada.run(MOVE, id=scene.ids["deal2"], stage=stage, version=await scene.version("deal2"))
+
+
+async def reorder(scene: Scene) -> None:
+    stage = scene.house.stages["In work"]
+    await scene.house.ada.run(MOVE, id=scene.ids["deal4"], stage=stage, version=1, before=scene.ids["deal0"])
+    await scene.house.ada.run(MOVE, id=scene.ids["deal0"], stage=stage, version=1)
+
+
+async def close_and_reopen(scene: Scene) -> None:
+    close = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
+      closeDeal(id: $id, stageId: $stage, expectedVersion: $version, lossReason: "Price", closeActivities: true) { deal { closedAt } }
+    }"""
+    reopen = "mutation ($id: ID!, $stage: ID!, $version: Int!) { reopenDeal(id: $id, stageId: $stage, expectedVersion: $version) { deal { id } } }"
+    stages = scene.house.stages
+    await scene.house.ada.run(
+        close, id=scene.ids["deal0"], stage=stages["Deal lost"], version=await scene.version("deal0")
+    )
+    await scene.house.ada.run(reopen, id=scene.ids["deal0"], stage=stages["New"], version=await scene.version("deal0"))
+
+
+async def copy(scene: Scene) -> None:
+    await scene.do("mutation ($id: ID!) { copyDeal(id: $id) { deal { id } } }", id="deal0")
+
+
+async def delete_and_restore(scene: Scene) -> None:
+    await scene.do("mutation ($a: ID!, $b: ID!) { deleteDeals(ids: [$a, $b]) { deletedIds } }", a="deal0", b="deal1")
+    await scene.do("mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }", id="deal1")
+
+
+async def contacts(scene: Scene) -> None:
+    await scene.do("mutation ($id: ID!) { setDealContacts(dealId: $id, contactIds: []) { deal { id } } }", id="deal0")
+
+
+async def rename_company(scene: Scene) -> None:
+    document = 'mutation ($id: ID!) { updateCompany(id: $id, expectedVersion: 1, input: {title: "Zenith"}) { company { id } } }'
+    await scene.do(document, id="company")
+
+
+async def delete_company(scene: Scene) -> None:
+    await scene.do("mutation ($id: ID!) { deleteCompanies(ids: [$id]) { deletedIds } }", id="company")
+
+
+async def rename_contact(scene: Scene) -> None:
+    document = 'mutation ($id: ID!) { updateContact(id: $id, expectedVersion: 1, input: {firstName: "Eva"}) { contact { id } } }'
+    await scene.do(document, id="contact")
+
+
+async def company_appears(scene: Scene) -> None:
+    document = "mutation ($id: ID!, $who: [ID!]) { updateCompany(id: $id, expectedVersion: 1, input: {observerIds: $who}) { company { id } } }"
+    await scene.house.ada.run(document, id=scene.ids["company"], who=[scene.ids["olga"]])
+
+
+async def comment(scene: Scene) -> None:
+    await scene.do(
+        'mutation ($id: ID!) { addComment(itemId: $id, text: "Called them") { comment { id } } }', id="deal0"
+    )
+
+
+async def activity(scene: Scene) -> None:
+    await scene.do(
+        'mutation ($id: ID!) { rescheduleActivity(id: $id, deadline: "2029-05-05T10:00:00Z") { activity { id } } }',
+        id="activity",
+    )
+    await scene.do("mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }", id="activity")
+    await scene.do("mutation ($id: ID!) { reopenActivity(id: $id) { activity { id } } }", id="activity")
+    await scene.do(
+        "mutation ($id: ID!, $item: ID!) { bindActivity(id: $id, itemId: $item) { activity { id } } }",
+        id="activity",
+        item="deal1",
+    )
+    await scene.do(
+        "mutation ($id: ID!, $item: ID!) { unbindActivity(id: $id, itemId: $item) { activity { id } } }",
+        id="activity",
+        item="deal0",
+    )
+    await scene.do("mutation ($id: ID!) { deleteActivities(ids: [$id]) { deletedIds } }", id="activity")
+
+
+async def stages(scene: Scene) -> None:
+    pipeline = scene.house.pipeline
+    add = """mutation ($p: ID!) {
+      createStage(input: {pipelineId: $p, name: "Demo", color: "#123456", probability: 40}) { pipeline { stages { id name version } } }
+    }"""
+    made = await scene.house.ada.run(add, p=pipeline["id"])
+    stages = {stage["name"]: stage for stage in made["pipeline"]["stages"]}
+    rename = 'mutation ($id: ID!) { updateStage(id: $id, expectedVersion: 1, input: {name: "Work", probability: 90}) { pipeline { id } } }'
+    await scene.house.ada.run(rename, id=stages["In work"]["id"])
+    order = [stage["id"] for stage in made["pipeline"]["stages"]]
+    order[0], order[1] = order[1], order[0]
+    document = "mutation ($p: ID!, $ids: [ID!]!) { reorderStages(pipelineId: $p, ids: $ids) { pipeline { id } } }"
+    await scene.house.ada.run(document, p=pipeline["id"], ids=order)
+    retire = "mutation ($id: ID!, $to: ID) { deleteStage(id: $id, moveItemsToStageId: $to) { pipeline { id } } }"
+    await scene.house.ada.run(retire, id=stages["In work"]["id"], to=stages["Demo"]["id"])
+
+
+ACTIONS: list[Callable[[Scene], Awaitable[None]]] = [
+    create,
+    update,
+    hand_over,
+    observe,
+    move,
+    reorder,
+    close_and_reopen,
+    copy,
+    delete_and_restore,
+    contacts,
+    rename_company,
+    delete_company,
+    rename_contact,
+    company_appears,
+    comment,
+    activity,
+    stages,
+]
+VIEWS: dict[str, dict[str, Any]] = {
+    "everything": {},
+    "expensive": {"filter": {"field": "amount", "op": "GTE", "value": "150"}},
+    "searched": {"search": "deal"},
+}
+
+
+@pytest.fixture
+async def scene(house: House) -> Scene:
+    built = await Scene(house).build()
+    await log.number_events()  # else a snapshot's cursor may lie before the last of it, which is then told once more
+    return built
+
+
+@pytest.fixture
+async def viewers(scene: Scene) -> AsyncIterator[list[Viewer]]:
+    """Everyone's board: all three ways of looking, by who sees all, who sees her own, and who sees nothing."""
+    house = scene.house
+    opened = [
+        await Viewer(client, pipeline=house.pipeline["id"], **view).open()
+        for client in (house.al, house.olga, house.nora)
+        for view in VIEWS.values()
+    ]
+    yield opened
+    for viewer in opened:
+        await viewer.close()
+
+
+@pytest.mark.parametrize("act", ACTIONS, ids=lambda act: act.__name__)
+async def test_the_fold_equals_a_fresh_snapshot(
+    act: Callable[[Scene], Awaitable[None]], scene: Scene, viewers: list[Viewer]
+) -> None:
+    await act(scene)
+    for viewer in viewers:
+        await viewer.agrees()
+    told = [message for viewer in viewers for message in viewer.messages if message["type"] != "READY"]
+    assert told, "the action told no board of itself"
+
+
+async def test_the_fold_holds_while_writers_run(scene: Scene) -> None:
+    """Snapshots are taken, and connections cut and resumed, in the middle of other people's moves."""
+    house, chance = scene.house, random.Random(5)
+    deals = [scene.ids[f"deal{number}"] for number in range(5)]
+    goals = [house.stages[name] for name in ("New", "In work", "Final invoice")]
+    writing = True
+
+    async def write(client_name: str) -> None:
+        client = getattr(house, client_name)
+        while writing:
+            deal = chance.choice(deals)
+            version = (await client.run(DEAL, id=deal))["version"]
+            await client.run(MOVE, id=deal, stage=chance.choice(goals), version=version, before=chance.choice(deals))
+            await asyncio.sleep(0)
+
+    writers = [asyncio.create_task(write(name)) for name in ("ada", "al")]
+    late: list[Viewer] = []
+    for round_number in range(6):
+        late.append(await Viewer(house.olga if round_number % 2 else house.al, pipeline=house.pipeline["id"]).open())
+        await asyncio.sleep(0.1)
+        await late[chance.randrange(len(late))].reconnect()
+    writing = False
+    await asyncio.gather(*writers)
+    for viewer in late:
+        await viewer.agrees()
+        await viewer.close()
+
+
+async def test_what_was_missed_comes_first_then_ready(scene: Scene) -> None:
+    """A cut line and five changes: the board catches up from its cursor and loads nothing."""
+    house = scene.house
+    viewer = await Viewer(house.al, pipeline=house.pipeline["id"]).open()
+    await viewer.agrees()
+    await viewer.close()
+    for act in (create, update, move, comment, rename_company):
+        await act(scene)
+    viewer.messages.clear()
+    await viewer.reconnect()
+    await viewer.agrees()
+    await viewer.close()
+    kinds = [message["type"] for message in viewer.messages]
+    assert kinds == ["CARD", "CARD", "CARD", "CARD", "RECORD", "READY"]
+
+
+async def test_messages_are_idempotent(scene: Scene) -> None:
+    """Every message of a stream may come again, and may be older than the snapshot it is applied to."""
+    house = scene.house
+    begin = await snapshot(house.al, pipeline=house.pipeline["id"])
+    for act in (update, move, reorder, comment):
+        await act(scene)
+    fresh = await snapshot(house.al, pipeline=house.pipeline["id"])
+    messages = []
+    async with house.al.following(EVENTS, pipeline=house.pipeline["id"], after=begin["cursor"]) as stream:
+        async for message in stream:
+            if message["type"] == "READY":
+                break
+            messages.append(message)
+    for message in [*messages, *messages]:
+        assert not fold(fresh, message)
+    assert shown(fresh) == shown(await snapshot(house.al, pipeline=house.pipeline["id"]))
+
+
+@pytest.mark.parametrize("after", ["nonsense", "0000.5", ""])
+async def test_a_foreign_cursor_is_told_to_reload(house: House, after: str) -> None:
+    async with house.al.following(EVENTS, pipeline=house.pipeline["id"], after=after) as messages:
+        assert [(await anext(messages))["type"], (await anext(messages))["type"]] == ["RESYNC", "READY"]
+
+
+async def test_an_echo_carries_the_clients_key(scene: Scene) -> None:
+    house = scene.house
+    viewer = await Viewer(house.al, pipeline=house.pipeline["id"]).open()
+    await house.ada.run('mutation { createDeal(input: {title: "Echo"}, clientOpId: "op-1") { deal { id } } }')
+    await viewer.agrees()
+    await viewer.close()
+    assert [message["clientOpId"] for message in viewer.messages if message["type"] == "CARD"] == ["op-1"]
+
+
+async def test_a_refused_change_pushes_nothing(scene: Scene) -> None:
+    house = scene.house
+    viewer = await Viewer(house.al, pipeline=house.pipeline["id"]).open()
+    last = (await house.events())[-1]["id"]
+    await house.ada.refused('mutation { createDeal(input: {title: "", amount: {amount: "-1"}}) { deal { id } } }')
+    await house.ada.run('mutation { createDeal(input: {title: "After"}) { deal { id } } }')
+    await viewer.agrees()
+    await viewer.close()
+    assert [event["kind"] for event in await house.events(last)] == ["deal.created"]
+    assert [message["card"]["title"] for message in viewer.messages if message["kind"] == "deal.created"][-1:] == [
+        "After"
+    ]
+
+
+async def test_nobody_follows_without_a_session(house: House) -> None:
+    refusal = await house.nobody.refused("query ($p: ID!) { board(pipelineId: $p) { cursor } }", p=house.pipeline["id"])
+    assert refusal.code == "UNAUTHENTICATED"

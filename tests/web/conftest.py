@@ -1,0 +1,5 @@
+"""The shell is tested through a served installation."""
+
+from served import ana, ben, password_hash, site, site_settings, visitor
+
+__all__ = ["ana", "ben", "password_hash", "site", "site_settings", "visitor"]

@@ -1,0 +1,172 @@
+"""Sockets: who may open one, what they may say, and that they end when their credential does (R1)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from served import OPERATOR, PASSWORD, Site, Socket, Visitor, enter, session_of
+from trato.accounts.actions import deactivate_user, reset_password
+from trato.accounts.models import Credential, User
+from trato.accounts.queries import principal
+from trato.accounts.sessions import create_api_token, login, refresh, revoke_api_token, sign_out
+
+ME = "{ me { user { name } } }"
+
+
+async def board_of(visitor: Visitor, user: User) -> str:
+    """A subscription to the first board."""
+    await enter(visitor, user)
+    pipelines = (await visitor.ask("{ pipelines { id } }")).data
+    return f'subscription {{ boardEvents(pipelineId: "{pipelines[0]["id"]}") {{ type cursor }} }}'
+
+
+async def test_a_browser_enters_by_its_cookie_from_its_own_pages(site: Site, ana: User) -> None:
+    async with site.socket(origin=site.url, cookie=await session_of(ana)) as socket:
+        assert await socket.begin() == {"type": "connection_ack"}
+        await socket.subscribe("1", ME)
+        assert await socket.receive() == {
+            "id": "1", "type": "next", "payload": {"data": {"me": {"user": {"name": "Ana Łoś"}}}},
+        }  # fmt: skip
+        assert await socket.receive() == {"id": "1", "type": "complete"}
+
+
+async def test_foreign_pages_do_not_get_in(site: Site, ana: User) -> None:
+    cookie = await session_of(ana)
+    for origin in ("https://evil.example", "null", site.url.replace("http", "https") + "1"):
+        with pytest.raises(InvalidStatus) as refused:
+            async with site.socket(origin=origin, cookie=cookie):
+                pass
+        assert refused.value.response.status_code == 403
+
+
+async def test_an_app_enters_by_its_first_message(site: Site, ana: User) -> None:
+    tokens = await login(ana.email, PASSWORD, "127.0.0.1")
+    async with site.socket() as socket:
+        assert await socket.begin(tokens.access.secret) == {"type": "connection_ack"}
+
+
+async def test_nobody_is_shown_out(site: Site, ana: User) -> None:
+    for token in (None, "trs_nonsense", (await login(ana.email, PASSWORD, "127.0.0.1")).refresh.secret):
+        async with site.socket() as socket:
+            with pytest.raises(ConnectionClosed):
+                await socket.begin(token)
+            assert await socket.closed() == 4401
+    async with site.socket(cookie=await session_of(ana)) as socket:
+        await socket.subscribe("1", ME)
+        assert await socket.closed() == 4401, "not before the first message"
+
+
+async def test_what_is_no_message_closes_the_socket(site: Site, ana: User) -> None:
+    for message in ("nonsense", "[]", "5", "null", "{}", '{"type": "nonsense"}'):
+        async with site.socket(cookie=await session_of(ana)) as socket:
+            await socket.connection.send(message)
+            assert await socket.closed() == 4400, message
+
+
+async def test_a_bad_operation_leaves_the_others_alone(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    async with site.socket(cookie=await session_of(ana)) as socket:
+        await socket.begin()
+        await socket.subscribe("board", board)
+        assert (await socket.receive())["payload"]["data"]["boardEvents"]["type"] == "READY"
+        await socket.subscribe("bad", "{ nonsense }")
+        refused = await socket.receive()
+        assert (refused["id"], refused["type"]) == ("bad", "error")
+        assert refused["payload"][0]["extensions"]["code"] == "BAD_REQUEST"
+        await socket.subscribe("mine", 'mutation { updateProfile(input: {name: ""}) { me { isAdmin } } }')
+        refused = await socket.receive()
+        assert refused["payload"]["errors"][0]["extensions"]["fields"][0]["path"] == "input.name"
+        assert (await socket.receive())["type"] == "complete"
+        await socket.subscribe("me", ME)
+        assert (await socket.receive())["payload"]["data"]["me"]["user"]["name"] == "Ana Łoś"
+
+
+async def open_board(socket: Socket, board: str, token: str) -> None:
+    """Enter with a token and follow the board."""
+    assert await socket.begin(token) == {"type": "connection_ack"}
+    await socket.subscribe("board", board)
+    assert (await socket.receive())["type"] == "next"
+
+
+async def test_signing_out_closes_the_sockets_of_that_session_only(site: Site, visitor: Visitor, ana: User) -> None:
+    board, here, elsewhere = await board_of(visitor, ana), await session_of(ana), await session_of(ana)
+    async with site.socket() as closing, site.socket() as staying:
+        await open_board(closing, board, here)
+        await open_board(staying, board, elsewhere)
+        ended = await principal(here)
+        assert ended is not None
+        await sign_out(ended)
+        assert await closing.closed() == 4401
+        await staying.send(type="ping")
+        assert await staying.receive() == {"type": "pong"}
+
+
+async def test_a_deactivated_users_open_subscription_ends_at_once(
+    site: Site, visitor: Visitor, ana: User, ben: User
+) -> None:
+    board = await board_of(visitor, ana)
+    async with site.socket() as of_ben, site.socket() as of_ana:
+        await open_board(of_ben, board, await session_of(ben))
+        await open_board(of_ana, board, await session_of(ana))
+        await deactivate_user(OPERATOR, ben)
+        assert await of_ben.closed() == 4401
+        await of_ana.send(type="ping")
+        assert await of_ana.receive() == {"type": "pong"}
+
+
+async def test_a_new_password_and_a_stolen_refresh_token_close_sockets(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    tokens = await login(ana.email, PASSWORD, "127.0.0.1")
+    async with site.socket() as socket:
+        await open_board(socket, board, tokens.access.secret)
+        await refresh(tokens.refresh.secret)
+        with pytest.raises(Exception, match="not valid"):
+            await refresh(tokens.refresh.secret)
+        assert await socket.closed() == 4401
+    async with site.socket() as socket:
+        await open_board(socket, board, await session_of(ana))
+        await reset_password(OPERATOR, ana, "another sentence")
+        assert await socket.closed() == 4401
+
+
+async def test_a_revoked_api_token_closes_its_sockets(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    issued = await create_api_token(OPERATOR, ana, "machine", None)
+    async with site.socket() as socket:
+        await open_board(socket, board, issued.secret)
+        await revoke_api_token(OPERATOR, ana, issued.credential.id)
+        assert await socket.closed() == 4401
+
+
+async def test_a_socket_ends_with_its_token_and_the_client_may_return(site: Site, visitor: Visitor, ana: User) -> None:
+    board, secret = await board_of(visitor, ana), await session_of(ana)
+    held = await principal(secret)
+    assert held is not None
+    await Credential.filter(id=held.credential.id).update(expires_at=datetime.now(UTC) + timedelta(seconds=1))
+    async with site.socket() as socket:
+        await open_board(socket, board, secret)
+        assert await socket.closed() == 4403
+
+
+async def test_each_operation_reads_anew(site: Site, visitor: Visitor, ana: User) -> None:
+    made = await enter(visitor, ana)
+    company = (await visitor.ask('mutation { createCompany(input: {title: "A"}) { company { id } } }')).data
+    document = f'{{ node(id: "{company["company"]["id"]}") {{ ... on Company {{ responsible {{ name }} }} }} }}'
+    async with site.socket(cookie=made) as socket:
+        await socket.begin()
+        for name in ("Ana Łoś", "Renamed"):
+            await User.filter(id=ana.id).update(name=name)
+            await socket.subscribe(name, document)
+            assert (await socket.receive())["payload"]["data"]["node"]["responsible"]["name"] == name
+            assert (await socket.receive())["type"] == "complete"
+
+
+async def test_the_server_says_goodbye_when_it_stops(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    async with site.socket() as socket:
+        await open_board(socket, board, await session_of(ana))
+        site.server.should_exit = True
+        assert await socket.closed() == 1012
