@@ -7,13 +7,14 @@ matrix of roles replaces what is inside these functions, not their callers.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from trato.accounts.models import AccessLevel
 from trato.db.sql import FALSE, TRUE, Sql, any_of
 from trato.errors import forbidden
 from trato.live.operations import Actor
+from trato.live.rendering import PersonTouched
 
 Level = AccessLevel
 """How far a person's rights on items reach."""
@@ -21,9 +22,12 @@ Level = AccessLevel
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """One signed-in person, as much of them as decides what they may see and how it is told to them."""
+    """One signed-in person, as much of them as decides what they may see and how it is told to them.
 
-    user_id: int
+    `person_id` is None where something is made for everyone with the same scope at once.
+    """
+
+    person_id: int | None
     name: str
     level: Level
     is_admin: bool = False
@@ -31,6 +35,13 @@ class Access:
     locale: str = "en"
     base_currency: str = "EUR"
     channel: str = "API"
+
+    @property
+    def user_id(self) -> int:
+        """Who it is. Raises PersonTouched where it is nobody in particular."""
+        if self.person_id is None:
+            raise PersonTouched
+        return self.person_id
 
     @property
     def actor(self) -> Actor:
@@ -45,9 +56,17 @@ class Access:
 
 def scope(access: Access) -> Hashable:
     """Two people with equal scopes see exactly the same items: they may share one live execution."""
-    if access.sees_all:
-        return ("all",)
-    return ("own", access.user_id) if access.level is Level.OWN else ("none",)
+    seen: Hashable = "all" if access.sees_all else "none"
+    if access.level is Level.OWN and not access.sees_all:
+        seen = access.user_id
+    return (seen, access.is_admin, access.locale, access.time_zone, access.base_currency)
+
+
+def impersonal(access: Access) -> Access:
+    """Anybody with the same scope: what is made for them together may not ask who they are."""
+    if access.level is Level.OWN and not access.sees_all:
+        return access
+    return replace(access, person_id=None, name="")
 
 
 def visible_to(access: Access, kind: str, alias: str) -> Sql:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterable, Mapping
 from typing import Annotated
 
 import strawberry
@@ -34,8 +34,9 @@ from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money,
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
-from trato.live.hub import Message
+from trato.live.feeds import log_feed
 from trato.live.log import Cursor, Subject
+from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
 
@@ -406,12 +407,16 @@ class BoardSubscription:
         filter: Filter = None,
         search: Search = None,
         after: LogCursor = None,
-    ) -> AsyncIterator[BoardEvent]:
+    ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC, then `board` says NOT_FOUND."""
         access = current(info)
         where = condition(DEAL, access, filter, search)
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
         await get_pipeline(number)
-        projection = board_projection(access, number, where)
-        async for message in live_hub(info).subscribe(feed_key(access, number, where), projection, after):
-            yield BoardEvent.of(message, access)
+        return log_feed(
+            live_hub(info),
+            feed_key(access, number, where),
+            board_projection(access, number, where),
+            after,
+            lambda message: BoardEvent.of(message, access),
+        )

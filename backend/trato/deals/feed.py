@@ -19,8 +19,8 @@ from trato.deals.kind import DEAL
 from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals
 from trato.items.kinds import ItemKind
 from trato.items.records import records_by_ids
-from trato.live.hub import Projection
 from trato.live.log import LoggedEvent
+from trato.live.sources import Projection
 from trato.pipelines.queries import PipelineRecord, list_pipelines
 
 MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream
@@ -78,7 +78,10 @@ class _Board:
         return all_of([Sql("item.pipeline_id = ?", (self.pipeline_id,)), self.where])
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, BoardNews]]:
-        """Messages for a batch of events: a fixed number of statements, whatever the batch."""
+        """Messages for a batch of events: a fixed number of statements, none when nothing of it is on this board."""
+        events = [event for event in events if self._concerns(event)]
+        if not events:
+            return []
         touched = {event.position: self._touched(event) for event in events}
         ids = {deal_id for deals in touched.values() for deal_id in deals}
         if len(ids) > MANY:
@@ -98,6 +101,22 @@ class _Board:
             if news is not None:
                 messages.append((event.position, news))
         return messages
+
+    def _concerns(self, event: LoggedEvent) -> bool:
+        """Whether the board may change by it, as far as the event itself can tell."""
+        match event.item_kind:
+            case DEAL.code:
+                could = could_read(self.access, event.before) or could_read(self.access, event.after)
+                return could and self.pipeline_id in _both(event, "pipeline")
+            case "activity":
+                return any(item["kind"] == DEAL.code for item in event.params.get("items", ()))
+            case "pipeline":
+                return event.item_id == self.pipeline_id
+            case "user":
+                return "name" in event.changes
+            case COMPANY.code | CONTACT.code:
+                return self._sees(event.before) or self._sees(event.after)
+        return False
 
     def _touched(self, event: LoggedEvent) -> list[int]:
         """The deals an event concerns that may be on this board."""

@@ -48,7 +48,7 @@ async def _person(plan: PersonPlan) -> Access:
     )
     user = await create_user(SYSTEM, new)
     return Access(
-        user_id=int(user.id),
+        person_id=int(user.id),
         name=user.name,
         level=Level(plan.level),
         is_admin=plan.is_admin,

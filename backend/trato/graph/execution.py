@@ -1,4 +1,4 @@
-"""How operations are executed: graphql-core's executor with its leak mended, and a schema that leaves logging to us."""
+"""How operations are executed: graphql-core's executor with its leak mended, and subscriptions opened to be shared."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ from collections.abc import Iterable
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError
+from graphql import ExecutionResult, GraphQLError
+from graphql.execution import create_source_event_stream
+from strawberry.exceptions import MissingQueryError
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext, StreamResult
 from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
+from trato.graph.faults import cause_of
 from trato.graph.kit.context import GraphContext
+from trato.graph.live import Asked, LiveSubscription, Opened, Personal
+from trato.live.feeds import Feed
+from trato.live.rendering import PersonTouched
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
@@ -29,8 +36,20 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         return executor
 
 
+class NotOpened(Exception):  # noqa: N818 - the errors say why
+    """A subscription was refused before its first message."""
+
+    def __init__(self, errors: list[GraphQLError]) -> None:
+        super().__init__(errors)
+        self.errors = errors
+
+
 class GraphSchema(strawberry.Schema):
     """A schema whose errors are logged where they are turned into answers (trato.graph.faults), once."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._personal = Personal()
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         """Leave them: most are refusals, not faults of the program."""
@@ -56,9 +75,73 @@ class GraphSchema(strawberry.Schema):
             allowed_operation_types,
         )
 
+    async def live(self, asked: Asked, context: GraphContext) -> LiveSubscription | None:
+        """The subscription, opened and ready to be followed; None when the operation is a query or a mutation.
+
+        Raises NotOpened with what is wrong with the operation, or with what its resolver refused.
+        """
+        surroundings = context.renewed()
+        opened = await self._open(asked, surroundings)
+        return None if opened is None else LiveSubscription(asked, opened, surroundings, self._reopen, self._personal)
+
+    async def _open(self, asked: Asked, context: GraphContext) -> Opened | None:
+        execution = self._create_execution_context(
+            query=asked.query,
+            allowed_operation_types=tuple(OperationType),
+            variable_values=asked.variables,
+            context_value=context,
+            root_value=None,
+            operation_name=asked.operation_name,
+            operation_extensions=None,
+        )
+        extensions = self.get_extensions()
+        for extension in extensions:
+            extension.execution_context = execution
+        runner = self.create_extensions_runner(execution, extensions)
+        async with runner.operation():
+            try:
+                wrong = await self._prepare_operation_async(execution, runner)
+            except (MissingQueryError, CannotGetOperationTypeError, InvalidOperationTypeError) as error:
+                raise NotOpened([GraphQLError(str(error))]) from error
+            if wrong is not None:
+                raise NotOpened(list(wrong.errors or ()))
+            if execution.operation_type is not OperationType.SUBSCRIPTION:
+                return None
+            async with runner.executing():
+                if execution.result is not None:  # an extension has refused it
+                    raise NotOpened(list(execution.result.errors or ()))
+                return await self._resolved(execution, context)
+
+    async def _resolved(self, execution: ExecutionContext, context: GraphContext) -> Opened:
+        assert execution.graphql_document is not None
+        executor = Executor.build(
+            self._schema,
+            execution.graphql_document,
+            context_value=context,
+            raw_variable_values=execution.variables,
+            operation_name=execution.operation_name,
+        )
+        if isinstance(executor, list):
+            raise NotOpened(executor)
+        source = create_source_event_stream(executor)
+        if executor.is_awaitable(source):
+            source = await source
+        if isinstance(source, ExecutionResult):
+            raise NotOpened(list(source.errors or ()))
+        assert isinstance(source, Feed), "every subscription of the schema returns a feed"
+        return Opened(source, executor)
+
+    async def _reopen(self, asked: Asked, context: GraphContext) -> Opened:
+        try:
+            opened = await self._open(asked, context)
+        except NotOpened as refusal:
+            if any(isinstance(cause_of(error), PersonTouched) for error in refusal.errors):
+                raise PersonTouched from refusal
+            raise
+        assert opened is not None
+        return opened
+
 
 def renewed(context: GraphContext | None) -> GraphContext | None:
     """The same surroundings, nothing read yet."""
-    if context is None:
-        return None
-    return GraphContext(context.request, context.response, context.access, context.credential_id, context.hub)
+    return None if context is None else context.renewed()

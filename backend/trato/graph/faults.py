@@ -23,21 +23,34 @@ def outward(error: GraphQLError) -> GraphQLError:
     """
     if error.extensions and "code" in error.extensions:
         return error
-    cause = _cause(error)
-    match cause:
-        case TratoError():
-            return _coded(error, cause.code, cause.message, {"fields": [_field(field) for field in cause.fields]})
-        case RecursionError():
-            return _coded(error, ErrorCode.LIMIT_EXCEEDED, "The operation is nested too deeply.")
-        case None if error.message.startswith(TOO_LARGE):
-            return _coded(error, ErrorCode.LIMIT_EXCEEDED, error.message)
-        case None:
-            return _coded(error, ErrorCode.BAD_REQUEST, error.message)
-        case _ if _is_variable(error):
-            return _coded(error, ErrorCode.BAD_REQUEST, error.message)
+    code, cause = code_of(error), cause_of(error)
+    if isinstance(cause, TratoError):
+        return _coded(error, code, cause.message, {"fields": [_field(field) for field in cause.fields]})
+    if isinstance(cause, RecursionError):
+        return _coded(error, code, "The operation is nested too deeply.")
+    if code is not ErrorCode.INTERNAL:
+        return _coded(error, code, error.message)
     log_id = secrets.token_hex(6)
     logger.error("unexpected_error", log_id=log_id, path=error.path, exc_info=cause)
-    return _coded(error, ErrorCode.INTERNAL, "Something went wrong on the server.", {"logId": log_id})
+    return _coded(error, code, "Something went wrong on the server.", {"logId": log_id})
+
+
+def code_of(error: GraphQLError) -> ErrorCode:
+    """The code that the error is told with; INTERNAL for what nobody expected."""
+    if error.extensions and "code" in error.extensions:
+        return ErrorCode(error.extensions["code"])
+    match cause_of(error):
+        case TratoError() as refusal:
+            return refusal.code
+        case RecursionError():
+            return ErrorCode.LIMIT_EXCEEDED
+        case None if error.message.startswith(TOO_LARGE):
+            return ErrorCode.LIMIT_EXCEEDED
+        case None:
+            return ErrorCode.BAD_REQUEST
+        case _ if _is_variable(error):
+            return ErrorCode.BAD_REQUEST
+    return ErrorCode.INTERNAL
 
 
 def outward_all(errors: Iterable[GraphQLError] | None) -> list[GraphQLError] | None:
@@ -50,7 +63,7 @@ def refusal(error: TratoError) -> dict[str, Any]:
     return {"errors": [outward(GraphQLError(error.message, original_error=error)).formatted]}
 
 
-def _cause(error: GraphQLError) -> BaseException | None:
+def cause_of(error: GraphQLError) -> BaseException | None:
     """What was raised in a resolver, or None when graphql-core itself found the fault."""
     cause: BaseException | None = error
     while isinstance(cause, GraphQLError):

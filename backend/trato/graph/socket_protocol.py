@@ -1,25 +1,45 @@
-"""The protocol graphql-transport-ws as this program speaks it: Strawberry's handler, plus people and revocation."""
+"""The protocol graphql-transport-ws as this program speaks it.
+
+Strawberry's handler, plus: strict shapes, people and revocation, operations that fail for themselves alone, and
+subscriptions whose messages are shared with everyone who asked for the same (trato.graph.live).
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, cast
 
 import orjson
-from starlette.websockets import WebSocketState
+from graphql import GraphQLError
+from starlette.websockets import WebSocket, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter
 from strawberry.http.exceptions import WebSocketDisconnected
 from strawberry.schema.schema import StreamResult
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
-from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, Message
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
+    ConnectionInitMessage,
+    Message,
+    SubscribeMessage,
+)
 
 from trato.accounts.queries import principal_by_id
+from trato.errors import ErrorCode, TratoError
+from trato.graph.execution import GraphSchema, NotOpened
+from trato.graph.faults import outward, outward_all, refusal
 from trato.graph.kit.context import GraphContext
+from trato.graph.live import Asked, LiveSubscription
+from trato.graph.messages import fault_of
 from trato.graph.sockets import UNAUTHORIZED
+from trato.graph.wire import SocketMember, Wire
+from trato.live.hub import Hub
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from trato.graph.transport import GraphTransport
+
+IDLE_SECONDS = 300.0
+NORMAL = 1000
 
 
 class Anonymous(Exception):  # noqa: N818 - says who is there
@@ -35,6 +55,8 @@ class SocketContext(GraphContext):
 class SocketAdapter(ASGIWebSocketAdapter):
     """Sends text frames made by orjson; sending on or closing a socket that is closed already does nothing harmful."""
 
+    ws: WebSocket
+
     async def send_json(self, message: Mapping[str, object]) -> None:
         if self.ws.application_state is not WebSocketState.CONNECTED:
             raise WebSocketDisconnected
@@ -49,6 +71,10 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     """One connection. It is acknowledged only for somebody who is signed in, and ends when their credential does."""
 
     view: GraphTransport
+    schema: GraphSchema
+    websocket: SocketAdapter
+    _idle: asyncio.TimerHandle | None = None
+    _is_renewed = False
 
     @property
     def user_id(self) -> int:
@@ -62,11 +88,19 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         assert self.context.credential_id is not None
         return self.context.credential_id
 
+    @property
+    def backlog(self) -> int:
+        """Messages that wait for its peer."""
+        return self.wire.backlog
+
     async def handle(self) -> None:
+        self.wire = Wire(self.websocket.ws)
         try:
             await super().handle()
         finally:
             self.view.sockets.discard(self)
+            self._watch_idleness(is_over=True)
+            await self.wire.close()
 
     async def end(self, code: int, reason: str) -> None:
         """Stop every operation, then close: nothing is delivered after a revocation was noticed."""
@@ -74,12 +108,23 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         await self.shutdown()
         await self.websocket.close(code, reason)
 
+    async def renew(self) -> None:
+        """The person's rights or settings have changed: each subscription begins anew, by saying RESYNC."""
+        found = await principal_by_id(self.credential_id)
+        if found is None:
+            return  # the revocation has an event of its own
+        await self.view._admit(self.context, found)
+        for operation in list(self.operations.values()):
+            if isinstance(operation, LiveOperation) and operation.is_live and operation.task:
+                operation.task.cancel()
+                await asyncio.gather(operation.task, return_exceptions=True)
+                self._run(operation, is_renewed=True)
+
     async def handle_message(self, message: Message) -> None:
-        received: object = message  # whatever JSON the client sent
-        if isinstance(received, dict):
-            await super().handle_message(message)
+        if fault := fault_of(message):
+            await self.handle_invalid_message(fault)
         else:
-            await self.handle_invalid_message("A message must be an object")
+            await super().handle_message(message)
 
     async def handle_connection_init(self, message: ConnectionInitMessage) -> None:
         try:
@@ -94,6 +139,61 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         self.view.sockets.add(self, found.expires_at if found else None)
         if await principal_by_id(self.credential_id) is None:
             await self.end(UNAUTHORIZED, "Signed out")
+        self._watch_idleness()
+
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        if not self.connection_acknowledged or message["id"] in self.operations:
+            await super().handle_subscribe(message)  # closes
+            return
+        operation = LiveOperation(self, message)
+        if self.max_subscriptions_per_connection and len(self.operations) >= self.max_subscriptions_per_connection:
+            allowed = f"A socket may have {self.max_subscriptions_per_connection} operations at once."
+            errors = refusal(TratoError(ErrorCode.LIMIT_EXCEEDED, allowed))["errors"]
+            await self.send_message({"id": operation.id, "type": "error", "payload": errors})
+            return
+        self.operations[operation.id] = operation
+        self._run(operation)
+        self._watch_idleness()
+
+    def _run(self, operation: LiveOperation, *, is_renewed: bool = False) -> None:
+        operation.task = asyncio.create_task(self._follow_or_run(operation, is_renewed=is_renewed), name="operation")
+        operation.task.add_done_callback(self._task_done)
+        operation.task.add_done_callback(lambda _: self._watch_idleness())
+
+    async def _follow_or_run(self, operation: LiveOperation, *, is_renewed: bool) -> None:
+        """Run a query or a mutation as Strawberry does; follow a subscription through the hub."""
+        try:
+            live = await self.schema.live(operation.asked, self.context)
+            if live is None:
+                await self.run_operation(operation)
+            else:
+                await self._follow(operation, live, is_renewed=is_renewed)
+        except NotOpened as refused:
+            await operation.send_initial_errors(outward_all(refused.errors) or [])
+        except WebSocketDisconnected:
+            return
+        except Exception as error:
+            await operation.send_initial_errors([outward(GraphQLError("", original_error=error))])
+
+    async def _follow(self, operation: LiveOperation, live: LiveSubscription, *, is_renewed: bool) -> None:
+        operation.is_live = True
+        if is_renewed:
+            live.after = "renewed"  # resumes nowhere
+        hub = cast("Hub", self.context.hub)
+        await hub.follow(live, SocketMember(self.wire, operation.id))
+
+    def _watch_idleness(self, *, is_over: bool = False) -> None:
+        """A socket without operations is closed after a while."""
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+        if not is_over and not self.operations and self.connection_acknowledged:
+            loop = asyncio.get_running_loop()
+            self._idle = loop.call_later(IDLE_SECONDS, self.view.sockets.end, self, NORMAL, "Idle")
+
+    @staticmethod
+    def _get_pre_execution_close_reason(error: object) -> None:
+        """No operation is bad enough to end the others on its socket."""
 
     async def handle_task_exception(self, error: Exception) -> None:
         if not isinstance(error, WebSocketDisconnected):  # leaving in the middle of a message is no fault
@@ -101,3 +201,15 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
 
     async def _send_result_stream(self, operation: Operation[GraphContext, None], result_source: StreamResult) -> None:
         await super()._send_result_stream(operation, self.view.with_outward_errors(result_source))
+
+
+class LiveOperation(Operation[GraphContext, None]):
+    """An operation and the way it was asked for, so that it can begin anew."""
+
+    __slots__ = ("asked", "is_live")
+
+    def __init__(self, handler: SocketHandler, message: SubscribeMessage) -> None:
+        payload = message["payload"]
+        self.asked = Asked(payload["query"], payload.get("variables"), payload.get("operationName"))
+        self.is_live = False
+        super().__init__(handler, message["id"], self.asked.query, self.asked.variables, self.asked.operation_name)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
+from trato import metrics
 from trato.live.log import LoggedEvent
 
 UNAUTHORIZED = 4401
 EXPIRED = 4403
 
-REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed", "user.deactivated"})
+REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed"})
+RENEWING_FIELDS = frozenset({"locale", "time_zone"})
 
 
 class Socket(Protocol):
@@ -24,7 +26,12 @@ class Socket(Protocol):
     @property
     def credential_id(self) -> int: ...
 
+    @property
+    def backlog(self) -> int: ...
+
     async def end(self, code: int, reason: str) -> None: ...
+
+    async def renew(self) -> None: ...
 
 
 class LiveSockets:
@@ -32,7 +39,9 @@ class LiveSockets:
 
     def __init__(self) -> None:
         self._sockets: dict[Socket, asyncio.TimerHandle | None] = {}
-        self._endings: set[asyncio.Task[None]] = set()
+        self._underway: set[asyncio.Task[None]] = set()
+        metrics.SOCKETS.set_function(lambda: len(self._sockets))
+        metrics.BACKLOG.set_function(lambda: sum(socket.backlog for socket in self._sockets))
 
     def __len__(self) -> int:
         return len(self._sockets)
@@ -43,7 +52,7 @@ class LiveSockets:
         if expires_at is not None:
             left = (expires_at - datetime.now(UTC)).total_seconds()
             loop = asyncio.get_running_loop()
-            timer = loop.call_later(max(left, 0), self._end, socket, EXPIRED, "The credential has expired")
+            timer = loop.call_later(max(left, 0), self.end, socket, EXPIRED, "The credential has expired")
         self._sockets[socket] = timer
 
     def discard(self, socket: Socket) -> None:
@@ -53,21 +62,29 @@ class LiveSockets:
             timer.cancel()
 
     def on_event(self, event: LoggedEvent) -> None:
-        """Close with 4401 what a revocation in the log concerns; for the tailer, so it returns at once."""
-        if event.kind not in REVOKING_KINDS:
-            return
-        if event.kind == "user.deactivated":
+        """Close with 4401 what a revocation in the log concerns, and renew whose rights or settings changed.
+
+        For the tailer, so it returns at once.
+        """
+        if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes):
+            for socket in [socket for socket in self._sockets if socket.user_id == event.item_id]:
+                self._do(socket.renew())
+        elif event.kind == "user.deactivated":
             self._end_where(lambda socket: socket.user_id == event.item_id)
-        else:
+        elif event.kind in REVOKING_KINDS:
             revoked = frozenset(event.params.get("credentialIds", ()))
             self._end_where(lambda socket: socket.credential_id in revoked)
 
     def _end_where(self, concerned: Callable[[Socket], bool]) -> None:
         for socket in [socket for socket in self._sockets if concerned(socket)]:
-            self._end(socket, UNAUTHORIZED, "Signed out")
+            self.end(socket, UNAUTHORIZED, "Signed out")
 
-    def _end(self, socket: Socket, code: int, reason: str) -> None:
+    def end(self, socket: Socket, code: int, reason: str) -> None:
+        """Stop what the socket does and close it, soon."""
         self.discard(socket)
-        task = asyncio.get_running_loop().create_task(socket.end(code, reason), name="end socket")
-        self._endings.add(task)
-        task.add_done_callback(self._endings.discard)
+        self._do(socket.end(code, reason))
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work, name="socket")
+        self._underway.add(task)
+        task.add_done_callback(self._underway.discard)

@@ -127,7 +127,7 @@ class GraphTransport(GraphQL[GraphContext, None]):
             self._base_currency = (await installation()).base_currency
         user = found.user
         return Access(
-            user_id=user.id,
+            person_id=user.id,
             name=user.name,
             level=Level(user.access_level),
             is_admin=user.is_admin,

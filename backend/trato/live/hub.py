@@ -1,112 +1,86 @@
-"""Hands the log's news to subscribers: equal subscriptions form a group, which makes messages of each batch once.
+"""Hands news to subscribers: equal subscriptions form a group, which makes each message once and gives it to all.
 
-A group knows nothing of items: whoever subscribes brings the projection (events in, messages out). A subscriber with a
-cursor first replays privately, from the log, and joins its group at the head. A slow one never grows a queue: past the
-bound it is sent back to the log, from the last message it took.
+A group knows nothing of items and nothing of sockets: whoever subscribes brings the source to follow, the way to render
+its messages, and the member they are offered to. A subscriber with a cursor first replays privately, and joins its
+group at the head. A slow one never grows a queue: past its bound it is sent back to the source, to read on from the
+last message it took.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Callable, Hashable
+from functools import partial
+from typing import Any, Generic, Protocol, TypeVar
 
-import structlog
-
-from trato.live import log
-from trato.live.log import Cursor, LoggedEvent
+from trato import metrics
+from trato.live.members import Member, QueueMember
+from trato.live.rendering import PersonTouched, Rendering
 from trato.live.tailer import Tailer
 
-BACKLOG = 256
-
-logger = structlog.get_logger(__name__)
-
 M = TypeVar("M")
+R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Message(Generic[M]):
-    """A payload and the cursor to resume behind it. Payloads are absolute, so a message seen twice changes nothing."""
+class Subscription(Protocol[M, R]):
+    """What a transport follows for somebody."""
 
-    cursor: Cursor
-    body: M
+    @property
+    def own(self) -> Rendering[M, R]:
+        """How messages are made for this subscriber alone, while replaying."""
 
+    @property
+    def after(self) -> str | None:
+        """The cursor to begin behind."""
 
-@dataclass(frozen=True, slots=True)
-class Projection(Generic[M]):
-    """How one kind of subscription reads the log.
+    def group_key(self) -> Hashable:
+        """Subscriptions with equal keys get the same messages. Asked again whenever the subscriber joins."""
 
-    `project` turns events (in order) into (position, payload) pairs, at most one for an event, each complete in itself:
-    a client may resume behind any of them. `ready` is the payload that says "you have everything up to here"; `resync`
-    the one that says "reload, what you missed can't be told".
-    """
+    async def for_group(self) -> Rendering[M, R]:
+        """How messages are made for everyone of the group; asked when there is no such group yet."""
 
-    project: Callable[[Sequence[LoggedEvent]], Awaitable[list[tuple[int, M]]]]
-    ready: Callable[[], M]
-    resync: Callable[[], M]
-
-
-class Member(Generic[M]):
-    """One subscriber inside a group: a bounded queue, or, when it lags, only the place to read on from."""
-
-    def __init__(self, position: int) -> None:
-        self.position = position
-        self.lagging = False
-        self.news = asyncio.Event()
-        self.queue: deque[Message[M]] = deque()
-
-    def offer(self, message: Message[M]) -> None:
-        """Queue a message, or fall back to the log when the subscriber does not keep up."""
-        if len(self.queue) >= BACKLOG:
-            self.lagging = True
-            self.queue.clear()
-        if not self.lagging:
-            self.queue.append(message)
-        self.news.set()
+    def touched_person(self) -> None:
+        """From now on `group_key` names the person: rendering for the group asked who is reading."""
 
 
-class Group(Generic[M]):
-    """Everyone whose subscription would get the same messages. Follows the log with a position of its own."""
+class Group(Generic[M, R]):
+    """Everyone whose subscription would get the same messages. Follows the source with a position of its own."""
 
-    def __init__(self, tailer: Tailer, projection: Projection[M]) -> None:
-        self.position = tailer.tail
-        self.members: set[Member[M]] = set()
-        self._tailer = tailer
-        self._projection = projection
+    def __init__(self, key: Hashable, rendering: Rendering[M, R], on_person: Callable[[], None]) -> None:
+        self.key = key
+        self.members: set[Member[R]] = set()
+        self.holders = 0
+        self._rendering = rendering
+        self._on_person = on_person
         self._task = asyncio.create_task(self._run(), name="group")
 
     def close(self) -> None:
-        """Stop following; the last member has left."""
+        """Stop following; nobody is left."""
         self._task.cancel()
 
     async def _run(self) -> None:
+        source = self._rendering.source
+        position = source.tail
         while True:
-            news = self._tailer.news()
-            events = await self._read()
-            if not events:
+            news = source.news()
+            try:
+                reached, messages = await self._rendering.since(position)
+            except PersonTouched:
+                self._on_person()
+                for member in self.members:
+                    member.fall()
+                return
+            if reached == position:
                 await news.wait()
                 continue
-            position = events[-1].position
-            try:
-                messages = await self._projection.project(events)
-            except Exception:
-                logger.exception("projection_failed")
-                messages = [(position, self._projection.resync())]
-            self.position = position
-            for place, body in messages:
-                message = Message(Cursor(self._tailer.epoch, place), body)
+            position = reached
+            for place, payload in messages:
                 for member in self.members:
-                    member.offer(message)
-
-    async def _read(self) -> list[LoggedEvent]:
-        while True:
-            try:
-                return await self._tailer.since(self.position)
-            except Exception as error:  # the database is away; the position stays, so nothing is skipped
-                logger.warning("group_retries", error=repr(error))
-                await asyncio.sleep(0.5)
+                    if place > member.position:
+                        member.offer(place, payload)
+            if messages:
+                metrics.DELIVERIES.inc(len(messages) * len(self.members))
+                metrics.DELIVERY_LAG.observe(source.age())
 
 
 class Hub:
@@ -114,65 +88,94 @@ class Hub:
 
     def __init__(self, tailer: Tailer) -> None:
         self.tailer = tailer
-        self._groups: dict[Hashable, Group[Any]] = {}
+        self._groups: dict[Hashable, Group[Any, Any]] = {}
+        metrics.GROUPS.set_function(lambda: len(self._groups))
 
-    async def subscribe(self, key: Hashable, projection: Projection[M], after: str | None) -> AsyncIterator[Message[M]]:
-        """Messages from `after` (a cursor) on, or from now. `key` must name everything the projection depends on.
+    @property
+    def groups(self) -> dict[Hashable, Group[Any, Any]]:
+        """The groups there are, by what their subscriptions have in common."""
+        return self._groups
 
-        Sends, in order: what was missed, READY, then news. An `after` that can't be resumed from
-        gets RESYNC, then READY and news from now.
+    async def follow(self, subscription: Subscription[M, R], member: Member[R]) -> None:
+        """Hand `member` what `subscription` asks for, until cancelled.
+
+        In order: what was missed, READY, then news. An `after` that can't be resumed from gets RESYNC, then READY and
+        news from now.
         """
-        position = self.tailer.tail
-        if after is not None:
-            resumed = await log.resumable(after)
-            position = self.tailer.tail if resumed is None else resumed
-            if resumed is None:
-                yield self._message(position, projection.resync())
+        own = subscription.own
+        source = own.source
+        position, is_lost = await own.start(subscription.after)
+        if subscription.after is not None:
+            metrics.REPLAYS.inc()
+        if is_lost:
+            metrics.RESYNCS_LOST.inc()
+            for place, payload in await own.of(position, source.resync()):
+                await member.take(place, payload)
         announced = False
         while True:
-            while events := await self.tailer.since(position):
-                for place, body in await projection.project(events):
-                    yield self._message(place, body)
-                position = events[-1].position
-            # No await since `position` reached the tail, and a group never stands ahead of it: joining leaves no gap.
-            member: Member[M] = Member(position)
-            group = self._join(key, projection, member)
+            group = await self._held(subscription)
             try:
-                if not announced:
-                    announced = True
-                    yield self._message(position, projection.ready())
-                async for message in _taken(member, position):
-                    yield message
+                ready: list[tuple[int, R]] = []
+                while True:
+                    position = await self._replay(own, member, position)
+                    if not announced and not ready:
+                        ready = await own.of(position, source.ready())
+                    # No await from here to the joining: a group never stands ahead of the tail, so there is no gap.
+                    if source.tail <= position:
+                        break
+                    ready = []
+                member.rise(position)
+                group.members.add(member)
+                for place, payload in ready:
+                    member.offer(place, payload)
+                announced = True
+                await member.until_fallen()
             finally:
-                self._leave(key, group, member)
+                self._let_go(group, member)
+            await member.room()
             position = member.position
 
-    def _message(self, position: int, body: M) -> Message[M]:
-        return Message(Cursor(self.tailer.epoch, position), body)
+    async def messages(self, subscription: Subscription[M, R]) -> AsyncIterator[R]:
+        """What `follow` hands over, one by one."""
+        member: QueueMember[R] = QueueMember()
+        following = asyncio.create_task(self.follow(subscription, member), name="follow")
+        following.add_done_callback(lambda _: member.end())
+        try:
+            while (message := await member.next()) is not None:
+                yield message
+            await following  # raises what ended it
+        finally:
+            following.cancel()
+            await asyncio.gather(following, return_exceptions=True)
 
-    def _join(self, key: Hashable, projection: Projection[M], member: Member[M]) -> Group[M]:
-        group = self._groups.get(key)
-        if group is None:
-            group = self._groups[key] = Group(self.tailer, projection)
-        group.members.add(member)
+    async def _replay(self, own: Rendering[M, R], member: Member[R], position: int) -> int:
+        while True:
+            reached, messages = await own.since(position)
+            if reached == position:
+                await member.room()
+                return position
+            for place, payload in messages:
+                await member.take(place, payload)
+            position = reached
+
+    async def _held(self, subscription: Subscription[M, R]) -> Group[M, R]:
+        """The subscription's group, which now stays at least until it is let go."""
+        while (key := subscription.group_key()) not in self._groups:
+            rendering = await subscription.for_group()
+            if key == subscription.group_key() and key not in self._groups:
+                self._groups[key] = Group(key, rendering, partial(self._break_up, key, subscription))
+        group = self._groups[key]
+        group.holders += 1
         return group
 
-    def _leave(self, key: Hashable, group: Group[M], member: Member[M]) -> None:
+    def _let_go(self, group: Group[Any, Any], member: Member[Any]) -> None:
         group.members.discard(member)
-        if not group.members:
+        group.holders -= 1
+        if group.holders == 0:
             group.close()
-            if self._groups.get(key) is group:
-                del self._groups[key]
+            if self._groups.get(group.key) is group:
+                del self._groups[group.key]
 
-
-async def _taken(member: Member[M], joined_at: int) -> AsyncIterator[Message[M]]:
-    """What the group offers, until the member lags. It may stand behind `joined_at`: what it repeats is skipped."""
-    while not member.lagging:
-        while member.queue:
-            message = member.queue.popleft()
-            if message.cursor.position > joined_at:
-                member.position = message.cursor.position
-                yield message
-        if not member.lagging:
-            await member.news.wait()
-            member.news.clear()
+    def _break_up(self, key: Hashable, subscription: Subscription[Any, Any]) -> None:
+        subscription.touched_person()
+        self._groups.pop(key, None)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import deque
+from bisect import bisect_right
 from collections.abc import Callable
+from time import monotonic
 
 import structlog
 
+from trato import metrics
 from trato.live import log
 from trato.live.log import LoggedEvent
 from trato.live.waker import Waker
 
 POLL_SECONDS = 1.0
-RING = 2000
+RECENT = 2000
 RETRY_SECONDS = 0.5
+STALLED_SECONDS = 10.0
 
 logger = structlog.get_logger(__name__)
 
@@ -28,10 +31,23 @@ class Tailer:
         self.epoch = ""
         self.healthy = False
         self._waker = waker
-        self._ring: deque[LoggedEvent] = deque(maxlen=RING)
+        self._recent: list[LoggedEvent] = []
         self._generation = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[LoggedEvent], None]] = []
+        self._stood_at_end = self._advanced = monotonic()
+        metrics.LOG_POSITION.set_function(lambda: self.tail)
+        metrics.LOG_LAG.set_function(lambda: self.lag)
+
+    @property
+    def lag(self) -> float:
+        """Seconds since it last stood at the end of the log; with nothing to read, since it last looked."""
+        return monotonic() - self._stood_at_end
+
+    @property
+    def is_stalled(self) -> bool:
+        """Whether it has neither advanced nor found itself at the end for ten seconds, though it looks each second."""
+        return monotonic() - max(self._advanced, self._stood_at_end) > STALLED_SECONDS
 
     def listen(self, listener: Callable[[LoggedEvent], None]) -> None:
         """Call `listener` with every new event, in order; it must return at once."""
@@ -43,6 +59,7 @@ class Tailer:
         await log.number_events()
         cursor = await log.head()
         self.tail, self.epoch, self.healthy = cursor.position, cursor.epoch, True
+        self._stood_at_end = monotonic()
         self._task = asyncio.create_task(self._run(), name="tailer")
 
     async def stop(self) -> None:
@@ -60,9 +77,9 @@ class Tailer:
         """What lies behind `position`, oldest first, at most a batch: from memory when recent, else from the table."""
         if position >= self.tail:
             return []
-        if self._ring and position >= self._ring[0].position - 1:
-            recent = [event for event in self._ring if event.position > position]
-            return recent[: log.READ_BATCH]
+        if self._recent and position >= self._recent[0].position - 1:
+            start = bisect_right(self._recent, position, key=_position)
+            return self._recent[start : start + log.READ_BATCH]
         return [event for event in await log.read(position) if event.position <= self.tail]
 
     async def _run(self) -> None:
@@ -81,8 +98,11 @@ class Tailer:
         while await log.number_events() == log.NUMBERING_BATCH:
             pass
         while events := await log.read(self.tail):
-            self._ring.extend(events)
+            self._recent += events
+            if len(self._recent) > 2 * RECENT:
+                del self._recent[:-RECENT]
             self.tail = events[-1].position
+            self._advanced = monotonic()
             for event in events:
                 for listener in self._listeners:
                     with contextlib.suppress(Exception):
@@ -91,3 +111,8 @@ class Tailer:
             passed.set()
             if len(events) < log.READ_BATCH:
                 break
+        self._stood_at_end = monotonic()
+
+
+def _position(event: LoggedEvent) -> int:
+    return event.position

@@ -1,4 +1,4 @@
-"""Wakes the readers of the log after a commit. A hint only: the log is the truth, and readers look each second too."""
+"""Wakes readers after a change. A hint only: what is stored is the truth, and readers look by themselves too."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ logger = structlog.get_logger(__name__)
 
 
 class Waker(Protocol):
-    """Something that lets a reader sleep until there may be news."""
+    """Something that lets a reader sleep until there may be news: `nudge` for the one here, `announce` for others'."""
 
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
+    def nudge(self) -> None: ...
+    def announce(self) -> None: ...
     def wake(self) -> None: ...
     async def wait(self, timeout: float) -> None: ...
 
@@ -37,9 +39,17 @@ class LocalWaker:
     async def stop(self) -> None:
         """Nothing to leave."""
 
-    def wake(self) -> None:
-        """Tell the reader that something was committed."""
+    def nudge(self) -> None:
+        """Tell the reader of this process that there may be news."""
         self._news.set()
+
+    def announce(self) -> None:
+        """Tell the readers of other processes; there are none."""
+
+    def wake(self) -> None:
+        """Tell every reader that something was committed."""
+        self.nudge()
+        self.announce()
 
     async def wait(self, timeout: float) -> None:
         """Sleep until woken, at most `timeout` seconds."""
@@ -51,14 +61,15 @@ class LocalWaker:
 
 
 class PostgresWaker(LocalWaker):
-    """Several processes: an empty NOTIFY after the commit, coalesced, on a connection of its own.
+    """Several processes: an empty NOTIFY on `channel` after the commit, coalesced, on a connection of its own.
 
     Sent outside the business transaction, since NOTIFY inside one takes a lock on every commit of the server.
     """
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, channel: str = CHANNEL) -> None:
         super().__init__()
         self._dsn = dsn
+        self._channel = channel
         self._to_send = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -70,8 +81,7 @@ class PostgresWaker(LocalWaker):
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    def wake(self) -> None:
-        super().wake()
+    def announce(self) -> None:
         self._to_send.set()
 
     async def _run(self) -> None:
@@ -84,7 +94,12 @@ class PostgresWaker(LocalWaker):
 
     async def _listen_and_notify(self) -> None:
         connection = await asyncpg.connect(self._dsn, timeout=5)
+        own = connection.get_server_pid()
         lost = asyncio.Event()
+
+        def on_news(_connection: object, sender: int, *_: object) -> None:
+            if sender != own:  # the reader here was nudged when it came about
+                self._news.set()
 
         def on_loss(*_: object) -> None:
             lost.set()
@@ -92,15 +107,18 @@ class PostgresWaker(LocalWaker):
 
         try:
             connection.add_termination_listener(on_loss)
-            await connection.add_listener(CHANNEL, lambda *_: self._news.set())
+            await connection.add_listener(self._channel, on_news)
             self._news.set()  # whatever happened while nobody listened
             while not lost.is_set():
                 await self._to_send.wait()
                 self._to_send.clear()
                 if not lost.is_set():
-                    await connection.execute(f"NOTIFY {CHANNEL}")
+                    await connection.execute(f"NOTIFY {self._channel}")
                     await asyncio.sleep(COALESCE_SECONDS)
         finally:
+            if self._to_send.is_set() and not lost.is_set():  # stopped before it could say so
+                with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                    await connection.execute(f"NOTIFY {self._channel}", timeout=1)
             await connection.close(timeout=1)
 
 

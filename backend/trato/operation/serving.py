@@ -8,12 +8,14 @@ import os
 import socket
 import sys
 from dataclasses import replace
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from trato.accounts.installation import set_up_token
 from trato.accounts.models import Installation
 from trato.db.serverlock import only_server
 from trato.demo.telling import is_empty, tell_demo
+from trato.metrics import SHARED_FOLDER
 from trato.operation.opening import make_folders, opened
 from trato.operation.refusals import CommandRefused
 from trato.settings import Settings
@@ -94,13 +96,18 @@ def _run(settings: Settings, listener: socket.socket) -> int:
         return 0 if server.started else START_FAILED
     # Each worker reads the settings anew: what the command line changed travels in the environment.
     os.environ.update(TRATO_HOST=settings.host, TRATO_PORT=str(settings.port), TRATO_WORKERS=str(settings.workers))
-    Multiprocess(server_config(settings, "trato.app:from_environment"), sockets=[listener]).run()
+    # A fresh folder each time: what they count together begins with them.
+    with TemporaryDirectory(prefix="trato-metrics-") as folder:
+        os.environ[SHARED_FOLDER] = folder
+        Multiprocess(server_config(settings, "trato.app:from_environment"), sockets=[listener]).run()
     return 0
 
 
 def server_config(settings: Settings, app: object) -> uvicorn.Config:
     """How uvicorn is to run `app`, an application or the name of a function that makes one (for workers)."""
     import uvicorn
+
+    from trato.operation.frames import LiveProtocol
 
     return uvicorn.Config(
         app,  # type: ignore[arg-type]  # an application, or the name of a function that makes one
@@ -109,7 +116,7 @@ def server_config(settings: Settings, app: object) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         server_header=False,
-        ws="websockets-sansio",
+        ws=LiveProtocol,
         ws_max_size=SOCKET_MESSAGE_LIMIT,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACE_SECONDS,

@@ -9,8 +9,8 @@ from enum import StrEnum
 from trato.access.gate import Access, could_read, scope
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
-from trato.live.hub import Projection
 from trato.live.log import LoggedEvent
+from trato.live.sources import Projection
 from trato.timeline.entries import Entry, entries_among
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable
 from typing import Annotated
 
 import strawberry
@@ -18,8 +18,9 @@ from trato.graph.kit.nodes import Node, UserRef
 from trato.items.kinds import ItemKind
 from trato.items.paging import check_page_size
 from trato.items.records import records_by_ids
-from trato.live.hub import Message
+from trato.live.feeds import log_feed
 from trato.live.log import Subject
+from trato.live.sources import Message
 from trato.timeline import actions
 from trato.timeline.change_types import Changes
 from trato.timeline.changes import changes_after
@@ -164,12 +165,16 @@ class TimelineSubscription:
     @strawberry.subscription(
         description="What happens on an item, from a cursor on. NOT_FOUND when there is none, or none you may see."
     )
-    async def item_events(self, info: Info, id: NodeId, after: LogCursor = None) -> AsyncIterator[ItemEvent]:
+    async def item_events(self, info: Info, id: NodeId, after: LogCursor = None) -> AsyncIterable[ItemEvent]:
         """R3, R56."""
         access = current(info)
         kind, number = decode_item_id(id, "id")
         if not await records_by_ids(kind, access, [number]):
             raise not_found(kind.label.lower())
-        projection = item_projection(access, kind, number)
-        async for message in live_hub(info).subscribe(feed_key(access, kind, number), projection, after):
-            yield ItemEvent.of(message, kind)
+        return log_feed(
+            live_hub(info),
+            feed_key(access, kind, number),
+            item_projection(access, kind, number),
+            after,
+            lambda message: ItemEvent.of(message, kind),
+        )

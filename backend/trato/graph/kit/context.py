@@ -10,9 +10,10 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from strawberry.dataloader import DataLoader
 
-from trato.access.gate import Access
+from trato.access.gate import Access, impersonal
 from trato.errors import unauthenticated
 from trato.live.hub import Hub
+from trato.live.rendering import PersonTouched
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -23,18 +24,33 @@ class GraphContext:
 
     def __init__(
         self,
-        request: HTTPConnection,
+        request: HTTPConnection | None,
         response: Response | None,
         access: Access | None,
         credential_id: int | None = None,
         hub: Hub | None = None,
     ) -> None:
-        self.request = request
+        self._request = request
         self.response = response
         self.access = access
         self.credential_id = credential_id
         self.hub = hub
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+
+    @property
+    def request(self) -> HTTPConnection:
+        """What came in. Raises PersonTouched where nobody in particular asks."""
+        if self._request is None:
+            raise PersonTouched
+        return self._request
+
+    def renewed(self) -> GraphContext:
+        """The same surroundings, nothing read yet."""
+        return GraphContext(self._request, self.response, self.access, self.credential_id, self.hub)
+
+    def shared(self) -> GraphContext:
+        """Surroundings of nobody in particular, for what is made for everyone of the same scope at once."""
+        return GraphContext(None, None, impersonal(self.access) if self.access else None, None, self.hub)
 
     def loader(self, key: Hashable, load: Callable[[list[K]], Awaitable[list[V]]]) -> DataLoader[K, V]:
         """The loader known by `key` in this operation; `load` answers a batch of keys in their order."""

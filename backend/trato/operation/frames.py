@@ -1,0 +1,43 @@
+"""uvicorn's WebSocket protocol, offering itself to the application for frames that are ready to be written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from trato.graph.wire import EXTENSION
+
+GRACE_SECONDS = 2.0
+
+
+class LiveProtocol(WebSocketsSansIOProtocol):
+    """A connection whose frames may be written without ASGI. Right only without extensions such as deflate."""
+
+    scope: Any
+
+    def handle_connect(self, event: Any) -> None:
+        super().handle_connect(event)
+        if self.handshake_initiated and hasattr(self, "scope"):
+            self.scope["extensions"][EXTENSION] = self
+
+    def is_open(self) -> bool:
+        """Whether frames may be written."""
+        return self.handshake_complete and not self.close_sent and not self.transport.is_closing()
+
+    def write_frame(self, frame: bytes) -> None:
+        """Write one whole frame."""
+        self.transport.write(frame)
+
+    def abort_as(self, code: int, reason: str) -> None:
+        """Say why, for a peer that reads slowly, and drop the connection soon, for one that reads no more."""
+        if self.is_open():
+            self.conn.send_close(code, reason)
+            self.transport.write(b"".join(self.conn.data_to_send()))
+            self.close_sent = True
+        self.loop.call_later(GRACE_SECONDS, self.transport.abort)
+
+    def keepalive_timeout(self) -> None:
+        """A peer that does not answer pings is gone, and so is what waits for it."""
+        super().keepalive_timeout()
+        self.loop.call_later(GRACE_SECONDS, self.transport.abort)
