@@ -1,99 +1,71 @@
-/** One subscription that survives its connection: after every break it resumes behind the last message it saw. */
+/** One subscription that survives its connection: after every break it begins anew, or goes on where it stood. */
 import type { TypedDocumentString } from '@/gql/graphql';
 import { backoff } from './backoff';
-import { type Connection, sharedConnection } from './connection';
-import { type GraphError, graphError, sessionEnded } from './transport';
+import { type Connection, sharedConnection, type Way } from './connection';
+import { type Break, breakOf } from './link';
+import { type GraphError, sessionEnded } from './transport';
 
 /** `connecting`: never been live. `catching-up`: connected, what was missed is coming. `offline`: waiting for the next try. */
 export type LivePhase = 'connecting' | 'catching-up' | 'live' | 'offline';
-/** `since` in milliseconds of the epoch. */
-export type LiveStatus = { phase: LivePhase; since: number };
+/** `since` in milliseconds of the epoch; `way`: how messages come. */
+export type LiveStatus = { phase: LivePhase; since: number; way: Way };
 
-/** What the messages of every subscription have in common; READY says that nothing missed is left. */
-type LiveMessage = { cursor: string; type: string };
-
-type Following<TResult, TVariables, M extends LiveMessage> = {
-  document: TypedDocumentString<TResult, TVariables>;
-  variables: Omit<TVariables, 'after'>;
-  after: string;
-  pick: (data: TResult) => M;
-  onMessage: (message: M) => void;
+type Told = {
   onStatus?: (status: LiveStatus) => void;
   /** The server refuses this subscription for good, with a coded reason. */
   onRefusal?: (refusal: GraphError) => void;
 };
 
-const UNAUTHENTICATED_CLOSE = 4401;
-
-type Break = { kind: 'lost' } | { kind: 'signed-out' } | { kind: 'refused'; refusal: GraphError };
-
-function breakOf(reason: unknown): Break {
-  if (Array.isArray(reason)) {
-    const refusal = graphError(reason);
-    return refusal.code === 'UNAUTHENTICATED' ? { kind: 'signed-out' } : { kind: 'refused', refusal };
-  }
-  const signedOut =
-    typeof reason === 'object' &&
-    reason !== null &&
-    'code' in reason &&
-    reason.code === UNAUTHENTICATED_CLOSE;
-  return signedOut ? { kind: 'signed-out' } : { kind: 'lost' };
-}
+type Following<TResult, TVariables> = Told & {
+  document: TypedDocumentString<TResult, TVariables>;
+  /** Asked for at each try. */
+  variables: () => TVariables;
+  /** Takes a message; returns whether nothing that was missed is left. */
+  onData: (data: TResult) => boolean;
+};
 
 /** Follows until the function returned is called, the person is signed out, or the server refuses. */
-export function follow<TResult, TVariables, M extends LiveMessage>(
-  following: Following<TResult, TVariables, M>,
+export function follow<TResult, TVariables extends object>(
+  following: Following<TResult, TVariables>,
   connection: Connection = sharedConnection(),
 ): () => void {
-  let cursor = following.after;
-  let phase: LivePhase | undefined;
+  let status: LiveStatus | undefined;
   let failures = 0;
   let stopped = false;
   let release: () => void = () => undefined;
 
-  const enter = (next: LivePhase) => {
-    if (stopped || next === phase) return;
-    phase = next;
-    following.onStatus?.({ phase, since: Date.now() });
+  const enter = (phase: LivePhase) => {
+    const { way } = connection;
+    if (stopped || (phase === status?.phase && way === status.way)) return;
+    status = { phase, way, since: phase === status?.phase ? status.since : Date.now() };
+    following.onStatus?.(status);
   };
 
   const subscribed = () =>
     new Promise<Break>((resolve) => {
-      const forget = connection.onOpen(() => enter('catching-up'));
-      if (connection.isOpen) enter('catching-up');
-      const end = (reason: Break) => {
-        forget();
-        resolve(reason);
-      };
-      release = connection.subscribe<TResult>(
-        { query: following.document.toString(), variables: { ...following.variables, after: cursor } },
+      release = connection.subscribe(
         {
+          query: following.document.toString(),
+          variables: following.variables,
+        },
+        {
+          open: () => enter('catching-up'),
           next: ({ data, errors }) => {
-            if (errors?.length) return end(breakOf(errors));
-            if (!data || stopped) return;
-            const message = following.pick(data);
-            cursor = message.cursor;
-            following.onMessage(message);
-            if (message.type !== 'READY') return;
+            if (errors?.length) return resolve(breakOf(errors));
+            if (!data || stopped || !following.onData(data as TResult)) return;
             failures = 0;
             enter('live');
           },
-          error: (reason) => end(breakOf(reason)),
-          complete: () => end({ kind: 'lost' }),
+          end: resolve,
         },
       );
     });
 
-  const pause = (length: number) =>
+  /** The connection stands, only this subscription ended: its next try is its own affair. */
+  const pause = () =>
     new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        forget();
-        resolve();
-      };
-      const timer = setTimeout(done, length);
-      const forget = connection.onHope(done);
-      release = done;
+      failures += 1;
+      setTimeout(resolve, backoff(failures));
     });
 
   const run = async () => {
@@ -104,9 +76,10 @@ export function follow<TResult, TVariables, M extends LiveMessage>(
       if (stopped) return;
       if (reason.kind === 'signed-out') return sessionEnded();
       if (reason.kind === 'refused') return following.onRefusal?.(reason.refusal);
+      const due = reason.kind === 'ended' ? pause() : connection.pause;
+      if (!due) continue;
       enter('offline');
-      failures += 1;
-      await pause(backoff(failures));
+      await due;
     }
   };
   void run();
@@ -114,4 +87,36 @@ export function follow<TResult, TVariables, M extends LiveMessage>(
     stopped = true;
     release();
   };
+}
+
+/** What the messages of every subscription to the log have in common; READY says that nothing missed is left. */
+type LogMessage = { cursor: string; type: string };
+
+type FollowingLog<TResult, TVariables, M extends LogMessage> = Told & {
+  document: TypedDocumentString<TResult, NoInfer<TVariables> & { after: string }>;
+  variables: TVariables;
+  after: string;
+  pick: (data: TResult) => M;
+  onMessage: (message: M) => void;
+};
+
+/** Follows the server's log, and after a break goes on behind the last message it saw. */
+export function followLog<TResult, TVariables extends object, M extends LogMessage>(
+  { variables, after, pick, onMessage, ...following }: FollowingLog<TResult, TVariables, M>,
+  connection?: Connection,
+): () => void {
+  let cursor = after;
+  return follow(
+    {
+      ...following,
+      variables: () => ({ ...variables, after: cursor }),
+      onData: (data) => {
+        const message = pick(data);
+        cursor = message.cursor;
+        onMessage(message);
+        return message.type === 'READY';
+      },
+    },
+    connection,
+  );
 }

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '@/gql/graphql';
 
 export type FieldError = { path: string; code: string; message: string };
 
-type ServerError = { message: string; extensions?: { code?: string; fields?: readonly FieldError[] } };
+export type ServerError = { message: string; extensions?: { code?: string; fields?: readonly FieldError[] } };
 type Answer<TResult> = { data?: TResult | null; errors?: readonly ServerError[] };
 
 /** `code` is one of the contract's fixed list; `fields` says which values the server refused. */
@@ -30,7 +30,7 @@ export function graphError(errors: readonly ServerError[]): GraphError {
 
 const listeners = new Set<() => void>();
 
-/** Told whenever the server does not know who is asking, over HTTP or the socket. Returns the way to stop listening. */
+/** Told whenever the server does not know who is asking, whichever way it was asked. Returns the way to stop listening. */
 export function onSessionEnd(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -43,6 +43,16 @@ export function sessionEnded(): void {
 /** Variables may be left out where none is required. */
 // biome-ignore lint/complexity/noBannedTypes: the empty object is what every set of optional variables allows
 type Given<TVariables> = {} extends TVariables ? [variables?: TVariables] : [variables: TVariables];
+
+/** A request of this site's own pages: the session's cookie counts only with the header. */
+export function graphRequest(body: { query: string; variables: unknown }, accept: string): RequestInit {
+  return {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept, 'x-trato-request': '1' },
+    body: JSON.stringify(body),
+  };
+}
 
 async function readAnswer<TResult>(response: Response): Promise<Answer<TResult>> {
   try {
@@ -57,12 +67,8 @@ export async function request<TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   ...[variables]: Given<TVariables>
 ): Promise<TResult> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-trato-request': '1' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-  });
+  const asked = graphRequest({ query: document.toString(), variables }, 'application/json');
+  const response = await fetch('/graphql', asked);
   const { data, errors } = await readAnswer<TResult>(response);
   if (data && !errors?.length) return data;
   const refusal = graphError(errors ?? []);

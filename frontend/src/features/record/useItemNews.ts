@@ -2,7 +2,7 @@
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ItemEventsSubscription } from '@/gql/graphql';
-import { follow } from '@/live/subscription';
+import { followLog } from '@/live/subscription';
 import { request } from '@/live/transport';
 import { withEntry } from './news';
 import {
@@ -67,7 +67,7 @@ export function useItemNews(itemId: string): void {
       const { changes } = await request(LogHeadDocument);
       if (isOver) return;
       refetchAll(queryClient, itemId);
-      stop = follow({
+      stop = followLog({
         document: ItemEventsDocument,
         variables: { id: itemId },
         after: changes.cursor,

@@ -2,7 +2,7 @@
 import type { Filter, MoveDealMutation } from '@/gql/graphql';
 import { uuid } from '@/lib/uuid';
 import { positionOf } from '../cursor';
-import { follow, type LiveStatus } from '../subscription';
+import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import type { BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument, MoveDealDocument } from './documents';
@@ -48,7 +48,7 @@ const MOVES = new Set(['deal.moved', 'deal.closed', 'deal.reopened']);
 export class BoardSession {
   readonly store: BoardStore;
   #state: SessionState = {
-    live: { phase: 'connecting', since: Date.now() },
+    live: { phase: 'connecting', since: Date.now(), way: 'socket' },
     missed: 0,
     refusal: null,
     loading: new Set(),
@@ -73,7 +73,7 @@ export class BoardSession {
 
   start(): () => void {
     const { scope, store } = this;
-    this.#stop = follow({
+    this.#stop = followLog({
       document: BoardEventsDocument,
       variables: scope,
       after: store.board.cursor,
