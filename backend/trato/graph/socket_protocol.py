@@ -19,8 +19,11 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
     ConnectionInitMessage,
     Message,
+    PingMessage,
+    PongMessage,
     SubscribeMessage,
 )
+from strawberry.types import ExecutionResult
 
 from trato.accounts.queries import principal_by_id
 from trato.errors import ErrorCode, TratoError
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 300.0
 NORMAL = 1000
+LONGEST_REASON = 123  # bytes that a close frame has room for
 
 
 class Anonymous(Exception):  # noqa: N818 - says who is there
@@ -64,7 +68,7 @@ class SocketAdapter(ASGIWebSocketAdapter):
 
     async def close(self, code: int, reason: str) -> None:
         if self.ws.application_state is WebSocketState.CONNECTED:
-            await self.ws.close(code=code, reason=reason)
+            await self.ws.close(code=code, reason=reason.encode()[:LONGEST_REASON].decode(errors="ignore"))
 
 
 class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
@@ -199,8 +203,18 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         if not isinstance(error, WebSocketDisconnected):  # leaving in the middle of a message is no fault
             await super().handle_task_exception(error)
 
+    async def handle_ping(self, message: PingMessage) -> None:
+        echo = {"payload": message["payload"]} if message.get("payload") is not None else {}
+        await self.send_message(cast("PongMessage", {"type": "pong", **echo}))
+
     async def _send_result_stream(self, operation: Operation[GraphContext, None], result_source: StreamResult) -> None:
-        await super()._send_result_stream(operation, self.view.with_outward_errors(result_source))
+        """What fails before anything is executed is an error of the operation; Strawberry sends some as results."""
+        async for result in self.view.with_outward_errors(result_source):
+            assert isinstance(result, ExecutionResult), "no incremental delivery"
+            if result.data is None and result.errors and all(error.path is None for error in result.errors):
+                await operation.send_initial_errors(result.errors)
+                return
+            await operation.send_next(result)
 
 
 class LiveOperation(Operation[GraphContext, None]):
