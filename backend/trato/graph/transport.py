@@ -21,9 +21,9 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult, SubscriptionExecutionResult
 from strawberry.types.unset import UnsetType
 
-from trato.access.gate import Access, Level
-from trato.accounts.queries import Principal, installation, principal, touch
+from trato.accounts.queries import Principal, principal, touch
 from trato.errors import ErrorCode, TratoError, forbidden
+from trato.graph.admission import Admission
 from trato.graph.credentials import bearer, cookie_token, header_token, set_session_cookie
 from trato.graph.execution import GraphSchema
 from trato.graph.faults import outward_all, refusal
@@ -57,7 +57,7 @@ class GraphTransport(GraphQL[GraphContext, None]):
         )
         self.sockets = LiveSockets()
         self._hub = hub
-        self._base_currency: str | None = None
+        self._admission = Admission()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -118,24 +118,7 @@ class GraphTransport(GraphQL[GraphContext, None]):
         return UnsetType()
 
     async def _admit(self, context: GraphContext, found: Principal | None) -> None:
-        context.access = await self._access(found) if found else None
-        context.credential_id = found.credential.id if found else None
-        structlog.contextvars.bind_contextvars(user_id=found.user.id if found else None)
-
-    async def _access(self, found: Principal) -> Access:
-        if self._base_currency is None:  # it is settled before there is anybody to sign in
-            self._base_currency = (await installation()).base_currency
-        user = found.user
-        return Access(
-            person_id=user.id,
-            name=user.name,
-            level=Level(user.access_level),
-            is_admin=user.is_admin,
-            time_zone=user.time_zone,
-            locale=user.locale,
-            base_currency=self._base_currency,
-            channel="UI" if found.is_session else "API",
-        )
+        await self._admission.admit(context, found)
 
     async def execute_operation(
         self,

@@ -1,0 +1,37 @@
+"""Who is asking: the credential that a request or a socket brings, as the access of its operations."""
+
+from __future__ import annotations
+
+import structlog
+
+from trato.access.gate import Access, Level
+from trato.accounts.queries import Principal, installation
+from trato.graph.kit.context import GraphContext
+
+
+class Admission:
+    """Admits the bearers of credentials; the installation's base currency, which each access carries, is read once."""
+
+    def __init__(self) -> None:
+        self._base_currency: str | None = None
+
+    async def admit(self, context: GraphContext, found: Principal | None) -> None:
+        """Make `context` that of whoever the credential belongs to; None: nobody is signed in."""
+        context.access = await self._access(found) if found else None
+        context.credential_id = found.credential.id if found else None
+        structlog.contextvars.bind_contextvars(user_id=found.user.id if found else None)
+
+    async def _access(self, found: Principal) -> Access:
+        if self._base_currency is None:  # it is settled before there is anybody to sign in
+            self._base_currency = (await installation()).base_currency
+        user = found.user
+        return Access(
+            person_id=user.id,
+            name=user.name,
+            level=Level(user.access_level),
+            is_admin=user.is_admin,
+            time_zone=user.time_zone,
+            locale=user.locale,
+            base_currency=self._base_currency,
+            channel="UI" if found.is_session else "API",
+        )
