@@ -18,7 +18,7 @@ from trato import metrics
 from trato.graph.live import Payload
 from trato.live.members import BACKLOG, Member
 
-EXTENSION = "trato.frames"
+FRAMES = "trato.frames"
 """The key of a scope's extensions under which the server's protocol offers itself for writing frames."""
 
 BACKLOG_BYTES = 1024 * 1024
@@ -49,7 +49,7 @@ class Wire:
 
     def __init__(self, websocket: WebSocket) -> None:
         self._websocket = websocket
-        self._protocol: FrameProtocol | None = websocket.scope.get("extensions", {}).get(EXTENSION)
+        self._protocol: FrameProtocol | None = websocket.scope.get("extensions", {}).get(FRAMES)
         self._waiting: deque[tuple[bytes, Payload]] = deque()
         self._waiting_bytes = 0
         self._empty = asyncio.Event()

@@ -89,7 +89,16 @@ class QueueMember(Member[R]):
             self._emptied.set()
         return payload
 
+    def __len__(self) -> int:
+        return len(self._queue)
+
     def end(self) -> None:
         """Nothing more will be offered."""
         self._ended = True
         self._filled.set()
+
+    def cut(self) -> None:
+        """Nothing more may be fetched either."""
+        self._queue.clear()
+        self._emptied.set()
+        self.end()

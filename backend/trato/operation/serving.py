@@ -107,7 +107,7 @@ def server_config(settings: Settings, app: object) -> uvicorn.Config:
     """How uvicorn is to run `app`, an application or the name of a function that makes one (for workers)."""
     import uvicorn
 
-    from trato.operation.frames import LiveProtocol
+    from trato.operation.protocols import LiveHttpProtocol, LiveProtocol
 
     return uvicorn.Config(
         app,  # type: ignore[arg-type]  # an application, or the name of a function that makes one
@@ -116,6 +116,7 @@ def server_config(settings: Settings, app: object) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         server_header=False,
+        http=LiveHttpProtocol,
         ws=LiveProtocol,
         ws_max_size=SOCKET_MESSAGE_LIMIT,
         ws_per_message_deflate=False,

@@ -1,12 +1,15 @@
-"""uvicorn's WebSocket protocol, offering itself to the application for frames that are ready to be written."""
+"""uvicorn's protocols, with what a live application needs of them: writing ready frames, and knowing of the end."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from trato.graph.wire import EXTENSION
+from trato.graph.event_stream import CLOSING
+from trato.graph.wire import FRAMES
 
 GRACE_SECONDS = 2.0
 
@@ -19,7 +22,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
     def handle_connect(self, event: Any) -> None:
         super().handle_connect(event)
         if self.handshake_initiated and hasattr(self, "scope"):
-            self.scope["extensions"][EXTENSION] = self
+            self.scope["extensions"][FRAMES] = self
 
     def is_open(self) -> bool:
         """Whether frames may be written."""
@@ -41,3 +44,18 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         """A peer that does not answer pings is gone, and so is what waits for it."""
         super().keepalive_timeout()
         self.loop.call_later(GRACE_SECONDS, self.transport.abort)
+
+
+class LiveHttpProtocol(HttpToolsProtocol):
+    """A connection that tells responses without an end that the server is about to stop, or it would wait for them."""
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self._closing: list[Callable[[], None]] = []
+        extensions: dict[str, Any] = self.scope.setdefault("extensions", {})
+        extensions[CLOSING] = self._closing.append
+
+    def shutdown(self) -> None:
+        for close in getattr(self, "_closing", ()):
+            close()
+        super().shutdown()
