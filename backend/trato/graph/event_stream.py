@@ -1,0 +1,112 @@
+"""Server-sent events: one operation a request, for networks that block sockets (graphql-sse, distinct connections).
+
+Each message is an event `next` with the same JSON that sockets carry; `complete` ends the stream. A comment goes out
+when nothing else does, so that either side notices a dead line. What fails before the first message is an ordinary
+answer, not a stream.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime
+
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from trato.graph.kit.context import GraphContext
+from trato.graph.live import LiveSubscription, Payload
+from trato.graph.sockets import LiveSockets
+from trato.live.members import QueueMember
+
+HEARTBEAT_SECONDS = 15.0
+HEARTBEAT = b":\n\n"
+COMPLETE = b"event: complete\ndata:\n\n"
+CLOSING = "trato.closing"
+"""The key of a scope's extensions under which the server takes what to call when it is about to stop."""
+HEADERS = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-cache, no-transform",
+    "x-accel-buffering": "no",  # asks a proxy not to keep events back
+}
+
+
+def next_event(body: bytes) -> bytes:
+    """One message as an event."""
+    return b"event: next\ndata: " + body + b"\n\n"
+
+
+class EventStream(StreamingResponse):
+    """A subscription as a response. It ends with the credential, with the server, and when its reader is gone."""
+
+    def __init__(
+        self,
+        live: LiveSubscription,
+        context: GraphContext,
+        sockets: LiveSockets,
+        expires_at: datetime | None,
+        is_admitted: Callable[[], Awaitable[bool]],
+    ) -> None:
+        super().__init__(self._events(), headers=HEADERS)
+        self._live = live
+        self._context = context
+        self._sockets = sockets
+        self._expires_at = expires_at
+        self._is_admitted = is_admitted
+        self._member: QueueMember[Payload] = QueueMember()
+
+    @property
+    def user_id(self) -> int:
+        """Who reads it."""
+        assert self._context.access is not None
+        return self._context.access.user_id
+
+    @property
+    def credential_id(self) -> int:
+        """With which credential."""
+        assert self._context.credential_id is not None
+        return self._context.credential_id
+
+    @property
+    def backlog(self) -> int:
+        """Messages that wait for the reader."""
+        return len(self._member)
+
+    async def end(self, code: int, reason: str) -> None:
+        """Deliver nothing more; the client asks again and learns why."""
+        self._member.cut()
+
+    async def renew(self) -> None:
+        """Rights or settings have changed: the client asks again, and begins with a fresh snapshot."""
+        self._member.cut()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if closing := scope.get("extensions", {}).get(CLOSING):
+            closing(self._member.cut)
+        # Watched first and looked at again: a revocation is noticed by the one or by the other.
+        self._sockets.add(self, self._expires_at)
+        try:
+            if await self._is_admitted():
+                await super().__call__(scope, receive, send)
+        finally:
+            self._sockets.discard(self)
+
+    async def _events(self) -> AsyncIterator[bytes]:
+        hub, member = self._context.hub, self._member
+        assert hub is not None
+        following = asyncio.create_task(hub.follow(self._live, member), name="follow")
+        following.add_done_callback(lambda _: member.end())
+        try:
+            while True:
+                try:
+                    async with asyncio.timeout(HEARTBEAT_SECONDS):
+                        payload = await member.next()
+                except TimeoutError:
+                    yield HEARTBEAT
+                    continue
+                if payload is None:
+                    return
+                yield next_event(payload.body)
+        finally:
+            following.cancel()
+            await asyncio.gather(following, return_exceptions=True)

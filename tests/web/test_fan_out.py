@@ -1,0 +1,183 @@
+"""One execution and one payload a message for everyone who may share it; slow and curious subscribers apart (R3, R64)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import pytest
+
+from served import Site, Socket, Visitor, enter, session_of
+from trato import metrics
+from trato.accounts.models import User
+from trato.graph.execution import Executor
+from trato.live import members
+from trato.live.hub import Hub
+
+EVENTS = """
+subscription ($pipeline: ID!, $after: String, $filter: Filter) {
+  boardEvents(pipelineId: $pipeline, after: $after, filter: $filter) { type cursor card { title access { canUpdate } } }
+}
+"""
+COMMENTS = """
+subscription ($id: ID!) { itemEvents(id: $id) { type entry { comment { text access { canUpdate } } } } }
+"""
+CREATE = "mutation ($title: String!) { createDeal(input: {title: $title}) { deal { id } } }"
+COMMENT = "mutation ($id: ID!, $text: String!) { addComment(itemId: $id, text: $text) { comment { id } } }"
+
+
+class Follower:
+    """A socket with one subscription."""
+
+    def __init__(self, socket: Socket) -> None:
+        self.socket = socket
+
+    async def next(self) -> dict[str, Any]:
+        """The value of the next message's only field."""
+        message = await self.socket.receive()
+        assert message["type"] == "next", message
+        return next(iter(message["payload"]["data"].values()))
+
+
+@pytest.fixture
+async def following(site: Site) -> AsyncIterator[Any]:
+    """Opens sockets that follow, and closes them at the end."""
+    async with AsyncExitStack() as stack:
+
+        async def follow(user: User, document: str, operation: str = "1", **variables: Any) -> Follower:
+            socket = await stack.enter_async_context(site.socket(cookie=await session_of(user)))
+            await socket.begin()
+            payload = {"query": document, "variables": variables}
+            await socket.send(id=operation, type="subscribe", payload=payload)
+            follower = Follower(socket)
+            assert (await follower.next())["type"] == "READY"
+            return follower
+
+        yield follow
+
+
+@asynccontextmanager
+async def counted_executions(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Counter[str]]:
+    """How many messages are executed."""
+    counted: Counter[str] = Counter()
+    build = Executor.build_per_event_executor
+
+    def observed(self: Executor, payload: Any) -> Executor:
+        counted[payload.type.value] += 1
+        return build(self, payload)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Executor, "build_per_event_executor", observed)
+        yield counted
+
+
+def hub_of(site: Site) -> Hub:
+    """The hub of the served application."""
+    hub: Hub = site.server.config.loaded_app.state.live.hub
+    return hub
+
+
+async def pipeline_of(visitor: Visitor, user: User) -> str:
+    """Sign in; the first pipeline."""
+    await enter(visitor, user)
+    return str((await visitor.ask("{ pipelines { id } }")).data[0]["id"])
+
+
+async def test_equal_subscriptions_are_executed_once(
+    site: Site, visitor: Visitor, ana: User, ben: User, following: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline = await pipeline_of(visitor, ana)
+    cursor = (await visitor.ask("query ($id: ID!) { board(pipelineId: $id) { cursor } }", id=pipeline)).data["cursor"]
+    alike = [
+        await following(ana, EVENTS, operation, pipeline=pipeline, **more)
+        for operation, more in (("1", {}), ("2", {"after": cursor}), ("a-long-unique-identifier", {"after": None}))
+    ]
+    assert [len(group.members) for group in hub_of(site).groups.values()] == [3]
+    await following(ben, EVENTS, pipeline=pipeline)  # no administrator, so not the same
+    await following(ana, EVENTS.replace("title", "id"), pipeline=pipeline)
+    await following(ana, EVENTS, pipeline=pipeline, filter={"field": "amount", "op": "GT", "value": 5})
+    assert len(hub_of(site).groups) == 4
+    async with counted_executions(monkeypatch) as counted:
+        await visitor.ask(CREATE, title="Seen by all")
+        seen = [await follower.next() for follower in alike]
+    assert [message["card"]["title"] for message in seen] == ["Seen by all"] * 3
+    assert counted["CARD"] <= 3, "one for each group that shows it"
+    for follower in alike:
+        await follower.socket.connection.close()
+    for _ in range(200):
+        if len(hub_of(site).groups) == 3:
+            break
+        await asyncio.sleep(0.01)
+    assert len(hub_of(site).groups) == 3
+
+
+async def test_a_document_that_asks_who_is_reading_is_made_for_each(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    await enter(visitor, ana)
+    deal = (await visitor.ask(CREATE, title="A deal")).data["deal"]["id"]
+    second = await _another_administrator(ana)
+    of_ana, of_second = await following(ana, COMMENTS, id=deal), await following(second, COMMENTS, id=deal)
+    assert [len(group.members) for group in hub_of(site).groups.values()] == [2]
+    for text in ("One", "Two"):
+        assert (await visitor.ask(COMMENT, id=deal, text=text)).data
+        told = [(await follower.next())["entry"]["comment"] for follower in (of_ana, of_second)]
+        assert told == [{"text": text, "access": {"canUpdate": mine}} for mine in (True, False)]
+    assert [len(group.members) for group in hub_of(site).groups.values()] == [1, 1]
+
+
+async def _another_administrator(ana: User) -> User:
+    return await User.create(
+        email="zoe@example.com", name="Zoe", sort_name="zoe", is_admin=True, time_zone=ana.time_zone,
+        locale=ana.locale, created_at=ana.created_at, updated_at=ana.updated_at,
+    )  # fmt: skip
+
+
+async def test_whoever_does_not_read_holds_nobody_up_and_misses_nothing(
+    site: Site, visitor: Visitor, ana: User, following: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(members, "BACKLOG", 4)
+    monkeypatch.setattr("trato.graph.wire.BACKLOG", 4)
+    pipeline = await pipeline_of(visitor, ana)
+    reading = await following(ana, EVENTS, pipeline=pipeline)
+    slow = await following(ana, EVENTS, pipeline=pipeline)
+    slow.socket.connection.transport.pause_reading()
+    laggards = metrics.REGISTRY.get_sample_value("trato_laggards_total") or 0
+    titles = [f"{number} {'x' * 200}" for number in range(40)]
+    for connection in _protocols(site):
+        connection.transport.set_write_buffer_limits(high=1000)
+    _shrink_buffers(slow.socket, site)
+    for title in titles:
+        assert (await visitor.ask(CREATE, title=title)).data
+        assert (await reading.next())["card"]["title"] == title
+    assert (metrics.REGISTRY.get_sample_value("trato_laggards_total") or 0) > laggards, "it was sent back to the log"
+    slow.socket.connection.transport.resume_reading()
+    seen = [(await slow.next())["card"]["title"] for _ in titles]
+    assert list(dict.fromkeys(seen)) == titles
+
+
+def _protocols(site: Site) -> list[Any]:
+    return [connection for connection in site.server.server_state.connections if hasattr(connection, "write_frame")]
+
+
+def _shrink_buffers(socket: Socket, site: Site) -> None:
+    """Let the kernel keep little of what nobody reads."""
+    import socket as sockets
+
+    socket.connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 2048)
+    for connection in _protocols(site):
+        connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 2048)
+
+
+async def test_other_settings_of_the_person_begin_the_subscription_anew(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    pipeline = await pipeline_of(visitor, ana)
+    follower = await following(ana, EVENTS, pipeline=pipeline)
+    await visitor.ask('mutation { updateProfile(input: {timeZone: "Europe/Lisbon"}) { me { isAdmin } } }')
+    assert [(await follower.next())["type"] for _ in range(2)] == ["RESYNC", "READY"]
+    await visitor.ask(CREATE, title="Afterwards")
+    assert (await follower.next())["card"]["title"] == "Afterwards"
