@@ -1,6 +1,7 @@
 /** Whether what the board shows is the truth of this moment, and what happened while it was not. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '@/lib/announce';
 import { useFormat } from '@/lib/format';
 import type { BoardSession } from '@/live/board/session';
 import { useLoadedSession } from '@/live/board/useBoard';
@@ -16,21 +17,27 @@ function Mark({ session }: { session: BoardSession }) {
   const format = useFormat();
   const { live, missed } = useSyncExternalStore(session.subscribe, () => session.state);
   const time = format.time(new Date(live.since).toISOString());
+  const hint = t(`live.hint.${live.phase}`, { time });
+  const news = missed > 0 && live.phase === 'live' ? t('live.missed', { count: missed }) : null;
+  useEffect(() => {
+    if (news) announce(news);
+  }, [news]);
   return (
     <>
       <span
         className={styles.mark}
         data-phase={live.phase}
+        data-way={live.way}
         data-testid="live-mark"
         role="status"
-        title={t(`live.hint.${live.phase}`, { time })}
+        title={live.way === 'stream' ? `${hint}\n${t('live.hint.stream')}` : hint}
       >
         <span className={styles.dot} aria-hidden="true" />
         <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
       </span>
-      {missed > 0 && live.phase === 'live' && (
+      {news && (
         <button type="button" className={styles.missed} title={t('live.read')} onClick={session.acknowledge}>
-          {t('live.missed', { count: missed })}
+          {news}
         </button>
       )}
     </>

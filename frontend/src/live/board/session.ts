@@ -1,9 +1,11 @@
 /** A board in use: follows its messages, loads further cards, fetches anew what was missed, and carries moves to the server. */
 import type { Filter, MoveDealMutation } from '@/gql/graphql';
 import { uuid } from '@/lib/uuid';
+import type { Connection } from '../connection';
 import { positionOf } from '../cursor';
 import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
+import { movedSince, type Places, placesOf } from './away';
 import type { BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument, MoveDealDocument } from './documents';
 import { addMove, answerMove, dropMove } from './moves';
@@ -24,8 +26,9 @@ export type Outcome =
   | { kind: 'refused'; error: unknown };
 
 /**
- * What is going on beside the cards themselves. `missed`: moves of others that came in while catching up. `refusal`: this
- * board is no longer to be had.
+ * What is going on beside the cards themselves. `live` only when what is shown is the truth of this moment: while
+ * something is being fetched anew it still catches up. `missed`: moves of others while the line was broken. `refusal`:
+ * this board is no longer to be had.
  */
 export type SessionState = {
   live: LiveStatus;
@@ -45,6 +48,9 @@ export type Touch = { by: Person; at: number };
 const GONE = new Set(['NOT_FOUND', 'FORBIDDEN']);
 const MOVES = new Set(['deal.moved', 'deal.closed', 'deal.reopened']);
 
+/** The time since a live line broke: `wasResynced` when its messages were too many to be told one by one. */
+type Away = { places: Places; wasResynced: boolean };
+
 export class BoardSession {
   readonly store: BoardStore;
   #state: SessionState = {
@@ -56,6 +62,10 @@ export class BoardSession {
   };
   #listeners = new Set<() => void>();
   #stop: (() => void) | undefined;
+  #line: LiveStatus = this.#state.live;
+  #away: Away | null = null;
+  /** A RESYNC has come, and what it asks for has not been fetched. */
+  #isBehind = false;
   #renewing = false;
   #generation = 0;
   #touches = new Map<string, Touch>();
@@ -71,17 +81,20 @@ export class BoardSession {
     this.store.subscribe(() => this.#freshen());
   }
 
-  start(): () => void {
+  start(connection?: Connection): () => void {
     const { scope, store } = this;
-    this.#stop = followLog({
-      document: BoardEventsDocument,
-      variables: scope,
-      after: store.board.cursor,
-      pick: (data) => data.boardEvents,
-      onMessage: (event) => this.#receive(event),
-      onStatus: (live) => this.#follow(live),
-      onRefusal: (refusal) => this.#set({ refusal }),
-    });
+    this.#stop = followLog(
+      {
+        document: BoardEventsDocument,
+        variables: scope,
+        after: store.board.cursor,
+        pick: (data) => data.boardEvents,
+        onMessage: (event) => this.#receive(event),
+        onStatus: (line) => this.#follow(line),
+        onRefusal: (refusal) => this.#set({ refusal }),
+      },
+      connection,
+    );
     return () => {
       this.#stop?.();
       this.#stop = undefined;
@@ -147,6 +160,7 @@ export class BoardSession {
   #answered(clientOpId: string, answer: MoveDealMutation['moveDeal'], onReturn: () => void): Outcome {
     const { card } = answer;
     if (answer.__typename === 'DealMoved') {
+      this.#away?.places.set(card.id, card.stageId);
       this.store.update((board) => answerMove(board, clientOpId, card, answer.totals));
       return { kind: 'moved', card };
     }
@@ -161,21 +175,51 @@ export class BoardSession {
   }
 
   #receive(event: BoardEvent): void {
-    const { phase } = this.#state.live;
-    const { actor, dealId } = event;
-    if (actor && dealId && actor.id !== this.myId) {
-      if (phase === 'live') this.#touches.set(dealId, { by: actor, at: Date.now() });
-      else if (MOVES.has(event.kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
+    const { actor, dealId, kind, type } = event;
+    if (type === 'RESYNC') {
+      this.#isBehind = true;
+      if (this.#away && event.stageIds.length === 0) this.#away.wasResynced = true;
+      this.#tell();
+    }
+    if (dealId && actor?.id !== this.myId) {
+      if (this.#away && MOVES.has(kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
+      else if (actor && this.#line.phase === 'live') this.#touches.set(dealId, { by: actor, at: Date.now() });
     }
     this.store.receive(event);
   }
 
   /** A restored connection is worth another try of what has failed. */
-  #follow(live: LiveStatus): void {
-    if (live.phase === 'offline') this.#set({ live, missed: 0 });
-    else if (live.phase === 'live') this.#set({ live, failed: new Map() });
-    else this.#set({ live });
-    if (live.phase === 'live') this.#freshen();
+  #follow(line: LiveStatus): void {
+    if (this.#line.phase === 'live' && line.phase !== 'live' && !this.#away) {
+      this.#away = { places: placesOf(this.store.board), wasResynced: false };
+      this.#set({ missed: 0 });
+    }
+    this.#line = line;
+    if (line.phase === 'live') {
+      this.#set({ failed: new Map() });
+      this.#freshen();
+    }
+    this.#tell();
+  }
+
+  /** Says how live the board is; once it is again, what a RESYNC swallowed is counted by the cards themselves. */
+  #tell(): void {
+    const { board } = this.store;
+    const isLive = this.#line.phase === 'live';
+    if (isLive && !this.#isBehind && this.#away) {
+      if (this.#away.wasResynced) this.#set({ missed: movedSince(this.#away.places, board) });
+      this.#away = null;
+    }
+    this.#set({ live: isLive && this.#isBehind ? { ...this.#line, phase: 'catching-up' } : this.#line });
+  }
+
+  /** Something was fetched anew; perhaps it was the last that was missing, unless a RESYNC waits for its frame. */
+  #caughtUp(): void {
+    this.store.flush();
+    const { outdated, stale } = this.store.board;
+    if (!this.#isBehind || outdated || stale.size > 0 || this.#state.loading.size > 0) return;
+    this.#isBehind = false;
+    this.#tell();
   }
 
   #set(change: Partial<SessionState>): void {
@@ -204,6 +248,7 @@ export class BoardSession {
       this.#renewing = false;
       this.store.update((board) => renewBoard(board, fetched));
       this.store.resume();
+      this.#caughtUp();
     } catch (error) {
       const isGone = error instanceof GraphError && GONE.has(error.code);
       if (isGone) this.#set({ refusal: error });
@@ -236,6 +281,7 @@ export class BoardSession {
       this.store.update((board) =>
         generation === this.#generation ? applyPage(board, page, edge) : withStale(board, stageId),
       );
+      this.#caughtUp();
     } catch (error) {
       this.#set({ loading: loaded(), failed: new Map([...this.#state.failed, [stageId, error]]) });
       if (!edge) this.store.update((board) => withStale(board, stageId));
