@@ -6,17 +6,15 @@ The lowest room, so that all others can count. A number is one of three kinds:
   microsecond each, so once a message or a group and never once a socket;
 - states that somebody holds anyway, such as how many sockets are open: `SOCKETS.set_function(lambda: len(sockets))`
   once, and the state is asked for when it is told;
-- operations of the graph: `observed`.
+- operations of the graph: `operation_done`.
 
 Several workers behind one port share a folder of memory-mapped files, and each tells of all of them. The environment
-names the folder before this module is imported (trato.operation.serving sees to it).
+names the folder (SHARED_FOLDER) before a worker imports this module: trato.operation.serving sees to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from time import perf_counter
+from collections.abc import Callable
 from typing import Final, Literal
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics
@@ -28,6 +26,9 @@ disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series fo
 REGISTRY: Final = CollectorRegistry()
 """The numbers of this process alone; none of the client library's own."""
 
+SHARED_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
+"""The client library's own name for the variable that makes it write to files."""
+
 DELIVERY_BUCKETS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 30.0)
 REQUEST_BUCKETS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -35,6 +36,7 @@ MOST_OPERATIONS = 100
 LONGEST_OPERATION = 60
 ANONYMOUS = "anonymous"
 OTHER = "other"
+UNKNOWN = "unknown"
 OK = "ok"
 
 
@@ -121,49 +123,28 @@ def tell_states() -> None:
         state.tell()
 
 
-class Observation:
-    """One operation under way. `outcome` is what it will be counted as: set it to the first error's code."""
-
-    __slots__ = ("operation", "outcome", "type")
-
-    def __init__(self, operation: str | None, type: str) -> None:
-        self.operation = operation
-        self.type = type
-        self.outcome = OK
-
-
-@contextmanager
-def observed(operation: str | None, type: str) -> Iterator[Observation]:
-    """Time and count one operation: its name (None for none) and its type (query, mutation, subscription).
-
-    What is learnt inside, name and type included, may be set on the observation. One that raises is INTERNAL.
+def operation_done(name: str | None, type: str, outcome: str, seconds: float, *, ran: bool = True) -> None:
+    """Count one operation: its name (None for none), its type (query, mutation, subscription; UNKNOWN), its first
+    error's code or OK, and how long it took. One that was refused before it ran takes no place among the names.
     """
-    observation = Observation(operation, type)
-    began = perf_counter()
-    try:
-        yield observation
-    except Exception:
-        observation.outcome = "INTERNAL"
-        raise
-    finally:
-        name = _names.known(observation.operation)
-        REQUEST_SECONDS.labels(name, observation.type).observe(perf_counter() - began)
-        REQUESTS.labels(name, observation.outcome).inc()
+    known = _names.known(name, claims=ran)
+    REQUEST_SECONDS.labels(known, type).observe(seconds)
+    REQUESTS.labels(known, outcome).inc()
 
 
 class OperationNames:
-    """Names are the clients' choice: the first hundred of them are kept apart, and the rest are one."""
+    """Names are the clients' choice: the first hundred that ran are kept apart, and the rest are one."""
 
     def __init__(self) -> None:
         self._known: set[str] = set()
 
-    def known(self, name: str | None) -> str:
-        """The name to count under."""
+    def known(self, name: str | None, *, claims: bool) -> str:
+        """The name to count under; one that is new only `claims` a place of its own while there are any."""
         if not name:
             return ANONYMOUS
         if name in self._known:
             return name
-        if len(name) > LONGEST_OPERATION or len(self._known) >= MOST_OPERATIONS:
+        if not claims or len(name) > LONGEST_OPERATION or len(self._known) >= MOST_OPERATIONS:
             return OTHER
         self._known.add(name)
         return name
