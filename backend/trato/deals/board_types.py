@@ -1,0 +1,230 @@
+"""The types of the board in the graph: plain values only, so that hundreds of cards are cheap."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Annotated
+
+import strawberry
+
+from trato.access.gate import Access
+from trato.activities.kind import ActivityType
+from trato.deals.feed import BoardNews, NewsType
+from trato.deals.queries import Card, Totals
+from trato.graph.kit.connection import PageInfo
+from trato.graph.kit.ids import encode_id
+from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
+from trato.live.sources import Message
+from trato.pipelines.graph import Pipeline, Stage
+
+
+@strawberry.type(description="The nearest open activity of a deal.")
+class NextActivity:
+    """What is to be done next."""
+
+    id: strawberry.ID = strawberry.field(description="The activity's id.")
+    type: ActivityType = strawberry.field(description="What kind of matter.")
+    subject: str = strawberry.field(description="What it is about.")
+    deadline: datetime.datetime | None = strawberry.field(description="When it is due.")
+
+
+@strawberry.type(
+    description="A deal as a board shows it: plain values only, so that hundreds are cheap. Its id is the deal's."
+)
+class DealCard:
+    """A card. What the person may not read is absent."""
+
+    id: strawberry.ID = strawberry.field(description="The deal's id.")
+    number: int = strawberry.field(description="The plain number that links carry.")
+    title: str = strawberry.field(description="The deal's title.")
+    version: int = strawberry.field(description="Counts changes of fields that people edit, and of the stage.")
+    pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it travels.")
+    stage_id: strawberry.ID = strawberry.field(description="The column it stands in.")
+    rank: str = strawberry.field(
+        description="Its place in the column: cards are ordered by rank, compared bytewise, then by number."
+    )
+    amount: Money = strawberry.field(description="What it is worth.")
+    expected_close_date: datetime.date | None = strawberry.field(description="When it should be won.")
+    stage_since: datetime.datetime = strawberry.field(description="When it entered the stage.")
+    created_at: datetime.datetime = strawberry.field(description="When it was created.")
+    company: RecordRef | None = strawberry.field(description="The company.")
+    contact: RecordRef | None = strawberry.field(description="The primary contact.")
+    responsible: UserRef = strawberry.field(description="Who looks after it.")
+    next_activity: NextActivity | None = strawberry.field(
+        description="The nearest open activity that the person may read."
+    )
+    comment_count: int = strawberry.field(description="How many comments it has.")
+    access: Rights = strawberry.field(description="What the person asking may do with it.")
+
+    @classmethod
+    def of(cls, card: Card) -> DealCard:
+        """A card as the graph shows it."""
+        planned, company, contact = card.next_activity, card.company, card.contact
+        return cls(
+            id=encode_id("Deal", card.id),
+            number=card.id,
+            title=card.title,
+            version=card.version,
+            pipeline_id=encode_id("Pipeline", card.pipeline_id),
+            stage_id=encode_id("Stage", card.stage_id),
+            rank=card.rank,
+            amount=money(card.amount),
+            expected_close_date=card.expected_close_date,
+            stage_since=card.stage_since,
+            created_at=card.created_at,
+            company=RecordRef(id=encode_id("Company", company.id), number=company.id, name=company.name)
+            if company
+            else None,
+            contact=RecordRef(id=encode_id("Contact", contact.id), number=contact.id, name=contact.name)
+            if contact
+            else None,
+            responsible=UserRef(id=encode_id("User", card.responsible.id), name=card.responsible.name),
+            next_activity=NextActivity(
+                id=encode_id("Activity", planned.id),
+                type=ActivityType(planned.type),
+                subject=planned.subject,
+                deadline=planned.deadline,
+            )
+            if planned
+            else None,
+            comment_count=card.comment_count,
+            access=Rights(can_update=card.editable, can_delete=card.editable),
+        )
+
+
+@strawberry.type(
+    description="What a column holds now, as far as the person may read it: absolute values, never differences."
+)
+class ColumnTotals:
+    """Count and sums of a column."""
+
+    stage_id: strawberry.ID = strawberry.field(description="The column.")
+    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    sum: Money = strawberry.field(description="What they are worth, in the base currency.")
+    weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
+
+
+@strawberry.type(description="A column of the board: a stage, its totals, and a page of its cards.")
+class BoardColumn:
+    """A column."""
+
+    stage: Stage = strawberry.field(description="The stage.")
+    cursor: str = strawberry.field(
+        description="The log's newest position before the column was read: messages behind it are news."
+    )
+    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    sum: Money = strawberry.field(description="What they are worth, in the base currency.")
+    weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
+    cards: list[DealCard] = strawberry.field(description="A page of its cards, in order.")
+    page_info: PageInfo = strawberry.field(description="Where the page lies; load more with `boardColumn`.")
+
+
+@strawberry.type(description="A pipeline as a kanban board.")
+class Board:
+    """A board."""
+
+    pipeline: Pipeline = strawberry.field(description="The pipeline.")
+    cursor: str = strawberry.field(
+        description="Subscribe to `boardEvents` with this as `after`: nothing is missed, nothing doubled."
+    )
+    columns: list[BoardColumn] = strawberry.field(description="One for each stage, in order.")
+
+
+def column_totals_of(stage_id: int, totals: Totals, currency: str) -> ColumnTotals:
+    """The totals of one column as the graph shows them."""
+    return ColumnTotals(
+        stage_id=encode_id("Stage", stage_id),
+        count=totals.count,
+        sum=base_money(totals.sum, currency),
+        weighted_sum=base_money(totals.weighted, currency),
+    )
+
+
+def all_totals(totals: Mapping[int, Totals], access: Access) -> list[ColumnTotals]:
+    """The totals of some columns."""
+    return [column_totals_of(stage_id, found, access.base_currency) for stage_id, found in totals.items()]
+
+
+@strawberry.type(description="The deal was moved, or stood there already.")
+class DealMoved:
+    """A move that succeeded."""
+
+    card: DealCard = strawberry.field(description="The card as it is now.")
+    totals: list[ColumnTotals] = strawberry.field(description="The column it stands in now, without any filter.")
+
+
+@strawberry.type(description="Somebody else changed the deal first; nothing was moved.")
+class DealConflict:
+    """A move that came too late."""
+
+    card: DealCard = strawberry.field(description="The card as it is now.")
+    changed_by: UserRef | None = strawberry.field(description="Who changed it last.")
+    changed_at: datetime.datetime | None = strawberry.field(description="When.")
+
+
+MoveDealResult = Annotated[
+    DealMoved | DealConflict,
+    strawberry.union(
+        "MoveDealResult", description="What became of a move: what a board handles in its flow, not as an error."
+    ),
+]
+strawberry.enum(
+    NewsType,
+    name="BoardEventType",
+    description="READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on"
+    " this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed."
+    " RESYNC: load the columns again.",
+)
+
+
+@strawberry.type(
+    description="News of a board. Absolute values: a message seen twice, or contained in the snapshot, changes nothing."
+)
+class BoardEvent:
+    """One message."""
+
+    cursor: str = strawberry.field(description="Resume behind this message with it.")
+    type: NewsType = strawberry.field(description="What the message says.")
+    card: DealCard | None = strawberry.field(description="The card as it is now; place it by stageId, rank and number.")
+    deal_id: strawberry.ID | None = strawberry.field(description="Whose card it is, also when it left.")
+    from_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it came from.")
+    to_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it went.")
+    kind: str | None = strawberry.field(description="What happened, as in the timeline: `deal.moved` …")
+    actor: UserRef | None = strawberry.field(description="Who did it.")
+    at: datetime.datetime | None = strawberry.field(description="When.")
+    client_op_id: strawberry.ID | None = strawberry.field(description="The key of the mutation that did it.")
+    totals: list[ColumnTotals] = strawberry.field(description="The columns it touched, as they are now.")
+    pipeline: Pipeline | None = strawberry.field(description="The pipeline as it is now.")
+    record: RecordRef | None = strawberry.field(description="The renamed company, contact or user.")
+    stage_ids: list[strawberry.ID] = strawberry.field(
+        description="For RESYNC: only these columns; none means the whole board."
+    )
+
+    @classmethod
+    def of(cls, message: Message[BoardNews], access: Access) -> BoardEvent:
+        """A message as the graph shows it."""
+        news, event = message.body, message.body.event
+        actor = None
+        if event is not None and event.actor_id is not None:
+            actor = UserRef(id=encode_id("User", event.actor_id), name=event.actor_name)
+        record = None
+        if news.record is not None:
+            node, named = news.record
+            record = RecordRef(id=encode_id(node, named.id), number=named.id, name=named.name)
+        return cls(
+            cursor=str(message.cursor),
+            type=news.type,
+            card=DealCard.of(news.card) if news.card else None,
+            deal_id=None if news.deal_id is None else encode_id("Deal", news.deal_id),
+            from_stage_id=None if news.from_stage is None else encode_id("Stage", news.from_stage),
+            to_stage_id=None if news.to_stage is None else encode_id("Stage", news.to_stage),
+            kind=event.kind if event else None,
+            actor=actor,
+            at=event.at if event else None,
+            client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
+            totals=all_totals(news.totals or {}, access),
+            pipeline=Pipeline.of(news.pipeline) if news.pipeline else None,
+            record=record,
+            stage_ids=[encode_id("Stage", stage_id) for stage_id in news.stage_ids],
+        )
