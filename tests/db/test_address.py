@@ -9,7 +9,7 @@ import pytest
 
 from database import DIALECT
 from machine import POSTGRES
-from trato.db.address import DatabaseUnavailable, PostgresAddress, SqliteAddress, parse_address
+from trato.db.address import DatabaseUnavailable, PostgresAddress, SqliteAddress, parse_address, shared_among
 from trato.db.database import Dialect, close_database, open_database, writer
 from trato.db.migrate import pending, upgrade
 
@@ -94,3 +94,13 @@ async def test_after_a_refusal_another_database_can_be_opened(empty_url: str) ->
             await open_database(empty_url, ["specimens"])
     finally:
         await close_database()
+
+
+def test_workers_share_connections_unless_the_url_says_how_many() -> None:
+    assert shared_among("postgresql://db/trato", 1) == "postgresql://db/trato"
+    assert shared_among("postgresql://db/trato", 2) == "postgresql://db/trato?maxsize=20"
+    assert (
+        shared_among("postgresql://db/trato?sslmode=require", 16) == "postgresql://db/trato?sslmode=require&maxsize=5"
+    )
+    assert shared_among("postgresql://db/trato?maxsize=9", 16) == "postgresql://db/trato?maxsize=9"
+    assert shared_among("sqlite:////srv/trato.db", 4) == "sqlite:////srv/trato.db"

@@ -9,6 +9,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 POOL_MINIMUM = 1
 POOL_MAXIMUM = 20
+CONNECTIONS_OF_A_COMMAND = 80
+"""What the workers of one `serve` may hold together, unless told otherwise: PostgreSQL allows 100 by default."""
 
 
 class Dialect(StrEnum):
@@ -81,6 +83,16 @@ def parse_address(url: str) -> Address:
                 "The database URL must begin with sqlite:/// or postgresql://, "
                 f"not with {parts.scheme + ':' if parts.scheme else 'something else'}."
             )
+
+
+def shared_among(url: str, workers: int) -> str:
+    """The URL for one of several workers: each gets its share of connections, when the URL names no `maxsize`."""
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    if workers == 1 or parts.scheme == Dialect.SQLITE or "maxsize" in query:
+        return url
+    query["maxsize"] = str(min(POOL_MAXIMUM, max(2, CONNECTIONS_OF_A_COMMAND // workers)))
+    return parts._replace(query=urlencode(query)).geturl()
 
 
 def _sqlite(parts: SplitResult) -> SqliteAddress:
