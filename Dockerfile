@@ -24,7 +24,7 @@ RUN apt-get update -qq \
     && rm -rf /var/lib/apt/lists/*
 # Only what Trato itself needs of the wheels is installed; the developers' tools stay behind.
 RUN --mount=type=bind,from=wheels,source=/wheels,target=/wheels \
-    pip install --no-cache-dir --no-index --find-links /wheels trato
+    pip install --no-cache-dir --no-index --find-links /wheels 'trato[traces]'
 RUN useradd --system --home-dir /data --shell /usr/sbin/nologin trato \
     && install --directory --owner trato --group trato --mode 0700 /data
 USER trato

@@ -58,7 +58,7 @@ migrations: $(PACKAGE)  ## Write a migration for both databases: make migrations
 	$(PY) scripts/migrations.py "$(NAME)"
 
 lock: $(PACKAGE)  ## Pin every dependency anew in requirements.lock (UPGRADE=1: to the newest releases)
-	$(PY) -m piptools compile --quiet --extra dev --generate-hashes --strip-extras --allow-unsafe $(if $(UPGRADE),--upgrade) \
+	$(PY) -m piptools compile --quiet --extra dev --extra traces --generate-hashes --strip-extras --allow-unsafe $(if $(UPGRADE),--upgrade) \
 		--no-header --no-annotate --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		--output-file requirements.lock pyproject.toml
 

@@ -230,3 +230,10 @@ async def enter(visitor: Visitor, user: User) -> str:
     visitor.forget()
     visitor.http.cookies.set("trato_session", secret)
     return secret
+
+
+async def board_of(visitor: Visitor, user: User) -> str:
+    """Sign in, and write the subscription to the first board."""
+    await enter(visitor, user)
+    pipelines = (await visitor.ask("{ pipelines { id } }")).data
+    return f'subscription {{ boardEvents(pipelineId: "{pipelines[0]["id"]}") {{ type cursor }} }}'

@@ -22,9 +22,11 @@ from trato.graph.transport import MAX_BODY, GraphTransport
 from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
 from trato.settings import Settings, use_settings
+from trato.traces import traced
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
 from trato.web.health import healthz, readyz
+from trato.web.metrics import metrics, told_to_other_workers
 from trato.web.requestlog import RequestLog
 
 
@@ -41,9 +43,15 @@ def create_app(chosen: Settings) -> Starlette:
             Route("/schema.graphql", schema_text),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
+            Route("/metrics", metrics),
             Mount("/", FrontEnd()),
         ],
-        middleware=[Middleware(RequestLog), Middleware(SecurityHeaders), *_cross_origin(chosen)],
+        middleware=[
+            *_traced_requests(chosen),
+            Middleware(RequestLog),
+            Middleware(SecurityHeaders),
+            *_cross_origin(chosen),
+        ],
         lifespan=_lifespan(chosen, live),
     )
     app.state.live = live
@@ -64,13 +72,22 @@ def _lifespan(settings: Settings, live: LiveEngine) -> Callable[[Starlette], Abs
             await ensure_installation(settings)
             await live.start()
             try:
-                yield
+                async with traced(settings.traces_url), told_to_other_workers():
+                    yield
             finally:
                 await live.stop()
         finally:
             await close_database()
 
     return lifespan
+
+
+def _traced_requests(settings: Settings) -> list[Middleware]:
+    if not settings.traces_url:
+        return []
+    from trato.web.tracing import TracedRequests  # needs packages that are there only where traces are wanted
+
+    return [Middleware(TracedRequests)]
 
 
 def _cross_origin(settings: Settings) -> list[Middleware]:

@@ -38,6 +38,7 @@ ANONYMOUS = "anonymous"
 OTHER = "other"
 UNKNOWN = "unknown"
 OK = "ok"
+CANCELLED = "cancelled"
 
 
 class State(Gauge):
@@ -125,7 +126,7 @@ def tell_states() -> None:
 
 def operation_done(name: str | None, type: str, outcome: str, seconds: float, *, ran: bool = True) -> None:
     """Count one operation: its name (None for none), its type (query, mutation, subscription; UNKNOWN), its first
-    error's code or OK, and how long it took. One that was refused before it ran takes no place among the names.
+    error's code, OK or CANCELLED, and how long it took. One that never `ran` takes no place among the names.
     """
     known = _names.known(name, claims=ran)
     REQUEST_SECONDS.labels(known, type).observe(seconds)

@@ -11,12 +11,15 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")
 SECRET_FILE = "secret"  # noqa: S105  the name of a file, not its content
 SHORTEST_SECRET = 32
+SHORTEST_METRICS_TOKEN = 16
+TRACES_PATH = "/v1/traces"
 
 
 class SettingsError(ValueError):
@@ -39,12 +42,15 @@ class Settings:
     data: Path = Path("data")
     database_url: str = ""
     demo: bool = False
+    development: bool = False
     allowed_origins: tuple[str, ...] = ()
     trusted_proxies: tuple[str, ...] = ()
     workers: int = 1
     log_format: LogFormat = LogFormat.TEXT
     base_currency: str = "EUR"
     given_secret: str = ""
+    metrics_token: str = ""
+    traces_url: str = ""
 
     @property
     def is_loopback(self) -> bool:
@@ -68,8 +74,9 @@ def is_loopback_name(host: str) -> bool:
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:
-    """The settings in `environ`: TRATO_HOST, TRATO_PORT, TRATO_DATA, DATABASE_URL, TRATO_DEMO, TRATO_ORIGINS,
-    TRATO_TRUSTED_PROXIES, TRATO_WORKERS, TRATO_LOG, TRATO_BASE_CURRENCY, TRATO_SECRET. An empty value is an absent one.
+    """The settings in `environ`: TRATO_HOST, TRATO_PORT, TRATO_DATA, DATABASE_URL, TRATO_DEMO, TRATO_DEVELOPMENT,
+    TRATO_ORIGINS, TRATO_TRUSTED_PROXIES, TRATO_WORKERS, TRATO_LOG, TRATO_BASE_CURRENCY, TRATO_SECRET,
+    TRATO_METRICS_TOKEN, TRATO_TRACES_URL. An empty value is an absent one.
 
     Raises SettingsError naming the variable at fault.
     """
@@ -84,12 +91,15 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         data=data,
         database_url=_database_url(given("DATABASE_URL", f"sqlite://{quote(str((data / 'trato.db').absolute()))}")),
         demo=_yes_or_no("TRATO_DEMO", given("TRATO_DEMO", "no")),
+        development=_yes_or_no("TRATO_DEVELOPMENT", given("TRATO_DEVELOPMENT", "no")),
         allowed_origins=tuple(_origin(value) for value in _listed(given("TRATO_ORIGINS", ""))),
         trusted_proxies=tuple(_network(value) for value in _listed(given("TRATO_TRUSTED_PROXIES", ""))),
         workers=_whole_number("TRATO_WORKERS", given("TRATO_WORKERS", "1"), 1, 64),
         log_format=_log_format(given("TRATO_LOG", "text")),
         base_currency=_currency(given("TRATO_BASE_CURRENCY", "EUR")),
         given_secret=_secret(given("TRATO_SECRET", "")),
+        metrics_token=_metrics_token(given("TRATO_METRICS_TOKEN", "")),
+        traces_url=_traces_url(given("TRATO_TRACES_URL", "")),
     )
 
 
@@ -135,6 +145,11 @@ def current_settings() -> Settings:
     if _current is None:
         raise LookupError("The settings were not loaded: a program calls use_settings() first.")
     return _current
+
+
+def in_development() -> bool:
+    """Whether this process has settings, and they say that it serves developers: then the schema is open to everybody."""
+    return _current is not None and _current.development
 
 
 def _listed(text: str) -> list[str]:
@@ -197,3 +212,23 @@ def _secret(text: str) -> str:
     if text and len(text) < SHORTEST_SECRET:
         raise SettingsError(f"TRATO_SECRET must have at least {SHORTEST_SECRET} characters.")
     return text
+
+
+def _metrics_token(text: str) -> str:
+    if text and not re.fullmatch(rf"[!-~]{{{SHORTEST_METRICS_TOKEN},}}", text):
+        raise SettingsError(
+            f"TRATO_METRICS_TOKEN must have at least {SHORTEST_METRICS_TOKEN} characters, ASCII without spaces."
+        )
+    return text
+
+
+def _traces_url(text: str) -> str:
+    """Where spans go; a collector's address alone gets the path that OTLP prescribes."""
+    if not text:
+        return ""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise SettingsError("TRATO_TRACES_URL must be an OTLP address over HTTP such as http://127.0.0.1:4318.")
+    if find_spec("opentelemetry") is None:
+        raise SettingsError("TRATO_TRACES_URL needs packages that are not installed: pip install 'trato[traces]'.")
+    return parts._replace(path=parts.path.rstrip("/") or TRACES_PATH).geturl()

@@ -38,8 +38,11 @@ def test_everything_can_be_said() -> None:
             "TRATO_LOG": "JSON",
             "TRATO_BASE_CURRENCY": "pln",
             "TRATO_SECRET": "s" * 32,
+            "TRATO_METRICS_TOKEN": "m" * 16,
+            "TRATO_TRACES_URL": "http://collector:4318",
         }
     )
+    assert (settings.metrics_token, settings.traces_url) == ("m" * 16, "http://collector:4318/v1/traces")
     assert settings.allowed_origins == ("https://crm.example.com", "http://localhost:5173")
     assert settings.trusted_proxies == ("10.0.0.0/8", "192.0.2.1")
     assert (settings.log_format, settings.base_currency, settings.demo) == (LogFormat.JSON, "PLN", True)
@@ -61,6 +64,10 @@ def test_everything_can_be_said() -> None:
         ("TRATO_LOG", "xml"),
         ("TRATO_BASE_CURRENCY", "euro"),
         ("TRATO_SECRET", "short"),
+        ("TRATO_METRICS_TOKEN", "short"),
+        ("TRATO_METRICS_TOKEN", "no header can hold ż"),
+        ("TRATO_TRACES_URL", "collector:4318"),
+        ("TRATO_TRACES_URL", "http://collector:4318/v1/traces?key=hunter2"),
         ("DATABASE_URL", "mysql://u:hunter2@db/trato"),
         ("DATABASE_URL", "trato.db"),
     ],

@@ -21,6 +21,7 @@ from trato.graph.kit.ids import split_id
 from trato.graph.kit.nodes import Node
 from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
+from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
@@ -99,7 +100,7 @@ schema = GraphSchema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
-    extensions=SCHEMA_EXTENSIONS,
+    extensions=[Observed, *SCHEMA_EXTENSIONS],
     execution_context_class=Executor,
     config=StrawberryConfig(auto_camel_case=True),
 )

@@ -20,11 +20,18 @@ async def healthz(_request: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """200 when the database answers and the log is being followed; 503 with what is the matter otherwise."""
+    """200 when the database answers and the log is being followed; 503 with what is the matter otherwise.
+
+    `log` tells how far this process has read, and the seconds since it last stood at the end: at most about one while
+    all is well. A tailer that is stuck is not followed by anybody, however healthy it was when last heard of.
+    """
     tailer: Tailer = request.app.state.live.tailer
-    checks = {"database": await _database_answers(), "log": tailer.healthy}
+    checks = {"database": await _database_answers(), "log": tailer.healthy and not tailer.is_stalled}
     ready = all(checks.values())
-    return JSONResponse({"ready": ready, "checks": checks}, status_code=200 if ready else 503)
+    return JSONResponse(
+        {"ready": ready, "checks": checks, "log": {"position": tailer.tail, "lagSeconds": round(tailer.lag, 1)}},
+        status_code=200 if ready else 503,
+    )
 
 
 async def _database_answers() -> bool:

@@ -7,7 +7,8 @@ from time import perf_counter
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-QUIET = frozenset({"/healthz", "/readyz"})
+QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
+"""What machines ask for every few seconds."""
 
 logger = structlog.get_logger("trato.request")
 

@@ -18,6 +18,7 @@ from tortoise.backends.base.client import (
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError
 
+from trato import metrics
 from trato.db.engines.open_transaction import OpenTransaction, SavepointContext
 from trato.db.engines.schema import PostgresSchema
 from trato.db.engines.uninterrupted import uninterrupted
@@ -75,6 +76,9 @@ class PostgresClient(AsyncpgDBClient):
             reset=_keep_session,
             server_settings=SERVER_SETTINGS,
         )
+        pool = self._pool
+        metrics.DATABASE_CONNECTIONS.set_function(pool.get_size)
+        metrics.DATABASE_BUSY.set_function(lambda: pool.get_size() - pool.get_idle_size())
         await self._post_connect()
 
     def acquire_connection(self) -> PooledConnection | ConnectionWrapper[Any]:

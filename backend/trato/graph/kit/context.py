@@ -44,6 +44,11 @@ class GraphContext:
             raise PersonTouched
         return self._request
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether nobody in particular asks."""
+        return self._request is None
+
     def renewed(self) -> GraphContext:
         """The same surroundings, nothing read yet."""
         return GraphContext(self._request, self.response, self.access, self.credential_id, self.hub)
