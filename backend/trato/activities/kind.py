@@ -37,11 +37,11 @@ def _following_items(right: Right) -> Condition:
     def condition(access: Access, alias: str) -> Sql:
         if access.level is Level.NONE and not access.is_admin:
             return FALSE
-        own = Sql(f"{alias}.responsible_id = ?", (access.user_id,))
+        own = [] if access.sees_all else [Sql(f"{alias}.responsible_id = ?", (access.user_id,))]
         living = Sql("holder.id = holding.item_id AND holder.deleted_at IS NULL")
         held = [
             f"holding.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS holder WHERE "
-            + all_of([living, any_of([right(kind, access, "holder"), own])])
+            + all_of([living, any_of([right(kind, access, "holder"), *own])])
             + ")"
             for kind in ITEM_KINDS
         ]

@@ -1,6 +1,6 @@
 """Subscriptions as transports follow them: opened by the schema, rendered to bytes, once for everyone who may share.
 
-Two subscriptions are equal when their document, variables (but for the cursor to begin behind) and feed are. The first
+Two subscriptions are equal when their document, variables (but for one that the feed names) and feed are. The first
 of them is opened a second time as nobody in particular: what it then makes is given to all. Should a document ask who
 is reading, that is noticed at once, and from then on it is executed for each person alone.
 """
@@ -133,17 +133,18 @@ class LiveSubscription:
     def __init__(self, asked: Asked, opened: Opened, context: GraphContext, reopen: Reopen, personal: Personal) -> None:
         self.own = opened.rendering()
         self.after = opened.feed.after
+        self.while_followed = opened.feed.while_followed
         self._asked = asked
         self._feed_key = opened.feed.key
         self._context = context
         self._reopen = reopen
         self._personal = personal
-        cursor = cursor_variable(asked, opened.executor.operation)
-        shared = {name: value for name, value in (asked.variables or {}).items() if name != cursor}
+        apart = variable_apart(asked, opened.executor.operation, opened.feed.apart)
+        shared = {name: value for name, value in (asked.variables or {}).items() if name != apart}
         self._variables = orjson.dumps(shared, option=orjson.OPT_SORT_KEYS)
 
     def group_key(self) -> Hashable:
-        """The document, its variables but for the cursor, and all that the feed depends on."""
+        """The document, its variables but for the one apart, and all that the feed depends on."""
         person = self._context.access.person_id if self._context.access and self._is_personal else None
         return (*self._document, self._variables, self._feed_key, person)
 
@@ -169,13 +170,13 @@ class LiveSubscription:
         return self._document in self._personal
 
 
-def cursor_variable(asked: Asked, operation: OperationDefinitionNode) -> str | None:
-    """The variable that only carries the cursor to begin behind: equal subscriptions may differ in it."""
+def variable_apart(asked: Asked, operation: OperationDefinitionNode, name: str) -> str | None:
+    """The variable that only carries the argument `name`, such as a cursor: equal subscriptions may differ in it."""
     for node in operation.selection_set.selections:
         for argument in (node.arguments or ()) if isinstance(node, FieldNode) else ():
-            if argument.name.value == "after" and isinstance(argument.value, VariableNode):
-                name = argument.value.name.value
+            if argument.name.value == name and isinstance(argument.value, VariableNode):
+                variable = argument.value.name.value
                 declared_and_used_here = 2
-                is_only_here = len(re.findall(rf"\${name}\b", asked.query)) == declared_and_used_here
-                return name if is_only_here else None
+                is_only_here = len(re.findall(rf"\${variable}\b", asked.query)) == declared_and_used_here
+                return variable if is_only_here else None
     return None

@@ -24,6 +24,7 @@ from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
+from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
@@ -85,14 +86,16 @@ class Mutation(
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
+    PresenceMutation,
 ):
     """All writes."""
 
 
 @strawberry.type(
-    description="Following. Every message carries a cursor: given back as `after`, it brings exactly what was missed."
+    description="Following. Messages of what happens carry a cursor: given back as `after`, it brings exactly what was"
+    " missed."
 )
-class Subscription(BoardSubscription, TimelineSubscription):
+class Subscription(BoardSubscription, TimelineSubscription, PresenceSubscription):
     """All subscriptions."""
 
 

@@ -1,8 +1,9 @@
-"""The live engine of one server process: waker, tailer and hub, started and stopped together."""
+"""The live engine of one server process: waker, tailer, hub and presence, started and stopped together."""
 
 from __future__ import annotations
 
 from trato.live.hub import Hub
+from trato.live.presence.board import presence_board, set_presence_board
 from trato.live.tailer import Tailer
 from trato.live.waker import LocalWaker, PostgresWaker, Waker, set_waker
 
@@ -14,13 +15,19 @@ class LiveEngine:
         self._waker: Waker = PostgresWaker(database_url) if database_url.startswith("postgres") else LocalWaker()
         self.tailer = Tailer(self._waker)
         self.hub = Hub(self.tailer)
+        self.presence = presence_board(database_url)
+        self.tailer.listen(self.presence.on_event)
 
     async def start(self) -> None:
         """Follow the log from its newest position."""
         set_waker(self._waker)
         await self.tailer.start()
+        set_presence_board(self.presence)
+        await self.presence.start()
 
     async def stop(self) -> None:
         """Stop following."""
+        await self.presence.stop()
+        set_presence_board(None)
         await self.tailer.stop()
         set_waker(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Hashable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -18,7 +19,8 @@ T = TypeVar("T")
 class Feed(Generic[M, T]):
     """What the resolver of a subscription returns: a source to follow, from `after` on, and how messages look outside.
 
-    `key` names everything that the source and `tell` depend on. Transports read these parts and share the work among
+    `key` names everything that the source and `tell` depend on; `apart` is the argument they don't, in which equals may
+    differ. `while_followed` is entered for each subscriber. Transports read these parts and share the work among
     equals; iterated, it is followed for one subscriber alone.
     """
 
@@ -27,6 +29,8 @@ class Feed(Generic[M, T]):
     source: Source[M]
     after: str | None
     tell: Callable[[Message[M]], T]
+    apart: str = "after"
+    while_followed: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.hub.messages(self)

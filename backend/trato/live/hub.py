@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Hashable
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -32,6 +33,10 @@ class Subscription(Protocol[M, R]):
     @property
     def after(self) -> str | None:
         """The cursor to begin behind."""
+
+    @property
+    def while_followed(self) -> Callable[[], AbstractAsyncContextManager[None]]:
+        """What is entered before the source is first read, and left when the subscriber is gone."""
 
     def group_key(self) -> Hashable:
         """Subscriptions with equal keys get the same messages. Asked again whenever the subscriber joins."""
@@ -102,6 +107,10 @@ class Hub:
         In order: what was missed, READY, then news. An `after` that can't be resumed from gets RESYNC, then READY and
         news from now.
         """
+        async with subscription.while_followed():
+            await self._follow(subscription, member)
+
+    async def _follow(self, subscription: Subscription[M, R], member: Member[R]) -> None:
         own = subscription.own
         source = own.source
         position, is_lost = await own.start(subscription.after)

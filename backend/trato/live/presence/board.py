@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 import structlog
 
-from trato.db.address import Dialect, parse_address
+from trato.db.address import SqliteAddress, parse_address
 from trato.live.log import LoggedEvent
 from trato.live.presence.stores import Attendance, MemoryStore, Place, PostgresStore, PresenceStore, PresentTab
 from trato.live.waker import LocalWaker, PostgresWaker, Waker
@@ -39,8 +39,7 @@ V = TypeVar("V")
 class Gathering:
     """Everyone at one place. `position` grows whenever what is to be told of it may have changed."""
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
+    def __init__(self) -> None:
         self.position = 0
         self.tabs: tuple[PresentTab, ...] = ()
         self.changed_at = monotonic()
@@ -59,11 +58,9 @@ class Gathering:
             self._views[key] = make()
         return cast("V", self._views[key])
 
-    def is_about(self, event: LoggedEvent) -> bool:
-        """Whether the event may change who may read the place, or a card that somebody there holds."""
-        return (event.item_kind, event.item_id) == (self.place.kind, self.place.id) or (
-            event.item_kind == CARD_KIND and any(tab.holding == event.item_id for tab in self.tabs)
-        )
+    def holds(self, event: LoggedEvent) -> bool:
+        """Whether the event is about a card that somebody here holds."""
+        return event.item_kind == CARD_KIND and any(tab.holding == event.item_id for tab in self.tabs)
 
     def show(self, tabs: tuple[PresentTab, ...]) -> None:
         """Take over what was read; its followers are woken when it differs, or may differ for some of them."""
@@ -118,7 +115,7 @@ class PresenceBoard:
         shown = asyncio.Event()
         self._attending[attendance.number] = attendance
         self._entered[attendance.number] = shown
-        self.gathering(place).attending += 1
+        self._gatherings.setdefault(place, Gathering()).attending += 1
         self._waker.nudge()
         try:
             await shown.wait()
@@ -127,8 +124,8 @@ class PresenceBoard:
             self._leave(attendance)
 
     def gathering(self, place: Place) -> Gathering:
-        """Everyone at a place. It is kept up to date while somebody of this process attends it."""
-        return self._gatherings.setdefault(place, Gathering(place))
+        """Everyone at a place that somebody of this process attends. Raises KeyError when nobody does."""
+        return self._gatherings[place]
 
     async def hold(self, user_id: int, tab: str, place: Place, card: int) -> bool:
         """Let a tab at this place hold a card, and no other; False, and nothing changed, when the tab isn't there."""
@@ -143,8 +140,14 @@ class PresenceBoard:
         self._waker.wake()
 
     def on_event(self, event: LoggedEvent) -> None:
-        """Look again when the log tells of people, of a place, or of a card that is held; for the tailer."""
-        touched = [gathering for gathering in self._gatherings.values() if gathering.is_about(event)]
+        """Look again when the log tells of people, of a place, or of a card in hand: who may read it may be others now.
+
+        For the tailer, so it returns at once.
+        """
+        about = Place(event.item_kind, event.item_id)
+        touched = [
+            gathering for place, gathering in self._gatherings.items() if place == about or gathering.holds(event)
+        ]
         for gathering in touched:
             gathering.is_touched = True
         if touched or event.item_kind == "user":
@@ -219,6 +222,22 @@ class PresenceBoard:
 def presence_board(database_url: str) -> PresenceBoard:
     """The board of one server process on this database."""
     address = parse_address(database_url)
-    if address.dialect is Dialect.SQLITE:
+    if isinstance(address, SqliteAddress):
         return PresenceBoard(MemoryStore(), LocalWaker())
     return PresenceBoard(PostgresStore(), PostgresWaker(address.dsn, CHANNEL))
+
+
+_current: PresenceBoard | None = None
+
+
+def set_presence_board(board: PresenceBoard | None) -> None:
+    """The process's board; only servers have one."""
+    global _current
+    _current = board
+
+
+def current_presence_board() -> PresenceBoard:
+    """The board of this process. Raises RuntimeError where nothing is served."""
+    if _current is None:
+        raise RuntimeError("This process serves nobody.")
+    return _current

@@ -1,0 +1,133 @@
+"""Presence in the graph."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterable
+from typing import Annotated
+
+import strawberry
+
+from trato.crm.nodes import decode_item_id
+from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.ids import decode_id, encode_id, split_id
+from trato.graph.kit.nodes import UserRef
+from trato.live.feeds import Feed
+from trato.live.presence.board import current_presence_board
+from trato.live.presence.stores import Place
+from trato.live.sources import Message
+from trato.presence.actions import check_tab, hold_card
+from trato.presence.feed import Person, PresenceSource, feed_key
+from trato.presence.places import PLACE_KINDS, board_of, demand_place
+
+TabKey = Annotated[
+    str,
+    strawberry.argument(
+        description="A key that the client made for this tab, 1 to 64 characters. A person with two tabs counts once."
+    ),
+]
+
+
+@strawberry.type(description="Somebody who is at a place now.")
+class PresentPerson:
+    """A person, however many tabs they have open."""
+
+    user: UserRef = strawberry.field(description="Who it is.")
+    since: datetime.datetime = strawberry.field(description="Since when, by the server's clock.")
+    holding: strawberry.ID | None = strawberry.field(
+        description="The deal whose card they have in hand on this board; absent when you may not see it."
+    )
+
+    @classmethod
+    def of(cls, person: Person) -> PresentPerson:
+        """A person as the graph shows them."""
+        return cls(
+            user=UserRef(id=encode_id("User", person.user_id), name=person.name),
+            since=person.since,
+            holding=None if person.holding is None else encode_id("Deal", person.holding),
+        )
+
+
+@strawberry.type(description="Who is at a place now. Always everyone: a message replaces the one before it.")
+class Presence:
+    """A live message."""
+
+    people: list[PresentPerson] = strawberry.field(description="Each person once, oneself among them, by arrival.")
+
+    @classmethod
+    def of(cls, message: Message[tuple[Person, ...]]) -> Presence:
+        """A message as the graph shows it."""
+        return cls(people=[PresentPerson.of(person) for person in message.body])
+
+
+@strawberry.type(description="What the tab holds now.")
+class HoldCardPayload:
+    """A card in hand, or none."""
+
+    held: strawberry.ID | None = strawberry.field(description="The deal in hand; null when it was let go.")
+
+
+@strawberry.type
+class PresenceMutation:
+    """Taking cards in hand."""
+
+    @strawberry.mutation(
+        description="Show others on the board that this tab has a card in hand. It lasts until it is let go, the tab"
+        " holds another or leaves, and 60 seconds at most: repeat it to go on. CONFLICT when the tab is not present."
+    )
+    async def hold_card(
+        self,
+        info: Info,
+        tab: TabKey,
+        deal_id: Annotated[
+            strawberry.ID | None,
+            strawberry.argument(description="A deal you may change, on the board where the tab is; null lets go."),
+        ] = None,
+    ) -> HoldCardPayload:
+        """B36."""
+        access = acting(info)
+        number = None if deal_id is None else decode_id(deal_id, "Deal", "dealId")
+        await hold_card(current_presence_board(), access, tab, number)
+        return HoldCardPayload(held=None if number is None else encode_id("Deal", number))
+
+
+@strawberry.type
+class PresenceSubscription:
+    """Being somewhere, and seeing who else is."""
+
+    @strawberry.subscription(
+        description="Who is at a place, now and after each change; whoever subscribes is there as long as it lasts."
+        " NOT_FOUND when there is no such place, or none you may see."
+    )
+    async def presence(
+        self,
+        info: Info,
+        place_id: Annotated[
+            strawberry.ID,
+            strawberry.argument(description="A pipeline, for its board; or a company, contact, deal or activity."),
+        ],
+        tab: TabKey,
+    ) -> AsyncIterable[Presence]:
+        """B36, B38."""
+        access = current(info)
+        place = _place(place_id)
+        check_tab(tab)
+        await demand_place(access, place)
+        board = current_presence_board()
+        return Feed(
+            live_hub(info),
+            feed_key(access, place),
+            PresenceSource(board, access, place),
+            None,
+            Presence.of,
+            apart="tab",
+            while_followed=lambda: board.attend(place, access.user_id, tab),
+        )
+
+
+def _place(value: str) -> Place:
+    node, number = split_id(value, "placeId")
+    if node == "Pipeline":
+        return board_of(number)
+    kind, number = decode_item_id(value, "placeId", PLACE_KINDS)
+    return Place(kind.code, number)
