@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
@@ -85,6 +86,7 @@ class _Board:
         touched = {event.position: self._touched(event) for event in events}
         ids = {deal_id for deals in touched.values() for deal_id in deals}
         if len(ids) > MANY:
+            metrics.RESYNCS_STORM.inc()
             return [(events[-1].position, BoardNews(NewsType.RESYNC))]
         cards = await cards_by_ids(self.access, ids, self._mine) if ids else {}
         names = await self._names(events)
