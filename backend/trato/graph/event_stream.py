@@ -8,12 +8,13 @@ answer, not a stream.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime
 
-from starlette.responses import StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from trato.accounts.queries import Principal, principal_by_id
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import LiveSubscription, Payload
 from trato.graph.sockets import LiveSockets
@@ -36,6 +37,21 @@ def next_event(body: bytes) -> bytes:
     return b"event: next\ndata: " + body + b"\n\n"
 
 
+def single_event(body: bytes) -> Response:
+    """The answer to a query or a mutation, for those who take nothing but events."""
+    return Response(next_event(body) + COMPLETE, headers=HEADERS)
+
+
+async def event_stream(live: LiveSubscription, context: GraphContext, sockets: LiveSockets) -> EventStream:
+    """The response that follows an opened subscription."""
+    found = await _principal(context)
+    return EventStream(live, context, sockets, found.expires_at if found else None)
+
+
+async def _principal(context: GraphContext) -> Principal | None:
+    return None if context.credential_id is None else await principal_by_id(context.credential_id)
+
+
 class EventStream(StreamingResponse):
     """A subscription as a response. It ends with the credential, with the server, and when its reader is gone."""
 
@@ -45,14 +61,12 @@ class EventStream(StreamingResponse):
         context: GraphContext,
         sockets: LiveSockets,
         expires_at: datetime | None,
-        is_admitted: Callable[[], Awaitable[bool]],
     ) -> None:
         super().__init__(self._events(), headers=HEADERS)
         self._live = live
         self._context = context
         self._sockets = sockets
         self._expires_at = expires_at
-        self._is_admitted = is_admitted
         self._member: QueueMember[Payload] = QueueMember()
 
     @property
@@ -86,8 +100,10 @@ class EventStream(StreamingResponse):
         # Watched first and looked at again: a revocation is noticed by the one or by the other.
         self._sockets.add(self, self._expires_at)
         try:
-            if await self._is_admitted():
+            if await _principal(self._context) is not None:
                 await super().__call__(scope, receive, send)
+            else:
+                await Response(status_code=401)(scope, receive, send)
         finally:
             self._sockets.discard(self)
 
