@@ -7,20 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from served import OPERATOR, PASSWORD, Site, Socket, Visitor, enter, session_of
+from served import OPERATOR, PASSWORD, Site, Socket, Visitor, board_of, enter, session_of
 from trato.accounts.actions import deactivate_user, reset_password
 from trato.accounts.models import Credential, User
 from trato.accounts.queries import principal
 from trato.accounts.sessions import create_api_token, login, refresh, revoke_api_token, sign_out
 
 ME = "{ me { user { name } } }"
-
-
-async def board_of(visitor: Visitor, user: User) -> str:
-    """A subscription to the first board."""
-    await enter(visitor, user)
-    pipelines = (await visitor.ask("{ pipelines { id } }")).data
-    return f'subscription {{ boardEvents(pipelineId: "{pipelines[0]["id"]}") {{ type cursor }} }}'
 
 
 async def test_a_browser_enters_by_its_cookie_from_its_own_pages(site: Site, ana: User) -> None:
@@ -57,13 +50,6 @@ async def test_nobody_is_shown_out(site: Site, ana: User) -> None:
     async with site.socket(cookie=await session_of(ana)) as socket:
         await socket.subscribe("1", ME)
         assert await socket.closed() == 4401, "not before the first message"
-
-
-async def test_what_is_no_message_closes_the_socket(site: Site, ana: User) -> None:
-    for message in ("nonsense", "[]", "5", "null", "{}", '{"type": "nonsense"}'):
-        async with site.socket(cookie=await session_of(ana)) as socket:
-            await socket.connection.send(message)
-            assert await socket.closed() == 4400, message
 
 
 async def test_a_bad_operation_leaves_the_others_alone(site: Site, visitor: Visitor, ana: User) -> None:
