@@ -30,6 +30,12 @@ class Watcher:
         self.messages.append(message)
         self._news.set()
 
+    async def speaks(self, seconds: float = 10) -> None:
+        """Wait for the first message."""
+        async with asyncio.timeout(seconds):
+            while not self.messages:
+                await self._news.wait()
+
     @property
     def people(self) -> People:
         """What the newest one says."""
@@ -49,18 +55,16 @@ class Watcher:
 @asynccontextmanager
 async def present(client: Client, place: str, tab: str = "tab") -> AsyncIterator[Watcher]:
     """Be at a place, in this process. The first message has come when the block begins."""
-    watcher, begun = Watcher(), asyncio.Event()
+    watcher = Watcher()
 
     async def follow() -> None:
         async with client.following(WATCH, place=place, tab=tab) as messages:
             async for message in messages:
                 watcher.take(message)
-                begun.set()
 
     following = asyncio.create_task(follow())
     try:
-        async with asyncio.timeout(10):
-            await begun.wait()
+        await watcher.speaks()
         yield watcher
     finally:
         following.cancel()
