@@ -101,6 +101,8 @@ type Documents = {
     "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": typeof types.BoardEventsDocument,
     "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n": typeof types.MoveDealDocument,
+    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": typeof types.PresenceDocument,
+    "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": typeof types.HoldCardDocument,
 };
 const documents: Documents = {
     "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetLocaleDocument,
@@ -189,6 +191,8 @@ const documents: Documents = {
     "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": types.BoardColumnDocument,
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": types.BoardEventsDocument,
     "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n": types.MoveDealDocument,
+    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": types.PresenceDocument,
+    "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": types.HoldCardDocument,
 };
 
 /**
@@ -535,6 +539,14 @@ export function graphql(source: "\n  subscription BoardEvents($pipelineId: ID!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ... on DealMoved {\n        card {\n          ...CardFields\n        }\n        totals {\n          ...TotalsFields\n        }\n      }\n      ... on DealConflict {\n        card {\n          ...CardFields\n        }\n        changedBy {\n          id\n          name\n        }\n        changedAt\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n"): typeof import('./graphql').PresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n"): typeof import('./graphql').HoldCardDocument;
 
 
 export function graphql(source: string) {

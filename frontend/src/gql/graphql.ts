@@ -882,6 +882,22 @@ export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
    };
 
+export type PresenceSubscriptionVariables = Exact<{
+  placeId: string;
+  tab: string;
+}>;
+
+
+export type PresenceSubscription = { presence: { people: Array<{ holding: string | null, user: { id: string, name: string } }> } };
+
+export type HoldCardMutationVariables = Exact<{
+  tab: string;
+  dealId?: string | null | undefined;
+}>;
+
+
+export type HoldCardMutation = { holdCard: { held: string | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3421,3 +3437,23 @@ fragment TotalsFields on ColumnTotals {
     currency
   }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($placeId: ID!, $tab: String!) {
+  presence(placeId: $placeId, tab: $tab) {
+    people {
+      user {
+        id
+        name
+      }
+      holding
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const HoldCardDocument = new TypedDocumentString(`
+    mutation HoldCard($tab: String!, $dealId: ID) {
+  holdCard(tab: $tab, dealId: $dealId) {
+    held
+  }
+}
+    `) as unknown as TypedDocumentString<HoldCardMutation, HoldCardMutationVariables>;

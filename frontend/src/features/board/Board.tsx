@@ -13,6 +13,7 @@ import { useMe } from '@/features/session';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import type { DragHandlers } from '@/lib/drag/engine';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
+import { hand } from '@/live/presence/session';
 import { ErrorState } from '@/ui/ErrorState';
 import { AddStage } from './AddStage';
 import styles from './Board.module.css';
@@ -51,15 +52,18 @@ export function Board({ openNumber, onOpen }: BoardProps) {
       onLift: (id) => {
         seen.current = cardOf(id)?.version ?? 0;
         session.store.hold(id);
+        hand.take(id);
       },
       onDrop: (id, { columnId, index }, overlay) => {
         const column = session.store.view.columns.get(columnId);
         if (column?.ids.indexOf(id) !== index) move(id, { stageId: columnId, index }, seen.current);
         session.store.release();
+        hand.letGo();
         flyFrom(id, overlay);
       },
       onReturn: (id, overlay) => {
         session.store.release();
+        hand.letGo();
         flyFrom(id, overlay);
       },
     }),

@@ -1,10 +1,13 @@
-/** The top of the board: which pipeline, whether it is live, search, and a new deal. */
+/** The top of the board: which pipeline, whether it is live, who else is here, search, and a new deal. */
 import { Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Check, ChevronDown, Plus, User } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoadedSession } from '@/live/board/useBoard';
+import type { PresenceSession } from '@/live/presence/session';
+import { useOthers } from '@/live/presence/usePresence';
+import { Facepile } from '@/ui/Facepile';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import styles from './BoardPage.module.css';
@@ -16,6 +19,7 @@ const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialo
 type BoardHeaderProps = {
   pipeline: PipelineChoice;
   pipelines: readonly PipelineChoice[];
+  presence: PresenceSession;
   text: string;
   isMine: boolean;
   onSearch: (text: string) => void;
@@ -26,6 +30,7 @@ type BoardHeaderProps = {
 export function BoardHeader({
   pipeline,
   pipelines,
+  presence,
   text,
   isMine,
   onSearch,
@@ -34,13 +39,19 @@ export function BoardHeader({
 }: BoardHeaderProps) {
   const { t } = useTranslation('board');
   const isLoaded = useLoadedSession() !== null;
+  const others = useOthers(presence);
   const [adding, setAdding] = useState(false);
   return (
     <>
       <PageHeader
         title={<PipelineSwitcher pipeline={pipeline} pipelines={pipelines} />}
         tab={pipeline.name}
-        aside={<LiveMark />}
+        aside={
+          <>
+            <LiveMark />
+            <Facepile people={others} />
+          </>
+        }
         tools={
           <>
             <SearchBox label={t('search')} value={text} onSearch={onSearch} />

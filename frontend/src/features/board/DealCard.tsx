@@ -1,9 +1,10 @@
-/** A deal on the board: a link that opens beside it, can be carried away, and shows when a colleague has changed it. */
-import { type MouseEvent, memo } from 'react';
+/** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
+import { type CSSProperties, type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { useCard } from '@/live/board/useBoard';
-import { Avatar } from '@/ui/Avatar';
+import { useHolder } from '@/live/presence/usePresence';
+import { Avatar, hueOf } from '@/ui/Avatar';
 import { CardFace } from './CardFace';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
@@ -23,11 +24,14 @@ export const DealCard = memo(function DealCard({ id, stageId, isFirst, openNumbe
   const { t } = useTranslation('board');
   const known = useCard(id);
   const isHeld = useIsHeld(id);
+  const holder = useHolder(id);
   const tabIndex = useTabIndex(stageId, id, isFirst);
   const touch = useTouch(id, known);
   const card = known?.card;
   if (!card) return null;
   const days = Math.max(0, Math.floor((Date.now() - new Date(card.stageSince).getTime()) / DAY));
+  const age = days === 0 ? t('card.today') : t('card.days', { count: days });
+  const held = holder && t('card.held', { name: holder.name });
   const open = (event: MouseEvent) => {
     // With a key held, or by the middle button, it stays the link it is.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -45,10 +49,20 @@ export const DealCard = memo(function DealCard({ id, stageId, isFirst, openNumbe
       data-open={card.number === openNumber || undefined}
       data-fixed={card.access.canUpdate ? undefined : true}
       tabIndex={tabIndex}
-      title={days === 0 ? t('card.today') : t('card.days', { count: days })}
+      title={held ?? age}
       onClick={open}
     >
       <CardFace card={card} />
+      {holder && (
+        <span
+          className={styles.holder}
+          style={{ '--holder': hueOf(holder.id) } as CSSProperties}
+          data-testid={`holder-${id}`}
+        >
+          <Avatar id={holder.id} name={holder.name} decorative />
+          <span className="visually-hidden">{held}</span>
+        </span>
+      )}
       {touch && (
         <span key={touch.at} className={styles.touch}>
           <Avatar id={touch.by.id} name={touch.by.name} />

@@ -36,7 +36,12 @@ function Mark({ session }: { session: BoardSession }) {
         <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
       </span>
       {news && (
-        <button type="button" className={styles.missed} title={t('live.read')} onClick={session.acknowledge}>
+        <button
+          type="button"
+          className={styles.missed}
+          title={`${news} · ${t('live.read')}`}
+          onClick={session.acknowledge}
+        >
           {news}
         </button>
       )}

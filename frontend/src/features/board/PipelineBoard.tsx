@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { useMe } from '@/features/session';
 import { BoardSession } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
+import { PresenceProvider, useBeingAt } from '@/live/presence/usePresence';
 import { Loaded } from '@/ui/Loaded';
 import { Board } from './Board';
 import { BoardHeader } from './BoardHeader';
@@ -45,12 +46,14 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     [board.data, myId],
   );
   useEffect(() => session?.start(), [session]);
+  const presence = useBeingAt(pipeline.id, myId);
 
   const page = (
     <>
       <BoardHeader
         pipeline={pipeline}
         pipelines={pipelines}
+        presence={presence}
         text={q ?? ''}
         isMine={mine === true}
         onSearch={(text) => change({ q: text || undefined }, true)}
@@ -69,5 +72,9 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       </div>
     </>
   );
-  return <BoardProvider value={session ?? null}>{page}</BoardProvider>;
+  return (
+    <PresenceProvider value={presence}>
+      <BoardProvider value={session ?? null}>{page}</BoardProvider>
+    </PresenceProvider>
+  );
 }

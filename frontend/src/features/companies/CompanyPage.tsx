@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
-import { Activities, Timeline } from '@/features/record';
+import { Activities, ItemPresence, Timeline } from '@/features/record';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
@@ -21,6 +21,7 @@ export function CompanyPage({ number }: { number: number }) {
       <PageHeader
         title={company?.title ?? t('common:nav.companies')}
         back={{ to: '/companies', label: t('common:nav.companies') }}
+        aside={company && <ItemPresence itemId={company.id} />}
         actions={company && <CompanyMenu company={company} />}
       />
       <PageBody>

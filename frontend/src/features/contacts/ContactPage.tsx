@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
-import { Activities, Timeline } from '@/features/record';
+import { Activities, ItemPresence, Timeline } from '@/features/record';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
@@ -21,6 +21,7 @@ export function ContactPage({ number }: { number: number }) {
       <PageHeader
         title={contact?.title ?? t('common:nav.contacts')}
         back={{ to: '/contacts', label: t('common:nav.contacts') }}
+        aside={contact && <ItemPresence itemId={contact.id} />}
         actions={contact && <ContactMenu contact={contact} />}
       />
       <PageBody>

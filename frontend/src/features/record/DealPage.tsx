@@ -12,6 +12,7 @@ import { DealLoaded } from './DealLoaded';
 import { DealMenu } from './DealMenu';
 import styles from './DealPage.module.css';
 import { dealQuery } from './dealQueries';
+import { ItemPresence } from './ItemPresence';
 import { Timeline } from './Timeline';
 
 export function DealPage({ number }: { number: number }) {
@@ -26,6 +27,7 @@ export function DealPage({ number }: { number: number }) {
         title={t('deal.number', { number })}
         {...(deal && { tab: deal.title })}
         back={{ to: '/deals', label: t('common:nav.deals') }}
+        aside={deal && <ItemPresence itemId={deal.id} />}
         actions={deal && <DealMenu deal={deal} onGone={toBoard} />}
       />
       <PageBody>

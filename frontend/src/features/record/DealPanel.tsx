@@ -10,6 +10,7 @@ import { DealLoaded } from './DealLoaded';
 import { DealMenu } from './DealMenu';
 import styles from './DealPanel.module.css';
 import { dealQuery } from './dealQueries';
+import { ItemPresence } from './ItemPresence';
 import { PanelSkeleton } from './PanelSkeleton';
 import { Timeline } from './Timeline';
 
@@ -25,7 +26,12 @@ export function DealPanel({ number, onClose }: DealPanelProps) {
       header={
         <div className={styles.header}>
           <span className={styles.number}>{t('deal.number', { number })}</span>
-          {deal && <DealMenu deal={deal} onGone={onClose} withPage />}
+          {deal && (
+            <>
+              <ItemPresence itemId={deal.id} />
+              <DealMenu deal={deal} onGone={onClose} withPage />
+            </>
+          )}
         </div>
       }
       onClose={onClose}

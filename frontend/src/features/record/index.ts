@@ -2,4 +2,5 @@
 export { Activities } from './Activities';
 export { DealPage } from './DealPage';
 export { DealPanel } from './DealPanel';
+export { ItemPresence } from './ItemPresence';
 export { Timeline } from './Timeline';
