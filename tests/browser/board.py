@@ -57,6 +57,20 @@ class BoardOnScreen:
         """The card, when it stands in this column."""
         return self.column(stage).get_by_test_id(f"card-{deal_id}")
 
+    @property
+    def mark(self) -> Locator:
+        """What says whether the board is live."""
+        return self.visitor.page.get_by_test_id("live-mark")
+
+    @property
+    def others(self) -> Locator:
+        """Who else is on this board."""
+        return self.visitor.page.locator("main header").first.get_by_role("list", name="Here now")
+
+    def holder(self, deal_id: str) -> Locator:
+        """The mark of the colleague who has the card in hand."""
+        return self.visitor.page.get_by_test_id(f"holder-{deal_id}")
+
     async def open(self) -> BoardOnScreen:
         """Go there and wait for the columns."""
         await self.visitor.open(f"/deals/kanban/{self.pipeline['number']}")

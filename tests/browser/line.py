@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+REFUSAL = b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+
 
 @dataclass
 class Line:
@@ -15,6 +17,8 @@ class Line:
 
     target: str
     port: int = 0
+    lets_sockets_through: bool = True
+    """Unset, it answers whoever asks for a socket as some proxies do, and carries everything else."""
     _open: bool = True
     _writers: set[asyncio.StreamWriter] = field(default_factory=set)
 
@@ -37,8 +41,14 @@ class Line:
         if not self._open:
             writer.transport.abort()
             return
+        beginning = await reader.read(65536)
+        if not self.lets_sockets_through and b"upgrade: websocket" in beginning.lower():
+            writer.write(REFUSAL)
+            writer.close()
+            return
         there = urlsplit(self.target)
         far_reader, far_writer = await asyncio.open_connection(there.hostname, there.port)
+        far_writer.write(beginning)
         pair = {writer, far_writer}
         self._writers |= pair
         with suppress(OSError):
