@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 import strawberry
-from graphql import ExecutionResult, GraphQLError
+from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema
+from graphql.execution import Executor as CoreExecutor
 from graphql.execution import create_source_event_stream
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
@@ -14,6 +15,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext, Stre
 from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
+from trato.graph.exploring import may_explore
 from trato.graph.faults import cause_of
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import Asked, LiveSubscription, Opened, Personal
@@ -27,6 +29,20 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
     graphql-core 3.3.2 shares the memo of sub-fields between all events of a subscription under keys made for each
     event, so that it grows with every message for as long as the socket lives.
     """
+
+    @classmethod
+    def build(
+        cls,
+        schema: GraphQLSchema,
+        document: DocumentNode,
+        root_value: Any = None,
+        context_value: Any = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> list[GraphQLError] | CoreExecutor[Any]:
+        """Who may not look into the schema is not helped to guess the values of its enums either."""
+        kwargs["hide_suggestions"] = not may_explore(context_value)
+        return super().build(schema, document, root_value, context_value, *args, **kwargs)
 
     def build_per_event_executor(self, payload: Any) -> Executor:
         executor = super().build_per_event_executor(payload)

@@ -7,11 +7,23 @@ from collections.abc import Iterable
 from typing import Any
 
 import structlog
-from graphql import GraphQLError, VariableDefinitionNode
+from graphql import GraphQLError
+from strawberry.exceptions import MissingQueryError
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from trato.errors import ErrorCode, TratoError
 
-TOO_LARGE = ("Syntax Error: Document contains more than", "Syntax Error: Document is nested too deeply")
+TOO_LARGE = (
+    "Syntax Error: Document contains more than",
+    "Syntax Error: Document is nested too deeply",
+    "Validation aborted.",
+    "Variable values are nested too deeply",
+)
+UNRUNNABLE = (MissingQueryError, CannotGetOperationTypeError, InvalidOperationTypeError)
+"""What Strawberry raises for operations that can't be run at all."""
+
+MAX_ERRORS = 100
+LONGEST_MESSAGE = 1000
 
 logger = structlog.get_logger(__name__)
 
@@ -28,8 +40,10 @@ def outward(error: GraphQLError) -> GraphQLError:
         return _coded(error, code, cause.message, {"fields": [_field(field) for field in cause.fields]})
     if isinstance(cause, RecursionError):
         return _coded(error, code, "The operation is nested too deeply.")
+    if isinstance(cause, UNRUNNABLE):
+        return _coded(error, code, _why_unrunnable(cause))
     if code is not ErrorCode.INTERNAL:
-        return _coded(error, code, error.message)
+        return _coded(error, code, error.message[:LONGEST_MESSAGE])
     log_id = secrets.token_hex(6)
     logger.error("unexpected_error", log_id=log_id, path=error.path, exc_info=cause)
     return _coded(error, code, "Something went wrong on the server.", {"logId": log_id})
@@ -48,14 +62,19 @@ def code_of(error: GraphQLError) -> ErrorCode:
             return ErrorCode.LIMIT_EXCEEDED
         case None:
             return ErrorCode.BAD_REQUEST
-        case _ if _is_variable(error):
+        case refused if isinstance(refused, UNRUNNABLE) or _is_of_document(error):
             return ErrorCode.BAD_REQUEST
     return ErrorCode.INTERNAL
 
 
 def outward_all(errors: Iterable[GraphQLError] | None) -> list[GraphQLError] | None:
-    """Each error as `outward` gives it; None for none."""
-    return [outward(error) for error in errors] if errors else None
+    """Each error as `outward` gives it, and after a hundred how many more there are; None for none."""
+    found = list(errors or ())
+    told = [outward(error) for error in found[:MAX_ERRORS]]
+    if len(found) > MAX_ERRORS:
+        message = f"{len(found) - MAX_ERRORS} more errors are left out."
+        told.append(GraphQLError(message, extensions={"code": ErrorCode.LIMIT_EXCEEDED}))
+    return told or None
 
 
 def refusal(error: TratoError) -> dict[str, Any]:
@@ -71,9 +90,18 @@ def cause_of(error: GraphQLError) -> BaseException | None:
     return cause
 
 
-def _is_variable(error: GraphQLError) -> bool:
-    """Whether a scalar refused the value of a variable."""
-    return error.path is None and any(isinstance(node, VariableDefinitionNode) for node in error.nodes or ())
+def _is_of_document(error: GraphQLError) -> bool:
+    """Whether a scalar refused a value in the document or in the variables, before anything was resolved."""
+    return error.path is None and bool(error.nodes)
+
+
+def _why_unrunnable(cause: Exception) -> str:
+    match cause:
+        case CannotGetOperationTypeError():
+            return cause.as_http_error_reason()
+        case InvalidOperationTypeError():
+            return f"A {cause.operation_type.value} is not answered here: it is followed over a socket."
+    return "The document is empty."
 
 
 def _field(field: Any) -> dict[str, str]:

@@ -1,111 +1,98 @@
-"""What an operation may ask for: its size, depth and aliases (R2); checked before anything runs, once per document."""
+"""What is checked before an operation runs, whatever transport brought it: its document, its variables, its cost."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Iterator
 from typing import Any
 
-from graphql import (
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
-    GraphQLError,
-    InlineFragmentNode,
-    OperationDefinitionNode,
-    SelectionSetNode,
-    ValidationContext,
-    ValidationRule,
-)
-from strawberry.extensions import AddValidationRules, MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
+from graphql import GraphQLError, OperationDefinitionNode
+from strawberry.extensions import SchemaExtension
 
 from trato.errors import ErrorCode
+from trato.graph.cost import MAX_COST
+from trato.graph.documents import Prepared, PreparedDocuments
+from trato.graph.exploring import may_explore
+from trato.graph.size import MAX_TOKENS
 
-MAX_DEPTH = 10
-MAX_TOKENS = 4000
-MAX_FIELDS = 2000
-MAX_ALIASES = 60
-REMEMBERED_DOCUMENTS = 512
+MAX_VARIABLE_DEPTH = 50
+COST = "cost"
 
-
-class DocumentLimits(ValidationRule):
-    """LIMIT_EXCEEDED for operations too deep, too wide, or with too many aliases. Introspection is as deep as it is."""
-
-    def __init__(self, context: ValidationContext) -> None:
-        super().__init__(context)
-        definitions = context.document.definitions
-        fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
-        for node in definitions:
-            if isinstance(node, OperationDefinitionNode):
-                self._check(node, Measure(fragments).of(node.selection_set))
-
-    def _check(self, node: OperationDefinitionNode, size: Size) -> None:
-        for what, measured, allowed in (
-            ("levels deep", size.depth, MAX_DEPTH),
-            ("fields", size.fields, MAX_FIELDS),
-            ("aliases", size.aliases, MAX_ALIASES),
-        ):
-            if measured > allowed:
-                message = f"The operation has {measured} {what}; {allowed} are allowed."
-                self.report_error(GraphQLError(message, node, extensions={"code": ErrorCode.LIMIT_EXCEEDED}))
+_documents = PreparedDocuments()
 
 
-class Size:
-    """Levels of nested selections, fields with the fragments spread out, and how many of them are renamed."""
+class Limits(SchemaExtension):
+    """Prepares the document, or finds it prepared; says what the operation costs when its `extensions` ask for it."""
 
-    __slots__ = ("aliases", "depth", "fields")
+    _prepared: Prepared | None = None
+    _cost: int | None = None
 
-    def __init__(self, depth: int = 0, fields: int = 0, aliases: int = 0) -> None:
-        self.depth, self.fields, self.aliases = depth, fields, aliases
+    def on_operation(self) -> Iterator[None]:
+        """What doesn't parse here is parsed again by Strawberry, which then reports it: by the same limit."""
+        self.execution_context.parse_options["max_tokens"] = MAX_TOKENS
+        yield
 
+    def on_parse(self) -> Iterator[None]:
+        """Set the document."""
+        execution = self.execution_context
+        with contextlib.suppress(GraphQLError):
+            self._prepared = _documents.get(execution.schema._schema, execution.query or "")
+            execution.graphql_document = self._prepared.document
+        yield
 
-class Measure:
-    """Measures selections; each fragment once, however often it is spread, so that measuring stays cheap."""
+    def on_validate(self) -> Iterator[None]:
+        """Set the errors, so that Strawberry need not look for any."""
+        if self._prepared is not None:
+            errors = self._prepared.faults(may_explore=may_explore(self.execution_context.context))
+            self.execution_context.pre_execution_errors = errors or self._refused(self._prepared)
+        yield
 
-    def __init__(self, fragments: dict[str, FragmentDefinitionNode]) -> None:
-        self._fragments = fragments
-        self._measured: dict[str, Size] = {}
+    def _refused(self, prepared: Prepared) -> list[GraphQLError]:
+        """What speaks against running the valid document now."""
+        execution = self.execution_context
+        operation = _chosen(prepared.operations, execution._provided_operation_name)
+        if operation is None:
+            return [GraphQLError("The document has several operations: say which by operationName.")]
+        variables = execution.variables or {}
+        if _depth(variables, MAX_VARIABLE_DEPTH) > MAX_VARIABLE_DEPTH:
+            return [_exceeded(f"The variables are nested deeper than {MAX_VARIABLE_DEPTH} levels.", operation)]
+        self._cost = prepared.price(operation).with_variables(variables)
+        if self._cost > MAX_COST:
+            message = f"The operation costs {self._cost}; {MAX_COST} is allowed. Ask for smaller pages."
+            return [_exceeded(message, operation)]
+        return []
 
-    def of(self, selections: SelectionSetNode | None) -> Size:
-        """The size of a selection set; unknown and circular fragments count nothing, other rules refuse them."""
-        size = Size()
-        for node in selections.selections if selections else ():
-            match node:
-                case FieldNode():
-                    inner = Size() if node.name.value.startswith("__") else self.of(node.selection_set)
-                    nested, renamed = node.selection_set is not None, node.alias is not None
-                    part = Size(inner.depth + nested, inner.fields + 1, inner.aliases + renamed)
-                case InlineFragmentNode():
-                    part = self.of(node.selection_set)
-                case FragmentSpreadNode():
-                    part = self._fragment(node.name.value)
-                case _:
-                    part = Size()
-            size.depth = max(size.depth, part.depth)
-            size.fields += part.fields
-            size.aliases += part.aliases
-        return size
-
-    def _fragment(self, name: str) -> Size:
-        if name not in self._measured:
-            self._measured[name] = Size()
-            if name in self._fragments:
-                self._measured[name] = self.of(self._fragments[name].selection_set)
-        return self._measured[name]
-
-
-class LimitDocuments(AddValidationRules):
-    """Adds DocumentLimits to the rules; one class, so that the validation cache meets the same rules each time."""
-
-    def __init__(self) -> None:
-        super().__init__([DocumentLimits])
+    def get_results(self) -> dict[str, Any]:
+        """`extensions.cost` of the answer, for those who sent `extensions: {"cost": true}`."""
+        wanted = self.execution_context.operation_extensions or {}
+        if wanted.get(COST) is not True or self._cost is None:
+            return {}
+        return {COST: {"requested": self._cost, "limit": MAX_COST}}
 
 
-def limits() -> Iterable[Callable[[], SchemaExtension] | type[SchemaExtension]]:
-    """The extensions in the order they must stand: the limits are set before the caches look."""
-    yield lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS)
-    yield LimitDocuments
-    yield lambda: ParserCache(maxsize=REMEMBERED_DOCUMENTS)
-    yield lambda: ValidationCache(maxsize=REMEMBERED_DOCUMENTS)
+def _chosen(operations: list[OperationDefinitionNode], name: str | None) -> OperationDefinitionNode | None:
+    """The operation of this name; without a name the only one. None when it can't be told."""
+    named = [node for node in operations if name is None or (node.name and node.name.value == name)]
+    return named[0] if len(named) == 1 else None
 
 
-SCHEMA_EXTENSIONS: tuple[Any, ...] = tuple(limits())
+def _depth(value: object, most: int) -> int:
+    """How deeply lists and objects are nested; looked at level by level, and no further than `most`."""
+    level, depth = [value], 0
+    while level and depth <= most:
+        level = [
+            part
+            for outer in level
+            if isinstance(outer, dict | list)
+            for part in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(part, dict | list)
+        ]
+        depth += 1
+    return depth
+
+
+def _exceeded(message: str, operation: OperationDefinitionNode) -> GraphQLError:
+    return GraphQLError(message, operation, extensions={"code": ErrorCode.LIMIT_EXCEEDED})
+
+
+SCHEMA_EXTENSIONS: tuple[type[SchemaExtension], ...] = (Limits,)
