@@ -22,7 +22,11 @@ COMMANDS = (
 def main() -> int:
     """0 after Ctrl-C, else the exit status of the one that ended by itself."""
     # Each in a group of its own, off the keyboard: npm starts further processes, which must go with it.
-    running = [subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, process_group=0) for command in COMMANDS]
+    environment = {"TRATO_DEVELOPMENT": "yes"} | os.environ
+    running = [
+        subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, process_group=0)
+        for command in COMMANDS
+    ]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         while all(process.poll() is None for process in running):

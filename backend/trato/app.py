@@ -15,10 +15,11 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from trato.accounts.installation import ensure_installation
 from trato.accounts.queries import principal
 from trato.crm.installation import prepare_records
+from trato.db.address import shared_among
 from trato.db.database import close_database, open_database
 from trato.graph.credentials import cookie_token, header_token
 from trato.graph.schema import schema
-from trato.graph.transport import MAX_BODY, GraphTransport
+from trato.graph.transport import GraphTransport
 from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
 from trato.settings import Settings, use_settings
@@ -38,7 +39,7 @@ def create_app(chosen: Settings) -> Starlette:
     live.tailer.listen(graph.sockets.on_event)
     app = Starlette(
         routes=[
-            Route("/graphql", graph, max_body_size=MAX_BODY),
+            Route("/graphql", graph),
             WebSocketRoute("/graphql", graph),
             Route("/schema.graphql", schema_text),
             Route("/healthz", healthz),
@@ -66,7 +67,7 @@ def from_environment() -> Starlette:
 def _lifespan(settings: Settings, live: LiveEngine) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        await open_database(settings.database_url)
+        await open_database(shared_among(settings.database_url, settings.workers))
         try:
             await prepare_records()
             await ensure_installation(settings)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import structlog
+from starlette.requests import HTTPConnection
 
 from trato.access.gate import Access, Level
 from trato.accounts.queries import Principal, installation
+from trato.graph.credentials import cookie_token, header_token
 from trato.graph.kit.context import GraphContext
+
+OWN_PAGES_HEADER = "x-trato-request"
 
 
 class Admission:
@@ -35,3 +39,10 @@ class Admission:
             base_currency=self._base_currency,
             channel="UI" if found.is_session else "API",
         )
+
+
+def is_own_page(request: HTTPConnection) -> bool:
+    """False when only the cookie vouches for a request: a foreign page can make a browser send it, not the header."""
+    if header_token(request) or not cookie_token(request):
+        return True
+    return request.headers.get(OWN_PAGES_HEADER) == "1"
