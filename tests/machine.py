@@ -1,4 +1,4 @@
-"""What this machine offers the tests: a PostgreSQL server and a Chromium. With CI=true both must be there."""
+"""What this machine offers the tests: a PostgreSQL server, a Chromium, Node.js. With CI=true all must be there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ctypes
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import asyncpg
 
@@ -15,7 +16,9 @@ POSTGRES = os.environ.get("TRATO_TEST_POSTGRES", "postgresql://postgres@127.0.0.
 EVERYTHING_REQUIRED = any(
     os.environ.get(name, "") not in ("", "0", "false") for name in ("CI", "TRATO_TEST_REQUIRE_ALL")
 )
-"""Whether a missing PostgreSQL or browser is a failure instead of a smaller run."""
+"""Whether something missing is a failure instead of a smaller run."""
+
+FRONT_END = Path(__file__).parent.parent / "frontend"
 
 _CHROMIUMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 
@@ -57,3 +60,11 @@ def chromium_version() -> str:
     """What the browser says it is, such as "Chromium 156.0.8078.79". Raises Missing."""
     said = subprocess.run([chromium(), "--version"], capture_output=True, text=True, check=True).stdout
     return " ".join(said.split()[:2])
+
+
+def node(package: str) -> str:
+    """The path of Node.js, which finds `package` when it runs in FRONT_END. Raises Missing."""
+    path = shutil.which("node")
+    if path is None or not (FRONT_END / "node_modules" / package).is_dir():
+        raise Missing(f"no Node.js with {package} (`make build` installs it, `make test` puts it on the PATH)")
+    return path
