@@ -131,6 +131,48 @@ async def test_a_board_without_network_says_so_and_counts_what_it_missed(visit: 
     await expect(missed).to_have_count(0)
 
 
+async def test_a_restarted_server_finds_its_boards_again(visit: Visit, own_server: Server) -> None:
+    """Told to go, not cut off; the boards come back by themselves, with what happened since."""
+    ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)
+    for visitor in (ada, ben):
+        visitor.expect_complaint(NETWORK_ERRORS)
+    pipeline = await new_pipeline(ada, "Restart")
+    deal = await new_deal(ada, pipeline, "Survives")
+    hers, his = await BoardOnScreen(ada, pipeline).open(), await BoardOnScreen(ben, pipeline).open()
+    await expect(hers.others.get_by_role("img", name="Ben Broad")).to_be_visible()
+    await own_server.stop()
+    await expect(his.mark).to_contain_text("Offline since")
+    await expect(hers.others).to_have_count(0)
+    await own_server.start()
+    await ada.graph(MOVE, id=deal["id"], stage=hers.stages["In work"])
+    await expect(his.card_in("In work", deal["id"])).to_be_visible()
+    await expect(his.mark).to_have_attribute("data-way", "socket")
+    await expect(hers.others.get_by_role("img", name="Ben Broad")).to_be_visible()
+
+
+async def test_a_record_opened_without_a_line_is_live_when_there_is_one(visit: Visit, server: Server) -> None:
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Opened in a tunnel")
+    deal = await new_deal(ada, pipeline, "Before")
+    async with line_to(server.processes[0].url) as line:
+        ben = await visit(BEN, on=Server((line,)))  # type: ignore[arg-type]  # a line has the url of a process
+        ben.expect_complaint(NETWORK_ERRORS)
+        await BoardOnScreen(ben, pipeline).open()
+        await ben.page.get_by_role("link", name="Before").click()
+        panel = ben.page.get_by_role("complementary", name="Before")
+        await expect(panel).to_be_visible()
+        await ben.page.keyboard.press("Escape")
+        line.cut()
+        await ben.page.get_by_role("link", name="Before").click()
+        await expect(panel).to_be_visible()
+        line.mend()
+        await ada.graph(
+            'mutation ($id: ID!) { addComment(itemId: $id, text: "Out of the tunnel?") { comment { id } } }',
+            id=deal["id"],
+        )
+        await expect(panel.get_by_text("Out of the tunnel?")).to_be_visible()
+
+
 async def test_where_sockets_are_blocked_the_board_is_live_over_http(visit: Visit, server: Server) -> None:
     ada = await visit(ADA)
     pipeline = await new_pipeline(ada, "No sockets")

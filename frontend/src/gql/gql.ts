@@ -75,7 +75,6 @@ type Documents = {
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemActivitiesDocument,
     "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemTimelineDocument,
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PinnedCommentsDocument,
-    "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n": typeof types.LogHeadDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    accessLevel\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
@@ -165,7 +164,6 @@ const documents: Documents = {
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemActivitiesDocument,
     "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemTimelineDocument,
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PinnedCommentsDocument,
-    "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n": types.LogHeadDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    accessLevel\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
@@ -435,10 +433,6 @@ export function graphql(source: "\n  query ItemTimeline($id: ID!, $kinds: [Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PinnedCommentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LogHead {\n    changes {\n      cursor\n    }\n  }\n"): typeof import('./graphql').LogHeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

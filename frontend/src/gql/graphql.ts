@@ -711,11 +711,6 @@ export type PinnedCommentsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LogHeadQuery = { changes: { cursor: string } };
-
 export type ItemEventsSubscriptionVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2764,13 +2759,6 @@ export const PinnedCommentsDocument = new TypedDocumentString(`
     canDelete
   }
 }`) as unknown as TypedDocumentString<PinnedCommentsQuery, PinnedCommentsQueryVariables>;
-export const LogHeadDocument = new TypedDocumentString(`
-    query LogHead {
-  changes {
-    cursor
-  }
-}
-    `) as unknown as TypedDocumentString<LogHeadQuery, LogHeadQueryVariables>;
 export const ItemEventsDocument = new TypedDocumentString(`
     subscription ItemEvents($id: ID!, $after: String) {
   itemEvents(id: $id, after: $after) {

@@ -14,7 +14,7 @@ function following() {
   const refusals: string[] = [];
   const stop = followLog(
     {
-      document: 'subscription' as unknown as TypedDocumentString<{ news: News }, { after: string }>,
+      document: 'subscription' as unknown as TypedDocumentString<{ news: News }, { after: string | null }>,
       variables: {},
       after: 'e.1',
       pick: ({ news }) => news,

@@ -93,9 +93,10 @@ export function follow<TResult, TVariables extends object>(
 type LogMessage = { cursor: string; type: string };
 
 type FollowingLog<TResult, TVariables, M extends LogMessage> = Told & {
-  document: TypedDocumentString<TResult, NoInfer<TVariables> & { after: string }>;
+  document: TypedDocumentString<TResult, NoInfer<TVariables> & { after: string | null }>;
   variables: TVariables;
-  after: string;
+  /** The cursor to begin behind; null: what happens from now on. */
+  after: string | null;
   pick: (data: TResult) => M;
   onMessage: (message: M) => void;
 };

@@ -139,14 +139,6 @@ const PinnedCommentsDocument = graphql(`
   }
 `);
 
-export const LogHeadDocument = graphql(`
-  query LogHead {
-    changes {
-      cursor
-    }
-  }
-`);
-
 export const ItemEventsDocument = graphql(`
   subscription ItemEvents($id: ID!, $after: String) {
     itemEvents(id: $id, after: $after) {

@@ -3,13 +3,11 @@ import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react
 import { useEffect } from 'react';
 import type { ItemEventsSubscription } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
-import { request } from '@/live/transport';
 import { withEntry } from './news';
 import {
   activitiesQuery,
   ItemEventsDocument,
   itemKey,
-  LogHeadDocument,
   pinnedQuery,
   type TimelineData,
   timelineKey,
@@ -57,31 +55,26 @@ function take(queryClient: QueryClient, itemId: string, { type, entry }: News): 
   if (entry) takeEntry(queryClient, itemId, entry);
 }
 
-/** While the component stands. What was fetched before the following began is fetched once more, so that no gap is left. */
+/**
+ * While the component stands, also when it began without a connection. Once the line is live for the first time, what was
+ * fetched before is fetched once more, so that no gap is left.
+ */
 export function useItemNews(itemId: string): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    const begin = async () => {
-      const { changes } = await request(LogHeadDocument);
-      if (isOver) return;
-      refetchAll(queryClient, itemId);
-      stop = followLog({
-        document: ItemEventsDocument,
-        variables: { id: itemId },
-        after: changes.cursor,
-        pick: ({ itemEvents }) => itemEvents,
-        onMessage: (news) => take(queryClient, itemId, news),
-        onRefusal: () => forget(queryClient, itemId),
-      });
-    };
-    begin().catch(() => {
-      // Without a connection the page says so by itself; the record is fetched anew when the window is back in sight.
+    let isFirst = true;
+    return followLog({
+      document: ItemEventsDocument,
+      variables: { id: itemId },
+      after: null,
+      pick: ({ itemEvents }) => itemEvents,
+      onMessage: (news) => {
+        if (news.type === 'READY' && isFirst) {
+          isFirst = false;
+          refetchAll(queryClient, itemId);
+        } else take(queryClient, itemId, news);
+      },
+      onRefusal: () => forget(queryClient, itemId),
     });
-    return () => {
-      isOver = true;
-      stop?.();
-    };
   }, [queryClient, itemId]);
 }
