@@ -32,6 +32,7 @@ def test_everything_can_be_said() -> None:
             "TRATO_PORT": "80",
             "DATABASE_URL": "postgresql://u:p@db/trato",
             "TRATO_DEMO": "yes",
+            "TRATO_DEVELOPMENT": "yes",
             "TRATO_ORIGINS": "https://CRM.example.com/, http://localhost:5173",
             "TRATO_TRUSTED_PROXIES": "10.0.0.0/8, 192.0.2.1",
             "TRATO_WORKERS": "4",
@@ -46,6 +47,7 @@ def test_everything_can_be_said() -> None:
     assert settings.allowed_origins == ("https://crm.example.com", "http://localhost:5173")
     assert settings.trusted_proxies == ("10.0.0.0/8", "192.0.2.1")
     assert (settings.log_format, settings.base_currency, settings.demo) == (LogFormat.JSON, "PLN", True)
+    assert settings.development
     assert (settings.is_loopback, settings.is_sqlite) == (False, False)
 
 
@@ -58,6 +60,7 @@ def test_everything_can_be_said() -> None:
         ("TRATO_PORT", "٨٠"),
         ("TRATO_WORKERS", "0"),
         ("TRATO_DEMO", "perhaps"),
+        ("TRATO_DEVELOPMENT", "perhaps"),
         ("TRATO_ORIGINS", "crm.example.com"),
         ("TRATO_ORIGINS", "https://crm.example.com/path"),
         ("TRATO_TRUSTED_PROXIES", "proxy"),
