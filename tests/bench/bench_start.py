@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from pathlib import Path
 from time import perf_counter
 
 from installed import Installed
-from measured import tell
+from measured import resident_mb, tell
 
 
 async def test_start(demo: Installed) -> None:
@@ -20,9 +18,6 @@ async def test_start(demo: Installed) -> None:
     tell("cold start, demo company, to the first /readyz", f"{perf_counter() - start:.2f} s", "≤ 2 s")
     try:
         await asyncio.sleep(2)
-        status = Path(f"/proc/{server.pid}/status").read_text(encoding="ascii")
-        resident = re.search(r"VmRSS:\s+(\d+) kB", status)
-        assert resident is not None
-        tell("memory of the idle server", f"{int(resident[1]) / 1024:.0f} MB", "≤ 150 MB")
+        tell("memory of the idle server", f"{resident_mb(server.pid):.0f} MB", "≤ 150 MB")
     finally:
         await server.stop()

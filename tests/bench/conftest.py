@@ -1,4 +1,4 @@
-"""Fixtures of the measurements: the demo and the imported sales history, each in a database of its own."""
+"""Fixtures of the measurements: the demo, the imported sales history and an office, each in its own database."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from time import perf_counter
 
 import pytest
 from installed import OWNER, Installed
+from office import Office, furnish
 
 from database import make_empty_database
 from sales_history import FOLDER, MAPS
 from serverprocess import trato
+from trato.db.database import close_database, open_database
 
 
 @pytest.fixture(scope="session")
@@ -30,8 +32,29 @@ async def history(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ins
     folder = tmp_path_factory.mktemp("history")
     async with make_empty_database(folder) as url:
         environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
-        create = ("user", "create", OWNER, "--name", "Owner", "--admin", "--password-stdin")
-        await trato(*create, environment=environment, typed="only for a measurement\n")
+        await _make_owner(environment)
         start = perf_counter()
         await trato("import", "all", str(FOLDER), "--maps", str(MAPS), environment=environment)
         yield Installed(url, environment, folder, perf_counter() - start)
+
+
+@pytest.fixture(scope="session")
+async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """Two hundred people with deals of their own."""
+    folder = tmp_path_factory.mktemp("office")
+    async with make_empty_database(folder) as url:
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        start = perf_counter()
+        await _make_owner(environment)
+        installed = Installed(url, environment, folder, perf_counter() - start)
+        await open_database(url)
+        try:
+            made = await furnish(installed)
+        finally:
+            await close_database()
+        yield made
+
+
+async def _make_owner(environment: dict[str, str]) -> None:
+    create = ("user", "create", OWNER, "--name", "Owner", "--admin", "--password-stdin")
+    await trato(*create, environment=environment, typed="only for a measurement\n")

@@ -1,0 +1,138 @@
+"""An installation with many people who each see their own deals, and the moves of these deals over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, cycle
+from time import monotonic
+from typing import Any
+
+import httpx
+from crowd import move_name
+from installed import OWNER, Installed
+
+from graph_client import Client
+from live.board import EVENTS
+from serverprocess import ServerProcess
+from trato.access.gate import Access, Level
+from trato.accounts.actions import NewUser, create_user
+from trato.accounts.queries import user_by_email
+from trato.accounts.sessions import create_api_token
+from trato.live.operations import SYSTEM
+
+PEOPLE = 200
+DEALS_EACH = 10
+
+MOVE = """
+mutation Move($id: ID!, $stageId: ID!, $expectedVersion: Int!, $clientOpId: ID!) {
+  moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {
+    __typename ... on DealMoved { card { version } }
+  }
+}
+"""
+
+
+@dataclass
+class Deal:
+    """A deal and where it stands; `version` and `stage` change with each move."""
+
+    id: str
+    version: int
+    stage: int = 0
+
+
+@dataclass(frozen=True)
+class Office:
+    """The installation, the token of its owner and those of its people, and all deals, which people have in turn."""
+
+    installed: Installed
+    owner_token: str
+    tokens: list[str]
+    pipeline: str
+    stages: tuple[str, str]
+    deals: list[Deal]
+
+    def payload(self, filter: dict[str, Any] | None = None) -> dict[str, Any]:
+        """How one subscribes to the board."""
+        return {"query": EVENTS, "variables": {"pipeline": self.pipeline, "filter": filter}}
+
+
+async def furnish(installed: Installed) -> Office:
+    """Make people and deals in an empty installation whose database is open."""
+    owner = await user_by_email(OWNER)
+    token = await create_api_token(SYSTEM, owner, "bench", None)
+    client = Client(Access(owner.id, owner.name, Level.ALL, is_admin=True))
+    pipeline = (await client.run("{ pipelines { id stages { id semantics } } }"))[0]
+    tokens = []
+    people = []
+    for number in range(PEOPLE):
+        new = NewUser(name=f"Person {number}", email=f"person{number}@example.org", access_level=Level.OWN)
+        user = await create_user(SYSTEM, new)
+        tokens.append((await create_api_token(SYSTEM, user, "bench", None)).secret)
+        people.append(Client(Access(user.id, user.name, Level.OWN)))
+    create = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id version } } }"
+    deals = []
+    for number in range(PEOPLE * DEALS_EACH):
+        input = {
+            "title": f"Deal {number}",
+            "amount": {"amount": f"{number}.00"},
+            "stageId": pipeline["stages"][0]["id"],
+        }
+        deals.append(Deal(**(await people[number % PEOPLE].run(create, input=input))["deal"]))
+    open_stages = [stage["id"] for stage in pipeline["stages"] if stage["semantics"] == "IN_PROGRESS"]
+    return Office(installed, token.secret, tokens, pipeline["id"], (open_stages[0], open_stages[1]), deals)
+
+
+class Mover:
+    """Moves deals to and fro between two stages, as the owner. Notes when each move was sent and answered."""
+
+    numbers: Iterator[int] = count(1)
+
+    def __init__(self, office: Office, server: ServerProcess) -> None:
+        self.sent: dict[int, float] = {}
+        self.answered: dict[int, float] = {}
+        self._office = office
+        headers = {"authorization": f"Bearer {office.owner_token}"}
+        self._http = httpx.AsyncClient(base_url=server.url, headers=headers, timeout=60)
+
+    async def __aenter__(self) -> Mover:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
+
+    async def move(self, deal: Deal) -> None:
+        """One move."""
+        number = next(Mover.numbers)
+        variables = {
+            "id": deal.id,
+            "stageId": self._office.stages[1 - deal.stage],
+            "expectedVersion": deal.version,
+            "clientOpId": move_name(number),
+        }
+        self.sent[number] = monotonic()
+        answer = await self._http.post("/graphql", json={"query": MOVE, "variables": variables})
+        self.answered[number] = monotonic()
+        moved = answer.json()["data"]["moveDeal"]
+        assert moved["__typename"] == "DealMoved", moved
+        deal.version, deal.stage = moved["card"]["version"], 1 - deal.stage
+
+    async def burst(self, moves: int, deals: Sequence[Deal], at_once: int = 4) -> None:
+        """So many moves as fast as the server makes them, a few of them under way at any time."""
+        turns = iter(range(moves))
+
+        async def some(own: Sequence[Deal]) -> None:
+            for deal, _ in zip(cycle(own), turns, strict=False):
+                await self.move(deal)
+
+        await asyncio.gather(*(some(deals[number::at_once]) for number in range(at_once)))
+
+    async def steadily(self, deals: Iterator[Deal], a_second: float, seconds: float) -> None:
+        """So many moves a second, whether or not earlier ones were answered. Equal deals must not follow closely."""
+        start = monotonic()
+        async with asyncio.TaskGroup() as moving:
+            for number in range(round(a_second * seconds)):
+                await asyncio.sleep(start + number / a_second - monotonic())
+                moving.create_task(self.move(next(deals)))
