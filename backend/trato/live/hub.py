@@ -95,6 +95,7 @@ class Hub:
         self.tailer = tailer
         self._groups: dict[Hashable, Group[Any, Any]] = {}
         metrics.GROUPS.set_function(lambda: len(self._groups))
+        metrics.SUBSCRIPTIONS.set_function(lambda: sum(group.holders for group in self._groups.values()))
 
     @property
     def groups(self) -> dict[Hashable, Group[Any, Any]]:
