@@ -15,7 +15,9 @@ from trato.graph.documents import Prepared, PreparedDocuments
 from trato.graph.exploring import may_explore
 from trato.graph.size import MAX_TOKENS
 
-MAX_VARIABLE_DEPTH = 50
+MAX_VARIABLE_DEPTH = 200
+"""As deep as a document may be for its parser, and less deep than what can be written as JSON again."""
+
 COST = "cost"
 
 _documents = PreparedDocuments()
