@@ -40,6 +40,7 @@ class ServerProcess:
     environment: dict[str, str]
     log: Path
     port: int = 0
+    options: tuple[str, ...] = ()
     _process: Process | None = field(default=None, repr=False)
 
     @property
@@ -58,7 +59,7 @@ class ServerProcess:
         start = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                TRATO, "serve", "--port", str(self.port),
+                TRATO, "serve", "--port", str(self.port), *self.options,
                 env={**os.environ, **self.environment}, stdin=DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         try:

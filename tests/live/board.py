@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Protocol
 
 from graph_client import Client
 
@@ -37,7 +37,13 @@ EVENTS = (
 Board = dict[str, Any]
 
 
-async def snapshot(client: Client, **variables: Any) -> Board:
+class Asks(Protocol):
+    """Whoever can run an operation: a client in this process, or one of a served Trato."""
+
+    async def run(self, document: str, **variables: Any) -> Any: ...
+
+
+async def snapshot(client: Asks, **variables: Any) -> Board:
     """The board as the server gives it now: pipeline, totals by column, cards by id, and the cursor."""
     board = await client.run(SNAPSHOT, **variables)
     return {
