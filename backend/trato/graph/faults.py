@@ -100,7 +100,7 @@ def _why_unrunnable(cause: Exception) -> str:
         case CannotGetOperationTypeError():
             return cause.as_http_error_reason()
         case InvalidOperationTypeError():
-            return f"A {cause.operation_type.value} is not answered here: it is followed over a socket."
+            return f"A {cause.operation_type.value} is not answered here: follow it over a socket, or as text/event-stream."
     return "The document is empty."
 
 
