@@ -100,7 +100,8 @@ def _why_unrunnable(cause: Exception) -> str:
         case CannotGetOperationTypeError():
             return cause.as_http_error_reason()
         case InvalidOperationTypeError():
-            return f"A {cause.operation_type.value} is not answered here: follow it over a socket, or as text/event-stream."
+            kind = cause.operation_type.value
+            return f"A {kind} is not answered here: follow it over a socket, or as text/event-stream."
     return "The document is empty."
 
 
