@@ -158,7 +158,9 @@ class Socket:
 @asynccontextmanager
 async def serving(settings: Settings) -> AsyncIterator[Site]:
     """The application for these settings, on a port of its own, until the block ends."""
-    listener = socket.create_server((settings.host, settings.port))
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # as the server makes its own
+    listener.bind((settings.host, settings.port))
+    listener.listen()
     config = server_config(settings, create_app(settings))
     config.load()
     server = uvicorn.Server(config)

@@ -22,6 +22,8 @@ subscription ($pipeline: ID!, $after: String, $filter: Filter) {
   boardEvents(pipelineId: $pipeline, after: $after, filter: $filter) { type cursor card { title access { canUpdate } } }
 }
 """
+WIDE = EVENTS.replace("title", " ".join(f"title{number}: title" for number in range(50)) + " title")
+"""Messages of some ten kilobytes, which fill what lies between server and client."""
 COMMENTS = """
 subscription ($id: ID!) { itemEvents(id: $id) { type entry { comment { text access { canUpdate } } } } }
 """
@@ -143,7 +145,7 @@ async def test_whoever_does_not_read_holds_nobody_up_and_misses_nothing(
     monkeypatch.setattr("trato.graph.wire.BACKLOG", 4)
     pipeline = await pipeline_of(visitor, ana)
     reading = await following(ana, EVENTS, pipeline=pipeline)
-    slow = await following(ana, EVENTS, pipeline=pipeline)
+    slow = await following(ana, WIDE, pipeline=pipeline)
     slow.socket.connection.transport.pause_reading()
     laggards = metrics.REGISTRY.get_sample_value("trato_laggards_total") or 0
     titles = [f"{number} {'x' * 200}" for number in range(40)]
@@ -167,9 +169,9 @@ def _shrink_buffers(socket: Socket, site: Site) -> None:
     """Let the kernel keep little of what nobody reads."""
     import socket as sockets
 
-    socket.connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 2048)
+    socket.connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 32768)
     for connection in _protocols(site):
-        connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 2048)
+        connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 32768)
 
 
 async def test_other_settings_of_the_person_begin_the_subscription_anew(

@@ -58,10 +58,11 @@ async def _prepare(settings: Settings) -> Installation:
 def _listening(settings: Settings) -> socket.socket:
     """The port, taken before anything else so that a taken one is met first. Port 0 takes any."""
     try:
-        family, kind, _, _, address = socket.getaddrinfo(
+        family, kind, protocol, _, address = socket.getaddrinfo(
             settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-        listener = socket.socket(family, kind)
+        # By its protocol asyncio knows that small answers are to go out at once (TCP_NODELAY).
+        listener = socket.socket(family, kind, protocol)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.listen()  # from here on nobody else gets it; who connects meanwhile waits until we are ready
