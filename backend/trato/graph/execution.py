@@ -118,7 +118,7 @@ class GraphSchema(strawberry.Schema):
             try:
                 wrong = await self._prepare_operation_async(execution, runner)
             except (MissingQueryError, CannotGetOperationTypeError, InvalidOperationTypeError) as error:
-                raise NotOpened([GraphQLError(str(error))]) from error
+                raise NotOpened([GraphQLError(str(error), original_error=error)]) from error
             if wrong is not None:
                 raise NotOpened(list(wrong.errors or ()))
             if execution.operation_type is not OperationType.SUBSCRIPTION:
