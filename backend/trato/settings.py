@@ -148,7 +148,7 @@ def current_settings() -> Settings:
 
 
 def in_development() -> bool:
-    """Whether this process has settings, and they say that it serves developers: then the schema is open to everybody."""
+    """Whether this process was told that it serves developers: then the schema is open to everybody."""
     return _current is not None and _current.development
 
 

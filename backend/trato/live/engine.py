@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trato.db.address import SqliteAddress, parse_address
 from trato.live.hub import Hub
 from trato.live.presence.board import presence_board, set_presence_board
 from trato.live.tailer import Tailer
@@ -12,7 +13,8 @@ class LiveEngine:
     """What `app` starts before it serves. `database_url` decides how processes wake each other."""
 
     def __init__(self, database_url: str) -> None:
-        self._waker: Waker = PostgresWaker(database_url) if database_url.startswith("postgres") else LocalWaker()
+        address = parse_address(database_url)  # its DSN is without what only the pool understands
+        self._waker: Waker = LocalWaker() if isinstance(address, SqliteAddress) else PostgresWaker(address.dsn)
         self.tailer = Tailer(self._waker)
         self.hub = Hub(self.tailer)
         self.presence = presence_board(database_url)

@@ -16,6 +16,7 @@ from typing import Any, TypeVar, cast
 
 import structlog
 
+from trato import metrics
 from trato.db.address import SqliteAddress, parse_address
 from trato.live.log import LoggedEvent
 from trato.live.presence.stores import Attendance, MemoryStore, Place, PostgresStore, PresenceStore, PresentTab
@@ -87,6 +88,7 @@ class PresenceBoard:
         self._gatherings: dict[Place, Gathering] = {}
         self._beat_at = 0.0
         self._task: asyncio.Task[None] | None = None
+        metrics.PRESENCE_PEOPLE.set_function(self._people)
 
     async def start(self) -> None:
         """Begin to write and to read."""
@@ -207,6 +209,10 @@ class PresenceBoard:
         """Seconds during which changes are gathered: what a turn makes others send grows with the crowd's square."""
         largest = max((len(gathering.tabs) for gathering in self._gatherings.values()), default=0)
         return min(COALESCE_SECONDS * max(1.0, (largest / CROWD) ** 2), LONGEST_COALESCE_SECONDS)
+
+    def _people(self) -> int:
+        """How many people are at the places that somebody of this process attends."""
+        return len({tab.user_id for gathering in self._gatherings.values() for tab in gathering.tabs})
 
     def _patience(self) -> float:
         """Seconds until the next turn if nobody asks for it sooner."""
