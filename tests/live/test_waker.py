@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from database import DIALECT
+from trato.crm.installation import prepare_records
 from trato.db.address import Dialect
 from trato.db.sql import Sql, fetch
 from trato.live.engine import LiveEngine
@@ -17,6 +18,7 @@ LISTENING = "SELECT COUNT(*) AS n FROM pg_stat_activity WHERE datname = current_
 @pytest.mark.skipif(DIALECT is Dialect.SQLITE, reason="one process needs no word of another")
 @pytest.mark.parametrize("query", ["", "?minsize=1&maxsize=3"])
 async def test_it_listens_whatever_the_url_says_of_the_pool(database: str, query: str) -> None:
+    await prepare_records()
     live = LiveEngine(f"{database}{query}")
     await live.start()
     try:
