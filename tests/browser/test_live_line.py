@@ -93,7 +93,8 @@ async def test_company_at_every_width(visit: Visit, scheme: str) -> None:
         await ada.picture(f"together-{width}-{scheme}")
         assert await ada.violations() == []
     await expect(hers.others.get_by_text("2 more: ")).to_have_count(1)
-    await ada.page.emulate_media(forced_colors="active")  # no shadows and no colours of ours: a border and initials stay
+    # Without shadows and without colours of ours, a border and initials stay.
+    await ada.page.emulate_media(forced_colors="active")
     await ada.picture(f"together-contrast-{scheme}")
     await boards[0].visitor.page.keyboard.press("Escape")
     await boards[0].visitor.page.mouse.up()
