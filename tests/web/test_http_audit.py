@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 import machine
 from served import OPERATOR, Site
@@ -20,21 +19,10 @@ BY_GET = {"5A70", "D6D5", "6A70"}
 """Audits of what a server MAY do: answer GET. This one does not, so that no address asks for anything."""
 
 
-@pytest.fixture(scope="module")
-def node() -> str:
-    """Node.js with the audits. Without them the test is skipped, or fails where everything is required."""
-    try:
-        return machine.node("graphql-http")
-    except machine.Missing as missing:
-        if machine.EVERYTHING_REQUIRED:
-            pytest.fail(str(missing))
-        pytest.skip(str(missing))
-
-
-async def test_every_audit_passes_but_those_of_asking_by_get(node: str, site: Site, ana: User) -> None:
+async def test_every_audit_passes_but_those_of_asking_by_get(node: Callable[[str], str], site: Site, ana: User) -> None:
     token = (await create_api_token(OPERATOR, ana, "audit", None)).secret
     process = await asyncio.create_subprocess_exec(
-        node,
+        node("graphql-http"),
         "--input-type=module",
         cwd=machine.FRONT_END,
         env={**os.environ, "AUDITED_URL": f"{site.url}/graphql", "AUDITED_TOKEN": token},
