@@ -230,7 +230,8 @@ async def test_nothing_is_asked_before_the_acknowledgement(site: Site, ana: User
 
 
 async def test_nobody_is_not_acknowledged(site: Site, ana: User) -> None:
-    for claim in ("", "Bearer", f"Bearer {LONG}", 5, None, ["Bearer x"], {}):
+    claims: list[Any] = ["", "Bearer", f"Bearer {LONG}", 5, None, ["Bearer x"], {}]
+    for claim in claims:
         async with site.socket() as socket:
             await socket.send(type="connection_init", payload={"authorization": claim})
             assert await socket.closed() == 4401, claim
