@@ -14,10 +14,14 @@ from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
+import structlog
+
 from trato import metrics
 from trato.live.members import Member, QueueMember
 from trato.live.rendering import PersonTouched, Rendering
 from trato.live.tailer import Tailer
+
+logger = structlog.get_logger(__name__)
 
 M = TypeVar("M")
 R = TypeVar("R")
@@ -51,35 +55,48 @@ class Subscription(Protocol[M, R]):
 class Group(Generic[M, R]):
     """Everyone whose subscription would get the same messages. Follows the source with a position of its own."""
 
-    def __init__(self, key: Hashable, rendering: Rendering[M, R], on_person: Callable[[], None]) -> None:
+    def __init__(self, key: Hashable, rendering: Rendering[M, R], on_failure: Callable[[Exception], None]) -> None:
         self.key = key
         self.members: set[Member[R]] = set()
         self.holders = 0
         self._rendering = rendering
-        self._on_person = on_person
+        self._on_failure = on_failure
+        self._begin = (
+            rendering.source.tail
+        )  # not when the task first runs: whoever joins before that has read until now
         self._task = asyncio.create_task(self._run(), name="group")
 
     def close(self) -> None:
         """Stop following; nobody is left."""
         self._task.cancel()
 
+    def join(self, member: Member[R], position: int) -> None:
+        """Offer the member what lies behind `position`; a group that has failed meanwhile sends it back at once."""
+        member.rise(position)
+        self.members.add(member)
+        if self._task.done():
+            member.fall()
+
     async def _run(self) -> None:
+        try:
+            await self._follow(self._begin)
+        except Exception as error:
+            self._on_failure(error)
+            for member in self.members:
+                member.fall()
+
+    async def _follow(self, position: int) -> None:
         source = self._rendering.source
-        position = source.tail
         while True:
             news = source.news()
-            try:
-                reached, messages = await self._rendering.since(position)
-            except PersonTouched:
-                self._on_person()
-                for member in self.members:
-                    member.fall()
-                return
+            reached, messages = await self._rendering.since(position)
             if reached == position:
                 await news.wait()
                 continue
             position = reached
-            for place, payload in messages:
+            for number, (place, payload) in enumerate(messages):
+                if number:
+                    await asyncio.sleep(0)  # one message to thousands takes a while; let others have their turn
                 for member in self.members:
                     if place > member.position:
                         member.offer(place, payload)
@@ -134,11 +151,10 @@ class Hub:
                     if source.tail <= position:
                         break
                     ready = []
-                member.rise(position)
-                group.members.add(member)
+                group.join(member, position)
                 for place, payload in ready:
                     member.offer(place, payload)
-                announced = True
+                announced = announced or not member.is_fallen
                 await member.until_fallen()
             finally:
                 self._let_go(group, member)
@@ -186,6 +202,10 @@ class Hub:
             if self._groups.get(group.key) is group:
                 del self._groups[group.key]
 
-    def _break_up(self, key: Hashable, subscription: Subscription[Any, Any]) -> None:
-        subscription.touched_person()
+    def _break_up(self, key: Hashable, subscription: Subscription[Any, Any], error: Exception) -> None:
+        """A group has failed: its members go back to the source, each alone, and meet what is wrong there."""
+        if isinstance(error, PersonTouched):
+            subscription.touched_person()
+        else:
+            logger.error("group_failed", exc_info=error)
         self._groups.pop(key, None)

@@ -7,6 +7,8 @@ from abc import ABC, abstractmethod
 from collections import deque
 from typing import Generic, TypeVar
 
+from trato import metrics
+
 BACKLOG = 256
 """Messages that may wait for one subscriber; beyond, it reads its source again once these have gone out."""
 
@@ -30,9 +32,12 @@ class Member(ABC, Generic[R]):
 
     async def take(self, position: int, payload: R) -> None:
         """Accept a message as soon as there is room: how a subscriber who reads its source alone is held back."""
-        await self.room()
-        self._fallen.clear()
-        self.offer(position, payload)
+        while True:
+            await self.room()
+            self._fallen.clear()
+            self.offer(position, payload)
+            if not self.is_fallen:  # others, with whom it shares the way out, may have filled it again
+                return
 
     @property
     def is_fallen(self) -> bool:
@@ -65,9 +70,11 @@ class QueueMember(Member[R]):
         self._emptied.set()
 
     def offer(self, position: int, payload: R) -> None:
+        if self.is_fallen or self._ended:
+            return
         if len(self._queue) >= BACKLOG:
+            metrics.LAGGARDS.inc()
             self.fall()
-        if self.is_fallen:
             return
         self.position = position
         self._queue.append(payload)
