@@ -14,6 +14,7 @@ from served import Site, Socket, Visitor, enter, session_of
 from trato import metrics
 from trato.accounts.models import User
 from trato.graph.execution import Executor
+from trato.graph.socket_protocol import SocketHandler
 from trato.live import members
 from trato.live.hub import Hub
 
@@ -183,3 +184,48 @@ async def test_other_settings_of_the_person_begin_the_subscription_anew(
     assert [(await follower.next())["type"] for _ in range(2)] == ["RESYNC", "READY"]
     await visitor.ask(CREATE, title="Afterwards")
     assert (await follower.next())["card"]["title"] == "Afterwards"
+
+
+async def test_of_settings_changed_twice_at_once_one_subscription_remains(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    follower = await following(ana, EVENTS, pipeline=await pipeline_of(visitor, ana))
+    handler = _handler(site)
+    operation = handler.operations["1"]
+
+    async def ending_slowly(followed: asyncio.Task[None]) -> None:
+        try:
+            await asyncio.gather(followed)
+        finally:
+            await asyncio.sleep(0.2)  # until then the other has come as far
+
+    assert operation.task is not None
+    operation.task = asyncio.create_task(ending_slowly(operation.task))
+    await asyncio.sleep(0)
+    await asyncio.gather(handler.renew(), handler.renew())
+    assert len(_operations()) == 1
+    assert (await follower.next())["type"] == "RESYNC"
+
+
+async def test_what_is_completed_while_it_would_begin_anew_stays_so(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    await following(ana, EVENTS, pipeline=await pipeline_of(visitor, ana))
+    handler = _handler(site)
+    task = handler.operations["1"].task
+    assert task is not None
+    task.add_done_callback(lambda _: handler.operations.pop("1"))  # as a `complete` in this moment does
+    await handler.renew()
+    assert not _operations()
+
+
+def _operations() -> list[asyncio.Task[Any]]:
+    return [task for task in asyncio.all_tasks() if task.get_name() == "operation"]
+
+
+def _handler(site: Site) -> SocketHandler:
+    """What serves the only socket there is."""
+    transport = next(route.endpoint for route in site.server.config.loaded_app.routes if route.path == "/graphql")
+    (handler,) = transport.sockets._sockets
+    assert isinstance(handler, SocketHandler)
+    return handler

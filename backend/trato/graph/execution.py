@@ -9,14 +9,12 @@ import strawberry
 from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema
 from graphql.execution import Executor as CoreExecutor
 from graphql.execution import create_source_event_stream
-from strawberry.exceptions import MissingQueryError
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext, StreamResult
 from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
 from trato.graph.exploring import may_explore
-from trato.graph.faults import cause_of
+from trato.graph.faults import UNRUNNABLE, cause_of
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import Asked, LiveSubscription, Opened, Personal
 from trato.live.feeds import Feed
@@ -117,7 +115,7 @@ class GraphSchema(strawberry.Schema):
         async with runner.operation():
             try:
                 wrong = await self._prepare_operation_async(execution, runner)
-            except (MissingQueryError, CannotGetOperationTypeError, InvalidOperationTypeError) as error:
+            except UNRUNNABLE as error:
                 raise NotOpened([GraphQLError(str(error), original_error=error)]) from error
             if wrong is not None:
                 raise NotOpened(list(wrong.errors or ()))

@@ -6,19 +6,14 @@ from collections.abc import Iterable, Iterator
 from time import perf_counter
 
 from graphql import GraphQLError
-from strawberry.exceptions import MissingQueryError
 from strawberry.extensions import SchemaExtension
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
 from trato import metrics, traces
 from trato.errors import ErrorCode
 from trato.graph.execution import NotOpened
-from trato.graph.faults import code_of
+from trato.graph.faults import UNRUNNABLE, code_of
 from trato.graph.kit.context import GraphContext
-
-MALFORMED = (MissingQueryError, CannotGetOperationTypeError, InvalidOperationTypeError)
-"""What Strawberry raises for operations that can't be run."""
 
 
 class Observed(SchemaExtension):
@@ -40,7 +35,7 @@ class Observed(SchemaExtension):
             self._end(_first_code(refusal.errors))
             raise
         except Exception as error:
-            self._end(ErrorCode.BAD_REQUEST if isinstance(error, MALFORMED) else _first_code([_as_graphql(error)]))
+            self._end(ErrorCode.BAD_REQUEST if isinstance(error, UNRUNNABLE) else _first_code([_as_graphql(error)]))
             raise
         except BaseException:  # the client is gone
             self._end(metrics.CANCELLED)

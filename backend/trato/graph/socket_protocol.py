@@ -7,11 +7,12 @@ subscriptions whose messages are shared with everyone who asked for the same (tr
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING, cast
 
 import orjson
 from graphql import GraphQLError
-from starlette.websockets import WebSocket, WebSocketState
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter
 from strawberry.http.exceptions import WebSocketDisconnected
 from strawberry.schema.schema import StreamResult
@@ -64,11 +65,15 @@ class SocketAdapter(ASGIWebSocketAdapter):
     async def send_json(self, message: Mapping[str, object]) -> None:
         if self.ws.application_state is not WebSocketState.CONNECTED:
             raise WebSocketDisconnected
-        await self.ws.send_text(orjson.dumps(message).decode())
+        try:
+            await self.ws.send_text(orjson.dumps(message).decode())
+        except WebSocketDisconnect:
+            raise WebSocketDisconnected from None
 
     async def close(self, code: int, reason: str) -> None:
         if self.ws.application_state is WebSocketState.CONNECTED:
-            await self.ws.close(code=code, reason=reason.encode()[:LONGEST_REASON].decode(errors="ignore"))
+            with contextlib.suppress(WebSocketDisconnect):
+                await self.ws.close(code=code, reason=reason.encode()[:LONGEST_REASON].decode(errors="ignore"))
 
 
 class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
@@ -78,7 +83,6 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     schema: GraphSchema
     websocket: SocketAdapter
     _idle: asyncio.TimerHandle | None = None
-    _is_renewed = False
 
     @property
     def user_id(self) -> int:
@@ -99,11 +103,13 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
 
     async def handle(self) -> None:
         self.wire = Wire(self.websocket.ws)
+        self._renewing = asyncio.Lock()
         try:
             await super().handle()
         finally:
+            self.connection_acknowledged = False
             self.view.sockets.discard(self)
-            self._watch_idleness(is_over=True)
+            self._watch_idleness()
             await self.wire.close()
 
     async def end(self, code: int, reason: str) -> None:
@@ -114,15 +120,17 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
 
     async def renew(self) -> None:
         """The person's rights or settings have changed: each subscription begins anew, by saying RESYNC."""
-        found = await principal_by_id(self.credential_id)
-        if found is None:
-            return  # the revocation has an event of its own
-        await self.view._admit(self.context, found)
-        for operation in list(self.operations.values()):
-            if isinstance(operation, LiveOperation) and operation.is_live and operation.task:
-                operation.task.cancel()
-                await asyncio.gather(operation.task, return_exceptions=True)
-                self._run(operation, is_renewed=True)
+        async with self._renewing:  # of two at once, each would begin every subscription
+            found = await principal_by_id(self.credential_id)
+            if found is None:
+                return  # the revocation has an event of its own
+            await self.view._admit(self.context, found)
+            for operation in list(self.operations.values()):
+                if isinstance(operation, LiveOperation) and operation.is_live and operation.task:
+                    operation.task.cancel()
+                    await asyncio.gather(operation.task, return_exceptions=True)
+                    if self.operations.get(operation.id) is operation:  # nobody has ended it meanwhile
+                        self._run(operation, is_renewed=True)
 
     async def handle_message(self, message: Message) -> None:
         if fault := fault_of(message):
@@ -186,12 +194,12 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         hub = cast("Hub", self.context.hub)
         await hub.follow(live, SocketMember(self.wire, operation.id))
 
-    def _watch_idleness(self, *, is_over: bool = False) -> None:
+    def _watch_idleness(self) -> None:
         """A socket without operations is closed after a while."""
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
-        if not is_over and not self.operations and self.connection_acknowledged:
+        if not self.operations and self.connection_acknowledged:
             loop = asyncio.get_running_loop()
             self._idle = loop.call_later(IDLE_SECONDS, self.view.sockets.end, self, NORMAL, "Idle")
 

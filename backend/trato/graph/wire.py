@@ -12,7 +12,7 @@ from collections import deque
 from typing import Protocol
 
 import orjson
-from starlette.websockets import WebSocket, WebSocketState
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from trato import metrics
 from trato.graph.live import Payload
@@ -95,6 +95,8 @@ class Wire:
                     await self._send_first()
         except TimeoutError:
             await self._give_up()
+        except WebSocketDisconnect:
+            pass  # the handler notices it too
         finally:
             self._flushing = None
             self._waiting.clear()
