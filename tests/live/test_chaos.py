@@ -205,9 +205,12 @@ class Troubles:
         await self._on_database(EVERYBODY)
 
     async def _on_database(self, statement: str) -> None:
+        """End connections; those ended a moment ago are waited for until they are back."""
         connection = await asyncpg.connect(self._company.database_url)
         try:
-            assert await connection.fetch(statement)
+            async with asyncio.timeout(10):
+                while not await connection.fetch(statement):
+                    await asyncio.sleep(0.05)
         finally:
             await connection.close()
 
