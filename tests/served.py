@@ -29,6 +29,8 @@ from trato.operation.serving import server_config
 from trato.settings import Settings
 
 PASSWORD = "a sentence for the tests"
+PATIENCE_SECONDS = 30.0
+"""How long something may take that soon happens: two busy cores are slower than any of us."""
 OPERATOR = Actor(None, "tests", "CLI")
 OWN_PAGE = {"x-trato-request": "1"}
 
@@ -130,7 +132,7 @@ class Socket:
 
     async def receive(self) -> dict[str, Any]:
         """The next message."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             message: dict[str, Any] = json.loads(await self.connection.recv())
             return message
 
@@ -146,7 +148,7 @@ class Socket:
 
     async def closed(self) -> int:
         """The code with which the server closes; messages before it are passed over."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             with contextlib.suppress(ConnectionClosed):
                 while True:
                     await self.connection.recv()

@@ -148,7 +148,7 @@ async def test_a_restarted_server_finds_its_boards_again(visit: Visit, own_serve
     await expect(hers.others).to_have_count(0)
     await own_server.start()
     await ada.graph(MOVE, id=deal["id"], stage=hers.stages["In work"])
-    await expect(his.card_in("In work", deal["id"])).to_be_visible()
+    await expect(his.card_in("In work", deal["id"])).to_be_visible(timeout=60_000)  # the longer away, the rarer it asks
     await expect(his.mark).to_have_attribute("data-way", "socket")
     await expect(hers.others.get_by_role("img", name="Ben Broad")).to_be_visible()
 

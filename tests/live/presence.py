@@ -30,7 +30,7 @@ class Watcher:
         self.messages.append(message)
         self._news.set()
 
-    async def speaks(self, seconds: float = 10) -> None:
+    async def speaks(self, seconds: float = 30) -> None:
         """Wait for the first message."""
         async with asyncio.timeout(seconds):
             while not self.messages:

@@ -22,7 +22,7 @@ async def test_it_listens_whatever_the_url_says_of_the_pool(database: str, query
     live = LiveEngine(f"{database}{query}")
     await live.start()
     try:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while (await fetch(Sql(LISTENING)))[0]["n"] < 2:  # the log and presence
                 await asyncio.sleep(0.02)
     finally:

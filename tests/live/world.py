@@ -68,7 +68,7 @@ class ItemViewer:
     async def agrees(self) -> None:
         """Wait until the item is as it is read anew; that it came back after it was gone is told by no message."""
         assert self._task is not None
-        for _ in range(200):
+        for _ in range(1000):
             fresh = (await self.client.result(NODE, id=self.item.id)).data
             assert not self._task.done(), self._task.exception()
             if self.node is None or self._brief(self.node) == self._brief((fresh or {}).get("node")):
@@ -282,7 +282,7 @@ class World:
         """End the step: wait until the live engine has seen all of it, then look at what everyone was told."""
         await log.number_events()
         head = await log.head()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while self.house.live.tailer.tail < head.position:
                 await asyncio.sleep(0.005)
         await asyncio.sleep(0.02)  # who is told later is looked at later: the steps in between count, too

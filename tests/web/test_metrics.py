@@ -16,7 +16,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
-import trato
+import trato.metrics
 from database import DIALECT
 from served import OPERATOR, Site, Visitor, board_of, enter, serving, session_of
 from serverprocess import ServerProcess
@@ -60,6 +60,12 @@ async def told(visitor: Visitor | httpx.AsyncClient, **headers: str) -> Told:
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("text/plain")
     return Told(answer.text)
+
+
+@pytest.fixture(autouse=True)
+def names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Places for a hundred names, none of them taken by other tests of this process."""
+    monkeypatch.setattr(trato.metrics, "_names", OperationNames())
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.typing import Subprotocol
 
-from served import OPERATOR, Site, Socket, Visitor, board_of, serving, session_of
+from served import OPERATOR, PATIENCE_SECONDS, Site, Socket, Visitor, board_of, serving, session_of
 from trato.accounts.actions import NewUser, create_user
 from trato.accounts.models import User
 from trato.graph.transport import MAX_OPERATIONS_PER_SOCKET
@@ -24,7 +24,7 @@ from trato.operation.serving import SOCKET_MESSAGE_LIMIT
 from trato.settings import Settings
 
 ME = "{ me { user { name } } }"
-SHORT = timedelta(seconds=0.3)
+SHORT = timedelta(seconds=1.5)
 LONG = "x" * 1000
 DEEP = "[" * 1000 + "]" * 1000
 HUGE = "9" * 5000
@@ -162,7 +162,7 @@ def hub_of(site: Site) -> Hub:
 
 async def emptied(hub: Hub) -> None:
     """Wait until nobody follows anything any more; a socket's operations end a moment after it."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while hub.groups:
             await asyncio.sleep(0.01)
 
@@ -465,7 +465,7 @@ async def test_a_socket_that_is_cut_leaves_nothing_behind(site: Site, visitor: V
                 await follow(cut, str(number), board)
                 await follow(leaving, str(number), board)
             cut.connection.transport.abort()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while asyncio.all_tasks() - before:
                 await asyncio.sleep(0.01)
         await still_follows(staying, "1", visitor)
@@ -486,6 +486,6 @@ async def test_a_server_that_stops_says_goodbye_and_leaves_nothing_behind(site_s
             site.server.should_exit = True
             assert [await socket.closed() for socket in (first, second, not_begun)] == [1012] * 3
     await emptied(hub)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while asyncio.all_tasks() - before:
             await asyncio.sleep(0.01)

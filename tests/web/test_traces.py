@@ -196,7 +196,7 @@ async def test_a_collector_that_is_away_hinders_nobody(site_settings: Settings) 
         async with site.visitor() as visitor:
             assert (await visitor.ask("query Served { installation { needsOwner } }")).data == {"needsOwner": True}
         ending = monotonic()
-    assert monotonic() - ending < 6
+    assert monotonic() - ending < 15
 
 
 async def test_without_the_setting_nothing_of_it_is_loaded() -> None:
