@@ -103,6 +103,34 @@ async def reorder(scene: Scene) -> None:
     await scene.house.ada.run(MOVE, id=scene.ids["deal0"], stage=stage, version=1)
 
 
+STACK = """mutation ($moves: [DealMove!]!, $stage: ID!, $before: ID) {
+  moveDeals(moves: $moves, stageId: $stage, before: $before) { operationId }
+}"""
+
+
+async def move_stack(scene: Scene) -> str:
+    """Two from another column and one of the same, together; the operation."""
+    moves = [
+        {"id": scene.ids[deal], "expectedVersion": await scene.version(deal)} for deal in ("deal1", "deal4", "deal3")
+    ]
+    stage = scene.house.stages["In work"]
+    moved = await scene.house.ada.run(STACK, moves=moves, stage=stage, before=scene.ids["deal0"])
+    return str(moved["operationId"])
+
+
+async def undo(scene: Scene) -> None:
+    """A stack, a deletion and a creation, each taken back; the stack then done again."""
+    house = scene.house
+    document = "mutation ($id: ID!) { undo(operationId: $id) { __typename ... on Undone { operationId } } }"
+    stack = await move_stack(scene)
+    delete = "mutation ($a: ID!, $b: ID!) { deleteDeals(ids: [$a, $b]) { operationId } }"
+    deleted = await scene.do(delete, a="deal0", b="deal1")
+    created = await house.ada.run('mutation { createDeal(input: {title: "Mistake"}) { operationId } }')
+    for operation in (deleted["operationId"], created["operationId"], stack):
+        undone = await house.ada.run(document, id=operation)
+    assert (await house.ada.run(document, id=undone["operationId"]))["__typename"] == "Undone"
+
+
 async def close_and_reopen(scene: Scene) -> None:
     close = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
       closeDeal(id: $id, stageId: $stage, expectedVersion: $version, lossReason: "Price", closeActivities: true) { deal { closedAt } }
@@ -190,13 +218,15 @@ async def stages(scene: Scene) -> None:
     await scene.house.ada.run(retire, id=stages["In work"]["id"], to=stages["Demo"]["id"])
 
 
-ACTIONS: list[Callable[[Scene], Awaitable[None]]] = [
+ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     create,
     update,
     hand_over,
     observe,
     move,
     reorder,
+    move_stack,
+    undo,
     close_and_reopen,
     copy,
     delete_and_restore,
@@ -239,7 +269,7 @@ async def viewers(scene: Scene) -> AsyncIterator[list[Viewer]]:
 
 @pytest.mark.parametrize("act", ACTIONS, ids=lambda act: act.__name__)
 async def test_the_fold_equals_a_fresh_snapshot(
-    act: Callable[[Scene], Awaitable[None]], scene: Scene, viewers: list[Viewer]
+    act: Callable[[Scene], Awaitable[object]], scene: Scene, viewers: list[Viewer]
 ) -> None:
     await act(scene)
     for viewer in viewers:
@@ -314,6 +344,23 @@ async def test_messages_are_idempotent(scene: Scene) -> None:
 async def test_a_foreign_cursor_is_told_to_reload(house: House, after: str) -> None:
     async with house.al.following(EVENTS, pipeline=house.pipeline["id"], after=after) as messages:
         assert [(await anext(messages))["type"], (await anext(messages))["type"]] == ["RESYNC", "READY"]
+
+
+async def test_the_messages_of_a_stack_name_its_operation(scene: Scene) -> None:
+    house = scene.house
+    begin = await snapshot(house.al, pipeline=house.pipeline["id"])
+    operation = await move_stack(scene)
+    document = """subscription ($pipeline: ID!, $after: String) {
+      boardEvents(pipelineId: $pipeline, after: $after) { type kind operationId }
+    }"""
+    told: list[dict[str, Any]] = []
+    async with house.al.following(document, pipeline=house.pipeline["id"], after=begin["cursor"]) as stream:
+        async for message in stream:  # READY, which belongs to none, comes before or behind them
+            told += [message] if message["type"] == "CARD" else []
+            if len(told) == 3:
+                break
+    assert [message["operationId"] for message in told] == [operation] * 3
+    assert sorted(message["kind"] for message in told) == ["deal.moved", "deal.moved", "deal.reordered"]
 
 
 async def test_an_echo_carries_the_clients_key(scene: Scene) -> None:

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
-from typing import Any
+from typing import Any, TypedDict
 
 from trato.access.gate import Access
 from trato.activities.actions import complete_open_of
+from trato.deals.entering import arrival, enter, entering, kept_reason
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
-from trato.deals.ordering import Place, place_beside, place_on_top, ranks_on_top
-from trato.errors import conflict, invalid, not_found, stale
+from trato.deals.moving import Move, move_stack
+from trato.deals.ordering import ranks_on_top
+from trato.errors import TratoError, conflict, invalid, not_found, stale
 from trato.items.kinds import FieldType
 from trato.items.money import Amount
 from trato.items.records import Record, linked_ids, locked_records, records_by_ids
 from trato.items.references import choosable
 from trato.items.values import Values, clean, primary_first
-from trato.items.writing import Draft, change, create_many, delete, routing, update_row
+from trato.items.writing import Draft, change, create_many, delete
 from trato.live.operations import Operation, action, operation
 from trato.pipelines.queries import (
     PipelineRecord,
-    Semantics,
     StageRecord,
     find_pipeline_of_stage,
     get_pipeline,
     list_pipelines,
 )
 
+LARGEST_STACK = 100
 COPIED = ("title", "pipeline", "amount", "probability", "company", "description")
 
 
@@ -37,7 +37,8 @@ def _checked(access: Access, given: Mapping[str, Any], primary_contact_id: int |
     return primary_first(values, "contacts", primary_contact_id, "input.primaryContactId")
 
 
-def _check_dates(values: Mapping[str, Any]) -> None:
+def check_dates(values: Mapping[str, Any]) -> None:
+    """VALIDATION when the expected close lies before the begin (R37)."""
     begin, close = values.get("begin_date"), values.get("expected_close_date")
     if begin is not None and close is not None and close < begin:
         raise invalid("input.expectedCloseDate", "BEFORE_BEGIN", "The expected close lies before the begin.")
@@ -59,7 +60,7 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
     stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
     for draft, stage in zip(drafts, stages, strict=True):
-        _check_dates(draft.values)
+        check_dates(draft.values)
         if draft.values.get("amount") is None:
             draft.values["amount"] = Amount(0, access.base_currency)
         since = draft.columns.get("created_at", op.at)
@@ -125,14 +126,14 @@ async def update_deal(
         values["amount"] = Amount(0, access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         before = (await locked_records(DEAL, access, [deal_id]))[0]
-        _check_dates({**before, **values})
+        check_dates({**before, **values})
         await change(DEAL, op, access, deal_id, values, expected_version=expected_version, before=before)
         return op.done(deal_id)
 
 
 async def revise_deal(op: Operation, access: Access, before: Record, values: Values) -> None:
     """Change a locked deal inside an open operation; another `stage` puts it on top of that column."""
-    _check_dates({**before, **values})
+    check_dates({**before, **values})
     if "amount" in values and values["amount"] is None:
         values["amount"] = Amount(0, access.base_currency)
     stage_id = values.pop("stage", None)
@@ -141,8 +142,12 @@ async def revise_deal(op: Operation, access: Access, before: Record, values: Val
         return
     pipeline = await get_pipeline(before["pipeline"])
     target = _stage_of(pipeline, stage_id)
-    place = await place_on_top(target.id)
-    await _enter(op, access, before, pipeline, target, place.rank, values)
+    event, closed = entering(before["closed_at"], target, op.at, access.user_id)
+    columns = {"rank": (await ranks_on_top(target.id, 1))[0], "stage_since": op.at} | closed
+    values = {**values, "stage": target.id, "loss_reason": kept_reason(target, before, values)}
+    source, since = pipeline.stage(before["stage"]), before["stage_since"]
+    await change(DEAL, op, access, before["id"], values, event=event, columns=columns, before=before)
+    await remember([Entry(before["id"], target, op.at, source, since)], op.actor.user_id)
 
 
 @action
@@ -178,21 +183,51 @@ async def move_deal(
     edit; changing the stage raises STALE_VERSION when somebody was faster. VALIDATION for another pipeline's stage.
     """
     async with operation(access.actor, client_op_id) as op:
-        deal, pipeline, target = await _for_stage(access, deal_id, stage_id)
-        if target.id != deal["stage"] and deal["version"] != expected_version:
-            raise stale()
-        if target.id == deal["stage"] and deal_id in (before, after):
-            return op.done(deal_id)
-        place = await place_beside(access, target.id, moving=deal_id, before=before, after=after)
-        if place.keeps:
-            return op.done(deal_id)
-        if target.id == deal["stage"]:
-            await update_row(DEAL, deal_id, {"rank": place.rank})
-            await _record_reordered(op, [deal])
-        else:
-            await _enter(op, access, deal, pipeline, target, place.rank, {})
-        await _make_room(op, access, place)
+        refused = await move_stack(op, access, [Move(deal_id, expected_version)], stage_id, before=before, after=after)
+        if refused:
+            raise refused[deal_id]
         return op.done(deal_id)
+
+
+class MoveOutcome(TypedDict):
+    """What became of one deal of a stack: moved, unless a code of ErrorCode and the reason beneath it say why not."""
+
+    id: int
+    code: str | None
+    reason: str | None
+    message: str | None
+
+
+@action
+async def move_deals(
+    access: Access,
+    moves: Sequence[Move],
+    stage_id: int,
+    *,
+    before: int | None = None,
+    after: int | None = None,
+    client_op_id: str | None = None,
+) -> list[MoveOutcome]:
+    """Move a stack of deals to a stage as one operation, beside a named deal, else on top; what became of each (R39).
+
+    They keep their order. Those that can move do, though others are refused: whoever drags eleven cards means each of
+    them, and because a colleague was faster with one the other ten must not spring back. Each is told on its own, and
+    by the same rules as a single move. VALIDATION for none, more than 100, or one twice.
+    """
+    if not 1 <= len(moves) <= LARGEST_STACK:
+        raise invalid("moves", "OUT_OF_RANGE", f"Between 1 and {LARGEST_STACK} deals.")
+    if len({move.id for move in moves}) < len(moves):
+        raise invalid("moves", "DUPLICATE", "The same deal twice.")
+    async with operation(access.actor, client_op_id) as op:
+        refused = await move_stack(op, access, moves, stage_id, before=before, after=after)
+        return op.done([_outcome(move.id, refused.get(move.id)) for move in moves])
+
+
+def _outcome(deal_id: int, refusal: TratoError | None) -> MoveOutcome:
+    if refusal is None:
+        return MoveOutcome(id=deal_id, code=None, reason=None, message=None)
+    reason = refusal.fields[0].code if refusal.fields else None
+    return MoveOutcome(id=deal_id, code=refusal.code.value, reason=reason, message=refusal.message)
 
 
 @action
@@ -221,8 +256,7 @@ async def close_deal(
             raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
         if deal["closed_at"] is not None:
             raise conflict("ALREADY_CLOSED", "The deal is closed already.")
-        place = await place_on_top(target.id)
-        await _enter(op, access, deal, pipeline, target, place.rank, values)
+        await _enter_on_top(op, access, deal, pipeline, target, values)
         if close_activities:
             await complete_open_of(op, access, DEAL.code, deal_id)
         return op.done(deal_id)
@@ -239,21 +273,20 @@ async def reopen_deal(
             raise invalid("stageId", "NOT_IN_PROGRESS", "Choose a stage in progress.")
         if deal["closed_at"] is None:
             raise conflict("NOT_CLOSED", "The deal is open.")
-        place = await place_on_top(target.id)
-        await _enter(op, access, deal, pipeline, target, place.rank, {})
+        await _enter_on_top(op, access, deal, pipeline, target, {})
         return op.done(deal_id)
+
+
+async def _enter_on_top(
+    op: Operation, access: Access, deal: Record, pipeline: PipelineRecord, target: StageRecord, values: Values
+) -> None:
+    rank = (await ranks_on_top(target.id, 1))[0]
+    await enter(op, access, [arrival(op, access, deal, pipeline, target, rank, values)])
 
 
 async def _for_closing(
     access: Access, deal_id: int, stage_id: int, expected_version: int
 ) -> tuple[Record, PipelineRecord, StageRecord]:
-    deal, pipeline, target = await _for_stage(access, deal_id, stage_id)
-    if deal["version"] != expected_version:
-        raise stale()
-    return deal, pipeline, target
-
-
-async def _for_stage(access: Access, deal_id: int, stage_id: int) -> tuple[Record, PipelineRecord, StageRecord]:
     """A locked deal, its pipeline, and a stage of it to enter. VALIDATION for a stage that is not, or no longer, in it.
 
     The pipeline is held before the deal is locked, the order in which whoever deletes a stage locks them.
@@ -262,7 +295,10 @@ async def _for_stage(access: Access, deal_id: int, stage_id: int) -> tuple[Recor
     deal = (await locked_records(DEAL, access, [deal_id]))[0]
     if pipeline is None or pipeline.id != deal["pipeline"]:
         pipeline = await get_pipeline(deal["pipeline"])
-    return deal, pipeline, _stage_of(pipeline, stage_id)
+    target = _stage_of(pipeline, stage_id)
+    if deal["version"] != expected_version:
+        raise stale()
+    return deal, pipeline, target
 
 
 def _stage_of(pipeline: PipelineRecord, stage_id: int) -> StageRecord:
@@ -270,66 +306,6 @@ def _stage_of(pipeline: PipelineRecord, stage_id: int) -> StageRecord:
     if stage is None:
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
     return stage
-
-
-async def _enter(
-    op: Operation,
-    access: Access,
-    deal: Record,
-    pipeline: PipelineRecord,
-    target: StageRecord,
-    rank: str,
-    values: Values,
-) -> None:
-    """Put a locked deal onto another stage, with its history and its event: moved, closed or reopened.
-
-    Only a lost deal has a reason of loss, by whichever way it came where it is.
-    """
-    if target.semantics is not Semantics.FAILURE:
-        values = {**values, "loss_reason": None}
-    source = pipeline.stage(deal["stage"])
-    columns: dict[str, Any] = {"rank": rank, "stage_since": op.at}
-    event, closed = entering(deal["closed_at"], target, op.at, access.user_id)
-    await change(
-        DEAL, op, access, deal["id"], {"stage": target.id, **values}, event=event, columns=columns | closed, before=deal
-    )
-    await remember([Entry(deal["id"], target, op.at, source, deal["stage_since"])], op.actor.user_id)
-
-
-def entering(
-    closed_at: datetime | None, target: StageRecord, at: datetime, user_id: int | None
-) -> tuple[str, dict[str, Any]]:
-    """What entering a stage means for a deal: the event's verb, and the columns that say when it was closed."""
-    if not target.is_open:
-        return "closed", {"closed_at": at, "closed_by_id": user_id}
-    return ("moved", {}) if closed_at is None else ("reopened", {"closed_at": None, "closed_by_id": None})
-
-
-async def _make_room(op: Operation, access: Access, place: Place) -> None:
-    """Write the ranks of cards that made room where the card went; boards learn of each."""
-    if place.reminted:
-        neighbours = await _neighbours(access, place)
-        for deal_id, rank in place.reminted:
-            await update_row(DEAL, deal_id, {"rank": rank})
-        await _record_reordered(op, neighbours)
-
-
-async def _neighbours(access: Access, place: Place) -> list[Record]:
-    """Those cards, read as the house itself: a rank is no part of what a person may or may not change."""
-    ids = [deal_id for deal_id, _ in place.reminted]
-    found = await records_by_ids(DEAL, replace(access, is_admin=True), ids)
-    return [found[deal_id] for deal_id in ids if deal_id in found]
-
-
-async def _record_reordered(op: Operation, deals: Sequence[Record]) -> None:
-    link = DEAL.by_code["observers"].link
-    assert link is not None
-    observers = await linked_ids(link, [deal["id"] for deal in deals])
-    for deal in deals:
-        keys = routing(DEAL, deal, observers[deal["id"]])
-        op.record(
-            "deal.reordered", DEAL.code, deal["id"], deal["title"], version=deal["version"], before=keys, after=keys
-        )
 
 
 @action

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Sequence
 from typing import Annotated
 
 import strawberry
 
 from trato.access.gate import Access
-from trato.db.sql import Sql
-from trato.deals.actions import move_deal
+from trato.db.sql import TRUE, Sql
+from trato.deals.actions import MoveOutcome as Outcome
+from trato.deals.actions import move_deal, move_deals
 from trato.deals.board_types import (
     Board,
     BoardColumn,
     BoardEvent,
     DealCard,
     DealConflict,
+    DealMove,
     DealMoved,
+    DealRefused,
     MoveDealResult,
+    MoveDealsPayload,
+    MoveOutcome,
+    UndoConflict,
+    Undone,
+    UndoResult,
     all_totals,
     column_totals_of,
 )
 from trato.deals.feed import board_projection, feed_key
 from trato.deals.kind import DEAL
+from trato.deals.moving import Move
 from trato.deals.queries import Card, cards_by_ids, column_totals, column_windows
+from trato.deals.undo import KINDS, ChangedSinceError, undo
 from trato.errors import ErrorCode, TratoError, not_found
 from trato.graph.kit.arguments import (
     After,
@@ -39,12 +49,12 @@ from trato.graph.kit.arguments import (
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, acting, current, live_hub
 from trato.graph.kit.ids import decode_id, encode_id
-from trato.graph.kit.nodes import UserRef
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.feeds import log_feed
-from trato.live.log import Cursor, Subject
+from trato.live.log import Cursor
+from trato.live.past import last_events_of
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
 
@@ -174,8 +184,97 @@ class BoardMutation:
                 raise
             return await _conflict(access, deal_id)
         card = await _card(access, deal_id)
-        totals = await column_totals(access, [card.stage_id], Sql("1=1"))
+        totals = await column_totals(access, [card.stage_id], TRUE)
         return DealMoved(card=DealCard.of(card), totals=all_totals(totals, access))
+
+    @strawberry.mutation(
+        description="Move a stack of deals to a stage as one operation, in the order given and together: directly"
+        " before or after a named card, else to the top. Those that can move do; what became of each is told."
+    )
+    async def move_deals(
+        self,
+        info: Info,
+        moves: Annotated[
+            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
+        ],
+        stage_id: Annotated[
+            strawberry.ID, strawberry.argument(description="The stage they go to; those standing there are reordered.")
+        ],
+        before: NeighbourId = None,
+        after: NeighbourId = None,
+        client_op_id: ClientOpId = None,
+    ) -> MoveDealsPayload:
+        """R39."""
+        access = acting(info)
+        outcomes = await move_deals(
+            access,
+            [
+                Move(decode_id(move.id, "Deal", f"moves[{at}].id"), move.expected_version)
+                for at, move in enumerate(moves)
+            ],
+            decode_id(stage_id, "Stage", "stageId"),
+            before=None if before is None else decode_id(before, "Deal", "before"),
+            after=None if after is None else decode_id(after, "Deal", "after"),
+            client_op_id=client_op_id,
+        )
+        return MoveDealsPayload(outcomes=await _outcomes(access, outcomes))
+
+    @strawberry.mutation(
+        description="Take an operation back, all of it or nothing: moves, changes of fields, creation and deletion of"
+        " deals. For who did it, and administrators, within 24 hours. It is an operation itself: undo it to redo."
+    )
+    async def undo(
+        self,
+        info: Info,
+        operation_id: Annotated[
+            strawberry.ID,
+            strawberry.argument(description="As the payload of a mutation or a board's message names it."),
+        ],
+        client_op_id: ClientOpId = None,
+    ) -> UndoResult:
+        """B28."""
+        access = acting(info)
+        try:
+            deal_ids = await undo(access, operation_id, client_op_id)
+        except ChangedSinceError as error:
+            return UndoConflict.of(KINDS[error.event.item_kind].node, error.event)
+        cards = await cards_by_ids(access, deal_ids)
+        totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
+        return Undone(
+            cards=[DealCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
+            removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
+            totals=all_totals(totals, access),
+        )
+
+
+async def _outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
+    """What the graph says of each deal of a stack. A fixed number of statements."""
+    cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
+    totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
+    late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
+    changes = await last_events_of(DEAL.code, late) if late else {}
+    told: list[MoveOutcome] = []
+    for outcome in outcomes:
+        card, code = cards.get(outcome["id"]), outcome["code"]
+        if card is None or code not in (None, ErrorCode.STALE_VERSION):
+            told.append(_refused(outcome))
+        elif code is None:
+            columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
+            told.append(DealMoved(card=DealCard.of(card), totals=columns))
+        else:
+            told.append(DealConflict.of(card, changes.get(card.id)))
+    return told
+
+
+def _refused(outcome: Outcome) -> DealRefused:
+    """Why a deal was not moved; or that it is gone meanwhile."""
+    gone = not_found("deal")
+    return DealRefused(
+        deal_id=encode_id("Deal", outcome["id"]),
+        code=ErrorCode(outcome["code"] or gone.code),
+        reason=outcome["reason"],
+        message=outcome["message"] or gone.message,
+    )
 
 
 async def _card(access: Access, deal_id: int) -> Card:
@@ -187,9 +286,7 @@ async def _card(access: Access, deal_id: int) -> Card:
 
 async def _conflict(access: Access, deal_id: int) -> DealConflict:
     card = await _card(access, deal_id)
-    change = await log.last_event_of(Subject(DEAL.code, deal_id))
-    who = UserRef(id=encode_id("User", change.actor_id), name=change.actor_name) if change and change.actor_id else None
-    return DealConflict(card=DealCard.of(card), changed_by=who, changed_at=change.at if change else None)
+    return DealConflict.of(card, (await last_events_of(DEAL.code, [deal_id])).get(deal_id))
 
 
 @strawberry.type

@@ -12,11 +12,16 @@ from trato.access.gate import Access
 from trato.activities.kind import ActivityType
 from trato.deals.feed import BoardNews, NewsType
 from trato.deals.queries import Card, Totals
+from trato.errors import ErrorCode
 from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
+from trato.graph.kit.payloads import operation_field
+from trato.live.log import LoggedEvent
 from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, Stage
+
+strawberry.enum(ErrorCode, name="ErrorCode", description="The codes that an error's `extensions.code` can carry.")
 
 
 @strawberry.type(description="The nearest open activity of a deal.")
@@ -152,15 +157,25 @@ class DealMoved:
 
     card: DealCard = strawberry.field(description="The card as it is now.")
     totals: list[ColumnTotals] = strawberry.field(description="The column it stands in now, without any filter.")
+    operation_id: strawberry.ID | None = operation_field()
 
 
-@strawberry.type(description="Somebody else changed the deal first; nothing was moved.")
+@strawberry.type(description="Somebody else changed the deal first; it was not moved.")
 class DealConflict:
     """A move that came too late."""
 
     card: DealCard = strawberry.field(description="The card as it is now.")
     changed_by: UserRef | None = strawberry.field(description="Who changed it last.")
     changed_at: datetime.datetime | None = strawberry.field(description="When.")
+
+    @classmethod
+    def of(cls, card: Card, change: LoggedEvent | None) -> DealConflict:
+        """A card, and the last that happened to it."""
+        return cls(
+            card=DealCard.of(card),
+            changed_by=_actor(change) if change else None,
+            changed_at=change.at if change else None,
+        )
 
 
 MoveDealResult = Annotated[
@@ -169,6 +184,85 @@ MoveDealResult = Annotated[
         "MoveDealResult", description="What became of a move: what a board handles in its flow, not as an error."
     ),
 ]
+
+
+@strawberry.type(description="The deal can't be moved there by this person; the others of the stack are not concerned.")
+class DealRefused:
+    """A move that is not allowed."""
+
+    deal_id: strawberry.ID = strawberry.field(description="Which deal.")
+    code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN or VALIDATION.")
+    reason: str | None = strawberry.field(description="What is at fault, such as OTHER_PIPELINE.")
+    message: str = strawberry.field(description="A sentence in English.")
+
+
+MoveOutcome = Annotated[
+    DealMoved | DealConflict | DealRefused,
+    strawberry.union("MoveOutcome", description="What became of one deal of a stack."),
+]
+
+
+@strawberry.input(description="A deal to be moved with a stack.")
+class DealMove:
+    """One card of a stack."""
+
+    id: strawberry.ID = strawberry.field(description="The deal.")
+    expected_version: int = strawberry.field(
+        description="The version that was read; with another one now, and another stage, it answers DealConflict."
+    )
+
+
+@strawberry.type(description="What became of a stack: all that can move have moved, together and in order.")
+class MoveDealsPayload:
+    """The outcomes of one operation."""
+
+    outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
+@strawberry.type(description="It was taken back, all of it.")
+class Undone:
+    """An undo that succeeded."""
+
+    cards: list[DealCard] = strawberry.field(description="The deals it touched, as they are now.")
+    removed_ids: list[strawberry.ID] = strawberry.field(
+        description="The deals that are gone with it: in the recycle bin, or no longer yours to see."
+    )
+    totals: list[ColumnTotals] = strawberry.field(description="The columns those cards stand in now.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
+@strawberry.type(description="The same was changed afterwards; nothing was taken back.")
+class UndoConflict:
+    """An undo that came too late."""
+
+    record: RecordRef = strawberry.field(description="The deal or activity that was changed.")
+    kind: str = strawberry.field(description="How, as in the timeline: `deal.moved` …")
+    changed_by: UserRef | None = strawberry.field(description="Who changed it; nobody when it happened by itself.")
+    changed_at: datetime.datetime = strawberry.field(description="When.")
+
+    @classmethod
+    def of(cls, node: str, event: LoggedEvent) -> UndoConflict:
+        """The event that stands in the way."""
+        return cls(
+            record=RecordRef(id=encode_id(node, event.item_id), number=event.item_id, name=event.item_title),
+            kind=event.kind,
+            changed_by=_actor(event),
+            changed_at=event.at,
+        )
+
+
+UndoResult = Annotated[
+    Undone | UndoConflict,
+    strawberry.union("UndoResult", description="What became of an undo: handled in the flow, not as an error."),
+]
+
+
+def _actor(event: LoggedEvent) -> UserRef | None:
+    """Who did it, by the name they had."""
+    return None if event.actor_id is None else UserRef(id=encode_id("User", event.actor_id), name=event.actor_name)
+
+
 strawberry.enum(
     NewsType,
     name="BoardEventType",
@@ -194,6 +288,9 @@ class BoardEvent:
     actor: UserRef | None = strawberry.field(description="Who did it.")
     at: datetime.datetime | None = strawberry.field(description="When.")
     client_op_id: strawberry.ID | None = strawberry.field(description="The key of the mutation that did it.")
+    operation_id: strawberry.ID | None = strawberry.field(
+        description="The operation it belongs to: the messages of a stack share it."
+    )
     totals: list[ColumnTotals] = strawberry.field(description="The columns it touched, as they are now.")
     pipeline: Pipeline | None = strawberry.field(description="The pipeline as it is now.")
     record: RecordRef | None = strawberry.field(description="The renamed company, contact or user.")
@@ -205,9 +302,6 @@ class BoardEvent:
     def of(cls, message: Message[BoardNews], access: Access) -> BoardEvent:
         """A message as the graph shows it."""
         news, event = message.body, message.body.event
-        actor = None
-        if event is not None and event.actor_id is not None:
-            actor = UserRef(id=encode_id("User", event.actor_id), name=event.actor_name)
         record = None
         if news.record is not None:
             node, named = news.record
@@ -220,9 +314,10 @@ class BoardEvent:
             from_stage_id=None if news.from_stage is None else encode_id("Stage", news.from_stage),
             to_stage_id=None if news.to_stage is None else encode_id("Stage", news.to_stage),
             kind=event.kind if event else None,
-            actor=actor,
+            actor=_actor(event) if event else None,
             at=event.at if event else None,
             client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
+            operation_id=strawberry.ID(event.operation_id) if event else None,
             totals=all_totals(news.totals or {}, access),
             pipeline=Pipeline.of(news.pipeline) if news.pipeline else None,
             record=record,

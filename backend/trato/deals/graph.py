@@ -35,7 +35,7 @@ from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Money, base_money
 from trato.graph.kit.one import chosen_number
-from trato.graph.kit.payloads import DeletePayload
+from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent
 from trato.items.records import Record
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
@@ -140,6 +140,7 @@ class DealPayload:
     """A deal."""
 
     deal: Deal = strawberry.field(description="The deal.")
+    operation_id: strawberry.ID | None = operation_field()
 
 
 async def get_deal(info: Info, deal_id: int) -> Deal:

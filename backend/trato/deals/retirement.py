@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, fetch, row_lock
-from trato.deals.actions import entering
+from trato.deals.entering import entering
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid

@@ -69,6 +69,13 @@ async def locked_records(kind: ItemKind, access: Access, ids: Sequence[int], *, 
 
     Raises NOT_FOUND when one is absent or unreadable, FORBIDDEN when one may only be read. Call inside an operation.
     """
+    return _changeable(kind, await lock_readable(kind, access, ids, deleted=deleted), ids)
+
+
+async def lock_readable(
+    kind: ItemKind, access: Access, ids: Sequence[int], *, deleted: bool = False
+) -> dict[int, Record]:
+    """The readable ones of these items, by id, locked in the order of their ids until the transaction ends."""
     conditions = all_of([one_of("item.id", ids), readable(kind, access, "item", deleted=deleted)])
     rows = await fetch(
         "SELECT "
@@ -78,7 +85,7 @@ async def locked_records(kind: ItemKind, access: Access, ids: Sequence[int], *, 
         + " ORDER BY item.id"
         + row_lock("UPDATE OF item")
     )
-    return _changeable(kind, {row["id"]: record(kind, row) for row in rows}, ids)
+    return {row["id"]: record(kind, row) for row in rows}
 
 
 async def changeable_records(kind: ItemKind, access: Access, ids: Sequence[int]) -> list[Record]:

@@ -198,16 +198,3 @@ async def subjects_of(event_ids: Sequence[int]) -> dict[int, list[Subject]]:
     for row in await fetch("SELECT event_id, item_kind, item_id FROM event_subject WHERE " + condition):
         found[row["event_id"]].append(Subject(row["item_kind"], row["item_id"]))
     return found
-
-
-async def last_event_of(subject: Subject) -> LoggedEvent | None:
-    """The newest event of an item, numbered or not."""
-    rows = await fetch(
-        Sql(
-            f"SELECT event.*, event.{position_column()} AS place FROM event_subject AS subject"
-            " JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ? AND subject.item_id = ?"
-            " ORDER BY subject.event_id DESC LIMIT 1",
-            (subject.kind, subject.id),
-        )
-    )
-    return logged(rows[0]) if rows else None

@@ -46,6 +46,10 @@ EVENT_COLUMNS = (
 
 _verb: contextvars.ContextVar[str] = contextvars.ContextVar("trato_verb", default="")
 _happened: contextvars.ContextVar[datetime | None] = contextvars.ContextVar("trato_happened", default=None)
+_ended: contextvars.ContextVar[str | None] = contextvars.ContextVar("trato_ended", default=None)
+
+CLIENT_KEYS = uuid.UUID("8f1f4a52-6f3c-4d0e-9d0a-5a3b8c2e7d10")
+"""The name space in which a client's key names an operation, so that a retry knows the name without storing it."""
 
 
 @contextmanager
@@ -84,10 +88,21 @@ class Operation:
 
     actor: Actor
     client_op_id: str | None
-    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    id: str = field(init=False)
     at: datetime = field(default_factory=lambda: _happened.get() or datetime.now(UTC))
     answer: Any = None
+    undoes: str | None = None  # the operation that this one takes back: each of its events says so
     _events: list[tuple[dict[str, Any], list[Subject]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        user_id, key = self.actor.user_id, self.client_op_id
+        named = key is not None and user_id is not None
+        self.id = (uuid.uuid5(CLIENT_KEYS, f"{user_id}:{key}") if named else uuid.uuid4()).hex
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether anything has been recorded yet."""
+        return bool(self._events)
 
     def record(
         self,
@@ -124,7 +139,7 @@ class Operation:
             "item_version": version,
             "item_title": title[:TITLE_LENGTH],
             "changes": encode_json(changes or {}),
-            "params": encode_json(params or {}),
+            "params": encode_json((params or {}) | ({"undoes": self.undoes} if self.undoes else {})),
             "before": None if before is None else encode_json(before),
             "after": None if after is None else encode_json(after),
         }
@@ -166,6 +181,12 @@ async def operation(actor: Actor, client_op_id: str | None = None) -> AsyncItera
         await opened._write()
         if claim is not None:
             await ClientOperation.filter(id=claim).using_db(writer()).update(answer=opened.answer)
+    _ended.set(opened.id if opened.changes_something else None)
+
+
+def ended_operation() -> str | None:
+    """The operation that this task ended last, or was told of again; None when it changed nothing."""
+    return _ended.get()
 
 
 async def _claim(opened: Operation) -> int | None:
@@ -187,6 +208,8 @@ async def _claim(opened: Operation) -> int | None:
     )
     if earlier is None or earlier["verb"] != _verb.get():
         raise conflict("CLIENT_OP_ID_REUSED", "This clientOpId was used for another operation.")
+    known = await fetch_one(Sql("SELECT 1 AS x FROM event WHERE operation_id = ? LIMIT 1", (opened.id,)))
+    _ended.set(opened.id if known else None)
     raise AlreadyDone(decode_json(earlier["answer"]))
 
 

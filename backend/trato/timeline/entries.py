@@ -20,6 +20,8 @@ from trato.timeline.queries import CommentRecord, comments_by_ids
 
 DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
 UNNAMED = {"id": None, "name": None}
+INTERNAL = {"items", "comment", "was"}
+"""Parameters for the house alone: bindings, comments (told on their own), and where a deal stood, for an undo."""
 
 _GUARDED = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
@@ -121,7 +123,7 @@ async def _entries(access: Access, rows: Sequence[Row]) -> list[Entry]:
 
 
 def _entry(event: LoggedEvent, comment: CommentRecord | None, hidden: Mapping[str, set[int]]) -> Entry:
-    params = {key: value for key, value in event.params.items() if key not in ("items", "comment")}
+    params = {key: value for key, value in event.params.items() if key not in INTERNAL}
     if comment is not None and comment.is_deleted:
         return Entry(event, {}, params, comment)  # the words of a deleted comment are for the log alone
     changes = {

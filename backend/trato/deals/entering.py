@@ -1,0 +1,207 @@
+"""Deals enter stages: any number at once, each with the columns that go with its stage, its history and its event.
+
+What stands in those columns before is kept in the event as `was`, so that an undo puts a deal exactly where it stood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from trato.access.gate import Access
+from trato.db.fields import decode_datetime
+from trato.db.sql import Sql, execute, fetch, joined, one_of
+from trato.deals.history import Entry, remember
+from trato.deals.kind import DEAL
+from trato.items.records import Record, linked_ids
+from trato.items.values import Values, bound
+from trato.items.writing import routing
+from trato.live.operations import Operation
+from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord
+
+WAS = "was"
+ROWS_PER_STATEMENT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where in its column a deal stands, since when, and how it was closed."""
+
+    rank: str
+    stage_since: datetime
+    closed_at: datetime | None = None
+    closed_by_id: int | None = None
+
+    def told(self) -> dict[str, Any]:
+        """As JSON for the log."""
+        closed = self.closed_at.isoformat() if self.closed_at else None
+        return {
+            "rank": self.rank,
+            "stage_since": self.stage_since.isoformat(),
+            "closed_at": closed,
+            "closed_by": self.closed_by_id,
+        }
+
+    @classmethod
+    def from_log(cls, told: Mapping[str, Any]) -> Standing:
+        """What `told` made, turned back."""
+        closed = told["closed_at"]
+        return cls(
+            told["rank"],
+            datetime.fromisoformat(told["stage_since"]),
+            datetime.fromisoformat(closed) if closed else None,
+            told["closed_by"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A locked deal that goes from one stage to another, and how it will stand there."""
+
+    deal: Record
+    source: StageRecord | None
+    target: StageRecord
+    standing: Standing
+    loss_reason: str | None
+
+
+def entering(
+    closed_at: datetime | None, target: StageRecord, at: datetime, user_id: int | None
+) -> tuple[str, dict[str, Any]]:
+    """What entering a stage means for a deal: the event's verb, and the columns that say when it was closed."""
+    if not target.is_open:
+        return "closed", {"closed_at": at, "closed_by_id": user_id}
+    return ("moved", {}) if closed_at is None else ("reopened", {"closed_at": None, "closed_by_id": None})
+
+
+def kept_reason(target: StageRecord, deal: Record, values: Values) -> str | None:
+    """Only a lost deal has a reason of loss, by whichever way it came where it is: the one given, else its own."""
+    if target.semantics is not Semantics.FAILURE:
+        return None
+    reason: str | None = values.get("loss_reason", deal["loss_reason"])
+    return reason
+
+
+def arrival(
+    op: Operation,
+    access: Access,
+    deal: Record,
+    pipeline: PipelineRecord,
+    target: StageRecord,
+    rank: str,
+    values: Values,
+) -> Arrival:
+    """A deal that enters a stage now."""
+    _, closed = entering(deal["closed_at"], target, op.at, access.user_id)
+    standing = Standing(rank, op.at, closed.get("closed_at"), closed.get("closed_by_id"))
+    return Arrival(deal, pipeline.stage(deal["stage"]), target, standing, kept_reason(target, deal, values))
+
+
+async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival]) -> None:
+    """Put locked deals onto their stages, with their histories and their events: moved, closed or reopened.
+
+    The number of statements grows with the different ways of standing there, not with the deals.
+    """
+    if not arrivals:
+        return
+    ids = [one.deal["id"] for one in arrivals]
+    was, observers = await standings(ids), await observers_of(ids)
+    alike: dict[tuple[Any, ...], list[Arrival]] = {}
+    for one in arrivals:
+        standing = one.standing
+        common = (one.target.id, standing.stage_since, standing.closed_at, standing.closed_by_id, one.loss_reason)
+        alike.setdefault(common, []).append(one)
+    for common, group in alike.items():
+        await _update(op, common, {one.deal["id"]: one.standing.rank for one in group})
+    for one in arrivals:
+        _record(op, access, one, was[one.deal["id"]], observers[one.deal["id"]])
+    entries = [Entry(one.deal["id"], one.target, op.at, one.source, one.deal["stage_since"]) for one in arrivals]
+    await remember(entries, op.actor.user_id)
+
+
+async def _update(op: Operation, common: Sequence[Any], ranks: Mapping[int, str]) -> None:
+    parameters = tuple(bound(value) for value in (*common, op.at))
+    await execute(
+        f"UPDATE {DEAL.table} SET "
+        + Sql("stage_id = ?, stage_since = ?, closed_at = ?, closed_by_id = ?, loss_reason = ?, ", parameters[:5])
+        + Sql("updated_at = ?, version = version + 1, ", parameters[5:])
+        + _ranked(ranks)
+    )
+
+
+def _record(op: Operation, access: Access, one: Arrival, was: Standing, observers: Sequence[int]) -> None:
+    deal, target = one.deal, one.target
+    verb, _ = entering(deal["closed_at"], target, op.at, access.user_id)
+    source = {"id": deal["stage"], "name": one.source.name if one.source else ""}
+    changes: dict[str, Any] = {"stage": [source, {"id": target.id, "name": target.name}]}
+    if one.loss_reason != deal["loss_reason"]:
+        changes["loss_reason"] = [deal["loss_reason"], one.loss_reason]
+    op.record(
+        f"deal.{verb}",
+        DEAL.code,
+        deal["id"],
+        deal["title"],
+        version=deal["version"] + 1,
+        changes=changes,
+        params={WAS: was.told()},
+        before=routing(DEAL, deal, observers),
+        after=routing(DEAL, {**deal, "stage": target.id}, observers),
+    )
+
+
+async def standings(ids: Iterable[int]) -> dict[int, Standing]:
+    """How these deals stand in their columns, by id."""
+    rows = await fetch(
+        f"SELECT id, rank, stage_since, closed_at, closed_by_id FROM {DEAL.table} WHERE " + one_of("id", ids)
+    )
+    return {
+        row["id"]: Standing(
+            row["rank"],
+            decode_datetime(row["stage_since"]),
+            decode_datetime(row["closed_at"]) if row["closed_at"] else None,
+            row["closed_by_id"],
+        )
+        for row in rows
+    }
+
+
+async def reorder(op: Operation, deals: Sequence[Record], ranks: Mapping[int, str], *, by_hand: bool) -> None:
+    """Give deals new places in the columns where they stand; boards learn of each.
+
+    `by_hand`: somebody put them there, which can be undone. Otherwise they made room for others.
+    """
+    if not deals:
+        return
+    ids = [deal["id"] for deal in deals]
+    was = await standings(ids) if by_hand else {}
+    rows = list(ranks.items())
+    for start in range(0, len(rows), ROWS_PER_STATEMENT):
+        chunk = dict(rows[start : start + ROWS_PER_STATEMENT])
+        await execute(f"UPDATE {DEAL.table} SET " + _ranked(chunk))
+    observers = await observers_of(ids)
+    for deal in deals:
+        keys = routing(DEAL, deal, observers[deal["id"]])
+        op.record(
+            "deal.reordered",
+            DEAL.code,
+            deal["id"],
+            deal["title"],
+            version=deal["version"],
+            params={WAS: was[deal["id"]].told()} if by_hand else {},
+            before=keys,
+            after=keys,
+        )
+
+
+def _ranked(ranks: Mapping[int, str]) -> Sql:
+    cases = joined(" ", [Sql("WHEN ? THEN CAST(? AS TEXT)", pair) for pair in ranks.items()])
+    return "rank = CASE id " + cases + " END WHERE " + one_of("id", ranks)
+
+
+async def observers_of(ids: Sequence[int]) -> dict[int, list[int]]:
+    """Who watches these deals, by deal."""
+    link = DEAL.by_code["observers"].link
+    assert link is not None
+    return await linked_ids(link, ids)

@@ -1,0 +1,59 @@
+"""What was done, read back from the log: one operation, and what happened to its records since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from trato.db.sql import Sql, fetch, one_of
+from trato.live.log import LoggedEvent, logged, position_column
+
+
+async def events_of(operation_id: str, limit: int) -> list[LoggedEvent]:
+    """The events of an operation in the order in which they were recorded, at most `limit`."""
+    rows = await fetch(
+        Sql(
+            f"SELECT *, {position_column()} AS place FROM event WHERE operation_id = ? ORDER BY id"
+            " LIMIT CAST(? AS INT)",
+            (operation_id, limit),
+        )
+    )
+    return [logged(row) for row in rows]
+
+
+async def events_since(kind: str, ids: Sequence[int], after: int) -> list[LoggedEvent]:
+    """What happened to records of a kind behind the event `after`, numbered or not, in order.
+
+    Of one record it is complete when that is locked: whoever changes it records so before letting go of it.
+    """
+    rows = await fetch(
+        f"SELECT event.*, event.{position_column()} AS place FROM event_subject AS subject"
+        + Sql(" JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ?", (kind,))
+        + " AND event.item_kind = subject.item_kind AND event.item_id = subject.item_id"
+        + Sql(" AND subject.event_id > CAST(? AS BIGINT) AND ", (after,))
+        + one_of("subject.item_id", ids)
+        + " ORDER BY event.id"
+    )
+    return [logged(row) for row in rows]
+
+
+async def last_events_of(kind: str, ids: Iterable[int]) -> dict[int, LoggedEvent]:
+    """The newest event on the timeline of each of these items, numbered or not, by item."""
+    rows = await fetch(
+        f"SELECT event.*, event.{position_column()} AS place, newest.shown_on FROM (SELECT subject.item_id AS shown_on,"
+        + Sql(" MAX(subject.event_id) AS event_id FROM event_subject AS subject WHERE subject.item_kind = ?", (kind,))
+        + " AND "
+        + one_of("subject.item_id", ids)
+        + " GROUP BY subject.item_id) AS newest JOIN event ON event.id = newest.event_id"
+    )
+    return {row["shown_on"]: logged(row) for row in rows}
+
+
+def still_standing(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
+    """Those events, given in order, that no later one of them has taken back, and that take back none of them."""
+    known = {event.operation_id for event in events}
+    gone: set[str] = set()
+    for event in reversed(events):
+        undone = event.params.get("undoes")
+        if undone in known and event.operation_id not in gone:
+            gone |= {undone, event.operation_id}
+    return [event for event in events if event.operation_id not in gone]
