@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,11 +11,19 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.requests import HTTPConnection
+from starlette.types import Message as AsgiMessage
 
-from served import OPERATOR, PATIENCE_SECONDS, Site, Visitor, board_of, enter
+from served import OPERATOR, PATIENCE_SECONDS, Site, Visitor, board_of, enter, session_of
 from trato.accounts.actions import deactivate_user
 from trato.accounts.models import User
+from trato.accounts.queries import principal
 from trato.graph import event_stream
+from trato.graph.kit.context import GraphContext
+from trato.graph.live import Asked, Opened, Payload
+from trato.graph.schema import schema
+from trato.live import rendering
+from trato.live.sources import Message
 from trato.operation.serving import GRACE_SECONDS
 
 CREATE = "mutation ($title: String!) { createDeal(input: {title: $title}) { deal { id } } }"
@@ -126,6 +135,59 @@ async def test_whoever_leaves_is_forgotten(site: Site, visitor: Visitor, ana: Us
     async with asyncio.timeout(PATIENCE_SECONDS):
         while hub.groups:
             await asyncio.sleep(0.01)
+
+
+async def test_whoever_leaves_while_they_are_sent_something_is_forgotten(
+    site: Site, visitor: Visitor, ana: User
+) -> None:
+    """Not at some later time, when what was left is collected as garbage: until then they would be present."""
+    app = site.server.config.loaded_app
+    transport = next(route.endpoint for route in app.routes if route.path == "/graphql")
+    board = await board_of(visitor, ana)
+    found = await principal(await session_of(ana))
+    context = GraphContext(HTTPConnection({"type": "http", "headers": []}), None, None, None, app.state.live.hub)
+    await transport._admit(context, found)
+    live = await schema.live(Asked(board, None, None), context)
+    assert live is not None
+    sending = asyncio.Event()
+
+    async def receive() -> AsgiMessage:
+        await sending.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: AsgiMessage) -> None:
+        if message["type"] == "http.response.body":
+            sending.set()
+            await asyncio.Event().wait()  # the reader does not read
+
+    gc.disable()
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await (await event_stream.event_stream(live, context, transport.sockets))({"type": "http"}, receive, send)
+            while app.state.live.hub.groups:
+                await asyncio.sleep(0.01)
+    finally:
+        gc.enable()
+
+
+async def test_a_stream_that_fails_ends_and_is_reported(
+    visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    render = Opened._render
+
+    async def failing(opened: Opened, message: Message[Any]) -> Payload:
+        if message.body.type != "READY":
+            raise ArithmeticError("a fault of the program")
+        return await render(opened, message)
+
+    monkeypatch.setattr(rendering, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(Opened, "_render", failing)
+    async with streaming(visitor, await board_of(visitor, ana)) as stream:
+        await stream.news()
+        await visitor.ask(CREATE, title="Untold")
+        with pytest.raises(EOFError):
+            await stream.next()
+    assert "stream_failed" in capsys.readouterr().out
 
 
 async def test_a_server_that_stops_does_not_wait_for_streams(site: Site, visitor: Visitor, ana: User) -> None:

@@ -8,9 +8,10 @@ answer, not a stream.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from datetime import datetime
 
+import structlog
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -30,6 +31,8 @@ HEADERS = {
     "cache-control": "no-cache, no-transform",
     "x-accel-buffering": "no",  # asks a proxy not to keep events back
 }
+
+logger = structlog.get_logger(__name__)
 
 
 def next_event(body: bytes) -> bytes:
@@ -62,7 +65,8 @@ class EventStream(StreamingResponse):
         sockets: LiveSockets,
         expires_at: datetime | None,
     ) -> None:
-        super().__init__(self._events(), headers=HEADERS)
+        self._stream = self._events()
+        super().__init__(self._stream, headers=HEADERS)
         self._live = live
         self._context = context
         self._sockets = sockets
@@ -106,8 +110,9 @@ class EventStream(StreamingResponse):
                 await Response(status_code=401)(scope, receive, send)
         finally:
             self._sockets.discard(self)
+            await self._stream.aclose()  # when the reader leaves amid a sending, nobody else would
 
-    async def _events(self) -> AsyncIterator[bytes]:
+    async def _events(self) -> AsyncGenerator[bytes, None]:
         hub, member = self._context.hub, self._member
         assert hub is not None
         following = asyncio.create_task(hub.follow(self._live, member), name="follow")
@@ -125,4 +130,6 @@ class EventStream(StreamingResponse):
                 yield next_event(payload.body)
         finally:
             following.cancel()
-            await asyncio.gather(following, return_exceptions=True)
+            (outcome,) = await asyncio.gather(following, return_exceptions=True)
+            if isinstance(outcome, Exception):  # the client asks again
+                logger.error("stream_failed", exc_info=outcome)
