@@ -88,7 +88,7 @@ class PostgresWaker(LocalWaker):
         while True:
             try:
                 await self._listen_and_notify()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
+            except Exception as error:  # whatever it is: without a listener everything would wait for the poll
                 logger.warning("waker_reconnects", error=repr(error))
             await asyncio.sleep(RECONNECT_SECONDS)
 
