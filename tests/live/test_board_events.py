@@ -83,6 +83,14 @@ async def hand_over(scene: Scene) -> None:
     )
 
 
+async def assign(scene: Scene) -> None:
+    document = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { operationId } }"
+    ids = [scene.ids[deal] for deal in ("deal0", "deal3", "deal4")]
+    await scene.house.ada.run(document, ids=ids, to=scene.ids["olga"])
+    ada = await scene.house.user_id(scene.house.ada)
+    await scene.house.ada.run(document, ids=ids[:2], to=ada)
+
+
 async def observe(scene: Scene) -> None:
     document = """mutation ($id: ID!, $who: [ID!], $version: Int!) {
       updateDeal(id: $id, expectedVersion: $version, input: {observerIds: $who}) { deal { id } }
@@ -222,6 +230,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     create,
     update,
     hand_over,
+    assign,
     observe,
     move,
     reorder,

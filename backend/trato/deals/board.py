@@ -9,9 +9,9 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.db.sql import TRUE, Sql
-from trato.deals.actions import MoveOutcome as Outcome
-from trato.deals.actions import move_deal, move_deals
+from trato.deals.actions import Outcome, assign_deals, move_deal, move_deals
 from trato.deals.board_types import (
+    AssignDealsPayload,
     Board,
     BoardColumn,
     BoardEvent,
@@ -48,7 +48,7 @@ from trato.graph.kit.arguments import (
 )
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, acting, current, live_hub
-from trato.graph.kit.ids import decode_id, encode_id
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
@@ -220,6 +220,29 @@ class BoardMutation:
         return MoveDealsPayload(outcomes=await _outcomes(access, outcomes))
 
     @strawberry.mutation(
+        description="Make somebody responsible for deals, as one operation. Those you may not change are skipped."
+    )
+    async def assign_deals(
+        self,
+        info: Info,
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 100.")],
+        responsible_id: Annotated[strawberry.ID, strawberry.argument(description="Who looks after them from now on.")],
+        client_op_id: ClientOpId = None,
+    ) -> AssignDealsPayload:
+        """R22."""
+        access = acting(info)
+        deal_ids = decode_ids(ids, "Deal", "ids")
+        person = decode_id(responsible_id, "User", "responsibleId")
+        outcomes = await assign_deals(access, deal_ids, person, client_op_id)
+        assigned = [outcome["id"] for outcome in outcomes if outcome["code"] is None]
+        cards = await cards_by_ids(access, assigned)
+        return AssignDealsPayload(
+            cards=[DealCard.of(cards[deal_id]) for deal_id in assigned if deal_id in cards],
+            removed_ids=[encode_id("Deal", deal_id) for deal_id in assigned if deal_id not in cards],
+            skipped=[_refused(outcome) for outcome in outcomes if outcome["code"] is not None],
+        )
+
+    @strawberry.mutation(
         description="Take an operation back, all of it or nothing: moves, changes of fields, creation and deletion of"
         " deals. For who did it, and administrators, within 24 hours. It is an operation itself: undo it to redo."
     )
@@ -267,7 +290,7 @@ async def _outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOut
 
 
 def _refused(outcome: Outcome) -> DealRefused:
-    """Why a deal was not moved; or that it is gone meanwhile."""
+    """Why nothing was done with a deal; or that it is gone meanwhile."""
     gone = not_found("deal")
     return DealRefused(
         deal_id=encode_id("Deal", outcome["id"]),

@@ -186,9 +186,9 @@ MoveDealResult = Annotated[
 ]
 
 
-@strawberry.type(description="The deal can't be moved there by this person; the others of the stack are not concerned.")
+@strawberry.type(description="This person can't do that with the deal; the others are not concerned.")
 class DealRefused:
-    """A move that is not allowed."""
+    """What is not allowed with one deal of several."""
 
     deal_id: strawberry.ID = strawberry.field(description="Which deal.")
     code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN or VALIDATION.")
@@ -217,6 +217,16 @@ class MoveDealsPayload:
     """The outcomes of one operation."""
 
     outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
+@strawberry.type(description="What became of deals that somebody was made responsible for.")
+class AssignDealsPayload:
+    """The outcomes of one operation."""
+
+    cards: list[DealCard] = strawberry.field(description="The deals that are theirs now.")
+    removed_ids: list[strawberry.ID] = strawberry.field(description="Those among them that you may not see any more.")
+    skipped: list[DealRefused] = strawberry.field(description="The deals that stayed as they were, and why.")
     operation_id: strawberry.ID | None = operation_field()
 
 

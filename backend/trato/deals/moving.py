@@ -55,13 +55,19 @@ async def move_stack(
     return refused
 
 
-def _movable(found: Mapping[int, Record], move: Move, target: StageRecord | None) -> Record:
-    """The deal as it is locked. NOT_FOUND, FORBIDDEN, VALIDATION for another pipeline's stage, STALE_VERSION."""
-    deal = found.get(move.id)
+def changeable(found: Mapping[int, Record], deal_id: int) -> Record:
+    """One of the deals that were locked as far as they are readable. NOT_FOUND, FORBIDDEN."""
+    deal = found.get(deal_id)
     if deal is None:
         raise not_found("deal")
     if not deal["editable"]:
         raise forbidden("You may see this deal, but not change it.")
+    return deal
+
+
+def _movable(found: Mapping[int, Record], move: Move, target: StageRecord | None) -> Record:
+    """The deal as it is locked. NOT_FOUND, FORBIDDEN, VALIDATION for another pipeline's stage, STALE_VERSION."""
+    deal = changeable(found, move.id)
     if target is None or target.pipeline_id != deal["pipeline"]:
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
     if target.id != deal["stage"] and deal["version"] != move.expected_version:
