@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket as sockets
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -17,6 +18,7 @@ from trato.graph.execution import Executor
 from trato.graph.socket_protocol import SocketHandler
 from trato.live import members
 from trato.live.hub import Hub
+from trato.operation import serving
 
 EVENTS = """
 subscription ($pipeline: ID!, $after: String, $filter: Filter) {
@@ -145,12 +147,9 @@ async def test_whoever_does_not_read_holds_nobody_up_and_misses_nothing(
     pipeline = await pipeline_of(visitor, ana)
     reading = await following(ana, EVENTS, pipeline=pipeline)
     slow = await following(ana, WIDE, pipeline=pipeline)
-    slow.socket.connection.transport.pause_reading()
+    _stop_reading(slow.socket, site)
     laggards = metrics.REGISTRY.get_sample_value("trato_laggards_total") or 0
     titles = [f"{number} {'x' * 200}" for number in range(40)]
-    for connection in _protocols(site):
-        connection.transport.set_write_buffer_limits(high=1000)
-    _shrink_buffers(slow.socket, site)
     for title in titles:
         assert (await visitor.ask(CREATE, title=title)).data
         assert (await reading.next())["card"]["title"] == title
@@ -164,10 +163,26 @@ def _protocols(site: Site) -> list[Any]:
     return [connection for connection in site.server.server_state.connections if hasattr(connection, "write_frame")]
 
 
-def _shrink_buffers(socket: Socket, site: Site) -> None:
-    """Let the kernel keep little of what nobody reads."""
-    import socket as sockets
+async def test_a_server_that_stops_does_not_wait_for_who_does_not_read(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    pipeline = await pipeline_of(visitor, ana)
+    slow = await following(ana, WIDE, pipeline=pipeline)
+    _stop_reading(slow.socket, site)
+    (protocol,) = _protocols(site)
+    while not protocol.transport.get_write_buffer_size():
+        assert (await visitor.ask(CREATE, title="x" * 200)).data
+    site.server.should_exit = True
+    async with asyncio.timeout(serving.GRACE_SECONDS - 2):  # it would wait that long, and two more
+        while site.server.server_state.connections:
+            await asyncio.sleep(0.05)
 
+
+def _stop_reading(socket: Socket, site: Site) -> None:
+    """The peer takes nothing more, and the kernel keeps little of what nobody reads."""
+    socket.connection.transport.pause_reading()
+    for connection in _protocols(site):
+        connection.transport.set_write_buffer_limits(high=1000)
     socket.connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 32768)
     for connection in _protocols(site):
         connection.transport.get_extra_info("socket").setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 32768)

@@ -38,11 +38,19 @@ class LiveProtocol(WebSocketsSansIOProtocol):
             self.conn.send_close(code, reason)
             self.transport.write(b"".join(self.conn.data_to_send()))
             self.close_sent = True
-        self.loop.call_later(GRACE_SECONDS, self.transport.abort)
+        self._abort_soon()
 
     def keepalive_timeout(self) -> None:
         """A peer that does not answer pings is gone, and so is what waits for it."""
         super().keepalive_timeout()
+        self._abort_soon()
+
+    def shutdown(self) -> None:
+        """A server that stops does not wait for a peer that does not read."""
+        super().shutdown()
+        self._abort_soon()
+
+    def _abort_soon(self) -> None:
         self.loop.call_later(GRACE_SECONDS, self.transport.abort)
 
 
