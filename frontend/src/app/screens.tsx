@@ -19,7 +19,7 @@ const companies = withWords(() => import('@/features/companies/screens'), 'compa
 const contacts = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
 const activities = withWords(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings'), 'settings');
-const profile = withWords(() => import('@/features/profile'), 'profile');
+const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(auth, 'SetUpPage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');

@@ -350,17 +350,19 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
-export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
-
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
 }>;
 
 
 export type CreateDealMutation = { createDeal: { deal: { id: string, number: number, title: string } } };
+
+export type FoundQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
 export type CompanyRowFragment = { id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } };
 
@@ -487,6 +489,11 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, isActive: boolean }> } };
+
+export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
 
 export type ApiTokenLineFragment = { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
 
@@ -1655,16 +1662,6 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
-export const PipelineChoicesDocument = new TypedDocumentString(`
-    query PipelineChoices {
-  pipelines {
-    id
-    number
-    name
-    isDefault
-  }
-}
-    `) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
@@ -1676,6 +1673,31 @@ export const CreateDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($search: String!) {
+  deals(search: $search, first: 6) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  contacts(search: $search, first: 6) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+  companies(search: $search, first: 6) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const CompaniesDocument = new TypedDocumentString(`
     query Companies($search: String, $sort: [Sort!], $after: String) {
   companies(search: $search, sort: $sort, first: 50, after: $after) {
@@ -2135,6 +2157,16 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PipelineChoicesDocument = new TypedDocumentString(`
+    query PipelineChoices {
+  pipelines {
+    id
+    number
+    name
+    isDefault
+  }
+}
+    `) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: ProfileInput!) {
   updateProfile(input: $input) {

@@ -2,6 +2,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturningFocus } from './useReturningFocus';
 
 export function Dialog({
   title,
@@ -13,6 +14,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useReturningFocus();
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('actions.close') }}>
       {children}

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Panel.module.css';
+import { useReturningFocus } from './useReturningFocus';
 
 const KEPT = 'trato.panel-width';
 const NARROWEST = 380;
@@ -12,21 +13,25 @@ const KEY_STEP = 24;
 
 const within = (width: number) => Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)));
 
-type PanelProps = { label: string; header?: ReactNode; onClose: () => void; children: ReactNode };
+type PanelProps = {
+  label: string;
+  header?: ReactNode;
+  /** Only a look: the focus stays where it is. */
+  isPeek?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** Escape closes it unless a field or a menu inside has used that key; the focus returns to where it was. */
-export function Panel({ label, header, onClose, children }: PanelProps) {
+export function Panel({ label, header, isPeek = false, onClose, children }: PanelProps) {
   const { t } = useTranslation();
   const [width, setWidth] = useState(() => within(Number(localStorage.getItem(KEPT)) || USUAL));
   const panel = useRef<HTMLElement>(null);
 
+  useReturningFocus();
   useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+    if (!isPeek) panel.current?.focus({ preventScroll: true });
+  }, [isPeek]);
 
   const resize = (next: number) => {
     setWidth(within(next));

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '@/lib/commands/useCommands';
 import styles from './SearchBox.module.css';
 
 const TYPING_PAUSE = 200;
@@ -13,6 +14,8 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   const sent = useRef(value);
+  const input = useRef<HTMLInputElement>(null);
+  useCommands({ search: { run: () => input.current?.select() } });
   const send = useDebouncedCallback((next: string) => {
     sent.current = next;
     onSearch(next);
@@ -34,6 +37,7 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
     <search className={styles.box}>
       <Search size={14} aria-hidden="true" className={styles.icon} />
       <input
+        ref={input}
         type="search"
         className={styles.input}
         aria-label={label}

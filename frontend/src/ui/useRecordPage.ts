@@ -42,27 +42,37 @@ type Deleting = {
 };
 
 /** Without a question first: the toast takes it back for eight seconds, the recycle bin for thirty days. */
-export function useDeletion({ title, listKey, remove, restore, onDeleted }: Deleting) {
+export function useDeleting() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const onError = (error: unknown) => {
     toast.error(explain(error));
   };
   const undo = useMutation({
-    mutationFn: restore,
-    onSuccess: () => {
+    mutationFn: ({ restore }: Deleting) => restore(),
+    onSuccess: (_, { title, listKey }) => {
       toast.success(t('toast.restored', { title }));
       void queryClient.invalidateQueries({ queryKey: listKey });
     },
     onError,
   });
   return useMutation({
-    mutationFn: remove,
-    onSuccess: () => {
+    mutationFn: ({ remove }: Deleting) => remove(),
+    onSuccess: (_, deleting) => {
+      const { title, listKey, onDeleted } = deleting;
       onDeleted();
       void queryClient.invalidateQueries({ queryKey: listKey });
-      toast.info(t('toast.deleted', { title }), { label: t('actions.undo'), run: () => undo.mutate() });
+      toast.info(t('toast.deleted', { title }), {
+        label: t('actions.undo'),
+        run: () => undo.mutate(deleting),
+      });
     },
     onError,
   });
+}
+
+/** The same for a screen that shows one record. */
+export function useDeletion(deleting: Deleting) {
+  const { mutate, isPending } = useDeleting();
+  return { mutate: () => mutate(deleting), isPending };
 }

@@ -6,6 +6,7 @@ import { announce } from '@/lib/announce';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
 import styles from './Shell.module.css';
+import { ShellCommands } from './ShellCommands';
 
 const KEPT = 'trato.nav';
 
@@ -43,6 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <OfflineBar />
         {children}
       </main>
+      <ShellCommands />
     </div>
   );
 }

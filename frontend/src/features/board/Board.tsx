@@ -1,14 +1,8 @@
 /** The columns side by side, what is dragged between them, and the keys that do the same. */
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import type { DragHandlers } from '@/lib/drag/engine';
@@ -18,22 +12,29 @@ import { ErrorState } from '@/ui/ErrorState';
 import { AddStage } from './AddStage';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
+import { BoardCommands, type MenuAt } from './BoardCommands';
 import { BoardEmpty } from './BoardEmpty';
 import { CardFace } from './CardFace';
 import { CollapsedColumn } from './CollapsedColumn';
 import { useCollapsed } from './collapsed';
 import { flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
-import { DIRECTIONS, moveFrom, type Spot, stepFrom } from './steps';
+import { spotOf } from './steps';
 import { useMoving } from './useMoving';
 
 type BoardProps = {
+  pipeline: PipelineChoice;
+  pipelines: readonly PipelineChoice[];
   /** The deal open in the panel. */
   openNumber: number | undefined;
+  /** It is only being looked at: the board keeps the focus. */
+  isPeek: boolean;
   onOpen: (number: number) => void;
+  /** Null closes the panel. */
+  onPeek: (number: number | null) => void;
 };
 
-export function Board({ openNumber, onOpen }: BoardProps) {
+export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek }: BoardProps) {
   const { t } = useTranslation('board');
   const session = useBoardSession();
   const { user, canManagePipelines } = useMe();
@@ -44,6 +45,8 @@ export function Board({ openNumber, onOpen }: BoardProps) {
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const move = useMoving();
   const seen = useRef(0);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
 
   const cardOf = useCallback((id: string) => session.store.board.records.get(id)?.card, [session]);
   const handlers = useMemo<DragHandlers>(
@@ -61,6 +64,7 @@ export function Board({ openNumber, onOpen }: BoardProps) {
         hand.letGo();
         flyFrom(id, overlay);
       },
+      onRest: (id) => setMenu({ cardId: id, x: 0, y: 0 }),
       onReturn: (id, overlay) => {
         session.store.release();
         hand.letGo();
@@ -70,22 +74,28 @@ export function Board({ openNumber, onOpen }: BoardProps) {
     [session, cardOf, move],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = DIRECTIONS[event.key];
-    const spot = spotOf(event.target);
-    if (!direction || !spot || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const shown = () =>
+    stages
+      .filter(({ id }) => !collapsed.has(id))
+      .map(({ id }) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] }));
+  const onEdited = useCallback(
+    (byKeys: boolean) => {
+      // The card has to be drawn again before it can take the focus.
+      flushSync(() => setEditing(null));
+      if (byKeys) focus.restore();
+    },
+    [focus],
+  );
+  const onContextMenu = (event: MouseEvent) => {
+    const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
+    const spot = card && spotOf(card);
+    if (!spot || spot.cardId === null) return;
     event.preventDefault();
-    const open = stages.filter(({ id }) => !collapsed.has(id));
-    const shown = open.map(({ id }) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] }));
-    if (!event.altKey) {
-      focus.go(stepFrom(shown, spot, direction));
-      return;
-    }
-    const card = spot.cardId ? cardOf(spot.cardId) : undefined;
-    const to = moveFrom(shown, spot, direction);
-    if (!card?.access.canUpdate || !to) return;
-    move(card.id, to, card.version);
-    focus.go({ stageId: to.stageId, cardId: card.id });
+    // While a card is held the other button only puts it back, and a long press has taken it.
+    if (document.documentElement.dataset.dragging !== undefined) return;
+    if ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch') return;
+    focus.go(spot);
+    setMenu({ cardId: spot.cardId, x: event.clientX, y: event.clientY });
   };
   const onFocus = (event: FocusEvent) => {
     const spot = spotOf(event.target);
@@ -131,7 +141,7 @@ export function Board({ openNumber, onOpen }: BoardProps) {
           ref={board}
           className={styles.board}
           aria-label={t('columns')}
-          onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
           onFocus={onFocus}
           onBlur={() => focus.leave()}
         >
@@ -144,6 +154,8 @@ export function Board({ openNumber, onOpen }: BoardProps) {
                 stage={stage}
                 isFirst={stages.findIndex(({ id }) => !collapsed.has(id)) === index}
                 openNumber={openNumber}
+                editingId={editing}
+                onEdited={onEdited}
                 onOpen={onOpen}
                 onCollapse={() => toggle(stage.id)}
               />
@@ -152,16 +164,19 @@ export function Board({ openNumber, onOpen }: BoardProps) {
           {canManagePipelines && <AddStage />}
         </section>
         <BoardEmpty />
+        <BoardCommands
+          pipeline={pipeline}
+          pipelines={pipelines}
+          openNumber={openNumber}
+          isPeek={isPeek}
+          onOpen={onOpen}
+          onPeek={onPeek}
+          shown={shown}
+          onEdit={setEditing}
+          menu={menu}
+          onMenu={setMenu}
+        />
       </DragBoard>
     </BoardFocusProvider>
   );
-}
-
-/** The card or header an event came from; nothing for the fields and menus inside a column. */
-function spotOf(target: EventTarget): Spot | null {
-  if (!(target instanceof HTMLElement)) return null;
-  const { dragId, header } = target.dataset;
-  const stageId = target.closest<HTMLElement>('[data-stage]')?.dataset.stage;
-  if (!stageId || (dragId === undefined && header === undefined)) return null;
-  return { stageId, cardId: dragId ?? null };
 }

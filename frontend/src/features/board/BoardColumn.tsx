@@ -10,7 +10,7 @@ import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
 import { DealCard } from './DealCard';
-import { useFocusedCard, useRevealing } from './focus';
+import { useBoardFocus, useColumnHandle, useFocusedCard } from './focus';
 import { gapBefore } from './gap';
 import { QuickAdd } from './QuickAdd';
 import { useAnchor } from './useAnchor';
@@ -23,6 +23,9 @@ type BoardColumnProps = {
   stage: Stage;
   isFirst: boolean;
   openNumber: number | undefined;
+  /** The card whose title is being edited. */
+  editingId: string | null;
+  onEdited: (byKeys: boolean) => void;
   onOpen: (number: number) => void;
   onCollapse: () => void;
 };
@@ -31,6 +34,8 @@ export const BoardColumn = memo(function BoardColumn({
   stage,
   isFirst,
   openNumber,
+  editingId,
+  onEdited,
   onOpen,
   onCollapse,
 }: BoardColumnProps) {
@@ -79,16 +84,24 @@ export const BoardColumn = memo(function BoardColumn({
     [element, stage.id, virtual],
   );
   useDropColumn(dropColumn);
-  useRevealing(
+  const focus = useBoardFocus();
+  useColumnHandle(
     stage.id,
-    useCallback(
-      (cardId) => {
-        const index = shown.current.indexOf(cardId);
-        if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-      },
+    useMemo(
+      () => ({
+        reveal: (cardId) => {
+          const index = shown.current.indexOf(cardId);
+          if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+        },
+        add: () => setAdding(true),
+      }),
       [virtual],
     ),
   );
+  const stopAdding = () => {
+    setAdding(false);
+    requestAnimationFrame(focus.restore);
+  };
 
   const landing = useLandingIndex(stage.id);
   const heldHeight = useHeldHeight();
@@ -114,7 +127,7 @@ export const BoardColumn = memo(function BoardColumn({
         onAdd={() => setAdding(true)}
         onCollapse={onCollapse}
       />
-      {adding && <QuickAdd stage={stage} onClose={() => setAdding(false)} />}
+      {adding && <QuickAdd stage={stage} onClose={stopAdding} />}
       <ul
         ref={scroller}
         className={styles.scroller}
@@ -153,6 +166,8 @@ export const BoardColumn = memo(function BoardColumn({
                   stageId={stage.id}
                   isFirst={isFirst && index === 0}
                   openNumber={openNumber}
+                  isEditing={id === editingId}
+                  onEdited={onEdited}
                   onOpen={onOpen}
                 />
               </li>

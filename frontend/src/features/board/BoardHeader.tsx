@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Check, ChevronDown, Plus, User } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PipelineChoice } from '@/features/pipelines';
 import { useLoadedSession } from '@/live/board/useBoard';
 import type { PresenceSession } from '@/live/presence/session';
 import { useOthers } from '@/live/presence/usePresence';
@@ -12,7 +13,6 @@ import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import styles from './BoardPage.module.css';
 import { LiveMark } from './LiveMark';
-import type { PipelineChoice } from './queries';
 
 const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
 

@@ -1,12 +1,12 @@
 /** The board's screen: which pipeline, filtered how, and the deal that is open beside it. */
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { pipelineChoicesQuery } from '@/features/pipelines';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { BoardSkeleton } from './BoardSkeleton';
 import { PipelineBoard } from './PipelineBoard';
 import { PipelineMissing } from './PipelineMissing';
-import { pipelineChoicesQuery } from './queries';
 
 export function BoardPage({ pipelineNumber }: { pipelineNumber: number | undefined }) {
   const { t } = useTranslation('board');

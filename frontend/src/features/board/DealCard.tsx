@@ -1,7 +1,8 @@
 /** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
-import { type CSSProperties, type MouseEvent, memo } from 'react';
+import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsHeld } from '@/lib/drag/DragBoard';
+import { loadWords } from '@/lib/i18n';
 import { useCard } from '@/live/board/useBoard';
 import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
@@ -10,17 +11,32 @@ import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
 import { useTouch } from './useTouch';
 
+const TitleEditor = lazy(async () => {
+  const [module] = await Promise.all([import('./TitleEditor'), loadWords(['commands'])]);
+  return { default: module.TitleEditor };
+});
+
 type DealCardProps = {
   id: string;
   stageId: string;
   isFirst: boolean;
   openNumber: number | undefined;
+  isEditing: boolean;
+  onEdited: (byKeys: boolean) => void;
   onOpen: (number: number) => void;
 };
 
 const DAY = 86_400_000; // ms
 
-export const DealCard = memo(function DealCard({ id, stageId, isFirst, openNumber, onOpen }: DealCardProps) {
+export const DealCard = memo(function DealCard({
+  id,
+  stageId,
+  isFirst,
+  openNumber,
+  isEditing,
+  onEdited,
+  onOpen,
+}: DealCardProps) {
   const { t } = useTranslation('board');
   const known = useCard(id);
   const isHeld = useIsHeld(id);
@@ -38,6 +54,15 @@ export const DealCard = memo(function DealCard({ id, stageId, isFirst, openNumbe
     event.preventDefault();
     onOpen(card.number);
   };
+  if (isEditing) {
+    return (
+      <div className={styles.card} data-testid={`card-${id}`}>
+        <Suspense fallback={<CardFace card={card} />}>
+          <TitleEditor card={card} onClose={onEdited} />
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <a
       href={`/deals/${card.number}`}

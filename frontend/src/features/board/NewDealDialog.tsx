@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
+import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { useStages } from '@/live/board/useBoard';
 import { Dialog } from '@/ui/Dialog';
@@ -13,7 +14,7 @@ import { type Pick, Picker } from '@/ui/fields/PickField';
 import { asDecimalText } from '@/ui/fields/TextFields';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
-import { createDeal, type PipelineChoice } from './queries';
+import { createDeal } from './queries';
 
 type NewDealDialogProps = {
   pipeline: PipelineChoice;

@@ -1,7 +1,8 @@
 /** One pipeline's board, live, with its header and the panel of the deal that the address names. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { BoardSession } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
@@ -11,7 +12,7 @@ import { Board } from './Board';
 import { BoardHeader } from './BoardHeader';
 import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
-import { boardQuery, type PipelineChoice } from './queries';
+import { boardQuery } from './queries';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
@@ -39,7 +40,22 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       void navigate({ to: '.', search: (now) => ({ ...now, ...next }), replace }),
     [navigate],
   );
-  const openDeal = useCallback((number: number) => change({ deal: number }), [change]);
+  const [isPeek, setPeek] = useState(false);
+  const openDeal = useCallback(
+    (number: number) => {
+      setPeek(false);
+      change({ deal: number });
+    },
+    [change],
+  );
+  /** Walking along the cards leaves no trail to go back through. */
+  const peek = useCallback(
+    (number: number | null) => {
+      setPeek(number !== null);
+      change({ deal: number ?? undefined }, isPeek);
+    },
+    [change, isPeek],
+  );
 
   const session = useMemo(
     () => board.data && new BoardSession(board.data.scope, board.data.fetched, myId),
@@ -62,11 +78,20 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       />
       <div className={styles.stage} aria-busy={board.isPlaceholderData}>
         <Loaded query={board} skeleton={<BoardSkeleton />}>
-          {() => <Board openNumber={deal} onOpen={openDeal} />}
+          {() => (
+            <Board
+              pipeline={pipeline}
+              pipelines={pipelines}
+              openNumber={deal}
+              isPeek={isPeek}
+              onOpen={openDeal}
+              onPeek={peek}
+            />
+          )}
         </Loaded>
         {deal !== undefined && (
           <Suspense>
-            <DealPanel key={deal} number={deal} onClose={() => change({ deal: undefined })} />
+            <DealPanel key={deal} number={deal} isPeek={isPeek} onClose={() => peek(null)} />
           </Suspense>
         )}
       </div>

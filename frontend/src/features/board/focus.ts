@@ -2,8 +2,8 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Spot } from './steps';
 
-/** How a column brings one of its cards into sight. */
-type Reveal = (cardId: string) => void;
+/** What a column does for the keys: brings one of its cards into sight, opens its line for new deals. */
+type ColumnHandle = { reveal: (cardId: string) => void; add: () => void };
 
 const FRAMES_TO_APPEAR = 4;
 
@@ -12,7 +12,7 @@ export class BoardFocus {
   /** The focus is on the spot, or was when its element was taken away. */
   #isOn = false;
   #listeners = new Set<() => void>();
-  #columns = new Map<string, Reveal>();
+  #columns = new Map<string, ColumnHandle>();
 
   constructor(private readonly board: () => HTMLElement | null) {}
 
@@ -27,10 +27,10 @@ export class BoardFocus {
     };
   };
 
-  addColumn(stageId: string, reveal: Reveal): () => void {
-    this.#columns.set(stageId, reveal);
+  addColumn(stageId: string, handle: ColumnHandle): () => void {
+    this.#columns.set(stageId, handle);
     return () => {
-      if (this.#columns.get(stageId) === reveal) this.#columns.delete(stageId);
+      if (this.#columns.get(stageId) === handle) this.#columns.delete(stageId);
     };
   }
 
@@ -58,9 +58,19 @@ export class BoardFocus {
   /** Brings the focus there; a card far down is first scrolled into being. */
   go(spot: Spot): void {
     this.settle(spot);
-    if (spot.cardId) this.#columns.get(spot.stageId)?.(spot.cardId);
+    if (spot.cardId) this.#columns.get(spot.stageId)?.reveal(spot.cardId);
     this.#take(spot, FRAMES_TO_APPEAR);
   }
+
+  /** Opens the line for new deals of a column. */
+  add(stageId: string): void {
+    this.#columns.get(stageId)?.add();
+  }
+
+  /** What had the focus inside the board has gone: it returns to its card or header. */
+  readonly restore = (): void => {
+    if (this.#spot && document.activeElement === document.body) this.go(this.#spot);
+  };
 
   #take(spot: Spot, frames: number): void {
     const element = this.board()?.querySelector<HTMLElement>(selectorOf(spot));
@@ -105,7 +115,7 @@ export function useFocusedCard(stageId: string): string | null {
   );
 }
 
-export function useRevealing(stageId: string, reveal: Reveal): void {
+export function useColumnHandle(stageId: string, handle: ColumnHandle): void {
   const focus = useBoardFocus();
-  useEffect(() => focus.addColumn(stageId, reveal), [focus, stageId, reveal]);
+  useEffect(() => focus.addColumn(stageId, handle), [focus, stageId, handle]);
 }

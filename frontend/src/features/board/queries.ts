@@ -1,20 +1,9 @@
-/** What the board's screen asks besides the board itself: the pipelines to choose from, and new deals. */
+/** What the board's screen asks besides the board itself: its first cards, and new deals. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealInput, PipelineChoicesQuery } from '@/gql/graphql';
+import type { DealInput } from '@/gql/graphql';
 import { type BoardScope, fetchBoard } from '@/live/board/session';
 import { request } from '@/live/transport';
-
-const PipelineChoicesDocument = graphql(`
-  query PipelineChoices {
-    pipelines {
-      id
-      number
-      name
-      isDefault
-    }
-  }
-`);
 
 const CreateDealDocument = graphql(`
   mutation CreateDeal($input: DealInput!) {
@@ -27,13 +16,6 @@ const CreateDealDocument = graphql(`
     }
   }
 `);
-
-export type PipelineChoice = PipelineChoicesQuery['pipelines'][number];
-
-export const pipelineChoicesQuery = queryOptions({
-  queryKey: ['pipelines', 'choices'],
-  queryFn: async (): Promise<readonly PipelineChoice[]> => (await request(PipelineChoicesDocument)).pipelines,
-});
 
 /** Its messages keep it current, so it is never fetched twice; while a search runs, what was shown before stays. */
 export const boardQuery = (scope: BoardScope) =>

@@ -3,16 +3,18 @@
 /** `cardId` null: the column's header. */
 export type Spot = { stageId: string; cardId: string | null };
 export type ShownStage = { id: string; ids: readonly string[] };
-export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'pageUp' | 'pageDown';
 
-export const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
-};
+const PAGE = 7; // cards, about as many as one sees
+
+/** The card or header an element is; nothing for the fields and menus inside a column. */
+export function spotOf(element: EventTarget | null): Spot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const { dragId, header } = element.dataset;
+  const stageId = element.closest<HTMLElement>('[data-stage]')?.dataset.stage;
+  if (!stageId || (dragId === undefined && header === undefined)) return null;
+  return { stageId, cardId: dragId ?? null };
+}
 
 /** Above the first card is the header. Sideways leads to the card at the same place, or the last one. */
 export function stepFrom(stages: readonly ShownStage[], spot: Spot, direction: Direction): Spot {
@@ -29,6 +31,10 @@ export function stepFrom(stages: readonly ShownStage[], spot: Spot, direction: D
       return index <= 0 ? { stageId: stage.id, cardId: null } : within(index - 1);
     case 'down':
       return within(index + 1);
+    case 'pageUp':
+      return within(Math.max(0, index - PAGE));
+    case 'pageDown':
+      return within(index + PAGE);
     case 'first':
       return within(0);
     case 'last':
@@ -49,7 +55,7 @@ export function stepFrom(stages: readonly ShownStage[], spot: Spot, direction: D
 export function moveFrom(
   stages: readonly ShownStage[],
   { stageId, cardId }: Spot,
-  direction: Direction,
+  direction: Exclude<Direction, 'pageUp' | 'pageDown'>,
 ): { stageId: string; index: number } | null {
   const at = stages.findIndex(({ id }) => id === stageId);
   const ids = stages[at]?.ids ?? [];

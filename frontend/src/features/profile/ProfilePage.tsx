@@ -1,5 +1,6 @@
 /** Who one is here, how one wants to see things, and the keys one holds. */
 import { useTranslation } from 'react-i18next';
+import { ShortcutSettings } from '@/features/commands';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { ApiTokens } from './ApiTokens';
 import { Appearance } from './Appearance';
@@ -16,6 +17,7 @@ export function ProfilePage() {
         <div className={styles.column}>
           <PersonalFields />
           <Appearance />
+          <ShortcutSettings />
           <PasswordForm />
           <ApiTokens />
         </div>

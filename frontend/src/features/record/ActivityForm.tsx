@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { explain, fieldFailures } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
+import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './ActivityForm.module.css';
 import { activityActions, useItemChange } from './changing';
 import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
 import { useDraft } from './useDraft';
-import { useReturningFocus } from './useReturningFocus';
 import { fromWall, toWall } from './zonedTime';
 
 const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];

@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './Activities.module.css';
-import { useReturningFocus } from './useReturningFocus';
 
 type ActivityResultProps = {
   sending: boolean;

@@ -74,6 +74,7 @@ export function CommentEditor({
         maxLength={20_000}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this comment
         autoFocus={onClose !== undefined}
+        data-autofocus={onClose !== undefined || undefined}
         value={shown}
         onFocus={() => setOpen(true)}
         onChange={(event) => write(event.currentTarget.value)}

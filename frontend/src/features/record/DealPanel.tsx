@@ -14,9 +14,9 @@ import { ItemPresence } from './ItemPresence';
 import { PanelSkeleton } from './PanelSkeleton';
 import { Timeline } from './Timeline';
 
-type DealPanelProps = { number: number; onClose: () => void };
+type DealPanelProps = { number: number; isPeek: boolean; onClose: () => void };
 
-export function DealPanel({ number, onClose }: DealPanelProps) {
+export function DealPanel({ number, isPeek, onClose }: DealPanelProps) {
   const { t } = useTranslation('record');
   const query = useQuery(dealQuery(number));
   const deal = query.data;
@@ -34,6 +34,7 @@ export function DealPanel({ number, onClose }: DealPanelProps) {
           )}
         </div>
       }
+      isPeek={isPeek}
       onClose={onClose}
     >
       <DealLoaded query={query} skeleton={<PanelSkeleton />} onLeave={onClose}>

@@ -1,6 +1,9 @@
 /** What happens with a record, and the deal as a whole: in the panel beside the board, and as a page. */
 export { Activities } from './Activities';
+export { CommentEditor } from './CommentForm';
+export { commentActions } from './changing';
 export { DealPage } from './DealPage';
 export { DealPanel } from './DealPanel';
+export { DEALS, deleteDeal, updateDeal } from './dealQueries';
 export { ItemPresence } from './ItemPresence';
 export { Timeline } from './Timeline';

@@ -29,6 +29,8 @@ export type DragHandlers = {
   /** The overlay's rectangle says where the card was let go. */
   onDrop: (id: string, landing: Landing, overlay: Rect) => void;
   onReturn: (id: string, overlay: Rect) => void;
+  /** A finger has pressed for long and let go where it was. */
+  onRest: (id: string) => void;
 };
 
 const NOTHING: DragState = { held: null, landing: null };
@@ -112,8 +114,9 @@ export class DragEngine {
         this.#lift();
         break;
       case 'drop':
+      case 'rest':
       case 'return':
-        if (before.phase === 'dragging') this.#putDown(before.id, effect === 'drop');
+        if (before.phase === 'dragging') this.#putDown(before.id, effect);
         break;
       case 'forget':
         this.#unwatch();
@@ -191,20 +194,21 @@ export class DragEngine {
     this.#frame = requestAnimationFrame(this.#tick);
   }
 
-  #putDown(id: string, isDrop: boolean): void {
+  #putDown(id: string, effect: 'drop' | 'rest' | 'return'): void {
     cancelAnimationFrame(this.#frame);
     this.#land(this.#hovered());
     const { landing } = this.#state;
     const overlay = this.#overlayRect();
     this.#unwatch();
     delete document.documentElement.dataset.dragging;
-    if (isDrop) swallowClick();
-    else window.addEventListener('pointerup', swallowClick, { once: true });
+    if (effect === 'return') window.addEventListener('pointerup', swallowClick, { once: true });
+    else swallowClick();
     flushSync(() => {
-      if (isDrop && landing) this.handlers.onDrop(id, landing, overlay);
+      if (effect === 'drop' && landing) this.handlers.onDrop(id, landing, overlay);
       else this.handlers.onReturn(id, overlay);
       this.#set(NOTHING);
     });
+    if (effect === 'rest') this.handlers.onRest(id);
   }
 
   readonly #tick = (now: number): void => {

@@ -47,6 +47,12 @@ describe('a finger', () => {
     ]);
   });
 
+  test('that lets go where it was asks for the menu, but not after carrying the card about', () => {
+    const release: Input = { type: 'release', pointer: 1 };
+    expect(play(press(true), { type: 'rest' }, move(13, 12), release)[1].at(-1)).toBe('rest');
+    expect(play(press(true), { type: 'rest' }, move(90, 90), move(10, 10), release)[1].at(-1)).toBe('drop');
+  });
+
   test('that moves first is scrolling', () => {
     expect(play(press(true), move(10, 30))).toEqual(['idle', ['watch', 'forget']]);
   });

@@ -4,7 +4,8 @@ import { distance, type Point } from './geometry';
 export type Gesture =
   | { phase: 'idle' }
   | { phase: 'pressed'; pointer: number; isTouch: boolean; from: Point; id: string }
-  | { phase: 'dragging'; pointer: number; from: Point; at: Point; id: string };
+  /** `isResting`: a finger that has not moved since it took the card. */
+  | { phase: 'dragging'; pointer: number; from: Point; at: Point; id: string; isResting: boolean };
 
 export type Input =
   | { type: 'press'; pointer: number; isTouch: boolean; at: Point; id: string }
@@ -17,8 +18,8 @@ export type Input =
   /** Escape, the other mouse button, a second finger, a window that loses the focus. */
   | { type: 'cancel' };
 
-/** `forget`: it was no drag after all. */
-export type Effect = 'none' | 'watch' | 'lift' | 'carry' | 'drop' | 'return' | 'forget';
+/** `forget`: it was no drag after all. `rest`: pressed for long and let go on the spot, which asks for a menu. */
+export type Effect = 'none' | 'watch' | 'lift' | 'carry' | 'drop' | 'rest' | 'return' | 'forget';
 
 export const IDLE: Gesture = { phase: 'idle' };
 
@@ -46,7 +47,7 @@ function press({ pointer, isTouch, at, id }: Extract<Input, { type: 'press' }>):
 
 function whilePressed(gesture: Extract<Gesture, { phase: 'pressed' }>, input: Input): Step {
   const { pointer, isTouch, from, id } = gesture;
-  const dragging: Gesture = { phase: 'dragging', pointer, from, at: from, id };
+  const dragging: Gesture = { phase: 'dragging', pointer, from, at: from, id, isResting: isTouch };
   switch (input.type) {
     case 'rest':
       return isTouch ? [dragging, 'lift'] : [gesture, 'none'];
@@ -68,9 +69,18 @@ function whilePressed(gesture: Extract<Gesture, { phase: 'pressed' }>, input: In
 function whileDragging(gesture: Extract<Gesture, { phase: 'dragging' }>, input: Input): Step {
   switch (input.type) {
     case 'move':
-      return input.pointer === gesture.pointer ? [{ ...gesture, at: input.at }, 'carry'] : [gesture, 'none'];
+      if (input.pointer !== gesture.pointer) return [gesture, 'none'];
+      return [
+        {
+          ...gesture,
+          at: input.at,
+          isResting: gesture.isResting && distance(gesture.from, input.at) <= TOUCH_SLACK,
+        },
+        'carry',
+      ];
     case 'release':
-      return input.pointer === gesture.pointer ? [IDLE, 'drop'] : [gesture, 'none'];
+      if (input.pointer !== gesture.pointer) return [gesture, 'none'];
+      return [IDLE, gesture.isResting ? 'rest' : 'drop'];
     case 'lose':
       return input.pointer === gesture.pointer ? [IDLE, 'return'] : [gesture, 'none'];
     case 'press':

@@ -1,0 +1,35 @@
+/** The commands that work everywhere: sections, the palette and the sheet of shortcuts. */
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useMe } from '@/features/session';
+import { useCommands, useShortcuts } from '@/lib/commands/useCommands';
+import { loadWords } from '@/lib/i18n';
+
+const load = async () => (await Promise.all([import('@/features/commands'), loadWords(['commands'])]))[0];
+const Palette = lazy(async () => ({ default: (await load()).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await load()).ShortcutSheet }));
+
+export function ShellCommands() {
+  const navigate = useNavigate();
+  const me = useMe();
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const close = () => setOpen(null);
+  const readsItems = () => me.accessLevel !== 'NONE';
+  useShortcuts();
+  useCommands({
+    palette: { run: () => setOpen('palette') },
+    shortcuts: { run: () => setOpen('shortcuts') },
+    goDeals: { run: () => void navigate({ to: '/deals' }), enabled: readsItems },
+    goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: readsItems },
+    goActivities: { run: () => void navigate({ to: '/activities' }), enabled: readsItems },
+    goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
+    goSettings: { run: () => void navigate({ to: '/settings' }), enabled: () => me.canManagePipelines },
+    goProfile: { run: () => void navigate({ to: '/profile' }) },
+  });
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette onClose={close} />}
+      {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,248 @@
+/** What the keys do on a board: walk, move, and open what the commands ask for. Drawn is only what is open. */
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { PipelineChoice } from '@/features/pipelines';
+import { restoreItem } from '@/features/recycling';
+import { useCommands, useSubjects } from '@/lib/commands/useCommands';
+import { loadWords } from '@/lib/i18n';
+import type { Card } from '@/live/board/board';
+import { useBoardSession } from '@/live/board/useBoard';
+import { useDeleting } from '@/ui/useRecordPage';
+import type { CardQuestion } from './CardDialogs';
+import { useBoardFocus } from './focus';
+import { type Direction, moveFrom, type ShownStage, type Spot, spotOf, stepFrom } from './steps';
+import { useMoving } from './useMoving';
+
+const withWords = async <M,>(load: Promise<M>) => (await Promise.all([load, loadWords(['commands'])]))[0];
+const loadDialogs = () => withWords(import('./CardDialogs'));
+const loadMenu = () => withWords(import('./CardMenu'));
+const CardDialogs = lazy(async () => ({ default: (await loadDialogs()).CardDialogs }));
+const CardMenu = lazy(async () => ({ default: (await loadMenu()).CardMenu }));
+
+const UNHURRIED = 3_000; // ms after which the board is surely drawn
+
+/** Where a card's menu opens: its upper left corner, in the window. */
+export type MenuAt = { cardId: string; x: number; y: number };
+
+type BoardCommandsProps = {
+  pipeline: PipelineChoice;
+  pipelines: readonly PipelineChoice[];
+  openNumber: number | undefined;
+  isPeek: boolean;
+  onOpen: (number: number) => void;
+  /** Null closes. */
+  onPeek: (number: number | null) => void;
+  /** The columns that show their cards. */
+  shown: () => readonly ShownStage[];
+  onEdit: (cardId: string) => void;
+  menu: MenuAt | null;
+  onMenu: (menu: MenuAt | null) => void;
+};
+
+export function BoardCommands({
+  pipeline,
+  pipelines,
+  openNumber,
+  isPeek,
+  onOpen,
+  onPeek,
+  shown,
+  onEdit,
+  menu,
+  onMenu,
+}: BoardCommandsProps) {
+  const session = useBoardSession();
+  const focus = useBoardFocus();
+  const navigate = useNavigate();
+  const move = useMoving();
+  const deleting = useDeleting();
+  const [asking, setAsking] = useState<CardQuestion | null>(null);
+
+  // Whoever types on after a key must not wait for what it opens.
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([loadDialogs(), loadMenu()]), UNHURRIED);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const cardOf = (id: string | null | undefined) =>
+    (id && session.store.board.records.get(id)?.card) || undefined;
+  const spot = () => spotOf(document.activeElement);
+  const stageOf = (cardId: string) =>
+    [...session.store.view.columns].find(([, { ids }]) => ids.includes(cardId))?.[0];
+  const spotOfCard = (cardId: string): Spot | null => {
+    const stageId = stageOf(cardId);
+    return stageId ? { stageId, cardId } : null;
+  };
+
+  const openCard = () =>
+    [...session.store.board.records.values()].find(({ card }) => card?.number === openNumber)?.card ??
+    undefined;
+  useSubjects({
+    current: () => {
+      const here = spot()?.cardId;
+      if (here) return here;
+      return document.activeElement?.closest('aside') ? (openCard()?.id ?? null) : null;
+    },
+    focus: (subject) => {
+      const there = (subject && spotOfCard(subject)) || focus.spot;
+      if (there) focus.go(there);
+    },
+  });
+
+  /** From wherever the board had the focus last, when nothing has it now. */
+  const standing = (): Spot | null => {
+    const here = spot();
+    if (here) return here;
+    if (document.activeElement !== document.body) return null;
+    const first = shown()[0];
+    return focus.spot ?? (first ? { stageId: first.id, cardId: null } : null);
+  };
+  const goTo = (next: Spot) => {
+    focus.go(next);
+    const card = cardOf(next.cardId);
+    if (isPeek && openNumber !== undefined && card) onPeek(card.number);
+  };
+  const walking = (direction: Direction) => ({
+    enabled: () => standing() !== null,
+    run: () => {
+      const from = standing();
+      if (from) goTo(stepFrom(shown(), from, direction));
+    },
+  });
+
+  const about = (run: (card: Card) => void, may: (card: Card) => boolean = () => true) => ({
+    enabled: (subject: string | null) => {
+      const card = cardOf(subject);
+      return card !== undefined && may(card);
+    },
+    run: ({ subject }: { subject: string | null }) => {
+      const card = cardOf(subject);
+      if (card) run(card);
+    },
+  });
+  const onCard = (run: (card: Card) => void) => {
+    const { enabled, ...rest } = about(run);
+    return { ...rest, enabled: (subject: string | null) => spot()?.cardId !== null && enabled(subject) };
+  };
+  const mayUpdate = ({ access }: Card) => access.canUpdate;
+  const moving = (direction: Exclude<Direction, 'pageUp' | 'pageDown'>) => {
+    const target = (card: Card) => {
+      const from = spotOfCard(card.id);
+      return from && moveFrom(shown(), from, direction);
+    };
+    return about((card) => {
+      const to = target(card);
+      if (!to) return;
+      move(card.id, to, card.version);
+      focus.go({ stageId: to.stageId, cardId: card.id });
+    }, mayUpdate);
+  };
+  const ask = (question: CardQuestion['question'], may?: (card: Card) => boolean) =>
+    about(({ id }) => setAsking({ question, cardId: id }), may);
+
+  const at = pipelines.findIndex(({ id }) => id === pipeline.id);
+  const pipelineStep = (step: 1 | -1) => ({
+    enabled: () => pipelines[at + step] !== undefined,
+    run: () => {
+      const next = pipelines[at + step];
+      if (!next) return;
+      const params = { pipelineNumber: String(next.number) };
+      void navigate({ to: '/deals/kanban/$pipelineNumber', params });
+    },
+  });
+
+  const remove = (card: Card) => {
+    const from = spotOfCard(card.id);
+    const after = from && (neighbourOf(shown(), from) ?? { stageId: from.stageId, cardId: null });
+    void import('@/features/record').then(({ DEALS, deleteDeal }) =>
+      deleting.mutate({
+        title: card.title,
+        listKey: DEALS,
+        remove: () => deleteDeal(card.id),
+        restore: () => restoreItem(card.id),
+        onDeleted: () => {
+          if (card.number === openNumber) onPeek(null);
+          if (after) focus.go(after);
+        },
+      }),
+    );
+  };
+
+  useCommands({
+    up: walking('up'),
+    down: walking('down'),
+    left: walking('left'),
+    right: walking('right'),
+    first: walking('first'),
+    last: walking('last'),
+    pageUp: walking('pageUp'),
+    pageDown: walking('pageDown'),
+    column: {
+      run: ({ keys }) => {
+        const stage = shown()[Number(keys) - 1];
+        if (stage) goTo({ stageId: stage.id, cardId: stage.ids[0] ?? null });
+      },
+    },
+    previousPipeline: pipelineStep(-1),
+    nextPipeline: pipelineStep(1),
+    newDeal: {
+      run: () => {
+        const stageId = spot()?.stageId ?? focus.spot?.stageId ?? shown()[0]?.id;
+        if (stageId) focus.add(stageId);
+      },
+    },
+    closePanel: {
+      enabled: () => openNumber !== undefined && spot() !== null,
+      run: () => onPeek(null),
+    },
+    open: onCard(({ number }) => onOpen(number)),
+    peek: onCard(({ number }) => onPeek(isPeek && number === openNumber ? null : number)),
+    moveTo: ask('moveTo', mayUpdate),
+    moveLeft: moving('left'),
+    moveRight: moving('right'),
+    moveUp: moving('up'),
+    moveDown: moving('down'),
+    moveFirst: moving('first'),
+    moveLast: moving('last'),
+    assign: ask('assign', mayUpdate),
+    activity: ask('activity'),
+    comment: ask('comment'),
+    editTitle: about(({ id }) => {
+      const there = spotOfCard(id);
+      if (!there) return;
+      focus.go(there);
+      onEdit(id);
+    }, mayUpdate),
+    delete: about(remove, ({ access }) => access.canDelete),
+    menu: onCard(({ id }) => {
+      const box = document.activeElement?.getBoundingClientRect();
+      onMenu({ cardId: id, x: (box?.left ?? 0) + MENU_INSET, y: (box?.top ?? 0) + MENU_INSET });
+    }),
+  });
+
+  const moveTo = (card: Card, stageId: string) => {
+    const from = spotOfCard(card.id);
+    const isShown = shown().some(({ id }) => id === stageId);
+    const after = isShown ? { stageId, cardId: card.id } : from && neighbourOf(shown(), from);
+    move(card.id, { stageId, index: 0 }, card.version);
+    if (after) focus.go(after);
+  };
+  return (
+    <Suspense>
+      {asking && (
+        <CardDialogs key={asking.question} {...asking} onMove={moveTo} onClose={() => setAsking(null)} />
+      )}
+      {menu && <CardMenu key={menu.cardId} {...menu} onClose={() => onMenu(null)} />}
+    </Suspense>
+  );
+}
+
+const MENU_INSET = 16; // px from the corner of the card
+
+/** Where the focus goes when a card leaves: to the one below, or above. */
+function neighbourOf(stages: readonly ShownStage[], { stageId, cardId }: Spot): Spot | null {
+  const ids = stages.find(({ id }) => id === stageId)?.ids ?? [];
+  const at = cardId === null ? -1 : ids.indexOf(cardId);
+  const next = ids[at + 1] ?? ids[at - 1];
+  return next === undefined ? null : { stageId, cardId: next };
+}

@@ -1,0 +1,87 @@
+/** What can be done with a card, at the pointer or the card; on a phone from the bottom of the screen. Made from the commands. */
+import { Menu, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { keysOf, usePreferences } from '@/lib/commands/bindings';
+import { CATALOG, type CommandId } from '@/lib/commands/catalog';
+import { commands } from '@/lib/commands/registry';
+import { useCard } from '@/live/board/useBoard';
+import { Keys } from '@/ui/Keys';
+import { useReturningFocus } from '@/ui/useReturningFocus';
+import type { MenuAt } from './BoardCommands';
+import styles from './CardMenu.module.css';
+
+export function CardMenu({ cardId, x, y, onClose }: MenuAt & { onClose: () => void }) {
+  const { t } = useTranslation(['commands', 'common']);
+  const preferences = usePreferences();
+  const card = useCard(cardId)?.card;
+  const isPhone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
+  // Once the menu has the focus, no card has.
+  const [ids] = useState(() => commands.available(cardId).filter((id) => CATALOG[id].inMenu));
+  useReturningFocus();
+  const label = t('chooser.menu', { title: card?.title ?? '' });
+  const choose = (id: CommandId) => {
+    // The focus first goes back to the card: what is run now may take it from there.
+    flushSync(onClose);
+    commands.run(id, { subject: cardId });
+  };
+  const shortcut = (id: CommandId) => {
+    const keys = keysOf(id, preferences)[0];
+    return keys && <Keys keys={keys} />;
+  };
+  if (isPhone) {
+    return (
+      <Modal.Root opened onClose={onClose} returnFocus={false} size="100%" padding={0} centered={false}>
+        <Modal.Overlay />
+        <Modal.Content aria-label={label} classNames={{ inner: styles.bottom, content: styles.sheet }}>
+          <p className={styles.title}>{card?.title}</p>
+          <ul className={styles.items}>
+            {ids.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.item}
+                  data-danger={id === 'delete' || undefined}
+                  onClick={() => choose(id)}
+                >
+                  {t(`label.${id}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className={styles.item} onClick={onClose}>
+            {t('common:actions.cancel')}
+          </button>
+        </Modal.Content>
+      </Modal.Root>
+    );
+  }
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={260} returnFocus={false}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.anchor}
+          style={{ left: x, top: y }}
+          tabIndex={-1}
+          aria-label={label}
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ids.map((id) => (
+          <Menu.Item
+            key={id}
+            {...(id === 'delete' && { color: 'red' })}
+            rightSection={shortcut(id)}
+            closeMenuOnClick={false}
+            onClick={() => choose(id)}
+          >
+            {t(`label.${id}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,137 @@
+/** Everything by typing a few letters of it: what can be done here and now, pipelines, sections and records. */
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Building2, Columns3, CornerDownLeft, Handshake, UserRound } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { pipelineChoicesQuery } from '@/features/pipelines';
+import { useMe } from '@/features/session';
+import { keysOf, usePreferences } from '@/lib/commands/bindings';
+import { CATALOG } from '@/lib/commands/catalog';
+import { fuzzyFind } from '@/lib/commands/fuzzy';
+import { commands } from '@/lib/commands/registry';
+import { explain } from '@/lib/failure';
+import { type Choice, ChooserDialog } from '@/ui/ChooserDialog';
+import { findRecords, type RecordKind } from './queries';
+import { recentOf, remember } from './recent';
+
+const TYPING_PAUSE = 180; // ms
+const PATHS = {
+  deals: '/deals/$number',
+  contacts: '/contacts/$number',
+  companies: '/companies/$number',
+} as const;
+const ICONS = { deals: Handshake, contacts: UserRound, companies: Building2 };
+const KINDS = Object.keys(PATHS) as RecordKind[];
+
+type Entry = Choice & { run: () => void };
+
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['commands', 'common']);
+  const navigate = useNavigate();
+  const me = useMe();
+  const preferences = usePreferences();
+  const [text, setText] = useState('');
+  const sought = text.trim();
+  const [asked] = useDebouncedValue(sought, TYPING_PAUSE);
+  const [recent] = useState(() => recentOf(me.user.id));
+  // Once the palette has the focus, no card has.
+  const [here] = useState(() => {
+    const subject = commands.subject();
+    return { subject, ids: commands.available(subject).filter((id) => !CATALOG[id].keyOnly) };
+  });
+  const pipelines = useQuery(pipelineChoicesQuery);
+  const records = useQuery({
+    queryKey: ['palette', asked],
+    queryFn: () => findRecords(asked),
+    enabled: asked !== '' && me.accessLevel !== 'NONE',
+    staleTime: 10_000,
+  });
+
+  const toRecord = (kind: RecordKind, number: number, title: string): Entry => {
+    const Icon = ICONS[kind];
+    return {
+      id: `${kind}:${number}`,
+      label: title,
+      icon: <Icon size={16} aria-hidden="true" />,
+      run: () => void navigate({ to: PATHS[kind], params: { number: String(number) } }),
+    };
+  };
+  const doable = useMemo(
+    (): readonly Entry[] =>
+      here.ids.map((id) => ({
+        id: `command:${id}`,
+        label: t(`label.${id}`),
+        icon: <CornerDownLeft size={16} aria-hidden="true" />,
+        keys: keysOf(id, preferences)[0],
+        run: () => commands.run(id, { subject: here.subject }),
+      })),
+    [here, preferences, t],
+  );
+  const isAbout = ({ id }: Entry) =>
+    CATALOG[id.slice('command:'.length) as keyof typeof CATALOG].group === 'card';
+  const boards = (pipelines.data ?? []).map(
+    ({ number, name }): Entry => ({
+      id: `pipeline:${number}`,
+      label: name,
+      icon: <Columns3 size={16} aria-hidden="true" />,
+      run: () =>
+        void navigate({ to: '/deals/kanban/$pipelineNumber', params: { pipelineNumber: String(number) } }),
+    }),
+  );
+  const fresh = asked === sought ? (records.data ?? []) : [];
+  const found = fresh.map(({ kind, number, title }) => toRecord(kind, number, title));
+  const last = recent.flatMap(({ id, title }): readonly Entry[] => {
+    const [kind, number] = id.split(':');
+    const known = [...doable, ...boards].find((entry) => entry.id === id);
+    if (known) return [known];
+    const of = KINDS.find((one) => one === kind);
+    return of && title ? [toRecord(of, Number(number), title)] : [];
+  });
+  const among = (entries: readonly Entry[]) =>
+    sought === '' ? entries : fuzzyFind(entries, sought, ({ label }) => label);
+  const isRecent = ({ id }: Entry) => sought === '' && last.some((entry) => entry.id === id);
+  const groups = [
+    { title: t('palette.recent'), choices: sought === '' ? last : [] },
+    { title: t('palette.subject'), choices: among(doable.filter(isAbout)) },
+    { title: t('palette.commands'), choices: among(doable.filter((entry) => !isAbout(entry))) },
+    { title: t('palette.pipelines'), choices: among(boards) },
+    ...KINDS.map((kind) => ({
+      title: t(`palette.${kind}`),
+      choices: found.filter(({ id }) => id.startsWith(`${kind}:`)),
+    })),
+  ].map(({ title, choices }, index) => ({
+    title,
+    choices: index === 0 ? choices : choices.filter((entry) => !isRecent(entry)),
+  }));
+  const isBusy = sought !== '' && (asked !== sought || records.isLoading);
+  const isEmpty = groups.every(({ choices }) => choices.length === 0);
+  const note = records.error
+    ? t('palette.failed', { reason: explain(records.error) })
+    : isBusy
+      ? isEmpty && t('palette.searching')
+      : isEmpty && t('palette.nothing', { text: sought });
+
+  const choose = (id: string) => {
+    const entry = groups.flatMap(({ choices }) => choices).find((one) => one.id === id);
+    if (!entry) return;
+    remember(me.user.id, id.startsWith('command:') ? { id } : { id, title: entry.label });
+    // The focus first goes back to where it was: what is run now may take it from there.
+    flushSync(onClose);
+    entry.run();
+  };
+  return (
+    <ChooserDialog
+      label={t('palette.label')}
+      text={text}
+      onText={setText}
+      groups={groups}
+      note={note}
+      isBusy={isBusy}
+      onChoose={choose}
+      onClose={onClose}
+    />
+  );
+}

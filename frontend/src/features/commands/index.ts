@@ -1,0 +1,4 @@
+/** The palette, the sheet of shortcuts, and the settings of one's own keys. */
+export { Palette } from './Palette';
+export { ShortcutSettings } from './ShortcutSettings';
+export { ShortcutSheet } from './ShortcutSheet';
