@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import Any
 
 import uvloop
@@ -27,10 +28,11 @@ async def main() -> None:
         async def where() -> dict[str, Any]:
             return {"port": port}
 
-        async def send(message: str, times: int) -> dict[str, Any]:
-            for _ in range(times):
+        async def send(message: str, times: int, seconds: float) -> dict[str, Any]:
+            start = monotonic()
+            for number in range(times):
+                await asyncio.sleep(max(0.0, start + seconds * number / times - monotonic()))
                 broadcast(connections, message)
-                await asyncio.sleep(0)  # as many turns of the loop as there are messages: that is how moves come
             return {}
 
         await answering({"where": where, "send": send})

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any
 
 import httpx
-from crowd import move_name
+from follower import move_name
 from installed import OWNER, Installed
 
 from graph_client import Client
@@ -24,6 +24,7 @@ from trato.live.operations import SYSTEM
 
 PEOPLE = 200
 DEALS_EACH = 10
+DEALS_OF_THE_OWNER = 400
 
 MOVE = """
 mutation Move($id: ID!, $stageId: ID!, $expectedVersion: Int!, $clientOpId: ID!) {
@@ -36,53 +37,71 @@ mutation Move($id: ID!, $stageId: ID!, $expectedVersion: Int!, $clientOpId: ID!)
 
 @dataclass
 class Deal:
-    """A deal and where it stands; `version` and `stage` change with each move."""
+    """A deal, its version, and two stages, in the first of which it is; moving it turns them round."""
 
     id: str
     version: int
-    stage: int = 0
+    stages: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Board:
+    """A pipeline and its deals."""
+
+    pipeline: str
+    deals: list[Deal]
+
+    def payload(self, filter: dict[str, Any] | None = None) -> dict[str, Any]:
+        """How one subscribes to it."""
+        return {"query": EVENTS, "variables": {"pipeline": self.pipeline, "filter": filter}}
 
 
 @dataclass(frozen=True)
 class Office:
-    """The installation, the token of its owner and those of its people, and all deals, which people have in turn."""
+    """The installation, the tokens of its owner and its people, and its boards.
+
+    On `shared` people have deals in turn; the deals on `others`, three boards alike, are the owner's.
+    """
 
     installed: Installed
     owner_token: str
     tokens: list[str]
-    pipeline: str
-    stages: tuple[str, str]
-    deals: list[Deal]
-
-    def payload(self, filter: dict[str, Any] | None = None) -> dict[str, Any]:
-        """How one subscribes to the board."""
-        return {"query": EVENTS, "variables": {"pipeline": self.pipeline, "filter": filter}}
+    shared: Board
+    others: tuple[Board, ...]
 
 
 async def furnish(installed: Installed) -> Office:
-    """Make people and deals in an empty installation whose database is open."""
-    owner = await user_by_email(OWNER)
-    token = await create_api_token(SYSTEM, owner, "bench", None)
-    client = Client(Access(owner.id, owner.name, Level.ALL, is_admin=True))
-    pipeline = (await client.run("{ pipelines { id stages { id semantics } } }"))[0]
-    tokens = []
-    people = []
+    """Make people, boards and deals in an empty installation whose database is open."""
+    user = await user_by_email(OWNER)
+    token = await create_api_token(SYSTEM, user, "bench", None)
+    owner = Client(Access(user.id, user.name, Level.ALL, is_admin=True))
+    tokens, people = [], []
     for number in range(PEOPLE):
         new = NewUser(name=f"Person {number}", email=f"person{number}@example.org", access_level=Level.OWN)
         user = await create_user(SYSTEM, new)
         tokens.append((await create_api_token(SYSTEM, user, "bench", None)).secret)
         people.append(Client(Access(user.id, user.name, Level.OWN)))
+    (shared,) = await owner.run("{ pipelines { id stages { id } } }")
+    create = "mutation ($name: String!) { createPipeline(name: $name) { pipeline { id stages { id } } } }"
+    others = [(await owner.run(create, name=f"Board {number}"))["pipeline"] for number in range(3)]
+    return Office(
+        installed,
+        token.secret,
+        tokens,
+        await _board(shared, people * DEALS_EACH),
+        tuple([await _board(pipeline, [owner] * DEALS_OF_THE_OWNER) for pipeline in others]),
+    )
+
+
+async def _board(pipeline: dict[str, Any], makers: Sequence[Client]) -> Board:
     create = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id version } } }"
+    first, second, *_ = [stage["id"] for stage in pipeline["stages"]]
     deals = []
-    for number in range(PEOPLE * DEALS_EACH):
-        input = {
-            "title": f"Deal {number}",
-            "amount": {"amount": f"{number}.00"},
-            "stageId": pipeline["stages"][0]["id"],
-        }
-        deals.append(Deal(**(await people[number % PEOPLE].run(create, input=input))["deal"]))
-    open_stages = [stage["id"] for stage in pipeline["stages"] if stage["semantics"] == "IN_PROGRESS"]
-    return Office(installed, token.secret, tokens, pipeline["id"], (open_stages[0], open_stages[1]), deals)
+    for number, maker in enumerate(makers):
+        amount = {"amount": f"{number}.00"}
+        made = await maker.run(create, input={"title": f"Deal {number}", "amount": amount, "stageId": first})
+        deals.append(Deal(**made["deal"], stages=(first, second)))
+    return Board(pipeline["id"], deals)
 
 
 class Mover:
@@ -93,7 +112,6 @@ class Mover:
     def __init__(self, office: Office, server: ServerProcess) -> None:
         self.sent: dict[int, float] = {}
         self.answered: dict[int, float] = {}
-        self._office = office
         headers = {"authorization": f"Bearer {office.owner_token}"}
         self._http = httpx.AsyncClient(base_url=server.url, headers=headers, timeout=60)
 
@@ -108,7 +126,7 @@ class Mover:
         number = next(Mover.numbers)
         variables = {
             "id": deal.id,
-            "stageId": self._office.stages[1 - deal.stage],
+            "stageId": deal.stages[1],
             "expectedVersion": deal.version,
             "clientOpId": move_name(number),
         }
@@ -117,7 +135,7 @@ class Mover:
         self.answered[number] = monotonic()
         moved = answer.json()["data"]["moveDeal"]
         assert moved["__typename"] == "DealMoved", moved
-        deal.version, deal.stage = moved["card"]["version"], 1 - deal.stage
+        deal.version, deal.stages = moved["card"]["version"], deal.stages[::-1]
 
     async def burst(self, moves: int, deals: Sequence[Deal], at_once: int = 4) -> None:
         """So many moves as fast as the server makes them, a few of them under way at any time."""
