@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from typing import Any
 
 from graph_client import Client, counted_statements
@@ -200,3 +201,20 @@ async def test_two_stacks_that_overlap_never_wait_for_each_other_for_ever(house:
     assert {row["version"] for row in rows} == {2}
     events = await fetch(Sql("SELECT item_id FROM event WHERE kind = 'deal.moved'"))
     assert sorted(row["item_id"] for row in events) == sorted(decode_id(deal["id"], "Deal", "id") for deal in found)
+
+
+async def test_stacks_that_make_room_for_each_other_all_go_through(house: House) -> None:
+    """Every card ties, so each stack writes the ranks of cards that the others hold: whoever must yield begins anew."""
+    chance = random.Random(1)
+    found = [*(await deals(house, "ABCDEF")).values(), *(await deals(house, "UVWXYZ", "In work")).values()]
+
+    async def go(client: Client, versions: dict[int, int]) -> None:
+        *taken, neighbour = chance.sample(found, 5)
+        given = [{"id": deal["id"], "expectedVersion": versions[deal["number"]]} for deal in taken]
+        await stack(house, given, chance.choice(["New", "In work"]), client, before=neighbour["id"])
+
+    for _ in range(12):
+        await Deal.filter().update(rank="a0")
+        versions = {row["id"]: row["version"] for row in await fetch(Sql("SELECT id, version FROM deal"))}
+        await asyncio.gather(*(go(client, versions) for client in (house.ada, house.al) * 3))
+    assert len(await titles(house, "New")) + len(await titles(house, "In work")) == len(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import functools
 import uuid
@@ -10,6 +11,8 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, ParamSpec, TypeVar
+
+from asyncpg import DeadlockDetectedError
 
 from trato.db.database import writer
 from trato.db.fields import decode_json, encode_datetime, encode_json
@@ -25,6 +28,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TITLE_LENGTH = 255
+TRIES = 5
 EVENT_COLUMNS = (
     "at",
     "occurred_at",
@@ -214,12 +218,19 @@ async def _claim(opened: Operation) -> int | None:
 
 
 def action(verb: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
-    """Mark a public verb: a retry with the same client key returns the first answer and changes nothing."""
+    """Mark a public verb: a retry with the same client key returns the first answer and changes nothing.
+
+    PostgreSQL ends one of two transactions that wait for each other, as cards do that make room for others while those
+    are moved themselves. Nothing of it is left, so the verb is begun anew.
+    """
 
     @functools.wraps(verb)
     async def run(*args: P.args, **kwargs: P.kwargs) -> T:
         token = _verb.set(f"{verb.__module__}.{verb.__qualname__}")
         try:
+            for _ in range(TRIES - 1):
+                with contextlib.suppress(DeadlockDetectedError):
+                    return await verb(*args, **kwargs)
             return await verb(*args, **kwargs)
         except AlreadyDone as done:
             answer: T = done.answer
