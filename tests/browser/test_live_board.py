@@ -14,7 +14,6 @@ from visitor import Visit
 
 from serverprocess import Server
 
-SOON = 5000  # milliseconds: a second is wanted, and a busy machine gets more; `make bench` tells the real figure
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
 }"""
@@ -27,10 +26,10 @@ async def test_a_drag_is_seen_by_the_other_with_new_totals(visit: Visit) -> None
     hers, his = await BoardOnScreen(ada, pipeline).open(), await BoardOnScreen(ben, pipeline).open()
     await expect(his.card_in("New", deal["id"])).to_be_visible()
     await hers.drag(deal["id"], "In work")
-    await expect(hers.card_in("In work", deal["id"])).to_be_visible(timeout=SOON)
-    await expect(his.card_in("In work", deal["id"])).to_be_visible(timeout=SOON)
-    await expect(his.count("New")).to_have_text("0", timeout=SOON)
-    await expect(his.count("In work")).to_have_text("1", timeout=SOON)
+    await expect(hers.card_in("In work", deal["id"])).to_be_visible()
+    await expect(his.card_in("In work", deal["id"])).to_be_visible()
+    await expect(his.count("New")).to_have_text("0")
+    await expect(his.count("In work")).to_have_text("1")
     await expect(his.sum("In work")).to_contain_text("€1.2")
     await ada.page.reload()
     await expect(hers.card_in("In work", deal["id"])).to_be_visible()
@@ -66,13 +65,16 @@ async def test_a_board_that_was_cut_off_catches_up_and_loads_nothing(visit: Visi
         await ada.graph(
             'mutation ($id: ID!) { addComment(itemId: $id, text: "Heard?") { comment { id } } }', id=deals[3]["id"]
         )
+        await expect(hers.card(deals[1]["id"])).to_contain_text("Renamed meanwhile")
+        await expect(hers.card(deals[2]["id"])).to_have_count(0)
+        assert "Renamed meanwhile" not in str(await his.screen())
         line.mend()
         await _equal(hers, his)
         assert loads == []
         assert "Renamed meanwhile" in str(await his.screen())
 
 
-async def _equal(one: BoardOnScreen, other: BoardOnScreen, seconds: float = 15) -> None:
+async def _equal(one: BoardOnScreen, other: BoardOnScreen, seconds: float = 60) -> None:
     for _ in range(int(seconds / 0.1)):
         if await one.screen() == await other.screen():
             return
@@ -127,7 +129,7 @@ async def test_a_stage_renamed_is_renamed_for_everyone(visit: Visit) -> None:
         'mutation ($id: ID!) { updateStage(id: $id, expectedVersion: 1, input: {name: "At work"}) { pipeline { id } } }',
         id=stage,
     )
-    await expect(his.visitor.page.get_by_role("heading", name="At work")).to_be_visible(timeout=SOON)
+    await expect(his.visitor.page.get_by_role("heading", name="At work")).to_be_visible()
 
 
 async def test_what_one_may_not_read_never_reaches_the_screen(visit: Visit) -> None:
