@@ -14,11 +14,13 @@ import pytest
 from served import PATIENCE_SECONDS, Site, Socket, Visitor, enter, session_of
 from trato import metrics
 from trato.accounts.models import User
+from trato.deals import board
 from trato.graph.execution import Executor
 from trato.graph.socket_protocol import SocketHandler
-from trato.live import members
+from trato.live import members, rendering
 from trato.live.hub import Hub
 from trato.operation import serving
+from trato.pipelines.queries import PipelineRecord
 
 EVENTS = """
 subscription ($pipeline: ID!, $after: String, $filter: Filter) {
@@ -197,6 +199,34 @@ async def test_other_settings_of_the_person_begin_the_subscription_anew(
     assert [(await follower.next())["type"] for _ in range(2)] == ["RESYNC", "READY"]
     await visitor.ask(CREATE, title="Afterwards")
     assert (await follower.next())["card"]["title"] == "Afterwards"
+
+
+@pytest.mark.parametrize("failures", [2, 100])
+async def test_a_subscription_that_can_not_be_opened_is_tried_again(
+    site: Site, visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch, failures: int
+) -> None:
+    """As when the connection to the database was lost in that moment; but not for ever."""
+    left = failures
+    get_pipeline = board.get_pipeline
+
+    async def failing(pipeline_id: int) -> PipelineRecord:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise ConnectionResetError("the database is gone")
+        return await get_pipeline(pipeline_id)
+
+    pipeline = await pipeline_of(visitor, ana)
+    monkeypatch.setattr(board, "get_pipeline", failing)
+    monkeypatch.setattr(rendering, "RETRY_SECONDS", 0.01)
+    async with site.socket(cookie=await session_of(ana)) as socket:
+        await socket.begin()
+        await socket.send(id="1", type="subscribe", payload={"query": EVENTS, "variables": {"pipeline": pipeline}})
+        message = await socket.receive()
+    if failures == 2:
+        assert message["payload"]["data"]["boardEvents"]["type"] == "READY"
+    else:
+        assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "INTERNAL")
 
 
 async def test_of_settings_changed_twice_at_once_one_subscription_remains(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,12 +14,14 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext, Stre
 from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
+from trato.errors import ErrorCode
 from trato.graph.exploring import may_explore
-from trato.graph.faults import UNRUNNABLE, cause_of
+from trato.graph.faults import UNRUNNABLE, cause_of, code_of
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import Asked, LiveSubscription, Opened, Personal
+from trato.live import rendering
 from trato.live.feeds import Feed
-from trato.live.rendering import PersonTouched
+from trato.live.rendering import RETRIES, PersonTouched
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
@@ -95,8 +98,25 @@ class GraphSchema(strawberry.Schema):
         Raises NotOpened with what is wrong with the operation, or with what its resolver refused.
         """
         surroundings = context.renewed()
-        opened = await self._open(asked, surroundings)
+        opened = await self._opened(asked, surroundings)
         return None if opened is None else LiveSubscription(asked, opened, surroundings, self._reopen, self._personal)
+
+    async def _opened(self, asked: Asked, context: GraphContext) -> Opened | None:
+        """What fails inside the program is tried again, as long as the log can't be read and a few times more.
+
+        Clients end a subscription for good when it is refused, and a database that comes back is no reason to.
+        """
+        failures = 0
+        while True:
+            try:
+                return await self._open(asked, context)
+            except NotOpened as refusal:
+                if any(isinstance(cause_of(error), PersonTouched) for error in refusal.errors):
+                    raise PersonTouched from refusal
+                failures += context.hub is None or context.hub.tailer.healthy
+                if failures >= RETRIES or any(code_of(error) is not ErrorCode.INTERNAL for error in refusal.errors):
+                    raise
+            await asyncio.sleep(rendering.RETRY_SECONDS)
 
     async def _open(self, asked: Asked, context: GraphContext) -> Opened | None:
         execution = self._create_execution_context(
@@ -146,12 +166,7 @@ class GraphSchema(strawberry.Schema):
         return Opened(source, executor)
 
     async def _reopen(self, asked: Asked, context: GraphContext) -> Opened:
-        try:
-            opened = await self._open(asked, context)
-        except NotOpened as refusal:
-            if any(isinstance(cause_of(error), PersonTouched) for error in refusal.errors):
-                raise PersonTouched from refusal
-            raise
+        opened = await self._opened(asked, context)
         assert opened is not None
         return opened
 
