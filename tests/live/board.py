@@ -133,7 +133,7 @@ class Viewer:
                 if fold(self.board, message):
                     self.board = await snapshot(self.client, **self.variables)
 
-    async def agrees(self, seconds: float = 10) -> None:
+    async def agrees(self, seconds: float = 30) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""
         for _ in range(int(seconds / 0.02)):
             if shown(self.board) == shown(await snapshot(self.client, **self.variables)):

@@ -153,7 +153,7 @@ class Watcher:
         if fold(self.board, event):
             self.reloaded += 1
 
-    async def agrees(self, seconds: float = 10) -> None:
+    async def agrees(self, seconds: float = 30) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""
         for _ in range(int(seconds / 0.05)):
             if shown(self.board) == shown(await snapshot(self.phone, **self.variables)):

@@ -41,7 +41,7 @@ class Watcher:
         """What the newest one says."""
         return {person["user"]["name"]: person["holding"] for person in self.messages[-1]["people"]}
 
-    async def sees(self, expected: People, seconds: float = 10) -> None:
+    async def sees(self, expected: People, seconds: float = 30) -> None:
         """Wait until these people are there in this order, each holding this."""
         try:
             async with asyncio.timeout(seconds):

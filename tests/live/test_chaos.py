@@ -94,7 +94,7 @@ class Company:
     async def finish(self) -> None:
         """End work, and hold everyone to account: boards true without being loaded again, no news missed, no move lost."""
         self.is_working = False
-        ended, _ = await asyncio.wait(self._tasks, timeout=2)
+        ended, _ = await asyncio.wait(self._tasks, timeout=10)
         for task in ended:
             task.result()
         for watcher in self.watchers:
@@ -208,7 +208,7 @@ class Troubles:
         """End connections; those ended a moment ago are waited for until they are back."""
         connection = await asyncpg.connect(self._company.database_url)
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 while not await connection.fetch(statement):
                     await asyncio.sleep(0.05)
         finally:
@@ -278,7 +278,7 @@ async def test_what_one_worker_does_is_seen_by_the_sockets_of_the_other(company:
     for worker in both:
         with served_by(worker, both):
             await company.open_boards("Ada", "Olga")
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 while not all(watcher.positions for watcher in company.watchers):
                     await asyncio.sleep(0.01)
     mover = Mover(company.phones["Al"], company.deals, company.goals, random.Random(3))
