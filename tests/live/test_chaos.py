@@ -62,7 +62,8 @@ class Company:
     watchers: list[Watcher] = field(default_factory=list)
     movers: list[Mover] = field(default_factory=list)
     is_working: bool = True
-    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    _watching: list[asyncio.Task[None]] = field(default_factory=list)
+    _moving: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def open_boards(self, *names: str, **view: Any) -> None:
         """Each of these loads a board and follows it."""
@@ -70,14 +71,14 @@ class Company:
             watcher = Watcher(self.phones[name], {"pipeline": self.pipeline, **view})
             await watcher.load()
             self.watchers.append(watcher)
-            self._tasks.append(asyncio.create_task(watcher.watch()))
+            self._watching.append(asyncio.create_task(watcher.watch()))
 
     def set_to_work(self, *names: str) -> None:
         """Each of these moves deals about until work ends."""
         for number, name in enumerate(names):
             mover = Mover(self.phones[name], self.deals, self.goals, random.Random(number))
             self.movers.append(mover)
-            self._tasks.append(asyncio.create_task(mover.move(lambda: self.is_working, pause=0.02)))
+            self._moving.append(asyncio.create_task(mover.move(lambda: self.is_working, pause=0.02)))
 
     @property
     def moves(self) -> int:
@@ -94,17 +95,18 @@ class Company:
     async def finish(self) -> None:
         """End work, and hold everyone to account: boards true without being loaded again, no news missed, no move lost."""
         self.is_working = False
-        ended, _ = await asyncio.wait(self._tasks, timeout=10)
-        for task in ended:
-            task.result()
+        async with asyncio.timeout(30):
+            await asyncio.gather(*self._moving)
+        for task in self._watching:
+            assert not task.done(), task.exception()
         for watcher in self.watchers:
             await watcher.agrees()
             assert watcher.reloaded == 0
             refused = [code for code in watcher.codes if code is not None and code >= 4000]
             assert (watcher.faults, refused) == ([], [])
-        for task in self._tasks:
+        for task in self._watching:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*self._watching, return_exceptions=True)
         await self.server.stop()
         acknowledged = {key for mover in self.movers for key in mover.acknowledged}
         positions = await log_is_whole(self.database_url, acknowledged)
