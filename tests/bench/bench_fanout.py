@@ -259,31 +259,34 @@ async def test_burst(office: Office) -> None:
     tell("  how often it was cut off, messages that tell to reload", f"{len(idle['codes'])}, {idle['others']}", "0, 0")
 
 
-async def test_memory(office: Office) -> None:
-    """What a socket takes, and that long-lived subscriptions take no more with time."""
+async def test_memory_of_sockets(office: Office) -> None:
+    """What a socket with its subscription takes."""
+    async with _served(office) as (server, _), Companion("crowd.py") as followers:
+        owner = {"port": server.port, "tokens": [office.owner_token], "payloads": [office.shared.payload()]}
+        await followers.ask("connect", **owner, count=1)
+        before, connected = resident_mb(server.pid), 1
+        for sockets in (1000, 5000):
+            more, connected = sockets - connected, sockets
+            took = await followers.ask("connect", **owner, count=more)
+            each = (resident_mb(server.pid) - before) * 1024 / sockets
+            tell(f"memory a socket, {sockets:,} of them", f"{each:.1f} kB", "≤ 60 kB")
+            tell("  connecting and subscribing, each", f"{took['seconds'] / more * 1000:.1f} ms")
+
+
+async def test_memory_over_time(office: Office) -> None:
+    """Long-lived subscriptions take no more with time."""
     deals = office.shared.deals[:BUSY_DEALS]
+    filters = [{"field": "amount", "op": "GTE", "value": f"0.{cents:02}"} for cents in range(20)]
+    payloads = [office.shared.payload(filter) for filter in filters]
     async with _served(office) as (server, mover), Companion("crowd.py") as followers:
-        owner = {"port": server.port, "tokens": [office.owner_token]}
-        payloads = [
-            office.shared.payload({"field": "amount", "op": "GTE", "value": f"0.{cents:02}"}) for cents in range(50)
-        ]
-        await followers.ask("connect", **owner, count=100, payloads=payloads)
-        await followers.ask("expect", moves=4200)
         await mover.burst(4200, deals)  # until the server keeps as many recent events as it ever will
-        await followers.ask("arrived", patience=PATIENCE)
-        sizes = [resident_mb(server.pid)]
-        for _ in range(5):
+        owner = {"port": server.port, "tokens": [office.owner_token]}
+        await followers.ask("connect", **owner, count=100, payloads=payloads)
+        sizes = []
+        for _ in range(6):
             await followers.ask("expect", moves=200)
             await mover.burst(200, deals)
             came = await followers.ask("arrived", patience=PATIENCE)
-            sizes.append(resident_mb(server.pid))
             assert came["complete"] == 100, came
-        told = " ".join(f"{size:.0f}" for size in sizes)
-        tell("memory over 100,000 messages in 50 groups, MB", told, "flat")
-        await followers.ask("leave")
-        before = resident_mb(server.pid)
-        for sockets, more in ((1000, 1000), (5000, 4000)):
-            took = await followers.ask("connect", **owner, count=more, payloads=[office.shared.payload()])
-            each = (resident_mb(server.pid) - before) * 1024 / sockets
-            tell(f"memory a socket, {sockets:,} of them", f"{each:.1f} kB", "≤ 60 kB")
-            tell(f"  connecting {more:,} more", f"{took['seconds']:.1f} s")
+            sizes.append(resident_mb(server.pid))
+    tell("MB after each of 6 x 20,000 messages in 20 groups", " ".join(f"{size:.0f}" for size in sizes), "flat")
