@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import CDPSession, Locator, Page, Route, expect
 from visitor import Visit
 
 
@@ -41,6 +43,73 @@ async def press(page: Page, *keys: str) -> None:
     """Keys one after the other, wherever the focus is."""
     for key in keys:
         await page.keyboard.press(key)
+
+
+@pytest.mark.parametrize(
+    ("key", "chunk", "text"),
+    [("m", "CardDialogs", "in wo"), ("a", "CardDialogs", "ben"), ("Control+k", "commands", "sn")],
+)
+async def test_what_is_typed_before_a_dialog_has_come_waits_for_it(
+    visit: Visit, key: str, chunk: str, text: str
+) -> None:
+    """B44: no other command runs meanwhile, and the letters stand in the dialog's line; Escape gives up waiting."""
+    board, (deal,) = await a_board(visit, f"Ahead {chunk} {text}", "Alone")
+    page = board.visitor.page
+    await board.visitor.open("/profile")  # the chunk may have come unasked
+    asked, may_come = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        asked.set()
+        await may_come.wait()
+        await route.continue_()
+
+    await page.route(f"**/assets/{chunk}-*.js", hold)
+    await board.open()
+    await board.card(deal).focus()
+    await press(page, key, "e", "Escape", "j")
+    await asked.wait()
+    await expect(board.card(deal)).to_be_focused()
+    await press(page, key)
+    await page.keyboard.type(f"{text}x")
+    await press(page, "Backspace", "Enter")
+    await expect(board.card(deal)).to_be_focused()
+    await expect(page.get_by_role("textbox", name="Title of the deal")).to_have_count(0)
+    await expect(page.get_by_role("textbox", name="New deal in New")).to_have_count(0)
+    await expect(panel(page)).to_have_count(0)
+    may_come.set()
+    await expect(dialog(page).get_by_role("combobox")).to_have_value(text)
+    await expect(dialog(page)).to_have_count(1)
+    await expect(dialog(page).get_by_role("combobox")).to_be_focused()
+    await page.keyboard.type("!")
+    await expect(dialog(page).get_by_role("combobox")).to_have_value(f"{text}!")
+
+
+async def test_one_may_type_on_at_once_after_a_key(visit: Visit) -> None:
+    """B44: with nothing in the way, no letter is lost between the key and the dialog that takes the focus."""
+    board, (deal,) = await a_board(visit, "At once", "Alone")
+    page = board.visitor.page
+    await board.card(deal).focus()
+    for key in ("m", "Control+k", "m"):
+        await press(page, key)
+        await page.keyboard.type("in wo")
+        await expect(dialog(page).get_by_role("combobox")).to_have_value("in wo")
+        await press(page, "Escape")
+        await expect(dialog(page)).to_have_count(0)
+        await expect(board.card(deal)).to_be_focused()
+
+
+async def test_brackets_lead_to_the_pipelines_beside(visit: Visit) -> None:
+    """B44: `[` and `]`, and nothing beyond the last."""
+    board, _deals = await a_board(visit, "Beside one")
+    after = await new_pipeline(board.visitor, "Beside two")
+    page = board.visitor.page
+    await board.open()
+    await press(page, "]")
+    await page.wait_for_url(f"**/deals/kanban/{after['number']}")
+    await expect(BoardOnScreen(board.visitor, after).column("New")).to_be_visible()
+    await press(page, "]", "[")
+    await page.wait_for_url(f"**/deals/kanban/{board.pipeline['number']}")
+    await expect(board.column("New")).to_be_visible()
 
 
 async def test_cards_are_walked_by_arrows_and_letters(visit: Visit) -> None:
@@ -231,9 +300,8 @@ async def test_a_card_has_a_menu_of_the_same_commands(visit: Visit) -> None:
     await expect(board.card(a)).to_be_focused()
 
 
-async def test_a_long_press_on_a_phone_opens_the_commands_from_below(visit: Visit) -> None:
-    """B30, B47: the finger lets go where it pressed; carrying the card about remains a drag."""
-    board, (deal,) = await a_board(visit, "Long press", "Pressed", width=390)
+async def long_press(board: BoardOnScreen, deal: str) -> tuple[CDPSession, dict[str, float]]:
+    """A finger rests on a card until it is taken: what moves the finger, and where it is."""
     page = board.visitor.page
     box = await board.card(deal).bounding_box()
     assert box is not None
@@ -241,6 +309,14 @@ async def test_a_long_press_on_a_phone_opens_the_commands_from_below(visit: Visi
     at = {"x": box["x"] + 40, "y": box["y"] + 20}
     await touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
     await expect(page.locator("html[data-dragging]")).to_be_attached()
+    return touch, at
+
+
+async def test_a_long_press_on_a_phone_opens_the_commands_from_below(visit: Visit) -> None:
+    """B30, B47: the finger lets go where it pressed."""
+    board, (deal,) = await a_board(visit, "Long press", "Pressed", width=390)
+    page = board.visitor.page
+    touch, _at = await long_press(board, deal)
     await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     sheet = dialog(page)
     await expect(sheet.get_by_role("button", name="Move to…")).to_be_visible()
@@ -249,6 +325,39 @@ async def test_a_long_press_on_a_phone_opens_the_commands_from_below(visit: Visi
     await sheet.get_by_role("button", name="Move to…").click()
     await dialog(page).get_by_role("option", name="In work").click()
     await expect(board.count("In work")).to_have_text("1")
+
+
+async def test_a_long_press_on_a_tablet_opens_the_menu_at_the_finger(visit: Visit) -> None:
+    """B47."""
+    board, (deal,) = await a_board(visit, "Tablet", "Pressed", width=820)
+    touch, at = await long_press(board, deal)
+    await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    menu = board.visitor.page.get_by_role("menu")
+    await expect(menu.get_by_role("menuitem", name="Move to…")).to_be_visible()
+    box = await menu.bounding_box()
+    assert box is not None
+    assert abs(box["x"] - at["x"]) < 16
+    assert 0 <= box["y"] - at["y"] < 16
+    await menu.get_by_role("menuitem", name="Move to…").click()
+    await dialog(board.visitor.page).get_by_role("option", name="In work").click()
+    await expect(board.count("In work")).to_have_text("1")
+
+
+async def test_a_finger_that_goes_on_after_a_long_press_drags(visit: Visit) -> None:
+    """B18, B47: the card lands where the finger lets go, and no menu opens."""
+    board, (deal,) = await a_board(visit, "By finger", "Carried", width=820)
+    page = board.visitor.page
+    touch, at = await long_press(board, deal)
+    box = await board.column("Preparing documents").bounding_box()
+    assert box is not None
+    to = {"x": box["x"] + box["width"] / 2, "y": box["y"] + 90}
+    for part in (0.25, 0.5, 0.75, 1):
+        point = {axis: at[axis] + (to[axis] - at[axis]) * part for axis in ("x", "y")}
+        await touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+    await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    await expect(board.card_in("Preparing documents", deal)).to_be_visible()
+    await expect(board.count("New")).to_have_text("0")
+    await expect(page.get_by_role("menu")).to_have_count(0)
 
 
 async def test_the_sheet_lists_the_keys_and_is_searched(visit: Visit) -> None:

@@ -2,6 +2,7 @@
 import { Modal } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { takeTyped } from '@/lib/commands/ahead';
 import styles from './ChooserDialog.module.css';
 import { Keys } from './Keys';
 import { useReturningFocus } from './useReturningFocus';
@@ -43,6 +44,10 @@ export function ChooserDialog({
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   useReturningFocus();
+  useEffect(() => {
+    const ahead = takeTyped();
+    if (ahead) onText(ahead);
+  }, [onText]);
   const all = groups.flatMap(({ choices }) => choices.map(({ id }) => id));
   const at = Math.max(0, chosen === null ? 0 : all.indexOf(chosen));
   const active = all[at];

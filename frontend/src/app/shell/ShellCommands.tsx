@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useMe } from '@/features/session';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useShortcuts } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
 
@@ -27,7 +28,7 @@ export function ShellCommands() {
     goProfile: { run: () => void navigate({ to: '/profile' }) },
   });
   return (
-    <Suspense>
+    <Suspense fallback={<OnItsWay onCancel={close} />}>
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
     </Suspense>

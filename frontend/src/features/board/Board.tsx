@@ -64,7 +64,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
         hand.letGo();
         flyFrom(id, overlay);
       },
-      onRest: (id) => setMenu({ cardId: id, x: 0, y: 0 }),
+      onRest: (id, { x, y }) => setMenu({ cardId: id, x, y }),
       onReturn: (id, overlay) => {
         session.store.release();
         hand.letGo();

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PipelineChoice } from '@/features/pipelines';
 import { restoreItem } from '@/features/recycling';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
 import type { Card } from '@/live/board/board';
@@ -227,8 +228,12 @@ export function BoardCommands({
     move(card.id, { stageId, index: 0 }, card.version);
     if (after) focus.go(after);
   };
+  const close = () => {
+    setAsking(null);
+    onMenu(null);
+  };
   return (
-    <Suspense>
+    <Suspense fallback={<OnItsWay onCancel={close} />}>
       {asking && (
         <CardDialogs key={asking.question} {...asking} onMove={moveTo} onClose={() => setAsking(null)} />
       )}

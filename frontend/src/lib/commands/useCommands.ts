@@ -1,5 +1,6 @@
 /** How the parts of the application take part in the commands. */
 import { useEffect, useRef } from 'react';
+import { keepForDialog } from './ahead';
 import type { CommandId } from './catalog';
 import { takesText } from './keys';
 import { type Behaviour, type Behaviours, commands, type Subjects } from './registry';
@@ -33,10 +34,13 @@ export function useSubjects(subjects: Subjects): void {
   );
 }
 
-/** Menus, lists and dialogs have keys of their own, and what lies behind a dialog is out of reach. */
+/** Menus, lists and dialogs have keys of their own, and what lies behind one is out of reach. */
 function isElsewhere(target: EventTarget | null): boolean {
-  const inOwnKeys = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog]');
-  return Boolean(inOwnKeys) || document.querySelector('[aria-modal=true]') !== null;
+  if (target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog]')) return true;
+  const front = document.querySelector('[aria-modal=true], [role=menu]');
+  // It takes the focus a moment after it is drawn: the key pressed meanwhile is meant for it.
+  front?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  return front !== null;
 }
 
 /** Listens for shortcuts. What a component has used up itself doesn't come here. */
@@ -45,7 +49,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isElsewhere(event.target)) return;
       const isTyping = event.target instanceof HTMLElement && takesText(event.target as HTMLInputElement);
-      if (commands.press(event, isTyping)) event.preventDefault();
+      if ((!isTyping && keepForDialog(event)) || commands.press(event, isTyping)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

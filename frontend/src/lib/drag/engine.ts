@@ -29,8 +29,8 @@ export type DragHandlers = {
   /** The overlay's rectangle says where the card was let go. */
   onDrop: (id: string, landing: Landing, overlay: Rect) => void;
   onReturn: (id: string, overlay: Rect) => void;
-  /** A finger has pressed for long and let go where it was. */
-  onRest: (id: string) => void;
+  /** A finger has pressed for long and let go where it was: `at`, in the window. */
+  onRest: (id: string, at: Point) => void;
 };
 
 const NOTHING: DragState = { held: null, landing: null };
@@ -208,7 +208,7 @@ export class DragEngine {
       else this.handlers.onReturn(id, overlay);
       this.#set(NOTHING);
     });
-    if (effect === 'rest') this.handlers.onRest(id);
+    if (effect === 'rest') this.handlers.onRest(id, this.#at);
   }
 
   readonly #tick = (now: number): void => {
