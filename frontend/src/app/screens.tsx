@@ -13,6 +13,7 @@ function withWords<M>(load: () => Promise<M>, ...namespaces: Namespace[]): () =>
 }
 
 const auth = withWords(() => import('@/features/auth'), 'auth');
+const setUp = withWords(() => import('@/features/auth/setup'), 'auth');
 const board = withWords(() => import('@/features/board'), 'board', 'record');
 const record = withWords(() => import('@/features/record'), 'record');
 const companies = withWords(() => import('@/features/companies/screens'), 'companies', 'contacts', 'record');
@@ -21,7 +22,7 @@ const activities = withWords(() => import('@/features/activities'), 'activities'
 const settings = withWords(() => import('@/features/settings'), 'settings');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
-export const SetUpPage = lazyRouteComponent(auth, 'SetUpPage');
+export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');

@@ -1,3 +1,2 @@
-/** The pages before anyone is signed in. */
-export { SetUpPage } from './SetUpPage';
+/** The page before one is signed in. */
 export { SignInPage } from './SignInPage';
