@@ -255,7 +255,8 @@ async def test_only_who_did_it_and_administrators_undo(house: House) -> None:
     assert (await house.al.refused(UNDO, id=moved["operationId"])).code == "FORBIDDEN"
     assert (await house.olga.refused(UNDO, id=by_ada["operationId"])).code == "FORBIDDEN"
     assert (await house.olga.refused(UNDO, id=hidden["operationId"])).code == "NOT_FOUND"
-    assert (await house.olga.refused(UNDO, id="nothing")).code == "NOT_FOUND"
+    assert (await house.olga.refused(UNDO, id="0" * 32)).code == "NOT_FOUND"
+    assert (await house.olga.refused(UNDO, id="nothing")).fields == {"operationId": "MALFORMED_ID"}
     assert await house.events(last) == []
     await undone(house, await undone(house, moved["operationId"], house.olga))  # Ada administers
 

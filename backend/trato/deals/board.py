@@ -48,7 +48,7 @@ from trato.graph.kit.arguments import (
 )
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, acting, current, live_hub
-from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.ids import check_operation_id, decode_id, decode_ids, encode_id
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
@@ -258,7 +258,7 @@ class BoardMutation:
         """B28."""
         access = acting(info)
         try:
-            deal_ids = await undo(access, operation_id, client_op_id)
+            deal_ids = await undo(access, check_operation_id(operation_id, "operationId"), client_op_id)
         except ChangedSinceError as error:
             return UndoConflict.of(KINDS[error.event.item_kind].node, error.event)
         cards = await cards_by_ids(access, deal_ids)

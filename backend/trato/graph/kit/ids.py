@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 
 import strawberry
 
@@ -18,6 +19,7 @@ NODE_OF = {
     FieldType.STAGE: "Stage",
 }
 LARGEST = 2**63 - 1
+OPERATION_ID = re.compile("[0-9a-f]{32}")
 
 
 def encode_id(node: str, number: int) -> strawberry.ID:
@@ -53,6 +55,13 @@ def decode_ids(values: list[strawberry.ID], node: str, path: str, most: int = 10
     if not 1 <= len(values) <= most:
         raise invalid(path, "OUT_OF_RANGE", f"Between 1 and {most} ids.")
     return list(dict.fromkeys(decode_id(value, node, f"{path}[{at}]") for at, value in enumerate(values)))
+
+
+def check_operation_id(value: str, path: str) -> str:
+    """The id of an operation, as the log names it. VALIDATION at `path` for what is none."""
+    if OPERATION_ID.fullmatch(value) is None:
+        raise invalid(path, "MALFORMED_ID", "This is not the id of an operation.")
+    return value
 
 
 def decode_reference(type_: FieldType, value: str, path: str) -> int:
