@@ -55,7 +55,7 @@ class Payload:
 
     def frame(self, prefix: bytes, is_common: bool) -> bytes:
         """The whole message as a frame; kept when the prefix is one that others have too."""
-        frame = self._frames.get(prefix) if is_common else None
+        frame = self._frames.get(prefix)
         if frame is None:
             size = len(prefix) + len(self.body) + 1
             frame = b"".join((_header(size), prefix, self.body, b"}"))

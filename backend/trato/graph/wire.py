@@ -34,11 +34,8 @@ class FrameProtocol(Protocol):
 
     writable: asyncio.Event
 
-    def is_open(self) -> bool:
-        """Whether frames may be written."""
-
     def write_frame(self, frame: bytes) -> None:
-        """Write one whole frame."""
+        """Write one whole frame, unless the connection is being closed."""
 
     def abort_as(self, code: int, reason: str) -> None:
         """Close, and soon drop the connection with what waits in it."""
@@ -65,8 +62,7 @@ class Wire:
         """Send a message, or keep it until there is room; False when too many wait already."""
         protocol = self._protocol
         if protocol is not None and not self._waiting and protocol.writable.is_set():
-            if protocol.is_open():
-                protocol.write_frame(payload.frame(prefix, is_common))
+            protocol.write_frame(payload.frame(prefix, is_common))
             return True
         if len(self._waiting) >= BACKLOG or self._waiting_bytes >= BACKLOG_BYTES:
             return False
@@ -110,8 +106,7 @@ class Wire:
                 await self._websocket.send_text(payload.text(prefix).decode())
         else:
             await self._protocol.writable.wait()
-            if self._protocol.is_open():
-                self._protocol.write_frame(payload.frame(prefix, is_common=False))
+            self._protocol.write_frame(payload.frame(prefix, is_common=False))
         self._waiting.popleft()
         self._waiting_bytes -= len(payload.body)
 

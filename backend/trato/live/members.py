@@ -16,11 +16,15 @@ R = TypeVar("R")
 
 
 class Member(ABC, Generic[R]):
-    """One subscriber. `position` lies behind the last message it accepted; what it accepted goes out or it ends."""
+    """One subscriber. `position` lies behind the last message it accepted; what it accepted goes out or it ends.
+
+    `is_fallen`: it has to go back to its source, because it was too slow or its group has broken up.
+    """
 
     def __init__(self) -> None:
         self.position = 0
-        self._fallen = asyncio.Event()
+        self.is_fallen = False
+        self._falling = asyncio.Event()
 
     @abstractmethod
     def offer(self, position: int, payload: R) -> None:
@@ -34,28 +38,28 @@ class Member(ABC, Generic[R]):
         """Accept a message as soon as there is room: how a subscriber who reads its source alone is held back."""
         while True:
             await self.room()
-            self._fallen.clear()
+            self._stand()
             self.offer(position, payload)
             if not self.is_fallen:  # others, with whom it shares the way out, may have filled it again
                 return
 
-    @property
-    def is_fallen(self) -> bool:
-        """Whether it has to go back to its source, because it was too slow or its group has broken up."""
-        return self._fallen.is_set()
-
     def fall(self) -> None:
         """Send it back to its source, from `position`."""
-        self._fallen.set()
+        self.is_fallen = True
+        self._falling.set()
 
     async def until_fallen(self) -> None:
         """Wait until it falls."""
-        await self._fallen.wait()
+        await self._falling.wait()
 
     def rise(self, position: int) -> None:
         """It has everything up to `position` and follows its group from there."""
         self.position = position
-        self._fallen.clear()
+        self._stand()
+
+    def _stand(self) -> None:
+        self.is_fallen = False
+        self._falling.clear()
 
 
 class QueueMember(Member[R]):

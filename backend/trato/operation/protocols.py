@@ -24,17 +24,14 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         if self.handshake_initiated and hasattr(self, "scope"):
             self.scope["extensions"][FRAMES] = self
 
-    def is_open(self) -> bool:
-        """Whether frames may be written."""
-        return self.handshake_complete and not self.close_sent and not self.transport.is_closing()
-
     def write_frame(self, frame: bytes) -> None:
-        """Write one whole frame."""
-        self.transport.write(frame)
+        """Write one whole frame, unless the connection is being closed."""
+        if not self.close_sent and not self.transport.is_closing():
+            self.transport.write(frame)
 
     def abort_as(self, code: int, reason: str) -> None:
         """Say why, for a peer that reads slowly, and drop the connection soon, for one that reads no more."""
-        if self.is_open():
+        if not self.close_sent and not self.transport.is_closing():
             self.conn.send_close(code, reason)
             self.transport.write(b"".join(self.conn.data_to_send()))
             self.close_sent = True
