@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trato.live.log import ensure_head
+from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
 from trato.pipelines.actions import add_pipeline
 from trato.pipelines.queries import list_pipelines
@@ -16,5 +16,6 @@ async def prepare_records() -> None:
     await ensure_head()
     if not await list_pipelines():
         async with operation(SYSTEM) as op:
-            if not await list_pipelines(lock=True):
+            await hold_head()
+            if not await list_pipelines():
                 await add_pipeline(op, FIRST_PIPELINE, default_stages())

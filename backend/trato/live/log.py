@@ -86,6 +86,11 @@ async def ensure_head() -> None:
     )
 
 
+async def hold_head() -> None:
+    """Inside a transaction: one process at a time from here on, where there are no rows yet that could be locked."""
+    await execute(Sql(f"SELECT id FROM event_head WHERE id = 1{row_lock()}"))
+
+
 async def new_epoch() -> None:
     """Begin another history, after a restore: every cursor handed out before answers RESYNC."""
     await EventHead.filter(id=1).update(epoch=secrets.token_hex(8))

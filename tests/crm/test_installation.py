@@ -1,0 +1,13 @@
+"""What every installation has from its first start (R9)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from trato.crm.installation import FIRST_PIPELINE, prepare_records
+from trato.pipelines.queries import list_pipelines
+
+
+async def test_processes_that_start_at_once_make_it_once(database: str) -> None:
+    await asyncio.gather(*(prepare_records() for _ in range(5)))
+    assert [pipeline.name for pipeline in await list_pipelines()] == [FIRST_PIPELINE]
