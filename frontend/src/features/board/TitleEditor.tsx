@@ -6,11 +6,13 @@ import { updateDeal } from '@/features/record';
 import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
+import { useBoardSession } from '@/live/board/useBoard';
 import styles from './TitleEditor.module.css';
 
 /** `onClose` says whether the keys ended it: then the card takes the focus again. */
 export function TitleEditor({ card, onClose }: { card: Card; onClose: (byKeys: boolean) => void }) {
   const { t } = useTranslation('commands');
+  const session = useBoardSession();
   const [title, setTitle] = useState(card.title);
   const byKeys = useRef(false);
   // Taking the field away makes it lose the focus, which must not save once more.
@@ -20,7 +22,8 @@ export function TitleEditor({ card, onClose }: { card: Card; onClose: (byKeys: b
     onClose(wasKey);
   };
   const save = useMutation({
-    mutationFn: (next: string) => updateDeal(card.id, { title: next }, card.version),
+    mutationFn: async (next: string) =>
+      updateDeal(card.id, { title: next }, await session.versionOf(card.id, card.version)),
     onSuccess: (_, next) => {
       announce(t('chooser.renamed', { title: next }));
       close(byKeys.current);

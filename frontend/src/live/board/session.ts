@@ -128,6 +128,11 @@ export class BoardSession {
     else if (edge) void this.#load(stageId, edge);
   };
 
+  /** The version to name in a change of a card: the one seen, or what the person's own moves have made of it since. */
+  async versionOf(dealId: string, seenVersion: number): Promise<number> {
+    return (await this.#underway.get(dealId)) ?? seenVersion;
+  }
+
   /**
    * Moves a card at once and tells the server. `seenVersion` is the one the person looked at. `onReturn` is called just
    * before a refused card goes back.
@@ -135,9 +140,9 @@ export class BoardSession {
   async move(dealId: string, target: Target, seenVersion: number, onReturn: () => void): Promise<Outcome> {
     const clientOpId = uuid();
     this.store.update((board) => addMove(board, { ...target, clientOpId, dealId }));
-    const earlier = this.#underway.get(dealId);
+    const current = this.versionOf(dealId, seenVersion);
     const sent = (async () => {
-      const expectedVersion = (await earlier) ?? seenVersion;
+      const expectedVersion = await current;
       const variables = { id: dealId, ...target, expectedVersion, clientOpId };
       return (await request(MoveDealDocument, variables)).moveDeal;
     })();
