@@ -20,6 +20,7 @@ import { useCollapsed } from './collapsed';
 import { flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import { spotOf } from './steps';
+import type { TitleDraft } from './TitleEditor';
 import { useMoving } from './useMoving';
 
 type BoardProps = {
@@ -45,7 +46,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const move = useMoving();
   const seen = useRef(0);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<TitleDraft | null>(null);
   const [menu, setMenu] = useState<MenuAt | null>(null);
 
   const cardOf = useCallback((id: string) => session.store.board.records.get(id)?.card, [session]);
@@ -154,7 +155,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
                 stage={stage}
                 isFirst={stages.findIndex(({ id }) => !collapsed.has(id)) === index}
                 openNumber={openNumber}
-                editingId={editing}
+                draft={editing}
                 onEdited={onEdited}
                 onOpen={onOpen}
                 onCollapse={() => toggle(stage.id)}
@@ -172,7 +173,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
           onOpen={onOpen}
           onPeek={onPeek}
           shown={shown}
-          onEdit={setEditing}
+          onEdit={(cardId) => setEditing({ cardId, text: null })}
           menu={menu}
           onMenu={setMenu}
         />

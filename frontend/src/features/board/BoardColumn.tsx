@@ -13,6 +13,7 @@ import { DealCard } from './DealCard';
 import { useBoardFocus, useColumnHandle, useFocusedCard } from './focus';
 import { gapBefore } from './gap';
 import { QuickAdd } from './QuickAdd';
+import type { TitleDraft } from './TitleEditor';
 import { useAnchor } from './useAnchor';
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
@@ -23,8 +24,8 @@ type BoardColumnProps = {
   stage: Stage;
   isFirst: boolean;
   openNumber: number | undefined;
-  /** The card whose title is being edited. */
-  editingId: string | null;
+  /** The title that is being edited. */
+  draft: TitleDraft | null;
   onEdited: (byKeys: boolean) => void;
   onOpen: (number: number) => void;
   onCollapse: () => void;
@@ -34,7 +35,7 @@ export const BoardColumn = memo(function BoardColumn({
   stage,
   isFirst,
   openNumber,
-  editingId,
+  draft,
   onEdited,
   onOpen,
   onCollapse,
@@ -166,7 +167,7 @@ export const BoardColumn = memo(function BoardColumn({
                   stageId={stage.id}
                   isFirst={isFirst && index === 0}
                   openNumber={openNumber}
-                  isEditing={id === editingId}
+                  draft={id === draft?.cardId ? draft : null}
                   onEdited={onEdited}
                   onOpen={onOpen}
                 />

@@ -9,6 +9,7 @@ import { Avatar, hueOf } from '@/ui/Avatar';
 import { CardFace } from './CardFace';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
+import type { TitleDraft } from './TitleEditor';
 import { useTouch } from './useTouch';
 
 const TitleEditor = lazy(async () => {
@@ -21,7 +22,8 @@ type DealCardProps = {
   stageId: string;
   isFirst: boolean;
   openNumber: number | undefined;
-  isEditing: boolean;
+  /** Its title, while it is being edited. */
+  draft: TitleDraft | null;
   onEdited: (byKeys: boolean) => void;
   onOpen: (number: number) => void;
 };
@@ -33,7 +35,7 @@ export const DealCard = memo(function DealCard({
   stageId,
   isFirst,
   openNumber,
-  isEditing,
+  draft,
   onEdited,
   onOpen,
 }: DealCardProps) {
@@ -54,11 +56,11 @@ export const DealCard = memo(function DealCard({
     event.preventDefault();
     onOpen(card.number);
   };
-  if (isEditing) {
+  if (draft) {
     return (
       <div className={styles.card} data-testid={`card-${id}`}>
         <Suspense fallback={<CardFace card={card} />}>
-          <TitleEditor card={card} onClose={onEdited} />
+          <TitleEditor card={card} draft={draft} onClose={onEdited} />
         </Suspense>
       </div>
     );

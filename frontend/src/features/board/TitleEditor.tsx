@@ -1,6 +1,6 @@
 /** A card's title while it is written anew in place: Enter or leaving saves, Escape gives it back. */
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { updateDeal } from '@/features/record';
 import { announce } from '@/lib/announce';
@@ -9,14 +9,29 @@ import type { Card } from '@/live/board/board';
 import { useBoardSession } from '@/live/board/useBoard';
 import styles from './TitleEditor.module.css';
 
-/** `onClose` says whether the keys ended it: then the card takes the focus again. */
-export function TitleEditor({ card, onClose }: { card: Card; onClose: (byKeys: boolean) => void }) {
+/** What is being written, kept where it outlasts the card's place: a colleague may move the card meanwhile. */
+export type TitleDraft = { cardId: string; text: string | null };
+
+type TitleEditorProps = {
+  card: Card;
+  draft: TitleDraft;
+  /** Says whether the keys ended it: then the card takes the focus again. */
+  onClose: (byKeys: boolean) => void;
+};
+
+export function TitleEditor({ card, draft, onClose }: TitleEditorProps) {
   const { t } = useTranslation('commands');
   const session = useBoardSession();
-  const [title, setTitle] = useState(card.title);
+  const [title, setTitle] = useState(draft.text ?? card.title);
   const byKeys = useRef(false);
-  // Taking the field away makes it lose the focus, which must not save once more.
+  // Taking the field away makes it lose the focus, which must not save.
   const isDone = useRef(false);
+  useLayoutEffect(() => {
+    isDone.current = false;
+    return () => {
+      isDone.current = true;
+    };
+  }, []);
   const close = (wasKey: boolean) => {
     isDone.current = true;
     onClose(wasKey);
@@ -57,8 +72,11 @@ export function TitleEditor({ card, onClose }: { card: Card; onClose: (byKeys: b
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this title
         autoFocus
         value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => {
+          draft.text = event.currentTarget.value;
+          setTitle(draft.text);
+        }}
+        onFocus={(event) => draft.text === null && event.currentTarget.select()}
         onKeyDown={onKeyDown}
         onBlur={() => !save.isError && finish(false)}
       />

@@ -139,6 +139,18 @@ describe('an own move', () => {
     expect(shown(answerMove(renewed, 'op', answer.card, answer.totals), 's2')).toEqual(['d1']);
   });
 
+  test('answered before the echo of the one before stays where it is', () => {
+    const { server, board } = setting();
+    server.move('d1', { stageId: 's1', before: 'd4', after: null }, 1, 'first');
+    const echo = latest(server);
+    const moved = addMove(board, { clientOpId: 'op', dealId: 'd1', ...targetAt('s2', [], 0) });
+    const answer = server.move('d1', { stageId: 's2', before: null, after: null }, 2, 'op');
+    if (!answer) throw new Error('The card is there');
+    const answered = answerMove(moved, 'op', answer.card, answer.totals);
+    expect(shown(applyBoardEvent(answered, echo), 's2')).toEqual(['d1']);
+    expect(shown(applyBoardEvent(applyBoardEvent(answered, echo), latest(server)), 's2')).toEqual(['d1']);
+  });
+
   test('refused lets the card go home; in conflict it goes where it now stands', () => {
     const { server, board } = setting();
     const moved = moveTo(board, 'd1', 's1', 0);

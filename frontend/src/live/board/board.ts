@@ -2,7 +2,8 @@
  * What this browser knows of one board, and the only doors through which it learns.
  *
  * Every piece of news is absolute and bears a position in the server's log. Nothing known is ever replaced by news of an
- * earlier position, so a message seen twice, or already contained in what was fetched, changes nothing.
+ * earlier position or of a lower version, so a message seen twice, or already contained in what was fetched or answered,
+ * changes nothing.
  */
 import type {
   BoardEventsSubscription,
@@ -134,6 +135,8 @@ export function learn(draft: Draft, id: string, next: Known): void {
   const known = draft.records.get(id);
   if (known && known.position > next.position) return;
   const before = known?.card ?? null;
+  // An answer bears no position. What came with one may already be newer than a message still on its way.
+  if (before && next.card && before.version > next.card.version) return;
   const stays =
     before && next.card && before.stageId === next.card.stageId && comparePlaces(before, next.card) === 0;
   if (before && !stays) takeOut(draft, before);
