@@ -28,6 +28,7 @@ NEW_TABLE = """
 class Label(Model):
     specimen = fields.ForeignKeyField("trato.Specimen", related_name="labels")
     text = fields.TextField()
+    above = fields.ForeignKeyField("trato.Label", related_name="below", null=True)
 
     class Meta:
         table = "label"

@@ -1,4 +1,4 @@
-"""Tables of people: users, their credentials, failed attempts to enter, and the installation itself."""
+"""Tables of people: users, their credentials, failed attempts to enter, the company's structure, the installation."""
 
 from __future__ import annotations
 
@@ -88,6 +88,83 @@ class SignInAttempt(Model):
     class Meta:
         table = "sign_in_attempt"
         indexes = (("key", "at"),)
+
+
+class Department(Model):
+    """A part of the company (R76). Departments form a tree; `sort` orders those with the same parent."""
+
+    id = fields.BigIntField(primary_key=True)
+    name = fields.CharField(max_length=100)
+    folded_name = fields.CharField(max_length=120, description="Unique among those with the same parent")
+    parent: fields.ForeignKeyNullableRelation[Department] = fields.ForeignKeyField(
+        "trato.Department", related_name=False, null=True, on_delete=fields.RESTRICT, db_index=True
+    )
+    parent_id: int | None
+    sort = fields.IntField()
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "department"
+
+
+class DepartmentMember(Model):
+    """Who works in which departments, in any number of them. Heads are members who lead it."""
+
+    id = fields.BigIntField(primary_key=True)
+    department: fields.ForeignKeyRelation[Department] = fields.ForeignKeyField(
+        "trato.Department", related_name=False, on_delete=fields.RESTRICT
+    )
+    department_id: int
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+    user_id: int
+    is_head = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "department_member"
+        unique_together = (("department", "user"),)
+
+
+class GroupKind(StrEnum):
+    """What brings people together beside the departments: a lasting group of users, or a project."""
+
+    USERS = "users"
+    PROJECT = "project"
+
+
+class Group(Model):
+    """A user group or a project group (R76): people who hold a role together wherever they work."""
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharEnumField(GroupKind, max_length=7)
+    name = fields.CharField(max_length=100)
+    folded_name = fields.CharField(max_length=120)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "people_group"
+        unique_together = (("kind", "folded_name"),)
+
+
+class GroupMember(Model):
+    """Who belongs to which groups."""
+
+    id = fields.BigIntField(primary_key=True)
+    group: fields.ForeignKeyRelation[Group] = fields.ForeignKeyField(
+        "trato.Group", related_name=False, on_delete=fields.RESTRICT
+    )
+    group_id: int
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+    user_id: int
+
+    class Meta:
+        table = "people_group_member"
+        unique_together = (("group", "user"),)
 
 
 class Installation(Model):

@@ -84,6 +84,25 @@ class Difference(Migrate):
         if operator:
             super()._add_operator(operator, upgrade, fk_m2m_index)
 
+    @classmethod
+    def _handle_add_models(
+        cls,
+        upgrade: bool,
+        new_models: dict[str, dict[str, Any]],
+        new_table_items: list[tuple[str, dict[str, Any], type[Model]]],
+        other_table_items: list[tuple[str, dict[str, Any], type[Model]]] | None = None,
+    ) -> None:
+        """Puts new tables in the order of their references; one to the table itself, as in a tree, has no say in it."""
+        ordering = [
+            (
+                name,
+                {**described, "fk_fields": [key for key in described["fk_fields"] if key["python_type"] != name]},
+                model,
+            )
+            for name, described, model in new_table_items
+        ]
+        super()._handle_add_models(upgrade, new_models, ordering, other_table_items)
+
 
 def _difference(dialect: Dialect, folder: Path, before: dict[str, Any], after: dict[str, Any]) -> str:
     """The statements that lead from the models `before` to those `after`, as far as aerich can tell them."""

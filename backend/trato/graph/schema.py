@@ -23,6 +23,7 @@ from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
+from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
@@ -33,6 +34,8 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Company": get_company,
     "Contact": get_contact,
     "Deal": get_deal,
+    "Department": get_department,
+    "Group": get_group,
     "Pipeline": load_pipeline,
     "Stage": load_stage,
     "User": load_user,
@@ -44,6 +47,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
 )
 class Query(
     PeopleQuery,
+    StructureQuery,
     CompanyQuery,
     ContactQuery,
     DealQuery,
@@ -78,6 +82,7 @@ class Query(
 @strawberry.type(description="Changing. Each mutation is one transaction: what is refused or fails changes nothing.")
 class Mutation(
     PeopleMutation,
+    StructureMutation,
     CompanyMutation,
     ContactMutation,
     DealMutation,

@@ -740,6 +740,8 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
      } };
 
 export type MeFieldsFragment = { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } };

@@ -57,6 +57,13 @@ def decode_ids(values: list[strawberry.ID], node: str, path: str, most: int = 10
     return list(dict.fromkeys(decode_id(value, node, f"{path}[{at}]") for at, value in enumerate(values)))
 
 
+def decode_each(values: list[strawberry.ID] | None, node: str, path: str, most: int = 10_000) -> list[int] | None:
+    """As decode_ids, for a list that may be left out (None) or empty."""
+    if values is None:
+        return None
+    return decode_ids(values, node, path, most) if values else []
+
+
 def check_operation_id(value: str, path: str) -> str:
     """The id of an operation, as the log names it. VALIDATION at `path` for what is none."""
     if OPERATION_ID.fullmatch(value) is None:

@@ -1,0 +1,1 @@
+"""The people room: what administrators do with people and the company's structure (R76)."""
