@@ -3,6 +3,7 @@ import 'i18next';
 import type activities from '../locales/en/activities.json';
 import type auth from '../locales/en/auth.json';
 import type board from '../locales/en/board.json';
+import type card from '../locales/en/card.json';
 import type commands from '../locales/en/commands.json';
 import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
@@ -15,6 +16,7 @@ type Dictionary = {
   activities: typeof activities;
   auth: typeof auth;
   board: typeof board;
+  card: typeof card;
   commands: typeof commands;
   common: typeof common;
   companies: typeof companies;

@@ -49,6 +49,8 @@ export function createFormat(locale: string, timeZone: string) {
     locale,
     timeZone,
     number: (value: number) => numbers({}).format(value),
+    /** Whole days, as short as the language writes them: "12d". */
+    days: (value: number) => numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' }).format(value),
     percent: (value: number) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(value / 100),
     money: ({ amount, currency }: MoneyValue) =>
       numbers({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(

@@ -19,6 +19,7 @@ import { CollapsedColumn } from './CollapsedColumn';
 import { useCollapsed } from './collapsed';
 import { flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
+import type { Hiding } from './hidden';
 import { spotOf } from './steps';
 import type { TitleDraft } from './TitleEditor';
 import { useMoving } from './useMoving';
@@ -30,16 +31,18 @@ type BoardProps = {
   openNumber: number | undefined;
   /** It is only being looked at: the board keeps the focus. */
   isPeek: boolean;
+  hiding: Hiding;
   onOpen: (number: number) => void;
   /** Null closes the panel. */
   onPeek: (number: number | null) => void;
 };
 
-export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek }: BoardProps) {
+export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen, onPeek }: BoardProps) {
   const { t } = useTranslation('board');
   const session = useBoardSession();
   const { user, canManagePipelines } = useMe();
-  const stages = useStages();
+  const allStages = useStages();
+  const stages = allStages.filter(({ id }) => !hiding.hidden.has(id));
   const refusal = useSessionState((state) => state.refusal);
   const [collapsed, toggle] = useCollapsed(user.id);
   const board = useRef<HTMLElement>(null);
@@ -159,12 +162,17 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
                 onEdited={onEdited}
                 onOpen={onOpen}
                 onCollapse={() => toggle(stage.id)}
+                onHide={() => hiding.hide(stage.id)}
               />
             ),
           )}
           {canManagePipelines && <AddStage />}
         </section>
-        <BoardEmpty />
+        <BoardEmpty
+          isHidden={stages.length === 0}
+          onShowAll={() => hiding.choose({ stages: [], empty: false })}
+          onAdd={() => stages[0] && focus.add(stages[0].id)}
+        />
         <BoardCommands
           pipeline={pipeline}
           pipelines={pipelines}
@@ -173,6 +181,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, onOpen, onPeek 
           onOpen={onOpen}
           onPeek={onPeek}
           shown={shown}
+          hiding={hiding}
           onEdit={(cardId) => setEditing({ cardId, text: null })}
           menu={menu}
           onMenu={setMenu}

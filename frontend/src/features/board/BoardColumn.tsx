@@ -29,6 +29,7 @@ type BoardColumnProps = {
   onEdited: (byKeys: boolean) => void;
   onOpen: (number: number) => void;
   onCollapse: () => void;
+  onHide: () => void;
 };
 
 export const BoardColumn = memo(function BoardColumn({
@@ -39,6 +40,7 @@ export const BoardColumn = memo(function BoardColumn({
   onEdited,
   onOpen,
   onCollapse,
+  onHide,
 }: BoardColumnProps) {
   const { t } = useTranslation('board');
   const [element, setElement] = useState<HTMLElement | null>(null);
@@ -127,6 +129,7 @@ export const BoardColumn = memo(function BoardColumn({
         isFirst={isFirst && ids.length === 0}
         onAdd={() => setAdding(true)}
         onCollapse={onCollapse}
+        onHide={onHide}
       />
       {adding && <QuickAdd stage={stage} onClose={stopAdding} />}
       <ul

@@ -1,6 +1,7 @@
 /** What the keys do on a board: walk, move, and open what the commands ask for. Drawn is only what is open. */
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
 import { restoreItem } from '@/features/recycling';
 import { OnItsWay } from '@/lib/commands/ahead';
@@ -8,9 +9,11 @@ import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
 import type { Card } from '@/live/board/board';
 import { useBoardSession } from '@/live/board/useBoard';
+import { toast } from '@/ui/toast';
 import { useDeleting } from '@/ui/useRecordPage';
 import type { CardQuestion } from './CardDialogs';
 import { useBoardFocus } from './focus';
+import type { Hiding } from './hidden';
 import { type Direction, moveFrom, type ShownStage, type Spot, spotOf, stepFrom } from './steps';
 import { useMoving } from './useMoving';
 
@@ -35,6 +38,7 @@ type BoardCommandsProps = {
   onPeek: (number: number | null) => void;
   /** The columns that show their cards. */
   shown: () => readonly ShownStage[];
+  hiding: Hiding;
   onEdit: (cardId: string) => void;
   menu: MenuAt | null;
   onMenu: (menu: MenuAt | null) => void;
@@ -48,10 +52,12 @@ export function BoardCommands({
   onOpen,
   onPeek,
   shown,
+  hiding,
   onEdit,
   menu,
   onMenu,
 }: BoardCommandsProps) {
+  const { t } = useTranslation('board');
   const session = useBoardSession();
   const focus = useBoardFocus();
   const navigate = useNavigate();
@@ -226,6 +232,11 @@ export function BoardCommands({
     const isShown = shown().some(({ id }) => id === stageId);
     const after = isShown ? { stageId, cardId: card.id } : from && neighbourOf(shown(), from);
     move(card.id, { stageId, index: 0 }, card.version);
+    if (hiding.hidden.has(stageId)) {
+      const stage = session.store.view.columns.get(stageId)?.stage.name ?? '';
+      const show = { label: t('hidden.show'), run: () => hiding.show(stageId) };
+      toast.info(t('hidden.moved', { title: card.title, stage }), show);
+    }
     if (after) focus.go(after);
   };
   const close = () => {

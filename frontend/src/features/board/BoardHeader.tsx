@@ -11,7 +11,9 @@ import { useOthers } from '@/live/presence/usePresence';
 import { Facepile } from '@/ui/Facepile';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
+import { BoardOptions } from './BoardOptions';
 import styles from './BoardPage.module.css';
+import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
 
 const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
@@ -22,6 +24,7 @@ type BoardHeaderProps = {
   presence: PresenceSession;
   text: string;
   isMine: boolean;
+  hiding: Hiding;
   onSearch: (text: string) => void;
   onMine: (only: boolean) => void;
   onOpen: (number: number) => void;
@@ -33,6 +36,7 @@ export function BoardHeader({
   presence,
   text,
   isMine,
+  hiding,
   onSearch,
   onMine,
   onOpen,
@@ -65,6 +69,7 @@ export function BoardHeader({
             >
               {t('mine')}
             </Button>
+            <BoardOptions hiding={hiding} />
           </>
         }
         actions={

@@ -5,26 +5,42 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '@/live/board/board';
 import { ActivityDot } from '@/ui/ActivityDot';
 import { Avatar } from '@/ui/Avatar';
+import { useDensity } from '@/ui/density';
 import { Money } from '@/ui/Money';
+import { useAge } from './age';
 import styles from './CardFace.module.css';
 
 export const CardFace = memo(function CardFace({ card }: { card: Card }) {
   const { t } = useTranslation('board');
   const customer = [card.company?.name, card.contact?.name].filter(Boolean).join(' · ');
+  const age = useAge()(card);
+  const isOneLine = useDensity() === 'compact';
   return (
     <span className={styles.face}>
-      <span className={styles.title}>{card.title}</span>
-      {customer && <span className={styles.customer}>{customer}</span>}
+      <span className={styles.title} title={card.title}>
+        {card.title}
+      </span>
+      {customer && (
+        <span className={styles.customer} title={customer}>
+          {customer}
+        </span>
+      )}
       <span className={styles.foot}>
-        <Money value={card.amount} className={styles.amount} />
+        <Money value={card.amount} compact={isOneLine} className={styles.amount} />
         {card.commentCount > 0 && (
           <span className={styles.comments} title={t('card.comments', { count: card.commentCount })}>
             <MessageSquare size={12} aria-hidden="true" />
             {card.commentCount}
           </span>
         )}
+        <span className={styles.age} title={age.words}>
+          <span aria-hidden="true">{age.short}</span>
+          <span className="visually-hidden">{age.words}</span>
+        </span>
         <span className={styles.grow} />
-        <ActivityDot next={card.nextActivity} />
+        <span className={styles.step} data-step={card.id}>
+          <ActivityDot next={card.nextActivity} />
+        </span>
         <Avatar id={card.responsible.id} name={card.responsible.name} />
       </span>
     </span>

@@ -1,6 +1,6 @@
 /** A stage by its colour, its name, and what it holds: the true count and sums, whatever of it is loaded. */
 import { Menu } from '@mantine/core';
-import { ChevronsRightLeft, Ellipsis, Plus } from 'lucide-react';
+import { ChevronsRightLeft, Ellipsis, EyeOff, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
@@ -18,9 +18,15 @@ const StageEditing = lazy(async () => ({ default: (await import('./StageEditing'
 
 export type StageQuestion = 'add' | 'edit' | 'delete';
 
-type ColumnHeaderProps = { stage: Stage; isFirst: boolean; onAdd: () => void; onCollapse: () => void };
+type ColumnHeaderProps = {
+  stage: Stage;
+  isFirst: boolean;
+  onAdd: () => void;
+  onCollapse: () => void;
+  onHide: () => void;
+};
 
-export function ColumnHeader({ stage, isFirst, onAdd, onCollapse }: ColumnHeaderProps) {
+export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: ColumnHeaderProps) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const { canManagePipelines } = useMe();
@@ -62,6 +68,9 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse }: ColumnHeader
             </Menu.Item>
             <Menu.Item leftSection={<ChevronsRightLeft size={14} />} onClick={onCollapse}>
               {t('column.collapse')}
+            </Menu.Item>
+            <Menu.Item leftSection={<EyeOff size={14} />} onClick={onHide}>
+              {t('column.hide')}
             </Menu.Item>
             {canManagePipelines && (
               <Suspense>

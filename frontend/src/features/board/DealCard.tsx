@@ -6,6 +6,7 @@ import { loadWords } from '@/lib/i18n';
 import { useCard } from '@/live/board/useBoard';
 import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
+import { useAge } from './age';
 import { CardFace } from './CardFace';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
@@ -28,8 +29,6 @@ type DealCardProps = {
   onOpen: (number: number) => void;
 };
 
-const DAY = 86_400_000; // ms
-
 export const DealCard = memo(function DealCard({
   id,
   stageId,
@@ -46,9 +45,9 @@ export const DealCard = memo(function DealCard({
   const tabIndex = useTabIndex(stageId, id, isFirst);
   const touch = useTouch(id, known);
   const card = known?.card;
+  const ageOf = useAge();
   if (!card) return null;
-  const days = Math.max(0, Math.floor((Date.now() - new Date(card.stageSince).getTime()) / DAY));
-  const age = days === 0 ? t('card.today') : t('card.days', { count: days });
+  const age = ageOf(card).words;
   const held = holder && t('card.held', { name: holder.name });
   const open = (event: MouseEvent) => {
     // With a key held, or by the middle button, it stays the link it is.

@@ -12,6 +12,7 @@ import { Board } from './Board';
 import { BoardHeader } from './BoardHeader';
 import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
+import { useHiding } from './hidden';
 import { boardQuery } from './queries';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
@@ -63,6 +64,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   );
   useEffect(() => session?.start(), [session]);
   const presence = useBeingAt(pipeline.id, myId);
+  const hiding = useHiding(myId, pipeline.id, session);
 
   const page = (
     <>
@@ -72,6 +74,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
         presence={presence}
         text={q ?? ''}
         isMine={mine === true}
+        hiding={hiding}
         onSearch={(text) => change({ q: text || undefined }, true)}
         onMine={(only) => change({ mine: only || undefined }, true)}
         onOpen={openDeal}
@@ -84,6 +87,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
               pipelines={pipelines}
               openNumber={deal}
               isPeek={isPeek}
+              hiding={hiding}
               onOpen={openDeal}
               onPeek={peek}
             />

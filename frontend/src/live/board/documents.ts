@@ -41,6 +41,7 @@ graphql(`
     }
     expectedCloseDate
     stageSince
+    createdAt
     company {
       id
       name

@@ -94,6 +94,7 @@ export class TestServer {
       amount: money(amount),
       expectedCloseDate: null,
       stageSince: '2026-11-22T00:00:00Z',
+      createdAt: '2026-11-22T00:00:00Z',
       company: { id: `c${this.#numbers % 3}`, name: 'Company' },
       contact: null,
       responsible: { id: 'u1', name: 'Anna' },

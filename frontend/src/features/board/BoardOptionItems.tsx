@@ -1,0 +1,50 @@
+/** What the board's options offer. */
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useStages } from '@/live/board/useBoard';
+import { type Density, setDensity, useDensity } from '@/ui/density';
+import { StageName } from '@/ui/StageDot';
+import type { Hiding } from './hidden';
+
+const DENSITIES: readonly Density[] = ['cosy', 'compact'];
+
+export function BoardOptionItems({ hiding: { choice, choose, hidden } }: { hiding: Hiding }) {
+  const { t } = useTranslation(['card', 'common']);
+  const density = useDensity();
+  const stages = useStages();
+  const shown = stages.filter(({ id }) => !choice.stages.includes(id)).map(({ id }) => id);
+  const showOnly = (ids: readonly string[]) =>
+    choose({ ...choice, stages: stages.map(({ id }) => id).filter((id) => !ids.includes(id)) });
+  return (
+    <>
+      <Menu.RadioGroup value={density} onChange={(value) => setDensity(value as Density)}>
+        <Menu.Label>{t('common:density.label')}</Menu.Label>
+        {DENSITIES.map((value) => (
+          <Menu.RadioItem key={value} value={value} closeMenuOnClick={false}>
+            {t(`common:density.${value}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Divider />
+      <Menu.Label>{t('options.columns')}</Menu.Label>
+      <Menu.CheckboxGroup value={shown} onChange={showOnly}>
+        {stages.map((stage) => (
+          <Menu.CheckboxItem key={stage.id} value={stage.id} closeMenuOnClick={false}>
+            <StageName {...stage} />
+          </Menu.CheckboxItem>
+        ))}
+      </Menu.CheckboxGroup>
+      <Menu.Divider />
+      <Menu.CheckboxItem
+        checked={choice.empty}
+        onChange={(empty) => choose({ ...choice, empty })}
+        closeMenuOnClick={false}
+      >
+        {t('options.hideEmpty')}
+      </Menu.CheckboxItem>
+      {hidden.size > 0 && (
+        <Menu.Item onClick={() => choose({ stages: [], empty: false })}>{t('options.showAll')}</Menu.Item>
+      )}
+    </>
+  );
+}

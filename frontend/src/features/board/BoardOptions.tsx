@@ -1,0 +1,47 @@
+/** How one looks at the board: density, and which columns one does without. Says how many those are (B9, B12). */
+import { Button, Menu } from '@mantine/core';
+import { EyeOff, SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadWords } from '@/lib/i18n';
+import { useLoadedSession } from '@/live/board/useBoard';
+import styles from './BoardPage.module.css';
+import type { Hiding } from './hidden';
+
+const BoardOptionItems = lazy(async () => {
+  const [module] = await Promise.all([import('./BoardOptionItems'), loadWords(['card'])]);
+  return { default: module.BoardOptionItems };
+});
+
+export function BoardOptions({ hiding }: { hiding: Hiding }) {
+  const { t } = useTranslation('board');
+  const isLoaded = useLoadedSession() !== null;
+  const count = hiding.hidden.size;
+  return (
+    <Menu position="bottom-end" width={248}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          className={styles.options ?? ''}
+          disabled={!isLoaded}
+          aria-label={count > 0 ? t('options.withHidden', { count }) : t('options.label')}
+          title={t('options.label')}
+        >
+          {count > 0 ? (
+            <>
+              <EyeOff size={14} aria-hidden="true" />
+              <span>{t('options.hidden', { count })}</span>
+            </>
+          ) : (
+            <SlidersHorizontal size={14} aria-hidden="true" />
+          )}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="80vh" style={{ overflow: 'auto' }}>
+        <Suspense>
+          <BoardOptionItems hiding={hiding} />
+        </Suspense>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
