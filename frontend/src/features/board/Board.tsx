@@ -17,7 +17,7 @@ import { BoardEmpty } from './BoardEmpty';
 import { CardFace } from './CardFace';
 import { CollapsedColumn } from './CollapsedColumn';
 import { useCollapsed } from './collapsed';
-import { flyFrom } from './fly';
+import { departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
 import { spotOf } from './steps';
@@ -106,6 +106,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     if (spot) focus.settle(spot);
   };
 
+  useEffect(() => session.showMotion(departure), [session]);
   useEffect(() => {
     const { store } = session;
     // In the next frame the columns have been drawn anew.

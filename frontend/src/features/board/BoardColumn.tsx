@@ -10,8 +10,9 @@ import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
 import { DealCard } from './DealCard';
-import { useBoardFocus, useColumnHandle, useFocusedCard } from './focus';
+import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
+import { NewAbove } from './NewAbove';
 import { QuickAdd } from './QuickAdd';
 import type { TitleDraft } from './TitleEditor';
 import { useAnchor } from './useAnchor';
@@ -51,16 +52,17 @@ export const BoardColumn = memo(function BoardColumn({
   const shown = useRef(ids);
   shown.current = ids;
 
-  // Whoever is held or has the focus stays mounted, however far one scrolls: a touch ends with its element.
+  // Whoever is held or is the tab stop stays mounted, however far one scrolls: a touch ends with its element.
   const heldId = useHeldId();
-  const focusedId = useFocusedCard(stage.id);
+  const focusedId = useTabbedCard(stage.id, isFirst ? (ids[0] ?? null) : null);
   const held = heldId === null ? -1 : ids.indexOf(heldId);
   const focused = focusedId === null ? -1 : ids.indexOf(focusedId);
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => CARD_HEIGHT,
-    getItemKey: useCallback((index: number) => shown.current[index] ?? index, []),
+    // Another function for another order: with the same one what was measured would stay where it was.
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     overscan: 4,
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -70,7 +72,7 @@ export const BoardColumn = memo(function BoardColumn({
       [held, focused],
     ),
   });
-  useAnchor(scroller, virtual, ids);
+  const unseen = useAnchor(scroller, virtual, ids);
 
   const dropColumn = useMemo<DropColumn | null>(
     () =>
@@ -106,6 +108,11 @@ export const BoardColumn = memo(function BoardColumn({
     requestAnimationFrame(focus.restore);
   };
 
+  const showUnseen = () => {
+    const [cardId] = unseen;
+    if (cardId) focus.go({ stageId: stage.id, cardId });
+  };
+
   const landing = useLandingIndex(stage.id);
   const heldHeight = useHeldHeight();
   const gap = gapBefore(landing, held);
@@ -132,6 +139,7 @@ export const BoardColumn = memo(function BoardColumn({
         onHide={onHide}
       />
       {adding && <QuickAdd stage={stage} onClose={stopAdding} />}
+      {unseen.length > 0 && <NewAbove stage={stage} count={unseen.length} onShow={showUnseen} />}
       <ul
         ref={scroller}
         className={styles.scroller}

@@ -8,6 +8,8 @@ import { useFormat } from '@/lib/format';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
 import styles from './CollapsedColumn.module.css';
+import { Ticking } from './Ticking';
+import { WinPulse } from './WinPulse';
 
 export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: () => void }) {
   const { t } = useTranslation('board');
@@ -30,6 +32,7 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
       data-over={isOver || undefined}
       aria-label={stage.name}
     >
+      <WinPulse stageId={stage.id} />
       <button
         type="button"
         className={styles.button}
@@ -39,7 +42,7 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
       >
         <ChevronsLeftRight size={15} aria-hidden="true" />
         <span className={styles.count} data-testid={`column-count-${stage.id}`}>
-          {format.number(column?.count ?? 0)}
+          <Ticking value={column?.count ?? 0}>{format.number(column?.count ?? 0)}</Ticking>
         </span>
         <span className={styles.name}>{stage.name}</span>
       </button>

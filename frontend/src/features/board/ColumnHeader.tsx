@@ -11,7 +11,9 @@ import { IconButton } from '@/ui/IconButton';
 import { Money } from '@/ui/Money';
 import styles from './ColumnHeader.module.css';
 import { useTabIndex } from './focus';
+import { Ticking } from './Ticking';
 import { useShare } from './useShare';
+import { WinPulse } from './WinPulse';
 
 const StageMenuItems = lazy(async () => ({ default: (await import('./StageMenuItems')).StageMenuItems }));
 const StageEditing = lazy(async () => ({ default: (await import('./StageEditing')).StageEditing }));
@@ -37,12 +39,13 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
   const count = column?.count ?? 0;
   return (
     <header className={styles.header}>
+      <WinPulse stageId={stage.id} />
       <div className={styles.line}>
         <h2 className={styles.name} title={stage.name}>
           {stage.name}
         </h2>
         <span className={styles.count} data-testid={`column-count-${stage.id}`}>
-          {format.number(count)}
+          <Ticking value={count}>{format.number(count)}</Ticking>
         </span>
         <span className={styles.grow} />
         <IconButton
@@ -86,7 +89,9 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
           title={share === null ? undefined : t('column.share', { share: format.percent(share) })}
         >
           <span data-testid={`column-sum-${stage.id}`}>
-            <Money value={column.sum} compact />
+            <Ticking value={Number(column.sum.amount)}>
+              <Money value={column.sum} compact />
+            </Ticking>
           </span>
           {stage.semantics === 'IN_PROGRESS' && (
             <span className={styles.weighted}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unseenAbove } from './above';
 import { gapBefore } from './gap';
 import { titlesIn } from './pasted';
 import { moveFrom, stepFrom } from './steps';
@@ -46,5 +47,28 @@ describe('arrows', () => {
     expect(moveFrom(stages, from('3'), 'down')).toBe(null);
     expect(moveFrom(stages, from('1'), 'left')).toBe(null);
     expect(moveFrom(stages, from(null), 'right')).toBe(null);
+  });
+});
+
+describe('what came in above what one sees', () => {
+  const others = () => true;
+  const before = ['a', 'b', 'c'];
+
+  test('is counted once, and not what the person put there', () => {
+    const ids = ['x', 'a', 'mine', 'b', 'y', 'c'];
+    const unseen = unseenAbove([], before, ids, 4, (id) => id !== 'mine');
+    expect(unseen).toEqual(['x']);
+    expect(unseenAbove(unseen, ids, ids, 4, others)).toBe(unseen);
+  });
+
+  test('is seen when one scrolls there, and forgotten when it has gone', () => {
+    const ids = ['x', 'y', 'a', 'b', 'c'];
+    expect(unseenAbove(['x', 'y'], ids, ids, 1, others)).toEqual(['x']);
+    expect(unseenAbove(['x', 'y'], ids, ['y', 'a', 'b', 'c'], 2, others)).toEqual(['y']);
+    expect(unseenAbove(['x'], ids, ids, 0, others)).toEqual([]);
+  });
+
+  test('does not grow by a page that comes below', () => {
+    expect(unseenAbove([], before, [...before, 'd', 'e'], 1, others)).toEqual([]);
   });
 });

@@ -107,12 +107,17 @@ export function useTabIndex(stageId: string, cardId: string | null, isFirst: boo
   });
 }
 
-/** The focused card of a column: its row stays mounted, however far one scrolls. */
-export function useFocusedCard(stageId: string): string | null {
+/**
+ * The card of a column that Tab reaches: its row stays mounted, however far one scrolls. `first`: the one before anything on
+ * the board has had the focus, when it is in this column.
+ */
+export function useTabbedCard(stageId: string, first: string | null): string | null {
   const focus = useBoardFocus();
-  return useSyncExternalStore(focus.subscribe, () =>
-    focus.spot?.stageId === stageId ? focus.spot.cardId : null,
-  );
+  return useSyncExternalStore(focus.subscribe, () => {
+    const { spot } = focus;
+    if (!spot) return first;
+    return spot.stageId === stageId ? spot.cardId : null;
+  });
 }
 
 export function useColumnHandle(stageId: string, handle: ColumnHandle): void {

@@ -1,14 +1,19 @@
-/** Cards that come or go above the visible part don't move what one is looking at. */
+/** Cards that come or go above the visible part don't move what one is looking at (B37). */
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useBoardSession } from '@/live/board/useBoard';
+import { unseenAbove } from './above';
 
+/** Returns what others put above the visible part, and was not seen since. */
 export function useAnchor(
   scroller: RefObject<HTMLElement | null>,
   virtual: Virtualizer<HTMLUListElement, Element>,
   ids: readonly string[],
-): void {
-  const anchor = useRef<{ id: string; start: number } | null>(null);
+): readonly string[] {
+  const session = useBoardSession();
+  const anchor = useRef<{ id: string; start: number; top: number } | null>(null);
   const before = useRef(ids);
+  const [unseen, setUnseen] = useState<readonly string[]>([]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -17,11 +22,21 @@ export function useAnchor(
     if (before.current !== ids && known && element.scrollTop > 0) {
       const index = ids.indexOf(known.id);
       const start = index < 0 ? undefined : virtual.measurementsCache[index]?.start;
-      if (start !== undefined && start !== known.start) element.scrollTop += start - known.start;
+      // At the end of a column that has become shorter the browser has moved it already.
+      const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+      const stood = isAtEnd ? known.top : element.scrollTop;
+      if (start !== undefined && start !== known.start) {
+        element.scrollTop = stood + start - known.start;
+        // It would learn of it by an event only, and measure the cards that come in against where it was.
+        virtual.scrollOffset = element.scrollTop;
+      }
     }
-    before.current = ids;
     const first = virtual.getVirtualItems().find(({ end }) => end > element.scrollTop);
     const id = first && ids[first.index];
-    anchor.current = first && id ? { id, start: first.start } : null;
+    anchor.current = first && id ? { id, start: first.start, top: element.scrollTop } : null;
+    const isNews = (one: string) => session.touchOf(one) !== undefined;
+    setUnseen(unseenAbove(unseen, before.current, ids, first?.index ?? 0, isNews));
+    before.current = ids;
   });
+  return unseen;
 }

@@ -6,8 +6,9 @@ import { positionOf } from '../cursor';
 import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
-import type { BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
+import type { Board, BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument, MoveDealDocument } from './documents';
+import { type Effects, effectsOf, Pace } from './effects';
 import { addMove, answerMove, dropMove } from './moves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
 import { BoardStore } from './store';
@@ -27,12 +28,13 @@ export type Outcome =
 
 /**
  * What is going on beside the cards themselves. `live` only when what is shown is the truth of this moment: while
- * something is being fetched anew it still catches up. `missed`: moves of others while the line was broken. `refusal`:
- * this board is no longer to be had.
+ * something is being fetched anew it still catches up. `missed`: moves of others while the line was broken. `wins`: when
+ * a deal was last won in a stage, in milliseconds of the epoch. `refusal`: this board is no longer to be had.
  */
 export type SessionState = {
   live: LiveStatus;
   missed: number;
+  wins: ReadonlyMap<string, number>;
   refusal: unknown;
   loading: ReadonlySet<string>;
   failed: ReadonlyMap<string, unknown>;
@@ -41,6 +43,9 @@ export type SessionState = {
 export async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
   return (await request(BoardDocument, scope)).board;
 }
+
+/** Takes note of where these cards are; what it returns lets them travel from there. */
+export type Motion = (dealIds: Effects['moved']) => () => void;
 
 /** `at` in milliseconds of the epoch. */
 export type Touch = { by: Person; at: number };
@@ -56,6 +61,7 @@ export class BoardSession {
   #state: SessionState = {
     live: { phase: 'connecting', since: Date.now(), way: 'socket' },
     missed: 0,
+    wins: new Map(),
     refusal: null,
     loading: new Set(),
     failed: new Map(),
@@ -69,6 +75,10 @@ export class BoardSession {
   #renewing = false;
   #generation = 0;
   #touches = new Map<string, Touch>();
+  #pace = new Pace();
+  /** Told on a live line before the person's eyes, and not too fast to be followed. */
+  #fresh = new WeakSet<BoardEvent>();
+  #motion: Motion | undefined;
   /** The last answer to each card's own moves: the next move of that card waits for it and names its version. */
   #underway = new Map<string, Promise<number | undefined>>();
 
@@ -79,6 +89,7 @@ export class BoardSession {
   ) {
     this.store = new BoardStore(boardOf(fetched));
     this.store.subscribe(() => this.#freshen());
+    this.store.watch((before, after, events) => this.#look(before, after, events));
   }
 
   start(connection?: Connection): () => void {
@@ -179,6 +190,26 @@ export class BoardSession {
     return this.#touches.get(dealId);
   }
 
+  /** Shows how cards travel: called before they are drawn at their new places. Returns the way to stop. */
+  showMotion(motion: Motion): () => void {
+    this.#motion = motion;
+    return () => {
+      if (this.#motion === motion) this.#motion = undefined;
+    };
+  }
+
+  #look(before: Board, after: Board, events: readonly BoardEvent[]): (() => void) | undefined {
+    const seen = events.filter((event) => this.#fresh.has(event));
+    if (seen.length === 0) return undefined;
+    const { touched, moved, won } = effectsOf(before, after, seen, this.myId);
+    const at = Date.now();
+    for (const [dealId, by] of touched) this.#touches.set(dealId, { by, at });
+    if (won.size > 0) {
+      this.#set({ wins: new Map([...this.#state.wins, ...[...won].map((id) => [id, at] as const)]) });
+    }
+    return moved.size > 0 ? this.#motion?.(moved) : undefined;
+  }
+
   #receive(event: BoardEvent): void {
     const { actor, dealId, kind, type } = event;
     if (type === 'RESYNC') {
@@ -188,8 +219,9 @@ export class BoardSession {
     }
     if (dealId && actor?.id !== this.myId) {
       if (this.#away && MOVES.has(kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
-      else if (actor && this.#line.phase === 'live') this.#touches.set(dealId, { by: actor, at: Date.now() });
     }
+    const isSeen = this.#line.phase === 'live' && !document.hidden;
+    if (isSeen && this.#pace.allows(Date.now())) this.#fresh.add(event);
     this.store.receive(event);
   }
 

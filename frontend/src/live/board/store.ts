@@ -11,7 +11,15 @@ function nextFrame(run: () => void): void {
   else requestAnimationFrame(run);
 }
 
+/** Called before the screen learns of news; what it returns is called once the screen has been drawn anew. */
+export type Watcher = (
+  before: Board,
+  after: Board,
+  events: readonly BoardEvent[],
+) => (() => void) | undefined;
+
 export class BoardStore {
+  #watcher: Watcher | undefined;
   #board: Board;
   #view: View;
   #queue: BoardEvent[] = [];
@@ -43,6 +51,11 @@ export class BoardStore {
       this.#listeners.delete(listener);
     };
   };
+
+  /** Looks on whenever news comes in. One at a time. */
+  watch(watcher: Watcher): void {
+    this.#watcher = watcher;
+  }
 
   /** What a card in the hand meets elsewhere waits until it is put down; everything else goes on. */
   receive(event: BoardEvent): void {
@@ -87,7 +100,11 @@ export class BoardStore {
     if (this.#paused || this.#queue.length === 0) return;
     const events = this.#queue;
     this.#queue = [];
-    this.update((board) => applyBoardEvents(board, events));
+    const next = applyBoardEvents(this.#board, events);
+    const drawn = this.#watcher?.(this.#board, next, events);
+    this.update(() => next);
+    // React draws what a store says in a microtask it has just asked for.
+    if (drawn) queueMicrotask(drawn);
   }
 
   #wake(): void {

@@ -162,8 +162,11 @@ export class TestServer {
     return { ...this.#blank(), type: 'RESYNC', stageIds: [...stageIds] };
   }
 
+  /** `touched`: for a move to another stage, from where and to where. */
   #record(kind: string, dealId: string, clientOpId: string | null, touched: readonly string[]): void {
-    this.#append({ kind, dealId, clientOpId }, touched);
+    const [fromStageId = null, toStageId = null] = touched[0] === touched[1] ? [] : touched;
+    const stages = kind === 'deal.moved' ? { fromStageId, toStageId } : {};
+    this.#append({ kind, dealId, clientOpId, ...stages }, touched);
   }
 
   #append(event: Partial<BoardEvent>, touched: readonly string[]): void {

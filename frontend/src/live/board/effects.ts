@@ -1,0 +1,54 @@
+/** What news lets one see for a moment, beside what it changes: whose hand it was, what travels, what was won (B33, B34, B39). */
+import { positionOf } from '../cursor';
+import { type Board, type BoardEvent, comparePlaces, type Person } from './board';
+
+/** `moved`: cards that came, went, or stand elsewhere now by another's doing. `won`: stages that hold a deal just won. */
+export type Effects = {
+  touched: ReadonlyMap<string, Person>;
+  moved: ReadonlySet<string>;
+  won: ReadonlySet<string>;
+};
+
+const placeOn = (board: Board, dealId: string) => board.records.get(dealId)?.card ?? null;
+
+function hasMoved(before: Board, after: Board, dealId: string): boolean {
+  const [from, to] = [placeOn(before, dealId), placeOn(after, dealId)];
+  if (!from || !to) return from !== to;
+  return from.stageId !== to.stageId || comparePlaces(from, to) !== 0;
+}
+
+/** `events` have led from `before` to `after`. The person's own doing was seen when it was done; only a win is told to all. */
+export function effectsOf(before: Board, after: Board, events: readonly BoardEvent[], myId: string): Effects {
+  const known = positionOf(before.cursor);
+  const own = new Set(before.pending.map(({ clientOpId }) => clientOpId));
+  const isWon = (stageId: string | null) =>
+    stageId !== null && after.columns.get(stageId)?.stage.semantics === 'SUCCESS';
+  const touched = new Map<string, Person>();
+  const moved = new Set<string>();
+  const won = new Set<string>();
+  for (const { dealId, actor, clientOpId, fromStageId, toStageId, cursor } of events) {
+    if (dealId === null || positionOf(cursor) <= known) continue;
+    if (toStageId !== null && isWon(toStageId) && !isWon(fromStageId)) won.add(toStageId);
+    if (clientOpId !== null && own.has(clientOpId)) continue;
+    if (actor && actor.id !== myId) touched.set(dealId, actor);
+    if (hasMoved(before, after, dealId)) moved.add(dealId);
+  }
+  return { touched, moved, won };
+}
+
+const WINDOW = 1_000; // ms
+const LIMIT = 200; // messages in a window
+
+/** Above some two hundred messages a second nobody follows a single one: they only cost frames. */
+export class Pace {
+  #times: number[] = [];
+
+  /** Notes a message; whether it is still worth an effect. */
+  allows(now: number): boolean {
+    const since = this.#times.findIndex((time) => time > now - WINDOW);
+    this.#times = since < 0 ? [] : this.#times.slice(since);
+    this.#times.push(now);
+    if (this.#times.length > LIMIT) this.#times.shift();
+    return this.#times.length < LIMIT;
+  }
+}
