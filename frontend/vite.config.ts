@@ -4,11 +4,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { documents } from './vite/documents.ts';
 import { precompress } from './vite/precompress.ts';
+import { worker } from './vite/worker.ts';
 
 const server = 'http://127.0.0.1:8000';
 
 export default defineConfig({
-  plugins: [documents(), react(), precompress()],
+  plugins: [documents(), react(), worker(), precompress()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: '../backend/trato/web/static',
@@ -27,5 +28,8 @@ export default defineConfig({
       '/files': { target: server, changeOrigin: false },
     },
   },
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts', 'worker/**/*.test.ts'],
+  },
 });

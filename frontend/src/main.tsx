@@ -6,9 +6,13 @@ import '@/ui/density.css';
 import '@/ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
+import { startWorker } from '@/app/worker';
 import { startDictionary } from '@/lib/i18n';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 const root = createRoot(place);
-startDictionary().then(() => root.render(<App />));
+startDictionary().then(() => {
+  root.render(<App />);
+  startWorker();
+});

@@ -120,6 +120,7 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
         width: int = 1440,
         height: int = 900,
         locale: str = "en-GB",
+        installs: bool = False,
     ) -> Visitor:
         url = on.processes[next(turns) % len(on.processes)].url
         context = await browser.new_context(
@@ -128,6 +129,8 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
             reduced_motion="reduce",
             locale=locale,
             base_url=url,
+            # A worker would answer before the routes that tests put in the way.
+            service_workers="allow" if installs else "block",
         )
         if person is not None:
             await graph(context, url, SIGN_IN, email=person.email, password=PASSWORD)

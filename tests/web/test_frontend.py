@@ -31,6 +31,7 @@ def built(tmp_path: Path) -> Path:
     (tmp_path / "assets" / "board-1a2b3c.js.br").write_bytes(b"pretend brotli")
     (tmp_path / "sw.js").write_text("self")
     (tmp_path / "manifest.webmanifest").write_text("{}")
+    (tmp_path / "icon-192.png").write_bytes(b"pretend picture")
     return tmp_path
 
 
@@ -70,10 +71,18 @@ async def test_the_apps_own_paths_answer_its_page_which_is_asked_for_again(
     assert "content-security-policy" in again.headers
 
 
-@pytest.mark.parametrize("path", ["/sw.js", "/manifest.webmanifest"])
+NO_HASH = {
+    "/sw.js": "text/javascript; charset=utf-8",
+    "/manifest.webmanifest": "application/manifest+json",
+    "/icon-192.png": "image/png",
+}
+
+
+@pytest.mark.parametrize("path", NO_HASH)
 async def test_what_has_no_hash_in_its_name_is_asked_for_again(browser: httpx.AsyncClient, path: str) -> None:
     answer = await browser.get(path)
     assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-cache")
+    assert answer.headers["content-type"] == NO_HASH[path]
 
 
 NOT_THERE = (
@@ -112,7 +121,7 @@ async def test_every_answer_carries_the_policy(browser: httpx.AsyncClient) -> No
         headers = (await browser.get(path, headers=HTML)).headers
         policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
         assert policy["default-src"] == "'none'"
-        assert policy["script-src"] == "'self'"
+        assert policy["script-src"] == policy["worker-src"] == policy["manifest-src"] == "'self'"
         assert policy["frame-ancestors"] == "'none'"
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "same-origin"

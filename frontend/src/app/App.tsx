@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { meQuery } from '@/features/session';
+import { meQuery, watchReturn } from '@/features/session';
 import { onSessionEnd } from '@/live/transport';
 import { cssVariablesResolver, theme } from '@/ui/theme';
 import { createQueryClient } from './queryClient';
@@ -20,6 +20,8 @@ onSessionEnd(() => {
   const here = window.location.pathname + window.location.search;
   window.location.assign(`/sign-in?next=${encodeURIComponent(here)}`);
 });
+
+watchReturn();
 
 export function App() {
   return (

@@ -13,7 +13,7 @@ import { installationQuery, type Me, meQuery, useMe } from '@/features/session';
 import { failureCode } from '@/lib/failure';
 import { NoAccess, NotFound } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
-import { RouteError } from './RouteError';
+import { RouteError, StartError } from './RouteError';
 import { SignedIn } from './SignedIn';
 import * as screens from './screens';
 import { Shell } from './shell/Shell';
@@ -59,6 +59,17 @@ const signIn = createRoute({
   component: () => <screens.SignInPage next={signIn.useSearch().next} />,
 });
 
+function Frame() {
+  const me = useMe();
+  return (
+    <SignedIn>
+      <Shell me={me}>
+        <Outlet />
+      </Shell>
+    </SignedIn>
+  );
+}
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -71,13 +82,8 @@ const signedIn = createRoute({
       throw redirect({ to: '/sign-in', search: next });
     }
   },
-  component: () => (
-    <SignedIn>
-      <Shell>
-        <Outlet />
-      </Shell>
-    </SignedIn>
-  ),
+  component: Frame,
+  errorComponent: StartError,
 });
 
 function Missing() {

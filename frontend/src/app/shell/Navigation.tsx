@@ -2,16 +2,15 @@
 import { Link } from '@tanstack/react-router';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/features/session';
+import type { Me } from '@/features/session';
 import styles from './Navigation.module.css';
 import { SECTIONS } from './sections';
 import { UserMenu } from './UserMenu';
 
-type NavigationProps = { narrow: boolean; onToggle: () => void };
+type NavigationProps = { me: Me | null; narrow: boolean; onToggle: () => void };
 
-export function Navigation({ narrow, onToggle }: NavigationProps) {
+export function Navigation({ me, narrow, onToggle }: NavigationProps) {
   const { t } = useTranslation();
-  const me = useMe();
   const Toggle = narrow ? PanelLeftOpen : PanelLeftClose;
   const toggleLabel = t(narrow ? 'nav.expand' : 'nav.collapse');
   return (
@@ -35,7 +34,7 @@ export function Navigation({ narrow, onToggle }: NavigationProps) {
         </Link>
       ))}
       <span className={styles.grow} />
-      <UserMenu className={styles.link} wordClassName={styles.word} />
+      {me && <UserMenu className={styles.link} wordClassName={styles.word} />}
       <button
         type="button"
         className={`${styles.link} ${styles.toggle}`}

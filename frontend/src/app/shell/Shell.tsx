@@ -2,6 +2,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Me } from '@/features/session';
 import { announce } from '@/lib/announce';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
@@ -24,7 +25,8 @@ function useSpokenNavigation(): void {
   );
 }
 
-export function Shell({ children }: { children: ReactNode }) {
+/** `me` null: nobody could be asked yet who is here. */
+export function Shell({ me, children }: { me: Me | null; children: ReactNode }) {
   const { t } = useTranslation();
   const [narrow, setNarrow] = useState(() => localStorage.getItem(KEPT) === 'narrow');
   useSpokenNavigation();
@@ -34,6 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('nav.skip')}
       </a>
       <Navigation
+        me={me}
         narrow={narrow}
         onToggle={() => {
           setNarrow(!narrow);
@@ -44,7 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <OfflineBar />
         {children}
       </main>
-      <ShellCommands />
+      {me && <ShellCommands />}
     </div>
   );
 }

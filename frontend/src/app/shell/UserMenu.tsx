@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { meQuery, signOut, useMe } from '@/features/session';
+import { leave, meQuery, useMe } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { speak } from '@/lib/i18n';
 import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/locales';
@@ -54,9 +54,8 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
     onSuccess: (now) => queryClient.setQueryData(meQuery.queryKey, now),
     onError: (error) => toast.error(explain(error)),
   });
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => window.location.assign('/sign-in'),
+  const leaving = useMutation({
+    mutationFn: leave,
     onError: (error) => toast.error(explain(error)),
   });
 
@@ -102,7 +101,7 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
           choose={(chosen) => locale.mutate(chosen)}
         />
         <Menu.Divider />
-        <Menu.Item leftSection={<LogOut size={14} />} onClick={() => leave.mutate()}>
+        <Menu.Item leftSection={<LogOut size={14} />} onClick={() => leaving.mutate()}>
           {t('user.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -2,13 +2,14 @@
 import { Activity, Building2, Columns3, type LucideIcon, Settings, Users } from 'lucide-react';
 import type { Me } from '@/features/session';
 
-const readsItems = (me: Me) => me.accessLevel !== 'NONE';
+/** Before the server has been asked, everybody is thought to. */
+const readsItems = (me: Me | null) => me?.accessLevel !== 'NONE';
 
 type Section = {
   key: 'deals' | 'contacts' | 'companies' | 'activities' | 'settings';
   to: string;
   icon: LucideIcon;
-  visible: (me: Me) => boolean;
+  visible: (me: Me | null) => boolean;
 };
 
 export const SECTIONS: readonly Section[] = [
@@ -16,5 +17,10 @@ export const SECTIONS: readonly Section[] = [
   { key: 'contacts', to: '/contacts', icon: Users, visible: readsItems },
   { key: 'companies', to: '/companies', icon: Building2, visible: readsItems },
   { key: 'activities', to: '/activities', icon: Activity, visible: readsItems },
-  { key: 'settings', to: '/settings/pipelines', icon: Settings, visible: (me) => me.canManagePipelines },
+  {
+    key: 'settings',
+    to: '/settings/pipelines',
+    icon: Settings,
+    visible: (me) => me?.canManagePipelines === true,
+  },
 ];

@@ -2,7 +2,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type Me, meQuery } from './queries';
 
-export { type Installation, installationQuery, type Me, meQuery, signOut } from './queries';
+export { leave, watchReturn } from './leaving';
+export { type Installation, installationQuery, type Me, meQuery } from './queries';
 
 /** Inside the shell only: there someone is signed in. */
 export function useMe(): Me {
