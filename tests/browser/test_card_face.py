@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA
 from playwright.async_api import expect
@@ -51,3 +53,93 @@ async def test_columns_are_hidden_and_found_again_and_cards_take_one_line(visit:
     await options.click()
     await page.get_by_role("menuitem", name="Show all columns").click()
     await expect(board.column("Deal won")).to_be_visible()
+
+
+PLAN = """mutation ($deal: ID!, $subject: String!, $deadline: DateTime!) {
+  createActivity(input: {type: CALL, subject: $subject, deadline: $deadline, itemIds: [$deal]}) { activity { id } }
+}"""
+
+
+async def test_the_dot_says_what_comes_next_and_settles_it_at_the_card(visit: Visit) -> None:
+    """B4: by pointer and by `d`; what is overdue is put off, completed with a result, and the next one planned."""
+    board, (deal,) = await a_board(visit, "Next step", "Moves on")
+    page = board.visitor.page
+    dot = board.card(deal).locator("[data-state]")
+    popover = page.get_by_role("dialog", name="Next step of “Moves on”")
+    await expect(dot).to_have_attribute("data-state", "none")
+    await board.visitor.graph(PLAN, deal=deal, subject="Ring them", deadline="2026-01-05T10:00:00Z")
+    await expect(dot).to_have_attribute("data-state", "overdue")
+
+    await dot.click()
+    await expect(popover).to_contain_text("Ring them")
+    assert not await board.visitor.violations()
+    await popover.get_by_role("button", name="+1 week").click()
+    await expect(dot).to_have_attribute("data-state", "planned")
+    await expect(popover).to_be_hidden()
+    await expect(board.card(deal)).to_be_focused()
+
+    await page.keyboard.press("d")
+    await expect(popover.get_by_role("button", name="Done…")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("Wants an offer")
+    await page.keyboard.press("Enter")
+    await expect(popover).to_contain_text("What comes next?")
+    await expect(dot).to_have_attribute("data-state", "none")
+    await popover.get_by_placeholder("What is to be done?").fill("Send the offer")
+    await popover.get_by_role("button", name="Tomorrow").click()
+    await popover.get_by_role("button", name="Plan", exact=True).click()
+    await expect(dot).to_have_attribute("data-state", "planned")
+    await expect(board.card(deal)).to_be_focused()
+
+
+PEOPLE = """mutation ($id: ID!) {
+  createCompany(input: {title: "Reachable", phones: [{value: "+34 600 100 200"}]}) { company { id } }
+  updateDeal(id: $id, expectedVersion: 1, input: {description: "x"}) { deal { version } }
+}"""
+BIND = """mutation ($id: ID!, $company: ID!) {
+  updateDeal(id: $id, expectedVersion: 2, input: {companyId: $company}) { deal { version } }
+}"""
+
+
+async def test_a_mouse_on_a_card_finds_what_one_does_most(visit: Visit) -> None:
+    """B50, B51: call, mail, plan, and a tab of its own; the panel beside keeps its width, by keys as by pointer."""
+    board, (deal,) = await a_board(visit, "At hand", "Reached")
+    page = board.visitor.page
+    made = await board.visitor.graph(PEOPLE, id=deal)
+    await board.visitor.graph(BIND, id=deal, company=made["createCompany"]["company"]["id"])
+    await expect(board.card(deal)).to_contain_text("Reachable")
+    await board.card(deal).hover()
+    await page.get_by_role("button", name="Write an e-mail").click()
+    await expect(page.get_by_text("No e-mail address is known")).to_be_visible()
+    async with page.expect_popup() as opened:
+        await page.get_by_role("link", name="Open in a new tab").click()
+    tab = await opened.value
+    await expect(tab.get_by_role("textbox", name="Title").or_(tab.get_by_text("Reached")).first).to_be_visible()
+    await tab.close()
+    await page.bring_to_front()
+
+    await board.card(deal).click()
+    grip = page.get_by_role("separator")
+    await expect(grip).to_have_attribute("aria-valuenow", "480")
+    await grip.focus()
+    await page.keyboard.press("ArrowLeft")
+    await expect(grip).to_have_attribute("aria-valuenow", "504")
+    box = await grip.bounding_box()
+    assert box is not None
+    await page.mouse.move(box["x"] + 4, box["y"] + 200)
+    await page.mouse.down()
+    await page.mouse.move(box["x"] - 56, box["y"] + 200, steps=4)
+    await page.mouse.up()
+    wide = await grip.get_attribute("aria-valuenow")
+    assert wide is not None and abs(int(wide) - 564) <= 6
+    await page.reload()
+    await expect(grip).to_have_attribute("aria-valuenow", wide)
+
+    # The last thing: while the system is asked who may call, this browser takes no more input.
+    protocol = await page.context.new_cdp_session(page)
+    await protocol.send("Page.enable")
+    called: asyncio.Future[dict[str, str]] = asyncio.get_running_loop().create_future()
+    protocol.once("Page.frameRequestedNavigation", lambda event: called.set_result(event))
+    await board.card(deal).hover()
+    await page.get_by_role("button", name="Call").click()
+    assert (await asyncio.wait_for(called, 15))["url"] == "tel:+34600100200"

@@ -223,7 +223,7 @@ async def test_a_deal_is_assigned_planned_and_deleted_by_a_key(visit: Visit) -> 
     await expect(board.card(deal)).to_be_focused()
 
     await press(page, "d")
-    await expect(dialog(page).get_by_role("button", name="Plan an activity")).to_be_visible()
+    await expect(dialog(page).get_by_placeholder("What is to be done?")).to_be_focused()
     await press(page, "Escape")
     await expect(dialog(page)).to_be_hidden()
     await expect(board.card(deal)).to_be_focused()
@@ -293,7 +293,7 @@ async def test_a_card_has_a_menu_of_the_same_commands(visit: Visit) -> None:
     await expect(menu).to_be_hidden()
     await expect(board.card(a)).to_be_focused()
     await press(page, "Shift+F10")
-    await expect(menu.get_by_role("menuitem", name="Open")).to_be_focused()
+    await expect(menu.get_by_role("menuitem", name="Open Enter")).to_be_focused()
     await menu.get_by_role("menuitem", name="Edit title").click()
     await expect(page.get_by_role("textbox", name="Title of the deal")).to_be_focused()
     await press(page, "Escape")

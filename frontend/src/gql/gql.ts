@@ -24,6 +24,8 @@ type Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
+    "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
+    "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": typeof types.ReachFragmentDoc,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.FoundDocument,
     "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": typeof types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.CompanyPageFragmentDoc,
@@ -114,6 +116,8 @@ const documents: Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
+    "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
+    "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": types.ReachFragmentDoc,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.FoundDocument,
     "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.CompanyPageFragmentDoc,
@@ -231,6 +235,14 @@ export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n"): typeof import('./graphql').DealReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n"): typeof import('./graphql').ReachFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

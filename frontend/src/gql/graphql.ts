@@ -357,6 +357,22 @@ export type CreateDealMutationVariables = Exact<{
 
 export type CreateDealMutation = { createDeal: { deal: { id: string, number: number, title: string } } };
 
+export type DealReachQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type DealReachQuery = { deal: { id: string, primaryContact: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, company: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null } };
+
+type Reach_Company_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
+
+type Reach_Contact_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
+
+export type ReachFragment =
+  | Reach_Company_Fragment
+  | Reach_Contact_Fragment
+;
+
 export type FoundQueryVariables = Exact<{
   search: string;
 }>;
@@ -938,6 +954,16 @@ export const MyActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyActivity"}) as unknown as TypedDocumentString<MyActivityFragment, unknown>;
+export const ReachFragmentDoc = new TypedDocumentString(`
+    fragment Reach on Reachable {
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+}
+    `, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const CompanyRowFragmentDoc = new TypedDocumentString(`
     fragment CompanyRow on Company {
   id
@@ -1677,6 +1703,26 @@ export const CreateDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+export const DealReachDocument = new TypedDocumentString(`
+    query DealReach($number: Int!) {
+  deal(number: $number) {
+    id
+    primaryContact {
+      ...Reach
+    }
+    company {
+      ...Reach
+    }
+  }
+}
+    fragment Reach on Reachable {
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+}`) as unknown as TypedDocumentString<DealReachQuery, DealReachQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($search: String!) {
   deals(search: $search, first: 6) {

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { commands } from '@/lib/commands/registry';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import type { DragHandlers } from '@/lib/drag/engine';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
@@ -101,6 +102,14 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     focus.go(spot);
     setMenu({ cardId: spot.cardId, x: event.clientX, y: event.clientY });
   };
+  /** The dot in a card is no link: it asks what comes next. */
+  const onClick = (event: MouseEvent) => {
+    const dot = event.target instanceof Element && event.target.closest<HTMLElement>('[data-step]');
+    if (!dot) return;
+    event.preventDefault();
+    event.stopPropagation();
+    commands.run('activity', { subject: dot.dataset.step ?? null });
+  };
   const onFocus = (event: FocusEvent) => {
     const spot = spotOf(event.target);
     if (spot) focus.settle(spot);
@@ -147,6 +156,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           className={styles.board}
           aria-label={t('columns')}
           onContextMenu={onContextMenu}
+          onClickCapture={onClick}
           onFocus={onFocus}
           onBlur={() => focus.leave()}
         >

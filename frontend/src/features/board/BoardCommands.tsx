@@ -1,11 +1,13 @@
 /** What the keys do on a board: walk, move, and open what the commands ask for. Drawn is only what is open. */
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
 import { restoreItem } from '@/features/recycling';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
+import { explain } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
 import type { Card } from '@/live/board/board';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -14,14 +16,18 @@ import { useDeleting } from '@/ui/useRecordPage';
 import type { CardQuestion } from './CardDialogs';
 import { useBoardFocus } from './focus';
 import type { Hiding } from './hidden';
+import type { Way } from './reach';
 import { type Direction, moveFrom, type ShownStage, type Spot, spotOf, stepFrom } from './steps';
 import { useMoving } from './useMoving';
 
-const withWords = async <M,>(load: Promise<M>) => (await Promise.all([load, loadWords(['commands'])]))[0];
+const withWords = async <M,>(load: Promise<M>) =>
+  (await Promise.all([load, loadWords(['commands', 'card', 'record'])]))[0];
 const loadDialogs = () => withWords(import('./CardDialogs'));
 const loadMenu = () => withWords(import('./CardMenu'));
 const CardDialogs = lazy(async () => ({ default: (await loadDialogs()).CardDialogs }));
+const loadStep = () => withWords(import('./NextStepPopover'));
 const CardMenu = lazy(async () => ({ default: (await loadMenu()).CardMenu }));
+const NextStepPopover = lazy(async () => ({ default: (await loadStep()).NextStepPopover }));
 
 const UNHURRIED = 3_000; // ms after which the board is surely drawn
 
@@ -64,10 +70,15 @@ export function BoardCommands({
   const move = useMoving();
   const deleting = useDeleting();
   const [asking, setAsking] = useState<CardQuestion | null>(null);
+  /** The card whose next step is in hand. */
+  const [stepAt, setStepAt] = useState<{ cardId: string; at: DOMRect } | null>(null);
 
   // Whoever types on after a key must not wait for what it opens.
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([loadDialogs(), loadMenu()]), UNHURRIED);
+    const timer = setTimeout(
+      () => void Promise.allSettled([loadDialogs(), loadMenu(), loadStep()]),
+      UNHURRIED,
+    );
     return () => clearTimeout(timer);
   }, []);
 
@@ -175,6 +186,18 @@ export function BoardCommands({
     );
   };
 
+  const reach = (way: Way) => (card: Card) =>
+    void import('./reach')
+      .then(({ linkTo }) => linkTo(card.number, way))
+      .then(
+        (link) => {
+          if (link) window.location.assign(link);
+          else toast.info(t(`reach.${way}`, { title: card.title }));
+        },
+        (error) => toast.error(explain(error)),
+      );
+  const hasPeople = ({ contact, company }: Card) => contact !== null || company !== null;
+
   useCommands({
     up: walking('up'),
     down: walking('down'),
@@ -212,7 +235,11 @@ export function BoardCommands({
     moveFirst: moving('first'),
     moveLast: moving('last'),
     assign: ask('assign', mayUpdate),
-    activity: ask('activity'),
+    activity: about(({ id }) => {
+      const at = dotOf(id)?.getBoundingClientRect();
+      if (at) setStepAt({ cardId: id, at });
+      else setAsking({ question: 'activity', cardId: id });
+    }),
     comment: ask('comment'),
     editTitle: about(({ id }) => {
       const there = spotOfCard(id);
@@ -220,6 +247,11 @@ export function BoardCommands({
       focus.go(there);
       onEdit(id);
     }, mayUpdate),
+    call: about(reach('phones'), hasPeople),
+    mail: about(reach('emails'), hasPeople),
+    openTab: about(({ number }) => {
+      window.open(`/deals/${number}`, '_blank', 'noreferrer');
+    }),
     delete: about(remove, ({ access }) => access.canDelete),
     menu: onCard(({ id }) => {
       const box = document.activeElement?.getBoundingClientRect();
@@ -241,6 +273,7 @@ export function BoardCommands({
   };
   const close = () => {
     setAsking(null);
+    setStepAt(null);
     onMenu(null);
   };
   return (
@@ -248,10 +281,24 @@ export function BoardCommands({
       {asking && (
         <CardDialogs key={asking.question} {...asking} onMove={moveTo} onClose={() => setAsking(null)} />
       )}
+      {stepAt && (
+        <NextStepPopover
+          key={stepAt.cardId}
+          {...stepAt}
+          onAll={() => {
+            flushSync(() => setStepAt(null));
+            setAsking({ question: 'activity', cardId: stepAt.cardId });
+          }}
+          onClose={() => setStepAt(null)}
+        />
+      )}
       {menu && <CardMenu key={menu.cardId} {...menu} onClose={() => onMenu(null)} />}
     </Suspense>
   );
 }
+
+/** Undefined when the card is not drawn. */
+const dotOf = (cardId: string) => document.querySelector(`[data-step="${CSS.escape(cardId)}"]`);
 
 const MENU_INSET = 16; // px from the corner of the card
 

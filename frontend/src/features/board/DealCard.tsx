@@ -11,11 +11,17 @@ import { CardFace } from './CardFace';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
 import type { TitleDraft } from './TitleEditor';
+import { useHover } from './useHover';
 import { useTouch } from './useTouch';
 
 const TitleEditor = lazy(async () => {
   const [module] = await Promise.all([import('./TitleEditor'), loadWords(['commands'])]);
   return { default: module.TitleEditor };
+});
+
+const CardActions = lazy(async () => {
+  const [module] = await Promise.all([import('./CardActions'), loadWords(['commands'])]);
+  return { default: module.CardActions };
 });
 
 type DealCardProps = {
@@ -46,6 +52,7 @@ export const DealCard = memo(function DealCard({
   const touch = useTouch(id, known);
   const card = known?.card;
   const ageOf = useAge();
+  const { isHovered, handlers } = useHover();
   if (!card) return null;
   const age = ageOf(card).words;
   const held = holder && t('card.held', { name: holder.name });
@@ -65,35 +72,42 @@ export const DealCard = memo(function DealCard({
     );
   }
   return (
-    <a
-      href={`/deals/${card.number}`}
-      className={styles.card}
-      draggable={false}
-      data-drag-id={id}
-      data-testid={`card-${id}`}
-      data-held={isHeld || undefined}
-      data-open={card.number === openNumber || undefined}
-      data-fixed={card.access.canUpdate ? undefined : true}
-      tabIndex={tabIndex}
-      title={held ?? age}
-      onClick={open}
-    >
-      <CardFace card={card} />
-      {holder && (
-        <span
-          className={styles.holder}
-          style={{ '--holder': hueOf(holder.id) } as CSSProperties}
-          data-testid={`holder-${id}`}
-        >
-          <Avatar id={holder.id} name={holder.name} decorative />
-          <span className="visually-hidden">{held}</span>
-        </span>
+    <div className={styles.place} {...handlers}>
+      <a
+        href={`/deals/${card.number}`}
+        className={styles.card}
+        draggable={false}
+        data-drag-id={id}
+        data-testid={`card-${id}`}
+        data-held={isHeld || undefined}
+        data-open={card.number === openNumber || undefined}
+        data-fixed={card.access.canUpdate ? undefined : true}
+        tabIndex={tabIndex}
+        title={held ?? age}
+        onClick={open}
+      >
+        <CardFace card={card} />
+        {holder && (
+          <span
+            className={styles.holder}
+            style={{ '--holder': hueOf(holder.id) } as CSSProperties}
+            data-testid={`holder-${id}`}
+          >
+            <Avatar id={holder.id} name={holder.name} decorative />
+            <span className="visually-hidden">{held}</span>
+          </span>
+        )}
+        {touch && (
+          <span key={touch.at} className={styles.touch}>
+            <Avatar id={touch.by.id} name={touch.by.name} />
+          </span>
+        )}
+      </a>
+      {isHovered && (
+        <Suspense>
+          <CardActions card={card} />
+        </Suspense>
       )}
-      {touch && (
-        <span key={touch.at} className={styles.touch}>
-          <Avatar id={touch.by.id} name={touch.by.name} />
-        </span>
-      )}
-    </a>
+    </div>
   );
 });

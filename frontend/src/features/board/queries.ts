@@ -1,7 +1,7 @@
 /** What the board's screen asks besides the board itself: its first cards, and new deals. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealInput } from '@/gql/graphql';
+import type { DealInput, DealReachQuery } from '@/gql/graphql';
 import { type BoardScope, fetchBoard } from '@/live/board/session';
 import { request } from '@/live/transport';
 
@@ -13,6 +13,31 @@ const CreateDealDocument = graphql(`
         number
         title
       }
+    }
+  }
+`);
+
+const DealReachDocument = graphql(`
+  query DealReach($number: Int!) {
+    deal(number: $number) {
+      id
+      primaryContact {
+        ...Reach
+      }
+      company {
+        ...Reach
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment Reach on Reachable {
+    phones {
+      value
+    }
+    emails {
+      value
     }
   }
 `);
@@ -30,4 +55,8 @@ export const boardQuery = (scope: BoardScope) =>
 
 export async function createDeal(input: DealInput): Promise<{ number: number; title: string }> {
   return (await request(CreateDealDocument, { input })).createDeal.deal;
+}
+
+export async function reachOf(number: number): Promise<DealReachQuery['deal']> {
+  return (await request(DealReachDocument, { number })).deal;
 }

@@ -99,6 +99,7 @@ export function ActivityForm({ itemId, activity, onClose }: ActivityFormProps) {
         aria-invalid={refused.subject !== undefined}
         // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
         autoFocus
+        data-autofocus
         value={subject}
         onChange={(event) => {
           setSubject(event.currentTarget.value);

@@ -35,6 +35,7 @@ export function ActivityResult({ sending, onComplete, onCancel }: ActivityResult
         placeholder={t('activities.result')}
         // biome-ignore lint/a11y/noAutofocus: the person has just ticked it off, Enter completes
         autoFocus
+        data-autofocus
         value={result}
         onChange={(event) => setResult(event.currentTarget.value)}
       />

@@ -7,20 +7,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, activityState } from '@/ui/ActivityDot';
 import { IconButton } from '@/ui/IconButton';
-import { toast } from '@/ui/toast';
 import styles from './Activities.module.css';
 import { ActivityForm } from './ActivityForm';
 import { ActivityResult } from './ActivityResult';
-import { activityActions, useItemChange } from './changing';
+import { activityActions } from './changing';
 import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
+import { useActivityChange } from './useActivityChange';
 
 const STATE_MARKS = { overdue: AlarmClock, today: Sun, planned: Clock, none: Clock };
 
 export function OpenActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
   const { t } = useTranslation(['record', 'common']);
   const format = useFormat();
-  const change = useItemChange(itemId);
+  const { complete, reschedule, run, isPending } = useActivityChange(itemId);
   const [mode, setMode] = useState<'shown' | 'completing' | 'editing'>('shown');
   const { id, type, subject, description, deadline, responsible, access } = activity;
   const state = activityState(activity, new Date(), format.dayOf);
@@ -32,14 +32,6 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
     flushSync(shown);
     menu.current?.focus({ preventScroll: true });
   };
-  const complete = (result: string | null) =>
-    change.mutate(() => activityActions.complete(id, result), {
-      onSuccess: () =>
-        toast.success(t('activities.completed', { subject }), {
-          label: t('common:actions.undo'),
-          run: () => change.mutate(() => activityActions.reopen(id)),
-        }),
-    });
 
   if (mode === 'editing') {
     return (
@@ -49,7 +41,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
     );
   }
   return (
-    <li className={styles.row} aria-busy={change.isPending}>
+    <li className={styles.row} aria-busy={isPending}>
       <button
         type="button"
         className={styles.tick}
@@ -96,11 +88,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
               <Menu.Item
                 key={choice}
                 leftSection={<CalendarClock size={14} />}
-                onClick={() =>
-                  change.mutate(() =>
-                    activityActions.reschedule(id, quickDeadline(choice, new Date(), format.timeZone)),
-                  )
-                }
+                onClick={() => reschedule(id, quickDeadline(choice, new Date(), format.timeZone))}
               >
                 {t(`activities.quick.${choice}`)}
               </Menu.Item>
@@ -113,7 +101,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
               <Menu.Item
                 color="red"
                 leftSection={<Trash2 size={14} />}
-                onClick={() => change.mutate(() => activityActions.remove(id))}
+                onClick={() => run(() => activityActions.remove(id))}
               >
                 {t('common:actions.delete')}
               </Menu.Item>
@@ -122,7 +110,11 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
         </Menu>
       )}
       {mode === 'completing' && (
-        <ActivityResult sending={change.isPending} onComplete={complete} onCancel={shown} />
+        <ActivityResult
+          sending={isPending}
+          onComplete={(result) => complete(activity, result)}
+          onCancel={shown}
+        />
       )}
     </li>
   );

@@ -6,4 +6,5 @@ export { DealPage } from './DealPage';
 export { DealPanel } from './DealPanel';
 export { DEALS, deleteDeal, updateDeal } from './dealQueries';
 export { ItemPresence } from './ItemPresence';
+export { NextStep } from './NextStep';
 export { Timeline } from './Timeline';

@@ -1,0 +1,45 @@
+/** The one popover of the board in which a card's next step is done, put off or planned (B4). */
+import { Popover } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { NextStep } from '@/features/record';
+import { useCard } from '@/live/board/useBoard';
+import { useReturningFocus } from '@/ui/useReturningFocus';
+import styles from './CardMenu.module.css';
+
+type NextStepPopoverProps = { cardId: string; at: DOMRect; onAll: () => void; onClose: () => void };
+
+const EDGE = 8; // px between it and the edge of the window
+
+/** Stands at the card's dot. Closes by itself when the card goes away meanwhile. */
+export function NextStepPopover({ cardId, at, onAll, onClose }: NextStepPopoverProps) {
+  const { t } = useTranslation('card');
+  const card = useCard(cardId)?.card;
+  useReturningFocus();
+  if (!card) return null;
+  return (
+    <Popover
+      opened
+      trapFocus
+      position="bottom-start"
+      width={320}
+      shadow="md"
+      radius="md"
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: EDGE } }}
+      returnFocus={false}
+      onChange={(opened) => opened || onClose()}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles.anchor}
+          style={{ left: at.left, top: at.top, width: at.width, height: at.height }}
+          tabIndex={-1}
+          aria-label={t('next.title', { title: card.title })}
+        />
+      </Popover.Target>
+      <Popover.Dropdown mah={`calc(100dvh - ${2 * EDGE}px)`} style={{ overflow: 'auto' }}>
+        <NextStep itemId={cardId} next={card.nextActivity} onAll={onAll} onClose={onClose} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
