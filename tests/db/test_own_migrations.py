@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from database import make_empty_database
-from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
 from trato.db.fields import encode_bool, encode_datetime
 from trato.db.migrate import upgrade
 from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute, fetch
+from trato.live.log import ensure_head
 from trato.live.operations import Actor, operation
 
 
@@ -30,24 +32,31 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
             later.unlink()
     async with make_empty_database(tmp_path) as url, make_empty_database(tmp_path) as fresh:
         await upgrade(url, folder=earlier)
-        await open_database(url)
-        await _sell_something()
-        await close_database()
+        async with _opened(url):
+            await _sell_something()
         await upgrade(url)
-        await open_database(url)
-        deals = await fetch(
-            Sql(
-                "SELECT deal.title, deal.source, company.title AS company FROM deal JOIN company ON company.id = company_id"
+        async with _opened(url):
+            deals = await fetch(
+                Sql(
+                    "SELECT deal.title, deal.source, company.title AS company FROM deal JOIN company ON company.id = company_id"
+                )
             )
-        )
-        assert deals == [{"title": "Scanners", "source": "IMPORT", "company": "Acme"}]
-        await close_database()
+            assert deals == [{"title": "Scanners", "source": "IMPORT", "company": "Acme"}]
         assert await drift(url, fresh) == {}
+
+
+@asynccontextmanager
+async def _opened(url: str) -> AsyncIterator[None]:
+    await open_database(url)
+    try:
+        yield
+    finally:
+        await close_database()
 
 
 async def _sell_something() -> None:
     """Rows as the earlier release wrote them; today's models know columns that the tables don't have yet."""
-    await prepare_records()
+    await ensure_head()
     async with operation(Actor(None, "An import", "IMPORT")) as op:
         now, yes, no = encode_datetime(op.at), encode_bool(True), encode_bool(False)
         user = await execute(
@@ -55,6 +64,20 @@ async def _sell_something() -> None:
                 'INSERT INTO "user" (email, name, sort_name, time_zone, locale, is_active, is_admin, access_level, version, created_at,'
                 " updated_at) VALUES ('a@b.example', 'Ada', 'ada', 'UTC', 'en', ?, ?, 'all', 1, ?, ?) RETURNING id",
                 (yes, yes, now, now),
+            )
+        )
+        pipeline = await execute(
+            Sql(
+                "INSERT INTO pipeline (name, folded_name, sort, is_default, version, created_at)"
+                " VALUES ('Sales', 'sales', 1, ?, 1, ?) RETURNING id",
+                (yes, now),
+            )
+        )
+        await execute(
+            Sql(
+                "INSERT INTO stage (pipeline_id, name, folded_name, color, sort, semantics, probability, is_system, version)"
+                " VALUES (?, 'New', 'new', '#64748b', 1, 'IN_PROGRESS', 10, ?, 1)",
+                (pipeline[0]["id"], yes),
             )
         )
         common = "title, sort_name, search_text, opened, version, created_at, updated_at, responsible_id"

@@ -10,13 +10,14 @@ from graph_client import Client
 CARD = """fragment Card on DealCard {
   id number title version pipelineId stageId rank amount { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline } commentCount
+  fields { name value }
   access { canUpdate canDelete }
 }"""
 TOTALS = "count sum { amount } weightedSum { amount }"
 SNAPSHOT = (
     """query ($pipeline: ID!, $filter: Filter, $search: String) {
   board(pipelineId: $pipeline, filter: $filter, search: $search, perColumn: 100) {
-    cursor pipeline { id name stages { id name color sort } }
+    cursor pipeline { id name cardFields stages { id name color sort idleDays requiredFields } }
     columns { stage { id } %s cards { ...Card } }
   }
 }"""
@@ -27,7 +28,7 @@ EVENTS = (
     """subscription ($pipeline: ID!, $filter: Filter, $search: String, $after: String) {
   boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, after: $after) {
     cursor type kind clientOpId dealId fromStageId toStageId actor { name } stageIds
-    card { ...Card } totals { stageId %s } pipeline { id name stages { id name color sort } } record { id name }
+    card { ...Card } totals { stageId %s } pipeline { id name cardFields stages { id name color sort idleDays requiredFields } } record { id name }
   }
 }"""
     % TOTALS

@@ -226,6 +226,20 @@ async def stages(scene: Scene) -> None:
     await scene.house.ada.run(retire, id=stages["In work"]["id"], to=stages["Demo"]["id"])
 
 
+async def stage_rules(scene: Scene) -> None:
+    """Cards stand still after a week, a stage demands an amount, and cards show what the pipeline chooses."""
+    rules = """mutation ($id: ID!) {
+      updateStage(id: $id, expectedVersion: 1, input: {idleDays: 7, requiredFields: ["amount"]}) { pipeline { version } }
+    }"""
+    changed = await scene.house.ada.run(rules, id=scene.house.stages["In work"])
+    fields = """mutation ($id: ID!, $version: Int!) {
+      updatePipeline(id: $id, expectedVersion: $version, cardFields: ["probability", "source"]) { pipeline { version } }
+    }"""
+    version = changed["pipeline"]["version"]
+    await scene.house.ada.run(fields, id=scene.house.pipeline["id"], version=version)
+    await update(scene)
+
+
 ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     create,
     update,
@@ -247,6 +261,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     comment,
     activity,
     stages,
+    stage_rules,
 ]
 VIEWS: dict[str, dict[str, Any]] = {
     "everything": {},

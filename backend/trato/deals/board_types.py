@@ -34,6 +34,17 @@ class NextActivity:
     deadline: datetime.datetime | None = strawberry.field(description="When it is due.")
 
 
+@strawberry.type(description="A field that the pipeline has chosen for its cards, and what it holds.")
+class CardField:
+    """A line of a card (B8)."""
+
+    name: str = strawberry.field(description="The field, as named by `fields(kind)`.")
+    value: str = strawberry.field(
+        description="The same for everyone: a text (its first 140 characters), a whole number, a day or an instant in"
+        " ISO 8601, the label of a pick list's value. Clients format it by the field's type."
+    )
+
+
 @strawberry.type(
     description="A deal as a board shows it: plain values only, so that hundreds are cheap. Its id is the deal's."
 )
@@ -60,6 +71,9 @@ class DealCard:
         description="The nearest open activity that the person may read."
     )
     comment_count: int = strawberry.field(description="How many comments it has.")
+    fields: list[CardField] = strawberry.field(
+        description="The pipeline's `cardFields` that hold something, in its order."
+    )
     access: Rights = strawberry.field(description="What the person asking may do with it.")
 
     @classmethod
@@ -94,6 +108,7 @@ class DealCard:
             if planned
             else None,
             comment_count=card.comment_count,
+            fields=[CardField(name=name, value=value) for name, value in card.fields],
             access=Rights(can_update=card.editable, can_delete=card.editable),
         )
 

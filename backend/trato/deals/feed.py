@@ -185,6 +185,8 @@ class _Board:
             return None
         if pipeline is None:
             return BoardNews(NewsType.RESYNC, event)
+        if "card_fields" in event.changes:  # every card shows something else
+            return BoardNews(NewsType.RESYNC, event, pipeline=pipeline)
         shown = {stage.id: totals[stage.id] for stage in pipeline.stages}
         return BoardNews(NewsType.PIPELINE, event, pipeline=pipeline, totals=shown)
 

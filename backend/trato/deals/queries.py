@@ -10,8 +10,9 @@ from trato.access.gate import Access
 from trato.activities.queries import NextActivity, next_activities
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
-from trato.db.fields import decode_date, decode_datetime
+from trato.db.fields import decode_date, decode_datetime, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
+from trato.deals.card_fields import CardFields, card_fields
 from trato.deals.kind import DEAL
 from trato.items.money import Amount
 from trato.items.records import readable
@@ -46,6 +47,7 @@ class Card:
     responsible: Named
     next_activity: NextActivity | None
     comment_count: int
+    fields: CardFields
     editable: bool
 
 
@@ -85,11 +87,11 @@ def _card_select(access: Access) -> Sql:
     return (
         "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
         " item.amount_currency, item.expected_close_date, item.stage_since, item.created_at, item.responsible_id,"
-        " person.name AS responsible_name, company.id AS company_id, company.title AS company_name,"
+        " person.name AS responsible_name, road.card_fields, company.id AS company_id, company.title AS company_name,"
         " contact.id AS contact_id, contact.title AS contact_name, CASE WHEN "
         + DEAL.updatable_by(access, "item")
         + f" THEN 1 ELSE 0 END AS editable FROM {DEAL.table} AS item"
-        ' JOIN "user" AS person ON person.id = item.responsible_id'
+        ' JOIN "user" AS person ON person.id = item.responsible_id JOIN pipeline AS road ON road.id = item.pipeline_id'
         f" LEFT JOIN {COMPANY.table} AS company ON company.id = item.company_id AND "
         + readable(COMPANY, access, "company")
         + " LEFT JOIN deal_contact AS part ON part.deal_id = item.id AND part.sort = 0"
@@ -103,6 +105,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
     ids = [row["id"] for row in rows]
     planned = await next_activities(access, DEAL.code, ids)
     comments = await comment_counts(DEAL.code, ids)
+    fields = await card_fields({row["id"]: decode_json(row["card_fields"]) for row in rows})
     return [
         Card(
             id=row["id"],
@@ -120,6 +123,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             responsible=Named(row["responsible_id"], row["responsible_name"]),
             next_activity=planned.get(row["id"]),
             comment_count=comments.get(row["id"], 0),
+            fields=fields.get(row["id"], []),
             editable=bool(row["editable"]),
         )
         for row in rows
@@ -135,7 +139,10 @@ async def cards_by_ids(access: Access, ids: Iterable[int], where: Sql = TRUE) ->
 async def column_windows(
     access: Access, stage_ids: Sequence[int], where: Sql, first: int, after: tuple[str, int] | None = None
 ) -> dict[int, tuple[list[Card], bool]]:
-    """The first cards of each column (behind `after`) in their order, and whether more follow. Three statements."""
+    """The first cards of each column (behind `after`) in their order, and whether more follow.
+
+    Three statements, and a fourth when the pipeline has chosen fields for its cards.
+    """
     behind = (
         TRUE
         if after is None

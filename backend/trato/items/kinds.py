@@ -165,7 +165,7 @@ SYSTEM_FIELDS = (
     ),
 )
 
-RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER)
+RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER, always=True)
 DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)
 
 

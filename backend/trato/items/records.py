@@ -9,7 +9,7 @@ from trato.access.gate import Access
 from trato.db.fields import decode_bool, decode_date, decode_datetime
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import forbidden, not_found
-from trato.items.kinds import FieldType, ItemKind, Link
+from trato.items.kinds import Field, FieldType, ItemKind, Link
 from trato.items.money import Amount
 
 Record = dict[str, Any]
@@ -28,19 +28,23 @@ def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
 
 def record(kind: ItemKind, row: Row) -> Record:
     """A row of `select_list` with every value decoded."""
-    decoded: Record = {"title": row["title"], "opened": decode_bool(row["opened"]), "editable": bool(row["editable"])}
+    found: Record = {"title": row["title"], "opened": decode_bool(row["opened"]), "editable": bool(row["editable"])}
     for entry in kind.fields:
         if entry.expression:
-            decoded[entry.code] = row[entry.code]
+            found[entry.code] = row[entry.code]
         elif entry.type is FieldType.MONEY:
             minor, currency = row[entry.code], row[f"{entry.code}_currency"]
-            decoded[entry.code] = None if minor is None else Amount(minor, currency)
-            decoded[f"{entry.code}_base"] = row[f"{entry.code}_base"]
+            found[entry.code] = None if minor is None else Amount(minor, currency)
+            found[f"{entry.code}_base"] = row[f"{entry.code}_base"]
         elif entry.columns:
-            value = row[entry.column]
-            decode = _DECODERS.get(entry.type)
-            decoded[entry.code] = value if value is None or decode is None else decode(value)
-    return decoded
+            found[entry.code] = decoded(entry, row[entry.column])
+    return found
+
+
+def decoded(entry: Field, stored: Any) -> Any:
+    """The value of a field that is kept in one column."""
+    decode = _DECODERS.get(entry.type)
+    return stored if stored is None or decode is None else decode(stored)
 
 
 _DECODERS: dict[FieldType, Callable[[Any], Any]] = {

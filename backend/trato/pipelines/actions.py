@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.db.fields import encode_bool, encode_datetime
+from trato.db.fields import encode_bool, encode_datetime, encode_json
 from trato.db.sql import Sql, execute, joined
 from trato.db.text import fold
 from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
 from trato.pipelines import rules
+from trato.pipelines.deal_fields import check_card_fields, check_required_fields, names_of
 from trato.pipelines.queries import (
     PipelineRecord,
     Semantics,
@@ -21,6 +23,15 @@ from trato.pipelines.queries import (
     pipeline_of_stage,
 )
 from trato.pipelines.rules import StageDraft
+
+
+class Unchanged(Enum):
+    """Stands for a setting that was not given, where None is a value."""
+
+    UNCHANGED = "UNCHANGED"
+
+
+UNCHANGED = Unchanged.UNCHANGED
 
 _STAGE_COLUMNS = "pipeline_id, name, folded_name, color, sort, semantics, probability, is_system, version"
 
@@ -57,26 +68,34 @@ async def add_pipeline(op: Operation, name: str, stages: Sequence[StageDraft]) -
 
 
 @action
-async def rename_pipeline(
-    access: Access, pipeline_id: int, name: str, expected_version: int, client_op_id: str | None = None
+async def update_pipeline(
+    access: Access,
+    pipeline_id: int,
+    expected_version: int,
+    *,
+    name: str | None = None,
+    card_fields: Sequence[str] | None = None,
+    client_op_id: str | None = None,
 ) -> int:
-    """Give a pipeline another name; its id."""
+    """Change what is given of a pipeline, fields by their name in the graph; its id (R9, B8)."""
     demand_admin(access)
-    name = rules.check_name(name, "name")
+    changed: dict[str, Any] = {}
+    if name is not None:
+        changed["name"] = rules.check_name(name, "name")
+    if card_fields is not None:
+        changed["card_fields"] = check_card_fields(card_fields, "cardFields")
     async with operation(access.actor, client_op_id) as op:
         pipelines = await list_pipelines(lock=True)
         pipeline = next((one for one in pipelines if one.id == pipeline_id), None) or await get_pipeline(pipeline_id)
         if pipeline.version != expected_version:
             raise stale()
-        rules.check_unique(name, [other.name for other in pipelines if other.id != pipeline_id], "name")
-        if name != pipeline.name:
-            await execute(
-                Sql(
-                    "UPDATE pipeline SET name = ?, folded_name = ?, version = version + 1 WHERE id = ?",
-                    (name, fold(name), pipeline_id),
-                )
-            )
-            _record(op, "updated", pipeline_id, name, pipeline.version + 1, {"name": [pipeline.name, name]})
+        if name is not None:
+            rules.check_unique(changed["name"], [other.name for other in pipelines if other.id != pipeline_id], "name")
+        changes = _differences(pipeline, changed)
+        if changes:
+            await _set("pipeline", pipeline_id, changes)
+            name_now = changed.get("name", pipeline.name)
+            _record(op, "updated", pipeline_id, name_now, pipeline.version + 1, changes)
         return op.done(pipeline_id)
 
 
@@ -129,9 +148,14 @@ async def update_stage(
     color: str | None = None,
     semantics: Semantics | None = None,
     probability: int | None = None,
+    idle_days: int | Unchanged | None = UNCHANGED,
+    required_fields: Sequence[str] | None = None,
     client_op_id: str | None = None,
 ) -> int:
-    """Change what is given of a stage; the pipeline's id. A stage that holds deals keeps its meaning (R10)."""
+    """Change what is given of a stage, fields by their name in the graph; the pipeline's id (R10, R17).
+
+    A stage that holds deals keeps its meaning.
+    """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
         pipeline = await pipeline_of_stage(stage_id, lock=True)
@@ -154,12 +178,16 @@ async def update_stage(
         if probability is not None or meaning is not stage.semantics:
             given = stage.probability if probability is None else probability
             changed["probability"] = rules.check_probability(given, meaning, "input.probability")
-        differing = {field: value for field, value in changed.items() if value != getattr(stage, field)}
-        if differing:
-            row = {**differing, **({"folded_name": fold(differing["name"])} if "name" in differing else {})}
-            settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
-            await execute("UPDATE stage SET " + settings + Sql(", version = version + 1 WHERE id = ?", (stage_id,)))
-            changes = {field: [getattr(stage, field), value] for field, value in differing.items()}
+        if not isinstance(idle_days, Unchanged):
+            changed["idle_days"] = rules.check_idle_days(idle_days, meaning, "input.idleDays")
+        elif meaning is not Semantics.IN_PROGRESS:
+            changed["idle_days"] = None
+        if required_fields is not None or meaning is not stage.semantics:
+            names = names_of(stage.required_fields) if required_fields is None else required_fields
+            changed["required_fields"] = check_required_fields(names, meaning, "input.requiredFields")
+        changes = _differences(stage, changed)
+        if changes:
+            await _set("stage", stage_id, changes)
             await _touch(op, pipeline, "stage_updated", changes, {"stage": {"id": stage_id, "name": stage.name}})
         return op.done(pipeline.id)
 
@@ -236,6 +264,21 @@ async def _renumber(pipeline_id: int) -> None:
     for sort, stage in enumerate(pipeline.stages, start=1):
         if stage.sort != sort:
             await execute(Sql("UPDATE stage SET sort = ? WHERE id = ?", (sort, stage.id)))
+
+
+def _differences(record: PipelineRecord | StageRecord, given: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """What differs of the given settings, by column: old and new, as JSON for the log."""
+    before = {column: getattr(record, column) for column in given}
+    before = {column: list(value) if isinstance(value, tuple) else value for column, value in before.items()}
+    return {column: [before[column], value] for column, value in given.items() if value != before[column]}
+
+
+async def _set(table: str, row_id: int, changes: Mapping[str, Sequence[Any]]) -> None:
+    row = {column: encode_json(new) if isinstance(new, list) else new for column, (_, new) in changes.items()}
+    if "name" in row:
+        row["folded_name"] = fold(row["name"])
+    settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
+    await execute(f"UPDATE {table} SET " + settings + Sql(", version = version + 1 WHERE id = ?", (row_id,)))
 
 
 async def _touch(

@@ -14,6 +14,8 @@ from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Node
 from trato.graph.kit.one import chosen_number
 from trato.pipelines import actions
+from trato.pipelines.actions import UNCHANGED
+from trato.pipelines.deal_fields import names_of
 from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, get_pipeline, list_pipelines, stages_by_ids
 from trato.pipelines.rules import StageDraft
 
@@ -36,6 +38,12 @@ class Stage(Node):
     probability: int = strawberry.field(description="Percent, for deals that have none of their own.")
     is_system: bool = strawberry.field(description="Can't be deleted, and keeps its meaning.")
     version: int = strawberry.field(description="Counts its changes.")
+    idle_days: int | None = strawberry.field(
+        description="A deal that has been on it for more days stands still and is marked; null never marks one."
+    )
+    required_fields: list[str] = strawberry.field(
+        description="Fields of a deal, as named by `fields(kind)`, that must be filled before it enters."
+    )
 
     @classmethod
     def of(cls, stage: StageRecord) -> Stage:
@@ -50,6 +58,8 @@ class Stage(Node):
             probability=stage.probability,
             is_system=stage.is_system,
             version=stage.version,
+            idle_days=stage.idle_days,
+            required_fields=names_of(stage.required_fields),
         )
 
 
@@ -62,6 +72,9 @@ class Pipeline(Node):
     sort: int = strawberry.field(description="Place among the pipelines, from 1.")
     is_default: bool = strawberry.field(description="Where deals go that name no pipeline.")
     version: int = strawberry.field(description="Counts its changes and those of its stages.")
+    card_fields: list[str] = strawberry.field(
+        description="Fields of a deal, as named by `fields(kind)`, that its cards show besides what all do; at most 4."
+    )
     stages: list[Stage] = strawberry.field(description="In order: in progress, success, failures.")
 
     @classmethod
@@ -74,6 +87,7 @@ class Pipeline(Node):
             sort=pipeline.sort,
             is_default=pipeline.is_default,
             version=pipeline.version,
+            card_fields=names_of(pipeline.card_fields),
             stages=[Stage.of(stage) for stage in pipeline.stages],
         )
 
@@ -142,6 +156,15 @@ class UpdateStageInput:
     color: str | None = strawberry.field(default=None, description="#RRGGBB.")
     semantics: Semantics | None = strawberry.field(default=None, description="Only while it holds no deals.")
     probability: int | None = strawberry.field(default=None, description="Percent.")
+    idle_days: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="After so many days (1 to 365) deals are marked; null never marks one. Only in progress.",
+    )
+    required_fields: list[str] | None = strawberry.field(
+        default=None,
+        description="Fields of a deal to be filled before it enters. Only those that people fill and that may be empty;"
+        " `lossReason` only on a stage of failure.",
+    )
 
 
 @strawberry.input(description="Where the deals of one stage go.")
@@ -197,18 +220,31 @@ class PipelineMutation:
         """R9."""
         return await _one(await actions.create_pipeline(acting(info), name, client_op_id))
 
-    @strawberry.mutation(description="Rename a pipeline.")
+    @strawberry.mutation(description="Change a pipeline; what is left out stays.")
     async def update_pipeline(
         self,
         info: Info,
         id: NodeId,
-        name: PipelineName,
         expected_version: ExpectedVersion,
+        name: Annotated[str | None, strawberry.argument(description="Unique, at most 100 characters.")] = None,
+        card_fields: Annotated[
+            list[str] | None,
+            strawberry.argument(
+                description="Fields of a deal that cards show in this order, at most 4; none shows what all cards do."
+            ),
+        ] = None,
         client_op_id: ClientOpId = None,
     ) -> PipelinePayload:
-        """R9."""
-        number = decode_id(id, "Pipeline", "id")
-        return await _one(await actions.rename_pipeline(acting(info), number, name, expected_version, client_op_id))
+        """R9, B8."""
+        pipeline_id = await actions.update_pipeline(
+            acting(info),
+            decode_id(id, "Pipeline", "id"),
+            expected_version,
+            name=name,
+            card_fields=card_fields,
+            client_op_id=client_op_id,
+        )
+        return await _one(pipeline_id)
 
     @strawberry.mutation(description="Put the pipelines into another order.")
     async def reorder_pipelines(
@@ -276,6 +312,8 @@ class PipelineMutation:
             color=input.color,
             semantics=input.semantics,
             probability=input.probability,
+            idle_days=UNCHANGED if input.idle_days is strawberry.UNSET else input.idle_days,
+            required_fields=input.required_fields,
             client_op_id=client_op_id,
         )
         return await _one(pipeline_id)

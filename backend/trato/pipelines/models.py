@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
-from trato.db.fields import UtcDatetimeField
+from trato.db.fields import JsonField, UtcDatetimeField
 
 
 class Pipeline(Model):
@@ -19,6 +19,7 @@ class Pipeline(Model):
     sort = fields.IntField()
     is_default = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
+    card_fields = JsonField(default=list, db_default=[], description="Codes of fields of deals, at most four")
     created_at = UtcDatetimeField()
 
     class Meta:
@@ -40,6 +41,8 @@ class Stage(Model):
     probability = fields.IntField()
     is_system = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
+    idle_days = fields.IntField(null=True, description="After so many days a deal stands here too long; null: never")
+    required_fields = JsonField(default=list, db_default=[], description="Codes of fields of deals (R17)")
 
     class Meta:
         table = "stage"

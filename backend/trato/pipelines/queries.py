@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trato.db.fields import decode_bool
+from trato.db.fields import decode_bool, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import not_found
 
@@ -21,7 +21,7 @@ class Semantics(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StageRecord:
-    """A stage as it is. `probability` in percent."""
+    """A stage as it is. `probability` in percent; `required_fields` are codes of fields of deals (R17)."""
 
     id: int
     pipeline_id: int
@@ -32,6 +32,8 @@ class StageRecord:
     probability: int
     is_system: bool
     version: int
+    idle_days: int | None
+    required_fields: tuple[str, ...]
 
     @property
     def is_open(self) -> bool:
@@ -41,13 +43,14 @@ class StageRecord:
 
 @dataclass(frozen=True, slots=True)
 class PipelineRecord:
-    """A pipeline with its stages in order."""
+    """A pipeline with its stages in order; `card_fields` are codes of fields of deals (B8)."""
 
     id: int
     name: str
     sort: int
     is_default: bool
     version: int
+    card_fields: tuple[str, ...]
     stages: tuple[StageRecord, ...]
 
     def stage(self, stage_id: int) -> StageRecord | None:
@@ -71,6 +74,8 @@ def _stage(row: Row) -> StageRecord:
         row["probability"],
         decode_bool(row["is_system"]),
         row["version"],
+        row["idle_days"],
+        tuple(decode_json(row["required_fields"])),
     )
 
 
@@ -84,7 +89,7 @@ async def list_pipelines(
     wanted = TRUE if ids is None else one_of("id", ids)
     locking = row_lock() if lock else row_lock("KEY SHARE") if hold else ""
     pipelines = await fetch(
-        "SELECT id, name, sort, is_default, version FROM pipeline WHERE "
+        "SELECT id, name, sort, is_default, version, card_fields FROM pipeline WHERE "
         + all_of([wanted])
         + f" ORDER BY sort, id{locking}"
     )
@@ -98,6 +103,7 @@ async def list_pipelines(
             row["sort"],
             decode_bool(row["is_default"]),
             row["version"],
+            tuple(decode_json(row["card_fields"])),
             tuple(stages[row["id"]]),
         )
         for row in pipelines

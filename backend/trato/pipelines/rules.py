@@ -12,6 +12,7 @@ from trato.pipelines.queries import Semantics, StageRecord
 
 NAME_LENGTH = 100
 FOLDED_LENGTH = 120
+LONGEST_IDLE = 365
 _ORDER = {Semantics.IN_PROGRESS: 0, Semantics.SUCCESS: 1, Semantics.FAILURE: 2}
 
 
@@ -98,6 +99,15 @@ def check_probability(probability: int, semantics: Semantics, path: str) -> int:
     if not 0 <= probability <= 100:
         raise invalid(path, "OUT_OF_RANGE", "Between 0 and 100.")
     return probability
+
+
+def check_idle_days(days: int | None, semantics: Semantics, path: str) -> int | None:
+    """Whole days; None never marks a deal as standing still. VALIDATION outside 1..365, or where deals have ended."""
+    if days is not None and semantics is not Semantics.IN_PROGRESS:
+        raise invalid(path, "NOT_IN_PROGRESS", "Only deals in progress can stand still for too long.")
+    if days is not None and not 1 <= days <= LONGEST_IDLE:
+        raise invalid(path, "OUT_OF_RANGE", f"Between 1 and {LONGEST_IDLE} days.")
+    return days
 
 
 def check_semantics(stages: Sequence[Semantics]) -> None:

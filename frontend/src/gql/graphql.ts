@@ -273,10 +273,14 @@ export type StageSemantics =
 export type UpdateStageInput = {
   /** #RRGGBB. */
   color?: string | null | undefined;
+  /** After so many days (1 to 365) deals are marked; null never marks one. Only in progress. */
+  idleDays?: number | null | undefined;
   /** Unique in its pipeline. */
   name?: string | null | undefined;
   /** Percent. */
   probability?: number | null | undefined;
+  /** Fields of a deal to be filled before it enters. Only those that people fill and that may be empty; `lossReason` only on a stage of failure. */
+  requiredFields?: Array<string> | null | undefined;
   /** Only while it holds no deals. */
   semantics?: StageSemantics | null | undefined;
 };

@@ -1,0 +1,66 @@
+"""The fields of a deal that settings name: what a stage demands of whoever enters it (R17), what cards show (B8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from trato.deals.kind import DEAL
+from trato.errors import ErrorCode, FieldError, TratoError, invalid
+from trato.items.kinds import REFERENCES, Field, FieldType
+from trato.pipelines.queries import Semantics
+
+MOST_CARD_FIELDS = 4
+
+ALWAYS_ON_CARDS = frozenset({"title", "amount", "company", "contacts", "responsible", "pipeline", "stage", "semantics"})
+OF_LOST_DEALS = frozenset({"loss_reason"})
+
+
+def demandable(entry: Field) -> bool:
+    """Whether a stage may ask for it: people fill it, and it can be empty, as an amount of nothing is."""
+    never_empty = entry.required or (entry.always and entry.type is not FieldType.MONEY)
+    return entry.editable and not never_empty and entry.type not in (FieldType.PIPELINE, FieldType.STAGE)
+
+
+def showable(entry: Field) -> bool:
+    """Whether cards may show it: one value of the deal itself, and none that stands there anyhow."""
+    technical = not (entry.filterable or entry.importable)
+    return not (technical or entry.multiple or entry.type in REFERENCES or entry.code in ALWAYS_ON_CARDS)
+
+
+def check_required_fields(names: Sequence[str], semantics: Semantics, path: str) -> list[str]:
+    """Their codes, each once. VALIDATION for a field that is unknown, can't be asked for, or has no place there."""
+    codes = _codes(names, path, demandable, "NOT_ASKABLE", "{} can't be asked for.")
+    misplaced = OF_LOST_DEALS.intersection(codes)
+    if misplaced and semantics is not Semantics.FAILURE:
+        label = DEAL.by_code[next(iter(misplaced))].label
+        raise invalid(path, "NOT_ON_THIS_STAGE", f"{label}: only deals on a stage of failure have one.")
+    return codes
+
+
+def check_card_fields(names: Sequence[str], path: str) -> list[str]:
+    """Their codes in order, each once. VALIDATION for more than four, one unknown, or one that cards can't show."""
+    codes = _codes(names, path, showable, "NOT_SHOWABLE", "{} can't be chosen for cards.")
+    if len(codes) > MOST_CARD_FIELDS:
+        raise invalid(path, "TOO_MANY", f"At most {MOST_CARD_FIELDS} fields.")
+    return codes
+
+
+def names_of(codes: Sequence[str]) -> list[str]:
+    """The fields as clients know them; those that deals no longer have are left out."""
+    return [DEAL.by_code[code].name for code in codes if code in DEAL.by_code]
+
+
+def _codes(names: Sequence[str], path: str, suits: Callable[[Field], bool], refusal: str, sentence: str) -> list[str]:
+    codes: list[str] = []
+    errors: list[FieldError] = []
+    for at, name in enumerate(names):
+        entry = DEAL.by_name.get(name)
+        if entry is None:
+            errors.append(FieldError(f"{path}[{at}]", "UNKNOWN_FIELD", f"{DEAL.label} has no field “{name}”."))
+        elif not suits(entry):
+            errors.append(FieldError(f"{path}[{at}]", refusal, sentence.format(entry.label)))
+        else:
+            codes.append(entry.code)
+    if errors:
+        raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
+    return list(dict.fromkeys(codes))
