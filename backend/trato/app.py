@@ -13,11 +13,10 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 
 from trato.accounts.installation import ensure_installation
-from trato.accounts.queries import principal
 from trato.crm.installation import prepare_records
 from trato.db.address import shared_among
 from trato.db.database import close_database, open_database
-from trato.graph.credentials import cookie_token, header_token
+from trato.graph.admission import bearer_of
 from trato.graph.schema import schema
 from trato.graph.transport import GraphTransport
 from trato.live.engine import LiveEngine
@@ -108,6 +107,6 @@ def _cross_origin(settings: Settings) -> list[Middleware]:
 
 async def schema_text(request: Request) -> Response:
     """The schema for those who hold a token or a session; 401 otherwise."""
-    if await principal(header_token(request) or cookie_token(request) or "") is None:
+    if await bearer_of(request) is None:
         return PlainTextResponse("Sign in, or send a token.", 401, {"WWW-Authenticate": "Bearer"})
     return PlainTextResponse(schema.as_str() + "\n", media_type="text/plain; charset=utf-8")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from served import PASSWORD, Site, Visitor, enter
+import pytest
+
+from served import OPERATOR, PASSWORD, Site, Visitor, board_of, enter, serving
+from trato.accounts.actions import NewUser, create_user
 from trato.accounts.models import Credential, User
 from trato.db.sql import Sql, fetch
+from trato.settings import Settings
 
 ME = "{ me { user { name } } }"
 LOGIN = """mutation ($e: String!, $p: String!) {
@@ -121,6 +126,88 @@ async def test_bad_tokens_are_refused_by_field(visitor: Visitor, ana: User) -> N
         ({"n": "a", "x": "2099-01-01T00:00:00"}, {"expiresAt": "NO_TIME_ZONE"}),
     ):
         assert (await visitor.ask(CREATE, **variables)).fields == fields
+    assert (await visitor.ask("{ apiTokens { id } }")).data == []
+
+
+LIMITED = """mutation ($scopes: [TokenScope!], $origins: [String!], $service: ID) {
+  createApiToken(name: "limited", scopes: $scopes, allowedOrigins: $origins, serviceId: $service) {
+    secret apiToken { id scopes allowedOrigins }
+  }
+}"""
+RECORDS, PEOPLE = "{ deals { totalCount } }", "{ users { totalCount } }"
+WRITE_RECORD = 'mutation { createCompany(input: {title: "Acme"}) { company { title } } }'
+WRITE_SETTING = 'mutation { createPipeline(name: "Second") { pipeline { name } } }'
+
+
+@pytest.mark.parametrize(
+    ("scopes", "allowed"),
+    [
+        (["RECORDS_READ"], {RECORDS, "{ pipelines { name } }", ME, "{ __typename }"}),
+        (["RECORDS_WRITE"], {RECORDS, WRITE_RECORD, "{ pipelines { name } }", ME, "{ __typename }"}),
+        (["SETTINGS_WRITE"], {WRITE_SETTING, ME, "{ __typename }"}),
+        (["PEOPLE_READ", "RECORDS_READ"], {RECORDS, PEOPLE, "{ pipelines { name } }", ME, "{ __typename }"}),
+    ],
+)
+async def test_a_token_does_no_more_than_its_scopes_say(
+    site: Site, visitor: Visitor, ana: User, scopes: list[str], allowed: set[str]
+) -> None:
+    await enter(visitor, ana)
+    made = (await visitor.ask(LIMITED, scopes=scopes)).data
+    assert made["apiToken"]["scopes"] == sorted(scopes)
+    hidden = "query { ...deep } fragment deep on Query { ... on Query { users { totalCount } } }"
+    for document in (
+        RECORDS,
+        PEOPLE,
+        hidden,
+        WRITE_RECORD,
+        WRITE_SETTING,
+        "{ pipelines { name } }",
+        ME,
+        "{ __typename }",
+    ):
+        expected = document in allowed or (document is hidden and PEOPLE in allowed)
+        assert await as_holder(site, made["secret"], document) == (None if expected else "FORBIDDEN"), document
+
+
+async def test_scopes_hold_on_sockets_and_streams(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    secret = (await visitor.ask(LIMITED, scopes=["PEOPLE_READ"])).data["secret"]
+    async with site.socket() as socket:
+        await socket.begin(secret)
+        for number, document in enumerate((board, RECORDS, WRITE_RECORD)):
+            await socket.subscribe(str(number), document)
+            answer = await socket.receive()
+            assert (answer["type"], answer["payload"][0]["extensions"]["code"]) == ("error", "FORBIDDEN")
+    async with site.visitor(authorization=f"Bearer {secret}", accept="text/event-stream") as program:
+        answer = await program.http.post("/graphql", json={"query": board}, headers=program.headers)
+        assert "FORBIDDEN" in answer.text
+
+
+async def test_a_token_of_a_page_opens_nothing_elsewhere(site_settings: Settings, password_hash: str) -> None:
+    page, foreign = "https://www.example.com", "https://evil.example"
+    async with serving(replace(site_settings, allowed_origins=(page, foreign))) as site, site.visitor() as visitor:
+        ana = await create_user(OPERATOR, NewUser(name="Ana", email="ana@example.com", is_admin=True))
+        await enter(visitor, ana)
+        made = (await visitor.ask(LIMITED, origins=["https://WWW.example.com/", page])).data
+        assert made["apiToken"]["allowedOrigins"] == [page]
+        for origin, code in ((page, None), (foreign, "UNAUTHENTICATED"), (None, "UNAUTHENTICATED")):
+            headers = {"authorization": f"Bearer {made['secret']}", **({"origin": origin} if origin else {})}
+            async with site.visitor(**headers) as caller:
+                answer = await caller.ask(ME)
+                assert (answer.code if "errors" in answer.body else None) == code
+            async with site.socket(origin=origin) as socket:
+                await socket.send(type="connection_init", payload={"authorization": f"Bearer {made['secret']}"})
+                if code is None:
+                    assert await socket.receive() == {"type": "connection_ack"}
+                else:
+                    assert await socket.closed() == 4401
+
+
+async def test_limits_that_make_no_sense_are_refused_by_field(visitor: Visitor, ana: User) -> None:
+    await enter(visitor, ana)
+    assert (await visitor.ask(LIMITED, scopes=[])).fields == {"scopes": "REQUIRED"}
+    for origin in ("www.example.com", "ftp://x.example", "https://x.example/path", "https://", "https://[", "null"):
+        assert (await visitor.ask(LIMITED, origins=[origin])).fields == {"allowedOrigins[0]": "NOT_AN_ORIGIN"}
     assert (await visitor.ask("{ apiTokens { id } }")).data == []
 
 

@@ -18,8 +18,8 @@ from live.board import EVENTS
 from serverprocess import ServerProcess
 from trato.access.gate import Access, Level
 from trato.accounts.actions import NewUser, create_user
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.queries import user_by_email
-from trato.accounts.sessions import create_api_token
 from trato.live.operations import SYSTEM
 
 PEOPLE = 200
@@ -73,13 +73,13 @@ class Office:
 async def furnish(installed: Installed) -> Office:
     """Make people, boards and deals in an empty installation whose database is open."""
     user = await user_by_email(OWNER)
-    token = await create_api_token(SYSTEM, user, "bench", None)
+    token = await create_api_token(SYSTEM, user, NewToken(name="bench"))
     owner = Client(Access(user.id, user.name, Level.ALL, is_admin=True))
     tokens, people = [], []
     for number in range(PEOPLE):
         new = NewUser(name=f"Person {number}", email=f"person{number}@example.org", access_level=Level.OWN)
         user = await create_user(SYSTEM, new)
-        tokens.append((await create_api_token(SYSTEM, user, "bench", None)).secret)
+        tokens.append((await create_api_token(SYSTEM, user, NewToken(name="bench"))).secret)
         people.append(Client(Access(user.id, user.name, Level.OWN)))
     (shared,) = await owner.run("{ pipelines { id stages { id } } }")
     create = "mutation ($name: String!) { createPipeline(name: $name) { pipeline { id stages { id } } } }"

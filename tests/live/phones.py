@@ -24,7 +24,7 @@ from websockets.typing import Subprotocol
 from database import DIALECT
 from live.board import EVENTS, fold, shown, snapshot
 from trato.accounts.actions import NewUser, create_user
-from trato.accounts.sessions import create_api_token
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.db.address import Dialect
 from trato.db.database import close_database, open_database
 from trato.db.sql import Sql, fetch
@@ -72,7 +72,8 @@ async def sign_in(database_url: str, url: str, *people: NewUser) -> dict[str, Ph
     await open_database(database_url)
     try:
         tokens = [
-            await create_api_token(OPERATOR, await create_user(OPERATOR, person), "phone", None) for person in people
+            await create_api_token(OPERATOR, await create_user(OPERATOR, person), NewToken(name="phone"))
+            for person in people
         ]
     finally:
         await close_database()

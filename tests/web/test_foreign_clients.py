@@ -15,8 +15,8 @@ from live.phones import CREATE, Phone, sign_in
 from served import OPERATOR, Site
 from serverprocess import ServerProcess
 from trato.accounts.actions import NewUser
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
-from trato.accounts.sessions import create_api_token
 from web.foreign.clients import ON_SOCKETS, ForeignClient, GraphqlWs, Opening, Refused, gql_over_http
 
 PATIENCE_SECONDS = 30
@@ -36,7 +36,7 @@ def opening(request: pytest.FixtureRequest, node: Callable[[str], str]) -> Openi
 @pytest.fixture
 async def token(ana: User) -> str:
     """Ana's, for her programs."""
-    return (await create_api_token(OPERATOR, ana, "foreign client", None)).secret
+    return (await create_api_token(OPERATOR, ana, NewToken(name="foreign client"))).secret
 
 
 class Screen:

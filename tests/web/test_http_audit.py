@@ -10,8 +10,8 @@ from pathlib import Path
 
 import machine
 from served import OPERATOR, Site
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
-from trato.accounts.sessions import create_api_token
 
 SCRIPT = Path(__file__).with_name("http_audit.mjs")
 FEWEST = 60
@@ -20,7 +20,7 @@ BY_GET = {"5A70", "D6D5", "6A70"}
 
 
 async def test_every_audit_passes_but_those_of_asking_by_get(node: Callable[[str], str], site: Site, ana: User) -> None:
-    token = (await create_api_token(OPERATOR, ana, "audit", None)).secret
+    token = (await create_api_token(OPERATOR, ana, NewToken(name="audit"))).secret
     process = await asyncio.create_subprocess_exec(
         node("graphql-http"),
         "--input-type=module",

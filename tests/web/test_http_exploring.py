@@ -10,8 +10,8 @@ from dataclasses import replace
 from graphql import build_client_schema, get_introspection_query
 
 from served import OPERATOR, Site, Visitor, enter, serving
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
-from trato.accounts.sessions import create_api_token
 from trato.graph.graphiql import NO_HEADERS, PAGE
 from trato.graph.schema import schema
 from trato.settings import Settings
@@ -56,7 +56,7 @@ async def test_nobody_is_helped_to_guess(visitor: Visitor, ana: User) -> None:
 
 
 async def test_who_is_signed_in_looks_and_is_helped(visitor: Visitor, ana: User, ben: User) -> None:
-    token = (await create_api_token(OPERATOR, ben, "explorer", None)).secret
+    token = (await create_api_token(OPERATOR, ben, NewToken(name="explorer"))).secret
     for signed_in in ("session", "token"):
         if signed_in == "session":
             await enter(visitor, ana)

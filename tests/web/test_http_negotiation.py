@@ -138,7 +138,7 @@ async def test_a_fault_of_ours_is_a_500_unless_there_is_data(
         for accept in (GRAPHQL, JSON):
             status, body = await status_of(visitor, accept, query="{ apiTokens { id } }")
             assert (status, body["data"], body["errors"][0]["extensions"]["code"]) == (200, None, "INTERNAL")
-    monkeypatch.setattr("trato.graph.transport.principal", broken)
+    monkeypatch.setattr("trato.graph.admission.principal", broken)
     for accept in (GRAPHQL, JSON):
         status, body = await status_of(visitor, accept, query="{ __typename }")
         assert (status, body["errors"][0]["extensions"]["code"]) == (500, "INTERNAL")

@@ -21,8 +21,8 @@ from database import DIALECT
 from served import OPERATOR, Site, Visitor, board_of, enter, serving, session_of
 from serverprocess import ServerProcess
 from serverprocess import trato as command
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
-from trato.accounts.sessions import create_api_token
 from trato.db.database import Dialect
 from trato.live import log, tailer
 from trato.metrics import LONGEST_OPERATION, MOST_OPERATIONS, OperationNames
@@ -106,7 +106,7 @@ async def test_without_a_token_set_no_token_opens(site: Site) -> None:
 
 
 async def test_an_administrators_program_may_read_and_no_other(site: Site, ana: User, ben: User) -> None:
-    anas, bens = [(await create_api_token(OPERATOR, user, "scraper", None)).secret for user in (ana, ben)]
+    anas, bens = [(await create_api_token(OPERATOR, user, NewToken(name="scraper"))).secret for user in (ana, ben)]
     assert await status(site, authorization=f"Bearer {anas}") == 200
     assert await status(site, authorization=f"Bearer {bens}") == 401
     session = await session_of(ana)

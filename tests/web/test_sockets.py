@@ -9,9 +9,11 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from served import OPERATOR, PASSWORD, Site, Socket, Visitor, board_of, enter, session_of
 from trato.accounts.actions import deactivate_user, reset_password
+from trato.accounts.api_tokens import NewToken, create_api_token, revoke_api_token
+from trato.accounts.devices import Whence
 from trato.accounts.models import Credential, User
 from trato.accounts.queries import principal
-from trato.accounts.sessions import create_api_token, login, refresh, revoke_api_token, sign_out
+from trato.accounts.sessions import login, refresh, sign_out
 
 ME = "{ me { user { name } } }"
 
@@ -36,13 +38,13 @@ async def test_foreign_pages_do_not_get_in(site: Site, ana: User) -> None:
 
 
 async def test_an_app_enters_by_its_first_message(site: Site, ana: User) -> None:
-    tokens = await login(ana.email, PASSWORD, "127.0.0.1")
+    tokens = await login(ana.email, PASSWORD, Whence("127.0.0.1"))
     async with site.socket() as socket:
         assert await socket.begin(tokens.access.secret) == {"type": "connection_ack"}
 
 
 async def test_nobody_is_shown_out(site: Site, ana: User) -> None:
-    for token in (None, "trs_nonsense", (await login(ana.email, PASSWORD, "127.0.0.1")).refresh.secret):
+    for token in (None, "trs_nonsense", (await login(ana.email, PASSWORD, Whence("127.0.0.1"))).refresh.secret):
         async with site.socket() as socket:
             with pytest.raises(ConnectionClosed):
                 await socket.begin(token)
@@ -105,7 +107,7 @@ async def test_a_deactivated_users_open_subscription_ends_at_once(
 
 async def test_a_new_password_and_a_stolen_refresh_token_close_sockets(site: Site, visitor: Visitor, ana: User) -> None:
     board = await board_of(visitor, ana)
-    tokens = await login(ana.email, PASSWORD, "127.0.0.1")
+    tokens = await login(ana.email, PASSWORD, Whence("127.0.0.1"))
     async with site.socket() as socket:
         await open_board(socket, board, tokens.access.secret)
         await refresh(tokens.refresh.secret)
@@ -120,7 +122,7 @@ async def test_a_new_password_and_a_stolen_refresh_token_close_sockets(site: Sit
 
 async def test_a_revoked_api_token_closes_its_sockets(site: Site, visitor: Visitor, ana: User) -> None:
     board = await board_of(visitor, ana)
-    issued = await create_api_token(OPERATOR, ana, "machine", None)
+    issued = await create_api_token(OPERATOR, ana, NewToken(name="machine"))
     async with site.socket() as socket:
         await open_board(socket, board, issued.secret)
         await revoke_api_token(OPERATOR, ana, issued.credential.id)

@@ -14,6 +14,7 @@ from trato.accounts.models import AccessLevel, Installation, User
 from trato.accounts.passwords import check_password, hash_password, verify_password
 from trato.accounts.queries import Principal
 from trato.accounts.revocation import revoke
+from trato.accounts.throttle import begin_attempt, clear_attempts
 from trato.db.text import fold
 from trato.errors import TratoError, conflict, forbidden, invalid
 from trato.live.operations import Actor, Operation, action, operation
@@ -84,12 +85,18 @@ async def create_user(actor: Actor, new: NewUser) -> User:
 
 @action
 async def change_password(
-    principal: Principal, actor: Actor, current: str, new: str, client_op_id: str | None = None
+    principal: Principal, actor: Actor, current: str, new: str, address: str = "", client_op_id: str | None = None
 ) -> int:
-    """Change one's own password; every other session and token ends. Returns the user's id. Raises VALIDATION."""
+    """Change one's own password; every other session and token ends. Returns the user's id.
+
+    Raises VALIDATION, RATE_LIMITED: who has found an open browser may not guess at the password without end.
+    """
     user = principal.user
-    check_password(new, "new")
+    check_password(new, "new", user.name, user.email)
+    attempt = await begin_attempt(user.email, address)
     verdict = await verify_password(user.password_hash, current)
+    if verdict.right:
+        await clear_attempts(attempt)
     hashed = await hash_password(new) if verdict.right else None
     async with operation(actor, client_op_id) as op:  # first, since a retry no longer knows the current password
         if hashed is None or not await _store_password(op, user, hashed, replacing=user.password_hash):
@@ -100,7 +107,7 @@ async def change_password(
 
 async def reset_password(actor: Actor, user: User, new: str) -> None:
     """Give a user another password; all their sessions and tokens end. Raises VALIDATION. Called by the command."""
-    check_password(new, "password")
+    check_password(new, "password", user.name, user.email)
     hashed = await hash_password(new)
     async with operation(actor) as op:
         await _store_password(op, user, hashed, replacing=None)
@@ -141,7 +148,7 @@ async def _checked_row(new: NewUser) -> dict[str, Any]:
     name = checked_name(new.name, f"{new.path}name")
     email = checked_email(new.email, f"{new.path}email")
     if new.password is not None:
-        check_password(new.password, f"{new.path}password")
+        check_password(new.password, f"{new.path}password", name, email)
     if await User.filter(email=email).exists():
         raise _taken(new.path)
     return {

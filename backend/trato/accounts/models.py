@@ -7,7 +7,7 @@ from enum import StrEnum
 from tortoise import fields
 from tortoise.models import Model
 
-from trato.db.fields import RankField, UtcDatetimeField
+from trato.db.fields import JsonField, RankField, UtcDatetimeField
 
 
 class AccessLevel(StrEnum):
@@ -28,12 +28,34 @@ class Locale(StrEnum):
 
 
 class CredentialKind(StrEnum):
-    """What a secret opens: a browser's session, an app's access and refresh tokens, a machine's API token."""
+    """What a secret opens: a browser's session, an app's access and refresh tokens, a machine's API token, and, once,
+    the door to somebody who is invited, or who needs another password."""
 
     SESSION = "session"
     ACCESS = "access"
     REFRESH = "refresh"
     API = "api"
+    INVITE = "invite"
+    RESET = "reset"
+
+
+class TokenScope(StrEnum):
+    """What an API token may do of what its person may: areas of the graph, to be read, or to be changed as well."""
+
+    RECORDS_READ = "records:read"
+    RECORDS_WRITE = "records:write"
+    SETTINGS_READ = "settings:read"
+    SETTINGS_WRITE = "settings:write"
+    PEOPLE_READ = "people:read"
+    PEOPLE_WRITE = "people:write"
+
+
+class Theme(StrEnum):
+    """How the interface looks: light, dark, or as the device does."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
 
 
 class User(Model):
@@ -46,8 +68,13 @@ class User(Model):
     password_hash = fields.CharField(max_length=255, null=True, description="Argon2; none: cannot sign in")
     time_zone = fields.CharField(max_length=64, default="UTC", description="IANA name")
     locale = fields.CharEnumField(Locale, max_length=2, default=Locale.EN)
+    theme = fields.CharEnumField(Theme, max_length=6, default=Theme.SYSTEM, db_default=Theme.SYSTEM.value)
+    avatar = fields.CharField(max_length=64, null=True, description="Name of the image's file, without its ending")
     is_active = fields.BooleanField(default=True)
     is_admin = fields.BooleanField(default=False)
+    is_service = fields.BooleanField(
+        default=False, db_default=False, description="A program: it has tokens, no password"
+    )
     access_level = fields.CharEnumField(AccessLevel, max_length=4, default=AccessLevel.ALL)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()
@@ -69,6 +96,10 @@ class Credential(Model):
     token_hash = fields.CharField(max_length=64, unique=True, description="SHA-256, hexadecimal")
     family = fields.CharField(max_length=32, db_index=True)
     name = fields.CharField(max_length=100, default="")
+    address = fields.CharField(max_length=45, default="", db_default="", description="Where it was last used from")
+    agent = fields.CharField(max_length=300, default="", db_default="", description="The browser or app, in its words")
+    scopes = JsonField(null=True, description="What an API token may do; none: all its person may")
+    allowed_origins = JsonField(null=True, description="Pages that may use an API token; none: anything may")
     created_at = UtcDatetimeField()
     last_used_at = UtcDatetimeField(null=True)
     expires_at = UtcDatetimeField(null=True)

@@ -28,12 +28,26 @@ class Verdict:
     rehashed: str | None = None
 
 
-def check_password(password: str, path: str) -> None:
-    """Raise VALIDATION naming `path` unless the password has 8 to 200 characters."""
+def check_password(password: str, path: str, *own: str) -> None:
+    """Raise VALIDATION naming `path` unless the password has 8 to 200 characters and is none that everyone tries.
+
+    `own`: the person's name and address, which are no passwords either.
+    """
     if len(password) < SHORTEST:
         raise invalid(path, "TOO_SHORT", f"A password has at least {SHORTEST} characters.")
     if len(password) > LONGEST:
         raise invalid(path, "TOO_LONG", f"A password has at most {LONGEST} characters.")
+    plain = password.casefold()
+    if plain in _well_known() or plain in {part.casefold() for text in own for part in (text, text.partition("@")[0])}:
+        raise invalid(path, "WELL_KNOWN", "This password is among the first that anybody tries.")
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    """The passwords met most often where passwords were stolen, as long as ours may be."""
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS  # a large module, needed when somebody chooses a password
+
+    return frozenset(password for password in FREQUENCY_LISTS["passwords"] if len(password) >= SHORTEST)
 
 
 async def hash_password(password: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -58,11 +58,19 @@ async def credential_of(token: str, kinds: tuple[CredentialKind, ...]) -> Creden
     found = await Credential.get_or_none(token_hash=token_hash(token)).select_related("user")
     if found is None or found.kind not in kinds or not found.user.is_active:
         return None
-    return None if found.expires_at is not None and found.expires_at <= datetime.now(UTC) else found
+    return found if is_current(found) else None
 
 
-async def touch(credential: Credential) -> bool:
-    """Note that a credential is in use, at most every five minutes; a used session lives on. Whether it was noted."""
+def is_current(credential: Credential) -> bool:
+    """Whether it has not ended by itself."""
+    return credential.expires_at is None or credential.expires_at > datetime.now(UTC)
+
+
+async def touch(credential: Credential, whence: Mapping[str, str]) -> bool:
+    """Note that a credential is in use, and from where, at most every five minutes; a used session lives on.
+
+    Of an app's sign-in, the refresh token is noted as well: it is what the list of devices shows. Whether it was noted.
+    """
     now = datetime.now(UTC)
     if credential.last_used_at is not None and now - credential.last_used_at < TOUCH_AFTER:
         return False
@@ -70,8 +78,11 @@ async def touch(credential: Credential) -> bool:
     if credential.kind is CredentialKind.SESSION:
         credential.expires_at = now + LIFETIMES[CredentialKind.SESSION]
     await Credential.filter(id=credential.id, revoked_at=None).update(
-        last_used_at=credential.last_used_at, expires_at=credential.expires_at
+        last_used_at=credential.last_used_at, expires_at=credential.expires_at, **whence
     )
+    if credential.kind is CredentialKind.ACCESS:
+        in_use = Credential.filter(family=credential.family, kind=CredentialKind.REFRESH, revoked_at=None)
+        await in_use.update(last_used_at=now, **whence)
     return True
 
 
@@ -104,7 +115,7 @@ class UserPage:
 
 async def user_page(search: str | None, first: int, after: Place | None, *, total: bool) -> UserPage:
     """A page of users behind `after`. `search`: every word is part of the name (whatever accents) or of the address."""
-    matching = User.all()
+    matching = User.filter(is_service=False)
     for word in search_words(search):
         matching = matching.filter(Q(sort_name__contains=fold(word)) | Q(email__contains=word.lower()))
     behind = matching
@@ -124,11 +135,15 @@ async def user_by_email(email: str) -> User:
 
 async def api_tokens(user_id: int) -> list[Credential]:
     """A person's API tokens that still work, newest first."""
-    now = datetime.now(UTC)
     tokens = await Credential.filter(user_id=user_id, kind=CredentialKind.API, revoked_at=None).order_by("-id")
-    return [token for token in tokens if token.expires_at is None or token.expires_at > now]
+    return [token for token in tokens if is_current(token)]
+
+
+async def services() -> list[User]:
+    """The programs that have an account of their own, by name."""
+    return await User.filter(is_service=True).order_by("sort_name", "id")
 
 
 async def people_of_the_demo() -> list[User]:
     """Whom one can be in the demo with one click, administrators first."""
-    return await User.filter(is_active=True).order_by("-is_admin", "sort_name", "id").limit(12)
+    return await User.filter(is_active=True, is_service=False).order_by("-is_admin", "sort_name", "id").limit(12)

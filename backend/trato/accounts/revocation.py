@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trato.accounts.models import Credential, User
+from trato.accounts.models import Credential, CredentialKind, User
 from trato.live.operations import Operation
 
 
@@ -16,16 +16,19 @@ async def revoke(
     ids: Sequence[int] | None = None,
     family: str | None = None,
     keep: str | None = None,
+    kinds: Sequence[CredentialKind] | None = None,
 ) -> None:
     """Revoke a user's credentials and record `kind` (user.signed_out, user.password_changed …) with their ids.
 
-    Those in `ids`, those of one `family`, or else all; never those of the family `keep`.
+    Those in `ids`, those of one `family`, those of some `kinds`, or else all; never those of the family `keep`.
     """
     wanted = Credential.filter(user_id=user.id, revoked_at=None)
     if ids is not None:
         wanted = wanted.filter(id__in=list(ids))
     if family is not None:
         wanted = wanted.filter(family=family)
+    if kinds is not None:
+        wanted = wanted.filter(kind__in=list(kinds))
     if keep is not None:
         wanted = wanted.exclude(family=keep)
     revoked = sorted([int(credential.id) for credential in await wanted.only("id")])

@@ -78,12 +78,14 @@ def token(
     days: Annotated[int | None, typer.Option(help="Days until it ends; none, when revoked.", min=1, max=3660)] = None,
 ) -> None:
     """Make an API token with which a program acts as this user. Only the token is printed."""
+    from trato.accounts.api_tokens import NewToken, create_api_token
     from trato.accounts.queries import user_by_email
-    from trato.accounts.sessions import create_api_token
 
     async def run() -> None:
         expires_at = datetime.now(UTC) + timedelta(days=days) if days else None
-        issued = await create_api_token(_operator(), await user_by_email(email), name, expires_at)
+        issued = await create_api_token(
+            _operator(), await user_by_email(email), NewToken(name=name, expires_at=expires_at)
+        )
         print(issued.secret)
 
     _in_installation(run)

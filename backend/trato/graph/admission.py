@@ -6,7 +6,8 @@ import structlog
 from starlette.requests import HTTPConnection
 
 from trato.access.gate import Access, Level
-from trato.accounts.queries import Principal, installation
+from trato.accounts.api_tokens import scopes_of, serves_origin
+from trato.accounts.queries import Principal, installation, principal
 from trato.graph.credentials import cookie_token, header_token
 from trato.graph.kit.context import GraphContext
 
@@ -23,6 +24,7 @@ class Admission:
         """Make `context` that of whoever the credential belongs to; None: nobody is signed in."""
         context.access = await self._access(found) if found else None
         context.credential_id = found.credential.id if found else None
+        context.scopes = scopes_of(found.credential) if found else None
         structlog.contextvars.bind_contextvars(user_id=found.user.id if found else None)
 
     async def _access(self, found: Principal) -> Access:
@@ -39,6 +41,17 @@ class Admission:
             base_currency=self._base_currency,
             channel="UI" if found.is_session else "API",
         )
+
+
+async def bearer_of(connection: HTTPConnection, token: str | None = None) -> Principal | None:
+    """Who asks by `connection`: by a token given otherwise, else by the one in its header, else by its cookie.
+
+    A token that is limited to the pages of some origins is nobody's when it comes from elsewhere.
+    """
+    found = await principal(token or header_token(connection) or cookie_token(connection) or "")
+    if found is not None and not serves_origin(found.credential, connection.headers.get("origin")):
+        return None
+    return found
 
 
 def is_own_page(request: HTTPConnection) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
+from trato.accounts.devices import Whence
 from trato.accounts.models import CredentialKind
 from trato.accounts.tokens import LIFETIMES
 from trato.settings import Settings, is_loopback_name
@@ -52,6 +53,11 @@ def clear_session_cookie(response: Response) -> None:
 def client_address(connection: HTTPConnection) -> str:
     """The caller's address; that of the proxy's client when the proxy is a trusted one."""
     return connection.client.host if connection.client else ""
+
+
+def whence_of(connection: HTTPConnection) -> Whence:
+    """Where a request came from, for the list of devices."""
+    return Whence(client_address(connection), connection.headers.get("user-agent", ""))
 
 
 def is_local(connection: HTTPConnection, settings: Settings) -> bool:

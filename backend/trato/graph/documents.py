@@ -57,13 +57,16 @@ class Prepared:
             self._faults[may_explore] = tuple(found)
         return list(self._faults[may_explore])
 
+    @property
+    def fragments(self) -> dict[str, FragmentDefinitionNode]:
+        """The fragments it defines, by name."""
+        return {node.name.value: node for node in self.document.definitions if isinstance(node, FragmentDefinitionNode)}
+
     def price(self, operation: OperationDefinitionNode) -> Price:
         """What one of its operations costs; the document must have no faults."""
         name = operation.name.value if operation.name else None
         if name not in self._prices:
-            definitions = self.document.definitions
-            fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
-            self._prices[name] = Pricing(self._schema, fragments).of(operation)
+            self._prices[name] = Pricing(self._schema, self.fragments).of(operation)
         return self._prices[name]
 
 

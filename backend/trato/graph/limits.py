@@ -13,6 +13,8 @@ from trato.errors import ErrorCode
 from trato.graph.cost import MAX_COST
 from trato.graph.documents import Prepared, PreparedDocuments
 from trato.graph.exploring import may_explore
+from trato.graph.kit.context import GraphContext
+from trato.graph.scopes import beyond_scopes
 from trato.graph.size import MAX_TOKENS
 
 MAX_VARIABLE_DEPTH = 200
@@ -58,6 +60,11 @@ class Limits(SchemaExtension):
         variables = execution.variables or {}
         if _depth(variables, MAX_VARIABLE_DEPTH) > MAX_VARIABLE_DEPTH:
             return [_exceeded(f"The variables are nested deeper than {MAX_VARIABLE_DEPTH} levels.", operation)]
+        context = execution.context
+        if isinstance(context, GraphContext) and (
+            beyond := beyond_scopes(operation, prepared.fragments, context.scopes)
+        ):
+            return [GraphQLError(beyond, operation, extensions={"code": ErrorCode.FORBIDDEN})]
         self._cost = prepared.price(operation).with_variables(variables)
         if self._cost > MAX_COST:
             message = f"The operation costs {self._cost}; {MAX_COST} is allowed. Ask for smaller pages."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated
 
 import strawberry
@@ -10,20 +9,17 @@ from starlette.responses import Response
 
 from trato import __version__
 from trato.accounts import actions, queries, sessions
-from trato.accounts.models import CredentialKind
 from trato.accounts.models import User as UserRow
-from trato.accounts.queries import Place, Principal
+from trato.accounts.queries import Place
 from trato.accounts.tokens import Issued
-from trato.errors import ErrorCode, TratoError, forbidden, not_found, unauthenticated
-from trato.graph.credentials import clear_session_cookie, client_address, is_local, set_session_cookie
+from trato.errors import ErrorCode, TratoError, forbidden, not_found
+from trato.graph.credentials import clear_session_cookie, client_address, is_local, set_session_cookie, whence_of
 from trato.graph.kit.arguments import After, ClientOpId, First, Search
 from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import LARGEST, decode_id
 from trato.graph.kit.people import User
 from trato.graph.people_types import (
-    ApiToken,
-    ApiTokenPayload,
     DemoPerson,
     Installation,
     Me,
@@ -32,6 +28,7 @@ from trato.graph.people_types import (
     SetUpInput,
     Tokens,
 )
+from trato.graph.principals import person_of, row_of
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live.operations import Actor
@@ -63,7 +60,7 @@ class PeopleQuery:
     @strawberry.field(description="The person who asks.")
     async def me(self, info: Info) -> Me:
         """UNAUTHENTICATED when nobody is signed in."""
-        return await _me(await _row(info))
+        return await _me(await row_of(info))
 
     @strawberry.field(description="Everyone who works or worked with this installation, by name.")
     async def users(
@@ -76,11 +73,6 @@ class PeopleQuery:
         users = [User.of(row) for row in page.users]
         cursors = [_cursor(row) for row in page.users]
         return connected(users, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
-
-    @strawberry.field(description="One's own API tokens that still work, newest first.")
-    async def api_tokens(self, info: Info) -> list[ApiToken]:
-        """Without their secrets, which nobody knows."""
-        return [ApiToken.of(row) for row in await queries.api_tokens(current(info).user_id)]
 
 
 @strawberry.type
@@ -105,13 +97,13 @@ class PeopleMutation:
         )
         local = is_local(info.context.request, current_settings())
         user = await actions.set_up(owner, input.base_currency, input.token, is_local=local)
-        return await _enter(info, user, await sessions.open_session(user))
+        return await _enter(info, user, await sessions.open_session(user, whence_of(info.context.request)))
 
     @strawberry.mutation(description="Sign a browser in: the answer carries the session's cookie.")
     async def sign_in(self, info: Info, email: Email, password: Password, client_op_id: ClientOpId = None) -> MePayload:
         """UNAUTHENTICATED, the same whatever was wrong; RATE_LIMITED after ten failures in a quarter of an hour."""
         _response(info)
-        user, session = await sessions.sign_in(email, password, client_address(info.context.request))
+        user, session = await sessions.sign_in(email, password, whence_of(info.context.request))
         return await _enter(info, user, session)
 
     @strawberry.mutation(description="Be somebody of the invented company, on the machine where the demo runs.")
@@ -129,7 +121,7 @@ class PeopleMutation:
         person = next((person for person in await queries.people_of_the_demo() if person.id == number), None)
         if person is None:
             raise not_found("user")
-        return await _enter(info, person, await sessions.open_session(person))
+        return await _enter(info, person, await sessions.open_session(person, whence_of(info.context.request)))
 
     @strawberry.mutation(description="End this session or token. False: nobody was signed in.")
     async def sign_out(self, info: Info, client_op_id: ClientOpId = None) -> bool:
@@ -145,30 +137,34 @@ class PeopleMutation:
     @strawberry.mutation(description="Sign an app in: tokens instead of a cookie.")
     async def login(self, info: Info, email: Email, password: Password, client_op_id: ClientOpId = None) -> Tokens:
         """As signIn."""
-        pair = await sessions.login(email, password, client_address(info.context.request))
+        pair = await sessions.login(email, password, whence_of(info.context.request))
         return Tokens.of(pair, await queries.installation())
 
     @strawberry.mutation(description="The next pair of tokens. A refresh token works once; used twice, all end.")
     async def refresh(
         self,
+        info: Info,
         refresh_token: Annotated[str, strawberry.argument(description="From login, or from the last refresh.")],
         client_op_id: ClientOpId = None,
     ) -> Tokens:
         """UNAUTHENTICATED for a token that is unknown, used, revoked or too old."""
-        return Tokens.of(await sessions.refresh(refresh_token), await queries.installation())
+        return Tokens.of(
+            await sessions.refresh(refresh_token, whence_of(info.context.request)), await queries.installation()
+        )
 
     @strawberry.mutation(description="Change one's own password. Every other session and token of oneself ends.")
     async def change_password(
         self,
         info: Info,
         current: Annotated[str, strawberry.argument(description="The password as it is.")],
-        new: Annotated[str, strawberry.argument(description="8 to 200 characters.")],
+        new: Annotated[str, strawberry.argument(description="8 to 200 characters, and none that everyone tries.")],
         client_op_id: ClientOpId = None,
     ) -> MePayload:
-        """VALIDATION naming `current` or `new`."""
-        principal = await _person(info)
-        await actions.change_password(principal, _actor(info), current, new, client_op_id)
-        return MePayload(me=await _me(await _row(info)))
+        """VALIDATION naming `current` or `new`; RATE_LIMITED as signIn."""
+        principal = await person_of(info)
+        address = client_address(info.context.request)
+        await actions.change_password(principal, _actor(info), current, new, address, client_op_id)
+        return MePayload(me=await _me(await row_of(info)))
 
     @strawberry.mutation(description="Change one's own name, time zone and language.")
     async def update_profile(
@@ -179,56 +175,8 @@ class PeopleMutation:
     ) -> MePayload:
         """VALIDATION naming the field."""
         profile = actions.Profile(name=input.name, time_zone=input.time_zone, locale=input.locale)
-        await actions.update_profile(_actor(info), await _row(info), profile, client_op_id)
-        return MePayload(me=await _me(await _row(info)))
-
-    @strawberry.mutation(description="Make a token for a program that is to act as oneself.")
-    async def create_api_token(
-        self,
-        info: Info,
-        name: Annotated[str, strawberry.argument(description="What it is for, at most 100 characters.")],
-        expires_at: Annotated[
-            datetime.datetime | None, strawberry.argument(description="When it ends; without it, when revoked.")
-        ] = None,
-        client_op_id: ClientOpId = None,
-    ) -> ApiTokenPayload:
-        """The secret is in this answer only."""
-        principal = await _person(info)
-        issued = await sessions.create_api_token(_actor(info), principal.user, name, expires_at, client_op_id)
-        return ApiTokenPayload.of(issued)
-
-    @strawberry.mutation(description="Make one of one's own API tokens invalid, at once.")
-    async def revoke_api_token(
-        self,
-        info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="The token.")],
-        client_op_id: ClientOpId = None,
-    ) -> bool:
-        """NOT_FOUND for somebody else's."""
-        number = decode_id(id, "ApiToken", "id")
-        return await sessions.revoke_api_token(_actor(info), await _row(info), number, client_op_id)
-
-
-async def _row(info: Info) -> UserRow:
-    """The row of the person who asks."""
-    return (await _principal(info)).user
-
-
-async def _principal(info: Info) -> Principal:
-    current(info)
-    credential_id = info.context.credential_id
-    found = await queries.principal_by_id(credential_id) if credential_id is not None else None
-    if found is None:
-        raise unauthenticated()
-    return found
-
-
-async def _person(info: Info) -> Principal:
-    """The principal, for what a program with an API token may not do: get itself other credentials."""
-    found = await _principal(info)
-    if found.credential.kind is CredentialKind.API:
-        raise forbidden("An API token may not change passwords or make tokens.")
-    return found
+        await actions.update_profile(_actor(info), await row_of(info), profile, client_op_id)
+        return MePayload(me=await _me(await row_of(info)))
 
 
 def _actor(info: Info) -> Actor:

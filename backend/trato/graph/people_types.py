@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from trato.accounts.models import AccessLevel, Credential
+from trato.accounts.models import AccessLevel
 from trato.accounts.models import Installation as InstallationRow
 from trato.accounts.models import User as UserRow
 from trato.accounts.sessions import TokenPair
-from trato.accounts.tokens import LIFETIMES, Issued
+from trato.accounts.tokens import LIFETIMES
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.people import User
 
@@ -74,41 +74,6 @@ class Me:
             today=datetime.datetime.now(ZoneInfo(row.time_zone)).date(),
             can_manage_pipelines=row.is_admin,
         )
-
-
-@strawberry.type(description="A token with which a program acts as oneself.")
-class ApiToken:
-    """An API token, without its secret."""
-
-    id: strawberry.ID = strawberry.field(description="For revokeApiToken.")
-    name: str = strawberry.field(description="What it is for.")
-    created_at: datetime.datetime = strawberry.field(description="When it was made.")
-    last_used_at: datetime.datetime | None = strawberry.field(description="When it was last used, within five minutes.")
-    expires_at: datetime.datetime | None = strawberry.field(description="When it ends by itself.")
-
-    @classmethod
-    def of(cls, row: Credential) -> ApiToken:
-        """A token from its row."""
-        return cls(
-            id=encode_id("ApiToken", row.id),
-            name=row.name,
-            created_at=row.created_at,
-            last_used_at=row.last_used_at,
-            expires_at=row.expires_at,
-        )
-
-
-@strawberry.type(description="A new API token.")
-class ApiTokenPayload:
-    """The token and its secret."""
-
-    api_token: ApiToken = strawberry.field(description="The token.")
-    secret: str = strawberry.field(description="To be sent as `Authorization: Bearer …`. Shown once, kept by nobody.")
-
-    @classmethod
-    def of(cls, issued: Issued) -> ApiTokenPayload:
-        """What is shown of a token just made."""
-        return cls(api_token=ApiToken.of(issued.credential), secret=issued.secret)
 
 
 @strawberry.type(description="What an app signs in with from now on.")

@@ -15,6 +15,8 @@ from trato.crm.graph import CrmMutation, CrmQuery
 from trato.deals.board import BoardMutation, BoardQuery, BoardSubscription
 from trato.deals.graph import DealMutation, DealQuery, get_deal
 from trato.errors import ErrorCode, TratoError, invalid
+from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
+from trato.graph.devices import DeviceMutation, DeviceQuery
 from trato.graph.execution import Executor, GraphSchema
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import split_id
@@ -23,6 +25,7 @@ from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
+from trato.graph.scopes import Area, lay_out
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
@@ -47,6 +50,8 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
 )
 class Query(
     PeopleQuery,
+    DeviceQuery,
+    ApiTokenQuery,
     StructureQuery,
     CompanyQuery,
     ContactQuery,
@@ -82,6 +87,8 @@ class Query(
 @strawberry.type(description="Changing. Each mutation is one transaction: what is refused or fails changes nothing.")
 class Mutation(
     PeopleMutation,
+    DeviceMutation,
+    ApiTokenMutation,
     StructureMutation,
     CompanyMutation,
     ContactMutation,
@@ -112,3 +119,22 @@ schema = GraphSchema(
     execution_context_class=Executor,
     config=StrawberryConfig(auto_camel_case=True),
 )
+
+lay_out(
+    schema._schema,
+    {
+        Area.RECORDS: (
+            CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
+            BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
+            TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation,
+            PresenceMutation, PresenceSubscription,
+        ),
+        Area.SETTINGS: (PipelineMutation,),
+        Area.PEOPLE: (
+            PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
+            StructureQuery, StructureMutation,
+        ),
+    },
+    {"node": Area.RECORDS, "installation": Area.FREE, "me": Area.FREE, "signOut": Area.FREE},
+)  # fmt: skip
+"""Pipelines are read with the records, which can't be understood without them; changing them is changing settings."""

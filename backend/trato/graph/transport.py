@@ -24,10 +24,10 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 from strawberry.types.unset import UnsetType
 
-from trato.accounts.queries import Principal, principal, touch
+from trato.accounts.queries import Principal, touch
 from trato.errors import ErrorCode
-from trato.graph.admission import OWN_PAGES_HEADER, Admission, is_own_page
-from trato.graph.credentials import bearer, cookie_token, header_token, set_session_cookie
+from trato.graph.admission import OWN_PAGES_HEADER, Admission, bearer_of, is_own_page
+from trato.graph.credentials import bearer, cookie_token, header_token, set_session_cookie, whence_of
 from trato.graph.event_stream import event_stream, single_event
 from trato.graph.execution import GraphSchema, NotOpened
 from trato.graph.exploring import may_explore
@@ -161,13 +161,13 @@ class GraphTransport(GraphQL[GraphContext, None]):
         return orjson.dumps(data)
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> GraphContext:
-        token = header_token(request)
-        found = await principal(token or cookie_token(request) or "")
+        found = await bearer_of(request)
         if not isinstance(response, Response):
             context: GraphContext = SocketContext(request, None, None, None, self._hub)
         else:
             context = GraphContext(request, response, None, None, self._hub)
-            if found and await touch(found.credential) and found.is_session and token is None:
+            noted = found is not None and await touch(found.credential, whence_of(request).columns())
+            if found and noted and found.is_session and header_token(request) is None:
                 set_session_cookie(request, response, cookie_token(request) or "")
         await self._admit(context, found)
         return context
@@ -177,7 +177,7 @@ class GraphTransport(GraphQL[GraphContext, None]):
         assert isinstance(context, SocketContext)
         token = bearer((context.connection_params or {}).get("authorization"))
         if token is not None:
-            await self._admit(context, await principal(token))
+            await self._admit(context, await bearer_of(context.request, token))
         if context.access is None:
             raise Anonymous
         return UnsetType()

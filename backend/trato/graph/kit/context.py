@@ -11,6 +11,7 @@ from starlette.responses import Response
 from strawberry.dataloader import DataLoader
 
 from trato.access.gate import Access, impersonal
+from trato.accounts.models import TokenScope
 from trato.errors import unauthenticated
 from trato.live.hub import Hub
 from trato.live.rendering import PersonTouched
@@ -35,6 +36,7 @@ class GraphContext:
         self.access = access
         self.credential_id = credential_id
         self.hub = hub
+        self.scopes: frozenset[TokenScope] | None = None  # what a token with limits may do; None: what its person may
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     @property
@@ -51,7 +53,9 @@ class GraphContext:
 
     def renewed(self) -> GraphContext:
         """The same surroundings, nothing read yet."""
-        return GraphContext(self._request, self.response, self.access, self.credential_id, self.hub)
+        renewed = GraphContext(self._request, self.response, self.access, self.credential_id, self.hub)
+        renewed.scopes = self.scopes
+        return renewed
 
     def shared(self) -> GraphContext:
         """Surroundings of nobody in particular, for what is made for everyone of the same scope at once."""
