@@ -333,15 +333,17 @@ async def test_the_fold_holds_while_writers_run(scene: Scene) -> None:
 async def test_what_was_missed_comes_first_then_ready(scene: Scene) -> None:
     """A cut line and five changes: the board catches up from its cursor and loads nothing."""
     house = scene.house
-    viewer = await Viewer(house.al, pipeline=house.pipeline["id"]).open()
+    viewer, colleague = [await Viewer(who, pipeline=house.pipeline["id"]).open() for who in (house.al, house.ada)]
     await viewer.agrees()
     await viewer.close()
     for act in (create, update, move, comment, rename_company):
         await act(scene)
     viewer.messages.clear()
+    await colleague.agrees()  # what happened is behind the live line, so a replay is all there is to tell
     await viewer.reconnect()
     await viewer.agrees()
-    await viewer.close()
+    for one in (viewer, colleague):
+        await one.close()
     kinds = [message["type"] for message in viewer.messages]
     assert kinds == ["CARD", "CARD", "CARD", "CARD", "RECORD", "READY"]
 
