@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 
 TRATO = str(Path(sys.executable).with_name("trato"))
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 90  # a machine that tests many things at once is slow
 GREETING = re.compile(r"Trato is at http://127\.0\.0\.1:(\d+)")
 
 
