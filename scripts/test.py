@@ -14,10 +14,12 @@ import re
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from queue import SimpleQueue
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
@@ -42,42 +44,52 @@ class Run:
     outcome: str = ""
     is_missing: bool = False
     is_green: bool = False
+    _said: SimpleQueue[bytes | int] = field(default_factory=SimpleQueue, repr=False)
 
-    def do(self) -> None:
-        """Run it and keep its outcome; a run whose database or browser isn't here is marked missing."""
+    def start(self) -> None:
+        """Begin it, in the background; a run whose database or browser isn't here is marked missing instead."""
         try:
             self.place = self.where()
         except machine.Missing as missing:
             self.is_missing, self.outcome = True, str(missing)
             self.is_green = not machine.EVERYTHING_REQUIRED
             return
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def finish(self) -> None:
+        """Show what it says, from its beginning to its end, and keep its outcome."""
+        if self.is_missing:
+            return
         print(f"\n── {self.place}", flush=True)
-        start = time.monotonic()
-        status, said = _stream(self.command, {**os.environ, **self.environment})
+        start, said = time.monotonic(), b""
+        while isinstance(word := self._said.get(), bytes):
+            sys.stdout.buffer.write(word)
+            sys.stdout.buffer.flush()
+            said = (said + word)[-100_000:]
         closing = [first or second for first, second in LAST_LINE.findall(said)]
         self.outcome = closing[-1].decode() if closing else f"{time.monotonic() - start:.0f} s"
         # With arguments of one's own, a run may have nothing that matches them.
-        self.is_green = status == 0 or (status == NOTHING_COLLECTED and bool(sys.argv[1:]))
+        self.is_green = word == 0 or (word == NOTHING_COLLECTED and bool(sys.argv[1:]))
+
+    def _listen(self) -> None:
+        """Pass on its words as they come, and its exit status last."""
+        with subprocess.Popen(
+            self.command,
+            cwd=ROOT,
+            env={**os.environ, **self.environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        ) as process:
+            assert process.stdout is not None
+            while chunk := os.read(process.stdout.fileno(), 65536):
+                self._said.put(chunk)
+        self._said.put(process.returncode)
 
     def line(self) -> str:
         """The run's line of the closing table."""
         if self.is_missing:
             return f"  {'FAILED ' if not self.is_green else 'not run'}  {self.outcome}"
         return f"  {'ok     ' if self.is_green else 'FAILED '}  {self.place}: {self.outcome}"
-
-
-def _stream(command: tuple[str, ...], environment: dict[str, str]) -> tuple[int, bytes]:
-    """Run `command`, showing what it says as it says it: its exit status and the end of its words."""
-    said = b""
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    ) as process:
-        assert process.stdout is not None
-        while chunk := os.read(process.stdout.fileno(), 65536):
-            sys.stdout.buffer.write(chunk)
-            sys.stdout.buffer.flush()
-            said = (said + chunk)[-100_000:]
-    return process.returncode, said
 
 
 def _postgres() -> str:
@@ -104,16 +116,18 @@ def main() -> int:
     """Run all of it; 0 when every run that should be green is."""
     # Narrowed to some Python tests, there is no point in the front end's own.
     front_end = [] if sys.argv[1:] else [Run(lambda: "front end, Vitest", ("npm", "--prefix", "frontend", "test"))]
-    runs = [
-        *front_end,
-        _backend(_sqlite, "sqlite"),
-        _backend(_postgres, "postgres"),
-        _browser(_sqlite, "sqlite", "browser"),
-        _browser(_postgres, "postgres", "browser and not appearance"),
-    ]
+    # Much of a run is waiting, so those that may disturb each other's clocks but not their work go side by side.
+    together = (
+        [*front_end, _backend(_sqlite, "sqlite"), _backend(_postgres, "postgres")],
+        [_browser(_sqlite, "sqlite", "browser"), _browser(_postgres, "postgres", "browser and not appearance")],
+    )
     start = time.monotonic()
-    for run in runs:
-        run.do()
+    for runs in together:
+        for run in runs:
+            run.start()
+        for run in runs:
+            run.finish()
+    runs = [run for group in together for run in group]
     print(f"\nTested in {time.monotonic() - start:.0f} s:")
     for run in runs:
         print(run.line())
