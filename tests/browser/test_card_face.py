@@ -6,7 +6,7 @@ import asyncio
 
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 from visitor import Visit
 
 
@@ -143,3 +143,54 @@ async def test_a_mouse_on_a_card_finds_what_one_does_most(visit: Visit) -> None:
     await board.card(deal).hover()
     await page.get_by_role("button", name="Call").click()
     assert (await asyncio.wait_for(called, 15))["url"] == "tel:+34600100200"
+
+
+async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None:
+    """B48, B49: a likeness is pointed out and blocks nothing; a double click writes, shown at once, refused with a reason."""
+    board, (deal,) = await a_board(visit, "In place", "Lighthouse repair")
+    page = board.visitor.page
+    await board.card(deal).focus()
+    await page.keyboard.press("n")
+    await page.keyboard.type("lighthouse rep")
+    await expect(page.get_by_role("link", name="Lighthouse repair").nth(1)).to_be_visible()
+    await page.keyboard.press("Enter")
+    await expect(board.count("New")).to_have_text("2")
+    await page.keyboard.press("Escape")
+
+    title = page.get_by_role("textbox", name="Title of the deal")
+    await board.card(deal).get_by_text("€100").dblclick()
+    await expect(page.get_by_role("textbox", name="Amount in EUR")).to_be_focused()
+    await expect(page.get_by_role("complementary")).to_be_hidden()
+    await page.keyboard.type("2500")
+    await page.keyboard.press("Shift+Tab")
+    await page.keyboard.type("Harbour repair")
+    await page.keyboard.press("Enter")
+    await expect(board.card(deal)).to_contain_text("Harbour repair")
+    await expect(board.card(deal)).to_contain_text("€2,500")
+    await expect(board.card(deal)).to_be_focused()
+    await expect(board.sum("New")).to_have_text("€2.5k")
+
+    await page.keyboard.press("e")
+    await page.keyboard.type("Forgotten")
+    await page.keyboard.press("Escape")
+    await expect(board.card(deal)).to_contain_text("Harbour repair")
+
+    async def be_faster(route: Route) -> None:
+        if "EditCard" in (route.request.post_data or ""):
+            now = await board.visitor.graph("query ($id: ID!) { deal(id: $id) { version } }", id=deal)
+            await board.visitor.graph(FASTER, id=deal, version=now["deal"]["version"])
+        await route.continue_()
+
+    await page.route("**/graphql", be_faster)
+    await page.keyboard.press("e")
+    await page.keyboard.type("Too late")
+    await page.keyboard.press("Enter")
+    await expect(title).to_have_value("Too late")
+    await expect(page.get_by_role("alert").first).to_be_visible()
+    await title.press("Escape")
+    await expect(board.card(deal)).to_contain_text("Faster")
+
+
+FASTER = """mutation ($id: ID!, $version: Int!) {
+  updateDeal(id: $id, expectedVersion: $version, input: {title: "Faster"}) { deal { version } }
+}"""

@@ -368,6 +368,13 @@ export type DealReachQueryVariables = Exact<{
 
 export type DealReachQuery = { deal: { id: string, primaryContact: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, company: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null } };
 
+export type SimilarQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SimilarQuery = { deals: { nodes: Array<{ id: string, number: number, title: string, stage: { name: string, semantics: StageSemantics } }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
+
 type Reach_Company_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
 
 type Reach_Contact_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
@@ -905,6 +912,16 @@ export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
     | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
    };
+
+export type EditCardMutationVariables = Exact<{
+  id: string;
+  input: DealInput;
+  expectedVersion: number;
+  clientOpId: string;
+}>;
+
+
+export type EditCardMutation = { updateDeal: { deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -1727,6 +1744,28 @@ export const DealReachDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<DealReachQuery, DealReachQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($text: String!) {
+  deals(search: $text, first: 10) {
+    nodes {
+      id
+      number
+      title
+      stage {
+        name
+        semantics
+      }
+    }
+  }
+  companies(search: $text, first: 2) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($search: String!) {
   deals(search: $search, first: 6) {
@@ -3515,6 +3554,26 @@ fragment TotalsFields on ColumnTotals {
     currency
   }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+export const EditCardDocument = new TypedDocumentString(`
+    mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
+  updateDeal(
+    id: $id
+    input: $input
+    expectedVersion: $expectedVersion
+    clientOpId: $clientOpId
+  ) {
+    deal {
+      version
+      title
+      amount {
+        amount
+        currency
+      }
+      expectedCloseDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditCardMutation, EditCardMutationVariables>;
 export const PresenceDocument = new TypedDocumentString(`
     subscription Presence($placeId: ID!, $tab: String!) {
   presence(placeId: $placeId, tab: $tab) {

@@ -10,6 +10,7 @@ import type { DragHandlers } from '@/lib/drag/engine';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
 import { hand } from '@/live/presence/session';
 import { ErrorState } from '@/ui/ErrorState';
+import { toast } from '@/ui/toast';
 import { AddStage } from './AddStage';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
@@ -17,12 +18,13 @@ import { BoardCommands, type MenuAt } from './BoardCommands';
 import { BoardEmpty } from './BoardEmpty';
 import { CardFace } from './CardFace';
 import { CollapsedColumn } from './CollapsedColumn';
+import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
 import { departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
+import { useOpening } from './opening';
 import { spotOf } from './steps';
-import type { TitleDraft } from './TitleEditor';
 import { useMoving } from './useMoving';
 
 type BoardProps = {
@@ -50,7 +52,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const move = useMoving();
   const seen = useRef(0);
-  const [editing, setEditing] = useState<TitleDraft | null>(null);
+  const [editing, setEditing] = useState<CardDraft | null>(null);
+  const opening = useOpening(onOpen);
   const [menu, setMenu] = useState<MenuAt | null>(null);
 
   const cardOf = useCallback((id: string) => session.store.board.records.get(id)?.card, [session]);
@@ -91,6 +94,20 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     },
     [focus],
   );
+  const edit = (cardId: string, field: EditedField) =>
+    setEditing({ cardId, field, values: null, problem: null });
+  const onRefused = useCallback((refused: CardDraft) => {
+    if (refused.problem) toast.error(refused.problem);
+    // Whoever writes on another card by now is not taken away from it.
+    setEditing((now) => now ?? refused);
+  }, []);
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-drag-id]')?.dataset.dragId;
+    if (id === undefined || cardOf(id)?.access.canUpdate !== true) return;
+    opening.cancel();
+    edit(id, target.closest('[data-edit=amount]') ? 'amount' : 'title');
+  };
   const onContextMenu = (event: MouseEvent) => {
     const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
     const spot = card && spotOf(card);
@@ -157,6 +174,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           aria-label={t('columns')}
           onContextMenu={onContextMenu}
           onClickCapture={onClick}
+          onDoubleClick={onDoubleClick}
           onFocus={onFocus}
           onBlur={() => focus.leave()}
         >
@@ -171,7 +189,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
                 openNumber={openNumber}
                 draft={editing}
                 onEdited={onEdited}
-                onOpen={onOpen}
+                onRefused={onRefused}
+                onOpen={opening.open}
                 onCollapse={() => toggle(stage.id)}
                 onHide={() => hiding.hide(stage.id)}
               />
@@ -193,7 +212,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           onPeek={onPeek}
           shown={shown}
           hiding={hiding}
-          onEdit={(cardId) => setEditing({ cardId, text: null })}
+          onEdit={(cardId) => edit(cardId, 'title')}
           menu={menu}
           onMenu={setMenu}
         />

@@ -9,12 +9,13 @@ import { useColumn } from '@/live/board/useBoard';
 import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
+import type { CardDraft } from './cardDraft';
 import { DealCard } from './DealCard';
 import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
 import { NewAbove } from './NewAbove';
+import type { OpenCard } from './opening';
 import { QuickAdd } from './QuickAdd';
-import type { TitleDraft } from './TitleEditor';
 import { useAnchor } from './useAnchor';
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
@@ -25,10 +26,11 @@ type BoardColumnProps = {
   stage: Stage;
   isFirst: boolean;
   openNumber: number | undefined;
-  /** The title that is being edited. */
-  draft: TitleDraft | null;
+  /** The card that is being edited. */
+  draft: CardDraft | null;
   onEdited: (byKeys: boolean) => void;
-  onOpen: (number: number) => void;
+  onRefused: (draft: CardDraft) => void;
+  onOpen: OpenCard;
   onCollapse: () => void;
   onHide: () => void;
 };
@@ -39,6 +41,7 @@ export const BoardColumn = memo(function BoardColumn({
   openNumber,
   draft,
   onEdited,
+  onRefused,
   onOpen,
   onCollapse,
   onHide,
@@ -180,6 +183,7 @@ export const BoardColumn = memo(function BoardColumn({
                   openNumber={openNumber}
                   draft={id === draft?.cardId ? draft : null}
                   onEdited={onEdited}
+                  onRefused={onRefused}
                   onOpen={onOpen}
                 />
               </li>

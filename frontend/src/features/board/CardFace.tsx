@@ -26,7 +26,9 @@ export const CardFace = memo(function CardFace({ card }: { card: Card }) {
         </span>
       )}
       <span className={styles.foot}>
-        <Money value={card.amount} compact={isOneLine} className={styles.amount} />
+        <span className={styles.amount} data-edit="amount">
+          <Money value={card.amount} compact={isOneLine} />
+        </span>
         {card.commentCount > 0 && (
           <span className={styles.comments} title={t('card.comments', { count: card.commentCount })}>
             <MessageSquare size={12} aria-hidden="true" />

@@ -8,15 +8,16 @@ import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
 import { useAge } from './age';
 import { CardFace } from './CardFace';
+import type { CardDraft } from './cardDraft';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
-import type { TitleDraft } from './TitleEditor';
+import type { OpenCard } from './opening';
 import { useHover } from './useHover';
 import { useTouch } from './useTouch';
 
-const TitleEditor = lazy(async () => {
-  const [module] = await Promise.all([import('./TitleEditor'), loadWords(['commands'])]);
-  return { default: module.TitleEditor };
+const CardEditor = lazy(async () => {
+  const [module] = await Promise.all([import('./CardEditor'), loadWords(['card'])]);
+  return { default: module.CardEditor };
 });
 
 const CardActions = lazy(async () => {
@@ -29,10 +30,11 @@ type DealCardProps = {
   stageId: string;
   isFirst: boolean;
   openNumber: number | undefined;
-  /** Its title, while it is being edited. */
-  draft: TitleDraft | null;
+  /** What is being written on it. */
+  draft: CardDraft | null;
   onEdited: (byKeys: boolean) => void;
-  onOpen: (number: number) => void;
+  onRefused: (draft: CardDraft) => void;
+  onOpen: OpenCard;
 };
 
 export const DealCard = memo(function DealCard({
@@ -42,6 +44,7 @@ export const DealCard = memo(function DealCard({
   openNumber,
   draft,
   onEdited,
+  onRefused,
   onOpen,
 }: DealCardProps) {
   const { t } = useTranslation('board');
@@ -60,13 +63,14 @@ export const DealCard = memo(function DealCard({
     // With a key held, or by the middle button, it stays the link it is.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onOpen(card.number);
+    const isMouse = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'mouse';
+    onOpen(card.number, isMouse && card.access.canUpdate);
   };
   if (draft) {
     return (
       <div className={styles.card} data-testid={`card-${id}`}>
         <Suspense fallback={<CardFace card={card} />}>
-          <TitleEditor card={card} draft={draft} onClose={onEdited} />
+          <CardEditor card={card} draft={draft} onClose={onEdited} onRefused={onRefused} />
         </Suspense>
       </div>
     );

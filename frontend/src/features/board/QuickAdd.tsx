@@ -1,13 +1,27 @@
 /** A line on top of a column in which deals are written one after the other; a pasted list becomes as many. */
 import { Button } from '@mantine/core';
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
+import { loadWords } from '@/lib/i18n';
 import type { Stage } from '@/live/board/board';
 import { titlesIn } from './pasted';
 import styles from './QuickAdd.module.css';
 import { createDeal } from './queries';
+
+const SimilarHint = lazy(async () => {
+  const [module] = await Promise.all([import('./SimilarHint'), loadWords(['card'])]);
+  return { default: module.SimilarHint };
+});
 
 export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void }) {
   const { t } = useTranslation(['board', 'common']);
@@ -93,6 +107,11 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
         onChange={(event) => setTitle(event.currentTarget.value)}
         onPaste={onPaste}
       />
+      {pasted.length === 0 && title.trim() !== '' && (
+        <Suspense>
+          <SimilarHint title={title} />
+        </Suspense>
+      )}
       {pasted.length > 0 && (
         <div className={styles.pasted}>
           <ol className={styles.lines}>

@@ -31,6 +31,29 @@ const DealReachDocument = graphql(`
   }
 `);
 
+const SimilarDocument = graphql(`
+  query Similar($text: String!) {
+    deals(search: $text, first: 10) {
+      nodes {
+        id
+        number
+        title
+        stage {
+          name
+          semantics
+        }
+      }
+    }
+    companies(search: $text, first: 2) {
+      nodes {
+        id
+        number
+        title
+      }
+    }
+  }
+`);
+
 graphql(`
   fragment Reach on Reachable {
     phones {
@@ -60,3 +83,17 @@ export async function createDeal(input: DealInput): Promise<{ number: number; ti
 export async function reachOf(number: number): Promise<DealReachQuery['deal']> {
   return (await request(DealReachDocument, { number })).deal;
 }
+
+const SHOWN = 3;
+
+/** Open deals and companies that bear this name, or part of it. */
+export const similarQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['similar', text],
+    queryFn: async () => {
+      const { deals, companies } = await request(SimilarDocument, { text });
+      const open = deals.nodes.filter(({ stage }) => stage.semantics === 'IN_PROGRESS');
+      return { deals: open.slice(0, SHOWN), companies: companies.nodes };
+    },
+    placeholderData: keepPreviousData,
+  });

@@ -4,7 +4,7 @@ export { CommentEditor } from './CommentForm';
 export { commentActions } from './changing';
 export { DealPage } from './DealPage';
 export { DealPanel } from './DealPanel';
-export { DEALS, deleteDeal, updateDeal } from './dealQueries';
+export { DEALS, dealQuery, deleteDeal, updateDeal } from './dealQueries';
 export { ItemPresence } from './ItemPresence';
 export { NextStep } from './NextStep';
 export { Timeline } from './Timeline';

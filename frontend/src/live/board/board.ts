@@ -13,6 +13,7 @@ import type {
   StageFieldsFragment,
   TotalsFieldsFragment,
 } from '@/gql/graphql';
+import type { CardChange } from './edits';
 import type { Move } from './moves';
 
 export type Card = CardFieldsFragment;
@@ -52,6 +53,8 @@ export type Board = {
   names: ReadonlyMap<string, Name>;
   /** Moves not yet confirmed, oldest first. */
   pending: readonly Move[];
+  /** What was written on cards and is not yet confirmed, by deal. */
+  edits: ReadonlyMap<string, CardChange>;
   /** Columns that have to be fetched anew. */
   stale: ReadonlySet<string>;
   /** Too much was missed: the whole board has to be fetched anew. */

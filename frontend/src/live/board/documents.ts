@@ -201,3 +201,19 @@ export const MoveDealDocument = graphql(`
     }
   }
 `);
+
+export const EditCardDocument = graphql(`
+  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
+    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {
+      deal {
+        version
+        title
+        amount {
+          amount
+          currency
+        }
+        expectedCloseDate
+      }
+    }
+  }
+`);

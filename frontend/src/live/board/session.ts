@@ -7,7 +7,14 @@ import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
 import type { Board, BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
-import { BoardColumnDocument, BoardDocument, BoardEventsDocument, MoveDealDocument } from './documents';
+import {
+  BoardColumnDocument,
+  BoardDocument,
+  BoardEventsDocument,
+  EditCardDocument,
+  MoveDealDocument,
+} from './documents';
+import { addEdit, answerEdit, type CardChange, dropEdit } from './edits';
 import { type Effects, effectsOf, Pace } from './effects';
 import { addMove, answerMove, dropMove } from './moves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
@@ -79,7 +86,7 @@ export class BoardSession {
   /** Told on a live line before the person's eyes, and not too fast to be followed. */
   #fresh = new WeakSet<BoardEvent>();
   #motion: Motion | undefined;
-  /** The last answer to each card's own moves: the next move of that card waits for it and names its version. */
+  /** The last answer to each of a card's own changes: the next one waits for it and names its version. */
   #underway = new Map<string, Promise<number | undefined>>();
 
   constructor(
@@ -139,7 +146,7 @@ export class BoardSession {
     else if (edge) void this.#load(stageId, edge);
   };
 
-  /** The version to name in a change of a card: the one seen, or what the person's own moves have made of it since. */
+  /** The version to name in a change of a card: the one seen, or what the person's own doing has made of it since. */
   async versionOf(dealId: string, seenVersion: number): Promise<number> {
     return (await this.#underway.get(dealId)) ?? seenVersion;
   }
@@ -157,20 +164,47 @@ export class BoardSession {
       const variables = { id: dealId, ...target, expectedVersion, clientOpId };
       return (await request(MoveDealDocument, variables)).moveDeal;
     })();
-    const version = sent.then(
-      ({ card }) => card.version,
-      () => undefined,
+    this.#await(
+      dealId,
+      sent.then(({ card }) => card.version),
     );
-    this.#underway.set(dealId, version);
     try {
       return this.#answered(clientOpId, await sent, onReturn);
     } catch (error) {
       onReturn();
       this.store.update((board) => dropMove(board, clientOpId));
       return { kind: 'refused', error };
-    } finally {
-      if (this.#underway.get(dealId) === version) this.#underway.delete(dealId);
     }
+  }
+
+  /** Shows at once what was written on a card and tells the server; a refusal gives it back and is thrown. */
+  async edit(dealId: string, change: CardChange, seenVersion: number): Promise<void> {
+    this.store.update((board) => addEdit(board, dealId, change));
+    const current = this.versionOf(dealId, seenVersion);
+    const sent = (async () => {
+      const variables = { id: dealId, input: change, expectedVersion: await current, clientOpId: uuid() };
+      return (await request(EditCardDocument, variables)).updateDeal.deal;
+    })();
+    this.#await(
+      dealId,
+      sent.then(({ version }) => version),
+    );
+    try {
+      const answer = await sent;
+      this.store.update((board) => answerEdit(board, dealId, change, answer));
+    } catch (error) {
+      this.store.update((board) => dropEdit(board, dealId, change));
+      throw error;
+    }
+  }
+
+  /** What the person does next to this card names the version that comes of it. */
+  #await(dealId: string, answer: Promise<number>): void {
+    const version = answer.catch(() => undefined);
+    this.#underway.set(dealId, version);
+    void version.then(() => {
+      if (this.#underway.get(dealId) === version) this.#underway.delete(dealId);
+    });
   }
 
   #answered(clientOpId: string, answer: MoveDealMutation['moveDeal'], onReturn: () => void): Outcome {

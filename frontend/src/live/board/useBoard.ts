@@ -1,6 +1,7 @@
 /** How screens read a board: each hook is woken only by what it shows. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Known, Pipeline, Stage } from './board';
+import { shownCard } from './edits';
 import type { BoardSession, SessionState } from './session';
 import type { ShownColumn } from './view';
 
@@ -19,10 +20,10 @@ export function useBoardSession(): BoardSession {
   return session;
 }
 
-/** Undefined for a card that has left. */
+/** With what the person has just written on it. Undefined for a card that has left. */
 export function useCard(id: string): Known | undefined {
   const { store } = useBoardSession();
-  return useSyncExternalStore(store.subscribe, () => store.board.records.get(id));
+  return useSyncExternalStore(store.subscribe, () => shownCard(store.board, id));
 }
 
 export function useColumn(stageId: string): ShownColumn | undefined {
