@@ -89,6 +89,16 @@ async def assign(scene: Scene) -> None:
     await scene.house.ada.run(document, ids=ids, to=scene.ids["olga"])
     ada = await scene.house.user_id(scene.house.ada)
     await scene.house.ada.run(document, ids=ids[:2], to=ada)
+    document = """mutation ($ids: [ID!]!, $to: ID!) {
+      assignResponsible(ids: $ids, userId: $to, reassignActivities: true) { operationId }
+    }"""
+    await scene.house.ada.run(document, ids=ids, to=scene.ids["olga"])
+
+
+async def leave(scene: Scene) -> None:
+    """Who looks after deals leaves; what they had planned goes along."""
+    document = "mutation ($id: ID!, $to: ID!) { deactivateUser(id: $id, successorId: $to) { user { id } } }"
+    await scene.house.ada.run(document, id=scene.ids["olga"], to=await scene.house.user_id(scene.house.al))
 
 
 async def observe(scene: Scene) -> None:
@@ -245,6 +255,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     update,
     hand_over,
     assign,
+    leave,
     observe,
     move,
     reorder,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ from trato.accounts.models import AccessLevel, Installation, User
 from trato.accounts.passwords import check_password, hash_password, verify_password
 from trato.accounts.queries import Principal
 from trato.accounts.revocation import revoke
+from trato.accounts.structure import hold_structure
 from trato.accounts.throttle import begin_attempt, clear_attempts
 from trato.db.text import fold
 from trato.errors import TratoError, conflict, forbidden, invalid
@@ -136,12 +138,26 @@ async def update_profile(actor: Actor, user: User, profile: Profile, client_op_i
 
 
 async def deactivate_user(actor: Actor, user: User) -> None:
-    """Shut a person out at once; their history stays. Raises CONFLICT for the last active administrator."""
+    """Shut a person out at once; their history stays, and so does what they are responsible for. Called by the command.
+
+    Raises CONFLICT for the last active administrator.
+    """
     async with operation(actor) as op:
-        if user.is_admin and not await User.filter(is_admin=True, is_active=True).exclude(id=user.id).exists():
-            raise conflict("LAST_ADMIN", "Someone must remain who can administrate this installation.")
-        await User.filter(id=user.id).update(is_active=False, version=F("version") + 1, updated_at=op.at)
-        await revoke(op, "user.deactivated", user)
+        await hold_structure()
+        await demand_another_admin(user)
+        await shut_out(op, user)
+
+
+async def demand_another_admin(user: User) -> None:
+    """CONFLICT unless somebody else can administrate. Call inside an operation that holds the structure."""
+    if user.is_admin and not await User.filter(is_admin=True, is_active=True).exclude(id=user.id).exists():
+        raise conflict("LAST_ADMIN", "Someone must remain who can administrate this installation.")
+
+
+async def shut_out(op: Operation, user: User, told: Mapping[str, Any] | None = None) -> None:
+    """Deactivate a user inside an open operation; all they hold is revoked. `told`: what else the event says."""
+    await User.filter(id=user.id).update(is_active=False, version=F("version") + 1, updated_at=op.at)
+    await revoke(op, "user.deactivated", user, told=told)
 
 
 async def _checked_row(new: NewUser) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from trato.accounts.models import Credential, CredentialKind, User
 from trato.live.operations import Operation
@@ -17,10 +18,12 @@ async def revoke(
     family: str | None = None,
     keep: str | None = None,
     kinds: Sequence[CredentialKind] | None = None,
+    told: Mapping[str, Any] | None = None,
 ) -> None:
     """Revoke a user's credentials and record `kind` (user.signed_out, user.password_changed …) with their ids.
 
     Those in `ids`, those of one `family`, those of some `kinds`, or else all; never those of the family `keep`.
+    `told`: what else the event says.
     """
     wanted = Credential.filter(user_id=user.id, revoked_at=None)
     if ids is not None:
@@ -34,4 +37,4 @@ async def revoke(
     revoked = sorted([int(credential.id) for credential in await wanted.only("id")])
     if revoked:
         await Credential.filter(id__in=revoked).update(revoked_at=op.at)
-    op.record(kind, "user", user.id, user.name, params={"credentialIds": revoked})
+    op.record(kind, "user", user.id, user.name, params={**(told or {}), "credentialIds": revoked})

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+from collections.abc import Sequence
 from enum import Enum
 from typing import Annotated
 
 import strawberry
 
+from trato.crm.assigning import Outcome, assign_responsible
+from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects
 from trato.graph.kit.context import Info, acting, current
-from trato.graph.kit.ids import LARGEST, encode_id
+from trato.graph.kit.ids import LARGEST, decode_id, encode_id
 from trato.graph.kit.nodes import Node, UserRef
+from trato.graph.kit.payloads import operation_field
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import Field, FieldType
 from trato.items.paging import check_page_size
+from trato.live.log import Subject
 
 
 @strawberry.enum(description="The kinds of records that have described fields.")
@@ -105,6 +110,35 @@ def _place(cursor: str | None) -> BinPlace | None:
     raise bad_cursor()
 
 
+@strawberry.type(description="An item that stays as it is, and why.")
+class ItemRefused:
+    """One of several that was skipped."""
+
+    id: strawberry.ID = strawberry.field(description="The item.")
+    code: str = strawberry.field(description="NOT_FOUND, or FORBIDDEN when it may only be read.")
+    message: str = strawberry.field(description="A sentence for people.")
+
+
+@strawberry.type(description="Who was handed over, and what was not.")
+class AssignPayload:
+    """What became of each item."""
+
+    assigned_ids: list[strawberry.ID] = strawberry.field(description="They have the new responsible person now.")
+    skipped: list[ItemRefused] = strawberry.field(description="They stay as they are.")
+    operation_id: strawberry.ID | None = operation_field()
+
+    @classmethod
+    def of(cls, outcomes: Sequence[Outcome]) -> AssignPayload:
+        """Outcomes as the graph tells them."""
+        told = [(encode_id(KIND_BY_CODE[one["kind"]].node, one["id"]), one["code"], one["message"]) for one in outcomes]
+        return cls(
+            assigned_ids=[item_id for item_id, code, _ in told if code is None],
+            skipped=[
+                ItemRefused(id=item_id, code=code, message=message or "") for item_id, code, message in told if code
+            ],
+        )
+
+
 @strawberry.type(description="The record, back where it was.")
 class RestorePayload:
     """A restored record."""
@@ -139,6 +173,32 @@ class CrmQuery:
 @strawberry.type
 class CrmMutation:
     """Changing what holds for every kind."""
+
+    @strawberry.mutation(
+        description="Make somebody responsible for deals, contacts and companies, as one operation. Those you may not"
+        " change are skipped."
+    )
+    async def assign_responsible(
+        self,
+        info: Info,
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which items of any kinds, 1 to 1000.")],
+        user_id: Annotated[strawberry.ID, strawberry.argument(description="Who looks after them from now on.")],
+        reassign_activities: Annotated[
+            bool,
+            strawberry.argument(description="Whether open activities on them go along that were their responsible's."),
+        ] = False,
+        client_op_id: ClientOpId = None,
+    ) -> AssignPayload:
+        """R22."""
+        items = [decode_item_id(value, f"ids[{at}]", ITEM_KINDS) for at, value in enumerate(dict.fromkeys(ids))]
+        outcomes = await assign_responsible(
+            acting(info),
+            [Subject(kind.code, number) for kind, number in items],
+            decode_id(user_id, "User", "userId"),
+            with_activities=reassign_activities,
+            client_op_id=client_op_id,
+        )
+        return AssignPayload.of(outcomes)
 
     @strawberry.mutation(
         description="Take a record out of the recycle bin. CONFLICT when it lies there for over 30 days."

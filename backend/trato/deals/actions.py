@@ -10,12 +10,12 @@ from trato.activities.actions import complete_open_of
 from trato.deals.entering import arrival, enter, entering, kept_reason
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
-from trato.deals.moving import Move, changeable, move_stack
+from trato.deals.moving import Move, move_stack
 from trato.deals.ordering import ranks_on_top
 from trato.errors import TratoError, conflict, invalid, not_found, stale
 from trato.items.kinds import FieldType
 from trato.items.money import Amount
-from trato.items.records import Record, linked_ids, lock_readable, locked_records, records_by_ids
+from trato.items.records import Record, linked_ids, locked_records, records_by_ids
 from trato.items.references import choosable
 from trato.items.values import Values, clean, primary_first
 from trato.items.writing import Draft, change, create_many, delete
@@ -228,31 +228,6 @@ def _outcome(deal_id: int, refusal: TratoError | None) -> Outcome:
         return Outcome(id=deal_id, code=None, reason=None, message=None)
     reason = refusal.fields[0].code if refusal.fields else None
     return Outcome(id=deal_id, code=refusal.code.value, reason=reason, message=refusal.message)
-
-
-@action
-async def assign_deals(
-    access: Access, ids: Sequence[int], responsible_id: int, client_op_id: str | None = None
-) -> list[Outcome]:
-    """Make somebody responsible for deals as one operation; what became of each (R22).
-
-    Those that the person may not change are skipped and told. VALIDATION for a user who is unknown or deactivated. Each
-    deal costs the statements of a change of its own.
-    """
-    async with operation(access.actor, client_op_id) as op:
-        if not await choosable(FieldType.USER, access, [responsible_id]):
-            raise invalid("responsibleId", "UNKNOWN_ID", "This person was not found.")
-        found = await lock_readable(DEAL, access, ids)
-        outcomes = []
-        for deal_id in ids:
-            try:
-                before = changeable(found, deal_id)
-            except TratoError as refusal:
-                outcomes.append(_outcome(deal_id, refusal))
-                continue
-            await change(DEAL, op, access, deal_id, {"responsible": responsible_id}, before=before)
-            outcomes.append(_outcome(deal_id, None))
-        return op.done(outcomes)
 
 
 @action

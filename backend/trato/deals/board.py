@@ -8,8 +8,9 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
+from trato.crm.assigning import assign_responsible
 from trato.db.sql import TRUE, Sql
-from trato.deals.actions import Outcome, assign_deals, move_deal, move_deals
+from trato.deals.actions import Outcome, move_deal, move_deals
 from trato.deals.board_types import (
     AssignDealsPayload,
     Board,
@@ -53,7 +54,7 @@ from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.feeds import log_feed
-from trato.live.log import Cursor
+from trato.live.log import Cursor, Subject
 from trato.live.past import last_events_of
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
@@ -233,7 +234,8 @@ class BoardMutation:
         access = acting(info)
         deal_ids = decode_ids(ids, "Deal", "ids")
         person = decode_id(responsible_id, "User", "responsibleId")
-        outcomes = await assign_deals(access, deal_ids, person, client_op_id)
+        deals = [Subject("deal", deal_id) for deal_id in deal_ids]
+        outcomes = await assign_responsible(access, deals, person, path="responsibleId", client_op_id=client_op_id)
         assigned = [outcome["id"] for outcome in outcomes if outcome["code"] is None]
         cards = await cards_by_ids(access, assigned)
         return AssignDealsPayload(

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from trato import __version__
 from trato.accounts import actions, queries, sessions
+from trato.accounts.links import Arrival, enter_by_link
 from trato.accounts.models import User as UserRow
 from trato.accounts.queries import Place
 from trato.accounts.tokens import Issued
@@ -20,6 +21,7 @@ from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import LARGEST, decode_id
 from trato.graph.kit.people import User
 from trato.graph.people_types import (
+    ArrivalInput,
     DemoPerson,
     Installation,
     Me,
@@ -105,6 +107,23 @@ class PeopleMutation:
         _response(info)
         user, session = await sessions.sign_in(email, password, whence_of(info.context.request))
         return await _enter(info, user, session)
+
+    @strawberry.mutation(
+        description="Come in by a link: for the first time, or with another password. Signs the browser in; whatever"
+        " else was signed in ends."
+    )
+    async def enter_by_link(
+        self,
+        info: Info,
+        token: Annotated[str, strawberry.argument(description="What stands behind # in the link.")],
+        input: Annotated[ArrivalInput, strawberry.argument(description="The password, and the name.")],
+        client_op_id: ClientOpId = None,
+    ) -> MePayload:
+        """NOT_FOUND for a link that is used or too old; VALIDATION (R76)."""
+        _response(info)
+        arrival = Arrival(password=input.password, name=input.name)
+        user = await enter_by_link(token, arrival, sessions.UI)
+        return await _enter(info, user, await sessions.open_session(user, whence_of(info.context.request)))
 
     @strawberry.mutation(description="Be somebody of the invented company, on the machine where the demo runs.")
     async def sign_in_as_demo(

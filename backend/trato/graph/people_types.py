@@ -118,6 +118,16 @@ class SetUpInput:
     )
 
 
+@strawberry.input(description="What somebody gives who comes in by a link.")
+class ArrivalInput:
+    """A password, and a name."""
+
+    password: str = strawberry.field(description="8 to 200 characters, and none that everyone tries.")
+    name: str | None = strawberry.field(
+        default=None, description="Full name, of who comes in for the first time; as they were invited when left out."
+    )
+
+
 @strawberry.input(description="What one changes about oneself; what is left out or null stays.")
 class ProfileInput:
     """Name, time zone and language."""

@@ -27,6 +27,7 @@ from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.scopes import Area, lay_out
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
+from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
@@ -53,6 +54,7 @@ class Query(
     DeviceQuery,
     ApiTokenQuery,
     StructureQuery,
+    StaffQuery,
     CompanyQuery,
     ContactQuery,
     DealQuery,
@@ -90,6 +92,7 @@ class Mutation(
     DeviceMutation,
     ApiTokenMutation,
     StructureMutation,
+    StaffMutation,
     CompanyMutation,
     ContactMutation,
     DealMutation,
@@ -132,9 +135,9 @@ lay_out(
         Area.SETTINGS: (PipelineMutation,),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
-            StructureQuery, StructureMutation,
+            StructureQuery, StructureMutation, StaffQuery, StaffMutation,
         ),
     },
-    {"node": Area.RECORDS, "installation": Area.FREE, "me": Area.FREE, "signOut": Area.FREE},
+    {"node": Area.RECORDS, "installation": Area.FREE, "me": Area.FREE, "signOut": Area.FREE, "entryLink": Area.FREE},
 )  # fmt: skip
 """Pipelines are read with the records, which can't be understood without them; changing them is changing settings."""

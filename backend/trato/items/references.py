@@ -86,7 +86,9 @@ async def choosable(type_: FieldType, access: Access, ids: Iterable[int]) -> set
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
     if type_ is FieldType.USER:
-        conditions.append(Sql("chosen.is_active = ?", (encode_bool(True),)))
+        conditions.append(
+            Sql("chosen.is_active = ? AND chosen.is_service = ?", (encode_bool(True), encode_bool(False)))
+        )
     return {row["id"] for row in await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions))}
 
 

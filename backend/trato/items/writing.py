@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -177,12 +177,13 @@ async def log_event(
     event: str,
     records: Sequence[Record],
     *,
-    changes: dict[str, Any] | None = None,
+    changes: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     params: dict[str, Any] | None = None,
     after: dict[str, Any] | None = None,
     to_related: bool = False,
 ) -> None:
-    """Log what happened to items whose fields stay as they are. `after` names the routing keys that it changed.
+    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, which
+    may depend on the item, are of fields that the caller has written.
 
     `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
     """
@@ -198,7 +199,7 @@ async def log_event(
             record["id"],
             record["title"],
             version=record["version"],
-            changes=changes,
+            changes=changes(record) if callable(changes) else changes,
             params={**(params or {}), **bindings(items)},
             before=keys,
             after=keys | (after or {}),

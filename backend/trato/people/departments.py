@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
+from trato.accounts.models import User
 from trato.accounts.structure import DepartmentRecord, hold_structure, list_departments, with_subdepartments
 from trato.db.fields import encode_bool, encode_datetime
 from trato.db.sql import Sql, execute, insert, one_of
@@ -133,6 +134,29 @@ async def delete_department(access: Access, department_id: int, client_op_id: st
         await execute(Sql("DELETE FROM department WHERE id = ?", (department_id,)))
         _record(op, "deleted", department, {"name": [department.name, None]})
         return op.done(department_id)
+
+
+async def join_departments(op: Operation, user: User, department_ids: Sequence[int], path: str) -> None:
+    """Make these all the departments that a user works in, inside an open operation; where they lead, they lead on.
+
+    One event for each department they join or leave. VALIDATION at `path` for one that is none.
+    """
+    departments = await _held()
+    for at, department_id in enumerate(department_ids):
+        if department_id not in departments:
+            raise invalid(f"{path}[{at}]", "UNKNOWN_ID", "This department was not found.")
+    for department in departments.values():
+        joins, is_in = department.id in department_ids, user.id in department.member_ids
+        if joins == is_in:
+            continue
+        if joins:
+            members = [*department.member_ids, user.id]
+        else:
+            members = [one for one in department.member_ids if one != user.id]
+        changes, about = await _set_people(department, DepartmentInput(member_ids=members))
+        version = department.version + 1
+        await _write(department.id, version=version)
+        _record(op, "updated", department, changes, version=version, about=about)
 
 
 async def _held() -> dict[int, DepartmentRecord]:

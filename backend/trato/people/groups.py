@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.accounts.models import GroupKind
+from trato.accounts.models import GroupKind, User
 from trato.accounts.structure import GroupRecord, hold_structure, list_groups
 from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, insert, one_of
 from trato.db.text import fold
-from trato.errors import not_found, stale
+from trato.errors import invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 from trato.people.members import about_people, check_free, check_name, check_people, known_people, named
@@ -76,6 +76,24 @@ async def delete_group(access: Access, group_id: int, client_op_id: str | None =
         await execute(Sql("DELETE FROM people_group WHERE id = ?", (group_id,)))
         _record(op, "deleted", group, {"name": [group.name, None]} | changes, about=about)
         return op.done(group_id)
+
+
+async def join_groups(op: Operation, user: User, group_ids: Sequence[int], path: str) -> None:
+    """Make these all the groups that a user belongs to, inside an open operation. VALIDATION at `path`."""
+    await hold_structure()
+    groups = {group.id: group for group in await list_groups()}
+    for at, group_id in enumerate(group_ids):
+        if group_id not in groups:
+            raise invalid(f"{path}[{at}]", "UNKNOWN_ID", "This group was not found.")
+    for group in groups.values():
+        joins, is_in = group.id in group_ids, user.id in group.member_ids
+        if joins == is_in:
+            continue
+        members = [*group.member_ids, user.id] if joins else [one for one in group.member_ids if one != user.id]
+        changes, about = await _set_members(group, members)
+        version = group.version + 1
+        await execute(Sql("UPDATE people_group SET version = ? WHERE id = ?", (version, group.id)))
+        _record(op, "updated", group, changes, version=version, about=about)
 
 
 async def _held(group_id: int) -> GroupRecord:

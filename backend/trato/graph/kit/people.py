@@ -23,6 +23,9 @@ class User(Node):
     email: str = strawberry.field(description="Sign-in address.")
     is_active: bool = strawberry.field(description="Whether they may sign in.")
     is_admin: bool = strawberry.field(description="Whether they may change settings and see everything.")
+    is_pending: bool = strawberry.field(description="Whether they were invited and have yet to come in.")
+    is_service: bool = strawberry.field(description="Whether it is a program: it can't be responsible for anything.")
+    version: int = strawberry.field(description="Counts changes of the person.")
 
     @classmethod
     def of(cls, row: UserRow) -> User:
@@ -34,6 +37,9 @@ class User(Node):
             email=row.email,
             is_active=row.is_active,
             is_admin=row.is_admin,
+            is_pending=row.password_hash is None and not row.is_service,
+            is_service=row.is_service,
+            version=row.version,
         )
 
 

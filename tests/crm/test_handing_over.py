@@ -1,0 +1,115 @@
+"""Handing items over (R22): of any kinds, any number at once, with what is planned with them when that is wished."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from graph_client import counted_statements
+from house import House
+from trato.accounts.models import User
+from trato.db.sql import Sql, fetch
+from trato.graph.kit.ids import encode_id
+
+ASSIGN = """mutation ($ids: [ID!]!, $to: ID!, $along: Boolean! = false, $op: ID) {
+  assignResponsible(ids: $ids, userId: $to, reassignActivities: $along, clientOpId: $op) {
+    assignedIds skipped { id code } operationId
+  }
+}"""
+PLAN = "mutation ($i: ActivityInput!) { createActivity(input: $i) { activity { id } } }"
+DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"
+
+
+async def plan(house: House, subject: str, item: dict[str, Any], whose: str) -> str:
+    given = {"type": "CALL", "subject": subject, "itemIds": [item["id"]], "responsibleId": whose}
+    return str((await house.ada.run(PLAN, i=given))["activity"]["id"])
+
+
+async def owners(house: House, *ids: str) -> list[str]:
+    document = "query ($id: ID!) { node(id: $id) { ... on CrmItem { responsible { name } } ... on Activity { responsible { name } } } }"
+    return [(await house.ada.run(document, id=one))["responsible"]["name"] for one in ids]
+
+
+async def test_items_of_every_kind_change_hands_as_one_operation(house: House) -> None:
+    olga = await house.user_id(house.olga)
+    items = [await house.deal(), await house.company(), await house.contact()]
+    ids = [item["id"] for item in items]
+    answer = await house.ada.run(ASSIGN, ids=ids, to=olga)
+    assert (answer["assignedIds"], answer["skipped"]) == (ids, [])
+    assert await owners(house, *ids) == ["Olga"] * 3
+    events = await fetch(Sql("SELECT kind, changes, operation_id FROM event WHERE kind LIKE '%.updated' ORDER BY id"))
+    assert [event["kind"] for event in events] == ["deal.updated", "company.updated", "contact.updated"]
+    assert {event["operation_id"] for event in events} == {answer["operationId"]}
+    assert all("Ada" in str(event["changes"]) and "Olga" in str(event["changes"]) for event in events)
+    assert {deal["title"] for deal in (await house.olga.run("{ deals { nodes { title } } }"))["nodes"]} == {"A deal"}
+    again = await house.ada.run(ASSIGN, ids=ids, to=olga)
+    assert (again["assignedIds"], again["operationId"]) == (ids, None), "who has them already is told no news"
+
+
+async def test_open_activities_go_along_if_wished(house: House) -> None:
+    ada, al, olga = [await house.user_id(one) for one in (house.ada, house.al, house.olga)]
+    deal, other = await house.deal(), await house.deal(title="Other")
+    mine, done, als = (
+        await plan(house, "Mine", deal, ada),
+        await plan(house, "Done", deal, ada),
+        await plan(house, "Al's", deal, al),
+    )
+    elsewhere = await plan(house, "Elsewhere", other, ada)
+    await house.ada.run(DONE, id=done)
+    await house.ada.run(ASSIGN, ids=[other["id"]], to=olga)
+    assert await owners(house, elsewhere) == ["Ada"], "only if wished"
+    await house.ada.run(ASSIGN, ids=[deal["id"]], to=olga, along=True)
+    assert await owners(house, deal["id"], mine, done, als) == ["Olga", "Olga", "Ada", "Al"]
+
+
+async def test_what_may_not_be_changed_stays_and_is_told(house: House) -> None:
+    al, olga = await house.user_id(house.al), await house.user_id(house.olga)
+    own = await house.deal(title="Own", responsibleId=olga)
+    call = await plan(house, "Call", own, olga)
+    watched = await house.company(observerIds=[olga])
+    hidden = await house.contact()
+    before = await house.events()
+    ids = [own["id"], watched["id"], hidden["id"]]
+    assert (await house.nobody.refused(ASSIGN, ids=ids, to=al)).code == "UNAUTHENTICATED"
+    assert [one["code"] for one in (await house.nora.run(ASSIGN, ids=ids, to=al))["skipped"]] == ["NOT_FOUND"] * 3
+    assert await house.events() == before
+    answer = await house.olga.run(ASSIGN, ids=ids, to=al, along=True)
+    assert answer["assignedIds"] == [own["id"]]
+    assert [one["code"] for one in answer["skipped"]] == ["FORBIDDEN", "NOT_FOUND"]
+    assert await owners(house, own["id"], call, watched["id"]) == ["Al", "Al", "Ada"]
+    assert (await house.olga.run("{ deals { nodes { title } } }"))["nodes"] == []
+
+
+@pytest.mark.parametrize("bad", ["nobody", "deactivated", "program"])
+async def test_only_people_who_work_here_are_made_responsible(house: House, bad: str) -> None:
+    now, deal = datetime.now(UTC), await house.deal()
+    row = await User.create(
+        email="x@example.org", name="X", sort_name="x", created_at=now, updated_at=now,
+        is_active=bad != "deactivated", is_service=bad == "program",
+    )  # fmt: skip
+    person = encode_id("User", 10**6 if bad == "nobody" else row.id)
+    assert (await house.ada.refused(ASSIGN, ids=[deal["id"]], to=person)).fields == {"userId": "UNKNOWN_ID"}
+    assert (await house.ada.refused(ASSIGN, ids=[], to=person)).fields == {"ids": "OUT_OF_RANGE"}
+
+
+async def test_a_retry_hands_over_once_and_statements_do_not_grow(house: House) -> None:
+    al, ada = await house.user_id(house.al), await house.user_id(house.ada)
+    deals = [await house.deal(title=f"Deal {number}") for number in range(12)]
+    for deal in deals:
+        await plan(house, "Call", deal, ada)
+    counts = []
+    for batch in (deals[:1], deals[1:]):
+        with counted_statements() as statements:
+            first = await house.ada.run(
+                ASSIGN, ids=[deal["id"] for deal in batch], to=al, along=True, op=f"k{len(batch)}"
+            )
+        counts.append(len(statements))
+        last = (await house.events())[-1]["id"]
+        assert (
+            await house.ada.run(ASSIGN, ids=[deal["id"] for deal in batch], to=al, along=True, op=f"k{len(batch)}")
+            == first
+        )
+        assert await house.events(last) == []
+    assert counts[0] == counts[1] <= 22
