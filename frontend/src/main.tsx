@@ -4,6 +4,7 @@ import '@/ui/mantine.css';
 import '@/ui/tokens.css';
 import '@/ui/density.css';
 import '@/ui/page.css';
+import '@/ui/contrast.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { startWorker } from '@/app/worker';

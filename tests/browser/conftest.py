@@ -120,6 +120,7 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
         width: int = 1440,
         height: int = 900,
         locale: str = "en-GB",
+        touch: bool = False,
         installs: bool = False,
     ) -> Visitor:
         url = on.processes[next(turns) % len(on.processes)].url
@@ -129,6 +130,8 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
             reduced_motion="reduce",
             locale=locale,
             base_url=url,
+            has_touch=touch,
+            is_mobile=touch,
             # A worker would answer before the routes that tests put in the way.
             service_workers="allow" if installs else "block",
         )

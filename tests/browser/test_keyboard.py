@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA
-from playwright.async_api import CDPSession, Locator, Page, Route, expect
+from playwright.async_api import Locator, Page, Route, expect
 from visitor import Visit
 
 
@@ -298,66 +298,6 @@ async def test_a_card_has_a_menu_of_the_same_commands(visit: Visit) -> None:
     await expect(page.get_by_role("textbox", name="Title of the deal")).to_be_focused()
     await press(page, "Escape")
     await expect(board.card(a)).to_be_focused()
-
-
-async def long_press(board: BoardOnScreen, deal: str) -> tuple[CDPSession, dict[str, float]]:
-    """A finger rests on a card until it is taken: what moves the finger, and where it is."""
-    page = board.visitor.page
-    box = await board.card(deal).bounding_box()
-    assert box is not None
-    touch = await page.context.new_cdp_session(page)
-    at = {"x": box["x"] + 40, "y": box["y"] + 20}
-    await touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
-    await expect(page.locator("html[data-dragging]")).to_be_attached()
-    return touch, at
-
-
-async def test_a_long_press_on_a_phone_opens_the_commands_from_below(visit: Visit) -> None:
-    """B30, B47: the finger lets go where it pressed."""
-    board, (deal,) = await a_board(visit, "Long press", "Pressed", width=390)
-    page = board.visitor.page
-    touch, _at = await long_press(board, deal)
-    await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    sheet = dialog(page)
-    await expect(sheet.get_by_role("button", name="Move to…")).to_be_visible()
-    await board.visitor.picture("card-sheet-390-light")
-    assert not await board.visitor.violations()
-    await sheet.get_by_role("button", name="Move to…").click()
-    await dialog(page).get_by_role("option", name="In work").click()
-    await expect(board.count("In work")).to_have_text("1")
-
-
-async def test_a_long_press_on_a_tablet_opens_the_menu_at_the_finger(visit: Visit) -> None:
-    """B47."""
-    board, (deal,) = await a_board(visit, "Tablet", "Pressed", width=820)
-    touch, at = await long_press(board, deal)
-    await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    menu = board.visitor.page.get_by_role("menu")
-    await expect(menu.get_by_role("menuitem", name="Move to…")).to_be_visible()
-    box = await menu.bounding_box()
-    assert box is not None
-    assert abs(box["x"] - at["x"]) < 16
-    assert 0 <= box["y"] - at["y"] < 16
-    await menu.get_by_role("menuitem", name="Move to…").click()
-    await dialog(board.visitor.page).get_by_role("option", name="In work").click()
-    await expect(board.count("In work")).to_have_text("1")
-
-
-async def test_a_finger_that_goes_on_after_a_long_press_drags(visit: Visit) -> None:
-    """B18, B47: the card lands where the finger lets go, and no menu opens."""
-    board, (deal,) = await a_board(visit, "By finger", "Carried", width=820)
-    page = board.visitor.page
-    touch, at = await long_press(board, deal)
-    box = await board.column("Preparing documents").bounding_box()
-    assert box is not None
-    to = {"x": box["x"] + box["width"] / 2, "y": box["y"] + 90}
-    for part in (0.25, 0.5, 0.75, 1):
-        point = {axis: at[axis] + (to[axis] - at[axis]) * part for axis in ("x", "y")}
-        await touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
-    await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    await expect(board.card_in("Preparing documents", deal)).to_be_visible()
-    await expect(board.count("New")).to_have_text("0")
-    await expect(page.get_by_role("menu")).to_have_count(0)
 
 
 async def test_the_sheet_lists_the_keys_and_is_searched(visit: Visit) -> None:

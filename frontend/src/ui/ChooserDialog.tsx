@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { takeTyped } from '@/lib/commands/ahead';
 import styles from './ChooserDialog.module.css';
 import { Keys } from './Keys';
+import { isTouch } from './usePhone';
 import { useReturningFocus } from './useReturningFocus';
 
 export type Choice = {
@@ -92,7 +93,7 @@ export function ChooserDialog({
               aria-busy={isBusy}
               placeholder={label}
               autoComplete="off"
-              data-autofocus
+              data-autofocus={!isTouch() || undefined}
               value={text}
               onChange={(event) => {
                 setChosen(null);
@@ -109,6 +110,8 @@ export function ChooserDialog({
               role="listbox"
               aria-label={label}
               tabIndex={-1}
+              // A list to tap on: the keys of the screen would cover it.
+              data-autofocus={isTouch() || undefined}
             >
               {groups
                 .filter(({ choices }) => choices.length > 0)

@@ -14,7 +14,7 @@ type EmptyStateProps = {
 
 export function EmptyState({ icon: Icon, title, children, action, compact = false }: EmptyStateProps) {
   return (
-    <div className={styles.state} data-compact={compact || undefined}>
+    <div className={styles.state} data-state="empty" data-compact={compact || undefined}>
       {Icon && !compact && (
         <span className={styles.mark} aria-hidden="true">
           <Icon />

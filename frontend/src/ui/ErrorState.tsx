@@ -21,6 +21,7 @@ function State({ kind, text, actions, compact = false }: StateProps) {
   return (
     <div
       className={styles.state}
+      data-state={kind}
       data-compact={compact || undefined}
       role={kind === 'failed' ? 'alert' : undefined}
     >

@@ -1,10 +1,9 @@
 /** Who is here now: their avatars, those who don't fit as a number. */
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from './Avatar';
 import styles from './Facepile.module.css';
+import { usePhone } from './usePhone';
 
-const PHONE = '(max-width: 700px)';
 /** So many of the others are named when one asks for them. */
 const NAMED = 20;
 
@@ -12,7 +11,7 @@ type FacepileProps = { people: readonly { id: string; name: string }[] };
 
 export function Facepile({ people }: FacepileProps) {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
+  const isPhone = usePhone();
   const most = isPhone ? 2 : 4;
   if (people.length === 0) return null;
   const shown = people.length > most ? people.slice(0, most - 1) : people;

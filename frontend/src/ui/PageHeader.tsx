@@ -1,8 +1,9 @@
 /** The 52 px bar on top of each screen, and the scrolling body below it. */
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { ChevronLeft, Search } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from './IconButton';
 import styles from './PageHeader.module.css';
 
 type PageHeaderProps = {
@@ -11,15 +12,35 @@ type PageHeaderProps = {
   tab?: string;
   /** Beside the title: a switcher, tabs, a count. */
   aside?: ReactNode;
-  /** Search and filters; a line of its own on a phone. */
+  /** Search and filters; on a phone behind an icon, in a line of their own. */
   tools?: ReactNode;
+  /** They leave something out: on a phone they stay in sight. */
+  toolsInUse?: boolean;
   actions?: ReactNode;
+  /** The button that adds one; it floats at the lower corner of a phone. */
+  add?: ReactNode;
   back?: { to: string; label: string };
 };
 
-export function PageHeader({ title, tab, aside, tools, actions, back }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  tab,
+  aside,
+  tools,
+  toolsInUse = false,
+  actions,
+  add,
+  back,
+}: PageHeaderProps) {
   const { t } = useTranslation();
   const name = tab ?? (typeof title === 'string' ? title : undefined);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(false);
+  const isOpen = opened || toolsInUse;
+  const toggle = () => {
+    setOpened(!isOpen);
+    if (!isOpen) toolbar.current?.querySelector('input')?.focus();
+  };
   return (
     <header className={styles.bar}>
       {name && <title>{`${name} · ${t('app.name')}`}</title>}
@@ -31,8 +52,32 @@ export function PageHeader({ title, tab, aside, tools, actions, back }: PageHead
       <h1 className={styles.title}>{title}</h1>
       {aside}
       <span className={styles.grow} />
-      {tools && <div className={styles.tools}>{tools}</div>}
+      {tools && (
+        <>
+          <IconButton
+            icon={Search}
+            size={18}
+            className={styles.opener ?? ''}
+            label={t('actions.tools')}
+            aria-expanded={isOpen}
+            onClick={toggle}
+          />
+          {/* biome-ignore lint/a11y/useSemanticElements: no fields of a form */}
+          <div
+            ref={toolbar}
+            role="group"
+            aria-label={t('actions.tools')}
+            className={styles.tools}
+            data-open={isOpen || undefined}
+            // By keys one comes here also while it is folded away.
+            onFocus={() => setOpened(true)}
+          >
+            {tools}
+          </div>
+        </>
+      )}
       {actions && <div className={styles.actions}>{actions}</div>}
+      {add && <div className={styles.add}>{add}</div>}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 /** A panel at the right that leaves what is behind it usable; it takes the whole screen on a phone. */
-import { X } from 'lucide-react';
+import { ChevronLeft, X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Panel.module.css';
@@ -77,6 +77,7 @@ export function Panel({ label, header, isPeek = false, onClose, children }: Pane
       <header className={styles.header}>
         <div className={styles.lead}>{header}</div>
         <button type="button" className={styles.close} onClick={onClose} aria-label={t('actions.close')}>
+          <ChevronLeft size={20} aria-hidden="true" className={styles.back} />
           <X size={16} aria-hidden="true" />
         </button>
       </header>

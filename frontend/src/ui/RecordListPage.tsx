@@ -52,7 +52,8 @@ export function RecordListPage<T>({
           </span>
         }
         tools={<SearchBox label={searchLabel} value={text} onSearch={onSearch} />}
-        actions={add}
+        toolsInUse={text !== ''}
+        add={add}
       />
       {list.error ? (
         <ErrorState error={list.error} onRetry={list.retry} />

@@ -1,5 +1,6 @@
 /** Where toasts appear. Fetched after the first screen: nothing is said before. */
 import { Notifications, notifications } from '@mantine/notifications';
+import { i18n } from '@/lib/i18n';
 import { ToastBody } from './ToastBody';
 
 export type Tone = 'info' | 'success' | 'error';
@@ -24,6 +25,7 @@ export function showToast(tone: Tone, message: string, action?: Action): void {
     message: <ToastBody message={message} action={taken} />,
     autoClose: action || tone === 'error' ? WITH_ACTION : BRIEFLY,
     withBorder: false,
+    closeButtonProps: { 'aria-label': i18n.t('common:actions.close') },
     className: `toast toast-${tone}`,
     role: tone === 'error' ? 'alert' : 'status',
   });

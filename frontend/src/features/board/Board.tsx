@@ -16,6 +16,7 @@ import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
 import { BoardCommands, type MenuAt } from './BoardCommands';
 import { BoardEmpty } from './BoardEmpty';
+import { BoardPager } from './BoardPager';
 import { CardFace } from './CardFace';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
@@ -168,6 +169,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           return card && <CardFace card={card} />;
         }}
       >
+        <BoardPager board={board} stages={stages} />
         <section
           ref={board}
           className={styles.board}

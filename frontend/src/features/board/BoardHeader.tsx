@@ -15,6 +15,7 @@ import { BoardOptions } from './BoardOptions';
 import styles from './BoardPage.module.css';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
+import { stageInSight } from './paging';
 
 const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
 
@@ -44,7 +45,7 @@ export function BoardHeader({
   const { t } = useTranslation('board');
   const isLoaded = useLoadedSession() !== null;
   const others = useOthers(presence);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<{ stageId: string | undefined } | null>(null);
   return (
     <>
       <PageHeader
@@ -72,15 +73,25 @@ export function BoardHeader({
             <BoardOptions hiding={hiding} />
           </>
         }
-        actions={
-          <Button leftSection={<Plus size={14} />} disabled={!isLoaded} onClick={() => setAdding(true)}>
+        toolsInUse={text !== '' || isMine}
+        add={
+          <Button
+            leftSection={<Plus size={14} />}
+            disabled={!isLoaded}
+            onClick={() => setAdding({ stageId: stageInSight() })}
+          >
             {t('deal')}
           </Button>
         }
       />
       {adding && (
         <Suspense>
-          <NewDealDialog pipeline={pipeline} onOpen={onOpen} onClose={() => setAdding(false)} />
+          <NewDealDialog
+            pipeline={pipeline}
+            stageId={adding.stageId}
+            onOpen={onOpen}
+            onClose={() => setAdding(null)}
+          />
         </Suspense>
       )}
     </>

@@ -1,6 +1,5 @@
 /** What can be done with a card, at the pointer or the card; on a phone from the bottom of the screen. Made from the commands. */
 import { Menu, Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { CATALOG, type CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
 import { useCard } from '@/live/board/useBoard';
 import { Keys } from '@/ui/Keys';
+import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import type { MenuAt } from './BoardCommands';
 import styles from './CardMenu.module.css';
@@ -17,7 +17,7 @@ export function CardMenu({ cardId, x, y, onClose }: MenuAt & { onClose: () => vo
   const { t } = useTranslation(['commands', 'common']);
   const preferences = usePreferences();
   const card = useCard(cardId)?.card;
-  const isPhone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
+  const isPhone = usePhone();
   // Once the menu has the focus, no card has.
   const [ids] = useState(() => commands.available(cardId).filter((id) => CATALOG[id].inMenu));
   useReturningFocus();
@@ -35,7 +35,7 @@ export function CardMenu({ cardId, x, y, onClose }: MenuAt & { onClose: () => vo
     return (
       <Modal.Root opened onClose={onClose} returnFocus={false} size="100%" padding={0} centered={false}>
         <Modal.Overlay />
-        <Modal.Content aria-label={label} classNames={{ inner: styles.bottom, content: styles.sheet }}>
+        <Modal.Content aria-label={label}>
           <p className={styles.title}>{card?.title}</p>
           <ul className={styles.items}>
             {ids.map((id) => (

@@ -18,18 +18,25 @@ import { createDeal } from './queries';
 
 type NewDealDialogProps = {
   pipeline: PipelineChoice;
+  /** Where it is to begin; a closed stage is no beginning. */
+  stageId: string | undefined;
   onOpen: (number: number) => void;
   onClose: () => void;
 };
 
-export function NewDealDialog({ pipeline, onOpen, onClose }: NewDealDialogProps) {
+export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: NewDealDialogProps) {
   const { t } = useTranslation(['board', 'common']);
   const { baseCurrency } = useMe();
   const queryClient = useQueryClient();
   const stages = useStages().filter(({ semantics }) => semantics === 'IN_PROGRESS');
   const [company, setCompany] = useState<Pick | null>(null);
   const { form, onSubmit, sending, problem } = useServerForm({
-    initialValues: { title: '', stageId: stages[0]?.id ?? '', amount: '', companyId: '' },
+    initialValues: {
+      title: '',
+      stageId: (stages.find(({ id }) => id === wanted) ?? stages[0])?.id ?? '',
+      amount: '',
+      companyId: '',
+    },
     submit: ({ title, stageId, amount }) =>
       createDeal({
         title,

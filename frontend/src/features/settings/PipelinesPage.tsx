@@ -40,7 +40,7 @@ export function PipelinesPage() {
     <>
       <PageHeader
         title={t('title')}
-        actions={
+        add={
           <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
             {t('pipeline')}
           </Button>
