@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from board import BoardOnScreen, new_deal, new_pipeline
-from people import ADA
+from board import PIPELINE, BoardOnScreen, new_deal, new_pipeline
+from people import ADA, BEN
 from playwright.async_api import Route, expect
 from visitor import Visit
+
+from serverprocess import Server
 
 
 async def a_board(visit: Visit, name: str, *titles: str, width: int = 1440) -> tuple[BoardOnScreen, list[str]]:
@@ -194,3 +196,38 @@ async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None
 FASTER = """mutation ($id: ID!, $version: Int!) {
   updateDeal(id: $id, expectedVersion: $version, input: {title: "Faster"}) { deal { version } }
 }"""
+
+
+LIMIT = """mutation ($id: ID!, $version: Int!, $days: Int) {
+  updateStage(id: $id, input: {idleDays: $days}, expectedVersion: $version) { pipeline { id } }
+}"""
+
+
+async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still(
+    visit: Visit, own_server: Server
+) -> None:
+    """B5 to B8: fields chosen for all, the edge beyond the stage's limit with words to it, and what is new to read."""
+    ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)
+    pipeline = next(entry for entry in (await ada.graph(PIPELINE))["pipelines"] if entry["isDefault"])
+    board = await BoardOnScreen(ada, pipeline).open()
+    old = ada.page.locator("[data-rot]")
+    await expect(old).to_have_count(0)
+    new = pipeline["stages"][0]
+    await ada.graph(LIMIT, id=new["id"], version=new["version"], days=20)
+    await expect(old.first).to_contain_text("Standing still:")
+    assert not await ada.violations()
+    await ada.graph(LIMIT, id=new["id"], version=new["version"] + 1, days=None)
+    await expect(old).to_have_count(0)
+
+    card = board.column(new["name"]).locator("[data-drag-id]").first
+    await expect(card).not_to_contain_text("Probability")
+    await ada.page.get_by_role("button", name="Board options").click()
+    await ada.page.get_by_role("menuitem", name="Fields on cards…").click()
+    await ada.page.get_by_role("checkbox", name="Expected close").check()
+    await ada.page.get_by_role("button", name="Save").click()
+    await expect(card).to_contain_text("Expected close")
+
+    await ben.open("/deals")
+    await ben.page.get_by_role("button", name="Board options").click()
+    await expect(ben.page.get_by_role("menuitemradio", name="Cosy")).to_be_visible()
+    await expect(ben.page.get_by_role("menuitem", name="Fields on cards…")).to_have_count(0)

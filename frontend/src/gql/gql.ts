@@ -85,19 +85,20 @@ type Documents = {
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.RenamePipelineDocument,
+    "\n  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.SetCardFieldsDocument,
     "\n  mutation ReorderPipelines($ids: [ID!]!) {\n    reorderPipelines(ids: $ids) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderPipelinesDocument,
     "\n  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {\n    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeletePipelineDocument,
     "\n  mutation CreateStage($input: CreateStageInput!) {\n    createStage(input: $input) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreateStageDocument,
     "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.UpdateStageDocument,
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeleteStageDocument,
-    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
-    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
-    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ColumnFieldsFragmentDoc,
     "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": typeof types.BoardDocument,
@@ -179,19 +180,20 @@ const documents: Documents = {
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.RenamePipelineDocument,
+    "\n  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.SetCardFieldsDocument,
     "\n  mutation ReorderPipelines($ids: [ID!]!) {\n    reorderPipelines(ids: $ids) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderPipelinesDocument,
     "\n  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {\n    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {\n      pipelines {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeletePipelineDocument,
     "\n  mutation CreateStage($input: CreateStageInput!) {\n    createStage(input: $input) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreateStageDocument,
     "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.UpdateStageDocument,
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeleteStageDocument,
-    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
-    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
-    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ColumnFieldsFragmentDoc,
     "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": types.BoardDocument,
@@ -486,7 +488,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
+export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,6 +501,10 @@ export function graphql(source: "\n  mutation CreatePipeline($name: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').RenamePipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').SetCardFieldsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -526,15 +532,15 @@ export function graphql(source: "\n  mutation DeleteStage($id: ID!, $moveItemsTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
+export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    stages {\n      ...StageFields\n    }\n  }\n"): typeof import('./graphql').PipelineFieldsFragmentDoc;
+export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n"): typeof import('./graphql').PipelineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').CardFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').CardFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -788,19 +788,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> };
+export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> };
 
 export type PipelinesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> };
+export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> };
 
 export type CreatePipelineMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
 export type RenamePipelineMutationVariables = Exact<{
   id: string;
@@ -809,14 +809,23 @@ export type RenamePipelineMutationVariables = Exact<{
 }>;
 
 
-export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+
+export type SetCardFieldsMutationVariables = Exact<{
+  id: string;
+  cardFields: Array<string> | string;
+  expectedVersion: number;
+}>;
+
+
+export type SetCardFieldsMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
 export type ReorderPipelinesMutationVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> } };
+export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> } };
 
 export type DeletePipelineMutationVariables = Exact<{
   id: string;
@@ -824,14 +833,14 @@ export type DeletePipelineMutationVariables = Exact<{
 }>;
 
 
-export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }> } };
+export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> } };
 
 export type CreateStageMutationVariables = Exact<{
   input: CreateStageInput;
 }>;
 
 
-export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
 export type UpdateStageMutationVariables = Exact<{
   id: string;
@@ -840,7 +849,7 @@ export type UpdateStageMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
 export type ReorderStagesMutationVariables = Exact<{
   pipelineId: string;
@@ -848,7 +857,7 @@ export type ReorderStagesMutationVariables = Exact<{
 }>;
 
 
-export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
 export type DeleteStageMutationVariables = Exact<{
   id: string;
@@ -856,17 +865,17 @@ export type DeleteStageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } } };
+export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
-export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number };
+export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number };
 
-export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> };
+export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> };
 
-export type CardFieldsFragment = { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } };
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } };
 
-export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
@@ -875,7 +884,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -886,7 +895,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -896,7 +905,7 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   id: string;
@@ -909,8 +918,8 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { moveDeal:
-    | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+    | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
    };
 
 export type EditCardMutationVariables = Exact<{
@@ -1380,12 +1389,14 @@ export const PipelineSettingsFragmentDoc = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -1399,6 +1410,7 @@ export const StageFieldsFragmentDoc = new TypedDocumentString(`
   color
   semantics
   probability
+  idleDays
   isSystem
   version
 }
@@ -1410,6 +1422,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     ...StageFields
   }
@@ -1421,6 +1434,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   color
   semantics
   probability
+  idleDays
   isSystem
   version
 }`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
@@ -1472,6 +1486,10 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete
@@ -1534,6 +1552,10 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete
@@ -3002,12 +3024,14 @@ export const PipelinesInSettingsDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3026,12 +3050,14 @@ export const CreatePipelineDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3050,16 +3076,48 @@ export const RenamePipelineDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
 }`) as unknown as TypedDocumentString<RenamePipelineMutation, RenamePipelineMutationVariables>;
+export const SetCardFieldsDocument = new TypedDocumentString(`
+    mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {
+  updatePipeline(
+    id: $id
+    cardFields: $cardFields
+    expectedVersion: $expectedVersion
+  ) {
+    pipeline {
+      ...PipelineSettings
+    }
+  }
+}
+    fragment PipelineSettings on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  cardFields
+  stages {
+    id
+    name
+    color
+    semantics
+    probability
+    idleDays
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<SetCardFieldsMutation, SetCardFieldsMutationVariables>;
 export const ReorderPipelinesDocument = new TypedDocumentString(`
     mutation ReorderPipelines($ids: [ID!]!) {
   reorderPipelines(ids: $ids) {
@@ -3074,12 +3132,14 @@ export const ReorderPipelinesDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3098,12 +3158,14 @@ export const DeletePipelineDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3122,12 +3184,14 @@ export const CreateStageDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3146,12 +3210,14 @@ export const UpdateStageDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3170,12 +3236,14 @@ export const ReorderStagesDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3194,12 +3262,14 @@ export const DeleteStageDocument = new TypedDocumentString(`
   name
   isDefault
   version
+  cardFields
   stages {
     id
     name
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -3223,6 +3293,7 @@ export const BoardDocument = new TypedDocumentString(`
   color
   semantics
   probability
+  idleDays
   isSystem
   version
 }
@@ -3232,6 +3303,7 @@ fragment PipelineFields on Pipeline {
   name
   isDefault
   version
+  cardFields
   stages {
     ...StageFields
   }
@@ -3269,6 +3341,10 @@ fragment CardFields on DealCard {
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete
@@ -3341,6 +3417,10 @@ export const BoardColumnDocument = new TypedDocumentString(`
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete
@@ -3410,6 +3490,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
   color
   semantics
   probability
+  idleDays
   isSystem
   version
 }
@@ -3419,6 +3500,7 @@ fragment PipelineFields on Pipeline {
   name
   isDefault
   version
+  cardFields
   stages {
     ...StageFields
   }
@@ -3456,6 +3538,10 @@ fragment CardFields on DealCard {
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete
@@ -3537,6 +3623,10 @@ export const MoveDealDocument = new TypedDocumentString(`
     deadline
   }
   commentCount
+  fields {
+    name
+    value
+  }
   access {
     canUpdate
     canDelete

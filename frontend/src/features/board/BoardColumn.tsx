@@ -179,6 +179,7 @@ export const BoardColumn = memo(function BoardColumn({
                 <DealCard
                   id={id}
                   stageId={stage.id}
+                  idleDays={stage.idleDays}
                   isFirst={isFirst && index === 0}
                   openNumber={openNumber}
                   draft={id === draft?.cardId ? draft : null}

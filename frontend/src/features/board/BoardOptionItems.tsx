@@ -1,6 +1,7 @@
 /** What the board's options offer. */
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/session';
 import { useStages } from '@/live/board/useBoard';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { StageName } from '@/ui/StageDot';
@@ -8,8 +9,12 @@ import type { Hiding } from './hidden';
 
 const DENSITIES: readonly Density[] = ['cosy', 'compact'];
 
-export function BoardOptionItems({ hiding: { choice, choose, hidden } }: { hiding: Hiding }) {
+type BoardOptionItemsProps = { hiding: Hiding; onFields: () => void };
+
+export function BoardOptionItems({ hiding, onFields }: BoardOptionItemsProps) {
+  const { choice, choose, hidden } = hiding;
   const { t } = useTranslation(['card', 'common']);
+  const { canManagePipelines } = useMe();
   const density = useDensity();
   const stages = useStages();
   const shown = stages.filter(({ id }) => !choice.stages.includes(id)).map(({ id }) => id);
@@ -25,6 +30,7 @@ export function BoardOptionItems({ hiding: { choice, choose, hidden } }: { hidin
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
+      {canManagePipelines && <Menu.Item onClick={onFields}>{t('options.fields')}</Menu.Item>}
       <Menu.Divider />
       <Menu.Label>{t('options.columns')}</Menu.Label>
       <Menu.CheckboxGroup value={shown} onChange={showOnly}>

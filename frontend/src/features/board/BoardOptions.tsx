@@ -1,7 +1,7 @@
 /** How one looks at the board: density, and which columns one does without. Says how many those are (B9, B12). */
 import { Button, Menu } from '@mantine/core';
 import { EyeOff, SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '@/lib/i18n';
 import { useLoadedSession } from '@/live/board/useBoard';
@@ -13,35 +13,47 @@ const BoardOptionItems = lazy(async () => {
   return { default: module.BoardOptionItems };
 });
 
+const CardFieldsChoice = lazy(async () => ({
+  default: (await import('./CardFieldsChoice')).CardFieldsChoice,
+}));
+
 export function BoardOptions({ hiding }: { hiding: Hiding }) {
   const { t } = useTranslation('board');
   const isLoaded = useLoadedSession() !== null;
+  const [choosesFields, chooseFields] = useState(false);
   const count = hiding.hidden.size;
   return (
-    <Menu position="bottom-end" width={248}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          className={styles.options ?? ''}
-          disabled={!isLoaded}
-          aria-label={count > 0 ? t('options.withHidden', { count }) : t('options.label')}
-          title={t('options.label')}
-        >
-          {count > 0 ? (
-            <>
-              <EyeOff size={14} aria-hidden="true" />
-              <span>{t('options.hidden', { count })}</span>
-            </>
-          ) : (
-            <SlidersHorizontal size={14} aria-hidden="true" />
-          )}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="80vh" style={{ overflow: 'auto' }}>
+    <>
+      <Menu position="bottom-end" width={248}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            className={styles.options ?? ''}
+            disabled={!isLoaded}
+            aria-label={count > 0 ? t('options.withHidden', { count }) : t('options.label')}
+            title={t('options.label')}
+          >
+            {count > 0 ? (
+              <>
+                <EyeOff size={14} aria-hidden="true" />
+                <span>{t('options.hidden', { count })}</span>
+              </>
+            ) : (
+              <SlidersHorizontal size={14} aria-hidden="true" />
+            )}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah="80vh" style={{ overflow: 'auto' }}>
+          <Suspense>
+            <BoardOptionItems hiding={hiding} onFields={() => chooseFields(true)} />
+          </Suspense>
+        </Menu.Dropdown>
+      </Menu>
+      {choosesFields && (
         <Suspense>
-          <BoardOptionItems hiding={hiding} />
+          <CardFieldsChoice onClose={() => chooseFields(false)} />
         </Suspense>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** What a card shows, on the board and in the hand. */
-import { MessageSquare } from 'lucide-react';
-import { memo } from 'react';
+import { Hourglass, MessageSquare } from 'lucide-react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '@/live/board/board';
 import { ActivityDot } from '@/ui/ActivityDot';
@@ -9,14 +9,28 @@ import { useDensity } from '@/ui/density';
 import { Money } from '@/ui/Money';
 import { useAge } from './age';
 import styles from './CardFace.module.css';
+import { CardLines } from './CardLines';
+import { rotOf } from './rot';
 
-export const CardFace = memo(function CardFace({ card }: { card: Card }) {
+type CardFaceProps = {
+  card: Card;
+  /** The stage's limit; without one no card stands still. */
+  idleDays?: number | null;
+};
+
+export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps) {
   const { t } = useTranslation('board');
   const customer = [card.company?.name, card.contact?.name].filter(Boolean).join(' · ');
   const age = useAge()(card);
+  const rot = rotOf(age.inStage, idleDays);
+  const words = rot === null ? age.words : t('card.idle', { count: age.inStage, limit: idleDays });
   const isOneLine = useDensity() === 'compact';
   return (
-    <span className={styles.face}>
+    <span
+      className={styles.face}
+      data-rot={rot === null ? undefined : true}
+      style={rot === null ? undefined : ({ '--rot': `${rot * 100}%` } as CSSProperties)}
+    >
       <span className={styles.title} title={card.title}>
         {card.title}
       </span>
@@ -25,6 +39,7 @@ export const CardFace = memo(function CardFace({ card }: { card: Card }) {
           {customer}
         </span>
       )}
+      {card.fields.length > 0 && !isOneLine && <CardLines fields={card.fields} />}
       <span className={styles.foot}>
         <span className={styles.amount} data-edit="amount">
           <Money value={card.amount} compact={isOneLine} />
@@ -35,9 +50,10 @@ export const CardFace = memo(function CardFace({ card }: { card: Card }) {
             {card.commentCount}
           </span>
         )}
-        <span className={styles.age} title={age.words}>
+        <span className={styles.age} title={words}>
+          {rot !== null && <Hourglass size={11} aria-hidden="true" />}
           <span aria-hidden="true">{age.short}</span>
-          <span className="visually-hidden">{age.words}</span>
+          <span className="visually-hidden">{words}</span>
         </span>
         <span className={styles.grow} />
         <span className={styles.step} data-step={card.id}>

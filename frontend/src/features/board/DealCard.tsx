@@ -28,6 +28,7 @@ const CardActions = lazy(async () => {
 type DealCardProps = {
   id: string;
   stageId: string;
+  idleDays: number | null;
   isFirst: boolean;
   openNumber: number | undefined;
   /** What is being written on it. */
@@ -40,6 +41,7 @@ type DealCardProps = {
 export const DealCard = memo(function DealCard({
   id,
   stageId,
+  idleDays,
   isFirst,
   openNumber,
   draft,
@@ -90,7 +92,7 @@ export const DealCard = memo(function DealCard({
         title={held ?? age}
         onClick={open}
       >
-        <CardFace card={card} />
+        <CardFace card={card} idleDays={idleDays} />
         {holder && (
           <span
             className={styles.holder}

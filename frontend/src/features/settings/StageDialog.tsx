@@ -32,11 +32,14 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
       color: stage?.color ?? freshColor(pipeline),
       semantics: (stage?.semantics ?? 'IN_PROGRESS') as StageSemantics,
       probability: String(stage?.probability ?? USUAL_PROBABILITY),
+      idleDays: String(stage?.idleDays ?? ''),
     },
-    submit: ({ name, color, semantics, probability }) => {
+    submit: ({ name, color, semantics, probability, idleDays }) => {
       const percent = semantics === 'IN_PROGRESS' ? { probability: Math.round(Number(probability)) } : {};
+      const idle =
+        semantics === 'IN_PROGRESS' ? { idleDays: idleDays ? Math.round(Number(idleDays)) : null } : {};
       return stage
-        ? updateStage(stage, { name, color, ...percent })
+        ? updateStage(stage, { name, color, ...percent, ...idle })
         : createStage({ pipelineId: pipeline.id, name, color, semantics, ...percent });
     },
     onDone: (changed) => {
@@ -74,6 +77,17 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
             description={t('probabilityHint')}
             rightSection="%"
             {...form.getInputProps('probability')}
+          />
+        )}
+        {stage && semantics === 'IN_PROGRESS' && (
+          <TextInput
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={365}
+            label={t('idleDays')}
+            description={t('idleDaysHint')}
+            {...form.getInputProps('idleDays')}
           />
         )}
         <FormFoot

@@ -1,4 +1,5 @@
 /** The settings an administrator works on, and the parts of them that the board offers in place. */
+export { CardFieldsDialog } from './CardFieldsDialog';
 export { DeleteStageDialog } from './DeleteStageDialog';
 export { mayShift, shifted } from './order';
 export { PipelinesPage } from './PipelinesPage';

@@ -16,12 +16,14 @@ graphql(`
     name
     isDefault
     version
+    cardFields
     stages {
       id
       name
       color
       semantics
       probability
+      idleDays
       isSystem
       version
     }
@@ -49,6 +51,16 @@ const CreatePipelineDocument = graphql(`
 const RenamePipelineDocument = graphql(`
   mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {
     updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {
+      pipeline {
+        ...PipelineSettings
+      }
+    }
+  }
+`);
+
+const SetCardFieldsDocument = graphql(`
+  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {
+    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {
       pipeline {
         ...PipelineSettings
       }
@@ -126,6 +138,14 @@ export const pipelinesQuery = queryOptions({
 
 export async function createPipeline(name: string): Promise<Pipeline> {
   return (await request(CreatePipelineDocument, { name })).createPipeline.pipeline;
+}
+
+export async function setCardFields(
+  { id, version }: Pick<Pipeline, 'id' | 'version'>,
+  cardFields: readonly string[],
+): Promise<Pipeline> {
+  const variables = { id, cardFields: [...cardFields], expectedVersion: version };
+  return (await request(SetCardFieldsDocument, variables)).updatePipeline.pipeline;
 }
 
 export async function renamePipeline({ id, version }: Pipeline, name: string): Promise<Pipeline> {

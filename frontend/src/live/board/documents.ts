@@ -9,6 +9,7 @@ graphql(`
     color
     semantics
     probability
+    idleDays
     isSystem
     version
   }
@@ -21,6 +22,7 @@ graphql(`
     name
     isDefault
     version
+    cardFields
     stages {
       ...StageFields
     }
@@ -61,6 +63,10 @@ graphql(`
       deadline
     }
     commentCount
+    fields {
+      name
+      value
+    }
     access {
       canUpdate
       canDelete

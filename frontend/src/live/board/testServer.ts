@@ -27,10 +27,19 @@ export class TestServer {
       color: '#64748b',
       semantics: 'IN_PROGRESS' as const,
       probability: 10,
+      idleDays: null,
       isSystem: false,
       version: 1,
     }));
-    this.pipeline = { id: 'p', number: 1, name: 'Sales', isDefault: true, version: 1, stages };
+    this.pipeline = {
+      id: 'p',
+      number: 1,
+      name: 'Sales',
+      isDefault: true,
+      version: 1,
+      cardFields: [],
+      stages,
+    };
   }
 
   get head(): number {
@@ -100,6 +109,7 @@ export class TestServer {
       responsible: { id: 'u1', name: 'Anna' },
       nextActivity: null,
       commentCount: 0,
+      fields: [],
       access: { canUpdate: true, canDelete: true },
     });
     this.#record('deal.created', id, null, [stageId]);
