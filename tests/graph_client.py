@@ -11,6 +11,7 @@ from typing import Any
 from starlette.requests import Request
 from strawberry.types import ExecutionResult
 
+from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
 from trato.db.database import reader, writer
 from trato.errors import TratoError
@@ -29,19 +30,24 @@ class Refusal:
 
 
 class Client:
-    """One person (None: nobody signed in) in front of the schema."""
+    """One person (None: nobody signed in) in front of the schema. With a keeper their rights are always those of now."""
 
-    def __init__(self, access: Access | None, hub: Hub | None = None) -> None:
+    def __init__(self, access: Access | None, hub: Hub | None = None, keeper: RightsKeeper | None = None) -> None:
         self.access = access
         self.hub = hub
+        self.keeper = keeper
 
-    def _context(self) -> GraphContext:
+    async def _context(self) -> GraphContext:
+        if self.access is not None and self.keeper is not None:
+            token = _counting.set(None)  # a server admits people before their operation runs
+            self.access = replace(self.access, rights=await self.keeper.rights_of(self.access.user_id))
+            _counting.reset(token)
         request = Request({"type": "http", "method": "POST", "path": "/graphql", "headers": [], "query_string": b""})
         return GraphContext(request, None, self.access, hub=self.hub)
 
     async def result(self, document: str, **variables: Any) -> ExecutionResult:
         """The whole answer."""
-        return await schema.execute(document, variable_values=variables, context_value=self._context())
+        return await schema.execute(document, variable_values=variables, context_value=await self._context())
 
     async def run(self, document: str, **variables: Any) -> Any:
         """The data of an operation that must succeed; of its only root field when there is just one."""
@@ -62,7 +68,7 @@ class Client:
     @asynccontextmanager
     async def following(self, document: str, **variables: Any) -> AsyncIterator[AsyncIterator[dict[str, Any]]]:
         """The messages of a subscription, each the value of its only field; left properly at the end."""
-        stream = await schema.subscribe(document, variable_values=variables, context_value=self._context())
+        stream = await schema.subscribe(document, variable_values=variables, context_value=await self._context())
 
         async def messages() -> AsyncIterator[dict[str, Any]]:
             async for result in stream:  # type: ignore[union-attr]
@@ -76,7 +82,7 @@ class Client:
 
     async def refused_following(self, document: str, **variables: Any) -> str:
         """The code with which a subscription that must fail is refused."""
-        stream = await schema.subscribe(document, variable_values=variables, context_value=self._context())
+        stream = await schema.subscribe(document, variable_values=variables, context_value=await self._context())
         result = stream if isinstance(stream, ExecutionResult) else await anext(aiter(stream))
         assert result.errors, f"this should have been refused: {result.data}"
         refusal = result.errors[0].original_error
@@ -86,7 +92,7 @@ class Client:
     def through(self, channel: str) -> Client:
         """The same person through another channel."""
         assert self.access is not None
-        return Client(replace(self.access, channel=channel), self.hub)
+        return Client(replace(self.access, channel=channel), self.hub, self.keeper)
 
 
 class Statements(list[str]):

@@ -13,18 +13,20 @@ from typing import Any
 import pytest
 
 from graph_client import Client
-from trato.access.gate import Access, Level
-from trato.accounts.models import AccessLevel, User
+from trato.access.directory import RightsKeeper
+from trato.access.gate import Access
+from trato.accounts.models import User
 from trato.crm.installation import prepare_records
-from trato.db.sql import Sql, fetch
+from trato.db.sql import Sql, execute, fetch
 from trato.graph.kit.ids import encode_id
 from trato.live.engine import LiveEngine
+from trato.roles.defaults import Start
 
 PEOPLE = (
-    ("Ada", AccessLevel.ALL, True),
-    ("Al", AccessLevel.ALL, False),
-    ("Olga", AccessLevel.OWN, False),
-    ("Nora", AccessLevel.NONE, False),
+    ("Ada", Start.ALL, True),
+    ("Al", Start.ALL, False),
+    ("Olga", Start.OWN, False),
+    ("Nora", Start.NONE, False),
 )
 
 
@@ -38,6 +40,7 @@ class House:
     nora: Client
     nobody: Client
     live: LiveEngine
+    keeper: RightsKeeper
     pipeline: dict[str, Any]
 
     @property
@@ -76,6 +79,10 @@ class House:
         made = await (client or self.ada).run(document, input={"lastName": "Person", **input})
         return made["contact"]
 
+    async def hire(self, name: str, start: Start = Start.OWN, *, is_admin: bool = False) -> Client:
+        """Somebody new, with the role that says which records they see."""
+        return await hire(name, start, self.live, self.keeper, is_admin=is_admin)
+
     async def user_id(self, client: Client) -> str:
         """The global id of a client's person."""
         assert client.access is not None
@@ -86,26 +93,46 @@ class House:
 async def house(database: str) -> AsyncIterator[House]:
     """A prepared installation with its live engine running."""
     await prepare_records()
-    now = datetime.now(UTC)
-    people = [
-        await User.create(
-            email=f"{name.lower()}@example.org",
-            name=name,
-            sort_name=name.lower(),
-            is_admin=is_admin,
-            access_level=level,
-            created_at=now,
-            updated_at=now,
-        )
-        for name, level, is_admin in PEOPLE
-    ]
-    live = LiveEngine(database)
+    live, keeper = LiveEngine(database), RightsKeeper()
+    live.tailer.listen(keeper.on_event)
     await live.start()
-    clients = [Client(Access(user.id, user.name, Level(user.access_level), user.is_admin), live.hub) for user in people]
+    clients = [await hire(name, start, live, keeper, is_admin=is_admin) for name, start, is_admin in PEOPLE]
+    await keeper.directory()
     pipelines = await clients[0].run(
         "{ pipelines { id number name version isDefault stages { id name semantics version } } }"
     )
     try:
-        yield House(*clients, Client(None, live.hub), live, pipelines[0])
+        yield House(*clients, Client(None, live.hub), live, keeper, pipelines[0])
     finally:
+        keeper.leave()
         await live.stop()
+
+
+async def person(name: str, start: Start = Start.OWN, *, is_admin: bool = False) -> User:
+    """A user with the role that they begin with, made without a trace in the log."""
+    now = datetime.now(UTC)
+    user = await User.create(
+        email=f"{name.lower()}@example.org",
+        name=name,
+        sort_name=name.lower(),
+        is_admin=is_admin,
+        created_at=now,
+        updated_at=now,
+    )
+    if start.role is not None:
+        await execute(
+            Sql(
+                "INSERT INTO role_assignment (role_id, subject_type, subject_id) SELECT id, 'user', CAST(? AS BIGINT) FROM role"
+                " WHERE code = ?",
+                (user.id, start.role.code),
+            )
+        )
+    return user
+
+
+async def hire(name: str, start: Start, live: LiveEngine, keeper: RightsKeeper, *, is_admin: bool = False) -> Client:
+    """Somebody new, and their client."""
+    user = await person(name, start, is_admin=is_admin)
+    keeper.on_commit(["role"])
+    access = Access(user.id, user.name, await keeper.rights_of(user.id), user.is_admin)
+    return Client(access, live.hub, keeper)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
-from trato.access.gate import Access, Level
-from trato.accounts.models import AccessLevel, User
-from trato.db.text import fold
+from house import person as make_person
+from trato.access.directory import read_directory
+from trato.access.gate import Access
 from trato.importing.mapfile import parse_map
 from trato.importing.maps import ImportMap
 from trato.importing.outcome import Summary
+from trato.roles.defaults import Start
 
 COMPANIES: dict[str, Any] = {"kind": "companies", "system": "test", "origin": "id", "fields": {"title": "name"}}
 CONTACTS: dict[str, Any] = {"kind": "contacts", "system": "test", "origin": "id", "fields": {"lastName": "name"}}
@@ -34,18 +34,11 @@ def failures(summary: Summary) -> list[tuple[int, str]]:
     return [(entry.row.number, entry.code) for entry in summary.first_failures]
 
 
-async def person(
-    name: str, level: AccessLevel = AccessLevel.ALL, *, is_admin: bool = False, email: str | None = None
-) -> Access:
+async def person(name: str, start: Start = Start.ALL, *, is_admin: bool = False, email: str | None = None) -> Access:
     """Somebody new."""
-    now = datetime.now(UTC)
-    user = await User.create(
-        email=email or f"{name.lower().replace(' ', '.')}@example.org",
-        name=name,
-        sort_name=fold(name),
-        access_level=level,
-        is_admin=is_admin,
-        created_at=now,
-        updated_at=now,
-    )
-    return Access(int(user.id), name, Level(level), is_admin=is_admin)
+    user = await make_person(name, start, is_admin=is_admin)
+    if email is not None or " " in name:
+        user.email = email or f"{name.lower().replace(' ', '.')}@example.org"
+        await user.save(update_fields=["email"])
+    rights = (await read_directory()).rights_of(int(user.id))
+    return Access(int(user.id), name, rights, is_admin=is_admin)

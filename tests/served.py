@@ -19,13 +19,14 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
-from trato.accounts.actions import NewUser, create_user
+from trato.accounts.actions import NewUser
 from trato.accounts.models import User
 from trato.accounts.passwords import hash_password
 from trato.accounts.sessions import open_session
 from trato.app import create_app
 from trato.live.operations import Actor
 from trato.operation.serving import server_config
+from trato.roles.actions import welcome
 from trato.settings import Settings
 
 PASSWORD = "a sentence for the tests"
@@ -204,7 +205,7 @@ async def password_hash() -> str:
 
 
 async def _made(new: NewUser, password_hash: str) -> User:
-    user = await create_user(OPERATOR, new)
+    user = await welcome(OPERATOR, new)
     user.password_hash = password_hash
     await user.save(update_fields=["password_hash"])
     return user

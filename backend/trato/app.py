@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 
+from trato.access.directory import RightsKeeper
 from trato.accounts.installation import ensure_installation
 from trato.crm.installation import prepare_records
 from trato.db.address import shared_among
@@ -34,7 +35,9 @@ def create_app(chosen: Settings) -> Starlette:
     """The application for these settings. Its database is migrated already (trato.operation.opening)."""
     use_settings(chosen)
     live = LiveEngine(chosen.database_url)
-    graph = GraphTransport(schema, live.hub, chosen.allowed_origins)
+    keeper = RightsKeeper()
+    graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
+    live.tailer.listen(keeper.on_event)  # before the sockets, which ask it who is concerned
     live.tailer.listen(graph.sockets.on_event)
     app = Starlette(
         routes=[
@@ -52,7 +55,7 @@ def create_app(chosen: Settings) -> Starlette:
             Middleware(SecurityHeaders),
             *_cross_origin(chosen),
         ],
-        lifespan=_lifespan(chosen, live),
+        lifespan=_lifespan(chosen, live, keeper),
     )
     app.state.live = live
     return app
@@ -63,7 +66,9 @@ def from_environment() -> Starlette:
     return create_app(settings())
 
 
-def _lifespan(settings: Settings, live: LiveEngine) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _lifespan(
+    settings: Settings, live: LiveEngine, keeper: RightsKeeper
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await open_database(shared_among(settings.database_url, settings.workers))
@@ -75,6 +80,7 @@ def _lifespan(settings: Settings, live: LiveEngine) -> Callable[[Starlette], Abs
                 async with traced(settings.traces_url), told_to_other_workers():
                     yield
             finally:
+                keeper.leave()
                 await live.stop()
         finally:
             await close_database()

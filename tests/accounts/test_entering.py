@@ -18,7 +18,7 @@ from trato.accounts.tokens import token_hash
 from trato.errors import ErrorCode, TratoError
 from trato.live.operations import Actor
 
-ME = "{ me { user { name email } timeZone today isAdmin accessLevel canManagePipelines } }"
+ME = "{ me { user { name email } timeZone today isAdmin readsItems canManagePipelines } }"
 SIGN_OUT = "mutation { signOut }"
 OPERATOR = Actor(None, "tests", "CLI")
 
@@ -35,7 +35,7 @@ async def test_signing_in_sets_a_cookie_no_script_can_read(visitor: Visitor, ana
     assert {"HttpOnly", "SameSite=lax", "Path=/"} <= set(cookie.split("; "))
     me = (await visitor.ask(ME)).data
     assert me["user"]["email"] == "ana@example.com"
-    assert (me["isAdmin"], me["canManagePipelines"], me["accessLevel"]) == (True, True, "ALL")
+    assert (me["isAdmin"], me["canManagePipelines"], me["readsItems"]) == (True, True, True)
 
 
 async def test_the_address_is_taken_in_any_case(visitor: Visitor, ana: User) -> None:

@@ -11,7 +11,9 @@ from measured import median_ms, tell
 
 from graph_client import Client
 from serverprocess import trato
-from trato.access.gate import Access, Level
+from trato.access.cells import uniform
+from trato.access.gate import Access
+from trato.access.levels import Level
 from trato.accounts.queries import user_by_email
 from trato.db.database import close_database, open_database
 from trato.db.sql import Sql, fetch
@@ -78,7 +80,7 @@ async def test_board(history: Installed) -> None:
     await open_database(history.url)
     try:
         user = await user_by_email(OWNER)
-        client = Client(Access(int(user.id), user.name, Level.ALL, is_admin=True))
+        client = Client(Access(int(user.id), user.name, uniform(Level.ALL), is_admin=True))
         (row,) = await fetch(Sql("SELECT id FROM pipeline WHERE name = 'Sales history'"))
         variables = {"pipelineId": encode_id("Pipeline", row["id"])}
         shown = await client.run(BOARD, **variables)

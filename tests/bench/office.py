@@ -16,11 +16,15 @@ from installed import OWNER, Installed
 from graph_client import Client
 from live.board import EVENTS
 from serverprocess import ServerProcess
-from trato.access.gate import Access, Level
-from trato.accounts.actions import NewUser, create_user
+from trato.access.cells import uniform
+from trato.access.gate import Access
+from trato.access.levels import Level
+from trato.accounts.actions import NewUser
 from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.queries import user_by_email
 from trato.live.operations import SYSTEM
+from trato.roles.actions import welcome
+from trato.roles.defaults import Start
 
 PEOPLE = 200
 DEALS_EACH = 10
@@ -74,13 +78,13 @@ async def furnish(installed: Installed) -> Office:
     """Make people, boards and deals in an empty installation whose database is open."""
     user = await user_by_email(OWNER)
     token = await create_api_token(SYSTEM, user, NewToken(name="bench"))
-    owner = Client(Access(user.id, user.name, Level.ALL, is_admin=True))
+    owner = Client(Access(user.id, user.name, uniform(Level.ALL), is_admin=True))
     tokens, people = [], []
     for number in range(PEOPLE):
-        new = NewUser(name=f"Person {number}", email=f"person{number}@example.org", access_level=Level.OWN)
-        user = await create_user(SYSTEM, new)
+        new = NewUser(name=f"Person {number}", email=f"person{number}@example.org")
+        user = await welcome(SYSTEM, new, Start.OWN)
         tokens.append((await create_api_token(SYSTEM, user, NewToken(name="bench"))).secret)
-        people.append(Client(Access(user.id, user.name, Level.OWN)))
+        people.append(Client(Access(user.id, user.name, uniform(Level.OWN))))
     (shared,) = await owner.run("{ pipelines { id stages { id } } }")
     create = "mutation ($name: String!) { createPipeline(name: $name) { pipeline { id stages { id } } } }"
     others = [(await owner.run(create, name=f"Board {number}"))["pipeline"] for number in range(3)]

@@ -24,10 +24,10 @@ from visitor import Visit, Visitor, graph
 import machine
 from database import DIALECT, Template, make_database, make_empty_database
 from serverprocess import Server, ServerProcess, trato
-from trato.accounts.actions import create_user
 from trato.db.address import Dialect
 from trato.live.operations import Actor
 from trato.operation.opening import opened
+from trato.roles.actions import welcome
 from trato.settings import load_settings
 
 CHROMIUM_FLAGS = (
@@ -75,7 +75,7 @@ async def company(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Tem
         await trato("demo", environment=environment)
         async with opened(load_settings(environment)):
             for person in PEOPLE:
-                await create_user(Actor(None, "tests", "CLI"), person.as_new_user())
+                await welcome(Actor(None, "tests", "CLI"), person.as_new_user(), person.start)
         yield Template.at(url)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trato.accounts.actions import NewUser
-from trato.accounts.models import AccessLevel
+from trato.roles.defaults import Start
 
 PASSWORD = "a sentence for the tests"
 """Everybody's."""
@@ -17,19 +17,17 @@ class Person:
 
     name: str
     email: str
-    level: AccessLevel = AccessLevel.ALL
+    start: Start = Start.ALL
     is_admin: bool = False
 
     def as_new_user(self) -> NewUser:
         """What makes this person a user."""
-        return NewUser(
-            email=self.email, name=self.name, password=PASSWORD, is_admin=self.is_admin, access_level=self.level
-        )
+        return NewUser(email=self.email, name=self.name, password=PASSWORD, is_admin=self.is_admin)
 
 
 ADA = Person("Ada Admin", "ada@example.com", is_admin=True)
 BEN = Person("Ben Broad", "ben@example.com")
-CLEO = Person("Cleo Close", "cleo@example.com", AccessLevel.OWN)
-NED = Person("Ned Nothing", "ned@example.com", AccessLevel.NONE)
+CLEO = Person("Cleo Close", "cleo@example.com", Start.OWN)
+NED = Person("Ned Nothing", "ned@example.com", Start.NONE)
 DORA = Person("Dora Deep", "dora@example.com")
 PEOPLE = (ADA, BEN, CLEO, NED, DORA)

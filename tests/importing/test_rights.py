@@ -9,12 +9,14 @@ import pytest
 
 from import_kit import COMPANIES, CONTACTS, DEALS, USERS, counts, failures, person, plan
 from sales_history import MAPS
+from trato.access.directory import read_directory
 from trato.access.gate import Access
-from trato.accounts.models import AccessLevel, User
+from trato.accounts.models import User
 from trato.db.sql import Sql, fetch
 from trato.errors import ErrorCode, TratoError
 from trato.importing.mapfile import read_map
 from trato.importing.service import run_import
+from trato.roles.defaults import Start
 
 Write = Callable[..., Path]
 
@@ -32,7 +34,7 @@ async def size() -> tuple[int, ...]:
 
 
 async def test_without_the_right_to_add_nothing_is_written(table: Write, admin: Access) -> None:
-    nora, al = await person("Nora", AccessLevel.NONE), await person("Al")
+    nora, al = await person("Nora", Start.NONE), await person("Al")
     before = await size()
     for path, mapped, who in (
         (table("id,name\n1,a\n"), plan(COMPANIES), nora),
@@ -47,7 +49,7 @@ async def test_without_the_right_to_add_nothing_is_written(table: Write, admin: 
 
 
 async def test_own_level_adds_for_oneself_and_sees_ones_own(table: Write, admin: Access) -> None:
-    olga = await person("Olga", AccessLevel.OWN)
+    olga = await person("Olga", Start.OWN)
     await run_import(table("id,name\n1,Hidden\n"), plan(COMPANIES), admin)
     path = table("id,name,boss\n2,Mine,Olga\n3,Also mine,\n4,Others,Ada\n")
     mapped = plan(COMPANIES, fields={"responsible": "boss"})
@@ -65,7 +67,7 @@ async def test_own_level_adds_for_oneself_and_sees_ones_own(table: Write, admin:
 
 
 async def test_what_one_may_not_change_is_not_changed(table: Write, admin: Access) -> None:
-    olga = await person("Olga", AccessLevel.OWN)
+    olga = await person("Olga", Start.OWN)
     await run_import(table("id,name\n1,Alfa\n"), plan(COMPANIES), admin)
     before = await size()
 
@@ -98,7 +100,9 @@ async def test_users(table: Write, admin: Access) -> None:
         (8, "TAKEN"),
     ]
     ana = await User.get(name="Ana Prado")
-    assert (ana.email, ana.password_hash, ana.access_level) == ("ana.prado@agents.test", None, AccessLevel.OWN)
+    assert (ana.email, ana.password_hash) == ("ana.prado@agents.test", None)
+    holdings = (await read_directory()).holdings(int(ana.id))
+    assert [one.role.name for one in holdings] == ["Manager"]
     assert ana.time_zone == "Europe/Lisbon"
     assert counts(summary)[:3] == (1, 0, 1)  # Eva was there, and is known by her address
     assert await User.filter(name="Eva Solé").count() == 1

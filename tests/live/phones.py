@@ -11,7 +11,7 @@ import json
 import random
 import uuid
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,12 +23,14 @@ from websockets.typing import Subprotocol
 
 from database import DIALECT
 from live.board import EVENTS, fold, shown, snapshot
-from trato.accounts.actions import NewUser, create_user
+from trato.accounts.actions import NewUser
 from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.db.address import Dialect
 from trato.db.database import close_database, open_database
 from trato.db.sql import Sql, fetch
 from trato.live.operations import Actor
+from trato.roles.actions import welcome
+from trato.roles.defaults import Start
 
 OPERATOR = Actor(None, "tests", "CLI")
 AWAY = (httpx.TransportError, OSError, WebSocketException)
@@ -67,12 +69,21 @@ class Phone:
             await asyncio.sleep(RETRY_SECONDS)
 
 
-async def sign_in(database_url: str, url: str, *people: NewUser) -> dict[str, Phone]:
-    """These people, made in the database of a Trato that is served at `url`, each with a client; by name."""
+async def sign_in(
+    database_url: str, url: str, *people: NewUser, starts: Mapping[str, Start] | None = None
+) -> dict[str, Phone]:
+    """These people, made in the database of a Trato that is served at `url`, each with a client; by name.
+
+    They see every record unless `starts` says otherwise of a name.
+    """
     await open_database(database_url)
     try:
         tokens = [
-            await create_api_token(OPERATOR, await create_user(OPERATOR, person), NewToken(name="phone"))
+            await create_api_token(
+                OPERATOR,
+                await welcome(OPERATOR, person, (starts or {}).get(person.name, Start.ALL)),
+                NewToken(name="phone"),
+            )
             for person in people
         ]
     finally:

@@ -25,8 +25,8 @@ from live.phones import CREATE, Mover, Phone, Watcher, log_is_whole, sign_in
 from live.wire import Address, Wire, wire_to
 from serverprocess import Server, ServerProcess
 from trato.accounts.actions import NewUser
-from trato.accounts.models import AccessLevel
 from trato.db.address import Dialect
+from trato.roles.defaults import Start
 
 pytestmark = pytest.mark.skipif(DIALECT is not Dialect.POSTGRES, reason="a SQLite file is served by one process")
 
@@ -37,9 +37,10 @@ AWAY_SECONDS = 3
 PEOPLE = (
     NewUser(name="Ada", email="ada@example.com", is_admin=True),
     NewUser(name="Al", email="al@example.com"),
-    NewUser(name="Olga", email="olga@example.com", access_level=AccessLevel.OWN),
-    NewUser(name="Nora", email="nora@example.com", access_level=AccessLevel.NONE),
+    NewUser(name="Olga", email="olga@example.com"),
+    NewUser(name="Nora", email="nora@example.com"),
 )
+STARTS = {"Olga": Start.OWN, "Nora": Start.NONE}
 LISTENING = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND (query ILIKE 'LISTEN%' OR query ILIKE 'NOTIFY%')"""
 EVERYBODY = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -153,7 +154,7 @@ async def company(database_url: str, tmp_path: Path, request: pytest.FixtureRequ
         await server.start()
         stack.push_async_callback(server.stop)
         url = f"http://127.0.0.1:{to_servers.port}"
-        phones = await sign_in(database_url, url, *PEOPLE)
+        phones = await sign_in(database_url, url, *PEOPLE, starts=STARTS)
         pipeline, goals, deals = await settle(database_url, phones)
         yield Company(url, database_url, server, to_servers, wires, phones, pipeline, goals, deals)
 

@@ -210,7 +210,7 @@ async def test_tabs_and_people_of_equal_rights_share_each_message(house: House) 
     activity = (await _items(house))["activity"]
 
     async def key(client: Client, place: str, tab: str) -> Any:
-        subscription = await schema.live(Asked(WATCH, {"place": place, "tab": tab}, None), client._context())
+        subscription = await schema.live(Asked(WATCH, {"place": place, "tab": tab}, None), await client._context())
         assert subscription is not None
         return subscription.group_key()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 
 import pytest
 
@@ -12,26 +11,15 @@ from graph_client import Client
 from house import House
 from live.board import snapshot
 from live.world import World
-from trato.access.gate import Access, Level
-from trato.accounts.models import AccessLevel, User
 
 STEPS = 16
 BURST = 5
 
 
-async def _colleague(house: House, name: str) -> Client:
-    now = datetime.now(UTC)
-    user = await User.create(
-        email=f"{name.lower()}@example.org", name=name, sort_name=name.lower(), access_level=AccessLevel.OWN,
-        created_at=now, updated_at=now,
-    )  # fmt: skip
-    return Client(Access(user.id, user.name, Level.OWN), house.live.hub)
-
-
 @pytest.fixture
 async def people(house: House) -> dict[str, Client]:
     """Everyone of the house, and two more who see their own."""
-    colleagues = {name: await _colleague(house, name) for name in ("Piotr", "Rosa")}
+    colleagues = {name: await house.hire(name) for name in ("Piotr", "Rosa")}
     return {"Ada": house.ada, "Al": house.al, "Olga": house.olga, "Nora": house.nora, **colleagues}
 
 

@@ -13,7 +13,8 @@ from graph_client import Client
 from house import House
 from live.board import Viewer
 from live.knowledge import Item, Secrets
-from trato.access.gate import Access, Level
+from trato.access.gate import Access
+from trato.access.levels import Level, Right
 from trato.errors import TratoError
 from trato.live import log
 
@@ -127,7 +128,11 @@ class World:
 
     def entrusted(self, who: str) -> tuple[str, list[str]]:
         """Who shall look after a new item, and who watch it. Whoever sees only their own keeps it."""
-        own = who if self.access(who).level is Level.OWN else self.chance.choice(["Olga", "Piotr", "Rosa", "Al"])
+        own = (
+            who
+            if self.access(who).level("deal", Right.ADD) is Level.OWN
+            else self.chance.choice(["Olga", "Piotr", "Rosa", "Al"])
+        )
         return own, self.chance.sample(["Olga", "Piotr", "Rosa", "Nora"], self.chance.randrange(3))
 
     async def _create(self, items: list[Item], noun: str, who: str, *texts: str, **input: Any) -> None:

@@ -121,12 +121,12 @@ async def test_people_are_made_listed_mended_and_shut_out(installation: Installa
     listed = (await installation.run("user", "list")).said.splitlines()
     assert [line.split()[1] for line in listed] == ["ana@example.com", "ben@example.com"]
     assert listed[0].endswith("admin")
-    assert listed[1].endswith("own")
+    assert listed[1].endswith("Manager")
     token = (await installation.run("user", "token", "ben@example.com", "--days", "1")).said.strip()
     assert token.startswith("trk_")
     async with installation.served() as (site, _):
-        assert await ask(site, "{ me { user { name } accessLevel } }", token) == {
-            "data": {"me": {"user": {"name": "Ben"}, "accessLevel": "OWN"}}
+        assert await ask(site, "{ me { user { name } readsItems } }", token) == {
+            "data": {"me": {"user": {"name": "Ben"}, "readsItems": True}}
         }
         # Beside the running server, which must notice.
         reset = await installation.run(

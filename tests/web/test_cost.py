@@ -186,7 +186,7 @@ async def test_the_limit_holds_for_subscriptions_too(house: House) -> None:
     document = """subscription ($id: ID!, $n: Int! = 100) { itemEvents(id: $id) { node { ... on Company {
       contacts(first: $n) { nodes { deals(first: $n) { nodes { contacts(first: $n) { nodes {
         companies(first: $n) { nodes { id } } } } } } } } } } } }"""
-    stream = await schema.subscribe(document, variable_values={"id": "x"}, context_value=house.ada._context())
+    stream = await schema.subscribe(document, variable_values={"id": "x"}, context_value=await house.ada._context())
     (error,) = (await anext(aiter(stream))).errors or ()
     assert (error.extensions or {})["code"] == "LIMIT_EXCEEDED"
 

@@ -238,7 +238,7 @@ async def _first_error(client: Client, document: str, variables: dict[str, Any])
     if not document.startswith("subscription"):
         result = await client.result(document, **variables)
     else:
-        stream = await schema.subscribe(document, variable_values=variables, context_value=client._context())
+        stream = await schema.subscribe(document, variable_values=variables, context_value=await client._context())
         answer = await anext(aiter(stream))
         await stream.aclose()
         assert isinstance(answer, ExecutionResult)

@@ -8,9 +8,10 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from served import Site, Visitor, enter, serving, session_of
-from trato.accounts.actions import NewUser, create_user
+from trato.accounts.actions import NewUser
 from trato.accounts.models import SignInAttempt, User
 from trato.live.operations import SYSTEM
+from trato.roles.actions import welcome
 from trato.settings import Settings
 
 PAGE = "https://crm.example.com"
@@ -22,7 +23,7 @@ async def test_a_trusted_proxy_tells_where_people_are_and_that_there_is_tls(
     site_settings: Settings, password_hash: str
 ) -> None:
     async with serving(replace(site_settings, trusted_proxies=("127.0.0.1",))) as site:
-        ana = await create_user(SYSTEM, NewUser(name="Ana", email="ana@example.com", is_admin=True))
+        ana = await welcome(SYSTEM, NewUser(name="Ana", email="ana@example.com", is_admin=True))
         await User.filter(id=ana.id).update(password_hash=password_hash)
         async with site.visitor(**FORWARDED) as visitor:
             assert "Secure" in (await visitor.sign_in(ana)).headers["set-cookie"]
@@ -48,7 +49,7 @@ async def test_pages_of_listed_origins_may_call_with_a_token(site_settings: Sett
         assert "access-control-allow-credentials" not in answer.headers
         foreign = await visitor.http.options("/graphql", headers={"origin": "https://evil.example", **PREFLIGHT})
         assert "access-control-allow-origin" not in foreign.headers
-        ana = await create_user(SYSTEM, NewUser(name="Ana", email="ana@example.com"))
+        ana = await welcome(SYSTEM, NewUser(name="Ana", email="ana@example.com"))
         async with site.socket(origin=PAGE) as socket:
             assert await socket.begin(await session_of(ana)) == {"type": "connection_ack"}
         with pytest.raises(InvalidStatus):

@@ -16,11 +16,12 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.typing import Subprotocol
 
 from served import OPERATOR, PATIENCE_SECONDS, Site, Socket, Visitor, board_of, serving, session_of
-from trato.accounts.actions import NewUser, create_user
+from trato.accounts.actions import NewUser
 from trato.accounts.models import User
 from trato.graph.transport import MAX_OPERATIONS_PER_SOCKET
 from trato.live.hub import Hub
 from trato.operation.serving import SOCKET_MESSAGE_LIMIT
+from trato.roles.actions import welcome
 from trato.settings import Settings
 
 ME = "{ me { user { name } } }"
@@ -267,7 +268,7 @@ async def test_who_does_not_begin_is_shown_out(hasty_site: Site) -> None:
 
 
 async def test_who_has_begun_may_be_silent(hasty_site: Site) -> None:
-    user = await create_user(OPERATOR, NewUser(name="Ana", email="ana@example.com"))
+    user = await welcome(OPERATOR, NewUser(name="Ana", email="ana@example.com"))
     async with entered(hasty_site, user) as socket:
         await asyncio.sleep(2 * SHORT.total_seconds())
         await socket.send(type="ping")
@@ -476,7 +477,7 @@ async def test_a_server_that_stops_says_goodbye_and_leaves_nothing_behind(site_s
     """1012: come back, to this server or to another. Every operation has run to its end, whatever it was about."""
     before = asyncio.all_tasks()
     async with serving(site_settings) as site, site.visitor() as visitor:
-        user = await create_user(OPERATOR, NewUser(name="Ana", email="ana@example.com"))
+        user = await welcome(OPERATOR, NewUser(name="Ana", email="ana@example.com"))
         board = await board_of(visitor, user)
         hub = hub_of(site)
         async with entered(site, user) as first, entered(site, user) as second, site.socket() as not_begun:

@@ -11,7 +11,7 @@ from tortoise.expressions import F
 
 from trato.accounts.checks import checked_currency, checked_email, checked_locale, checked_name, checked_time_zone
 from trato.accounts.installation import close_set_up, opens_set_up
-from trato.accounts.models import AccessLevel, Installation, User
+from trato.accounts.models import Installation, User
 from trato.accounts.passwords import check_password, hash_password, verify_password
 from trato.accounts.queries import Principal
 from trato.accounts.revocation import revoke
@@ -34,7 +34,6 @@ class NewUser:
     time_zone: str = "UTC"
     locale: str = "en"
     is_admin: bool = False
-    access_level: AccessLevel = AccessLevel.ALL
     path: str = ""
 
 
@@ -174,7 +173,6 @@ async def _checked_row(new: NewUser) -> dict[str, Any]:
         "time_zone": checked_time_zone(new.time_zone, f"{new.path}timeZone"),
         "locale": checked_locale(new.locale, f"{new.path}locale"),
         "is_admin": new.is_admin,
-        "access_level": new.access_level,
         "password_hash": await hash_password(new.password) if new.password is not None else None,
     }
 

@@ -10,14 +10,6 @@ from tortoise.models import Model
 from trato.db.fields import JsonField, RankField, UtcDatetimeField
 
 
-class AccessLevel(StrEnum):
-    """Which records a person may see and change, as long as roles don't say it more finely."""
-
-    NONE = "none"
-    OWN = "own"
-    ALL = "all"
-
-
 class Locale(StrEnum):
     """The languages of the interface."""
 
@@ -75,7 +67,6 @@ class User(Model):
     is_service = fields.BooleanField(
         default=False, db_default=False, description="A program: it has tokens, no password"
     )
-    access_level = fields.CharEnumField(AccessLevel, max_length=4, default=AccessLevel.ALL)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()
     updated_at = UtcDatetimeField()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 from operator import itemgetter
 
-from trato.access.gate import Access, Level
+from trato.access.gate import Access
+from trato.access.levels import Right
 from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
 from trato.crm.kinds import ITEM_KINDS
@@ -24,31 +24,38 @@ class ActivityType(StrEnum):
     TODO = "TODO"
 
 
-Condition = Callable[[Access, str], Sql]
-Right = Callable[[ItemKind, Access, str], Sql]
-
-
-def _following_items(right: Right) -> Condition:
+def _following_items(access: Access, right: Right, alias: str) -> Sql:
     """Condition on an activity: the person has this right on one of its living items, or is responsible for it.
 
-    An activity whose items are all in the recycle bin is gone with them, and back when one of them is restored.
+    An activity whose items are all in the recycle bin is gone with them, and back when one of them is restored. What
+    belongs to an item is made and unmade by changing it.
     """
+    if access.sees_nothing:
+        return FALSE
+    wanted = Right.READ if right is Right.READ else Right.UPDATE
+    own = (
+        []
+        if access.does_all(Right.READ) and access.does_all(wanted)
+        else [Sql(f"{alias}.responsible_id = ?", (access.user_id,))]
+    )
+    held = [
+        f"holding.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS holder WHERE "
+        + all_of(
+            [
+                Sql("holder.id = holding.item_id AND holder.deleted_at IS NULL"),
+                any_of([_readably(kind, access, wanted), *own]),
+            ]
+        )
+        + ")"
+        for kind in ITEM_KINDS
+    ]
+    bound = Sql(f"EXISTS (SELECT 1 FROM activity_binding AS holding WHERE holding.activity_id = {alias}.id AND ")
+    return bound + any_of(held) + ")"
 
-    def condition(access: Access, alias: str) -> Sql:
-        if access.level is Level.NONE and not access.is_admin:
-            return FALSE
-        own = [] if access.sees_all else [Sql(f"{alias}.responsible_id = ?", (access.user_id,))]
-        living = Sql("holder.id = holding.item_id AND holder.deleted_at IS NULL")
-        held = [
-            f"holding.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS holder WHERE "
-            + all_of([living, any_of([right(kind, access, "holder"), *own])])
-            + ")"
-            for kind in ITEM_KINDS
-        ]
-        bound = Sql(f"EXISTS (SELECT 1 FROM activity_binding AS holding WHERE holding.activity_id = {alias}.id AND ")
-        return bound + any_of(held) + ")"
 
-    return condition
+def _readably(kind: ItemKind, access: Access, right: Right) -> Sql:
+    """The right on an item that the person may read as well: without reading it they have none."""
+    return all_of([kind.permits(access, one, "holder") for one in dict.fromkeys((Right.READ, right))])
 
 
 ACTIVITY = ItemKind(
@@ -58,8 +65,7 @@ ACTIVITY = ItemKind(
     model=Activity,
     title_of=itemgetter("subject"),
     default_sort=("deadline", False),
-    seen_by=_following_items(ItemKind.visible_to),
-    changed_by=_following_items(ItemKind.updatable_by),
+    allowed_by=_following_items,
     bound_to=bound_items,
     own_fields=(
         Field(code="type", label="Type", type=FieldType.ENUM, required=True, options=tuple(ActivityType)),

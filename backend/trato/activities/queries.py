@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trato.access.gate import Access
+from trato.access.levels import Right
 from trato.activities.kind import ACTIVITY, ActivityType
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
@@ -86,7 +87,7 @@ async def open_activities_of(access: Access, item: Subject) -> list[int]:
             [
                 Sql("bound.item_kind = ? AND bound.item_id = ?", (item.kind, item.id)),
                 _open(),
-                ACTIVITY.updatable_by(access, "activity"),
+                ACTIVITY.permits(access, Right.UPDATE, "activity"),
             ]
         )
         + " ORDER BY activity.id"

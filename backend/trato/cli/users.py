@@ -28,30 +28,30 @@ def create(
     email: Email,
     name: Annotated[str, typer.Option(help="Full name.", prompt=True)],
     admin: Annotated[bool, typer.Option("--admin", help="They may change settings and see everything.")] = False,
-    level: Annotated[str, typer.Option(help="Which records they see: all, own or none.")] = "all",
+    level: Annotated[str, typer.Option(help="Which records they see until roles say more: all, own or none.")] = "all",
     locale: Annotated[str, typer.Option(help="Language: en, es, pt or pl.")] = "en",
     time_zone: Annotated[str, typer.Option(help="Time zone, such as Europe/Madrid.")] = "UTC",
     password_stdin: PasswordFromInput = False,
 ) -> None:
     """Make a user."""
-    from trato.accounts.actions import NewUser, create_user
-    from trato.accounts.models import AccessLevel
+    from trato.accounts.actions import NewUser
     from trato.operation.refusals import CommandRefused
+    from trato.roles.actions import welcome
+    from trato.roles.defaults import Start
 
-    if level not in list(AccessLevel):
+    if level not in list(Start):
         raise CommandRefused("--level is all, own or none.")
     new = NewUser(
         email=email,
         name=name,
         password=_password(password_stdin),
         is_admin=admin,
-        access_level=AccessLevel(level),
         locale=locale,
         time_zone=time_zone,
     )
 
     async def run() -> None:
-        user = await create_user(_operator(), new)
+        user = await welcome(_operator(), new, Start(level))
         print(f"Made {user.name} <{user.email}>.")
 
     _in_installation(run)
@@ -60,11 +60,14 @@ def create(
 @app.command("list")
 def list_users() -> None:
     """List everyone."""
+    from trato.access.directory import read_directory
     from trato.accounts.models import User
 
     async def run() -> None:
+        directory = await read_directory()
         for user in await User.all().order_by("sort_name", "id"):
-            marks = ["admin"] if user.is_admin else [user.access_level.value]
+            roles = dict.fromkeys(one.role.name for one in directory.holdings(int(user.id)))
+            marks = ["admin"] if user.is_admin else [*roles] or ["no role"]
             marks += [] if user.is_active else ["deactivated"]
             print(f"{user.id:>6}  {user.email:<40}  {user.name:<30}  {', '.join(marks)}")
 

@@ -1,12 +1,15 @@
-"""What every installation has from its first start: a head of the log, and one pipeline of deals (R9)."""
+"""What every installation has from its first start: a head of the log, one pipeline of deals (R9), and roles (R70)."""
 
 from __future__ import annotations
 
+from trato.access.directory import list_roles
 from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
 from trato.pipelines.actions import add_pipeline
 from trato.pipelines.queries import list_pipelines
 from trato.pipelines.rules import default_stages
+from trato.roles.actions import add_role
+from trato.roles.defaults import DEFAULT_ROLES
 
 FIRST_PIPELINE = "Sales"
 
@@ -14,8 +17,11 @@ FIRST_PIPELINE = "Sales"
 async def prepare_records() -> None:
     """Make what is missing; harmless when nothing is. Servers and commands call it after migrating."""
     await ensure_head()
-    if not await list_pipelines():
+    if not await list_pipelines() or not await list_roles():
         async with operation(SYSTEM) as op:
             await hold_head()
             if not await list_pipelines():
                 await add_pipeline(op, FIRST_PIPELINE, default_stages())
+            if not await list_roles():
+                for role in DEFAULT_ROLES:
+                    await add_role(op, role.name, role.flags, role.levels, role.code)

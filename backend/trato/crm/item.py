@@ -45,7 +45,7 @@ class Charge:
     @strawberry.field(description="What the person asking may do with it.")
     def access(self) -> Rights:
         """Rights on this record (R75)."""
-        return Rights(can_update=self.record["editable"], can_delete=self.record["editable"])
+        return Rights(can_update=self.record["editable"], can_delete=self.record["deletable"])
 
 
 @strawberry.interface(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from trato.access.gate import Access
+from trato.access.levels import Flag, Right
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.fields import decode_datetime
@@ -57,7 +58,7 @@ async def deleted_items(access: Access, first: int, after: BinPlace | None, *, t
         + all_of(
             [
                 readable(kind, access, "item", deleted=True),
-                kind.updatable_by(access, "item"),
+                TRUE if access.may(Flag.RECYCLE_BIN) else kind.permits(access, Right.DELETE, "item"),
                 Sql("item.deleted_at > ?", (since,)),
             ]
         )

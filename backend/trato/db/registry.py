@@ -16,6 +16,7 @@ READER = "reader"
 MODEL_MODULES = (
     "trato.live.models",
     "trato.accounts.models",
+    "trato.access.models",
     "trato.items.models",
     "trato.pipelines.models",
     "trato.companies.models",

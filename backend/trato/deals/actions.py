@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 
 from trato.access.gate import Access
 from trato.activities.actions import complete_open_of
-from trato.deals.entering import arrival, enter, entering, kept_reason
+from trato.deals.entering import arrival, demand_entry, enter, entering, kept_reason
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.deals.moving import Move, move_stack
@@ -142,6 +142,7 @@ async def revise_deal(op: Operation, access: Access, before: Record, values: Val
         return
     pipeline = await get_pipeline(before["pipeline"])
     target = _stage_of(pipeline, stage_id)
+    demand_entry(access, before, target)
     event, closed = entering(before["closed_at"], target, op.at, access.user_id)
     columns = {"rank": (await ranks_on_top(target.id, 1))[0], "stage_since": op.at} | closed
     values = {**values, "stage": target.id, "loss_reason": kept_reason(target, before, values)}

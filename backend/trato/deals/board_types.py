@@ -109,7 +109,7 @@ class DealCard:
             else None,
             comment_count=card.comment_count,
             fields=[CardField(name=name, value=value) for name, value in card.fields],
-            access=Rights(can_update=card.editable, can_delete=card.editable),
+            access=Rights(can_update=card.editable, can_delete=card.deletable),
         )
 
 

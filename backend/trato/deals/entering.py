@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from trato.access.gate import Access
+from trato.access.gate import Access, may_enter
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
+from trato.errors import forbidden
 from trato.items.records import Record, linked_ids
 from trato.items.values import Values, bound
 from trato.items.writing import routing
@@ -67,6 +68,12 @@ class Arrival:
     loss_reason: str | None
 
 
+def demand_entry(access: Access, deal: Record, target: StageRecord) -> None:
+    """FORBIDDEN unless the person may change this deal on the stage it goes to, as they may where it stands (R73)."""
+    if not may_enter(access, DEAL.code, deal, target.pipeline_id, target.id):
+        raise forbidden(f"You may not put this deal onto “{target.name}”.")
+
+
 def entering(
     closed_at: datetime | None, target: StageRecord, at: datetime, user_id: int | None
 ) -> tuple[str, dict[str, Any]]:
@@ -102,10 +109,13 @@ def arrival(
 async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival]) -> None:
     """Put locked deals onto their stages, with their histories and their events: moved, closed or reopened.
 
-    The number of statements grows with the different ways of standing there, not with the deals.
+    The number of statements grows with the different ways of standing there, not with the deals. FORBIDDEN when the
+    person may not put one of them there.
     """
     if not arrivals:
         return
+    for one in arrivals:
+        demand_entry(access, one.deal, one.target)
     ids = [one.deal["id"] for one in arrivals]
     was, observers = await standings(ids), await observers_of(ids)
     alike: dict[tuple[Any, ...], list[Arrival]] = {}

@@ -108,7 +108,9 @@ class _Board:
         """Whether the board may change by it, as far as the event itself can tell."""
         match event.item_kind:
             case DEAL.code:
-                could = could_read(self.access, event.before) or could_read(self.access, event.after)
+                could = could_read(self.access, DEAL.code, event.before) or could_read(
+                    self.access, DEAL.code, event.after
+                )
                 return could and self.pipeline_id in _both(event, "pipeline")
             case "activity":
                 return any(item["kind"] == DEAL.code for item in event.params.get("items", ()))
@@ -117,7 +119,7 @@ class _Board:
             case "user":
                 return "name" in event.changes
             case COMPANY.code | CONTACT.code:
-                return self._sees(event.before) or self._sees(event.after)
+                return self._sees(event.item_kind, event.before) or self._sees(event.item_kind, event.after)
         return False
 
     def _touched(self, event: LoggedEvent) -> list[int]:
@@ -167,7 +169,9 @@ class _Board:
                 after.get("stage") if moved else None,
                 shown,
             )
-        could = own and (could_read(self.access, event.before) or could_read(self.access, event.after))
+        could = own and (
+            could_read(self.access, DEAL.code, event.before) or could_read(self.access, DEAL.code, event.after)
+        )
         return (
             BoardNews(NewsType.LEFT, event, deals[0], from_stage=before.get("stage"), totals=shown) if could else None
         )
@@ -208,16 +212,19 @@ class _Board:
         for kind in (COMPANY, CONTACT):
             if event.item_kind != kind.code:
                 continue
-            if self._sees(event.before) != self._sees(event.after) and event.kind != f"{kind.code}.created":
+            if (
+                self._sees(kind.code, event.before) != self._sees(kind.code, event.after)
+                and event.kind != f"{kind.code}.created"
+            ):
                 return BoardNews(NewsType.RESYNC, event)
             name = names.get((kind.code, event.item_id))
             if _renames(event, kind) and name is not None:
                 return BoardNews(NewsType.RECORD, event, record=(kind.node, Named(event.item_id, name)))
         return None
 
-    def _sees(self, routing: Mapping[str, Any] | None) -> bool:
+    def _sees(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         """Whether the name of a company or contact with these routing keys stands on the cards of this reader."""
-        return routing is not None and not routing.get("deleted") and could_read(self.access, routing)
+        return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
 
 
 def _both(event: LoggedEvent, key: str) -> set[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from trato.access.gate import Access
-from trato.deals.entering import arrival, enter, reorder
+from trato.deals.entering import arrival, demand_entry, enter, reorder
 from trato.deals.kind import DEAL
 from trato.deals.ordering import Place, place_beside
 from trato.errors import TratoError, forbidden, invalid, not_found, stale
@@ -45,7 +45,7 @@ async def move_stack(
     movable: list[Record] = []
     for move in moves:
         try:
-            movable.append(_movable(found, move, target))
+            movable.append(_movable(access, found, move, target))
         except TratoError as refusal:
             refused[move.id] = refusal
     if movable:
@@ -65,13 +65,15 @@ def changeable(found: Mapping[int, Record], deal_id: int) -> Record:
     return deal
 
 
-def _movable(found: Mapping[int, Record], move: Move, target: StageRecord | None) -> Record:
+def _movable(access: Access, found: Mapping[int, Record], move: Move, target: StageRecord | None) -> Record:
     """The deal as it is locked. NOT_FOUND, FORBIDDEN, VALIDATION for another pipeline's stage, STALE_VERSION."""
     deal = changeable(found, move.id)
     if target is None or target.pipeline_id != deal["pipeline"]:
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
-    if target.id != deal["stage"] and deal["version"] != move.expected_version:
-        raise stale()
+    if target.id != deal["stage"]:
+        demand_entry(access, deal, target)
+        if deal["version"] != move.expected_version:
+            raise stale()
     return deal
 
 

@@ -15,7 +15,7 @@ from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
 from trato.deals.card_fields import CardFields, card_fields
 from trato.deals.kind import DEAL
 from trato.items.money import Amount
-from trato.items.records import readable
+from trato.items.records import readable, rights_list
 from trato.pipelines.queries import Semantics
 from trato.timeline.queries import comment_counts
 
@@ -49,6 +49,7 @@ class Card:
     comment_count: int
     fields: CardFields
     editable: bool
+    deletable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,9 @@ def _card_select(access: Access) -> Sql:
         "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
         " item.amount_currency, item.expected_close_date, item.stage_since, item.created_at, item.responsible_id,"
         " person.name AS responsible_name, road.card_fields, company.id AS company_id, company.title AS company_name,"
-        " contact.id AS contact_id, contact.title AS contact_name, CASE WHEN "
-        + DEAL.updatable_by(access, "item")
-        + f" THEN 1 ELSE 0 END AS editable FROM {DEAL.table} AS item"
+        " contact.id AS contact_id, contact.title AS contact_name, "
+        + rights_list(DEAL, access, "item")
+        + f" FROM {DEAL.table} AS item"
         ' JOIN "user" AS person ON person.id = item.responsible_id JOIN pipeline AS road ON road.id = item.pipeline_id'
         f" LEFT JOIN {COMPANY.table} AS company ON company.id = item.company_id AND "
         + readable(COMPANY, access, "company")
@@ -125,6 +126,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             comment_count=comments.get(row["id"], 0),
             fields=fields.get(row["id"], []),
             editable=bool(row["editable"]),
+            deletable=bool(row["deletable"]),
         )
         for row in rows
     ]

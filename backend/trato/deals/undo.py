@@ -86,7 +86,7 @@ async def _own_events(access: Access, op: Operation, operation_id: str) -> list[
     events = await events_of(operation_id, MOST_EVENTS + 1)
     own = any(event.actor_id == access.user_id for event in events)
     if not own and not access.is_admin:
-        if any(could_read(access, keys) for event in events for keys in (event.before, event.after)):
+        if any(could_read(access, event.item_kind, keys) for event in events for keys in (event.before, event.after)):
             raise forbidden("Only who did it may undo it, or an administrator.")
         raise not_found("operation")
     if not events:

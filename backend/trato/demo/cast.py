@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from trato.access.gate import Access, Level
-from trato.accounts.actions import NewUser, create_user
-from trato.accounts.models import AccessLevel
+from trato.access.directory import read_directory
+from trato.access.gate import Access
+from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
 from trato.demo.plan import PEOPLE, PIPELINES, PersonPlan
 from trato.live.operations import SYSTEM, happened_at
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
+from trato.roles.actions import welcome
+from trato.roles.defaults import Start
 
 TIME_ZONE = "Europe/Madrid"
 
@@ -44,13 +46,12 @@ async def _person(plan: PersonPlan) -> Access:
         email=plan.email,
         time_zone=TIME_ZONE,
         is_admin=plan.is_admin,
-        access_level=AccessLevel(plan.level),
     )
-    user = await create_user(SYSTEM, new)
+    user = await welcome(SYSTEM, new, Start(plan.level))
     return Access(
         person_id=int(user.id),
         name=user.name,
-        level=Level(plan.level),
+        rights=(await read_directory()).rights_of(int(user.id)),
         is_admin=plan.is_admin,
         time_zone=TIME_ZONE,
         base_currency=(await installation()).base_currency,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import structlog
 from starlette.requests import HTTPConnection
 
-from trato.access.gate import Access, Level
+from trato.access.directory import RightsKeeper
+from trato.access.gate import Access
 from trato.accounts.api_tokens import scopes_of, serves_origin
 from trato.accounts.queries import Principal, installation, principal
 from trato.graph.credentials import cookie_token, header_token
@@ -17,7 +18,8 @@ OWN_PAGES_HEADER = "x-trato-request"
 class Admission:
     """Admits the bearers of credentials; the installation's base currency, which each access carries, is read once."""
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: RightsKeeper) -> None:
+        self._keeper = keeper
         self._base_currency: str | None = None
 
     async def admit(self, context: GraphContext, found: Principal | None) -> None:
@@ -34,7 +36,7 @@ class Admission:
         return Access(
             person_id=user.id,
             name=user.name,
-            level=Level(user.access_level),
+            rights=await self._keeper.rights_of(int(user.id)),
             is_admin=user.is_admin,
             time_zone=user.time_zone,
             locale=user.locale,

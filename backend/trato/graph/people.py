@@ -8,6 +8,7 @@ import strawberry
 from starlette.responses import Response
 
 from trato import __version__
+from trato.access.directory import read_directory
 from trato.accounts import actions, queries, sessions
 from trato.accounts.links import Arrival, enter_by_link
 from trato.accounts.models import User as UserRow
@@ -50,13 +51,14 @@ class PeopleQuery:
         row = await queries.installation()
         local = is_local(info.context.request, current_settings())
         people = await queries.people_of_the_demo() if row.demo and local else []
+        directory = await read_directory() if people else None
         return Installation(
             needs_owner=row.set_up_at is None,
             setup_needs_token=not local,
             version=__version__,
             base_currency=row.base_currency,
             is_demo=row.demo,
-            demo_people=[DemoPerson.of(person) for person in people],
+            demo_people=[DemoPerson.of(person, directory) for person in people] if directory else [],
         )
 
     @strawberry.field(description="The person who asks.")
@@ -157,7 +159,7 @@ class PeopleMutation:
     async def login(self, info: Info, email: Email, password: Password, client_op_id: ClientOpId = None) -> Tokens:
         """As signIn."""
         pair = await sessions.login(email, password, whence_of(info.context.request))
-        return Tokens.of(pair, await queries.installation())
+        return Tokens.of(pair, await _me(pair.user))
 
     @strawberry.mutation(description="The next pair of tokens. A refresh token works once; used twice, all end.")
     async def refresh(
@@ -167,9 +169,8 @@ class PeopleMutation:
         client_op_id: ClientOpId = None,
     ) -> Tokens:
         """UNAUTHENTICATED for a token that is unknown, used, revoked or too old."""
-        return Tokens.of(
-            await sessions.refresh(refresh_token, whence_of(info.context.request)), await queries.installation()
-        )
+        pair = await sessions.refresh(refresh_token, whence_of(info.context.request))
+        return Tokens.of(pair, await _me(pair.user))
 
     @strawberry.mutation(description="Change one's own password. Every other session and token of oneself ends.")
     async def change_password(
@@ -203,7 +204,7 @@ def _actor(info: Info) -> Actor:
 
 
 async def _me(row: UserRow) -> Me:
-    return Me.of(row, await queries.installation())
+    return Me.of(row, await queries.installation(), await read_directory())
 
 
 async def _enter(info: Info, user: UserRow, session: Issued) -> MePayload:

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from trato.accounts.models import AccessLevel
+from trato.access.directory import Directory
+from trato.access.gate import Access
+from trato.access.levels import Flag
 from trato.accounts.models import Installation as InstallationRow
 from trato.accounts.models import User as UserRow
 from trato.accounts.sessions import TokenPair
@@ -15,7 +17,7 @@ from trato.accounts.tokens import LIFETIMES
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.people import User
 
-strawberry.enum(AccessLevel, description="Which records a person may see and change.")
+strawberry.enum(Flag, name="RoleFlag", description="What a role may allow beside records.")
 
 
 @strawberry.type(description="Somebody of the invented company whom one may be with one click, on this machine only.")
@@ -24,14 +26,14 @@ class DemoPerson:
 
     id: strawberry.ID = strawberry.field(description="The user's id, for signInAsDemo.")
     name: str = strawberry.field(description="The user's name.")
-    role: str = strawberry.field(description="What they may do: admin, all, own or none.")
+    role: str = strawberry.field(description="What they may do: admin, all, some or none of the records.")
 
     @classmethod
-    def of(cls, row: UserRow) -> DemoPerson:
+    def of(cls, row: UserRow, directory: Directory) -> DemoPerson:
         """A user as the sign-in page offers them."""
-        return cls(
-            id=encode_id("User", row.id), name=row.name, role="admin" if row.is_admin else str(row.access_level.value)
-        )
+        access = Access(int(row.id), row.name, directory.rights_of(int(row.id)), is_admin=row.is_admin)
+        role = "all" if access.sees_all else "none" if access.sees_nothing else "some"
+        return cls(id=encode_id("User", row.id), name=row.name, role="admin" if row.is_admin else role)
 
 
 @strawberry.type(description="This installation, as far as anybody may know it.")
@@ -55,24 +57,27 @@ class Me:
     user: User = strawberry.field(description="Oneself as others see one.")
     time_zone: str = strawberry.field(description="IANA time zone, in which days begin and end.")
     locale: str = strawberry.field(description="Language of the interface: en, es, pt or pl.")
-    access_level: AccessLevel = strawberry.field(description="Which records one may see and change.")
+    reads_items: bool = strawberry.field(description="Whether one may see any records at all.")
+    flags: list[Flag] = strawberry.field(description="What one's roles allow beside records.")
     is_admin: bool = strawberry.field(description="Whether one may change settings and see everything.")
     base_currency: str = strawberry.field(description="ISO 4217 code in which totals are shown.")
     today: datetime.date = strawberry.field(description="The date in one's time zone.")
     can_manage_pipelines: bool = strawberry.field(description="Whether one may change pipelines and stages.")
 
     @classmethod
-    def of(cls, row: UserRow, installation: InstallationRow) -> Me:
+    def of(cls, row: UserRow, installation: InstallationRow, directory: Directory) -> Me:
         """A user as they see themselves."""
+        access = Access(int(row.id), row.name, directory.rights_of(int(row.id)), is_admin=row.is_admin)
         return cls(
             user=User.of(row),
             time_zone=row.time_zone,
             locale=row.locale.value,
-            access_level=row.access_level,
+            reads_items=not access.sees_nothing,
+            flags=[flag for flag in Flag if access.may(flag)],
             is_admin=row.is_admin,
             base_currency=installation.base_currency,
             today=datetime.datetime.now(ZoneInfo(row.time_zone)).date(),
-            can_manage_pipelines=row.is_admin,
+            can_manage_pipelines=access.may(Flag.SETTINGS),
         )
 
 
@@ -86,13 +91,13 @@ class Tokens:
     me: Me = strawberry.field(description="Whose tokens they are.")
 
     @classmethod
-    def of(cls, pair: TokenPair, installation: InstallationRow) -> Tokens:
+    def of(cls, pair: TokenPair, me: Me) -> Tokens:
         """What an app gets."""
         return cls(
             access_token=pair.access.secret,
             refresh_token=pair.refresh.secret,
             expires_in=int(LIFETIMES[pair.access.credential.kind].total_seconds()),
-            me=Me.of(pair.user, installation),
+            me=me,
         )
 
 

@@ -30,6 +30,7 @@ from trato.people.graph import StructureMutation, StructureQuery, get_department
 from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
+from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
@@ -41,6 +42,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Department": get_department,
     "Group": get_group,
     "Pipeline": load_pipeline,
+    "Role": get_role_node,
     "Stage": load_stage,
     "User": load_user,
 }
@@ -63,6 +65,7 @@ class Query(
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
+    RoleQuery,
 ):
     """All reads."""
 
@@ -102,6 +105,7 @@ class Mutation(
     TimelineMutation,
     CrmMutation,
     PresenceMutation,
+    RoleMutation,
 ):
     """All writes."""
 

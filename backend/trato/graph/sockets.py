@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from trato import metrics
+from trato.access.cells import Rights
+from trato.access.directory import MATTERING, RightsKeeper
 from trato.live.log import LoggedEvent
 
 UNAUTHORIZED = 4401
 EXPIRED = 4403
 
 REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed"})
-RENEWING_FIELDS = frozenset({"locale", "time_zone"})
+RENEWING_FIELDS = frozenset({"locale", "time_zone", "is_admin"})
 
 
 class Socket(Protocol):
@@ -27,6 +29,9 @@ class Socket(Protocol):
     def credential_id(self) -> int: ...
 
     @property
+    def rights(self) -> Rights: ...
+
+    @property
     def backlog(self) -> int: ...
 
     async def end(self, code: int, reason: str) -> None: ...
@@ -37,7 +42,8 @@ class Socket(Protocol):
 class LiveSockets:
     """Whoever connects is added once the credential is known, and discarded when the connection is gone."""
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: RightsKeeper) -> None:
+        self._keeper = keeper
         self._sockets: dict[Socket, asyncio.TimerHandle | None] = {}
         self._underway: set[asyncio.Task[None]] = set()
         metrics.SOCKETS.set_function(lambda: len(self._sockets))
@@ -69,11 +75,23 @@ class LiveSockets:
         if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes):
             for socket in [socket for socket in self._sockets if socket.user_id == event.item_id]:
                 self._do(socket.renew())
+        elif event.item_kind in MATTERING:
+            self._do(self._regroup())
         elif event.kind == "user.deactivated":
             self._end_where(lambda socket: socket.user_id == event.item_id)
         elif event.kind in REVOKING_KINDS:
             revoked = frozenset(event.params.get("credentialIds", ()))
             self._end_where(lambda socket: socket.credential_id in revoked)
+
+    async def has_other_rights(self, socket: Socket) -> bool:
+        """Whether a socket's person may something else now than it knows. One that has just been added asks."""
+        return await self._keeper.rights_of(socket.user_id) != socket.rights
+
+    async def _regroup(self) -> None:
+        """Renew the sockets of everyone whose rights have changed."""
+        for socket in list(self._sockets):
+            if await self.has_other_rights(socket) and socket in self._sockets:
+                self._do(socket.renew())
 
     def _end_where(self, concerned: Callable[[Socket], bool]) -> None:
         for socket in [socket for socket in self._sockets if concerned(socket)]:

@@ -24,6 +24,7 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 from strawberry.types.unset import UnsetType
 
+from trato.access.directory import RightsKeeper
 from trato.accounts.queries import Principal, touch
 from trato.errors import ErrorCode
 from trato.graph.admission import OWN_PAGES_HEADER, Admission, bearer_of, is_own_page
@@ -70,7 +71,13 @@ class GraphTransport(GraphQL[GraphContext, None]):
     websocket_adapter_class = SocketAdapter
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: GraphSchema, hub: Hub | None, allowed_origins: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        schema: GraphSchema,
+        hub: Hub | None,
+        keeper: RightsKeeper,
+        allowed_origins: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(
             schema,
             graphql_ide=None,
@@ -80,9 +87,9 @@ class GraphTransport(GraphQL[GraphContext, None]):
             max_subscriptions_per_connection=MAX_OPERATIONS_PER_SOCKET,
             allowed_origins=allowed_origins,
         )
-        self.sockets = LiveSockets()
+        self.sockets = LiveSockets(keeper)
         self._hub = hub
-        self._admission = Admission()
+        self._admission = Admission(keeper)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -140,7 +140,8 @@ def _tell(planned: PlannedFile, summary: Summary, errors: Path | None) -> None:
 
 async def _access(email: str | None, base_currency: str) -> Access:
     """The rights of whoever imports. NOT_FOUND for an unknown address, CONFLICT before there is an administrator."""
-    from trato.access.gate import Access, Level
+    from trato.access.directory import read_directory
+    from trato.access.gate import Access
     from trato.accounts.models import User
     from trato.accounts.queries import user_by_email
     from trato.errors import conflict
@@ -152,6 +153,5 @@ async def _access(email: str | None, base_currency: str) -> Access:
         if first is None:
             raise conflict("NO_ADMIN", "There is nobody to import as: make the owner, or `trato user create --admin`.")
         user = first
-    return Access(
-        int(user.id), user.name, Level(user.access_level), is_admin=user.is_admin, base_currency=base_currency
-    )
+    rights = (await read_directory()).rights_of(int(user.id))
+    return Access(int(user.id), user.name, rights, is_admin=user.is_admin, base_currency=base_currency)

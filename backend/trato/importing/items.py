@@ -9,7 +9,8 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from trato.access.gate import Access, may_add
+from trato.access.gate import Access, may_add_any
+from trato.access.levels import Right
 from trato.deals.actions import add_deals, revise_deal
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, conflict, forbidden, invalid
@@ -50,8 +51,8 @@ class ItemWriter:
     """Writes batches of rows of one map as items, as a person."""
 
     def __init__(self, plan: ImportMap, kind: ItemKind, access: Access, pipeline: PipelineRecord | None) -> None:
-        if not may_add(access, access.user_id):
-            raise forbidden(f"You may not create {kind.label.lower()} records.")
+        if not may_add_any(access, kind.code, Right.IMPORT):
+            raise forbidden(f"You may not import {kind.label.lower()} records.")
         self._plan = plan
         self._kind = kind
         self._access = access

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.accounts.actions import NewUser, Profile, create_user, update_profile
-from trato.accounts.models import AccessLevel, User
+from trato.accounts.actions import NewUser, Profile, update_profile
+from trato.accounts.models import User
 from trato.db.text import fold
 from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid
@@ -16,6 +16,8 @@ from trato.importing.origins import Origin, add_origins, find_origins, renew_ori
 from trato.importing.outcome import Outcome, failure
 from trato.importing.rows import ImportRow
 from trato.importing.targets import USERS
+from trato.roles.actions import welcome
+from trato.roles.defaults import Start
 
 _PROFILE = frozenset({"name", "time_zone", "locale"})
 
@@ -70,9 +72,8 @@ class UserWriter:
             email=email,
             time_zone=given.get("time_zone", "UTC"),
             locale=given.get("locale", "en"),
-            access_level=_level(given),
         )
-        return await create_user(self._access.actor, new), True
+        return await welcome(self._access.actor, new, _start(given)), True
 
     async def _change(self, origin: Origin, given: dict[str, Any]) -> None:
         differing = {code for code in {*given, *origin.imported} if given.get(code) != origin.imported.get(code)}
@@ -82,8 +83,8 @@ class UserWriter:
         await update_profile(self._access.actor, await User.get(id=origin.item_id), profile)
 
 
-def _level(given: dict[str, Any]) -> AccessLevel:
-    level = given.get("access_level", AccessLevel.ALL)
-    if level not in list(AccessLevel):
-        raise invalid("accessLevel", "UNKNOWN_OPTION", f"Access is one of {', '.join(AccessLevel)}.")
-    return AccessLevel(level)
+def _start(given: dict[str, Any]) -> Start:
+    start = given.get("access_level", Start.ALL)
+    if start not in list(Start):
+        raise invalid("accessLevel", "UNKNOWN_OPTION", f"Access is one of {', '.join(Start)}.")
+    return Start(start)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trato.accounts.models import AccessLevel
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
 from trato.items.kinds import Field, FieldType, ItemKind
+from trato.roles.defaults import Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def _items(kind: ItemKind) -> Target:
     return Target(kind.code, kind.label, fields, kind)
 
 
-_LEVELS = tuple(level.value for level in AccessLevel)
+_LEVELS = tuple(start.value for start in Start)
 _USER_FIELDS = (
     Field(code="name", label="Name", type=FieldType.STRING, required=True),
     Field(code="email", label="E-mail address", type=FieldType.STRING),

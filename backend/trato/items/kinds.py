@@ -11,12 +11,13 @@ from typing import Any
 
 from trato.access import gate
 from trato.access.gate import Access
+from trato.access.levels import Right
 from trato.db.sql import Sql
 from trato.errors import invalid
 from trato.items.models import Item
 from trato.live.log import Subject
 
-Condition = Callable[[Access, str], Sql]
+Condition = Callable[[Access, Right, str], Sql]
 Bindings = Callable[[Sequence[int]], Awaitable[dict[int, list[Subject]]]]
 
 
@@ -180,8 +181,8 @@ class ItemKind:
     """A kind of item. `routing` names the fields kept before and after each change in its events.
 
     `title_of` makes an item's name from its values, or raises VALIDATION. A kind whose rights follow other items has
-    `seen_by` and `changed_by` instead of the gate's usual conditions, and `bound_to`, which names those items: its
-    events stand on their timelines too.
+    `allowed_by` instead of the gate's usual conditions, and `bound_to`, which names those items: its events stand on
+    their timelines too.
     """
 
     code: str
@@ -192,8 +193,7 @@ class ItemKind:
     routing: tuple[str, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
-    seen_by: Condition | None = None
-    changed_by: Condition | None = None
+    allowed_by: Condition | None = None
     bound_to: Bindings | None = None
     fields: tuple[Field, ...] = field(init=False)
 
@@ -224,11 +224,13 @@ class ItemKind:
 
     def visible_to(self, access: Access, alias: str) -> Sql:
         """Condition: the person may read the row `alias`."""
-        return self.seen_by(access, alias) if self.seen_by else gate.visible_to(access, self.code, alias)
+        return self.permits(access, Right.READ, alias)
 
-    def updatable_by(self, access: Access, alias: str) -> Sql:
-        """Condition: the person may change or delete the row `alias`."""
-        return self.changed_by(access, alias) if self.changed_by else gate.updatable_by(access, alias)
+    def permits(self, access: Access, right: Right, alias: str) -> Sql:
+        """Condition: the person has this right on the row `alias`, which they may read."""
+        if self.allowed_by is not None:
+            return self.allowed_by(access, right, alias)
+        return gate.permitted(access, self.code, right, alias)
 
     def field_named(self, name: str, path: str) -> Field:
         """The field a client means; VALIDATION at `path` when there is none."""

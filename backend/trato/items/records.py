@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from trato.access.gate import Access
+from trato.access.levels import Right
 from trato.db.fields import decode_bool, decode_date, decode_datetime
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import forbidden, not_found
@@ -13,22 +14,34 @@ from trato.items.kinds import Field, FieldType, ItemKind, Link
 from trato.items.money import Amount
 
 Record = dict[str, Any]
-"""An item by field code; references as ids (`company` → 5); plus `title`, `opened`, `editable` (by the reader)."""
+"""An item by field code; references as ids (`company` → 5); plus `title`, `opened`, and what the reader may do with it:
+`editable`, `deletable`."""
 
 ALWAYS = ("title", "sort_name", "opened")
 
 
 def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
-    """The columns of a record, and whether this person may change it."""
+    """The columns of a record, and whether this person may change and delete it."""
     columns = dict.fromkeys([*ALWAYS, *kind.columns])
     listed = ", ".join(f"{alias}.{column}" for column in columns)
     computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if entry.expression)
-    return f"{listed}{computed}, CASE WHEN " + kind.updatable_by(access, alias) + " THEN 1 ELSE 0 END AS editable"
+    return f"{listed}{computed}, " + rights_list(kind, access, alias)
+
+
+def rights_list(kind: ItemKind, access: Access, alias: str) -> Sql:
+    """Columns `editable` and `deletable`: what this person may do with the row."""
+    return (
+        "CASE WHEN "
+        + kind.permits(access, Right.UPDATE, alias)
+        + " THEN 1 ELSE 0 END AS editable, CASE WHEN "
+        + kind.permits(access, Right.DELETE, alias)
+        + " THEN 1 ELSE 0 END AS deletable"
+    )
 
 
 def record(kind: ItemKind, row: Row) -> Record:
     """A row of `select_list` with every value decoded."""
-    found: Record = {"title": row["title"], "opened": decode_bool(row["opened"]), "editable": bool(row["editable"])}
+    found: Record = {name: bool(row[name]) for name in ("opened", "editable", "deletable")} | {"title": row["title"]}
     for entry in kind.fields:
         if entry.expression:
             found[entry.code] = row[entry.code]
@@ -68,12 +81,14 @@ async def records_by_ids(kind: ItemKind, access: Access, ids: Iterable[int]) -> 
     return {row["id"]: record(kind, row) for row in rows}
 
 
-async def locked_records(kind: ItemKind, access: Access, ids: Sequence[int], *, deleted: bool = False) -> list[Record]:
-    """These items, in the order given, locked until the transaction ends, for a change by this person.
+async def locked_records(
+    kind: ItemKind, access: Access, ids: Sequence[int], *, right: Right = Right.UPDATE, deleted: bool = False
+) -> list[Record]:
+    """These items, in the order given, locked until the transaction ends, to be changed or deleted by this person.
 
     Raises NOT_FOUND when one is absent or unreadable, FORBIDDEN when one may only be read. Call inside an operation.
     """
-    return _changeable(kind, await lock_readable(kind, access, ids, deleted=deleted), ids)
+    return _permitted(kind, await lock_readable(kind, access, ids, deleted=deleted), ids, right)
 
 
 async def lock_readable(
@@ -94,14 +109,15 @@ async def lock_readable(
 
 async def changeable_records(kind: ItemKind, access: Access, ids: Sequence[int]) -> list[Record]:
     """As `locked_records`, without a lock: for what follows from the right to change, yet changes nothing stored."""
-    return _changeable(kind, await records_by_ids(kind, access, ids), ids)
+    return _permitted(kind, await records_by_ids(kind, access, ids), ids, Right.UPDATE)
 
 
-def _changeable(kind: ItemKind, found: Mapping[int, Record], ids: Sequence[int]) -> list[Record]:
+def _permitted(kind: ItemKind, found: Mapping[int, Record], ids: Sequence[int], right: Right) -> list[Record]:
     if any(item_id not in found for item_id in ids):
         raise not_found(kind.label.lower())
-    if not all(found[item_id]["editable"] for item_id in ids):
-        raise forbidden(f"You may see this {kind.label.lower()}, but not change it.")
+    mark, verb = ("deletable", "delete") if right is Right.DELETE else ("editable", "change")
+    if not all(found[item_id][mark] for item_id in ids):
+        raise forbidden(f"You may see this {kind.label.lower()}, but not {verb} it.")
     return [found[item_id] for item_id in ids]
 
 

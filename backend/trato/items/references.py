@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from trato.access.gate import Access, visible_to
+from trato.access.gate import Access, permitted
+from trato.access.levels import Right
 from trato.db.fields import encode_bool
 from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
 from trato.errors import ErrorCode, FieldError, TratoError
@@ -95,7 +96,7 @@ async def choosable(type_: FieldType, access: Access, ids: Iterable[int]) -> set
 def _living(type_: FieldType, access: Access, alias: str) -> list[Sql]:
     if type_ not in _ITEM_KINDS:
         return []
-    return [Sql(f"{alias}.deleted_at IS NULL"), visible_to(access, _ITEM_KINDS[type_], alias)]
+    return [Sql(f"{alias}.deleted_at IS NULL"), permitted(access, _ITEM_KINDS[type_], Right.READ, alias)]
 
 
 async def named(kind: ItemKind, changes: Sequence[dict[str, list[Any]]]) -> None:

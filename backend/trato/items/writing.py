@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 from trato.access.gate import Access, may_add
+from trato.access.levels import Flag, Right
 from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.db.text import fold
-from trato.errors import conflict, forbidden, invalid, stale
+from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.channels import Channel, channels_of, insert_channels, store_channels
 from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind, Link
-from trato.items.records import Record, linked_ids, locked_records
+from trato.items.records import Record, linked_ids, lock_readable, locked_records
 from trato.items.references import check_references, keep_unseen, named, referred
 from trato.items.values import Values, bound, stored, told
 from trato.live.log import Subject
@@ -50,8 +51,8 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
     for draft in drafts:
         if draft.values.get("responsible") is None:
             draft.values["responsible"] = access.user_id
-        if kind.bound_to is None and not may_add(access, draft.values["responsible"]):
-            raise forbidden(f"You may not create a {kind.label.lower()} for this responsible person.")
+        if kind.bound_to is None:
+            _demand_adding(kind, access, draft.values)
     await check_references(kind, access, [draft.values for draft in drafts])
     ids: list[int] = []
     for start in range(0, len(drafts), ROWS_PER_STATEMENT):
@@ -77,6 +78,11 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
                 occurred_at=draft.columns.get("created_at"),
             )
     return ids
+
+
+def _demand_adding(kind: ItemKind, access: Access, values: Values) -> None:
+    if not may_add(access, kind.code, values["responsible"], values.get("pipeline"), values.get("stage")):
+        raise forbidden(f"You may not create a {kind.label.lower()} there for this responsible person.")
 
 
 async def change(
@@ -153,7 +159,7 @@ async def change(
 
 async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> list[Record]:
     """Put items into the recycle bin: all of them or, when one is refused, none. The records as they were."""
-    records = await locked_records(kind, access, ids)
+    records = await locked_records(kind, access, ids, right=Right.DELETE)
     await execute(
         Sql(f"UPDATE {kind.table} SET deleted_at = ?, deleted_by_id = ? WHERE ", (bound(op.at), access.user_id))
         + one_of("id", ids)
@@ -163,8 +169,17 @@ async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[in
 
 
 async def restore(kind: ItemKind, op: Operation, access: Access, item_id: int) -> None:
-    """Take an item out of the recycle bin (R4). NOT_FOUND when it is not there, CONFLICT after 30 days."""
-    records = await locked_records(kind, access, [item_id], deleted=True)
+    """Take an item out of the recycle bin (R4). NOT_FOUND when it is not there, CONFLICT after 30 days.
+
+    For whoever may delete it, and of what they may read, for whoever looks after the bin.
+    """
+    if access.may(Flag.RECYCLE_BIN):
+        found = await lock_readable(kind, access, [item_id], deleted=True)
+        if item_id not in found:
+            raise not_found(kind.label.lower())
+        records = [found[item_id]]
+    else:
+        records = await locked_records(kind, access, [item_id], right=Right.DELETE, deleted=True)
     if op.at - records[0]["deleted_at"] > RESTORABLE:
         raise conflict("TOO_LATE", f"Only within {RESTORABLE.days} days of its deletion can an item be restored.")
     await update_row(kind, item_id, {"deleted_at": None, "deleted_by_id": None})

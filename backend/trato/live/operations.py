@@ -167,6 +167,26 @@ class Operation:
         ]
         await insert("event_subject", ("event_id", "item_kind", "item_id"), subjects)
         after_commit(wake)
+        kinds = frozenset(event["item_kind"] for event, _ in self._events)
+        after_commit(functools.partial(_tell_listeners, kinds))
+
+
+CommitListener = Callable[[frozenset[str]], None]
+_listeners: list[CommitListener] = []
+
+
+def listen_to_commits(listener: CommitListener) -> Callable[[], None]:
+    """Be told at each commit of this process what its events are about (item kinds); the answer ends it.
+
+    For what must not be a moment behind one's own writes. Others' are brought by the log alone.
+    """
+    _listeners.append(listener)
+    return lambda: _listeners.remove(listener)
+
+
+def _tell_listeners(kinds: frozenset[str]) -> None:
+    for listener in _listeners:
+        listener(kinds)
 
 
 @asynccontextmanager

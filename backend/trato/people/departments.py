@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
+from trato.access.levels import SubjectType
 from trato.accounts.models import User
 from trato.accounts.structure import DepartmentRecord, hold_structure, list_departments, with_subdepartments
 from trato.db.fields import encode_bool, encode_datetime
@@ -16,6 +17,7 @@ from trato.errors import conflict, invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 from trato.people.members import check_free, check_name, check_people, known_people, named
+from trato.roles.actions import forget_subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ async def delete_department(access: Access, department_id: int, client_op_id: st
             raise conflict("HAS_DEPARTMENTS", "Move or delete the departments below it first.")
         if department.member_ids:
             raise conflict("HAS_MEMBERS", "Somebody still works in this department.")
+        await forget_subjects(op, (SubjectType.DEPARTMENT, SubjectType.DEPARTMENT_TREE), department_id, department.name)
         await execute(Sql("DELETE FROM department WHERE id = ?", (department_id,)))
         _record(op, "deleted", department, {"name": [department.name, None]})
         return op.done(department_id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
+from trato.access.levels import SubjectType
 from trato.accounts.models import GroupKind, User
 from trato.accounts.structure import GroupRecord, hold_structure, list_groups
 from trato.db.fields import encode_datetime
@@ -16,6 +17,7 @@ from trato.errors import invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 from trato.people.members import about_people, check_free, check_name, check_people, known_people, named
+from trato.roles.actions import forget_subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ async def delete_group(access: Access, group_id: int, client_op_id: str | None =
     async with operation(access.actor, client_op_id) as op:
         group = await _held(group_id)
         changes, about = await _set_members(group, [])
+        await forget_subjects(op, (SubjectType.USER_GROUP, SubjectType.PROJECT_GROUP), group_id, group.name)
         await execute(Sql("DELETE FROM people_group WHERE id = ?", (group_id,)))
         _record(op, "deleted", group, {"name": [group.name, None]} | changes, about=about)
         return op.done(group_id)

@@ -13,7 +13,7 @@ from trato.access.gate import Access, demand_admin
 from trato.accounts.actions import demand_another_admin
 from trato.accounts.checks import checked_email, checked_locale, checked_name, checked_time_zone
 from trato.accounts.links import issue_link
-from trato.accounts.models import AccessLevel, User
+from trato.accounts.models import User
 from trato.accounts.structure import hold_structure
 from trato.accounts.tokens import Issued
 from trato.db.text import fold
@@ -165,7 +165,7 @@ async def _insert(op: Operation, row: dict[str, Any]) -> User:
     if await User.filter(email=row["email"]).exists():
         raise _taken()
     try:
-        return await User.create(**row, access_level=AccessLevel.NONE, created_at=op.at, updated_at=op.at)
+        return await User.create(**row, created_at=op.at, updated_at=op.at)
     except IntegrityError:  # somebody took the address since
         raise _taken() from None
 

@@ -111,7 +111,7 @@ class _Telling:
 
     def _was_readable(self, event: LoggedEvent) -> bool:
         before = event.before
-        return before is not None and not before.get("deleted") and could_read(self._access, before)
+        return before is not None and not before.get("deleted") and could_read(self._access, event.item_kind, before)
 
     async def _items(self) -> tuple[list[Subject], list[Subject]]:
         """Tell of the items; those that came into sight, and those that left it."""

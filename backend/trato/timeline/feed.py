@@ -72,7 +72,7 @@ class _Item:
     def _hides(self, event: LoggedEvent) -> bool:
         """Whether the item was still there for this reader before the event: they learn nothing of what came later."""
         before = event.before or {"deleted": True}
-        return self._is_own(event) and not before.get("deleted") and could_read(self.access, before)
+        return self._is_own(event) and not before.get("deleted") and could_read(self.access, event.item_kind, before)
 
     def _news(self, event: LoggedEvent, record: Record, entry: Entry) -> ItemNews:
         changes_item = self._is_own(event) and event.kind.startswith(f"{self.kind.code}.")

@@ -112,7 +112,7 @@ function Guarded({ allowed, children }: { allowed: (me: Me) => boolean; children
   );
 }
 
-const readsItems = (me: Me) => me.accessLevel !== 'NONE';
+const readsItems = (me: Me) => me.readsItems;
 
 const home = createRoute({
   getParentRoute: () => signedIn,

@@ -4,12 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which records a person may see and change. */
-export type AccessLevel =
-  | 'ALL'
-  | 'NONE'
-  | 'OWN';
-
 /**
  * Fields of an activity: those left out stay as they are, null empties. Without a subject it is called by the first
  *     line of its description.
@@ -290,7 +284,7 @@ export type SetLocaleMutationVariables = Exact<{
 }>;
 
 
-export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
@@ -337,7 +331,7 @@ export type SetUpMutationVariables = Exact<{
 }>;
 
 
-export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -345,14 +339,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type SignInAsDemoMutationVariables = Exact<{
   userId: string;
 }>;
 
 
-export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -529,7 +523,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -537,7 +531,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -769,9 +763,10 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      } };
 
-export type MeFieldsFragment = { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } };
+export type MeFieldsFragment = { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -781,7 +776,7 @@ export type InstallationQuery = { installation: { needsOwner: boolean, setupNeed
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { timeZone: string, locale: string, accessLevel: AccessLevel, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } };
+export type MeQuery = { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1375,7 +1370,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -1578,7 +1573,7 @@ export const SetLocaleDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -1683,7 +1678,7 @@ export const SetUpDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -1706,7 +1701,7 @@ export const SignInDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -1729,7 +1724,7 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -2299,7 +2294,7 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -2322,7 +2317,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today
@@ -3001,7 +2996,7 @@ export const MeDocument = new TypedDocumentString(`
   }
   timeZone
   locale
-  accessLevel
+  readsItems
   isAdmin
   baseCurrency
   today

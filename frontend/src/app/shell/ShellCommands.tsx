@@ -15,7 +15,7 @@ export function ShellCommands() {
   const me = useMe();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = () => setOpen(null);
-  const readsItems = () => me.accessLevel !== 'NONE';
+  const readsItems = () => me.readsItems;
   useShortcuts();
   useCommands({
     palette: { run: () => setOpen('palette') },

@@ -3,7 +3,7 @@ import { Activity, Building2, Columns3, type LucideIcon, Settings, Users } from 
 import type { Me } from '@/features/session';
 
 /** Before the server has been asked, everybody is thought to. */
-const readsItems = (me: Me | null) => me?.accessLevel !== 'NONE';
+const readsItems = (me: Me | null) => me?.readsItems !== false;
 
 type Section = {
   key: 'deals' | 'contacts' | 'companies' | 'activities' | 'settings';

@@ -14,7 +14,7 @@ import { signIn, signInAsDemo } from './queries';
 import { useEntering } from './useEntering';
 
 /** What the server says of a demo person's rights. */
-type DemoRole = 'admin' | 'all' | 'own' | 'none';
+type DemoRole = 'admin' | 'all' | 'some' | 'none';
 
 export function SignInPage({ next }: { next: string | undefined }) {
   const { t } = useTranslation(['auth', 'common']);

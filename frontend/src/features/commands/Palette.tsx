@@ -46,7 +46,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const records = useQuery({
     queryKey: ['palette', asked],
     queryFn: () => findRecords(asked),
-    enabled: asked !== '' && me.accessLevel !== 'NONE',
+    enabled: asked !== '' && me.readsItems,
     staleTime: 10_000,
   });
 

@@ -14,7 +14,7 @@ graphql(`
     }
     timeZone
     locale
-    accessLevel
+    readsItems
     isAdmin
     baseCurrency
     today

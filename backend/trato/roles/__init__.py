@@ -1,0 +1,1 @@
+"""Roles: made, changed, given to people, and explained (R70-R74)."""
