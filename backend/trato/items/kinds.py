@@ -167,6 +167,8 @@ SYSTEM_FIELDS = (
 )
 
 RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER, always=True)
+OPENED = Field(code="opened", label="Available to everyone", type=FieldType.BOOLEAN, always=True, importable=False)
+"""For roles whose level is OPEN (R72). What is bound to items follows them instead."""
 DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)
 
 
@@ -198,8 +200,9 @@ class ItemKind:
     fields: tuple[Field, ...] = field(init=False)
 
     def __post_init__(self) -> None:
+        opened = () if self.bound_to else (OPENED,)
         object.__setattr__(
-            self, "fields", (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), DESCRIPTION)
+            self, "fields", (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), *opened, DESCRIPTION)
         )
 
     @property

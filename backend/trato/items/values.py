@@ -85,7 +85,7 @@ def _clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
             raise _refuse(path, "DUPLICATE", f"{entry.label}: the same one twice.")
         return list(raw or [])
     if raw is None:
-        return None
+        return default(entry)
     match entry.type:
         case FieldType.STRING | FieldType.TEXT:
             return _clean_text(entry, raw, path)
@@ -111,6 +111,11 @@ def _clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
                 raise _refuse(path, "OUT_OF_RANGE", "This time lies beyond the calendar.") from None
         case _:
             return raw
+
+
+def default(entry: Field) -> Any:
+    """What stands there when nothing is given."""
+    return False if entry.type is FieldType.BOOLEAN and entry.always else None
 
 
 def _clean_text(entry: Field, raw: str, path: str) -> str | None:

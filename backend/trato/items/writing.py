@@ -16,7 +16,7 @@ from trato.items.channels import Channel, channels_of, insert_channels, store_ch
 from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind, Link
 from trato.items.records import Record, linked_ids, lock_readable, locked_records
 from trato.items.references import check_references, keep_unseen, named, referred
-from trato.items.values import Values, bound, stored, told
+from trato.items.values import Values, bound, default, stored, told
 from trato.live.log import Subject
 from trato.live.operations import Operation
 
@@ -266,7 +266,7 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
     }
     for entry in kind.fields:
         if entry.columns and entry.editable:
-            row |= stored(entry, draft.values.get(entry.code))
+            row |= stored(entry, draft.values.get(entry.code, default(entry)))
     title = kind.title_of(draft.values)
     row |= {"title": title, "sort_name": fold(title)[:SORT_NAME_LENGTH]}
     row["search_text"] = _search_text(kind, title, draft.values)

@@ -66,6 +66,8 @@ export type CompanyInput = {
   industry?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
+  /** Available to everyone. */
+  opened?: boolean | null | undefined;
   /** Phones. */
   phones?: Array<ChannelInput> | null | undefined;
   /** Responsible. */
@@ -96,6 +98,8 @@ export type ContactInput = {
   lastName?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
+  /** Available to everyone. */
+  opened?: boolean | null | undefined;
   /** Phones. */
   phones?: Array<ChannelInput> | null | undefined;
   /** Position. */
@@ -142,6 +146,8 @@ export type DealInput = {
   lossReason?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
+  /** Available to everyone. */
+  opened?: boolean | null | undefined;
   /** Pipeline. */
   pipelineId?: string | null | undefined;
   /** One of contactIds; the first of them when left out. */
