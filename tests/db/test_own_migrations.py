@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from database import make_empty_database
+from trato.access.directory import read_directory
+from trato.access.levels import Level
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
 from trato.db.fields import encode_bool, encode_datetime
@@ -16,6 +18,8 @@ from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute, fetch
 from trato.live.log import ensure_head
 from trato.live.operations import Actor, operation
+from trato.pipelines.actions import add_pipeline
+from trato.pipelines.rules import default_stages
 
 
 async def test_the_migrations_build_what_the_models_say(tmp_path: Path) -> None:
@@ -42,6 +46,9 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
                 )
             )
             assert deals == [{"title": "Scanners", "source": "IMPORT", "company": "Acme"}]
+            user = (await fetch(Sql('SELECT id FROM "user"')))[0]["id"]
+            held = (await read_directory()).holdings(user)  # who administrated holds the role that says so
+            assert [(one.role.name, set(one.role.levels.values())) for one in held] == [("Administrator", {Level.ALL})]
         assert await drift(url, fresh) == {}
 
 
@@ -58,6 +65,7 @@ async def _sell_something() -> None:
     """Rows as the earlier release wrote them; today's models know columns that the tables don't have yet."""
     await ensure_head()
     async with operation(Actor(None, "An import", "IMPORT")) as op:
+        await add_pipeline(op, "Sales", default_stages())
         now, yes, no = encode_datetime(op.at), encode_bool(True), encode_bool(False)
         user = await execute(
             Sql(

@@ -135,7 +135,7 @@ async def test_people_are_made_listed_mended_and_shut_out(installation: Installa
         assert reset.code == 0, reset
         assert "errors" in await ask(site, "{ me { isAdmin } }", token)
         assert (await installation.run("user", "deactivate", "ben@example.com")).code == 0
-    assert (await installation.run("user", "list")).said.splitlines()[1].endswith("own, deactivated")
+    assert (await installation.run("user", "list")).said.splitlines()[1].endswith("Manager, deactivated")
     assert "not found" in await installation.refused("user", "token", "nobody@example.com")
     assert "remain" in await installation.refused("user", "deactivate", "ana@example.com")
 
