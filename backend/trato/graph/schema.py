@@ -139,9 +139,9 @@ lay_out(
         Area.SETTINGS: (PipelineMutation,),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
-            StructureQuery, StructureMutation, StaffQuery, StaffMutation,
+            StructureQuery, StructureMutation, StaffQuery, StaffMutation, RoleQuery, RoleMutation,
         ),
     },
-    {"node": Area.RECORDS, "installation": Area.FREE, "me": Area.FREE, "signOut": Area.FREE, "entryLink": Area.FREE},
+    {"node": Area.RECORDS} | dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink"), Area.FREE),
 )  # fmt: skip
 """Pipelines are read with the records, which can't be understood without them; changing them is changing settings."""
