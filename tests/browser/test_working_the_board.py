@@ -142,6 +142,25 @@ async def test_the_panel_leaves_the_board_live(visit: Visit) -> None:
     await expect(panel.get_by_text("Changed elsewhere").first).to_be_visible()
 
 
+async def test_a_magnified_board_in_the_systems_own_colours(visit: Visit) -> None:
+    """B60: at 200 % of a small screen, where shadows and grounds are gone: nothing is cut, and outlines tell cards and focus."""
+    board, (deal,) = await a_board(visit, "Magnified", "Read", width=720)
+    page = board.visitor.page
+    await page.set_viewport_size({"width": 720, "height": 450})
+    await page.emulate_media(forced_colors="active")
+    outline = "getComputedStyle(document.querySelector('[data-drag-id]')).outline.match(/\\S+px/)[0]"
+    assert await page.evaluate(outline) == "1px"
+    await board.card(deal).focus()
+    await page.keyboard.press("ArrowDown")  # by keys, so that the focus is shown
+    assert await page.evaluate(outline) == "3px"
+    await page.keyboard.press("Enter")
+    panel = page.get_by_role("complementary", name="Read")
+    await expect(panel).to_be_in_viewport(ratio=0.99)
+    await expect(board.column("New")).to_be_in_viewport(ratio=0.4)
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await board.visitor.picture("magnified-forced-colours")
+
+
 async def test_an_empty_board_teaches_one_action(visit: Visit) -> None:
     """B56."""
     ada = await visit(ADA)

@@ -18,7 +18,8 @@ export function Loaded<T>({ query, skeleton, compact = false, children }: Loaded
   if (query.error)
     return <ErrorState error={query.error} onRetry={() => query.refetch()} compact={compact} />;
   return (
-    <div aria-busy="true">
+    // No box of its own: bones stand where the thing will.
+    <div aria-busy="true" style={{ display: 'contents' }}>
       <span className="visually-hidden">{t('states.loading')}</span>
       {skeleton}
     </div>

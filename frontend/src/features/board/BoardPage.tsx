@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { pipelineChoicesQuery } from '@/features/pipelines';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
 import { PipelineBoard } from './PipelineBoard';
 import { PipelineMissing } from './PipelineMissing';
@@ -11,25 +12,25 @@ import { PipelineMissing } from './PipelineMissing';
 export function BoardPage({ pipelineNumber }: { pipelineNumber: number | undefined }) {
   const { t } = useTranslation('board');
   const choices = useQuery(pipelineChoicesQuery);
-  const skeleton = (
-    <>
-      <PageHeader title="" tab={t('title')} />
-      <BoardSkeleton />
-    </>
-  );
-  return (
-    <Loaded query={choices} skeleton={skeleton}>
-      {(pipelines) => {
-        const pipeline =
-          pipelineNumber === undefined
-            ? (pipelines.find(({ isDefault }) => isDefault) ?? pipelines[0])
-            : pipelines.find(({ number }) => number === pipelineNumber);
-        return pipeline ? (
-          <PipelineBoard key={pipeline.id} pipeline={pipeline} pipelines={pipelines} />
-        ) : (
-          <PipelineMissing />
-        );
-      }}
-    </Loaded>
+  const pipelines = choices.data;
+  if (!pipelines)
+    return (
+      <>
+        <PageHeader title={choices.error ? t('title') : ''} tab={t('title')} />
+        <div className={styles.stage}>
+          <Loaded query={choices} skeleton={<BoardSkeleton />}>
+            {() => null}
+          </Loaded>
+        </div>
+      </>
+    );
+  const pipeline =
+    pipelineNumber === undefined
+      ? (pipelines.find(({ isDefault }) => isDefault) ?? pipelines[0])
+      : pipelines.find(({ number }) => number === pipelineNumber);
+  return pipeline ? (
+    <PipelineBoard key={pipeline.id} pipeline={pipeline} pipelines={pipelines} />
+  ) : (
+    <PipelineMissing />
   );
 }
