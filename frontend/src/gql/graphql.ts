@@ -162,6 +162,27 @@ export type DealInput = {
   title?: string | null | undefined;
 };
 
+/** A deal to be moved with a stack. */
+export type DealMove = {
+  /** The version that was read; with another one now, and another stage, it answers DealConflict. */
+  expectedVersion: number;
+  /** The deal. */
+  id: string;
+};
+
+/** The codes that an error's `extensions.code` can carry. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'LIMIT_EXCEEDED'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'STALE_VERSION'
+  | 'UNAUTHENTICATED'
+  | 'VALIDATION';
+
 /** Either one condition (field, op, value) or a group (all, any) of filters. */
 export type Filter = {
   /** Every one of these holds. */
@@ -868,6 +889,17 @@ export type DeleteStageMutationVariables = Exact<{
 
 export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
 
+export type UndoMutationVariables = Exact<{
+  operationId: string;
+  clientOpId: string;
+}>;
+
+
+export type UndoMutation = { undo:
+    | { __typename: 'UndoConflict', kind: string, record: { id: string, name: string }, changedBy: { name: string } | null }
+    | { __typename: 'Undone', operationId: string | null }
+   };
+
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number };
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> };
@@ -908,6 +940,12 @@ export type BoardEventsSubscriptionVariables = Exact<{
 
 export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
 
+export type MovedFieldsFragment = { operationId: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
+
+export type ConflictFieldsFragment = { changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
+
+export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
+
 export type MoveDealMutationVariables = Exact<{
   id: string;
   stageId: string;
@@ -920,8 +958,40 @@ export type MoveDealMutationVariables = Exact<{
 
 export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+    | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
    };
+
+export type MoveDealsMutationVariables = Exact<{
+  moves: Array<DealMove> | DealMove;
+  stageId: string;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+  clientOpId: string;
+}>;
+
+
+export type MoveDealsMutation = { moveDeals: { operationId: string | null, outcomes: Array<
+      | { __typename: 'DealConflict', changedAt: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
+    > } };
+
+export type AssignDealsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  responsibleId: string;
+  clientOpId: string;
+}>;
+
+
+export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
+
+export type DeleteCardsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  clientOpId: string;
+}>;
+
+
+export type DeleteCardsMutation = { deleteDeals: { deletedIds: Array<string>, operationId: string | null } };
 
 export type EditCardMutationVariables = Exact<{
   id: string;
@@ -931,7 +1001,7 @@ export type EditCardMutationVariables = Exact<{
 }>;
 
 
-export type EditCardMutation = { updateDeal: { deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } } };
+export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -1439,20 +1509,6 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   isSystem
   version
 }`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
-export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TotalsFields on ColumnTotals {
-  stageId
-  count
-  sum {
-    amount
-    currency
-  }
-  weightedSum {
-    amount
-    currency
-  }
-}
-    `, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on DealCard {
   id
@@ -1562,6 +1618,145 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"ColumnFields"}) as unknown as TypedDocumentString<ColumnFieldsFragment, unknown>;
+export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
+export const MovedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MovedFields on DealMoved {
+  card {
+    ...CardFields
+  }
+  totals {
+    ...TotalsFields
+  }
+  operationId
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}`, {"fragmentName":"MovedFields"}) as unknown as TypedDocumentString<MovedFieldsFragment, unknown>;
+export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictFields on DealConflict {
+  card {
+    ...CardFields
+  }
+  changedBy {
+    id
+    name
+  }
+  changedAt
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
+export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusedFields on DealRefused {
+  dealId
+  code
+  reason
+  message
+}
+    `, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: String!) {
   updateProfile(input: {locale: $locale}) {
@@ -3275,6 +3470,26 @@ export const DeleteStageDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<DeleteStageMutation, DeleteStageMutationVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($operationId: ID!, $clientOpId: ID!) {
+  undo(operationId: $operationId, clientOpId: $clientOpId) {
+    __typename
+    ... on Undone {
+      operationId
+    }
+    ... on UndoConflict {
+      record {
+        id
+        name
+      }
+      kind
+      changedBy {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String) {
   board(pipelineId: $pipelineId, filter: $filter, search: $search) {
@@ -3571,24 +3786,8 @@ export const MoveDealDocument = new TypedDocumentString(`
     clientOpId: $clientOpId
   ) {
     __typename
-    ... on DealMoved {
-      card {
-        ...CardFields
-      }
-      totals {
-        ...TotalsFields
-      }
-    }
-    ... on DealConflict {
-      card {
-        ...CardFields
-      }
-      changedBy {
-        id
-        name
-      }
-      changedAt
-    }
+    ...MovedFields
+    ...ConflictFields
   }
 }
     fragment CardFields on DealCard {
@@ -3644,7 +3843,192 @@ fragment TotalsFields on ColumnTotals {
     amount
     currency
   }
+}
+fragment MovedFields on DealMoved {
+  card {
+    ...CardFields
+  }
+  totals {
+    ...TotalsFields
+  }
+  operationId
+}
+fragment ConflictFields on DealConflict {
+  card {
+    ...CardFields
+  }
+  changedBy {
+    id
+    name
+  }
+  changedAt
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+export const MoveDealsDocument = new TypedDocumentString(`
+    mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $clientOpId: ID!) {
+  moveDeals(
+    moves: $moves
+    stageId: $stageId
+    before: $before
+    after: $after
+    clientOpId: $clientOpId
+  ) {
+    outcomes {
+      __typename
+      ...MovedFields
+      ...ConflictFields
+      ...RefusedFields
+    }
+    operationId
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}
+fragment MovedFields on DealMoved {
+  card {
+    ...CardFields
+  }
+  totals {
+    ...TotalsFields
+  }
+  operationId
+}
+fragment ConflictFields on DealConflict {
+  card {
+    ...CardFields
+  }
+  changedBy {
+    id
+    name
+  }
+  changedAt
+}
+fragment RefusedFields on DealRefused {
+  dealId
+  code
+  reason
+  message
+}`) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+export const AssignDealsDocument = new TypedDocumentString(`
+    mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {
+  assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
+    cards {
+      ...CardFields
+    }
+    removedIds
+    skipped {
+      ...RefusedFields
+    }
+    operationId
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment RefusedFields on DealRefused {
+  dealId
+  code
+  reason
+  message
+}`) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+export const DeleteCardsDocument = new TypedDocumentString(`
+    mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {
+  deleteDeals(ids: $ids, clientOpId: $clientOpId) {
+    deletedIds
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCardsMutation, DeleteCardsMutationVariables>;
 export const EditCardDocument = new TypedDocumentString(`
     mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
   updateDeal(
@@ -3662,6 +4046,7 @@ export const EditCardDocument = new TypedDocumentString(`
       }
       expectedCloseDate
     }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<EditCardMutation, EditCardMutationVariables>;

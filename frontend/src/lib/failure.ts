@@ -42,6 +42,10 @@ const REASONS = [
   'LAST_IN_PROGRESS',
   'ONE_SUCCESS',
   'SYSTEM_STAGE',
+  'TOO_LATE',
+  'NOT_UNDOABLE',
+  'STAGE_GONE',
+  'OTHER_PIPELINE',
 ] as const;
 
 export function isFailure(error: unknown): error is Failure {

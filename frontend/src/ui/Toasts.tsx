@@ -13,7 +13,9 @@ export function Toasts() {
   return <Notifications position="bottom-center" limit={4} zIndex={400} />;
 }
 
-export function showToast(tone: Tone, message: string, action?: Action): void {
+const slots = new Map<string, string>();
+
+export function showToast(tone: Tone, message: string, action?: Action, slot?: string): void {
   const taken = action && {
     label: action.label,
     run: () => {
@@ -29,4 +31,8 @@ export function showToast(tone: Tone, message: string, action?: Action): void {
     className: `toast toast-${tone}`,
     role: tone === 'error' ? 'alert' : 'status',
   });
+  if (slot === undefined) return;
+  const before = slots.get(slot);
+  if (before) notifications.hide(before);
+  slots.set(slot, id);
 }

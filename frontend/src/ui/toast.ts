@@ -2,8 +2,9 @@
 import type { Action, Tone } from './Toasts';
 
 function say(tone: Tone) {
-  return (message: string, action?: Action): void => {
-    void import('./Toasts').then(({ showToast }) => showToast(tone, message, action));
+  /** `slot`: of the messages of one slot only the newest stands there. */
+  return (message: string, action?: Action, slot?: string): void => {
+    void import('./Toasts').then(({ showToast }) => showToast(tone, message, action, slot));
   };
 }
 

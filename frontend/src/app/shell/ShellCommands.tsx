@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useMe } from '@/features/session';
+import { canRedo, canUndo, redoLast, undoLast } from '@/features/undo';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useShortcuts } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
@@ -20,6 +21,8 @@ export function ShellCommands() {
   useCommands({
     palette: { run: () => setOpen('palette') },
     shortcuts: { run: () => setOpen('shortcuts') },
+    undo: { run: undoLast, enabled: canUndo },
+    redo: { run: redoLast, enabled: canRedo },
     goDeals: { run: () => void navigate({ to: '/deals' }), enabled: readsItems },
     goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: readsItems },
     goActivities: { run: () => void navigate({ to: '/activities' }), enabled: readsItems },

@@ -6,9 +6,7 @@ import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { commands } from '@/lib/commands/registry';
 import { DragBoard } from '@/lib/drag/DragBoard';
-import type { DragHandlers } from '@/lib/drag/engine';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
-import { hand } from '@/live/presence/session';
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
 import { AddStage } from './AddStage';
@@ -17,16 +15,19 @@ import { BoardColumn } from './BoardColumn';
 import { BoardCommands, type MenuAt } from './BoardCommands';
 import { BoardEmpty } from './BoardEmpty';
 import { BoardPager } from './BoardPager';
-import { CardFace } from './CardFace';
+import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
-import { departure, flyFrom } from './fly';
+import { departure } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
 import { useOpening } from './opening';
+import { SelectionBar } from './SelectionBar';
+import { BoardSelection, SelectionProvider } from './selection';
 import { spotOf } from './steps';
-import { useMoving } from './useMoving';
+import { useBoardDrag } from './useBoardDrag';
+import { useMarquee } from './useMarquee';
 
 type BoardProps = {
   pipeline: PipelineChoice;
@@ -51,42 +52,19 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const [collapsed, toggle] = useCollapsed(user.id);
   const board = useRef<HTMLElement>(null);
   const [focus] = useState(() => new BoardFocus(() => board.current));
-  const move = useMoving();
-  const seen = useRef(0);
+  const open = stages.filter(({ id }) => !collapsed.has(id)).map(({ id }) => id);
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
   const [editing, setEditing] = useState<CardDraft | null>(null);
   const opening = useOpening(onOpen);
   const [menu, setMenu] = useState<MenuAt | null>(null);
 
-  const cardOf = useCallback((id: string) => session.store.board.records.get(id)?.card, [session]);
-  const handlers = useMemo<DragHandlers>(
-    () => ({
-      canLift: (id) => cardOf(id)?.access.canUpdate === true,
-      onLift: (id) => {
-        seen.current = cardOf(id)?.version ?? 0;
-        session.store.hold(id);
-        hand.take(id);
-      },
-      onDrop: (id, { columnId, index }, overlay) => {
-        const column = session.store.view.columns.get(columnId);
-        if (column?.ids.indexOf(id) !== index) move(id, { stageId: columnId, index }, seen.current);
-        session.store.release();
-        hand.letGo();
-        flyFrom(id, overlay);
-      },
-      onRest: (id, { x, y }) => setMenu({ cardId: id, x, y }),
-      onReturn: (id, overlay) => {
-        session.store.release();
-        hand.letGo();
-        flyFrom(id, overlay);
-      },
-    }),
-    [session, cardOf, move],
+  const shown = useCallback(
+    () => latestOpen.current.map((id) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] })),
+    [session],
   );
-
-  const shown = () =>
-    stages
-      .filter(({ id }) => !collapsed.has(id))
-      .map(({ id }) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] }));
+  const selection = useMemo(() => new BoardSelection(shown), [shown]);
+  const handlers = useBoardDrag(selection, setMenu);
   const onEdited = useCallback(
     (byKeys: boolean) => {
       // The card has to be drawn again before it can take the focus.
@@ -105,10 +83,11 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const onDoubleClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-drag-id]')?.dataset.dragId;
-    if (id === undefined || cardOf(id)?.access.canUpdate !== true) return;
+    if (id === undefined || session.store.cardOf(id)?.access.canUpdate !== true) return;
     opening.cancel();
     edit(id, target.closest('[data-edit=amount]') ? 'amount' : 'title');
   };
+  const marquee = useMarquee(board, selection);
   const onContextMenu = (event: MouseEvent) => {
     const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
     const spot = card && spotOf(card);
@@ -136,13 +115,13 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   useEffect(() => session.showMotion(departure), [session]);
   useEffect(() => {
     const { store } = session;
-    // In the next frame the columns have been drawn anew.
-    return store.subscribe(() =>
-      requestAnimationFrame(() =>
-        focus.follow((id) => [...store.view.columns].find(([, { ids }]) => ids.includes(id))?.[0]),
-      ),
-    );
-  }, [session, focus]);
+    const stageOf = (id: string) => [...store.view.columns].find(([, { ids }]) => ids.includes(id))?.[0];
+    return store.subscribe(() => {
+      selection.keep((id) => stageOf(id) !== undefined);
+      // In the next frame the columns have been drawn anew.
+      requestAnimationFrame(() => focus.follow(stageOf));
+    });
+  }, [session, focus, selection]);
 
   // The panel takes room from the board: the card it shows stays in sight beside it.
   useEffect(() => {
@@ -161,64 +140,65 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   if (refusal) return <ErrorState error={refusal} onRetry={() => window.location.reload()} />;
   return (
     <BoardFocusProvider value={focus}>
-      <DragBoard
-        board={board}
-        handlers={handlers}
-        overlay={(id) => {
-          const card = cardOf(id);
-          return card && <CardFace card={card} />;
-        }}
-      >
-        <BoardPager board={board} stages={stages} />
-        <section
-          ref={board}
-          className={styles.board}
-          aria-label={t('columns')}
-          onContextMenu={onContextMenu}
-          onClickCapture={onClick}
-          onDoubleClick={onDoubleClick}
-          onFocus={onFocus}
-          onBlur={() => focus.leave()}
+      <SelectionProvider value={selection}>
+        <DragBoard
+          board={board}
+          handlers={handlers}
+          overlay={(id, count) => <CarriedCards id={id} count={count} />}
         >
-          {stages.map((stage, index) =>
-            collapsed.has(stage.id) ? (
-              <CollapsedColumn key={stage.id} stage={stage} onExpand={() => toggle(stage.id)} />
-            ) : (
-              <BoardColumn
-                key={stage.id}
-                stage={stage}
-                isFirst={stages.findIndex(({ id }) => !collapsed.has(id)) === index}
-                openNumber={openNumber}
-                draft={editing}
-                onEdited={onEdited}
-                onRefused={onRefused}
-                onOpen={opening.open}
-                onCollapse={() => toggle(stage.id)}
-                onHide={() => hiding.hide(stage.id)}
-              />
-            ),
-          )}
-          {canManagePipelines && <AddStage />}
-        </section>
-        <BoardEmpty
-          isHidden={stages.length === 0}
-          onShowAll={() => hiding.choose({ stages: [], empty: false })}
-          onAdd={() => stages[0] && focus.add(stages[0].id)}
-        />
-        <BoardCommands
-          pipeline={pipeline}
-          pipelines={pipelines}
-          openNumber={openNumber}
-          isPeek={isPeek}
-          onOpen={onOpen}
-          onPeek={onPeek}
-          shown={shown}
-          hiding={hiding}
-          onEdit={(cardId) => edit(cardId, 'title')}
-          menu={menu}
-          onMenu={setMenu}
-        />
-      </DragBoard>
+          <BoardPager board={board} stages={stages} />
+          <section
+            ref={board}
+            className={styles.board}
+            aria-label={t('columns')}
+            onContextMenu={onContextMenu}
+            onClickCapture={onClick}
+            onDoubleClick={onDoubleClick}
+            onFocus={onFocus}
+            onBlur={() => focus.leave()}
+          >
+            {stages.map((stage) =>
+              collapsed.has(stage.id) ? (
+                <CollapsedColumn key={stage.id} stage={stage} onExpand={() => toggle(stage.id)} />
+              ) : (
+                <BoardColumn
+                  key={stage.id}
+                  stage={stage}
+                  isFirst={stage.id === open[0]}
+                  openNumber={openNumber}
+                  draft={editing}
+                  onEdited={onEdited}
+                  onRefused={onRefused}
+                  onOpen={opening.open}
+                  onCollapse={() => toggle(stage.id)}
+                  onHide={() => hiding.hide(stage.id)}
+                />
+              ),
+            )}
+            {canManagePipelines && <AddStage />}
+          </section>
+          {marquee}
+          <BoardEmpty
+            isHidden={stages.length === 0}
+            onShowAll={() => hiding.choose({ stages: [], empty: false })}
+            onAdd={() => stages[0] && focus.add(stages[0].id)}
+          />
+          <SelectionBar />
+          <BoardCommands
+            pipeline={pipeline}
+            pipelines={pipelines}
+            openNumber={openNumber}
+            isPeek={isPeek}
+            onOpen={onOpen}
+            onPeek={onPeek}
+            shown={shown}
+            hiding={hiding}
+            onEdit={(cardId) => edit(cardId, 'title')}
+            menu={menu}
+            onMenu={setMenu}
+          />
+        </DragBoard>
+      </SelectionProvider>
     </BoardFocusProvider>
   );
 }

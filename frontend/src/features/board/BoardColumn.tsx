@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDropColumn, useHeldHeight, useHeldId, useLandingIndex } from '@/lib/drag/DragBoard';
+import { useDropColumn, useHeldHeight, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
@@ -21,6 +21,9 @@ import { useAnchor } from './useAnchor';
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
 const NOTHING: readonly string[] = [];
+
+const indicesIn = (ids: readonly string[], held: readonly string[]): readonly number[] =>
+  held.length === 0 ? [] : ids.flatMap((id, index) => (held.includes(id) ? [index] : []));
 
 type BoardColumnProps = {
   stage: Stage;
@@ -56,9 +59,9 @@ export const BoardColumn = memo(function BoardColumn({
   shown.current = ids;
 
   // Whoever is held or is the tab stop stays mounted, however far one scrolls: a touch ends with its element.
-  const heldId = useHeldId();
+  const heldIds = useHeldIds();
   const focusedId = useTabbedCard(stage.id, isFirst ? (ids[0] ?? null) : null);
-  const held = heldId === null ? -1 : ids.indexOf(heldId);
+  const held = useMemo(() => indicesIn(ids, heldIds), [ids, heldIds]);
   const focused = focusedId === null ? -1 : ids.indexOf(focusedId);
   const virtual = useVirtualizer({
     count: ids.length,
@@ -69,7 +72,7 @@ export const BoardColumn = memo(function BoardColumn({
     overscan: 4,
     rangeExtractor: useCallback(
       (range: Range) => {
-        const kept = [held, focused].filter((index) => index >= 0 && index < range.count);
+        const kept = [...held, focused].filter((index) => index >= 0 && index < range.count);
         return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other);
       },
       [held, focused],
@@ -84,10 +87,7 @@ export const BoardColumn = memo(function BoardColumn({
         element,
         scroller: scroller.current,
         rows: () => virtual.getVirtualItems(),
-        indexOf: (id) => {
-          const index = shown.current.indexOf(id);
-          return index < 0 ? null : index;
-        },
+        indicesOf: (held) => indicesIn(shown.current, held),
       },
     [element, stage.id, virtual],
   );

@@ -1,56 +1,63 @@
 /** What a command asks about a card, in front of the board: to which stage, to whom, what next, which words. */
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
-import { Activities, CommentEditor, commentActions, updateDeal } from '@/features/record';
-import { announce } from '@/lib/announce';
+import { Activities, CommentEditor, commentActions } from '@/features/record';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import { explain } from '@/lib/failure';
-import type { Card } from '@/live/board/board';
-import { useCard, useStages } from '@/live/board/useBoard';
+import type { Card, Person } from '@/live/board/board';
+import { useBoardSession, useCard, useStages } from '@/live/board/useBoard';
 import { Avatar } from '@/ui/Avatar';
 import { ChooserDialog } from '@/ui/ChooserDialog';
 import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
-import { toast } from '@/ui/toast';
+import { idsOf } from './useCardCommands';
 
-export type CardQuestion = { question: 'moveTo' | 'assign' | 'activity' | 'comment'; cardId: string };
+/** Comments are written on one card, the other questions are about any number. */
+export type CardQuestion = {
+  question: 'moveTo' | 'assign' | 'activity' | 'comment';
+  ids: readonly string[];
+};
 
 type CardDialogsProps = CardQuestion & {
-  onMove: (card: Card, stageId: string) => void;
+  onMove: (ids: readonly string[], stageId: string) => void;
+  onAssign: (ids: readonly string[], person: Person) => void;
   onClose: () => void;
 };
 
 const TYPING_PAUSE = 180; // ms
 
-/** Closes by itself when the card goes away meanwhile. */
-export function CardDialogs({ question, cardId, onMove, onClose }: CardDialogsProps) {
+/** Closes by itself when the cards go away meanwhile. */
+export function CardDialogs({ question, ids, onMove, onAssign, onClose }: CardDialogsProps) {
   const { t } = useTranslation(['commands', 'record']);
-  const card = useCard(cardId)?.card;
-  if (!card) return null;
-  const { title } = card;
+  const { store } = useBoardSession();
+  const cards = ids.flatMap((id) => store.cardOf(id) ?? []);
+  const first = useCard(ids[0] ?? '');
+  if (!first) return null;
+  const { id, title } = first;
+  const about = { cards, count: cards.length, title, onClose };
   switch (question) {
     case 'moveTo':
-      return <MoveTo card={card} onMove={onMove} onClose={onClose} />;
+      return <MoveTo {...about} onMove={onMove} />;
     case 'assign':
-      return <Assign card={card} onClose={onClose} />;
+      return <Assign {...about} onAssign={onAssign} />;
     case 'activity':
       return (
         <Dialog title={t('chooser.activity', { title })} onClose={onClose}>
-          <Activities itemId={cardId} />
+          <Activities itemId={id} />
         </Dialog>
       );
     case 'comment':
       return (
         <Dialog title={t('chooser.comment', { title })} onClose={onClose}>
           <CommentEditor
-            draftName={`${cardId}.comment`}
-            itemId={cardId}
+            draftName={`${id}.comment`}
+            itemId={id}
             label={t('record:comment.write')}
             submit={t('record:comment.add')}
-            send={(text) => commentActions.add(cardId, text)}
+            send={(text) => commentActions.add(id, text)}
             onClose={onClose}
           />
         </Dialog>
@@ -58,16 +65,22 @@ export function CardDialogs({ question, cardId, onMove, onClose }: CardDialogsPr
   }
 }
 
-type AboutCard = { card: Card; onClose: () => void };
+type AboutCards = {
+  cards: readonly Card[];
+  count: number;
+  /** Of the first. */
+  title: string;
+  onClose: () => void;
+};
 
-function MoveTo({ card, onMove, onClose }: AboutCard & Pick<CardDialogsProps, 'onMove'>) {
+function MoveTo({ cards, count, title, onMove, onClose }: AboutCards & Pick<CardDialogsProps, 'onMove'>) {
   const { t } = useTranslation('commands');
   const [text, setText] = useState('');
-  const others = useStages().filter(({ id }) => id !== card.stageId);
+  const others = useStages().filter(({ id }) => cards.some(({ stageId }) => stageId !== id));
   const found = text.trim() === '' ? others : fuzzyFind(others, text, ({ name }) => name);
   return (
     <ChooserDialog
-      label={t('chooser.moveTo', { title: card.title })}
+      label={count === 1 ? t('chooser.moveTo', { title }) : t('chooser.moveToStack', { count })}
       text={text}
       onText={setText}
       groups={[
@@ -82,14 +95,14 @@ function MoveTo({ card, onMove, onClose }: AboutCard & Pick<CardDialogsProps, 'o
       note={found.length === 0 && t('chooser.nothing')}
       onChoose={(stageId) => {
         onClose();
-        onMove(card, stageId);
+        onMove(idsOf(cards), stageId);
       }}
       onClose={onClose}
     />
   );
 }
 
-function Assign({ card, onClose }: AboutCard) {
+function Assign({ cards, count, title, onAssign, onClose }: AboutCards & Pick<CardDialogsProps, 'onAssign'>) {
   const { t } = useTranslation(['commands', 'common']);
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE);
@@ -99,16 +112,10 @@ function Assign({ card, onClose }: AboutCard) {
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });
-  const assign = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) =>
-      updateDeal(card.id, { responsibleId: id }, card.version),
-    onSuccess: (_, { name }) => announce(t('chooser.assigned', { name })),
-    onError: (error) => toast.error(explain(error)),
-  });
   const found = people.data ?? [];
   return (
     <ChooserDialog
-      label={t('chooser.assign', { title: card.title })}
+      label={count === 1 ? t('chooser.assign', { title }) : t('chooser.assignStack', { count })}
       text={text}
       onText={setText}
       groups={[
@@ -131,7 +138,7 @@ function Assign({ card, onClose }: AboutCard) {
       onChoose={(id) => {
         const person = found.find((one) => one.id === id);
         onClose();
-        if (person) assign.mutate(person);
+        if (person) onAssign(idsOf(cards), person);
       }}
       onClose={onClose}
     />

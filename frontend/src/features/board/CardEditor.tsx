@@ -1,12 +1,11 @@
 /** A card written anew in place, its title, amount and date: Enter or leaving saves, Escape gives it back (B49). */
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
-import { useBoardSession } from '@/live/board/useBoard';
 import styles from './CardEditor.module.css';
 import { asWritten, type CardDraft, changeOf, type EditedField, FIELDS } from './cardDraft';
+import { useDeeds } from './useDeeds';
 
 type CardEditorProps = {
   card: Card;
@@ -25,7 +24,7 @@ const INPUTS = {
 
 export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps) {
   const { t } = useTranslation(['card', 'commands']);
-  const session = useBoardSession();
+  const deeds = useDeeds();
   const [values, setValues] = useState(draft.values ?? asWritten(card));
   // Taking the field away makes it lose the focus, which must not save.
   const isDone = useRef(false);
@@ -44,10 +43,9 @@ export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps)
     close(byKeys);
     const change = changeOf(card, values);
     if (!change) return;
-    session.edit(card.id, change, card.version).then(
-      () => announce(t('edit.saved', { title: values.title })),
-      (error) => onRefused({ ...draft, values, problem: explain(error) }),
-    );
+    void deeds
+      .edit(card.id, change)
+      .then((problem) => problem && onRefused({ ...draft, values, problem: explain(problem.error) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

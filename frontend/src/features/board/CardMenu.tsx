@@ -16,7 +16,7 @@ import styles from './CardMenu.module.css';
 export function CardMenu({ cardId, x, y, onClose }: MenuAt & { onClose: () => void }) {
   const { t } = useTranslation(['commands', 'common']);
   const preferences = usePreferences();
-  const card = useCard(cardId)?.card;
+  const card = useCard(cardId);
   const isPhone = usePhone();
   // Once the menu has the focus, no card has.
   const [ids] = useState(() => commands.available(cardId).filter((id) => CATALOG[id].inMenu));

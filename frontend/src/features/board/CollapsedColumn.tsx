@@ -17,7 +17,7 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
   const column = useColumn(stage.id);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const dropColumn = useMemo<DropColumn | null>(
-    () => element && { id: stage.id, element, scroller: null, rows: () => [], indexOf: () => null },
+    () => element && { id: stage.id, element, scroller: null, rows: () => [], indicesOf: () => [] },
     [element, stage.id],
   );
   useDropColumn(dropColumn);

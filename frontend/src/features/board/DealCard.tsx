@@ -1,9 +1,10 @@
 /** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
+import { Check } from 'lucide-react';
 import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { loadWords } from '@/lib/i18n';
-import { useCard } from '@/live/board/useBoard';
+import { useCard, useKnown } from '@/live/board/useBoard';
 import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
 import { useAge } from './age';
@@ -12,6 +13,7 @@ import type { CardDraft } from './cardDraft';
 import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
 import type { OpenCard } from './opening';
+import { useIsSelected, useSelection } from './selection';
 import { useHover } from './useHover';
 import { useTouch } from './useTouch';
 
@@ -50,23 +52,27 @@ export const DealCard = memo(function DealCard({
   onOpen,
 }: DealCardProps) {
   const { t } = useTranslation('board');
-  const known = useCard(id);
+  const card = useCard(id);
+  const known = useKnown(id);
   const isHeld = useIsHeld(id);
+  const selection = useSelection();
+  const isSelected = useIsSelected(id);
   const holder = useHolder(id);
   const tabIndex = useTabIndex(stageId, id, isFirst);
   const touch = useTouch(id, known);
-  const card = known?.card;
   const ageOf = useAge();
   const { isHovered, handlers } = useHover();
   if (!card) return null;
   const age = ageOf(card).words;
   const held = holder && t('card.held', { name: holder.name });
   const open = (event: MouseEvent) => {
-    // With a key held, or by the middle button, it stays the link it is.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // By the middle button it stays the link it is.
+    if (event.button !== 0) return;
     event.preventDefault();
     const isMouse = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'mouse';
-    onOpen(card.number, isMouse && card.access.canUpdate);
+    if (event.ctrlKey || event.metaKey) selection.toggle(id);
+    else if (event.shiftKey) selection.extendTo(id);
+    else onOpen(card.number, isMouse && card.access.canUpdate);
   };
   if (draft) {
     return (
@@ -86,6 +92,7 @@ export const DealCard = memo(function DealCard({
         data-drag-id={id}
         data-testid={`card-${id}`}
         data-held={isHeld || undefined}
+        data-selected={isSelected || undefined}
         data-open={card.number === openNumber || undefined}
         data-fixed={card.access.canUpdate ? undefined : true}
         tabIndex={tabIndex}
@@ -93,6 +100,12 @@ export const DealCard = memo(function DealCard({
         onClick={open}
       >
         <CardFace card={card} idleDays={idleDays} />
+        {isSelected && (
+          <span className={styles.selected}>
+            <Check size={12} strokeWidth={3} aria-hidden="true" />
+            <span className="visually-hidden">{t('selection.selected')}</span>
+          </span>
+        )}
         {holder && (
           <span
             className={styles.holder}

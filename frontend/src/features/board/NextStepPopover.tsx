@@ -13,7 +13,7 @@ const EDGE = 8; // px between it and the edge of the window
 /** Stands at the card's dot. Closes by itself when the card goes away meanwhile. */
 export function NextStepPopover({ cardId, at, onAll, onClose }: NextStepPopoverProps) {
   const { t } = useTranslation('card');
-  const card = useCard(cardId)?.card;
+  const card = useCard(cardId);
   useReturningFocus();
   if (!card) return null;
   return (

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { unseenAbove } from './above';
 import { gapBefore } from './gap';
 import { titlesIn } from './pasted';
+import { BoardSelection, between } from './selection';
 import { moveFrom, stepFrom } from './steps';
 
 test('a gap opens where the card will land, and nowhere over its own place', () => {
-  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, -1))).toEqual([0, 1, 2, 3]);
-  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, 1))).toEqual([0, null, 3, 4]);
-  expect(gapBefore(null, 1)).toBe(null);
+  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, []))).toEqual([0, 1, 2, 3]);
+  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, [1]))).toEqual([0, null, 3, 4]);
+  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, [1, 2]))).toEqual([0, null, 4, 5]);
+  expect([0, 1, 2, 3].map((landing) => gapBefore(landing, [1, 3]))).toEqual([0, 2, 4, 5]);
+  expect(gapBefore(null, [1])).toBe(null);
 });
 
 test('a pasted list gives its titles', () => {
@@ -41,12 +44,60 @@ describe('arrows', () => {
   });
 
   test('with Alt move the card, and nowhere beyond the ends', () => {
-    expect(moveFrom(stages, from('2'), 'up')).toEqual({ stageId: 'a', index: 0 });
-    expect(moveFrom(stages, from('2'), 'right')).toEqual({ stageId: 'b', index: 0 });
-    expect(moveFrom(stages, from('1'), 'up')).toBe(null);
-    expect(moveFrom(stages, from('3'), 'down')).toBe(null);
-    expect(moveFrom(stages, from('1'), 'left')).toBe(null);
-    expect(moveFrom(stages, from(null), 'right')).toBe(null);
+    expect(moveFrom(stages, from('2'), ['2'], 'up')).toEqual({ stageId: 'a', index: 0 });
+    expect(moveFrom(stages, from('2'), ['2'], 'right')).toEqual({ stageId: 'b', index: 0 });
+    expect(moveFrom(stages, from('1'), ['1'], 'up')).toBe(null);
+    expect(moveFrom(stages, from('3'), ['3'], 'down')).toBe(null);
+    expect(moveFrom(stages, from('1'), ['1'], 'left')).toBe(null);
+    expect(moveFrom(stages, from(null), [], 'right')).toBe(null);
+  });
+
+  test('with Alt gather a stack around the card in focus', () => {
+    expect(moveFrom(stages, from('2'), ['2', '3'], 'up')).toEqual({ stageId: 'a', index: 0 });
+    expect(moveFrom(stages, from('1'), ['1', '2'], 'down')).toEqual({ stageId: 'a', index: 1 });
+    expect(moveFrom(stages, from('1'), ['1', '2', '3'], 'down')).toBe(null);
+    expect(moveFrom(stages, from('1'), ['1', '4'], 'right')).toEqual({ stageId: 'b', index: 0 });
+    expect(moveFrom(stages, from('1'), ['1', '4'], 'last')).toEqual({ stageId: 'a', index: 2 });
+  });
+});
+
+describe('a selection', () => {
+  const stages = [
+    { id: 'a', ids: ['1', '2', '3', '4'] },
+    { id: 'b', ids: ['5', '6'] },
+    { id: 'c', ids: ['7', '8', '9'] },
+  ];
+
+  test('reaches from one card to another, across columns as far as both corners', () => {
+    expect(between(stages, '3', '2')).toEqual(['2', '3']);
+    expect(between(stages, '2', '9')).toEqual(['2', '3', '6', '8', '9']);
+    expect(between(stages, '8', '1')).toEqual(['1', '2', '5', '6', '7', '8']);
+    expect(between(stages, 'gone', '5')).toEqual(['5']);
+  });
+
+  test('begins a range where the last card was taken, and forgets cards that left', () => {
+    const selection = new BoardSelection(() => stages);
+    selection.toggle('2');
+    selection.extendTo('3');
+    selection.toggle('7');
+    expect([...selection.ids]).toEqual(['2', '3', '7']);
+    selection.keep((id) => id !== '3');
+    expect([...selection.ids]).toEqual(['2', '7']);
+    selection.toggle('2');
+    expect([...selection.ids]).toEqual(['7']);
+  });
+
+  test('wakes only when it has changed', () => {
+    const selection = new BoardSelection(() => stages);
+    let wakes = 0;
+    selection.subscribe(() => {
+      wakes += 1;
+    });
+    selection.clear();
+    selection.keep(() => true);
+    selection.replace(['1']);
+    selection.replace(['1']);
+    expect(wakes).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What of a card is being written, as text, and what it changes. */
 import type { Card } from '@/live/board/board';
-import type { CardChange } from '@/live/board/edits';
+import type { CardChange } from '@/live/board/operations';
 import { asDecimalText } from '@/ui/fields/TextFields';
 
 export const FIELDS = ['title', 'amount', 'expectedCloseDate'] as const;

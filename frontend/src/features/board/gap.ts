@@ -1,10 +1,13 @@
-/** Where a column opens a gap for the card that is held over it. */
+/** Where a column opens a gap for what is held over it. */
 
 /**
- * `landing` counts the column's cards without the held one, `held` is that card's own index here. The gap opens before
- * the row of this index in the whole list; nowhere when the card would land where it already stands.
+ * `landing` counts the column's cards without the held ones, `held` are those cards' own indices here, in order. The gap
+ * opens before the row of this index in the whole list; nowhere when they would land where they already stand together.
  */
-export function gapBefore(landing: number | null, held: number): number | null {
-  if (landing === null || landing === held) return null;
-  return held >= 0 && landing > held ? landing + 1 : landing;
+export function gapBefore(landing: number | null, held: readonly number[]): number | null {
+  if (landing === null) return null;
+  const [first] = held;
+  const isTogether = first !== undefined && held.every((index, at) => index === first + at);
+  if (isTogether && landing === first) return null;
+  return held.reduce((gap, index) => (index <= gap ? gap + 1 : gap), landing);
 }

@@ -51,23 +51,29 @@ export function stepFrom(stages: readonly ShownStage[], spot: Spot, direction: D
   }
 }
 
-/** Where Alt with an arrow puts a card: one place on in its column, or on top of the next; null at the end of the road. */
+/**
+ * Where Alt with an arrow puts the cards `moving`, the one in focus among them: one place on in its column, or on top of
+ * the next; null at the end of the road. The index counts the others.
+ */
 export function moveFrom(
   stages: readonly ShownStage[],
   { stageId, cardId }: Spot,
+  moving: readonly string[],
   direction: Exclude<Direction, 'pageUp' | 'pageDown'>,
 ): { stageId: string; index: number } | null {
   const at = stages.findIndex(({ id }) => id === stageId);
   const ids = stages[at]?.ids ?? [];
-  const index = cardId === null ? -1 : ids.indexOf(cardId);
-  if (index < 0) return null;
+  if (cardId === null || !ids.includes(cardId)) return null;
   const sideways = { left: at - 1, right: at + 1 }[direction as 'left' | 'right'];
   if (sideways !== undefined) {
     const next = stages[sideways];
     return next ? { stageId: next.id, index: 0 } : null;
   }
-  const next = { up: index - 1, down: index + 1, first: 0, last: ids.length - 1 }[
+  const others = ids.filter((id) => !moving.includes(id));
+  const first = ids.findIndex((id) => moving.includes(id));
+  const next = { up: first - 1, down: first + 1, first: 0, last: others.length }[
     direction as 'up' | 'down' | 'first' | 'last'
   ];
-  return next < 0 || next >= ids.length || next === index ? null : { stageId, index: next };
+  const isThere = next === first && moving.every((id) => ids.includes(id));
+  return next < 0 || next > others.length || isThere ? null : { stageId, index: next };
 }

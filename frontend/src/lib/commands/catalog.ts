@@ -14,6 +14,8 @@ type Entry = {
   fixed?: readonly string[];
   /** Stands in the menu of what it is about. */
   inMenu?: true;
+  /** A field in which one types has its own meaning for these keys, even with Ctrl or Cmd. */
+  yields?: true;
   /** Means something only as a key: walking, or a step up or down, is no entry of a palette. */
   keyOnly?: true;
 };
@@ -24,6 +26,8 @@ const TABLE = {
   palette: { group: 'general', keys: ['mod+k'], keyOnly: true },
   shortcuts: { group: 'general', keys: ['?'] },
   search: { group: 'general', keys: ['/'] },
+  undo: { group: 'general', keys: ['mod+z'], yields: true },
+  redo: { group: 'general', keys: ['mod+shift+z'], yields: true },
   goDeals: { group: 'goTo', keys: ['g d'] },
   goContacts: { group: 'goTo', keys: ['g c'] },
   goActivities: { group: 'goTo', keys: ['g a'] },
@@ -42,9 +46,10 @@ const TABLE = {
   previousPipeline: { group: 'board', keys: ['['] },
   nextPipeline: { group: 'board', keys: [']'] },
   newDeal: { group: 'board', keys: ['n'] },
-  closePanel: { group: 'board', fixed: ['Escape'], keyOnly: true },
+  escape: { group: 'board', fixed: ['Escape'], keyOnly: true },
   open: { group: 'card', fixed: ['Enter'], inMenu: true },
   peek: { group: 'card', fixed: ['Space'] },
+  select: { group: 'card', keys: ['x'], inMenu: true },
   moveTo: { group: 'card', keys: ['m'], inMenu: true },
   moveLeft: { group: 'card', keys: ['alt+ArrowLeft'] },
   moveRight: { group: 'card', keys: ['alt+ArrowRight'] },

@@ -1,6 +1,6 @@
 /** What each command does at this moment, and the keys that reach it. */
 import { bindingsOf, type Preferences, preferences } from './bindings';
-import { COMMANDS, type CommandId } from './catalog';
+import { CATALOG, COMMANDS, type CommandId } from './catalog';
 import { chordOf, type KeyPress, meaningOf } from './keys';
 
 /** `subject`: the id of what the command is about, such as the focused card. `keys`: how it was called, if by keys. */
@@ -74,7 +74,9 @@ export class Commands {
     }
     const subject = this.subject();
     const pending = this.now() < this.#pendingUntil ? this.#pending : null;
-    const usable = bindingsOf(this.preferred()).filter(({ id }) => this.isEnabled(id, subject));
+    const usable = bindingsOf(this.preferred()).filter(
+      ({ id }) => !(isTyping && CATALOG[id].yields) && this.isEnabled(id, subject),
+    );
     const meaning = meaningOf(usable, pending, chord);
     this.#pending = null;
     if (!meaning) return false;

@@ -23,7 +23,8 @@ function useEngine(): DragEngine {
 type DragBoardProps = {
   board: RefObject<HTMLElement | null>;
   handlers: DragHandlers;
-  overlay: (id: string) => ReactNode;
+  /** The card in the hand, and how many it carries with it, itself among them. */
+  overlay: (id: string, count: number) => ReactNode;
   children: ReactNode;
 };
 
@@ -51,16 +52,23 @@ function useDrag<T>(select: (state: DragState) => T): T {
   return useSyncExternalStore(engine.subscribe, () => select(engine.state()));
 }
 
+const NONE: readonly string[] = [];
+
 /** The card in the hand, anywhere on the board. */
 export function useHeldId(): string | null {
   return useDrag(({ held }) => held?.id ?? null);
 }
 
-export function useIsHeld(id: string): boolean {
-  return useDrag(({ held }) => held?.id === id);
+/** The whole stack in the hand; the same empty list while there is none. */
+export function useHeldIds(): readonly string[] {
+  return useDrag(({ held }) => held?.ids ?? NONE);
 }
 
-/** Where in this column the held card would land, as an index into its list without that card; null when elsewhere. */
+export function useIsHeld(id: string): boolean {
+  return useDrag(({ held }) => held?.ids.includes(id) ?? false);
+}
+
+/** Where in this column the held card would land, as an index into its list without the held ones; null when elsewhere. */
 export function useLandingIndex(columnId: string): number | null {
   return useDrag(({ landing }) => (landing?.columnId === columnId ? landing.index : null));
 }
@@ -76,13 +84,15 @@ export function useDropColumn(column: DropColumn | null): void {
   useEffect(() => (column ? engine.addColumn(column) : undefined), [engine, column]);
 }
 
-function Overlay({ children }: { children: (id: string) => ReactNode }) {
+function Overlay({ children }: { children: (id: string, count: number) => ReactNode }) {
   const engine = useEngine();
   const held = useDrag((state) => state.held);
   if (!held) return null;
   return createPortal(
     <div ref={engine.setOverlay} className={styles.overlay} style={{ width: held.width }} aria-hidden="true">
-      <div className={styles.tilt}>{children(held.id)}</div>
+      <div className={styles.tilt} data-stack={held.ids.length > 1 || undefined}>
+        {children(held.id, held.ids.length)}
+      </div>
     </div>,
     document.body,
   );

@@ -13,22 +13,28 @@ export type DropColumn = {
   scroller: HTMLElement | null;
   /** The rows near the visible part, in order. */
   rows: () => readonly Row[];
-  /** Where the held card stands in this column, if it does. */
-  indexOf: (id: string) => number | null;
+  /** Where those of the held cards stand in this column that do. */
+  indicesOf: (ids: readonly string[]) => readonly number[];
+  /** It lies over the columns and takes whatever is dropped on it. */
+  isZone?: true;
 };
 
-/** The card in the hand. `grip` is where it was taken, from its left upper corner. */
-export type Held = { id: string; width: number; height: number; grip: Point };
-/** `index` is into the column's list without the held card. */
+/**
+ * The card in the hand, and with it the whole stack in the order in which it is carried. `grip` is where the card was
+ * taken, from its left upper corner.
+ */
+export type Held = { id: string; ids: readonly string[]; width: number; height: number; grip: Point };
+/** `index` is into the column's list without the held cards. */
 export type Landing = { columnId: string; index: number };
 export type DragState = { held: Held | null; landing: Landing | null };
 
 export type DragHandlers = {
   canLift: (id: string) => boolean;
-  onLift: (id: string) => void;
+  /** Says which cards go with the one that is lifted, itself among them. */
+  onLift: (id: string) => readonly string[];
   /** The overlay's rectangle says where the card was let go. */
-  onDrop: (id: string, landing: Landing, overlay: Rect) => void;
-  onReturn: (id: string, overlay: Rect) => void;
+  onDrop: (held: Held, landing: Landing, overlay: Rect) => void;
+  onReturn: (held: Held, overlay: Rect) => void;
   /** A finger has pressed for long and let go where it was: `at`, in the window. */
   onRest: (id: string, at: Point) => void;
 };
@@ -103,7 +109,6 @@ export class DragEngine {
 
   #feed(input: Input): void {
     const [next, effect] = step(this.#gesture, input);
-    const before = this.#gesture;
     this.#gesture = next;
     if (next.phase === 'dragging') this.#at = next.at;
     switch (effect) {
@@ -116,7 +121,7 @@ export class DragEngine {
       case 'drop':
       case 'rest':
       case 'return':
-        if (before.phase === 'dragging') this.#putDown(before.id, effect);
+        this.#putDown(effect);
         break;
       case 'forget':
         this.#unwatch();
@@ -189,26 +194,28 @@ export class DragEngine {
     const grip = { x: gesture.from.x - left, y: gesture.from.y - top };
     if (navigator.vibrate && matchMedia('(pointer: coarse)').matches) navigator.vibrate(8);
     document.documentElement.dataset.dragging = '';
-    this.handlers.onLift(gesture.id);
-    flushSync(() => this.#set({ held: { id: gesture.id, width, height, grip }, landing: null }));
+    const { id } = gesture;
+    const ids = this.handlers.onLift(id);
+    flushSync(() => this.#set({ held: { id, ids, width, height, grip }, landing: null }));
     this.#frame = requestAnimationFrame(this.#tick);
   }
 
-  #putDown(id: string, effect: 'drop' | 'rest' | 'return'): void {
+  #putDown(effect: 'drop' | 'rest' | 'return'): void {
     cancelAnimationFrame(this.#frame);
     this.#land(this.#hovered());
-    const { landing } = this.#state;
+    const { held, landing } = this.#state;
     const overlay = this.#overlayRect();
     this.#unwatch();
+    if (!held) return;
     delete document.documentElement.dataset.dragging;
     if (effect === 'return') window.addEventListener('pointerup', swallowClick, { once: true });
     else swallowClick();
     flushSync(() => {
-      if (effect === 'drop' && landing) this.handlers.onDrop(id, landing, overlay);
-      else this.handlers.onReturn(id, overlay);
+      if (effect === 'drop' && landing) this.handlers.onDrop(held, landing, overlay);
+      else this.handlers.onReturn(held, overlay);
       this.#set(NOTHING);
     });
-    if (effect === 'rest') this.handlers.onRest(id, this.#at);
+    if (effect === 'rest') this.handlers.onRest(held.id, this.#at);
   }
 
   readonly #tick = (now: number): void => {
@@ -235,10 +242,15 @@ export class DragEngine {
   }
 
   #hovered(): DropColumn | undefined {
+    const columns = [...this.#columns.values()];
+    const zone = columns.find(
+      ({ isZone, element }) => isZone && isOver(element.getBoundingClientRect(), this.#at, 0),
+    );
+    if (zone) return zone;
     const visible = this.board()?.getBoundingClientRect();
     if (!visible || !isOver(visible, this.#at, TOLERANCE)) return undefined;
-    return [...this.#columns.values()].find(({ element }) =>
-      isOver(element.getBoundingClientRect(), this.#at, TOLERANCE),
+    return columns.find(
+      ({ isZone, element }) => !isZone && isOver(element.getBoundingClientRect(), this.#at, TOLERANCE),
     );
   }
 
@@ -266,11 +278,11 @@ export class DragEngine {
     this.#set({ held, landing: next });
   }
 
-  #indexIn({ scroller, rows, indexOf }: DropColumn, held: Held): number {
+  #indexIn({ scroller, rows, indicesOf }: DropColumn, held: Held): number {
     if (!scroller) return 0;
     const { top } = scroller.getBoundingClientRect();
     const middle = this.#at.y - held.grip.y + held.height / 2;
-    return landingIndex(rows(), middle - top + scroller.scrollTop, indexOf(held.id));
+    return landingIndex(rows(), middle - top + scroller.scrollTop, indicesOf(held.ids));
   }
 
   #set(state: DragState): void {

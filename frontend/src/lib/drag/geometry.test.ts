@@ -5,23 +5,29 @@ const rows = [0, 1, 2, 3].map((index) => ({ index, start: index * 100, end: inde
 
 describe('landing', () => {
   test('in another column counts the rows whose middle lies above', () => {
-    expect([-20, 44, 46, 144, 150, 344, 900].map((y) => landingIndex(rows, y, null))).toEqual([
+    expect([-20, 44, 46, 144, 150, 344, 900].map((y) => landingIndex(rows, y, []))).toEqual([
       0, 0, 1, 1, 2, 3, 4,
     ]);
   });
 
   test('in its own column leaves the held card out', () => {
-    expect([0, 144, 150, 244, 246, 900].map((y) => landingIndex(rows, y, 1))).toEqual([0, 1, 1, 1, 2, 3]);
+    expect([0, 144, 150, 244, 246, 900].map((y) => landingIndex(rows, y, [1]))).toEqual([0, 1, 1, 1, 2, 3]);
+  });
+
+  test('leaves out the whole stack, wherever its cards stand', () => {
+    expect([0, 144, 150, 244, 344, 900].map((y) => landingIndex(rows, y, [0, 2]))).toEqual([
+      0, 0, 1, 1, 1, 2,
+    ]);
   });
 
   test('among the rows near the visible part counts those above, too', () => {
-    expect(landingIndex(rows.slice(2), 0, null)).toBe(2);
-    expect(landingIndex(rows.slice(2), 900, 0)).toBe(3);
+    expect(landingIndex(rows.slice(2), 0, [])).toBe(2);
+    expect(landingIndex(rows.slice(2), 900, [0])).toBe(3);
   });
 
   test('in an empty column is its top', () => {
-    expect(landingIndex([], 50, null)).toBe(0);
-    expect(landingIndex([{ index: 0, start: 0, end: 90 }], 50, 0)).toBe(0);
+    expect(landingIndex([], 50, [])).toBe(0);
+    expect(landingIndex([{ index: 0, start: 0, end: 90 }], 50, [0])).toBe(0);
   });
 });
 

@@ -15,15 +15,16 @@ export function isOver({ left, top, right, bottom }: Rect, { x, y }: Point, tole
 }
 
 /**
- * Where the middle of the held card would land, as an index into the list without that card. `rows` are the measured
- * ones in order, `y` is in their coordinates. Rows keep their places while a gap is open, so the answer can't flicker.
+ * Where the middle of the held card would land, as an index into the list without those that are held. `rows` are the
+ * measured ones in order, `y` is in their coordinates, `held` are indices of the whole list. Rows keep their places while a
+ * gap is open, so the answer can't flicker.
  */
-export function landingIndex(rows: readonly Row[], y: number, held: number | null): number {
-  const others = rows.filter(({ index }) => index !== held);
+export function landingIndex(rows: readonly Row[], y: number, held: readonly number[]): number {
+  const others = rows.filter(({ index }) => !held.includes(index));
   const next = others.find(({ start, end }) => y < (start + end) / 2);
   const last = others.at(-1);
   const index = next ? next.index : last ? last.index + 1 : 0;
-  return held !== null && index > held ? index - 1 : index;
+  return index - held.filter((one) => one < index).length;
 }
 
 /**

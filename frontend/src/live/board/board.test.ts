@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Board } from './board';
-import { applyBoardEvent } from './events';
-import { addMove, answerMove, dropMove } from './moves';
+import type { TotalsFieldsFragment as ServerTotals } from '@/gql/graphql';
+import type { Board, Card } from './board';
+import { applyBoardEvent, applyBoardEvents } from './events';
+import { addOperation, answerOperation, dropOperation } from './operations';
 import { applyPage, boardOf, renewBoard } from './pages';
-import { targetAt } from './target';
+import { type Target, targetAt } from './target';
 import { TestServer } from './testServer';
 import { viewOf } from './view';
 
@@ -19,8 +20,12 @@ function setting(perColumn = 2) {
 const shown = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.ids;
 const count = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.count;
 const latest = (server: TestServer) => server.message(server.head - 1);
+const move = (board: Board, dealIds: readonly string[], target: Target) =>
+  addOperation(board, { kind: 'move', clientOpId: 'op', dealIds, ...target });
+const answered = (board: Board, { card, totals }: { card: Card; totals: readonly ServerTotals[] }) =>
+  answerOperation(board, 'op', { cards: [card], goneIds: [], totals });
 const moveTo = (board: Board, dealId: string, stageId: string, index: number) =>
-  addMove(board, { clientOpId: 'op', dealId, ...targetAt(stageId, shown(board, stageId) ?? [], index) });
+  move(board, [dealId], targetAt(stageId, shown(board, stageId) ?? [], index));
 
 describe('a message', () => {
   test('puts a moved card in its place, with the totals of both columns', () => {
@@ -92,7 +97,7 @@ describe('the loaded window', () => {
   test('follows an own card that was put behind the last loaded one', () => {
     const { server, board } = setting(5);
     const target = targetAt('s0', shown(board, 's0') ?? [], 3);
-    const moved = addMove(board, { clientOpId: 'op', dealId: 'd10', ...target });
+    const moved = move(board, ['d10'], target);
     expect(shown(moved, 's0')).toEqual(['d5', 'd4', 'd3', 'd10']);
     server.move('d10', target, 1, 'op');
     expect(shown(applyBoardEvent(moved, latest(server)), 's0')).toEqual(['d5', 'd4', 'd3', 'd10']);
@@ -112,7 +117,7 @@ describe('an own move', () => {
     const echoed = applyBoardEvent(rebased, latest(server));
     expect(echoed.pending).toEqual([]);
     expect(shown(echoed, 's1')).toEqual(['d1', 'd3', 'd4']);
-    expect(answer && answerMove(echoed, 'op', answer.card, answer.totals)).toBe(echoed);
+    expect(answer && answered(echoed, answer)).toBe(echoed);
   });
 
   test('ends with the answer when that comes before the echo', () => {
@@ -120,11 +125,11 @@ describe('an own move', () => {
     const moved = moveTo(board, 'd1', 's1', 0);
     const answer = server.move('d1', { stageId: 's1', before: 'd4', after: null }, 1, 'op');
     if (!answer) throw new Error('The card is there');
-    const answered = answerMove(moved, 'op', answer.card, answer.totals);
-    expect(answered.pending).toEqual([]);
-    expect(shown(answered, 's1')).toEqual(['d1', 'd4', 'd3']);
-    expect(count(answered, 's1')).toBe(3);
-    const echoed = applyBoardEvent(answered, latest(server));
+    const settled = answered(moved, answer);
+    expect(settled.pending).toEqual([]);
+    expect(shown(settled, 's1')).toEqual(['d1', 'd4', 'd3']);
+    expect(count(settled, 's1')).toBe(3);
+    const echoed = applyBoardEvent(settled, latest(server));
     expect(shown(echoed, 's1')).toEqual(['d1', 'd4', 'd3']);
     expect(count(echoed, 's1')).toBe(3);
   });
@@ -136,29 +141,116 @@ describe('an own move', () => {
     server.move('d1', { stageId: 's2', before: null, after: null }, 2, null);
     const renewed = renewBoard(moved, server.board());
     if (!answer) throw new Error('The card is there');
-    expect(shown(answerMove(renewed, 'op', answer.card, answer.totals), 's2')).toEqual(['d1']);
+    expect(shown(answered(renewed, answer), 's2')).toEqual(['d1']);
   });
 
   test('answered before the echo of the one before stays where it is', () => {
     const { server, board } = setting();
     server.move('d1', { stageId: 's1', before: 'd4', after: null }, 1, 'first');
     const echo = latest(server);
-    const moved = addMove(board, { clientOpId: 'op', dealId: 'd1', ...targetAt('s2', [], 0) });
+    const moved = move(board, ['d1'], targetAt('s2', [], 0));
     const answer = server.move('d1', { stageId: 's2', before: null, after: null }, 2, 'op');
     if (!answer) throw new Error('The card is there');
-    const answered = answerMove(moved, 'op', answer.card, answer.totals);
-    expect(shown(applyBoardEvent(answered, echo), 's2')).toEqual(['d1']);
-    expect(shown(applyBoardEvent(applyBoardEvent(answered, echo), latest(server)), 's2')).toEqual(['d1']);
+    const settled = answered(moved, answer);
+    expect(shown(applyBoardEvent(settled, echo), 's2')).toEqual(['d1']);
+    expect(shown(applyBoardEvent(applyBoardEvent(settled, echo), latest(server)), 's2')).toEqual(['d1']);
   });
 
   test('refused lets the card go home; in conflict it goes where it now stands', () => {
     const { server, board } = setting();
     const moved = moveTo(board, 'd1', 's1', 0);
-    expect(shown(dropMove(moved, 'op'), 's0')).toEqual(['d2', 'd1']);
+    expect(shown(dropOperation(moved, 'op'), 's0')).toEqual(['d2', 'd1']);
     server.move('d1', { stageId: 's2', before: null, after: null }, 1, null);
     const answer = server.move('d1', { stageId: 's1', before: 'd4', after: null }, 1, 'op');
     expect(answer?.moved).toBe(false);
-    expect(answer && shown(answerMove(moved, 'op', answer.card, []), 's2')).toEqual(['d1']);
+    expect(answer && shown(answered(moved, { ...answer, totals: [] }), 's2')).toEqual(['d1']);
+  });
+});
+
+describe('a stack', () => {
+  const stack = (server: TestServer, ids: readonly string[]) =>
+    ids.map((dealId) => ({ dealId, version: server.card(dealId).version }));
+
+  test('moves together from several columns, keeps its order, and ends deal by deal with its echoes', () => {
+    const { server, board } = setting(3);
+    const target = { stageId: 's2', before: null, after: null };
+    const ids = ['d2', 'd5', 'd1'];
+    const moved = move(board, ids, target);
+    expect([shown(moved, 's0'), shown(moved, 's1'), shown(moved, 's2')]).toEqual([['d3'], ['d6', 'd4'], ids]);
+    expect(['s0', 's1', 's2'].map((id) => count(moved, id))).toEqual([1, 2, 3]);
+    server.moveStack(stack(server, ids), target, 'op');
+    let echoed = moved;
+    for (const at of [3, 2, 1]) {
+      echoed = applyBoardEvent(echoed, server.message(server.head - at));
+      expect(shown(echoed, 's2')).toEqual(ids);
+      expect(echoed.pending.flatMap(({ unconfirmed }) => unconfirmed)).toHaveLength(at - 1);
+    }
+    expect(echoed.pending).toEqual([]);
+  });
+
+  test('put behind the last loaded card stays in sight', () => {
+    const { server, board } = setting(5);
+    const target = { stageId: 's0', before: null, after: 'd3' };
+    const moved = move(board, ['d10', 'd9'], target);
+    server.moveStack(stack(server, ['d10', 'd9']), target, 'op');
+    const echoed = applyBoardEvents(moved, [server.message(server.head - 2), latest(server)]);
+    expect(shown(echoed, 's0')).toEqual(['d5', 'd4', 'd3', 'd10', 'd9']);
+    expect(count(echoed, 's0')).toBe(7);
+  });
+
+  test('leaves those where they are known to stand that the answer refuses', () => {
+    const { server, board } = setting(2);
+    server.edit('d1', 5);
+    const target = { stageId: 's2', before: null, after: null };
+    const outcomes = server.moveStack(
+      [
+        { dealId: 'd1', version: 1 },
+        { dealId: 'd2', version: 1 },
+      ],
+      target,
+      'op',
+    );
+    const cards = outcomes.flatMap(({ outcome }) => (outcome ? [outcome.card] : []));
+    const settled = answerOperation(move(board, ['d1', 'd2'], target), 'op', {
+      cards,
+      goneIds: [],
+      totals: [],
+    });
+    expect([shown(settled, 's0'), shown(settled, 's2')]).toEqual([['d1'], ['d2']]);
+  });
+
+  test('that is deleted leaves at once, and comes back when it is refused', () => {
+    const { server, board } = setting(2);
+    const gone = addOperation(board, { kind: 'removal', clientOpId: 'op', dealIds: ['d1', 'd3'] });
+    expect([shown(gone, 's0'), shown(gone, 's1'), count(gone, 's0')]).toEqual([['d2'], ['d4'], 1]);
+    expect(shown(dropOperation(gone, 'op'), 's0')).toEqual(['d2', 'd1']);
+    server.removeStack(['d1', 'd3'], 'op');
+    const done = answerOperation(gone, 'op', { cards: [], goneIds: ['d1', 'd3'], totals: [] });
+    expect([done.pending, shown(done, 's0')]).toEqual([[], ['d2']]);
+  });
+
+  test('looks changed at once, over whatever else is learnt of it', () => {
+    const { server, board } = setting(2);
+    const responsible = { id: 'u9', name: 'Cleo' };
+    const changed = addOperation(board, {
+      kind: 'change',
+      clientOpId: 'op',
+      dealIds: ['d1'],
+      change: { responsible },
+    });
+    server.edit('d1', 7);
+    const later = viewOf(applyBoardEvent(changed, latest(server))).changed.get('d1');
+    expect([later?.responsible, later?.amount.amount]).toEqual([responsible, '7']);
+  });
+
+  test('written on twice shows the later words, whatever becomes of the earlier', () => {
+    const { board } = setting(1);
+    const write = (on: Board, clientOpId: string, title: string) =>
+      addOperation(on, { kind: 'change', clientOpId, dealIds: ['d1'], change: { title } });
+    const titleOf = (on: Board) => viewOf(on).changed.get('d1')?.title;
+    const written = write(write(board, 'one', 'Written'), 'two', 'More');
+    expect([titleOf(written), titleOf(dropOperation(written, 'one'))]).toEqual(['More', 'More']);
+    expect(viewOf({ ...written }).changed.get('d1')).toBe(viewOf(written).changed.get('d1'));
   });
 });
 

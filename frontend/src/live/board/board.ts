@@ -13,8 +13,7 @@ import type {
   StageFieldsFragment,
   TotalsFieldsFragment,
 } from '@/gql/graphql';
-import type { CardChange } from './edits';
-import type { Move } from './moves';
+import type { Operation } from './operations';
 
 export type Card = CardFieldsFragment;
 export type Stage = StageFieldsFragment;
@@ -51,10 +50,8 @@ export type Board = {
   records: ReadonlyMap<string, Known>;
   /** Companies, contacts and people that were renamed since the board was fetched. */
   names: ReadonlyMap<string, Name>;
-  /** Moves not yet confirmed, oldest first. */
-  pending: readonly Move[];
-  /** What was written on cards and is not yet confirmed, by deal. */
-  edits: ReadonlyMap<string, CardChange>;
+  /** What the person has done and the server has not confirmed, oldest first. */
+  pending: readonly Operation[];
   /** Columns that have to be fetched anew. */
   stale: ReadonlySet<string>;
   /** Too much was missed: the whole board has to be fetched anew. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Board, type BoardEvent, comparePlaces, type FetchedColumn, type Place } from './board';
 import { applyBoardEvents } from './events';
-import { addMove, answerMove, dropMove } from './moves';
+import { addOperation, answerOperation, type Confirmation, type Doing, dropOperation } from './operations';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
-import { type Target, targetAt } from './target';
+import { targetAt } from './target';
 import { TestServer } from './testServer';
 import { viewOf } from './view';
 
@@ -24,8 +24,8 @@ class Browser {
   board: Board;
   delivered: number;
   sent: BoardEvent[] = [];
-  requests: (Target & { clientOpId: string; dealId: string; version: number })[] = [];
-  answers: { clientOpId: string; answer: ReturnType<TestServer['move']> }[] = [];
+  requests: (Doing & { versions: ReadonlyMap<string, number> })[] = [];
+  answers: { clientOpId: string; answer: Confirmation | null }[] = [];
   pages: Page[] = [];
   renewal: FetchedBoard | null = null;
   generation = 0;
@@ -40,25 +40,61 @@ class Browser {
     return viewOf(this.board).columns.get(stageId)?.ids ?? [];
   }
 
-  move(from: string, at: number, to: string, index: number) {
-    const ids = this.ids(from);
-    const dealId = ids[at % Math.max(ids.length, 1)];
-    const card = dealId && this.board.records.get(dealId)?.card;
-    if (!card || this.requests.some((one) => one.dealId === dealId)) return;
-    if (this.answers.some(({ clientOpId }) => clientOpId.startsWith(`${dealId}:`))) return;
-    const rest = this.ids(to).filter((id) => id !== dealId);
+  /** The stack of `size` cards from there on, down the column and on into the next, but for those already under way. */
+  stack(from: string, at: number, size: number) {
+    const stages = [...this.board.columns.keys()];
+    const all = stages.slice(stages.indexOf(from)).flatMap((id) => this.ids(id));
+    const busy = new Set([
+      ...this.requests.flatMap(({ dealIds }) => dealIds),
+      ...this.board.pending.flatMap(({ dealIds }) => dealIds),
+    ]);
+    const first = at % Math.max(all.length, 1);
+    return all.slice(first, first + size).filter((id) => !busy.has(id) && this.board.records.get(id)?.card);
+  }
+
+  begin(doing: Omit<Doing, 'clientOpId'>) {
+    if (doing.dealIds.length === 0) return;
     this.operations += 1;
-    const target = targetAt(to, rest, index % (rest.length + 1));
-    const move = { ...target, clientOpId: `${dealId}:${this.operations}`, dealId };
-    this.board = addMove(this.board, move);
-    this.requests.push({ ...move, version: card.version });
+    const named = { ...doing, clientOpId: `op${this.operations}` } as Doing;
+    const versions = new Map(named.dealIds.map((id) => [id, this.board.records.get(id)?.card?.version ?? 0]));
+    this.board = addOperation(this.board, named);
+    this.requests.push({ ...named, versions });
+  }
+
+  move(from: string, at: number, size: number, to: string, index: number) {
+    const dealIds = this.stack(from, at, size);
+    const rest = this.ids(to).filter((id) => !dealIds.includes(id));
+    this.begin({ kind: 'move', dealIds, ...targetAt(to, rest, index % (rest.length + 1)) });
   }
 
   arrive() {
-    const move = this.requests.shift();
-    if (!move) return;
-    const { clientOpId, dealId, version, ...target } = move;
-    this.answers.push({ clientOpId, answer: this.server.move(dealId, target, version, clientOpId) });
+    const request = this.requests.shift();
+    if (request) this.answers.push({ clientOpId: request.clientOpId, answer: this.serve(request) });
+  }
+
+  serve(request: (typeof this.requests)[number]): Confirmation | null {
+    const { server } = this;
+    const { clientOpId, dealIds, versions } = request;
+    switch (request.kind) {
+      case 'move': {
+        const moves = dealIds.map((dealId) => ({ dealId, version: versions.get(dealId) ?? 0 }));
+        const outcomes = server.moveStack(moves, request, clientOpId);
+        const found = outcomes.flatMap(({ outcome }) => (outcome ? [outcome] : []));
+        return {
+          cards: found.map(({ card }) => server.cards.get(card.id) ?? card),
+          goneIds: [],
+          totals: found.length > 0 ? server.pipeline.stages.map(({ id }) => server.totals(id)) : [],
+        };
+      }
+      case 'removal':
+        return server.removeStack(dealIds, clientOpId) ? { cards: [], goneIds: dealIds, totals: [] } : null;
+      case 'change':
+        return {
+          cards: server.assign(dealIds, { id: 'u1', name: 'Anna' }, clientOpId),
+          goneIds: [],
+          totals: [],
+        };
+    }
   }
 
   hear() {
@@ -66,8 +102,8 @@ class Browser {
     if (!next) return;
     const { clientOpId, answer } = next;
     this.board = answer
-      ? answerMove(this.board, clientOpId, answer.card, answer.totals)
-      : dropMove(this.board, clientOpId);
+      ? answerOperation(this.board, clientOpId, answer)
+      : dropOperation(this.board, clientOpId);
   }
 
   /** While the whole board is being fetched anew, messages wait. */
@@ -143,6 +179,7 @@ class Browser {
 
 const stage = fc.nat({ max: STAGES - 1 }).map((index) => `s${index}`);
 const nat = fc.nat({ max: 20 });
+const size = fc.integer({ min: 1, max: 3 });
 const act = <K extends string, T extends object>(name: K, values: fc.Arbitrary<T>) =>
   values.map((given) => ({ act: name, ...given }));
 
@@ -152,8 +189,10 @@ const step = fc.oneof(
   act('someone edits', fc.record({ which: nat, amount: nat })),
   act('someone deletes', fc.record({ which: nat })),
   act('someone renames', fc.record({ which: nat })),
-  act('I move', fc.record({ from: stage, which: nat, to: stage, at: nat })),
-  act('my move arrives', fc.constant({})),
+  act('I move', fc.record({ from: stage, which: nat, size, to: stage, at: nat })),
+  act('I delete', fc.record({ from: stage, which: nat, size })),
+  act('I assign', fc.record({ from: stage, which: nat, size })),
+  act('what I did arrives', fc.constant({})),
   act('I hear the answer', fc.constant({})),
   act('messages come', fc.record({ count: fc.nat({ max: 4 }) })),
   act('a message comes again', fc.record({ which: nat })),
@@ -189,9 +228,18 @@ function run(browser: Browser, step: Step, earlier: string): void {
       server.rename(`c${step.which % 3}`, `Name ${server.head}`);
       break;
     case 'I move':
-      browser.move(step.from, step.which, step.to, step.at);
+      browser.move(step.from, step.which, step.size, step.to, step.at);
       break;
-    case 'my move arrives':
+    case 'I delete':
+      browser.begin({ kind: 'removal', dealIds: browser.stack(step.from, step.which, step.size) });
+      break;
+    case 'I assign': {
+      const change = { responsible: { id: 'u1', name: 'Anna' } };
+      const dealIds = browser.stack(step.from, step.which, step.size);
+      browser.begin({ kind: 'change', change, dealIds } as Omit<Doing, 'clientOpId'>);
+      break;
+    }
+    case 'what I did arrives':
       browser.arrive();
       break;
     case 'I hear the answer':

@@ -168,6 +168,40 @@ export const BoardEventsDocument = graphql(`
   }
 `);
 
+graphql(`
+  fragment MovedFields on DealMoved {
+    card {
+      ...CardFields
+    }
+    totals {
+      ...TotalsFields
+    }
+    operationId
+  }
+`);
+
+graphql(`
+  fragment ConflictFields on DealConflict {
+    card {
+      ...CardFields
+    }
+    changedBy {
+      id
+      name
+    }
+    changedAt
+  }
+`);
+
+graphql(`
+  fragment RefusedFields on DealRefused {
+    dealId
+    code
+    reason
+    message
+  }
+`);
+
 export const MoveDealDocument = graphql(`
   mutation MoveDeal(
     $id: ID!
@@ -186,24 +220,46 @@ export const MoveDealDocument = graphql(`
       clientOpId: $clientOpId
     ) {
       __typename
-      ... on DealMoved {
-        card {
-          ...CardFields
-        }
-        totals {
-          ...TotalsFields
-        }
+      ...MovedFields
+      ...ConflictFields
+    }
+  }
+`);
+
+export const MoveDealsDocument = graphql(`
+  mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $clientOpId: ID!) {
+    moveDeals(moves: $moves, stageId: $stageId, before: $before, after: $after, clientOpId: $clientOpId) {
+      outcomes {
+        __typename
+        ...MovedFields
+        ...ConflictFields
+        ...RefusedFields
       }
-      ... on DealConflict {
-        card {
-          ...CardFields
-        }
-        changedBy {
-          id
-          name
-        }
-        changedAt
+      operationId
+    }
+  }
+`);
+
+export const AssignDealsDocument = graphql(`
+  mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {
+    assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
+      cards {
+        ...CardFields
       }
+      removedIds
+      skipped {
+        ...RefusedFields
+      }
+      operationId
+    }
+  }
+`);
+
+export const DeleteCardsDocument = graphql(`
+  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {
+    deleteDeals(ids: $ids, clientOpId: $clientOpId) {
+      deletedIds
+      operationId
     }
   }
 `);
@@ -220,6 +276,7 @@ export const EditCardDocument = graphql(`
         }
         expectedCloseDate
       }
+      operationId
     }
   }
 `);

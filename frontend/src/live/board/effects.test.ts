@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Board } from './board';
 import { effectsOf, Pace } from './effects';
 import { applyBoardEvents } from './events';
-import { addMove } from './moves';
+import { addOperation } from './operations';
 import { boardOf } from './pages';
 import { TestServer } from './testServer';
 
@@ -67,9 +67,10 @@ describe('a colleague', () => {
 
 test('one’s own move was seen when it was made; only its win is still told', () => {
   const { server, board } = setting();
-  const pending = addMove(board, {
+  const pending = addOperation(board, {
+    kind: 'move',
     clientOpId: 'op',
-    dealId: 'd1',
+    dealIds: ['d1'],
     stageId: 's2',
     before: null,
     after: null,

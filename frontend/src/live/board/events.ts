@@ -11,7 +11,7 @@ import {
   setPipeline,
   withNames,
 } from './board';
-import { confirmMove } from './moves';
+import { confirmOperation } from './operations';
 
 /** Reaches every card that names the record, also those still on their way with the old name. */
 function rename(draft: Draft, record: Person, position: number): void {
@@ -47,7 +47,7 @@ function apply(draft: Draft, event: BoardEvent): void {
       break;
   }
   for (const totals of event.totals) learnTotals(draft, totals.stageId, totals, position);
-  if (event.clientOpId) confirmMove(draft, event.clientOpId, event.card);
+  if (event.clientOpId && event.dealId) confirmOperation(draft, event.clientOpId, event.dealId, event.card);
   if (position > positionOf(draft.cursor)) draft.cursor = event.cursor;
 }
 

@@ -66,7 +66,6 @@ export function boardOf(fetched: FetchedBoard): Board {
     records: new Map(),
     names: new Map(),
     pending: [],
-    edits: new Map(),
     stale: new Set<string>(),
     outdated: false,
   };
@@ -78,8 +77,8 @@ export function boardOf(fetched: FetchedBoard): Board {
  * length. After a restore (another epoch of the log) nothing known can be compared, and everything begins anew.
  */
 export function renewBoard(board: Board, fetched: FetchedBoard): Board {
-  const { pending, edits } = board;
-  if (!sameEpoch(board.cursor, fetched.cursor)) return { ...boardOf(fetched), pending, edits };
+  const { pending } = board;
+  if (!sameEpoch(board.cursor, fetched.cursor)) return { ...boardOf(fetched), pending };
   const isWhole = ({ stage, cards, pageInfo }: FetchedColumn) =>
     !pageInfo.hasNextPage || cards.length >= (board.columns.get(stage.id)?.ids.length ?? 0);
   const draft = open(board);

@@ -1,25 +1,16 @@
-/** A board in use: follows its messages, loads further cards, fetches anew what was missed, and carries moves to the server. */
-import type { Filter, MoveDealMutation } from '@/gql/graphql';
-import { uuid } from '@/lib/uuid';
+/** A board in use: follows its messages, loads further cards, and fetches anew what was missed. */
+import type { Filter } from '@/gql/graphql';
 import type { Connection } from '../connection';
 import { positionOf } from '../cursor';
 import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
-import type { Board, BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
-import {
-  BoardColumnDocument,
-  BoardDocument,
-  BoardEventsDocument,
-  EditCardDocument,
-  MoveDealDocument,
-} from './documents';
-import { addEdit, answerEdit, type CardChange, dropEdit } from './edits';
+import type { Board, BoardEvent, Edge, FetchedColumn, Person } from './board';
+import { BoardColumnDocument, BoardDocument, BoardEventsDocument } from './documents';
+import { Doings } from './doings';
 import { type Effects, effectsOf, Pace } from './effects';
-import { addMove, answerMove, dropMove } from './moves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
 import { BoardStore } from './store';
-import type { Target } from './target';
 
 const PAGE = 50;
 const LARGEST_PAGE = 100;
@@ -27,11 +18,6 @@ const RETRY_RENEWAL = 3_000; // ms
 
 /** Which deals a board shows. */
 export type BoardScope = { pipelineId: string; filter: Filter | null; search: string | null };
-
-export type Outcome =
-  | { kind: 'moved'; card: Card }
-  | { kind: 'conflict'; by: Person | null }
-  | { kind: 'refused'; error: unknown };
 
 /**
  * What is going on beside the cards themselves. `live` only when what is shown is the truth of this moment: while
@@ -65,6 +51,7 @@ type Away = { places: Places; wasResynced: boolean };
 
 export class BoardSession {
   readonly store: BoardStore;
+  readonly doings: Doings;
   #state: SessionState = {
     live: { phase: 'connecting', since: Date.now(), way: 'socket' },
     missed: 0,
@@ -86,8 +73,6 @@ export class BoardSession {
   /** Told on a live line before the person's eyes, and not too fast to be followed. */
   #fresh = new WeakSet<BoardEvent>();
   #motion: Motion | undefined;
-  /** The last answer to each of a card's own changes: the next one waits for it and names its version. */
-  #underway = new Map<string, Promise<number | undefined>>();
 
   constructor(
     private readonly scope: BoardScope,
@@ -97,6 +82,9 @@ export class BoardSession {
     this.store = new BoardStore(boardOf(fetched));
     this.store.subscribe(() => this.#freshen());
     this.store.watch((before, after, events) => this.#look(before, after, events));
+    this.doings = new Doings(this.store, (cards) => {
+      for (const { id, stageId } of cards) this.#away?.places.set(id, stageId);
+    });
   }
 
   start(connection?: Connection): () => void {
@@ -146,77 +134,24 @@ export class BoardSession {
     else if (edge) void this.#load(stageId, edge);
   };
 
-  /** The version to name in a change of a card: the one seen, or what the person's own doing has made of it since. */
-  async versionOf(dealId: string, seenVersion: number): Promise<number> {
-    return (await this.#underway.get(dealId)) ?? seenVersion;
-  }
-
-  /**
-   * Moves a card at once and tells the server. `seenVersion` is the one the person looked at. `onReturn` is called just
-   * before a refused card goes back.
-   */
-  async move(dealId: string, target: Target, seenVersion: number, onReturn: () => void): Promise<Outcome> {
-    const clientOpId = uuid();
-    this.store.update((board) => addMove(board, { ...target, clientOpId, dealId }));
-    const current = this.versionOf(dealId, seenVersion);
-    const sent = (async () => {
-      const expectedVersion = await current;
-      const variables = { id: dealId, ...target, expectedVersion, clientOpId };
-      return (await request(MoveDealDocument, variables)).moveDeal;
-    })();
-    this.#await(
-      dealId,
-      sent.then(({ card }) => card.version),
-    );
-    try {
-      return this.#answered(clientOpId, await sent, onReturn);
-    } catch (error) {
-      onReturn();
-      this.store.update((board) => dropMove(board, clientOpId));
-      return { kind: 'refused', error };
+  /** Loads a column on until so many of its cards are there, or all, or one page fails. */
+  async loadUntil(stageId: string, count: number): Promise<void> {
+    for (;;) {
+      const { edge = null, ids = [] } = this.store.board.columns.get(stageId) ?? {};
+      const { loading, failed } = this.#state;
+      if (!edge || ids.length >= count || failed.has(stageId)) return;
+      if (loading.has(stageId)) await this.#nextState();
+      else await this.#load(stageId, edge);
     }
   }
 
-  /** Shows at once what was written on a card and tells the server; a refusal gives it back and is thrown. */
-  async edit(dealId: string, change: CardChange, seenVersion: number): Promise<void> {
-    this.store.update((board) => addEdit(board, dealId, change));
-    const current = this.versionOf(dealId, seenVersion);
-    const sent = (async () => {
-      const variables = { id: dealId, input: change, expectedVersion: await current, clientOpId: uuid() };
-      return (await request(EditCardDocument, variables)).updateDeal.deal;
-    })();
-    this.#await(
-      dealId,
-      sent.then(({ version }) => version),
-    );
-    try {
-      const answer = await sent;
-      this.store.update((board) => answerEdit(board, dealId, change, answer));
-    } catch (error) {
-      this.store.update((board) => dropEdit(board, dealId, change));
-      throw error;
-    }
-  }
-
-  /** What the person does next to this card names the version that comes of it. */
-  #await(dealId: string, answer: Promise<number>): void {
-    const version = answer.catch(() => undefined);
-    this.#underway.set(dealId, version);
-    void version.then(() => {
-      if (this.#underway.get(dealId) === version) this.#underway.delete(dealId);
+  #nextState(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
     });
-  }
-
-  #answered(clientOpId: string, answer: MoveDealMutation['moveDeal'], onReturn: () => void): Outcome {
-    const { card } = answer;
-    if (answer.__typename === 'DealMoved') {
-      this.#away?.places.set(card.id, card.stageId);
-      this.store.update((board) => answerMove(board, clientOpId, card, answer.totals));
-      return { kind: 'moved', card };
-    }
-    onReturn();
-    this.store.update((board) => answerMove(board, clientOpId, card, []));
-    return { kind: 'conflict', by: answer.changedBy };
   }
 
   /** Who has just changed a card before the person's eyes, if somebody has. */

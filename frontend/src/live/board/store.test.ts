@@ -34,7 +34,7 @@ test('a frame brings all its messages at once', () => {
 
 test('what befalls a card in the hand waits until it is put down', () => {
   const { server, store, frame } = setting();
-  store.hold('d1');
+  store.hold(['d1']);
   server.move('d1', { stageId: 's1', before: null, after: null }, 1, null);
   store.receive(server.message(server.head - 1));
   server.edit('d2', 6);

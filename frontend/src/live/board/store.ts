@@ -1,5 +1,5 @@
 /** Holds the board a screen shows: news is gathered and applied once a frame, and each part of the screen sees only its own. */
-import type { Board, BoardEvent } from './board';
+import type { Board, BoardEvent, Card } from './board';
 import { applyBoardEvents } from './events';
 import { type View, viewOf } from './view';
 
@@ -24,7 +24,7 @@ export class BoardStore {
   #view: View;
   #queue: BoardEvent[] = [];
   #parked: BoardEvent[] = [];
-  #held: string | null = null;
+  #held: ReadonlySet<string> = new Set();
   #paused = false;
   #scheduled = false;
   #listeners = new Set<() => void>();
@@ -45,6 +45,11 @@ export class BoardStore {
     return this.#view;
   }
 
+  /** As the person sees it, with their own changes. */
+  cardOf(id: string): Card | undefined {
+    return this.#view.changed.get(id) ?? this.#board.records.get(id)?.card ?? undefined;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => {
@@ -57,9 +62,9 @@ export class BoardStore {
     this.#watcher = watcher;
   }
 
-  /** What a card in the hand meets elsewhere waits until it is put down; everything else goes on. */
+  /** What cards in the hand meet elsewhere waits until they are put down; everything else goes on. */
   receive(event: BoardEvent): void {
-    if (this.#held !== null && event.dealId === this.#held) {
+    if (event.dealId !== null && this.#held.has(event.dealId)) {
       this.#parked.push(event);
       return;
     }
@@ -67,12 +72,12 @@ export class BoardStore {
     this.#wake();
   }
 
-  hold(dealId: string): void {
-    this.#held = dealId;
+  hold(dealIds: Iterable<string>): void {
+    this.#held = new Set(dealIds);
   }
 
   release(): void {
-    this.#held = null;
+    this.#held = new Set();
     this.#queue.push(...this.#parked.splice(0));
     this.#wake();
   }

@@ -1,5 +1,5 @@
 /** A server of one board, small enough to be obviously right: it says what a browser should come to know. For tests only. */
-import type { BoardEvent, Card, FetchedColumn, Pipeline } from './board';
+import type { BoardEvent, Card, FetchedColumn, Person, Pipeline } from './board';
 import { comparePlaces } from './board';
 import type { FetchedBoard } from './pages';
 import type { Target } from './target';
@@ -122,10 +122,10 @@ export class TestServer {
     this.#record('deal.updated', id, null, [card.stageId]);
   }
 
-  remove(id: string): void {
+  remove(id: string, clientOpId: string | null = null): void {
     const { stageId } = this.card(id);
     this.cards.delete(id);
-    this.#record('deal.deleted', id, null, [stageId]);
+    this.#record('deal.deleted', id, clientOpId, [stageId]);
   }
 
   rename(companyId: string, name: string): void {
@@ -157,6 +157,39 @@ export class TestServer {
       card: moved,
       totals: [...new Set([card.stageId, target.stageId])].map((stage) => this.totals(stage)),
     };
+  }
+
+  /** A stack, in the order given: those that can move do; what became of each. */
+  moveStack(
+    moves: readonly { dealId: string; version: number }[],
+    target: Target,
+    clientOpId: string | null,
+  ) {
+    let { after } = target;
+    return moves.map(({ dealId, version }) => {
+      const outcome = this.move(dealId, { ...target, after }, version, clientOpId);
+      if (outcome?.moved) after = dealId;
+      return { dealId, outcome };
+    });
+  }
+
+  /** Deletes all of them, or none when one is gone. */
+  removeStack(dealIds: readonly string[], clientOpId: string | null): boolean {
+    if (!dealIds.every((id) => this.cards.has(id))) return false;
+    for (const id of dealIds) this.remove(id, clientOpId);
+    return true;
+  }
+
+  /** Makes somebody responsible for those that are still there. */
+  assign(dealIds: readonly string[], responsible: Person, clientOpId: string | null): Card[] {
+    return dealIds.flatMap((id) => {
+      const card = this.cards.get(id);
+      if (!card) return [];
+      const assigned = { ...card, responsible, version: card.version + 1 };
+      this.cards.set(id, assigned);
+      this.#record('deal.updated', id, clientOpId, [card.stageId]);
+      return [assigned];
+    });
   }
 
   /** The message of an event: from and to as logged, everything else as it is at delivery. */

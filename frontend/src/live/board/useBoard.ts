@@ -1,7 +1,6 @@
 /** How screens read a board: each hook is woken only by what it shows. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Known, Pipeline, Stage } from './board';
-import { shownCard } from './edits';
+import type { Card, Known, Pipeline, Stage } from './board';
 import type { BoardSession, SessionState } from './session';
 import type { ShownColumn } from './view';
 
@@ -20,10 +19,16 @@ export function useBoardSession(): BoardSession {
   return session;
 }
 
-/** With what the person has just written on it. Undefined for a card that has left. */
-export function useCard(id: string): Known | undefined {
+/** What is known of a card; undefined for one that has left. */
+export function useKnown(id: string): Known | undefined {
   const { store } = useBoardSession();
-  return useSyncExternalStore(store.subscribe, () => shownCard(store.board, id));
+  return useSyncExternalStore(store.subscribe, () => store.board.records.get(id));
+}
+
+/** A card as the person sees it, with their own changes. */
+export function useCard(id: string): Card | undefined {
+  const { store } = useBoardSession();
+  return useSyncExternalStore(store.subscribe, () => store.cardOf(id));
 }
 
 export function useColumn(stageId: string): ShownColumn | undefined {

@@ -1,11 +1,16 @@
-/** What the person sees: what is known, with the moves not yet confirmed laid over it. */
-import type { Board, Column, Stage, Totals } from './board';
-import type { Move } from './moves';
+/** What the person sees: what is known, with the operations not yet confirmed laid over it. */
+import type { Board, Card, Column, Stage, Totals } from './board';
+import type { Operation } from './operations';
 import { place } from './target';
 
 /** `count` includes cards beyond the loaded window and the person's own unconfirmed moves; sums are the server's. */
 export type ShownColumn = Totals & { stage: Stage; ids: readonly string[]; hasMore: boolean };
-export type View = { stages: readonly Stage[]; columns: ReadonlyMap<string, ShownColumn> };
+/** `changed`: cards that look different from what is known of them. */
+export type View = {
+  stages: readonly Stage[];
+  columns: ReadonlyMap<string, ShownColumn>;
+  changed: ReadonlyMap<string, Card>;
+};
 
 const settled = new WeakMap<Column, ShownColumn>();
 
@@ -19,29 +24,64 @@ function settledColumn(column: Column): ShownColumn {
   return shown;
 }
 
+type Change = Extract<Operation, { kind: 'change' }>['change'];
+
+const withChanges = new WeakMap<Card, { change: Change; card: Card }>();
+
+/** The same object while neither changes, so that the card is not drawn anew. */
+function withChange(under: Card, change: Change): Card {
+  const before = withChanges.get(under);
+  if (before?.change === change) return before.card;
+  const card = { ...under, ...change };
+  withChanges.set(under, { change, card });
+  return card;
+}
+
+/** `stages`: where own operations have put cards so far, null for off the board. */
+type Laying = {
+  columns: Map<string, ShownColumn>;
+  changed: Map<string, Card>;
+  stages: Map<string, string | null>;
+};
+
 /** An untouched column is the same object as in the view before, so that nothing of it is drawn anew. */
 export function viewOf(board: Board): View {
   const columns = new Map([...board.columns].map(([id, column]) => [id, settledColumn(column)]));
-  for (const move of board.pending) lay(move, board, columns);
-  return { stages: board.pipeline.stages, columns };
+  const laying: Laying = { columns, changed: new Map(), stages: new Map() };
+  for (const operation of board.pending) lay(operation, board, laying);
+  return { stages: board.pipeline.stages, columns, changed: laying.changed };
 }
 
-function lay(move: Move, board: Board, columns: Map<string, ShownColumn>): void {
-  const card = board.records.get(move.dealId)?.card;
-  const target = columns.get(move.stageId);
-  if (!card || !target) return;
-  const { dealId } = move;
-  const earlier = board.pending
-    .slice(0, board.pending.indexOf(move))
-    .findLast((one) => one.dealId === dealId);
-  const from = earlier?.stageId ?? card.stageId;
-  if (from !== move.stageId) {
-    const source = columns.get(from);
-    if (source) {
-      const ids = source.ids.filter((id) => id !== dealId);
-      columns.set(from, { ...source, ids, count: source.count - 1 });
+function lay(operation: Operation, board: Board, { columns, changed, stages }: Laying): void {
+  const stageOf = (id: string) =>
+    stages.has(id) ? stages.get(id) : (board.records.get(id)?.card?.stageId ?? null);
+  const ids = operation.unconfirmed.filter((id) => stageOf(id));
+  if (operation.kind === 'change') {
+    for (const id of ids) {
+      const card = changed.get(id) ?? board.records.get(id)?.card;
+      if (card) changed.set(id, withChange(card, operation.change));
     }
+    return;
   }
-  const count = from === move.stageId ? target.count : target.count + 1;
-  columns.set(move.stageId, { ...target, ids: place(target.ids, move, dealId), count });
+  const target = operation.kind === 'move' ? operation.stageId : null;
+  if (target !== null && !columns.has(target)) return;
+  for (const source of new Set(ids.map(stageOf))) {
+    const column = source && source !== target ? columns.get(source) : undefined;
+    if (!source || !column) continue;
+    const gone = ids.filter((id) => stageOf(id) === source);
+    const rest = column.ids.filter((id) => !gone.includes(id));
+    columns.set(source, { ...column, ids: rest, count: column.count - gone.length });
+  }
+  if (operation.kind === 'move') {
+    const column = columns.get(operation.stageId);
+    const arriving = ids.filter((id) => stageOf(id) !== target).length;
+    const arrived = operation.dealIds.filter((id) => !operation.unconfirmed.includes(id));
+    if (column)
+      columns.set(operation.stageId, {
+        ...column,
+        ids: place(column.ids, operation, ids, arrived),
+        count: column.count + arriving,
+      });
+  }
+  for (const id of ids) stages.set(id, target);
 }

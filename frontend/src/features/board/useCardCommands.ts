@@ -1,0 +1,131 @@
+/** What the keys and menus do with a card, or with all of a selection: choose, move, ask, delete. */
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '@/lib/commands/useCommands';
+import { explain } from '@/lib/failure';
+import type { Card } from '@/live/board/board';
+import { toast } from '@/ui/toast';
+import type { BoardHands } from './boardHands';
+import type { CardQuestion } from './CardDialogs';
+import { useBoardFocus } from './focus';
+import type { Way } from './reach';
+import { LARGEST_STACK, useSelection } from './selection';
+import { type Direction, moveFrom } from './steps';
+import { useDeeds } from './useDeeds';
+
+type CardCommands = {
+  hands: BoardHands;
+  onAsk: (question: CardQuestion) => void;
+  onEdit: (cardId: string) => void;
+  onMenu: (cardId: string) => void;
+  onOpen: (number: number) => void;
+  onPeek: (number: number) => void;
+  /** They are gone. */
+  onGone: (cards: readonly Card[]) => void;
+};
+
+export const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id);
+const mayUpdate = ({ access }: Card) => access.canUpdate;
+const hasPeople = ({ contact, company }: Card) => contact !== null || company !== null;
+const mayDelete = ({ access }: Card) => access.canDelete;
+
+export function useCardCommands({
+  hands,
+  onAsk,
+  onEdit,
+  onMenu,
+  onOpen,
+  onPeek,
+  onGone,
+}: CardCommands): void {
+  const focus = useBoardFocus();
+  const selection = useSelection();
+  const deeds = useDeeds();
+  const { t } = useTranslation('board');
+  const { shown, spot, spotOfCard, cardsOf, neighbourOf } = hands;
+
+  /** On all that are meant, when at least one of them may be treated so: of the others the server says why not. */
+  const onCards = (run: (cards: readonly Card[]) => void, may: (card: Card) => boolean = () => true) => ({
+    enabled: (subject: string | null) => {
+      const cards = cardsOf(subject);
+      return cards.length <= LARGEST_STACK && cards.some(may);
+    },
+    run: ({ subject }: { subject: string | null }) => run(cardsOf(subject)),
+  });
+  const cardOf = (subject: string | null) =>
+    subject === null ? undefined : cardsOf(subject).find(({ id }) => id === subject);
+  /** On the one card that has the focus, whatever is chosen. */
+  const onOne = (run: (card: Card) => void, may: (card: Card) => boolean = () => true) => ({
+    enabled: (subject: string | null) => {
+      const card = cardOf(subject);
+      return card !== undefined && may(card);
+    },
+    run: ({ subject }: { subject: string | null }) => {
+      const card = cardOf(subject);
+      if (card) run(card);
+    },
+  });
+  /** The panel has keys of its own for these. */
+  const onBoard = (run: (card: Card) => void) => {
+    const { enabled, ...rest } = onOne(run);
+    return { ...rest, enabled: (subject: string | null) => spot()?.cardId !== null && enabled(subject) };
+  };
+  const moving = (direction: Exclude<Direction, 'pageUp' | 'pageDown'>) => ({
+    ...onCards(() => undefined, mayUpdate),
+    run: ({ subject }: { subject: string | null }) => {
+      const cards = cardsOf(subject);
+      const leader = subject ?? cards[0]?.id;
+      const from = leader ? spotOfCard(leader) : null;
+      const to = from && moveFrom(shown(), from, idsOf(cards), direction);
+      if (!to || !leader) return;
+      void deeds.move(idsOf(cards), to);
+      focus.go({ stageId: to.stageId, cardId: leader });
+    },
+  });
+  const asking = (question: CardQuestion['question'], may?: (card: Card) => boolean) =>
+    onCards((cards) => onAsk({ question, ids: idsOf(cards) }), may);
+
+  const reach = (way: Way) => (card: Card) =>
+    void import('./reach')
+      .then(({ linkTo }) => linkTo(card.number, way))
+      .then(
+        (link) => {
+          if (link) window.location.assign(link);
+          else toast.info(t(`reach.${way}`, { title: card.title }));
+        },
+        (error) => toast.error(explain(error)),
+      );
+
+  useCommands({
+    select: onBoard(({ id }) => selection.toggle(id)),
+    open: onBoard(({ number }) => onOpen(number)),
+    peek: onBoard(({ number }) => onPeek(number)),
+    moveTo: asking('moveTo', mayUpdate),
+    moveLeft: moving('left'),
+    moveRight: moving('right'),
+    moveUp: moving('up'),
+    moveDown: moving('down'),
+    moveFirst: moving('first'),
+    moveLast: moving('last'),
+    assign: asking('assign', mayUpdate),
+    activity: onOne(({ id }) => onAsk({ question: 'activity', ids: [id] })),
+    comment: onOne(({ id }) => onAsk({ question: 'comment', ids: [id] })),
+    editTitle: onOne(({ id }) => {
+      const there = spotOfCard(id);
+      if (!there) return;
+      focus.go(there);
+      onEdit(id);
+    }, mayUpdate),
+    call: onOne(reach('phones'), hasPeople),
+    mail: onOne(reach('emails'), hasPeople),
+    openTab: onOne(({ number }) => {
+      window.open(`/deals/${number}`, '_blank', 'noreferrer');
+    }),
+    delete: onCards((cards) => {
+      const after = neighbourOf(cards);
+      void deeds.remove(idsOf(cards));
+      onGone(cards);
+      if (after) focus.go(after);
+    }, mayDelete),
+    menu: onBoard(({ id }) => onMenu(id)),
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * Whatever can be taken back is offered in one toast for eight seconds, and stays in reach of the keys: the server holds
+ * the inverse, this tab only remembers in which order things were done (B28).
+ */
+import { explain, failureCode } from '@/lib/failure';
+import { i18n, loadWords } from '@/lib/i18n';
+import { onSessionEnd } from '@/live/transport';
+import { toast } from '@/ui/toast';
+import { did, type History, lost, NOTHING, reversed, type Step } from './history';
+import { type Conflict, requestUndo } from './queries';
+
+const SLOT = 'undo';
+/** Who changed what since, by the verb of the event that stands in the way. */
+const VERBS = ['moved', 'closed', 'reopened', 'updated', 'deleted', 'restored', 'completed'] as const;
+
+let history: History = NOTHING;
+let isReversing = false;
+
+onSessionEnd(() => {
+  history = NOTHING;
+});
+
+async function words() {
+  await loadWords(['commands']);
+  return i18n.getFixedT(null, 'commands');
+}
+
+export const canUndo = (): boolean => history.done.length > 0;
+export const canRedo = (): boolean => history.undone.length > 0;
+
+/** `isQuiet`: a matter too small for a toast. Nothing is offered when the server has changed nothing. */
+export function offerUndo(operationId: string | null, what: string, isQuiet = false): void {
+  if (operationId === null) {
+    if (!isQuiet) toast.success(what);
+    return;
+  }
+  const step = { operationId, what };
+  history = did(history, step);
+  if (isQuiet) return;
+  const label = i18n.getFixedT(null, 'common')('actions.undo');
+  toast.success(what, { label, run: () => void reverse(step) }, SLOT);
+}
+
+export function undoLast(): void {
+  const step = history.done.at(-1);
+  if (step) void reverse(step);
+}
+
+export function redoLast(): void {
+  const step = history.undone.at(-1);
+  if (step) void reverse(step);
+}
+
+async function reverse(step: Step): Promise<void> {
+  if (isReversing) return;
+  isReversing = true;
+  try {
+    const t = await words();
+    const isRedo = history.undone.includes(step);
+    const result = await requestUndo(step.operationId);
+    if (result.__typename === 'UndoConflict') {
+      history = lost(history, step);
+      toast.error(await sentence(result));
+      return;
+    }
+    history = reversed(history, step, result.operationId);
+    const [redone] = history.undone.slice(-1);
+    if (isRedo) toast.success(t('undo.again', step), undoOf(history.done.at(-1)), SLOT);
+    else
+      toast.success(
+        t('undo.back', step),
+        redone && { label: t('label.redo'), run: () => void reverse(redone) },
+        SLOT,
+      );
+  } catch (error) {
+    if (failureCode(error) !== 'OFFLINE') history = lost(history, step);
+    toast.error((await words())('undo.failed', { what: step.what, reason: explain(error) }));
+  } finally {
+    isReversing = false;
+  }
+}
+
+function undoOf(step: Step | undefined) {
+  const label = i18n.getFixedT(null, 'common')('actions.undo');
+  return step && { label, run: () => void reverse(step) };
+}
+
+async function sentence({ record, kind, changedBy }: Conflict): Promise<string> {
+  const t = await words();
+  const verb = VERBS.find((known) => kind.endsWith(`.${known}`)) ?? 'updated';
+  return t(`undo.since.${verb}`, { name: changedBy?.name ?? t('undo.someone'), title: record.name });
+}

@@ -1,0 +1,92 @@
+/** Tells the server of one operation each, and reads from its answer what became of every deal. */
+import type { MoveDealsMutation } from '@/gql/graphql';
+import { GraphError, request } from '../transport';
+import type { Card, Person } from './board';
+import {
+  AssignDealsDocument,
+  DeleteCardsDocument,
+  EditCardDocument,
+  MoveDealDocument,
+  MoveDealsDocument,
+} from './documents';
+import type { CardChange, Confirmation, Doing } from './operations';
+import type { Target } from './target';
+
+/** Why a deal stayed as it was: somebody was faster, or it is not allowed. */
+export type Refusal = { dealId: string } & (
+  | { kind: 'conflict'; by: Person | null }
+  | { kind: 'refused'; error: unknown }
+);
+
+export type Answer = Confirmation & { refused: readonly Refusal[]; operationId: string | null };
+
+/** The versions to name, by deal. */
+export type Versions = ReadonlyMap<string, number>;
+
+type Outcome = MoveDealsMutation['moveDeals']['outcomes'][number];
+type Refused = Omit<Extract<Outcome, { __typename: 'DealRefused' }>, '__typename'>;
+
+function refusalOf({ dealId, code, reason, message }: Refused): Refusal {
+  const fields = reason ? [{ path: '', code: reason, message }] : [];
+  return { dealId, kind: 'refused', error: new GraphError(code, message, fields) };
+}
+
+function answerOf(outcomes: readonly Outcome[], operationId: string | null): Answer {
+  return {
+    cards: outcomes.flatMap((outcome) => (outcome.__typename === 'DealRefused' ? [] : [outcome.card])),
+    goneIds: [],
+    totals: outcomes.flatMap((outcome) => (outcome.__typename === 'DealMoved' ? outcome.totals : [])),
+    refused: outcomes.flatMap((outcome): Refusal[] => {
+      if (outcome.__typename === 'DealRefused') return [refusalOf(outcome)];
+      if (outcome.__typename === 'DealMoved') return [];
+      return [{ dealId: outcome.card.id, kind: 'conflict', by: outcome.changedBy }];
+    }),
+    operationId,
+  };
+}
+
+/** Where the doing's cards go. */
+export async function askMove(
+  { clientOpId, dealIds }: Doing,
+  { stageId, before, after }: Target,
+  versions: Versions,
+): Promise<Answer> {
+  const moves = dealIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
+  const target = { stageId, before, after, clientOpId };
+  const [only] = moves;
+  if (only && moves.length === 1) {
+    const { moveDeal } = await request(MoveDealDocument, { ...only, ...target });
+    return answerOf([moveDeal], moveDeal.__typename === 'DealMoved' ? moveDeal.operationId : null);
+  }
+  const { outcomes, operationId } = (await request(MoveDealsDocument, { moves, ...target })).moveDeals;
+  return answerOf(outcomes, operationId);
+}
+
+export async function askAssignment(
+  { clientOpId, dealIds: ids }: Doing,
+  responsibleId: string,
+): Promise<Answer> {
+  const { assignDeals } = await request(AssignDealsDocument, { ids: [...ids], responsibleId, clientOpId });
+  const { cards, removedIds, skipped, operationId } = assignDeals;
+  return { cards, goneIds: removedIds, totals: [], refused: skipped.map(refusalOf), operationId };
+}
+
+/** `known`: the card without the change, as far as it is known when the answer comes. */
+export async function askEdit(
+  { clientOpId, dealIds }: Doing,
+  change: CardChange,
+  versions: Versions,
+  known: () => Card | null | undefined,
+): Promise<Answer> {
+  const [id = ''] = dealIds;
+  const variables = { id, input: change, expectedVersion: versions.get(id) ?? 0, clientOpId };
+  const { deal, operationId } = (await request(EditCardDocument, variables)).updateDeal;
+  const card = known();
+  return { cards: card ? [{ ...card, ...deal }] : [], goneIds: [], totals: [], refused: [], operationId };
+}
+
+export async function askRemoval({ clientOpId, dealIds: ids }: Doing): Promise<Answer> {
+  const { deletedIds, operationId } = (await request(DeleteCardsDocument, { ids: [...ids], clientOpId }))
+    .deleteDeals;
+  return { cards: [], goneIds: deletedIds, totals: [], refused: [], operationId };
+}

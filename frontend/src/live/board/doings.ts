@@ -1,0 +1,97 @@
+/** The person's own operations: shown at once, told to the server in order, and settled by its answer. */
+import { uuid } from '@/lib/uuid';
+import type { Answer, Refusal, Versions } from './answers';
+import type { Card } from './board';
+import {
+  addOperation,
+  answerOperation,
+  type Deed,
+  type Doing,
+  dropOperation,
+  renewOperation,
+} from './operations';
+import type { BoardStore } from './store';
+
+/** What became of an operation. `operationId` is what takes it back, null when nothing was changed. */
+export type Told = {
+  done: readonly string[];
+  refused: readonly Refusal[];
+  operationId: string | null;
+};
+
+/** An operation that is shown, with the versions of its deals that the person was looking at. */
+export type Laid = Doing & { seen: Versions };
+
+export class Doings {
+  /** The last answer to each card's own operations: its next one waits for it and names its version. */
+  #underway = new Map<string, Promise<number | undefined>>();
+
+  /** `onAnswer` hears of the cards as the server has them after an operation. */
+  constructor(
+    private readonly store: BoardStore,
+    private readonly onAnswer: (cards: readonly Card[]) => void,
+  ) {}
+
+  /** The version to name in a change of a card: the one seen, or what the person's own operations have made of it since. */
+  async versionOf(dealId: string, seenVersion: number): Promise<number> {
+    return (await this.#underway.get(dealId)) ?? seenVersion;
+  }
+
+  /** Shows it; nobody else learns of it before it is told. */
+  lay(deed: Deed, dealIds: readonly string[]): Laid {
+    const { records } = this.store.board;
+    const seen = new Map(dealIds.map((id) => [id, records.get(id)?.card?.version ?? 0]));
+    const doing = { ...deed, clientOpId: uuid(), dealIds };
+    this.store.update((board) => addOperation(board, doing));
+    return { ...doing, seen };
+  }
+
+  /** The cards are again where they were. `onReturn` is called just before. */
+  withdraw({ clientOpId, dealIds }: Laid, onReturn: (dealIds: readonly string[]) => void): void {
+    onReturn(dealIds);
+    this.store.update((board) => dropOperation(board, clientOpId));
+  }
+
+  /**
+   * Tells the server, once the cards' operations before have been answered. Never throws: a refusal of the whole is one of
+   * each deal. `onReturn` is called just before refused cards go back.
+   */
+  async tell(
+    { seen, ...doing }: Laid,
+    ask: (versions: Versions) => Promise<Answer>,
+    onReturn: (dealIds: readonly string[]) => void,
+  ): Promise<Told> {
+    const { clientOpId, dealIds } = doing;
+    this.store.update((board) => renewOperation(board, clientOpId, doing));
+    const current = dealIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
+    const answered = (async () => ask(new Map(await Promise.all(current))))();
+    const versions = new Map(
+      dealIds.map((id) => [
+        id,
+        answered.then(
+          ({ cards }) => cards.find((card) => card.id === id)?.version,
+          () => undefined,
+        ),
+      ]),
+    );
+    for (const [id, version] of versions) this.#underway.set(id, version);
+    try {
+      const answer = await answered;
+      this.onAnswer(answer.cards);
+      const refused = new Set(answer.refused.map(({ dealId }) => dealId));
+      if (refused.size > 0) onReturn([...refused]);
+      this.store.update((board) => answerOperation(board, clientOpId, answer));
+      const done = dealIds.filter((id) => !refused.has(id));
+      return { done, refused: answer.refused, operationId: answer.operationId };
+    } catch (error) {
+      onReturn(dealIds);
+      this.store.update((board) => dropOperation(board, clientOpId));
+      const refused = dealIds.map((dealId) => ({ dealId, kind: 'refused' as const, error }));
+      return { done: [], refused, operationId: null };
+    } finally {
+      for (const [id, version] of versions) {
+        if (this.#underway.get(id) === version) this.#underway.delete(id);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * What the person has done and the server has not yet confirmed: laid over the board, echoed deal by deal, answered or
+ * refused as a whole. Pure.
+ */
+import type { TotalsFieldsFragment } from '@/gql/graphql';
+import { positionOf } from '../cursor';
+import {
+  type Board,
+  type Card,
+  type Draft,
+  type Edge,
+  isBeyond,
+  learn,
+  learnTotals,
+  open,
+  placeOf,
+  setEdge,
+} from './board';
+import type { Target } from './target';
+
+/** What may be written on a card. */
+export type CardChange = Partial<Pick<Card, 'title' | 'amount' | 'expectedCloseDate'>>;
+
+/** Deals go somewhere on this board, leave it, or look different. */
+export type Deed =
+  | ({ kind: 'move' } & Target)
+  | { kind: 'removal' }
+  | { kind: 'change'; change: CardChange | Pick<Card, 'responsible'> };
+
+/** A deed on one deal or a stack of them, in the order in which they are to stand. */
+export type Doing = Deed & { clientOpId: string; dealIds: readonly string[] };
+
+/**
+ * `position`: what lies at or before it had happened when the operation was sent, and is contained in the server's answer.
+ * `edge`: where the target column's window ended then. `unconfirmed`: the deals that no echo has told of.
+ */
+export type Operation = Doing & { position: number; edge: Edge | null; unconfirmed: readonly string[] };
+
+/** What the server says became of an operation; a deal that is named nowhere stays as it is known. */
+export type Confirmation = {
+  cards: readonly Card[];
+  /** The deals that are no longer to be seen here. */
+  goneIds: readonly string[];
+  totals: readonly TotalsFieldsFragment[];
+};
+
+function stamped(board: Board, doing: Doing): Operation {
+  const seen = [...board.columns.values()].map(({ position }) => position);
+  const own = doing.dealIds.map((id) => board.records.get(id)?.position ?? 0);
+  const position = Math.max(positionOf(board.cursor), ...own, ...seen);
+  const edge = (doing.kind === 'move' && board.columns.get(doing.stageId)?.edge) || null;
+  return { ...doing, position, edge, unconfirmed: doing.dealIds };
+}
+
+export function addOperation(board: Board, doing: Doing): Board {
+  return { ...board, pending: [...board.pending, stamped(board, doing)] };
+}
+
+/** What was only shown so far is told to the server now, perhaps of fewer deals. */
+export function renewOperation(board: Board, clientOpId: string, doing: Doing): Board {
+  const pending = board.pending.map((one) => (one.clientOpId === clientOpId ? stamped(board, doing) : one));
+  return { ...board, pending };
+}
+
+/** The server would not, or the person thought better of it: the cards are again where they were. */
+export function dropOperation(board: Board, clientOpId: string): Board {
+  return { ...board, pending: board.pending.filter((one) => one.clientOpId !== clientOpId) };
+}
+
+/**
+ * An own card that landed behind the last loaded one stays in sight: the server put it directly behind that one, or behind
+ * the one before it in the stack, so that nothing unknown lies between, as long as the window is the one the move was made
+ * in. Gives the window's edge as the rest of the stack finds it.
+ */
+function followOwnMove(draft: Draft, operation: Operation, card: Card): Edge | null {
+  const { edge } = operation;
+  const column = draft.columns.get(card.stageId);
+  if (operation.kind !== 'move' || !column?.edge || column.edge !== edge) return edge;
+  if (operation.stageId !== card.stageId || operation.before !== null) return edge;
+  const last = column.ids.at(-1);
+  if (last === undefined || !isBeyond(column.edge, card)) return edge;
+  if (last !== operation.after && !operation.dealIds.includes(last)) return edge;
+  const next = { ...placeOf(card), cursor: column.edge.cursor };
+  setEdge(draft, card.stageId, next);
+  return next;
+}
+
+/** The first of echo and answer takes a deal out of the operation; the other then finds nothing to do. */
+export function confirmOperation(draft: Draft, clientOpId: string, dealId: string, card: Card | null): void {
+  const operation = draft.pending.find((pending) => pending.clientOpId === clientOpId);
+  if (!operation?.unconfirmed.includes(dealId)) return;
+  const unconfirmed = operation.unconfirmed.filter((id) => id !== dealId);
+  const edge = card ? followOwnMove(draft, operation, card) : operation.edge;
+  draft.pending = draft.pending.flatMap((one) => {
+    if (one !== operation) return [one];
+    return unconfirmed.length === 0 ? [] : [{ ...operation, unconfirmed, edge }];
+  });
+}
+
+/**
+ * The server's answer to an operation whose deals no message has echoed yet, or not all. It bears no position: of a deal
+ * it counts when nothing was learnt of it since the operation was sent, or when its version is the higher one.
+ */
+export function answerOperation(board: Board, clientOpId: string, answer: Confirmation): Board {
+  const operation = board.pending.find((pending) => pending.clientOpId === clientOpId);
+  if (!operation) return board;
+  const draft = open(board);
+  const cards = new Map(answer.cards.map((card) => [card.id, card]));
+  for (const id of operation.unconfirmed) {
+    const known = draft.records.get(id);
+    const card = cards.get(id);
+    const isNews = known && known.position <= operation.position;
+    if (card && known?.card && (isNews || card.version > known.card.version)) {
+      learn(draft, id, { card, position: known.position });
+    } else if (isNews && answer.goneIds.includes(id)) {
+      learn(draft, id, { card: null, position: known.position });
+    }
+  }
+  for (const column of answer.totals) {
+    const { position = 0 } = draft.columns.get(column.stageId) ?? {};
+    if (position <= operation.position) learnTotals(draft, column.stageId, column, position);
+  }
+  for (const id of operation.unconfirmed) confirmOperation(draft, clientOpId, id, cards.get(id) ?? null);
+  return draft;
+}
