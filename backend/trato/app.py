@@ -24,6 +24,7 @@ from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
 from trato.settings import Settings, use_settings
 from trato.traces import traced
+from trato.web.avatars import avatar
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
 from trato.web.health import healthz, readyz
@@ -44,6 +45,7 @@ def create_app(chosen: Settings) -> Starlette:
             Route("/graphql", graph),
             WebSocketRoute("/graphql", graph),
             Route("/schema.graphql", schema_text),
+            Route("/files/avatars/{name}.webp", avatar),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),

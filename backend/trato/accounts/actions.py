@@ -11,7 +11,7 @@ from tortoise.expressions import F
 
 from trato.accounts.checks import checked_currency, checked_email, checked_locale, checked_name, checked_time_zone
 from trato.accounts.installation import close_set_up, opens_set_up
-from trato.accounts.models import Installation, User
+from trato.accounts.models import Installation, Theme, User
 from trato.accounts.passwords import check_password, hash_password, verify_password
 from trato.accounts.queries import Principal
 from trato.accounts.revocation import revoke
@@ -44,6 +44,7 @@ class Profile:
     name: str | None = None
     time_zone: str | None = None
     locale: str | None = None
+    theme: Theme | None = None
 
 
 async def set_up(owner: NewUser, base_currency: str | None, token: str | None, *, is_local: bool) -> User:
@@ -117,7 +118,7 @@ async def reset_password(actor: Actor, user: User, new: str) -> None:
 
 @action
 async def update_profile(actor: Actor, user: User, profile: Profile, client_op_id: str | None = None) -> int:
-    """Change one's own name, time zone and language. Returns the user's id. Raises VALIDATION."""
+    """Change one's own name, time zone, language and theme. Returns the user's id. Raises VALIDATION."""
     wanted: dict[str, Any] = {}
     if profile.name is not None:
         wanted["name"] = checked_name(profile.name, "input.name")
@@ -125,6 +126,8 @@ async def update_profile(actor: Actor, user: User, profile: Profile, client_op_i
         wanted["time_zone"] = checked_time_zone(profile.time_zone, "input.timeZone")
     if profile.locale is not None:
         wanted["locale"] = checked_locale(profile.locale, "input.locale")
+    if profile.theme is not None:
+        wanted["theme"] = profile.theme
     async with operation(actor, client_op_id) as op:
         row = await User.get(id=user.id)
         changes = {name: [getattr(row, name), value] for name, value in wanted.items() if getattr(row, name) != value}

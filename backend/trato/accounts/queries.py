@@ -113,9 +113,13 @@ class UserPage:
     total: int | None
 
 
-async def user_page(search: str | None, first: int, after: Place | None, *, total: bool) -> UserPage:
-    """A page of users behind `after`. `search`: every word is part of the name (whatever accents) or of the address."""
+async def user_page(
+    search: str | None, first: int, after: Place | None, is_active: bool | None = None, *, total: bool
+) -> UserPage:
+    """A page of people behind `after`. `search`: every word is part of the name, whatever accents, or the address."""
     matching = User.filter(is_service=False)
+    if is_active is not None:
+        matching = matching.filter(is_active=is_active)
     for word in search_words(search):
         matching = matching.filter(Q(sort_name__contains=fold(word)) | Q(email__contains=word.lower()))
     behind = matching

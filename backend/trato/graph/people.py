@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Annotated
 
 import strawberry
@@ -10,11 +11,12 @@ from starlette.responses import Response
 from trato import __version__
 from trato.access.directory import read_directory
 from trato.accounts import actions, queries, sessions
+from trato.accounts.avatars import set_avatar
 from trato.accounts.links import Arrival, enter_by_link
 from trato.accounts.models import User as UserRow
 from trato.accounts.queries import Place
 from trato.accounts.tokens import Issued
-from trato.errors import ErrorCode, TratoError, forbidden, not_found
+from trato.errors import ErrorCode, TratoError, forbidden, invalid, not_found
 from trato.graph.credentials import clear_session_cookie, client_address, is_local, set_session_cookie, whence_of
 from trato.graph.kit.arguments import After, ClientOpId, First, Search
 from trato.graph.kit.connection import Connection, connected, selects
@@ -68,12 +70,19 @@ class PeopleQuery:
 
     @strawberry.field(description="Everyone who works or worked with this installation, by name.")
     async def users(
-        self, info: Info, search: Search = None, first: First = 50, after: After = None
+        self,
+        info: Info,
+        search: Search = None,
+        first: First = 50,
+        after: After = None,
+        is_active: Annotated[
+            bool | None, strawberry.argument(description="Only those who may sign in, or only the others; all without.")
+        ] = None,
     ) -> Connection[User]:
         """Everyone signed in may see them: they are offered as responsible and as observers."""
         current(info)
         total = selects(info, "totalCount")
-        page = await queries.user_page(search, check_page_size(first), _place(after), total=total)
+        page = await queries.user_page(search, check_page_size(first), _place(after), is_active, total=total)
         users = [User.of(row) for row in page.users]
         cursors = [_cursor(row) for row in page.users]
         return connected(users, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
@@ -186,7 +195,24 @@ class PeopleMutation:
         await actions.change_password(principal, _actor(info), current, new, address, client_op_id)
         return MePayload(me=await _me(await row_of(info)))
 
-    @strawberry.mutation(description="Change one's own name, time zone and language.")
+    @strawberry.mutation(description="Make an image one's portrait, or take it away.")
+    async def set_avatar(
+        self,
+        info: Info,
+        image: Annotated[
+            str | None,
+            strawberry.argument(
+                description="A JPEG, PNG or WebP in base64: at most 600 kB, sides of 16 to 4096 pixels. Null: none."
+            ),
+        ] = None,
+        client_op_id: ClientOpId = None,
+    ) -> MePayload:
+        """VALIDATION naming `image` (R76)."""
+        row = await row_of(info)
+        await set_avatar(_actor(info), row, None if image is None else _decoded(image), client_op_id)
+        return MePayload(me=await _me(await row_of(info)))
+
+    @strawberry.mutation(description="Change one's own name, time zone, language and theme.")
     async def update_profile(
         self,
         info: Info,
@@ -194,9 +220,17 @@ class PeopleMutation:
         client_op_id: ClientOpId = None,
     ) -> MePayload:
         """VALIDATION naming the field."""
-        profile = actions.Profile(name=input.name, time_zone=input.time_zone, locale=input.locale)
+        profile = actions.Profile(name=input.name, time_zone=input.time_zone, locale=input.locale, theme=input.theme)
         await actions.update_profile(_actor(info), await row_of(info), profile, client_op_id)
         return MePayload(me=await _me(await row_of(info)))
+
+
+def _decoded(image: str) -> bytes:
+    """The bytes of an image in base64. VALIDATION for what is none."""
+    try:
+        return base64.b64decode(image, validate=True)
+    except ValueError:
+        raise invalid("image", "NOT_AN_IMAGE", "An image is sent in base64.") from None
 
 
 def _actor(info: Info) -> Actor:

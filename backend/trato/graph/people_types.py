@@ -11,12 +11,14 @@ from trato.access.directory import Directory
 from trato.access.gate import Access
 from trato.access.levels import Flag
 from trato.accounts.models import Installation as InstallationRow
+from trato.accounts.models import Theme
 from trato.accounts.models import User as UserRow
 from trato.accounts.sessions import TokenPair
 from trato.accounts.tokens import LIFETIMES
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.people import User
 
+strawberry.enum(Theme, description="How the interface looks: light, dark, or as the device does.")
 strawberry.enum(Flag, name="RoleFlag", description="What a role may allow beside records.")
 
 
@@ -57,6 +59,7 @@ class Me:
     user: User = strawberry.field(description="Oneself as others see one.")
     time_zone: str = strawberry.field(description="IANA time zone, in which days begin and end.")
     locale: str = strawberry.field(description="Language of the interface: en, es, pt or pl.")
+    theme: Theme = strawberry.field(description="How the interface looks.")
     reads_items: bool = strawberry.field(description="Whether one may see any records at all.")
     flags: list[Flag] = strawberry.field(description="What one's roles allow beside records.")
     is_admin: bool = strawberry.field(description="Whether one may change settings and see everything.")
@@ -72,6 +75,7 @@ class Me:
             user=User.of(row),
             time_zone=row.time_zone,
             locale=row.locale.value,
+            theme=row.theme,
             reads_items=not access.sees_nothing,
             flags=[flag for flag in Flag if access.may(flag)],
             is_admin=row.is_admin,
@@ -135,8 +139,9 @@ class ArrivalInput:
 
 @strawberry.input(description="What one changes about oneself; what is left out or null stays.")
 class ProfileInput:
-    """Name, time zone and language."""
+    """Name, time zone, language and theme."""
 
     name: str | None = strawberry.field(default=None, description="Full name, at most 100 characters.")
     time_zone: str | None = strawberry.field(default=None, description="IANA time zone.")
     locale: str | None = strawberry.field(default=None, description="en, es, pt or pl.")
+    theme: Theme | None = strawberry.field(default=None, description="How the interface looks.")

@@ -241,6 +241,8 @@ export type ProfileInput = {
   locale?: string | null | undefined;
   /** Full name, at most 100 characters. */
   name?: string | null | undefined;
+  /** How the interface looks. */
+  theme?: Theme | null | undefined;
   /** IANA time zone. */
   timeZone?: string | null | undefined;
 };
@@ -289,6 +291,12 @@ export type StageSemantics =
   | 'FAILURE'
   | 'IN_PROGRESS'
   | 'SUCCESS';
+
+/** How the interface looks: light, dark, or as the device does. */
+export type Theme =
+  | 'DARK'
+  | 'LIGHT'
+  | 'SYSTEM';
 
 /** What to change of a stage; what is left out stays. */
 export type UpdateStageInput = {

@@ -25,6 +25,9 @@ class User(Node):
     is_admin: bool = strawberry.field(description="Whether they may change settings and see everything.")
     is_pending: bool = strawberry.field(description="Whether they were invited and have yet to come in.")
     is_service: bool = strawberry.field(description="Whether it is a program: it can't be responsible for anything.")
+    avatar_url: str | None = strawberry.field(
+        description="Where their portrait is, on this server and for whoever is signed in: 256 pixels square, WebP."
+    )
     version: int = strawberry.field(description="Counts changes of the person.")
 
     @classmethod
@@ -39,6 +42,7 @@ class User(Node):
             is_admin=row.is_admin,
             is_pending=row.password_hash is None and not row.is_service,
             is_service=row.is_service,
+            avatar_url=None if row.avatar is None else f"/files/avatars/{row.avatar}.webp",
             version=row.version,
         )
 
