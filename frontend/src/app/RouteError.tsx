@@ -8,7 +8,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Shell } from './shell/Shell';
 
-const TRY_EVERY = 5_000; // ms
+const TRY_EVERY = 3_000; // ms
 const nothing = () => undefined;
 
 export function RouteError({ error, reset }: ErrorComponentProps) {

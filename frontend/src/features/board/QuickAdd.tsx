@@ -100,6 +100,7 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
         className={styles.input}
         aria-label={t('quickAdd.label', { stage: stage.name })}
         placeholder={t('quickAdd.placeholder')}
+        enterKeyHint="done"
         maxLength={255}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this line
         autoFocus

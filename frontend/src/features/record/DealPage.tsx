@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
 import { RecordColumns, Section } from '@/ui/Section';
+import { Bone } from '@/ui/Skeleton';
 import { Activities } from './Activities';
 import { DealFields } from './DealFields';
 import { DealHead } from './DealHead';
@@ -14,6 +15,20 @@ import styles from './DealPage.module.css';
 import { dealQuery } from './dealQueries';
 import { ItemPresence } from './ItemPresence';
 import { Timeline } from './Timeline';
+
+function DealSkeleton() {
+  return (
+    <>
+      <div className={`${styles.head} ${styles.bones}`} aria-hidden="true">
+        <Bone width="min(260px, 60%)" height={18} />
+        <Bone width={140} />
+        <Bone height={6} />
+        <Bone width={150} height="var(--control)" />
+      </div>
+      <RecordPageSkeleton />
+    </>
+  );
+}
 
 export function DealPage({ number }: { number: number }) {
   const { t } = useTranslation(['record', 'common']);
@@ -31,7 +46,7 @@ export function DealPage({ number }: { number: number }) {
         actions={deal && <DealMenu deal={deal} onGone={toBoard} />}
       />
       <PageBody>
-        <DealLoaded query={query} skeleton={<RecordPageSkeleton />} onLeave={toBoard}>
+        <DealLoaded query={query} skeleton={<DealSkeleton />} onLeave={toBoard}>
           {(shown, save) => (
             <>
               <div className={styles.head}>
