@@ -24,6 +24,7 @@ from trato.deals.board_types import (
     MoveDealResult,
     MoveDealsPayload,
     MoveOutcome,
+    StageConversion,
     UndoConflict,
     Undone,
     UndoResult,
@@ -31,6 +32,7 @@ from trato.deals.board_types import (
     column_totals_of,
 )
 from trato.deals.feed import board_projection, feed_key
+from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
 from trato.deals.moving import Move
 from trato.deals.queries import Card, cards_by_ids, column_totals, column_windows
@@ -119,6 +121,20 @@ class BoardQuery:
         pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
         cursor, columns = await _columns(access, pipeline.stages, where, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
+
+    @strawberry.field(
+        description="How many of the deals you may read went on from each stage of a pipeline; stages that none has"
+        " left are absent."
+    )
+    async def stage_conversions(
+        self,
+        info: Info,
+        pipeline_id: Annotated[strawberry.ID, strawberry.argument(description="The pipeline.")],
+    ) -> list[StageConversion]:
+        """B3. One statement besides the pipeline's."""
+        access = current(info)
+        pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
+        return [StageConversion.of(found) for found in await conversions(access, pipeline.id)]
 
     @strawberry.field(description="More cards of one column, or one column anew.")
     async def board_column(

@@ -11,6 +11,7 @@ import strawberry
 from trato.access.gate import Access
 from trato.activities.kind import ActivityType
 from trato.deals.feed import BoardNews, NewsType
+from trato.deals.funnel import Conversion
 from trato.deals.queries import Card, Totals
 from trato.errors import ErrorCode
 from trato.graph.kit.connection import PageInfo
@@ -138,6 +139,20 @@ class BoardColumn:
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
     cards: list[DealCard] = strawberry.field(description="A page of its cards, in order.")
     page_info: PageInfo = strawberry.field(description="Where the page lies; load more with `boardColumn`.")
+
+
+@strawberry.type(description="How far the deals of a stage went on from it.")
+class StageConversion:
+    """A step of a pipeline's funnel (B3)."""
+
+    stage_id: strawberry.ID = strawberry.field(description="The stage.")
+    departed: int = strawberry.field(description="Deals that have ever left it, by whichever way.")
+    advanced: int = strawberry.field(description="Those of them that went to a later stage in progress, or were won.")
+
+    @classmethod
+    def of(cls, found: Conversion) -> StageConversion:
+        """As the graph shows it."""
+        return cls(stage_id=encode_id("Stage", found.stage_id), departed=found.departed, advanced=found.advanced)
 
 
 @strawberry.type(description="A pipeline as a kanban board.")

@@ -390,6 +390,13 @@ export type CreateDealMutationVariables = Exact<{
 
 export type CreateDealMutation = { createDeal: { deal: { id: string, number: number, title: string } } };
 
+export type StageConversionsQueryVariables = Exact<{
+  pipelineId: string;
+}>;
+
+
+export type StageConversionsQuery = { stageConversions: Array<{ stageId: string, departed: number, advanced: number }> };
+
 export type DealReachQueryVariables = Exact<{
   number: number;
 }>;
@@ -1950,6 +1957,15 @@ export const CreateDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+export const StageConversionsDocument = new TypedDocumentString(`
+    query StageConversions($pipelineId: ID!) {
+  stageConversions(pipelineId: $pipelineId) {
+    stageId
+    departed
+    advanced
+  }
+}
+    `) as unknown as TypedDocumentString<StageConversionsQuery, StageConversionsQueryVariables>;
 export const DealReachDocument = new TypedDocumentString(`
     query DealReach($number: Int!) {
   deal(number: $number) {

@@ -73,7 +73,7 @@ export function BoardHeader({
             <BoardOptions hiding={hiding} />
           </>
         }
-        toolsInUse={text !== '' || isMine}
+        toolsInUse={text !== '' || isMine || hiding.hidden.size > 0}
         add={
           <Button
             leftSection={<Plus size={14} />}

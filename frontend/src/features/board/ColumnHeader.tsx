@@ -12,7 +12,7 @@ import { Money } from '@/ui/Money';
 import styles from './ColumnHeader.module.css';
 import { useTabIndex } from './focus';
 import { Ticking } from './Ticking';
-import { useShare } from './useShare';
+import { useFigures } from './useFigures';
 import { WinPulse } from './WinPulse';
 
 const StageMenuItems = lazy(async () => ({ default: (await import('./StageMenuItems')).StageMenuItems }));
@@ -33,12 +33,12 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
   const format = useFormat();
   const { canManagePipelines } = useMe();
   const column = useColumn(stage.id);
-  const share = useShare(stage.id);
+  const { figures, ask } = useFigures(stage);
   const tabIndex = useTabIndex(stage.id, null, isFirst);
   const [asking, setAsking] = useState<StageQuestion | null>(null);
   const count = column?.count ?? 0;
   return (
-    <header className={styles.header}>
+    <header className={styles.header} onPointerEnter={ask}>
       <WinPulse stageId={stage.id} />
       <div className={styles.line}>
         <h2 className={styles.name} title={stage.name}>
@@ -55,7 +55,7 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
           label={t('column.add', { stage: stage.name })}
           onClick={onAdd}
         />
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal onOpen={ask}>
           <Menu.Target>
             <IconButton
               icon={Ellipsis}
@@ -65,7 +65,10 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
               label={t('column.menu', { stage: stage.name })}
             />
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown maw={280}>
+            {figures.map((figure) => (
+              <Menu.Label key={figure}>{figure}</Menu.Label>
+            ))}
             <Menu.Item leftSection={<Plus size={14} />} onClick={onAdd}>
               {t('column.addDeal')}
             </Menu.Item>
@@ -84,10 +87,7 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
         </Menu>
       </div>
       {column && (
-        <div
-          className={styles.sums}
-          title={share === null ? undefined : t('column.share', { share: format.percent(share) })}
-        >
+        <div className={styles.sums} title={figures.join('\n') || undefined}>
           <span data-testid={`column-sum-${stage.id}`}>
             <Ticking value={Number(column.sum.amount)}>
               <Money value={column.sum} compact />

@@ -17,6 +17,16 @@ const CreateDealDocument = graphql(`
   }
 `);
 
+const StageConversionsDocument = graphql(`
+  query StageConversions($pipelineId: ID!) {
+    stageConversions(pipelineId: $pipelineId) {
+      stageId
+      departed
+      advanced
+    }
+  }
+`);
+
 const DealReachDocument = graphql(`
   query DealReach($number: Int!) {
     deal(number: $number) {
@@ -96,4 +106,12 @@ export const similarQuery = (text: string) =>
       return { deals: open.slice(0, SHOWN), companies: companies.nodes };
     },
     placeholderData: keepPreviousData,
+  });
+
+/** How many deals went on from each stage; changes too slowly to be followed. */
+export const conversionsQuery = (pipelineId: string) =>
+  queryOptions({
+    queryKey: ['conversions', pipelineId],
+    queryFn: async () => (await request(StageConversionsDocument, { pipelineId })).stageConversions,
+    staleTime: 300_000,
   });
