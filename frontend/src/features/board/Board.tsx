@@ -19,6 +19,7 @@ import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
+import { DropZones } from './DropZones';
 import { departure } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
@@ -184,6 +185,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
             onAdd={() => stages[0] && focus.add(stages[0].id)}
           />
           <SelectionBar />
+          <DropZones />
           <BoardCommands
             pipeline={pipeline}
             pipelines={pipelines}

@@ -17,6 +17,7 @@ import { NewAbove } from './NewAbove';
 import type { OpenCard } from './opening';
 import { QuickAdd } from './QuickAdd';
 import { useAnchor } from './useAnchor';
+import { useBarrier } from './useBarrier';
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
@@ -116,7 +117,9 @@ export const BoardColumn = memo(function BoardColumn({
     if (cardId) focus.go({ stageId: stage.id, cardId });
   };
 
-  const landing = useLandingIndex(stage.id);
+  const barrier = useBarrier(stage);
+  const over = useLandingIndex(stage.id);
+  const landing = barrier ? null : over;
   const heldHeight = useHeldHeight();
   const gap = gapBefore(landing, held);
   const items = virtual.getVirtualItems();
@@ -132,6 +135,7 @@ export const BoardColumn = memo(function BoardColumn({
       data-stage={stage.id}
       data-testid={`column-${stage.id}`}
       data-over={landing !== null || undefined}
+      data-forbidden={barrier ?? undefined}
       aria-label={stage.name}
     >
       <ColumnHeader
@@ -141,6 +145,7 @@ export const BoardColumn = memo(function BoardColumn({
         onCollapse={onCollapse}
         onHide={onHide}
       />
+      {barrier && <p className={styles.barrier}>{t(`barrier.${barrier}`)}</p>}
       {adding && <QuickAdd stage={stage} onClose={stopAdding} />}
       {unseen.length > 0 && <NewAbove stage={stage} count={unseen.length} onShow={showUnseen} />}
       <ul

@@ -9,6 +9,7 @@ import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
 import styles from './CollapsedColumn.module.css';
 import { Ticking } from './Ticking';
+import { useBarrier } from './useBarrier';
 import { WinPulse } from './WinPulse';
 
 export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: () => void }) {
@@ -21,7 +22,8 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
     [element, stage.id],
   );
   useDropColumn(dropColumn);
-  const isOver = useLandingIndex(stage.id) !== null;
+  const barrier = useBarrier(stage);
+  const isOver = useLandingIndex(stage.id) !== null && !barrier;
   return (
     <section
       ref={setElement}
@@ -30,6 +32,8 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
       data-stage={stage.id}
       data-testid={`column-${stage.id}`}
       data-over={isOver || undefined}
+      data-forbidden={barrier ?? undefined}
+      title={barrier ? t(`barrier.${barrier}`) : undefined}
       aria-label={stage.name}
     >
       <WinPulse stageId={stage.id} />

@@ -1,17 +1,29 @@
 /** What a drag on the board means: which cards go along, where they may be let go, and what happens there. */
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DragHandlers, Held } from '@/lib/drag/engine';
 import type { Rect } from '@/lib/drag/geometry';
 import { useBoardSession } from '@/live/board/useBoard';
 import { hand } from '@/live/presence/session';
+import { toast } from '@/ui/toast';
 import type { MenuAt } from './BoardCommands';
+import { barrierForAll } from './entering';
 import { flyFrom } from './fly';
 import { type BoardSelection, inOrder } from './selection';
 import { useDeeds } from './useDeeds';
+import { isZone, type Zone } from './zones';
+
+/** Whether they stand there already, together and in this order. */
+function standAt(ids: readonly string[], moving: readonly string[], index: number): boolean {
+  const rest = ids.filter((id) => !moving.includes(id));
+  const after = rest.toSpliced(index, 0, ...moving);
+  return after.length === ids.length && after.every((id, at) => id === ids[at]);
+}
 
 export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) => void): DragHandlers {
   const session = useBoardSession();
   const deeds = useDeeds();
+  const { t } = useTranslation('board');
   return useMemo(() => {
     const { store } = session;
     const putDown = ({ ids }: Held, overlay: Rect) => {
@@ -19,24 +31,37 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
       hand.letGo();
       for (const id of ids) flyFrom(id, overlay);
     };
+    const cardsOf = (ids: readonly string[]) => ids.flatMap((id) => store.cardOf(id) ?? []);
+    const dropOn = (zone: Zone, ids: readonly string[]) => {
+      const cards = cardsOf(ids);
+      const may = cards.filter(({ access }) => (zone === 'delete' ? access.canDelete : access.canUpdate));
+      if (may.length === 0) toast.error(t('barrier.READ_ONLY'));
+      else if (zone === 'delete') void deeds.remove(ids);
+      else void deeds.close(ids, zone);
+    };
     return {
-      canLift: (id) => store.cardOf(id)?.access.canUpdate === true,
+      // Also one that can't be changed: then every target says so.
+      canLift: (id) => store.cardOf(id) !== undefined,
       onLift: (id) => {
         const ids = selection.ids.has(id) ? inOrder(selection.ids, store.view.columns.values()) : [id];
         store.hold(ids);
-        hand.take(id);
+        if (store.cardOf(id)?.access.canUpdate) hand.take(id);
         return ids;
       },
       onDrop: (held, { columnId, index }, overlay) => {
-        const column = store.view.columns.get(columnId);
-        const rest = column?.ids.filter((id) => !held.ids.includes(id)) ?? [];
-        const after = rest.toSpliced(index, 0, ...held.ids);
-        const isThere = after.length === column?.ids.length && after.every((id, at) => id === column.ids[at]);
-        if (column && !isThere) void deeds.move(held.ids, { stageId: columnId, index });
+        const { ids } = held;
+        if (isZone(columnId)) dropOn(columnId, ids);
+        else {
+          const column = store.view.columns.get(columnId);
+          const barrier = column && barrierForAll(cardsOf(ids), column.stage);
+          if (barrier) toast.error(t(`barrier.${barrier}`));
+          else if (column && !standAt(column.ids, ids, index))
+            void deeds.move(ids, { stageId: columnId, index });
+        }
         putDown(held, overlay);
       },
       onRest: (id, { x, y }) => onMenu({ cardId: id, x, y }),
       onReturn: putDown,
     };
-  }, [session, deeds, selection, onMenu]);
+  }, [session, deeds, selection, onMenu, t]);
 }

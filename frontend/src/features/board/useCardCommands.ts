@@ -10,7 +10,7 @@ import { useBoardFocus } from './focus';
 import type { Way } from './reach';
 import { LARGEST_STACK, useSelection } from './selection';
 import { type Direction, moveFrom } from './steps';
-import { useDeeds } from './useDeeds';
+import { type End, useDeeds } from './useDeeds';
 
 type CardCommands = {
   hands: BoardHands;
@@ -81,6 +81,7 @@ export function useCardCommands({
       focus.go({ stageId: to.stageId, cardId: leader });
     },
   });
+  const closing = (end: End) => onCards((cards) => void deeds.close(idsOf(cards), end), mayUpdate);
   const asking = (question: CardQuestion['question'], may?: (card: Card) => boolean) =>
     onCards((cards) => onAsk({ question, ids: idsOf(cards) }), may);
 
@@ -106,6 +107,8 @@ export function useCardCommands({
     moveDown: moving('down'),
     moveFirst: moving('first'),
     moveLast: moving('last'),
+    won: closing('won'),
+    lost: closing('lost'),
     assign: asking('assign', mayUpdate),
     activity: onOne(({ id }) => onAsk({ question: 'activity', ids: [id] })),
     comment: onOne(({ id }) => onAsk({ question: 'comment', ids: [id] })),

@@ -20,11 +20,16 @@ export type Place = { stageId: string; index: number };
 /** `ids` in the order in which the cards are to stand. Each resolves when the server has answered and all is said. */
 export type Deeds = {
   move: (ids: readonly string[], to: Place) => Promise<Told>;
+  /** As won, or lost: to the top of the pipeline's first stage of that kind. */
+  close: (ids: readonly string[], end: End) => Promise<void>;
   assign: (ids: readonly string[], person: Person) => Promise<Told>;
   /** Gives what the server has against it: the writing is still in hand and can be mended. */
   edit: (id: string, change: CardChange) => Promise<{ error: unknown } | null>;
   remove: (ids: readonly string[]) => Promise<Told>;
 };
+
+const SEMANTICS = { won: 'SUCCESS', lost: 'FAILURE' } as const;
+export type End = keyof typeof SEMANTICS;
 
 export function useDeeds(): Deeds {
   const session = useBoardSession();
@@ -55,7 +60,7 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
   };
   const titlesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, titleOf(id)]));
 
-  return {
+  const deeds: Deeds = {
     move: async (ids, { stageId, index }) => {
       const column = store.view.columns.get(stageId);
       const rest = column?.ids.filter((id) => !ids.includes(id)) ?? [];
@@ -70,6 +75,10 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
       if (told.done.length > 0) offerUndo(told.operationId, say('move.moved', told.done, where), stays);
       complain(told, titles);
       return told;
+    },
+    close: async (ids, end) => {
+      const stage = store.view.stages.find(({ semantics }) => semantics === SEMANTICS[end]);
+      if (stage) await deeds.move(ids, { stageId: stage.id, index: 0 });
     },
     assign: async (ids, responsible) => {
       const titles = titlesOf(ids);
@@ -104,4 +113,5 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
       return told;
     },
   };
+  return deeds;
 }

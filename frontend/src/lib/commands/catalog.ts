@@ -57,6 +57,8 @@ const TABLE = {
   moveDown: { group: 'card', keys: ['alt+ArrowDown'], keyOnly: true },
   moveFirst: { group: 'card', keys: ['alt+Home'], keyOnly: true },
   moveLast: { group: 'card', keys: ['alt+End'], keyOnly: true },
+  won: { group: 'card', keys: ['w'], inMenu: true },
+  lost: { group: 'card', keys: ['shift+l'], inMenu: true },
   assign: { group: 'card', keys: ['a'], inMenu: true },
   activity: { group: 'card', keys: ['d'], inMenu: true },
   comment: { group: 'card', keys: ['c'], inMenu: true },

@@ -35,6 +35,7 @@ graphql(`
     number
     title
     version
+    pipelineId
     stageId
     rank
     amount {

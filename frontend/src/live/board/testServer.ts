@@ -98,6 +98,7 @@ export class TestServer {
       number: this.#numbers,
       title: id,
       version: 1,
+      pipelineId: this.pipeline.id,
       stageId,
       rank: rankText(top ? Number(top.rank) - 1 : 500_000),
       amount: money(amount),

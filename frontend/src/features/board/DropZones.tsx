@@ -1,0 +1,60 @@
+/** What slides up at the bottom while cards are carried: to drop them as won, lost or deleted (B21). */
+import { CircleCheck, CircleX, type LucideIcon, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDropColumn, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
+import type { DropColumn } from '@/lib/drag/engine';
+import type { Card } from '@/live/board/board';
+import { useBoardSession } from '@/live/board/useBoard';
+import styles from './DropZones.module.css';
+import { ZONES, type Zone } from './zones';
+
+const ICONS: Record<Zone, LucideIcon> = { won: CircleCheck, lost: CircleX, delete: Trash2 };
+
+export function DropZones() {
+  const { t } = useTranslation('board');
+  const { store } = useBoardSession();
+  const held = useHeldIds();
+  if (held.length === 0) return null;
+  const cards = held.flatMap((id) => store.cardOf(id) ?? []);
+  return (
+    <div className={styles.zones} aria-hidden="true" data-testid="drop-zones">
+      {ZONES.map((zone) => (
+        <DropZone key={zone} zone={zone} cards={cards} label={t(`zone.${zone}`)} />
+      ))}
+    </div>
+  );
+}
+
+function DropZone({ zone, cards, label }: { zone: Zone; cards: readonly Card[]; label: string }) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const dropColumn = useMemo<DropColumn | null>(
+    () =>
+      element && {
+        id: zone,
+        element,
+        scroller: null,
+        rows: () => [],
+        indicesOf: () => [],
+        isZone: true,
+      },
+    [element, zone],
+  );
+  useDropColumn(dropColumn);
+  const isOver = useLandingIndex(zone) !== null;
+  const may = cards.some(({ access }) => (zone === 'delete' ? access.canDelete : access.canUpdate));
+  const Icon = ICONS[zone];
+  return (
+    <div
+      ref={setElement}
+      className={styles.zone}
+      data-zone={zone}
+      data-testid={`zone-${zone}`}
+      data-over={isOver || undefined}
+      data-forbidden={!may || undefined}
+    >
+      <Icon size={16} />
+      {label}
+    </div>
+  );
+}
