@@ -150,6 +150,25 @@ async def test_somebody_always_administrates(house: House) -> None:
     assert sorted(bool(answer.errors) for answer in answers) == [False, True]
 
 
+async def test_a_role_for_settings_is_no_way_to_become_an_administrator(house: House) -> None:
+    ada, al = await house.user_id(house.ada), await house.user_id(house.al)
+    made = await house.ada.run('mutation { createRole(name: "Settings", flags: [SETTINGS]) { role { id } } }')
+    give = "mutation ($r: ID!, $u: ID!) { assignRole(id: $r, holderType: USER, holderId: $u) { role { id } } }"
+    await house.ada.run(give, r=made["role"]["id"], u=al)
+    manager = house.al
+    before = await house.events()
+    for document, given in (
+        (UPDATE, {"id": al, "i": {"isAdmin": True}, "v": 1}),
+        (UPDATE, {"id": ada, "i": {"email": "mine@example.org"}, "v": 1}),
+        (INVITE, {"i": {"email": "accomplice@example.org", "isAdmin": True}}),
+        (LINK, {"id": ada}),
+        (DEACTIVATE, {"id": ada, "to": al}),
+    ):
+        assert (await manager.refused(document, **given)).code == "FORBIDDEN"
+    assert await house.events() == before
+    assert (await manager.run(INVITE, i={"email": "colleague@example.org"}))["user"]["isPending"]
+
+
 async def test_whoever_looks_after_something_leaves_it_to_a_successor(house: House) -> None:
     olga, al = await house.user_id(house.olga), await house.user_id(house.al)
     deal, company = await house.deal(responsibleId=olga), await house.company(responsibleId=olga)

@@ -10,7 +10,7 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_with
 from trato.crm.kinds import KIND_BY_CODE
 from trato.errors import TratoError, forbidden, invalid, not_found
-from trato.items.handover import AT_ONCE, hand_over
+from trato.items.handover import AT_ONCE, check_reader, hand_over
 from trato.items.kinds import FieldType, ItemKind
 from trato.items.records import Record, lock_readable
 from trato.items.references import choosable
@@ -43,7 +43,8 @@ async def assign_responsible(
     """Make somebody responsible for items as one operation; what became of each, in the order given (R22).
 
     Those that the person may not change are skipped and told. With `with_activities`, open activities on them go along
-    that were their responsible person's. VALIDATION at `path` for a user who is unknown, deactivated, or a program.
+    that were their responsible person's. VALIDATION at `path` for a user who is unknown, deactivated, a program, or may
+    read none of a kind.
     A fixed number of statements for each kind, whatever the number of items.
     """
     if not 1 <= len(items) <= MOST:
@@ -51,6 +52,7 @@ async def assign_responsible(
     async with operation(access.actor, client_op_id) as op:
         if not await choosable(FieldType.USER, access, [user_id]):
             raise invalid(path, "UNKNOWN_ID", "This person was not found.")
+        await check_reader(user_id, {item.kind for item in items}, path)
         refused: dict[Subject, TratoError] = {}
         locked: list[tuple[ItemKind, list[Record]]] = []
         for code in dict.fromkeys(item.kind for item in items):

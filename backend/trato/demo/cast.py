@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,8 +10,9 @@ from trato.access.directory import read_directory
 from trato.access.gate import Access
 from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
-from trato.demo.plan import PEOPLE, PIPELINES, PersonPlan
+from trato.demo.plan import DEPARTMENTS, PEOPLE, PIPELINES, PersonPlan
 from trato.live.operations import SYSTEM, happened_at
+from trato.people.departments import DepartmentInput, create_department
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
 from trato.roles.actions import welcome
@@ -34,10 +36,20 @@ async def open_the_house(since: datetime) -> Cast:
     """Make the people and the pipelines, as if on that day."""
     with happened_at(since):
         people = [await _person(plan) for plan in PEOPLE]
+        await _departments(people)
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
         pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
     return Cast(people, pipelines)
+
+
+async def _departments(people: Sequence[Access]) -> None:
+    made: list[int] = []
+    for plan in DEPARTMENTS:
+        members, heads = [[people[place].user_id for place in places] for places in (plan.members, plan.heads)]
+        given = DepartmentInput(name=plan.name, member_ids=members, head_ids=heads)
+        parent_id = None if plan.above is None else made[plan.above]
+        made.append(await create_department(people[0], given, parent_id))
 
 
 async def _person(plan: PersonPlan) -> Access:

@@ -34,6 +34,16 @@ class PersonPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class DepartmentPlan:
+    """A department, the place of the one above it, and its people by their places in the plan."""
+
+    name: str
+    above: int | None
+    heads: Sequence[int]
+    members: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PipelinePlan:
     """A pipeline: its stages, how many deals stand on each, and what is sold in it at which price in hundreds."""
 
@@ -122,6 +132,11 @@ PEOPLE = (
     PersonPlan("Jonas Lindgren", "own"),
     PersonPlan("Klara Hofer", "own"),
     PersonPlan("Piotr Sikora", "own"),
+)
+DEPARTMENTS = (
+    DepartmentPlan("Management", None, heads=(0,)),
+    DepartmentPlan("Sales", 0, heads=(1,), members=(1, 3, 4)),
+    DepartmentPlan("Service", 0, heads=(2,), members=(2, 5)),
 )
 SELLERS = range(1, len(PEOPLE))
 

@@ -12,12 +12,12 @@ from trato.crm.kinds import ITEM_KINDS
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, fetch, fetch_one
 from trato.errors import conflict, invalid
-from trato.items.handover import AT_ONCE, hand_over
+from trato.items.handover import AT_ONCE, check_reader, hand_over
 from trato.items.kinds import FieldType, ItemKind
 from trato.items.records import lock_readable
 from trato.items.references import choosable
 from trato.live.operations import Operation, action, operation
-from trato.people.staff import person
+from trato.people.staff import demand_rank_over, person
 
 _OPEN = "item.is_completed = ? AND item.deleted_at IS NULL"
 
@@ -59,6 +59,7 @@ async def deactivate_user(
     async with operation(access.actor, client_op_id) as op:
         await hold_structure()
         user = await person(user_id, service=None)
+        demand_rank_over(access, user)
         if not user.is_active:
             return op.done(int(user.id))
         await demand_another_admin(user)
@@ -67,6 +68,8 @@ async def deactivate_user(
         if successor_id is not None:
             if successor_id == user_id or not await choosable(FieldType.USER, everything, [successor_id]):
                 raise invalid("successorId", "UNKNOWN_ID", "This person was not found, or can't be the successor.")
+            load = await workload_of(user_id)
+            await check_reader(successor_id, [code for code, number in load.items.items() if number], "successorId")
             handed = await _hand_over_all(op, everything, user_id, successor_id, with_activities=with_activities)
         elif any((await workload_of(user_id)).items.values()):
             raise conflict("NEEDS_SUCCESSOR", "Say who takes over what this person is responsible for.")

@@ -17,7 +17,7 @@ from trato.accounts.models import User
 from trato.accounts.structure import hold_structure
 from trato.accounts.tokens import Issued
 from trato.db.text import fold
-from trato.errors import conflict, invalid, not_found, stale
+from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.live.operations import AlreadyDone, Operation, action, operation
 from trato.people.departments import join_departments
 from trato.people.groups import join_groups
@@ -45,6 +45,8 @@ async def invite_user(access: Access, given: StaffInput, client_op_id: str | Non
     CONFLICT when the client's key was used before: the link is shown once and kept by nobody.
     """
     demand_admin(access)
+    if given.is_admin:
+        _demand_rank(access)
     email = checked_email(given.email or "", "input.email")
     name = checked_name(given.name or email.partition("@")[0], "input.name")
     row = {
@@ -76,6 +78,7 @@ async def make_link(access: Access, user_id: int, client_op_id: str | None = Non
     try:
         async with operation(access.actor, client_op_id) as op:
             user = await person(user_id)
+            demand_rank_over(access, user)
             if not user.is_active:
                 raise conflict("DEACTIVATED", "Let this person in again first.")
             link = await issue_link(op, user)
@@ -106,6 +109,9 @@ async def update_user(
     async with operation(access.actor, client_op_id) as op:
         await hold_structure()
         user = await person(user_id)
+        demand_rank_over(access, user)
+        if given.is_admin:
+            _demand_rank(access)
         if user.version != expected_version:
             raise stale()
         changes = {name: [getattr(user, name), new] for name, new in wanted.items() if getattr(user, name) != new}
@@ -126,6 +132,7 @@ async def reactivate_user(access: Access, user_id: int, client_op_id: str | None
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
         user = await person(user_id, service=None)
+        demand_rank_over(access, user)
         if not user.is_active:
             user.is_active, user.version, user.updated_at = True, user.version + 1, op.at
             await user.save(update_fields=["is_active", "version", "updated_at"])
@@ -152,6 +159,18 @@ async def person(user_id: int, *, service: bool | None = False) -> User:
     if user is None or (service is not None and user.is_service is not service):
         raise not_found("user")
     return user
+
+
+def demand_rank_over(access: Access, user: User) -> None:
+    """FORBIDDEN when somebody who holds a role to change the settings would act on an administrator."""
+    if user.is_admin:
+        _demand_rank(access)
+
+
+def _demand_rank(access: Access) -> None:
+    """A role that allows settings is no way to become an administrator, nor to come in as one."""
+    if not access.is_admin:
+        raise forbidden("Only an administrator makes, changes or lets go an administrator.")
 
 
 async def _place(op: Operation, user: User, given: StaffInput) -> None:
