@@ -91,8 +91,8 @@ async def test_a_days_work_on_a_phone(visit: Visit) -> None:
 
 
 async def test_a_tablet_shows_columns_beside_each_other_and_a_record_beside_them(visit: Visit) -> None:
-    """The menu opens at the finger; a finger that goes on drags; the record leaves a whole column; the navigation unfolds."""
-    board, (second, first) = await a_board(visit, "Tablet", 820, "Second", "First")
+    """The menu opens at the finger, and once a card is chosen taps choose others; a finger that goes on drags; the record leaves a whole column; the navigation unfolds."""
+    board, (third, second, first) = await a_board(visit, "Tablet", 820, "Third", "Second", "First")
     page = board.visitor.page
     await expect(board.column("Preparing documents")).to_be_in_viewport(ratio=1)
     finger = await Finger.on_card(board, first)
@@ -103,9 +103,14 @@ async def test_a_tablet_shows_columns_beside_each_other_and_a_record_beside_them
     assert box is not None
     assert abs(box["x"] - finger.x) < 16
     assert 0 <= box["y"] - finger.y < 16
-    await menu.get_by_role("menuitem", name="Move to…").tap()
+    await menu.get_by_role("menuitem", name="Select, and back").tap()
+    await board.card(third).tap()
+    bar = page.get_by_role("toolbar", name="Selected")
+    await expect(bar).to_contain_text("2 selected")
+    await bar.get_by_role("button", name="Stage").tap()
     await page.get_by_role("option", name="In work").tap()
-    await expect(board.count("In work")).to_have_text("1")
+    await expect(board.count("In work")).to_have_text("2")
+    await bar.get_by_role("button", name="Clear the selection").tap()
 
     await board.column("New").scroll_into_view_if_needed()
     finger = await Finger.on_card(board, second)

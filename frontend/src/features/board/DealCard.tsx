@@ -69,10 +69,12 @@ export const DealCard = memo(function DealCard({
     // By the middle button it stays the link it is.
     if (event.button !== 0) return;
     event.preventDefault();
-    const isMouse = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'mouse';
-    if (event.ctrlKey || event.metaKey) selection.toggle(id);
+    const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+    // Once a card is chosen, a finger that taps others chooses them, too.
+    const isChoosing = pointerType === 'touch' && selection.ids.size > 0;
+    if (event.ctrlKey || event.metaKey || isChoosing) selection.toggle(id);
     else if (event.shiftKey) selection.extendTo(id);
-    else onOpen(card.number, isMouse && card.access.canUpdate);
+    else onOpen(card.number, pointerType === 'mouse' && card.access.canUpdate);
   };
   if (draft) {
     return (
