@@ -153,17 +153,18 @@ class Watcher:
                     if message["type"] == "ping":
                         await socket.send('{"type": "pong"}')
                     elif message["type"] == "next" and message["payload"].get("data"):
-                        self._take(message["payload"]["data"]["boardEvents"])
+                        await self._take(message["payload"]["data"]["boardEvents"])
                     else:
                         self.faults.append(message)
                         return
             finally:
                 self.codes[socket.close_code] += 1
 
-    def _take(self, event: dict[str, Any]) -> None:
+    async def _take(self, event: dict[str, Any]) -> None:
         self.positions.add(int(event["cursor"].rpartition(".")[2]))
         if fold(self.board, event):
             self.reloaded += 1
+            await self.load()
 
     async def agrees(self, seconds: float = 30) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""

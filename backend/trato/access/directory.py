@@ -92,8 +92,8 @@ class Directory:
         roles = {one.role.id: one.role for one in self.holdings(user_id)}
         return rights(
             list(roles.values()),
-            self.people_of(own),
-            self.people_of(with_subdepartments(self.departments, own)),
+            self.people_of(own) - {user_id},
+            self.people_of(with_subdepartments(self.departments, own)) - {user_id},
         )
 
 

@@ -1,0 +1,249 @@
+"""What one may not read is absent everywhere (R75): for people with roles made up at random, every surface shows just
+what may be read one by one, and that is what R72 to R74 say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from access.office import LEVELS, NOUNS, TREE, Office, Thing, build, choose, reaches
+from graph_client import Client
+from house import House
+from live.board import Viewer
+from trato.live import log
+
+STAGES = ("New", "In work", "Final invoice")
+THINGS = {"company": 8, "contact": 6, "deal": 18}
+ROLES = 4
+LISTS = """{ deals(first: 100) { totalCount nodes { %s } } contacts(first: 100) { totalCount nodes { %s } }
+  companies(first: 100) { totalCount nodes { %s } } }"""
+RIGHTS = "id title access { canUpdate canDelete }"
+GRAPH = """{
+  deals(first: 100) { nodes { id company { id } primaryContact { id } contacts { totalCount nodes { id } } } }
+  contacts(first: 100) { nodes { id companies { nodes { id } } deals { totalCount nodes { id } } } }
+  companies(first: 100) { nodes { id contacts { totalCount nodes { id } } deals { totalCount nodes { id } }
+                                 dealStats { open } } } }"""
+BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
+  stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
+NODE = "query ($id: ID!) { node(id: $id) { id } }"
+CHANGES = "query ($after: String) { changes(after: $after, first: 100) { cursor hasMore changed { __typename id } } }"
+TIMELINE = (
+    """query ($id: ID!) { node(id: $id) { ... on Company { timeline(first: 100) { nodes { item { id } } } } } }"""
+)
+
+Cells = dict[tuple[str, str, str | None], str]
+"""What a role says: (object, right, stage or None) → level."""
+
+
+class Made:
+    """An office whose people hold roles made up by chance; `levels` tells again what R74 makes of them."""
+
+    def __init__(self, office: Office, chance: random.Random) -> None:
+        self.office, self.chance = office, chance
+        self.held: dict[str, list[Cells]] = defaultdict(list)
+        self.links: dict[str, tuple[str, str]] = {}
+
+    async def furnish(self) -> None:
+        """Roles for people and departments, and things of everybody's."""
+        for number in range(ROLES):
+            cells: Cells = {
+                (kind, right, None): choose(self.chance, making=right == "ADD")
+                for kind in NOUNS for right in ("READ", "UPDATE", "DELETE") if self.chance.random() < 0.8
+            }  # fmt: skip
+            for right in ("READ", "UPDATE"):
+                for stage in STAGES:
+                    if self.chance.random() < 0.25:
+                        cells["deal", right, stage] = choose(self.chance)
+            await self._give(f"Role {number}", cells)
+        names = list(self.office.people)
+        for kind, many in THINGS.items():
+            for number in range(many):
+                await self._thing(kind, number, names)
+
+    async def _give(self, name: str, cells: Cells) -> None:
+        office, chance = self.office, self.chance
+        person, place = chance.choice(list(office.people)), chance.choice(list(TREE))
+        type_, holder = chance.choice(
+            [("USER", office.ids[person]), ("DEPARTMENT", office.departments[place]), ("DEPARTMENT_TREE", office.departments[place])]
+        )  # fmt: skip
+        role = await office.role(name, (type_, holder))
+        stages = office.house.stages
+        await office.permit(
+            role,
+            [
+                {"object": kind.upper(), "operation": right, "level": level, **({"stageId": stages[stage]} if stage else {})}
+                for (kind, right, stage), level in cells.items()
+            ],
+        )  # fmt: skip
+        from access.office import WORK, below
+
+        holds = {
+            "USER": {person},
+            "DEPARTMENT": {name for name, work in WORK.items() if work == place},
+            "DEPARTMENT_TREE": {name for name, work in WORK.items() if work in below(place)},
+        }[type_]
+        for name in holds:
+            self.held[name].append(cells)
+
+    async def _thing(self, kind: str, number: int, names: list[str]) -> None:
+        chance, office = self.chance, self.office
+        of = {one: [thing.id for thing in office.things if thing.kind == one] for one in NOUNS}
+        given: dict[str, Any] = {
+            "observers": [name for name in names if chance.random() < 0.1],
+            "opened": chance.random() < 0.2,
+            ("lastName" if kind == "contact" else "title"): f"Zebra {number}",
+        }
+        if kind == "contact":
+            given["companyIds"] = chance.sample(of["company"], 2)
+        if kind == "deal":
+            given |= {
+                "stageId": office.house.stages[chance.choice(STAGES)],
+                "companyId": chance.choice(of["company"]),
+                "contactIds": chance.sample(of["contact"], 2),
+                "amount": {"amount": str(number + 1)},
+            }
+        await office.make(kind, chance.choice(names), **given)
+
+    def level(self, person: str, right: str, thing: Thing) -> str:
+        """R74: an explicit level of the stage counts first, the highest of them; else the highest inherited."""
+        stage = next((name for name, id in self.office.house.stages.items() if id == thing.stage), None)
+        explicit = [level for one in self.held[person] if stage and (level := one.get((thing.kind, right, stage)))]
+        inherited = [one.get((thing.kind, right, None), "NONE") for one in self.held[person]]
+        return max(explicit or inherited, key=LEVELS.index, default="NONE")
+
+    def may(self, person: str, right: str, thing: Thing) -> bool:
+        """Whether somebody has a right on a thing."""
+        return reaches(person, self.level(person, right, thing), thing, reading=right == "READ")
+
+
+@pytest.fixture
+async def made(house: House, request: pytest.FixtureRequest) -> Made:
+    """The parameter is the seed."""
+    made = Made(await build(house), random.Random(request.param))
+    await made.furnish()
+    return made
+
+
+async def ids_of(client: Client, fields: str) -> dict[str, dict[str, Any]]:
+    """What lists show somebody, by id; each list's total must agree."""
+    lists = await client.run(LISTS % (fields, fields, fields))
+    assert all(one["totalCount"] == len(one["nodes"]) for one in lists.values())
+    return {node["id"]: node for one in lists.values() for node in one["nodes"]}
+
+
+async def changed_since(client: Client, after: str | None) -> set[str]:
+    """The ids that `changes` tells of."""
+    found: set[str] = set()
+    while True:
+        page = await client.run(CHANGES, after=after)
+        found |= {one["id"] for one in page["changed"] if one["__typename"] in NOUNS.values()}
+        after = page["cursor"]
+        if not page["hasMore"]:
+            return found
+
+
+@pytest.mark.parametrize("made", range(6), indirect=True)
+async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
+    office, house = made.office, made.office.house
+    deals = [thing for thing in office.things if thing.kind == "deal"]
+    start = (await house.ada.run(CHANGES, after=None))["cursor"]
+    start = start.rpartition(".")[0] + ".0"
+    for name, client in office.people.items():
+        readable = {thing.id for thing in office.things if made.may(name, "READ", thing)}
+        one_by_one = {thing.id for thing in office.things if await client.run(NODE, id=thing.id)}
+        assert one_by_one == readable, name
+
+        listed = await ids_of(client, RIGHTS)
+        assert set(listed) == readable
+        for thing in office.things:
+            if thing.id in readable:
+                rights = {"canUpdate": made.may(name, "UPDATE", thing), "canDelete": made.may(name, "DELETE", thing)}
+                assert listed[thing.id]["access"] == rights, (name, thing)
+        assert await changed_since(client, start) == readable
+
+        found = await client.run('{ deals(search: "zebra", first: 100) { totalCount nodes { id } } }')
+        mine = {thing.id for thing in deals if thing.id in readable}
+        assert ({node["id"] for node in found["nodes"]}, found["totalCount"]) == (mine, len(mine))
+
+        columns = (await client.run(BOARD, id=house.pipeline["id"]))["columns"]
+        cards = {card["id"]: card for column in columns for card in column["cards"]}
+        assert set(cards) == mine
+        assert {column["stage"]["id"]: column["count"] for column in columns if column["count"]} == {
+            stage: count
+            for stage in house.stages.values()
+            if (count := sum(thing.stage == stage for thing in deals if thing.id in mine))
+        }
+        assert all((column["sum"]["amount"] == "0.00") == (column["count"] == 0) for column in columns)
+        assert all(
+            card[part] is None or card[part]["id"] in readable
+            for card in cards.values()
+            for part in ("company", "contact")
+        )
+
+        seen: set[str] = set()
+        _collect(await client.run(GRAPH), seen)
+        assert seen == readable
+        for thing in office.things:
+            told = await client.run(TIMELINE, id=thing.id) if thing.kind == "company" else None
+            for entry in told["timeline"]["nodes"] if told else ():
+                assert entry["item"] is None or entry["item"]["id"] in readable
+
+
+def _collect(data: Any, found: set[str]) -> None:
+    """Every id in an answer; lists with a total have as many as they say."""
+    if isinstance(data, list):
+        for one in data:
+            _collect(one, found)
+    elif isinstance(data, dict):
+        if "totalCount" in data:
+            assert data["totalCount"] == len(data["nodes"])
+        found |= {data["id"]} if "id" in data else set()
+        for one in data.values():
+            _collect(one, found)
+
+
+@pytest.mark.parametrize("made", [10, 11], indirect=True)
+async def test_a_board_is_told_of_what_may_be_read(made: Made) -> None:
+    """Whatever is moved from stage to stage, opened and handed over: who follows a board has what a fresh one shows."""
+    office, house, chance = made.office, made.office.house, made.chance
+    viewers = {
+        name: await Viewer(client, pipeline=house.pipeline["id"]).open() for name, client in office.people.items()
+    }
+    deals = [thing.id for thing in office.things if thing.kind == "deal"]
+    versions = dict.fromkeys(deals, 1)
+    heard = 0
+    for _ in range(40):
+        deal = chance.choice(deals)
+        if chance.random() < 0.5:
+            document = """mutation ($id: ID!, $version: Int!, $stage: ID!) {
+              moveDeal(id: $id, expectedVersion: $version, stageId: $stage) { ... on DealMoved { card { version } } } }"""
+            moved = await house.ada.run(
+                document, id=deal, version=versions[deal], stage=house.stages[chance.choice(STAGES)]
+            )
+            versions[deal] = moved["card"]["version"]
+        else:
+            document = """mutation ($id: ID!, $version: Int!, $input: DealInput!) {
+              updateDeal(id: $id, expectedVersion: $version, input: $input) { deal { version } } }"""
+            change = chance.choice(
+                [
+                    {"responsibleId": office.ids[chance.choice(list(office.people))]},
+                    {"opened": chance.random() < 0.5},
+                    {"observerIds": [office.ids[chance.choice(list(office.people))]]},
+                ]
+            )
+            changed = await house.ada.run(document, id=deal, version=versions[deal], input=change)
+            versions[deal] = changed["deal"]["version"]
+    await log.number_events()
+    for name, viewer in viewers.items():
+        await viewer.agrees()
+        told = {message["dealId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
+        heard += len(told)
+        if not made.held[name]:
+            assert not told
+    assert heard
+    await asyncio.gather(*(viewer.close() for viewer in viewers.values()))

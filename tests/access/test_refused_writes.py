@@ -1,0 +1,281 @@
+"""A refused write leaves no trace: every mutation of the schema, by nobody, without rights, and by who may only read.
+
+A new mutation fails here until it has its case: arguments with which an administrator's would go through, as is tried
+in a transaction that is taken back.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from graphql import GraphQLObjectType, get_named_type, is_composite_type
+
+from graph_client import Client
+from house import House
+from trato.accounts.installation import ensure_installation
+from trato.db.database import Dialect, dialect
+from trato.db.sql import Sql, fetch
+from trato.db.transactions import transaction
+from trato.errors import TratoError
+from trato.graph.kit.ids import encode_id
+from trato.graph.schema import schema
+from trato.roles.defaults import Start
+from trato.settings import Settings, use_settings
+
+CASES = {
+    # the settings
+    "createPipeline": 'name: "Another"',
+    "updatePipeline": 'id: "{pipeline}", expectedVersion: 1, name: "Renamed"',
+    "reorderPipelines": 'ids: ["{second}", "{pipeline}"]',
+    "deletePipeline": 'id: "{second}"',
+    "createStage": 'input: {{pipelineId: "{pipeline}", name: "More", semantics: IN_PROGRESS}}',
+    "updateStage": 'id: "{stage}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "reorderStages": 'pipelineId: "{pipeline}", ids: {stages_turned}',
+    "deleteStage": 'id: "{empty_stage}"',
+    "createRole": 'name: "Another"',
+    "cloneRole": 'id: "{role}", name: "Another"',
+    "updateRole": 'id: "{role}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "deleteRole": 'id: "{role}"',
+    "setRolePermissions": 'id: "{role}", expectedVersion: 1,'
+    ' permissions: [{{object: DEAL, operation: READ, level: ALL}}]',
+    "assignRole": 'id: "{role}", holderType: USER, holderId: "{nora}"',
+    "unassignRole": 'id: "{role}", holderType: USER, holderId: "{olga}"',
+    # people
+    "createDepartment": 'input: {{name: "Another"}}',
+    "updateDepartment": 'id: "{department}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "moveDepartment": 'id: "{department}", parentId: "{office}"',
+    "deleteDepartment": 'id: "{office}"',
+    "createGroup": 'kind: USERS, input: {{name: "Another"}}',
+    "updateGroup": 'id: "{group}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "deleteGroup": 'id: "{group}"',
+    "inviteUser": 'input: {{name: "New", email: "new@example.org"}}',
+    "makeEntryLink": 'id: "{olga}"',
+    "updateUser": 'id: "{olga}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "deactivateUser": 'id: "{guest}"',
+    "reactivateUser": 'id: "{gone}"',
+    "createService": 'name: "Program"',
+    # records
+    "createCompany": 'input: {{title: "Another"}}',
+    "updateCompany": 'id: "{company}", expectedVersion: 1, input: {{title: "Renamed"}}',
+    "deleteCompanies": 'ids: ["{company}"]',
+    "createContact": 'input: {{lastName: "Another"}}',
+    "updateContact": 'id: "{contact}", expectedVersion: 1, input: {{lastName: "Renamed"}}',
+    "deleteContacts": 'ids: ["{contact}"]',
+    "linkContactCompany": 'contactId: "{contact}", companyId: "{company}"',
+    "unlinkContactCompany": 'contactId: "{partner}", companyId: "{company}"',
+    "createDeal": 'input: {{title: "Another"}}',
+    "updateDeal": 'id: "{deal}", expectedVersion: 1, input: {{title: "Renamed"}}',
+    "copyDeal": 'id: "{deal}"',
+    "deleteDeals": 'ids: ["{deal}"]',
+    "setDealContacts": 'dealId: "{deal}", contactIds: ["{contact}"]',
+    "closeDeal": 'id: "{deal}", stageId: "{won}", expectedVersion: 1',
+    "reopenDeal": 'id: "{closed}", stageId: "{stage}", expectedVersion: 2',
+    "moveDeal": 'id: "{deal}", stageId: "{other_stage}", expectedVersion: 1',
+    "moveDeals": 'moves: [{{id: "{deal}", expectedVersion: 1}}], stageId: "{other_stage}"',
+    "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
+    "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
+    "restoreItem": 'id: "{deleted}"',
+    "undo": 'operationId: "{operation}"',
+    # what is planned and said
+    "createActivity": 'input: {{type: CALL, subject: "Call", itemIds: ["{deal}"]}}',
+    "updateActivity": 'id: "{activity}", expectedVersion: 1, input: {{subject: "Renamed"}}',
+    "completeActivity": 'id: "{activity}"',
+    "reopenActivity": 'id: "{done}"',
+    "rescheduleActivity": 'id: "{activity}", deadline: "2031-01-01T10:00:00Z"',
+    "bindActivity": 'id: "{activity}", itemId: "{company}"',
+    "unbindActivity": 'id: "{done}", itemId: "{company}"',
+    "deleteActivities": 'ids: ["{activity}"]',
+    "addComment": 'itemId: "{deal}", text: "Said"',
+    "updateComment": 'id: "{comment}", text: "Said", expectedVersion: 1',
+    "deleteComment": 'id: "{comment}"',
+    "pinComment": 'id: "{comment}", pinned: true',
+}  # fmt: skip
+
+ENTRANCES = {
+    "setUp": 'input: {{name: "Owner", email: "owner@example.org", password: "a long password", token: "no"}}',
+    "signIn": 'email: "ada@example.org", password: "wrong"',
+    "enterByLink": 'token: "no", input: {{password: "a long password"}}',
+    "signInAsDemo": 'userId: "{ada}"',
+    "login": 'email: "ada@example.org", password: "wrong"',
+    "refresh": 'refreshToken: "no"',
+}
+"""Open to everybody, but not without what opens them."""
+
+ONES_OWN = {
+    "signOut": "",
+    "changePassword": 'current: "x", new: "a long password"',
+    "updateProfile": 'input: {{name: "Renamed"}}',
+    "signOutDevice": 'id: "{device}"',
+    "signOutElsewhere": "",
+    "createApiToken": 'name: "Token"',
+    "revokeApiToken": 'id: "{token}"',
+}
+"""Of oneself, whatever one's rights: not for nobody."""
+
+WITHOUT_TRACE = {"holdCard"}
+"""Change nothing that is kept (tests/live/test_presence.py)."""
+
+READERS_MAY = {"addComment", "createActivity"}
+TOLD_EACH = {"moveDeals", "assignDeals", "assignResponsible"}
+"""They say of each record what became of it, instead of refusing all."""
+UNREFUSED = {"signOut"}
+"""Nobody is signed out already."""
+NOT_KEPT = {"sign_in_attempt", "presence", "aerich"}
+
+
+@dataclass
+class Scene:
+    """An office at work, and the ids that cases name."""
+
+    house: House
+    reader: Client
+    ids: dict[str, str]
+
+    def document(self, name: str, arguments: str) -> str:
+        """A mutation as text."""
+        field = _mutations()[name]
+        given = arguments.format(**self.ids)
+        chosen = " { __typename }" if is_composite_type(get_named_type(field.type)) else ""
+        return f"mutation {{ {name}{f'({given})' if given else ''}{chosen} }}"
+
+
+def _mutations() -> dict[str, Any]:
+    root = schema._schema.mutation_type
+    assert isinstance(root, GraphQLObjectType)
+    return dict(root.fields)
+
+
+def test_every_mutation_has_its_case() -> None:
+    assert {*CASES, *ENTRANCES, *ONES_OWN, *WITHOUT_TRACE} == set(_mutations())
+
+
+@pytest.fixture
+async def scene(house: House) -> Scene:
+    """One of everything that a mutation may be about."""
+    ada = house.ada
+    stages = [stage["id"] for stage in house.pipeline["stages"]]
+    ids = {
+        "device": encode_id("Device", 1),
+        "token": encode_id("ApiToken", 1),
+        "pipeline": house.pipeline["id"],
+        "stage": stages[0],
+        "other_stage": stages[1],
+        "empty_stage": stages[2],
+        "won": next(stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "SUCCESS"),
+        "stages_turned": str([stages[1], stages[0], *stages[2:]]).replace("'", '"'),
+        **{name: await house.user_id(getattr(house, name)) for name in ("ada", "olga", "nora")},
+    }
+    reader, guest, gone = [await house.hire(name, Start.NONE) for name in ("Rita", "Gus", "Gil")]
+    ids |= {"guest": await house.user_id(guest), "gone": await house.user_id(gone)}
+
+    async def made(document: str) -> Any:
+        return await ada.run("mutation { %s }" % (re.sub(r"<(\w+)>", lambda name: f'"{ids[name[1]]}"', document)))
+
+    ids["second"] = (await made('createPipeline(name: "Second") { pipeline { id } }'))["pipeline"]["id"]
+    ids["role"] = (await made('createRole(name: "Reader") { role { id } }'))["role"]["id"]
+    cells = ", ".join(f"{{object: {one}, operation: READ, level: ALL}}" for one in ("DEAL", "CONTACT", "COMPANY"))
+    read_all = (await made('createRole(name: "Reads") { role { id } }'))["role"]["id"]
+    ids["reads"], ids["rita"] = read_all, await house.user_id(reader)
+    await made(f"setRolePermissions(id: <reads>, expectedVersion: 1, permissions: [{cells}]) {{ role {{ id }} }}")
+    for role, holder in (("<reads>", "<rita>"), ("<role>", "<olga>")):
+        await made(f"assignRole(id: {role}, holderType: USER, holderId: {holder}) {{ role {{ id }} }}")
+    for name in ("department", "office"):
+        created = await made(f'createDepartment(input: {{name: "{name}"}}) {{ department {{ id }} }}')
+        ids[name] = created["department"]["id"]
+    ids["group"] = (await made('createGroup(kind: USERS, input: {name: "Group"}) { group { id } }'))["group"]["id"]
+    await made("deactivateUser(id: <gone>) { __typename }")
+    ids["company"] = (await house.company())["id"]
+    ids["contact"] = (await house.contact())["id"]
+    ids["partner"] = (await house.contact(companyIds=[ids["company"]]))["id"]
+    for name in ("deal", "deleted", "closed"):
+        ids[name] = (await house.deal(title=name))["id"]
+    await made("deleteDeals(ids: [<deleted>]) { __typename }")
+    await made("closeDeal(id: <closed>, stageId: <won>, expectedVersion: 1) { __typename }")
+    call = 'createActivity(input: {type: CALL, subject: "Call", itemIds: [%s]}) { activity { id } }'
+    ids["activity"] = (await made(call % "<deal>"))["activity"]["id"]
+    ids["done"] = (await made(call % "<deal>, <company>"))["activity"]["id"]
+    await made("completeActivity(id: <done>) { __typename }")
+    ids["comment"] = (await made('addComment(itemId: <deal>, text: "Said") { comment { id } }'))["comment"]["id"]
+    ids["deal_moved"] = (await house.deal(title="Moved"))["id"]
+    moved = await made(
+        "moveDeals(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"
+    )
+    ids["operation"] = moved["operationId"]
+    return Scene(house, reader, ids)
+
+
+async def tables() -> list[str]:
+    """All tables whose rows are kept."""
+    names = (
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        if dialect() is Dialect.SQLITE
+        else "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'"
+    )
+    return sorted(row["name"] for row in await fetch(Sql(names)) if row["name"] not in NOT_KEPT)
+
+
+async def everything() -> dict[str, list[str]]:
+    """Every row of every table."""
+    return {name: sorted(map(str, await fetch(Sql(f'SELECT * FROM "{name}"')))) for name in await tables()}
+
+
+async def sizes() -> dict[str, int]:
+    """How many rows each table has, in one statement."""
+    names = await tables()
+    counts = ", ".join(f'(SELECT COUNT(*) FROM "{name}") AS t{at}' for at, name in enumerate(names))
+    (row,) = await fetch(Sql(f"SELECT {counts}"))
+    return {name: row[f"t{at}"] for at, name in enumerate(names)}
+
+
+class TakenBack(Exception):
+    """Ends a transaction without a trace."""
+
+
+async def test_an_administrator_could(scene: Scene) -> None:
+    before = await everything()
+    for name, arguments in CASES.items():
+        with suppress(TakenBack):
+            async with transaction():
+                result = await scene.house.ada.result(scene.document(name, arguments))
+                assert not result.errors, (name, result.errors)
+                raise TakenBack
+    assert await everything() == before
+
+
+async def _refused(scene: Scene, client: Client, cases: dict[str, str], codes: set[str]) -> None:
+    before, counted = await everything(), await sizes()
+    for name, arguments in cases.items():
+        result = await client.result(scene.document(name, arguments))
+        assert result.errors or name in TOLD_EACH | UNREFUSED, name
+        for error in result.errors or ():
+            assert isinstance(error.original_error, TratoError), (name, error)
+            assert error.original_error.code.value in codes, (name, error)
+        assert await sizes() == counted, name
+    assert await everything() == before
+
+
+async def test_nobody_changes_nothing(scene: Scene) -> None:
+    asked = {**CASES, **ONES_OWN}
+    await _refused(scene, scene.house.nobody, asked, {"UNAUTHENTICATED"})
+
+
+async def test_no_rights_change_nothing(scene: Scene) -> None:
+    asked = dict(CASES)
+    bound = {"createActivity": asked.pop("createActivity")}  # says which field names what isn't there for them
+    await _refused(scene, scene.house.nora, asked, {"FORBIDDEN", "NOT_FOUND"})
+    await _refused(scene, scene.house.nora, bound, {"VALIDATION"})
+
+
+async def test_reading_changes_nothing(scene: Scene) -> None:
+    asked = {name: arguments for name, arguments in CASES.items() if name not in READERS_MAY}
+    await _refused(scene, scene.reader, asked, {"FORBIDDEN", "NOT_FOUND"})
+
+
+async def test_an_entrance_without_its_key_changes_nothing(scene: Scene, site_settings: Settings) -> None:
+    use_settings(site_settings)
+    await ensure_installation(site_settings)
+    await _refused(scene, scene.house.nobody, ENTRANCES, {"UNAUTHENTICATED", "FORBIDDEN", "BAD_REQUEST", "NOT_FOUND"})
