@@ -109,6 +109,7 @@ ONES_OWN = {
     "signOut": "",
     "changePassword": 'current: "x", new: "a long password"',
     "updateProfile": 'input: {{name: "Renamed"}}',
+    "setAvatar": "",
     "signOutDevice": 'id: "{device}"',
     "signOutElsewhere": "",
     "createApiToken": 'name: "Token"',
