@@ -1,4 +1,4 @@
-"""One person at the board: dragging, keys, quick adding, columns, the panel (B11, B18 to B20, B48, B50, B54 to B57, B60)."""
+"""One person at the board: keys, quick adding, columns, the panel (B11, B48, B50, B54 to B57, B60)."""
 
 from __future__ import annotations
 
@@ -18,56 +18,6 @@ async def a_board(visit: Visit, name: str, *titles: str, width: int = 1440) -> t
     for deal in deals:
         await expect(board.card(deal)).to_be_visible()
     return board, deals
-
-
-async def order(board: BoardOnScreen, stage: str) -> list[str]:
-    """The ids of a column's cards from top to bottom."""
-    return [
-        card[0] for column in await board.screen() if column["stage"] == board.stages[stage] for card in column["cards"]
-    ]
-
-
-async def test_a_card_lands_where_the_gap_opened(visit: Visit) -> None:
-    """B18, B19: it is lifted after a few pixels, and a gap opens between the cards where it will land."""
-    board, (c, b, a) = await a_board(visit, "Gaps", "C", "B", "A")
-    mouse = board.visitor.page.mouse
-    await board.lift(a)
-    below = await board.card(c).bounding_box()
-    assert below is not None
-    await mouse.move(below["x"] + 60, below["y"] + below["height"] - 4, steps=8)
-    await mouse.up()
-    await expect(board.count("New")).to_have_text("3")
-    await board.visitor.page.wait_for_function("() => !document.querySelector('[data-testid=\"drag-overlay\"]')")
-    assert await order(board, "New") == [b, c, a]
-    await board.visitor.page.reload()
-    await expect(board.card(a)).to_be_visible()
-    assert await order(board, "New") == [b, c, a]
-
-
-async def test_escape_puts_a_lifted_card_back(visit: Visit) -> None:
-    board, (deal,) = await a_board(visit, "Escape", "Stays")
-    await board.lift(deal)
-    await board.carry_to("In work")
-    await board.visitor.page.keyboard.press("Escape")
-    await board.visitor.page.mouse.up()
-    await expect(board.card_in("New", deal)).to_be_visible()
-    await expect(board.count("In work")).to_have_text("0")
-
-
-async def test_the_board_scrolls_under_a_card_held_at_its_edge(visit: Visit) -> None:
-    """B20: at 820 pixels the last columns are out of sight; holding a card at the right edge brings them."""
-    board, (deal,) = await a_board(visit, "Edges", "Far", width=820)
-    page = board.visitor.page
-    await board.lift(deal)
-    await page.mouse.move(815, 400, steps=5)
-    last = board.column("Deal won")
-    await expect(last).to_be_in_viewport(ratio=0.5)
-    await page.mouse.move(410, 400, steps=5)  # away from the edge: it stands still
-    box = await last.bounding_box()
-    assert box is not None
-    await page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 100, steps=5)
-    await page.mouse.up()
-    await expect(board.card_in("Deal won", deal)).to_be_visible()
 
 
 async def test_a_column_collapses_to_a_strip_and_remembers_it(visit: Visit) -> None:

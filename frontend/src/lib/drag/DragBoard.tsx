@@ -89,7 +89,13 @@ function Overlay({ children }: { children: (id: string, count: number) => ReactN
   const held = useDrag((state) => state.held);
   if (!held) return null;
   return createPortal(
-    <div ref={engine.setOverlay} className={styles.overlay} style={{ width: held.width }} aria-hidden="true">
+    <div
+      ref={engine.setOverlay}
+      className={styles.overlay}
+      style={{ width: held.width }}
+      data-testid="drag-overlay"
+      aria-hidden="true"
+    >
       <div className={styles.tilt} data-stack={held.ids.length > 1 || undefined}>
         {children(held.id, held.ids.length)}
       </div>
