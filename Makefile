@@ -46,7 +46,7 @@ check: build $(CODEGEN_MODULES)  ## Check style, types, layers, and that nothing
 	$(NPM) --prefix frontend/codegen run generate -- --check
 	$(PY) -m pytest tests/repository tests/db/test_own_migrations.py
 
-bench: build  ## Print how fast it is: start, memory, import, board, fan-out
+bench: build  ## Print how fast it is: start, memory, import, board, fan-out, screen
 	$(PY) -m pytest tests/bench -o python_files='bench_*.py' -s $(ARGS)
 
 schema: $(PACKAGE) $(CODEGEN_MODULES)  ## Write schema.graphql and the typed documents made from it

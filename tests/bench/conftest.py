@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from time import perf_counter
 
 import pytest
-from installed import OWNER, Installed
+from installed import OWNER, OWNERS_PASSWORD, Installed
 from office import Office, furnish
 
 from database import make_empty_database
@@ -23,6 +23,18 @@ async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Instal
         environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
         start = perf_counter()
         await trato("demo", environment=environment)
+        yield Installed(url, environment, folder, perf_counter() - start)
+
+
+@pytest.fixture(scope="session")
+async def crowded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Installed]:
+    """The demo company with 14,000 deals, ten thousand of them in its first pipeline."""
+    folder = tmp_path_factory.mktemp("crowded")
+    async with make_empty_database(folder) as url:
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        start = perf_counter()
+        await trato("demo", "--deals", "14000", environment=environment)
+        await _make_owner(environment)
         yield Installed(url, environment, folder, perf_counter() - start)
 
 
@@ -57,4 +69,4 @@ async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Offi
 
 async def _make_owner(environment: dict[str, str]) -> None:
     create = ("user", "create", OWNER, "--name", "Owner", "--admin", "--password-stdin")
-    await trato(*create, environment=environment, typed="only for a measurement\n")
+    await trato(*create, environment=environment, typed=f"{OWNERS_PASSWORD}\n")

@@ -8,6 +8,7 @@ from pathlib import Path
 from serverprocess import ServerProcess
 
 OWNER = "owner@example.org"
+OWNERS_PASSWORD = "only for a measurement"
 
 
 @dataclass(frozen=True)
