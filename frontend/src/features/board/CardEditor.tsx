@@ -59,7 +59,8 @@ export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps)
     }
   };
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) finish(false);
+    // What was refused is sent again only by Enter: a colleague's change is not written over by looking elsewhere.
+    if (!draft.problem && !event.currentTarget.contains(event.relatedTarget)) finish(false);
   };
   const write = (field: EditedField, text: string) => {
     draft.values = { ...values, [field]: text };
