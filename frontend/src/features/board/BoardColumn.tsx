@@ -1,7 +1,8 @@
 /** One stage: its header, and its cards drawn only where one looks. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { useDropColumn, useHeldHeight, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
@@ -15,9 +16,10 @@ import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
 import { NewAbove } from './NewAbove';
 import type { OpenCard } from './opening';
-import { QuickAdd } from './QuickAdd';
 import { useAnchor } from './useAnchor';
 import { useBarrier } from './useBarrier';
+
+const QuickAdd = lazy(async () => ({ default: (await import('./QuickAdd')).QuickAdd }));
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
@@ -146,7 +148,11 @@ export const BoardColumn = memo(function BoardColumn({
         onHide={onHide}
       />
       {barrier && <p className={styles.barrier}>{t(`barrier.${barrier}`)}</p>}
-      {adding && <QuickAdd stage={stage} onClose={stopAdding} />}
+      {adding && (
+        <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
+          <QuickAdd stage={stage} onClose={stopAdding} />
+        </Suspense>
+      )}
       {unseen.length > 0 && <NewAbove stage={stage} count={unseen.length} onShow={showUnseen} />}
       <ul
         ref={scroller}

@@ -6,11 +6,13 @@ import {
   type KeyboardEvent,
   lazy,
   Suspense,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
+import { takeTyped } from '@/lib/commands/ahead';
 import { explain } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
 import type { Stage } from '@/live/board/board';
@@ -27,6 +29,7 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
   const { t } = useTranslation(['board', 'common']);
   const input = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
+  useLayoutEffect(() => setTitle(takeTyped()), []);
   const [pasted, setPasted] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(0);
   const [problem, setProblem] = useState<string | undefined>(undefined);
