@@ -241,12 +241,14 @@ async def test_the_board_scrolls_under_the_hand_both_ways_and_may_change_its_siz
     await desk.in_hand()
     box = await scroller.bounding_box()
     assert box is not None
-    x = box["x"] + 100
-    await finger.to((x, box["y"] + box["height"] - 30))
+    zones = await page.locator("[data-zone]").first.bounding_box()
+    assert zones is not None
+    x, lower = box["x"] + 100, zones["y"] - 16  # the edge is above the zones that lie over the column's end
+    await finger.to((x, lower))
     await scrolled(scroller, "scrollTop", "> 1500")
     await finger.to((x, box["y"] + 30))
     await scrolled(scroller, "scrollTop", "=== 0")
-    await finger.to((x, box["y"] + box["height"] - 30))
+    await finger.to((x, lower))
     await scrolled(scroller, "scrollTop", "> 1500")
     await finger.to((x, box["y"] + box["height"] / 2))
     await finger.up()

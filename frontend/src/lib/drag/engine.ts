@@ -263,11 +263,21 @@ export class DragEngine {
     const across = edgeScroll(x, sides.left, sides.right, stayed);
     const scroller = column?.scroller;
     const ends = scroller?.getBoundingClientRect();
-    const along = ends ? edgeScroll(y, ends.top, ends.bottom, stayed) : 0;
+    const along = ends ? edgeScroll(y, ends.top, this.#endOf(ends), stayed) : 0;
     if (across) board.scrollLeft += across;
     if (along && scroller) scroller.scrollTop += along;
     if (across === 0 && along === 0) this.#nearEdgeSince = null;
     else this.#nearEdgeSince ??= now;
+  }
+
+  /** Where a column ends for a hand that would scroll it: zones may lie over its lower part. */
+  #endOf({ bottom }: Rect): number {
+    const zones = [...this.#columns.values()]
+      .filter(({ isZone }) => isZone)
+      .map(({ element }) => element.getBoundingClientRect());
+    const { x } = this.#at;
+    const isUnder = zones.some(({ left }) => left <= x) && zones.some(({ right }) => x < right);
+    return isUnder ? Math.min(bottom, ...zones.map(({ top }) => top)) : bottom;
   }
 
   #land(column: DropColumn | undefined): void {
