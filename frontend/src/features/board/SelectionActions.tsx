@@ -1,0 +1,89 @@
+/** The bar of what can be done with the chosen cards; fetched when the first is chosen. */
+import { type LucideIcon, MoveRight, Trash2, UserRound, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandId } from '@/lib/commands/catalog';
+import { commands } from '@/lib/commands/registry';
+import { useBoardSession } from '@/live/board/useBoard';
+import { IconButton } from '@/ui/IconButton';
+import styles from './SelectionBar.module.css';
+import { LARGEST_STACK, useSelection } from './selection';
+
+/** While cards are carried the zones to drop them on have its place. */
+export function SelectionActions({ count, isAside }: { count: number; isAside: boolean }) {
+  const { t } = useTranslation('board');
+  const selection = useSelection();
+  const isTooMany = count > LARGEST_STACK;
+  const action = (id: CommandId, icon: LucideIcon, label: string) => (
+    <Action
+      icon={icon}
+      label={label}
+      disabled={isTooMany}
+      onClick={() => commands.run(id, { subject: null })}
+    />
+  );
+  return (
+    <div
+      className={styles.bar}
+      role="toolbar"
+      aria-label={t('selection.bar')}
+      data-bottom-bar
+      data-aside={isAside || undefined}
+      inert={isAside}
+    >
+      <span className={styles.count}>{t('selection.count', { count })}</span>
+      <ColumnChoice />
+      <span className={styles.line} />
+      {action('moveTo', MoveRight, t('selection.stage'))}
+      {action('assign', UserRound, t('selection.owner'))}
+      {action('delete', Trash2, t('selection.delete'))}
+      <span className={styles.line} />
+      <IconButton icon={X} label={t('selection.clear')} onClick={() => selection.clear()} />
+      {isTooMany && <p className={styles.note}>{t('selection.tooMany', { most: LARGEST_STACK })}</p>}
+    </div>
+  );
+}
+
+type ActionProps = { icon: LucideIcon; label: string; disabled: boolean; onClick: () => void };
+
+function Action({ icon: Icon, label, disabled, onClick }: ActionProps) {
+  return (
+    <button type="button" className={styles.action} title={label} disabled={disabled} onClick={onClick}>
+      <Icon size={15} aria-hidden="true" />
+      <span className={styles.label}>{label}</span>
+    </button>
+  );
+}
+
+/** The rest of the column in which the last card was taken: as far as one operation reaches, and it says how far. */
+function ColumnChoice() {
+  const { t } = useTranslation('board');
+  const session = useBoardSession();
+  const selection = useSelection();
+  const [isLoading, setLoading] = useState(false);
+  const column = [...session.store.view.columns.values()].find(
+    ({ ids }) => selection.anchor !== null && ids.includes(selection.anchor),
+  );
+  if (!column) return null;
+  const { stage, count } = column;
+  const reach = Math.min(count, LARGEST_STACK);
+  const isChosen =
+    column.ids.slice(0, reach).every((id) => selection.ids.has(id)) && column.ids.length >= reach;
+  if (isChosen)
+    return count > reach && selection.ids.size === reach ? (
+      <span className={styles.hint}>{t('selection.reach', { stage: stage.name, count, most: reach })}</span>
+    ) : null;
+  const choose = async () => {
+    setLoading(true);
+    await session.loadUntil(stage.id, reach);
+    const loaded = session.store.view.columns.get(stage.id)?.ids ?? [];
+    selection.replace(loaded.slice(0, LARGEST_STACK));
+    setLoading(false);
+  };
+  const words = { stage: stage.name, count, most: reach };
+  return (
+    <button type="button" className={styles.all} disabled={isLoading} onClick={() => void choose()}>
+      {count > reach ? t('selection.first', words) : t('selection.all', words)}
+    </button>
+  );
+}
