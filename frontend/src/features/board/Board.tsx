@@ -29,6 +29,7 @@ import { BoardSelection, SelectionProvider } from './selection';
 import { spotOf } from './steps';
 import { useBoardDrag } from './useBoardDrag';
 import { useMarquee } from './useMarquee';
+import { useStanding } from './useStanding';
 
 type BoardProps = {
   pipeline: PipelineChoice;
@@ -113,6 +114,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     if (spot) focus.settle(spot);
   };
 
+  useStanding(board, focus, selection);
   useEffect(() => session.showMotion(departure), [session]);
   useEffect(() => {
     const { store } = session;

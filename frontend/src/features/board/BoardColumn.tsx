@@ -23,6 +23,7 @@ const QuickAdd = lazy(async () => ({ default: (await import('./QuickAdd')).Quick
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
+const CARD_INSET = 2; // of a card in its row
 const NOTHING: readonly string[] = [];
 
 const indicesIn = (ids: readonly string[], held: readonly string[]): readonly number[] =>
@@ -103,6 +104,12 @@ export const BoardColumn = memo(function BoardColumn({
         reveal: (cardId) => {
           const index = shown.current.indexOf(cardId);
           if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+        },
+        scrollTo: (cardId, offset) => {
+          const { start } = virtual.measurementsCache[shown.current.indexOf(cardId)] ?? {};
+          if (start === undefined || !scroller.current) return;
+          scroller.current.scrollTop = start + CARD_INSET - offset;
+          virtual.scrollOffset = scroller.current.scrollTop;
         },
         add: () => setAdding(true),
       }),

@@ -3,6 +3,7 @@ import { unseenAbove } from './above';
 import { gapBefore } from './gap';
 import { titlesIn } from './pasted';
 import { BoardSelection, between } from './selection';
+import { type Standing, withStanding } from './standing';
 import { moveFrom, stepFrom } from './steps';
 
 test('a gap opens where the card will land, and nowhere over its own place', () => {
@@ -122,4 +123,14 @@ describe('what came in above what one sees', () => {
   test('does not grow by a page that comes below', () => {
     expect(unseenAbove([], before, [...before, 'd', 'e'], 1, others)).toEqual([]);
   });
+});
+
+test('of a long history the latest steps keep where one stood, each once', () => {
+  const standing = (across: number): Standing => ({ across, columns: {}, spot: null, selected: [] });
+  let kept: ReturnType<typeof withStanding> = [];
+  for (let step = 0; step < 30; step++) kept = withStanding(kept, String(step), standing(step));
+  kept = withStanding(kept, '15', standing(99));
+  expect(kept).toHaveLength(20);
+  expect(kept.at(-1)).toEqual(['15', standing(99)]);
+  expect(kept[0]?.[0]).toBe('10');
 });

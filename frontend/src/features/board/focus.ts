@@ -1,9 +1,16 @@
 /** The board's one tab stop: which card or column header has it, and how the focus gets there. */
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Spot } from './steps';
 
-/** What a column does for the keys: brings one of its cards into sight, opens its line for new deals. */
-type ColumnHandle = { reveal: (cardId: string) => void; add: () => void };
+/**
+ * What a column does for the keys: brings one of its cards into sight, or so many pixels below its top, and opens its line
+ * for new deals.
+ */
+type ColumnHandle = {
+  reveal: (cardId: string) => void;
+  scrollTo: (cardId: string, offset: number) => void;
+  add: () => void;
+};
 
 const FRAMES_TO_APPEAR = 4;
 
@@ -60,6 +67,17 @@ export class BoardFocus {
     this.settle(spot);
     if (spot.cardId) this.#columns.get(spot.stageId)?.reveal(spot.cardId);
     this.#take(spot, FRAMES_TO_APPEAR);
+  }
+
+  /** Scrolls a card's column so that it lies so many pixels below the top. */
+  scrollTo({ stageId, cardId }: Spot, offset: number): void {
+    if (cardId) this.#columns.get(stageId)?.scrollTo(cardId, offset);
+  }
+
+  /** The person is back: from the link that led away, the focus returns to its spot; not from what is being typed. */
+  resume(spot: Spot): void {
+    if (!document.activeElement?.matches('input, textarea, [contenteditable]'))
+      this.#take(spot, FRAMES_TO_APPEAR);
   }
 
   /** Opens the line for new deals of a column. */
@@ -122,5 +140,6 @@ export function useTabbedCard(stageId: string, first: string | null): string | n
 
 export function useColumnHandle(stageId: string, handle: ColumnHandle): void {
   const focus = useBoardFocus();
-  useEffect(() => focus.addColumn(stageId, handle), [focus, stageId, handle]);
+  // Before the board, around it, brings a person who comes back to where they were.
+  useLayoutEffect(() => focus.addColumn(stageId, handle), [focus, stageId, handle]);
 }
