@@ -197,6 +197,7 @@ class DealConflict:
     card: DealCard = strawberry.field(description="The card as it is now.")
     changed_by: UserRef | None = strawberry.field(description="Who changed it last.")
     changed_at: datetime.datetime | None = strawberry.field(description="When.")
+    kind: str | None = strawberry.field(description="How, as in the timeline: `deal.moved` …")
 
     @classmethod
     def of(cls, card: Card, change: LoggedEvent | None) -> DealConflict:
@@ -205,6 +206,7 @@ class DealConflict:
             card=DealCard.of(card),
             changed_by=_actor(change) if change else None,
             changed_at=change.at if change else None,
+            kind=change.kind if change else None,
         )
 
 

@@ -9,6 +9,11 @@ import { asLocale, regional } from '@/lib/locales';
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useMe();
   const { i18n } = useTranslation();
+  const myId = me.user.id;
+  useEffect(() => {
+    const starting = import('@/live/board/ownOutbox').then(({ startOutbox }) => startOutbox(myId));
+    return () => void starting.then((stop) => stop());
+  }, [myId]);
   useEffect(() => {
     const locale = asLocale(me.locale);
     if (locale) void speak(locale);

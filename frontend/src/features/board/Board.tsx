@@ -1,5 +1,14 @@
 /** The columns side by side, what is dragged between them, and the keys that do the same. */
-import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type MouseEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
@@ -10,6 +19,7 @@ import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoa
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
 import { AddStage } from './AddStage';
+import { afterwards } from './afterwards';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
 import { BoardCommands, type MenuAt } from './BoardCommands';
@@ -19,17 +29,19 @@ import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
-import { DropZones } from './DropZones';
-import { departure } from './fly';
+import { cornerOf, departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
 import { useOpening } from './opening';
-import { SelectionBar } from './SelectionBar';
 import { BoardSelection, SelectionProvider } from './selection';
 import { spotOf } from './steps';
 import { useBoardDrag } from './useBoardDrag';
-import { useMarquee } from './useMarquee';
 import { useStanding } from './useStanding';
+
+const ConflictQuestions = afterwards(async () => (await import('./ConflictQuestions')).ConflictQuestions);
+const DropZones = afterwards(async () => (await import('./DropZones')).DropZones);
+const Marquee = afterwards(async () => (await import('./Marquee')).Marquee);
+const SelectionBar = afterwards(async () => (await import('./SelectionBar')).SelectionBar);
 
 type BoardProps = {
   pipeline: PipelineChoice;
@@ -89,7 +101,6 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     opening.cancel();
     edit(id, target.closest('[data-edit=amount]') ? 'amount' : 'title');
   };
-  const marquee = useMarquee(board, selection);
   const onContextMenu = (event: MouseEvent) => {
     const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
     const spot = card && spotOf(card);
@@ -114,6 +125,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     if (spot) focus.settle(spot);
   };
 
+  const isAsked = useSessionState(({ questions }) => questions.length > 0);
   useStanding(board, focus, selection);
   useEffect(() => session.showMotion(departure), [session]);
   useEffect(() => {
@@ -180,14 +192,23 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
             )}
             {canManagePipelines && <AddStage />}
           </section>
-          {marquee}
+          <Suspense>
+            <Marquee board={board} selection={selection} />
+          </Suspense>
           <BoardEmpty
             isHidden={stages.length === 0}
             onShowAll={() => hiding.choose({ stages: [], empty: false })}
             onAdd={() => stages[0] && focus.add(stages[0].id)}
           />
-          <SelectionBar />
-          <DropZones />
+          <Suspense>
+            <SelectionBar />
+          </Suspense>
+          <Suspense>
+            <DropZones />
+          </Suspense>
+          <Suspense>
+            {isAsked && <ConflictQuestions onGo={(spot) => focus.go(spot)} flight={{ cornerOf, flyFrom }} />}
+          </Suspense>
           <BoardCommands
             pipeline={pipeline}
             pipelines={pipelines}

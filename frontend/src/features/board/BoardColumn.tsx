@@ -1,12 +1,13 @@
 /** One stage: its header, and its cards drawn only where one looks. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useDropColumn, useHeldHeight, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
+import { afterwards } from './afterwards';
 import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
@@ -14,12 +15,12 @@ import type { CardDraft } from './cardDraft';
 import { DealCard } from './DealCard';
 import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
-import { NewAbove } from './NewAbove';
 import type { OpenCard } from './opening';
 import { useAnchor } from './useAnchor';
 import { useBarrier } from './useBarrier';
 
-const QuickAdd = lazy(async () => ({ default: (await import('./QuickAdd')).QuickAdd }));
+const NewAbove = afterwards(async () => (await import('./NewAbove')).NewAbove);
+const QuickAdd = afterwards(async () => (await import('./QuickAdd')).QuickAdd);
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
@@ -160,7 +161,9 @@ export const BoardColumn = memo(function BoardColumn({
           <QuickAdd stage={stage} onClose={stopAdding} />
         </Suspense>
       )}
-      {unseen.length > 0 && <NewAbove stage={stage} count={unseen.length} onShow={showUnseen} />}
+      <Suspense>
+        {unseen.length > 0 && <NewAbove stage={stage} count={unseen.length} onShow={showUnseen} />}
+      </Suspense>
       <ul
         ref={scroller}
         className={styles.scroller}

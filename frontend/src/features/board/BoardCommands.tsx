@@ -76,7 +76,15 @@ export function BoardCommands({
   // Whoever types on after a key must not wait for what it opens.
   useEffect(() => {
     const timer = setTimeout(
-      () => void Promise.allSettled([loadDialogs(), loadMenu(), loadStep(), import('./QuickAdd')]),
+      () =>
+        void Promise.allSettled([
+          loadDialogs(),
+          loadMenu(),
+          loadStep(),
+          import('./CardActions'),
+          import('./ConflictQuestions'),
+          import('./QuickAdd'),
+        ]),
       UNHURRIED,
     );
     return () => clearTimeout(timer);

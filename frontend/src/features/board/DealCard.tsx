@@ -1,12 +1,13 @@
 /** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
-import { Check } from 'lucide-react';
+import { Check, Clock } from 'lucide-react';
 import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { loadWords } from '@/lib/i18n';
-import { useCard, useKnown } from '@/live/board/useBoard';
+import { useCard, useIsWaiting, useKnown } from '@/live/board/useBoard';
 import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
+import { afterwards } from './afterwards';
 import { useAge } from './age';
 import { CardFace } from './CardFace';
 import type { CardDraft } from './cardDraft';
@@ -22,9 +23,9 @@ const CardEditor = lazy(async () => {
   return { default: module.CardEditor };
 });
 
-const CardActions = lazy(async () => {
+const CardActions = afterwards(async () => {
   const [module] = await Promise.all([import('./CardActions'), loadWords(['commands'])]);
-  return { default: module.CardActions };
+  return module.CardActions;
 });
 
 type DealCardProps = {
@@ -55,6 +56,7 @@ export const DealCard = memo(function DealCard({
   const card = useCard(id);
   const known = useKnown(id);
   const isHeld = useIsHeld(id);
+  const isWaiting = useIsWaiting(id);
   const selection = useSelection();
   const isSelected = useIsSelected(id);
   const holder = useHolder(id);
@@ -102,6 +104,12 @@ export const DealCard = memo(function DealCard({
         onClick={open}
       >
         <CardFace card={card} idleDays={idleDays} />
+        {isWaiting && (
+          <span className={styles.waiting} title={t('card.waiting')} data-testid={`waiting-${id}`}>
+            <Clock size={12} strokeWidth={2.25} aria-hidden="true" />
+            <span className="visually-hidden">{t('card.waiting')}</span>
+          </span>
+        )}
         {isSelected && (
           <span className={styles.selected}>
             <Check size={12} strokeWidth={3} aria-hidden="true" />

@@ -1,4 +1,5 @@
 /** Whether what the board shows is the truth of this moment, and what happened while it was not. */
+import { Clock } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
@@ -15,13 +16,17 @@ export function LiveMark() {
 function Mark({ session }: { session: BoardSession }) {
   const { t } = useTranslation('board');
   const format = useFormat();
-  const { live, missed } = useSyncExternalStore(session.subscribe, () => session.state);
+  const { live, missed, waiting } = useSyncExternalStore(session.subscribe, () => session.state);
   const time = format.time(new Date(live.since).toISOString());
   const hint = t(`live.hint.${live.phase}`, { time });
   const news = missed > 0 && live.phase === 'live' ? t('live.missed', { count: missed }) : null;
   useEffect(() => {
     if (news) announce(news);
   }, [news]);
+  const queued = waiting.size > 0 ? t('live.waiting', { count: waiting.size }) : null;
+  useEffect(() => {
+    if (queued) announce(queued);
+  }, [queued]);
   return (
     <>
       <span
@@ -35,6 +40,12 @@ function Mark({ session }: { session: BoardSession }) {
         <span className={styles.dot} aria-hidden="true" />
         <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
       </span>
+      {queued && (
+        <span className={styles.queued} title={queued}>
+          <Clock size={12} aria-hidden="true" />
+          {queued}
+        </span>
+      )}
       {news && (
         <button
           type="button"

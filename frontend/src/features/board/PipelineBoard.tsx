@@ -63,6 +63,17 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     [board.data, myId],
   );
   useEffect(() => session?.start(), [session]);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    void import('@/live/board/ownOutbox').then(({ carrierOf }) => {
+      if (session && !isGone) stop = session.carryBy(carrierOf(myId, session));
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [session, myId]);
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);
 

@@ -6,6 +6,8 @@ const KEPT = 'trato.left'; // when somebody last signed out here, in millisecond
 /** The sign-in takes the place of the page with the data. */
 export async function leave(): Promise<void> {
   await signOut();
+  const { forgetIntents } = await import('@/live/board/intents');
+  await forgetIntents().catch(() => undefined);
   localStorage.setItem(KEPT, String(Date.now()));
   window.location.replace('/sign-in');
 }

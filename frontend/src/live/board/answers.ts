@@ -14,7 +14,7 @@ import type { Target } from './target';
 
 /** Why a deal stayed as it was: somebody was faster, or it is not allowed. */
 export type Refusal = { dealId: string } & (
-  | { kind: 'conflict'; by: Person | null }
+  | { kind: 'conflict'; card: Card; by: Person | null; at: string | null; change: string | null }
   | { kind: 'refused'; error: unknown }
 );
 
@@ -39,7 +39,8 @@ function answerOf(outcomes: readonly Outcome[], operationId: string | null): Ans
     refused: outcomes.flatMap((outcome): Refusal[] => {
       if (outcome.__typename === 'DealRefused') return [refusalOf(outcome)];
       if (outcome.__typename === 'DealMoved') return [];
-      return [{ dealId: outcome.card.id, kind: 'conflict', by: outcome.changedBy }];
+      const { card, changedBy: by, changedAt: at, kind: change } = outcome;
+      return [{ dealId: card.id, kind: 'conflict', card, by, at, change }];
     }),
     operationId,
   };

@@ -191,6 +191,7 @@ graphql(`
       name
     }
     changedAt
+    kind
   }
 `);
 

@@ -2,6 +2,7 @@
 import { uuid } from '@/lib/uuid';
 import type { Answer, Refusal, Versions } from './answers';
 import type { Card } from './board';
+import type { Carrier } from './carrier';
 import {
   addOperation,
   answerOperation,
@@ -23,6 +24,7 @@ export type Told = {
 export type Laid = Doing & { seen: Versions };
 
 export class Doings {
+  #carrier: Carrier | null = null;
   /** The last answer to each card's own operations: its next one waits for it and names its version. */
   #underway = new Map<string, Promise<number | undefined>>();
 
@@ -31,6 +33,11 @@ export class Doings {
     private readonly store: BoardStore,
     private readonly onAnswer: (cards: readonly Card[]) => void,
   ) {}
+
+  /** From now on moves go through an outbox. */
+  carryBy(carrier: Carrier | null): void {
+    this.#carrier = carrier;
+  }
 
   /** The version to name in a change of a card: the one seen, or what the person's own operations have made of it since. */
   async versionOf(dealId: string, seenVersion: number): Promise<number> {
@@ -54,7 +61,7 @@ export class Doings {
 
   /**
    * Tells the server, once the cards' operations before have been answered. Never throws: a refusal of the whole is one of
-   * each deal. `onReturn` is called just before refused cards go back.
+   * each deal. `onReturn` is called just before refused cards go back. A move waits for the network, however long.
    */
   async tell(
     { seen, ...doing }: Laid,
@@ -64,12 +71,26 @@ export class Doings {
     const { clientOpId, dealIds } = doing;
     this.store.update((board) => renewOperation(board, clientOpId, doing));
     const current = dealIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
-    const answered = (async () => ask(new Map(await Promise.all(current))))();
+    const attempt = async () => ask(new Map(await Promise.all(current)));
+    if (doing.kind !== 'move' || !this.#carrier) return this.settle(doing, attempt(), onReturn);
+    return this.#carrier.carry(doing, seen, attempt, onReturn);
+  }
+
+  /** What became of it, by the server's answer: shown by the cards themselves. */
+  async settle(
+    { clientOpId, dealIds }: Doing,
+    answered: Promise<Answer>,
+    onReturn: (dealIds: readonly string[]) => void,
+  ): Promise<Told> {
     const versions = new Map(
       dealIds.map((id) => [
         id,
         answered.then(
-          ({ cards }) => cards.find((card) => card.id === id)?.version,
+          // What a colleague made of it was not seen: naming its version would write over it.
+          ({ cards, refused }) =>
+            refused.some(({ dealId }) => dealId === id)
+              ? undefined
+              : cards.find((card) => card.id === id)?.version,
           () => undefined,
         ),
       ]),

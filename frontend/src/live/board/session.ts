@@ -5,11 +5,13 @@ import { positionOf } from '../cursor';
 import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
-import type { Board, BoardEvent, Edge, FetchedColumn, Person } from './board';
+import type { Board, BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
+import type { Carrier } from './carrier';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument } from './documents';
 import { Doings } from './doings';
 import { type Effects, effectsOf, Pace } from './effects';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
+import type { Question } from './questions';
 import { BoardStore } from './store';
 
 const PAGE = 50;
@@ -22,12 +24,15 @@ export type BoardScope = { pipelineId: string; filter: Filter | null; search: st
 /**
  * What is going on beside the cards themselves. `live` only when what is shown is the truth of this moment: while
  * something is being fetched anew it still catches up. `missed`: moves of others while the line was broken. `wins`: when
- * a deal was last won in a stage, in milliseconds of the epoch. `refusal`: this board is no longer to be had.
+ * a deal was last won in a stage, in milliseconds of the epoch. `waiting`: the cards whose own moves wait for
+ * the network. `refusal`: this board is no longer to be had.
  */
 export type SessionState = {
   live: LiveStatus;
   missed: number;
   wins: ReadonlyMap<string, number>;
+  waiting: ReadonlySet<string>;
+  questions: readonly Question[];
   refusal: unknown;
   loading: ReadonlySet<string>;
   failed: ReadonlyMap<string, unknown>;
@@ -56,6 +61,8 @@ export class BoardSession {
     live: { phase: 'connecting', since: Date.now(), way: 'socket' },
     missed: 0,
     wins: new Map(),
+    waiting: new Set(),
+    questions: [],
     refusal: null,
     loading: new Set(),
     failed: new Map(),
@@ -73,6 +80,7 @@ export class BoardSession {
   /** Told on a live line before the person's eyes, and not too fast to be followed. */
   #fresh = new WeakSet<BoardEvent>();
   #motion: Motion | undefined;
+  #carrier: Carrier | undefined;
 
   constructor(
     private readonly scope: BoardScope,
@@ -82,9 +90,10 @@ export class BoardSession {
     this.store = new BoardStore(boardOf(fetched));
     this.store.subscribe(() => this.#freshen());
     this.store.watch((before, after, events) => this.#look(before, after, events));
-    this.doings = new Doings(this.store, (cards) => {
+    const onAnswer = (cards: readonly Card[]) => {
       for (const { id, stageId } of cards) this.#away?.places.set(id, stageId);
-    });
+    };
+    this.doings = new Doings(this.store, onAnswer);
   }
 
   start(connection?: Connection): () => void {
@@ -105,6 +114,16 @@ export class BoardSession {
       this.#stop?.();
       this.#stop = undefined;
     };
+  }
+
+  /** What keeps moves until the server has them; it comes a little later than the board. Returns the way to let go. */
+  carryBy(carrier: Carrier): () => void {
+    this.#carrier = carrier;
+    return carrier.start(() => this.#set({ waiting: carrier.waiting, questions: carrier.questions.open }));
+  }
+
+  get carrier(): Carrier | undefined {
+    return this.#carrier;
   }
 
   /** Not every deal of the pipeline is meant to be here. */
@@ -204,7 +223,8 @@ export class BoardSession {
     if (line.phase === 'live') {
       this.#set({ failed: new Map() });
       this.#freshen();
-    }
+      this.#carrier?.drain();
+    } else if (line.phase === 'offline') this.#carrier?.cut();
     this.#tell();
   }
 

@@ -51,3 +51,8 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
   const session = useBoardSession();
   return useSyncExternalStore(session.subscribe, () => select(session.state));
 }
+
+/** The person's own move of this card waits for the network. */
+export function useIsWaiting(id: string): boolean {
+  return useSessionState(({ waiting }) => waiting.has(id));
+}

@@ -31,7 +31,9 @@ const isOnScrollbar = ({ target, clientX, clientY }: PointerEvent) => {
   return clientX - left >= target.clientWidth || clientY - top >= target.clientHeight;
 };
 
-export function useMarquee(board: RefObject<HTMLElement | null>, selection: BoardSelection): ReactNode {
+type MarqueeProps = { board: RefObject<HTMLElement | null>; selection: BoardSelection };
+
+export function Marquee({ board, selection }: MarqueeProps): ReactNode {
   const [span, setSpan] = useState<Rect | null>(null);
   useEffect(() => {
     const element = board.current;

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Answer } from './answers';
+import type { Intent } from './intents';
+import { Outbox } from './outbox';
+import { targetAt } from './target';
+import { TestServer } from './testServer';
+
+const STAGES = ['s0', 's1', 's2'];
+
+/** A server behind a line that may be down, lose answers, and hears some things twice; as the real one it does nothing twice. */
+class World {
+  server = new TestServer(3, 10);
+  isUp = true;
+  losesAnswers = false;
+  kept = new Map<string, Intent>();
+  alive = new Set<string>();
+  answered = new Map<string, Answer>();
+  heard: string[] = [];
+
+  constructor() {
+    for (let made = 0; made < 3; made++) this.server.create('s0', 1);
+  }
+
+  /** What a page of a browser does with it; `dies` takes it away with all it had in mind. */
+  page(name: string) {
+    this.alive.add(name);
+    const storage = {
+      // In no order of its own, as by the keys of a database.
+      all: async () => [...this.kept.values()].reverse(),
+      put: async (intent: Intent) => void this.kept.set(intent.clientOpId, intent),
+      remove: async (id: string) => void this.kept.delete(id),
+    };
+    let isGone = false;
+    const tabs = {
+      me: name,
+      hold: async () => undefined,
+      letGo: () => undefined,
+      alive: async () => this.alive,
+      inTurn: <T>(run: () => Promise<T>) => run(),
+    };
+    const ask = async (intent: Intent) => {
+      if (isGone) return new Promise<Answer>(() => undefined);
+      return this.hear(intent);
+    };
+    const outbox = new Outbox('me', storage, tabs, ask);
+    return {
+      outbox,
+      move: (clientOpId: string, dealId: string, stageId: string) => {
+        const move = { kind: 'move' as const, clientOpId, dealIds: [dealId], ...targetAt(stageId, [], 0) };
+        const seen = [[dealId, this.server.cards.get(dealId)?.version ?? 0]] as const;
+        const intent = { clientOpId, pipelineId: 'p', move, seen, titles: [] };
+        const attempt = () => ask({ ...intent, userId: 'me', owner: name, at: 0 });
+        return outbox.deliver(intent, attempt, this).then(
+          () => !isGone && outbox.settle(clientOpId),
+          () => !isGone && outbox.settle(clientOpId),
+        );
+      },
+      dies: () => {
+        isGone = true;
+        this.alive.delete(name);
+      },
+    };
+  }
+
+  hear({ clientOpId, move, seen }: Intent): Answer {
+    if (!this.isUp) throw new TypeError('Failed to fetch');
+    const before = this.answered.get(clientOpId);
+    const [[dealId, version] = ['', 0]] = seen;
+    const outcome = before ?? this.server.move(dealId, move, version, clientOpId);
+    this.heard.push(clientOpId);
+    const card = this.server.card(dealId);
+    const answer: Answer = before ?? {
+      cards: [card],
+      goneIds: [],
+      totals: [],
+      refused:
+        outcome && 'moved' in outcome && outcome.moved
+          ? []
+          : [{ dealId, kind: 'conflict', card, by: null, at: null, change: null }],
+      operationId: null,
+    };
+    this.answered.set(clientOpId, answer);
+    if (this.losesAnswers) throw new TypeError('Failed to fetch');
+    return answer;
+  }
+
+  moves(): (string | null)[] {
+    return this.server.log.flatMap(({ event }) => (event.kind === 'deal.moved' ? [event.clientOpId] : []));
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settled = () => vi.advanceTimersByTimeAsync(120_000);
+
+test('what can not be sent waits, shows it, and goes in order when the line is back', async () => {
+  const world = new World();
+  const { outbox, move } = world.page('one');
+  world.isUp = false;
+  void move('a', 'd1', 's1');
+  void move('b', 'd2', 's1');
+  void move('c', 'd1', 's2');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(outbox.waiting).toEqual(new Set(['d1', 'd2']));
+  world.isUp = true;
+  await settled();
+  expect(world.heard).toEqual(['a', 'b', 'c']);
+  expect([outbox.waiting.size, world.kept.size]).toEqual([0, 0]);
+});
+
+test('what a page left behind is sent by the next one, once, though the server had heard it', async () => {
+  const world = new World();
+  const first = world.page('first');
+  world.losesAnswers = true;
+  void first.move('a', 'd1', 's1');
+  await vi.advanceTimersByTimeAsync(100);
+  first.dies();
+  world.losesAnswers = false;
+  const second = world.page('second');
+  await second.outbox.adopt();
+  expect(world.moves()).toEqual(['a']);
+  const [left] = second.outbox.claim('p', second);
+  expect(left && (await left.answer).refused).toEqual([]);
+  expect(second.outbox.claim('p', second)).toEqual([]);
+});
+
+test('a page that lives keeps its own, and another person is not told of them', async () => {
+  const world = new World();
+  world.isUp = false;
+  const first = world.page('first');
+  void first.move('a', 'd1', 's1');
+  await vi.advanceTimersByTimeAsync(100);
+  const second = world.page('second');
+  await second.outbox.adopt();
+  expect(second.outbox.waiting.size).toBe(0);
+  const [kept] = world.kept.values();
+  if (kept) world.kept.set('b', { ...kept, clientOpId: 'b', userId: 'she', owner: 'gone' });
+  await second.outbox.adopt();
+  expect(second.outbox.waiting.size).toBe(0);
+});
+
+const step = fc.oneof(
+  fc.record({ act: fc.constant('move'), deal: fc.nat({ max: 2 }), to: fc.nat({ max: 2 }) }),
+  fc.record({ act: fc.constantFrom('down', 'up', 'deaf', 'cut', 'reload', 'time') }),
+);
+
+test('whatever becomes of line and pages, everything is done once, and each card’s in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const world = new World();
+      let pages = 0;
+      let page = world.page('0');
+      const made: [string, string][] = [];
+      for (const one of steps) {
+        if ('deal' in one) {
+          const id = `op${made.length}`;
+          const dealId = `d${one.deal + 1}`;
+          made.push([id, dealId]);
+          void page.move(id, dealId, STAGES[one.to] ?? 's0');
+        } else if (one.act === 'down') world.isUp = false;
+        else if (one.act === 'up') Object.assign(world, { isUp: true, losesAnswers: false });
+        else if (one.act === 'deaf') world.losesAnswers = true;
+        else if (one.act === 'cut') page.outbox.cut();
+        else if (one.act === 'reload') {
+          page.dies();
+          pages += 1;
+          page = world.page(String(pages));
+          void page.outbox.adopt();
+        }
+        await vi.advanceTimersByTimeAsync(one.act === 'time' ? 3_000 : 5);
+      }
+      Object.assign(world, { isUp: true, losesAnswers: false });
+      page.dies();
+      const last = world.page('last');
+      await last.outbox.adopt();
+      await settled();
+      for (const [id] of made) expect(world.answered.has(id)).toBe(true);
+      const moves = world.moves();
+      expect(new Set(moves).size).toBe(moves.length);
+      for (const deal of ['d1', 'd2', 'd3']) {
+        const own = made.filter(([, dealId]) => dealId === deal).map(([id]) => id);
+        const done = moves.filter((id) => own.includes(id ?? ''));
+        expect(done).toEqual(own.filter((id) => done.includes(id)));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

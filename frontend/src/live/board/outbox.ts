@@ -1,0 +1,241 @@
+/**
+ * Carries moves to the server, through tunnels and over reloads: what can't be told now waits, in the order in which it was
+ * done, and is told when the line is back. Each bears its own clientOpId, so that the server does none of them twice (B58).
+ */
+import { backoff } from '../backoff';
+import { GraphError } from '../transport';
+import type { Answer, Versions } from './answers';
+import type { Intent, IntentStorage } from './intents';
+import type { Tabs } from './tabs';
+
+type Attempt = () => Promise<Answer>;
+
+type Entry = {
+  intent: Intent;
+  attempt: Attempt;
+  answer: Promise<Answer>;
+  settle: { done: (answer: Answer) => void; failed: (error: unknown) => void };
+  /** The server could not be reached. */
+  isWaiting: boolean;
+  /** The board that shows it and will say what became of it. */
+  claimant: object | null;
+};
+
+type Nothing = () => undefined;
+
+const TRIES_OF_A_FAILING_SERVER = 5;
+const FAILING = new Set(['INTERNAL', 'RATE_LIMITED']);
+
+/** `fetch` reports an unreachable server as a TypeError. */
+const isUnreachable = (error: unknown) => error instanceof TypeError;
+/** Whoever signs in again finds what was not sent. */
+const isSignedOut = (error: unknown) => error instanceof GraphError && error.code === 'UNAUTHENTICATED';
+const isFailing = (error: unknown) => error instanceof GraphError && FAILING.has(error.code);
+
+export class Outbox {
+  #entries: readonly Entry[] = [];
+  #waiting: ReadonlySet<string> = new Set();
+  #listeners = new Set<() => void>();
+  #isDraining = false;
+  #failures = 0;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  #cut: Set<Nothing> = new Set();
+
+  /** `ask` tells the server of what another page has left behind. */
+  constructor(
+    private readonly userId: string,
+    private readonly storage: IntentStorage,
+    private readonly tabs: Tabs,
+    private readonly ask: (intent: Intent) => Promise<Answer>,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The cards whose moves wait for the network. */
+  get waiting(): ReadonlySet<string> {
+    return this.#waiting;
+  }
+
+  /** What was left behind on a board, for whoever shows it now: nobody else is given it. */
+  claim(pipelineId: string, claimant: object): readonly { intent: Intent; answer: Promise<Answer> }[] {
+    const left = this.#entries.filter(
+      (entry) => entry.claimant === null && entry.intent.pipelineId === pipelineId,
+    );
+    for (const entry of left) entry.claimant = claimant;
+    return left;
+  }
+
+  /** A board that goes away leaves what is not settled to the next one. */
+  release(claimant: object): void {
+    for (const entry of this.#entries) if (entry.claimant === claimant) entry.claimant = null;
+  }
+
+  isClaimedBy(clientOpId: string, claimant: object): boolean {
+    return this.#entries.some(
+      (entry) => entry.intent.clientOpId === clientOpId && entry.claimant === claimant,
+    );
+  }
+
+  /** Resolves or rejects when the server has answered, however long that takes; `settle` then ends it. */
+  deliver(
+    doing: Omit<Intent, 'userId' | 'owner' | 'at'>,
+    attempt: Attempt,
+    claimant: object,
+  ): Promise<Answer> {
+    const last = this.#entries.at(-1)?.intent.at ?? 0;
+    const at = Math.max(Date.now(), last + 1);
+    const intent = { ...doing, userId: this.userId, owner: this.tabs.me, at };
+    void this.tabs
+      .hold()
+      .then(() => this.storage.put(intent))
+      .catch(() => undefined);
+    const entry = this.#enter(intent, attempt, claimant);
+    // What was done before goes before it.
+    if (this.#entries.some(({ isWaiting }) => isWaiting)) {
+      entry.isWaiting = true;
+      this.#tell();
+      void this.drain();
+    } else void this.#try(entry);
+    return entry.answer;
+  }
+
+  /** It was answered, and the person knows. */
+  settle(clientOpId: string): void {
+    this.#entries = this.#entries.filter(({ intent }) => intent.clientOpId !== clientOpId);
+    void this.storage.remove(clientOpId).catch(() => undefined);
+    this.#tell();
+  }
+
+  /** Takes over what pages that are gone did not get rid of. */
+  async adopt(): Promise<void> {
+    await this.tabs.inTurn(async () => {
+      const [alive, intents] = await Promise.all([this.tabs.alive(), this.storage.all()]);
+      const mine = new Set(this.#entries.map(({ intent }) => intent.clientOpId));
+      const left = intents.filter(
+        ({ clientOpId, userId, owner }) =>
+          userId === this.userId && !mine.has(clientOpId) && (owner === this.tabs.me || !alive.has(owner)),
+      );
+      if (left.length > 0) await this.tabs.hold();
+      for (const one of left) {
+        const intent = { ...one, owner: this.tabs.me };
+        await this.storage.put(intent);
+        const entry = this.#enter(intent, () => this.ask(entry.intent), null);
+        entry.isWaiting = true;
+      }
+      this.#entries = this.#entries.toSorted((one, other) => one.intent.at - other.intent.at);
+      this.#tell();
+    });
+    await this.drain();
+  }
+
+  /** The line has gone: what is on its way may never be answered, and is told once more. */
+  readonly cut = (): void => {
+    for (const cut of this.#cut) cut();
+  };
+
+  /** Tells the server what waits, one after the other; until it can't be reached. */
+  readonly drain = async (): Promise<void> => {
+    if (this.#isDraining) return;
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#isDraining = true;
+    const isDone = await this.tabs.inTurn(async () => {
+      for (let entry = this.#first(); entry; entry = this.#first()) {
+        if (!(await this.#try(entry))) return false;
+        this.#failures = 0;
+      }
+      return true;
+    });
+    this.#isDraining = false;
+    if (isDone) return;
+    this.#failures += 1;
+    this.#next = setTimeout(() => void this.drain(), backoff(this.#failures));
+  };
+
+  #first(): Entry | undefined {
+    return this.#entries.find(({ isWaiting }) => isWaiting);
+  }
+
+  #enter(intent: Intent, attempt: Attempt, claimant: object | null): Entry {
+    let settle: Entry['settle'] | undefined;
+    const answer = new Promise<Answer>((done, failed) => {
+      settle = { done, failed };
+    });
+    if (!settle) throw new Error('A promise begins at once');
+    // Whoever shows it hears of the failure; until then it is nobody's fault.
+    answer.catch(() => undefined);
+    const entry = { intent, attempt, answer, settle, isWaiting: false, claimant };
+    this.#entries = [...this.#entries, entry];
+    return entry;
+  }
+
+  /** Whether the server has answered. */
+  async #try(entry: Entry): Promise<boolean> {
+    try {
+      const answer = await this.#unlessCut(entry.attempt());
+      this.#follow(entry, answer);
+      this.#end(entry, () => entry.settle.done(answer));
+    } catch (error) {
+      const isLater =
+        isUnreachable(error) ||
+        isSignedOut(error) ||
+        (entry.isWaiting && isFailing(error) && this.#failures < TRIES_OF_A_FAILING_SERVER);
+      if (!isLater) {
+        this.#end(entry, () => entry.settle.failed(error));
+        return true;
+      }
+      const wasWaiting = entry.isWaiting;
+      entry.isWaiting = true;
+      this.#tell();
+      if (!wasWaiting) this.#next ??= setTimeout(() => void this.drain(), backoff(1));
+      return false;
+    }
+    return true;
+  }
+
+  #end(entry: Entry, settle: () => void): void {
+    entry.isWaiting = false;
+    settle();
+    this.#tell();
+  }
+
+  /** What the person did with the same cards after it was done to what it has made of them. */
+  #follow({ intent }: Entry, { cards, refused }: Answer): void {
+    const failed = new Set(refused.map(({ dealId }) => dealId));
+    const made: Versions = new Map(
+      cards.flatMap(({ id, version }) => (failed.has(id) ? [] : [[id, version]])),
+    );
+    this.#entries = this.#entries.map((entry) => {
+      if (entry.intent.at <= intent.at || !entry.intent.seen.some(([id]) => made.has(id))) return entry;
+      const seen = entry.intent.seen.map(([id, version]) => [id, made.get(id) ?? version] as const);
+      entry.intent = { ...entry.intent, seen };
+      void this.storage.put(entry.intent).catch(() => undefined);
+      return entry;
+    });
+  }
+
+  async #unlessCut<T>(answer: Promise<T>): Promise<T> {
+    let cut: Nothing = () => undefined;
+    const gone = new Promise<never>((_, reject) => {
+      cut = () => void reject(new TypeError('The line has gone'));
+    });
+    this.#cut.add(cut);
+    try {
+      return await Promise.race([answer, gone]);
+    } finally {
+      this.#cut.delete(cut);
+    }
+  }
+
+  #tell(): void {
+    const waiting = this.#entries.flatMap(({ intent, isWaiting }) => (isWaiting ? intent.move.dealIds : []));
+    this.#waiting = new Set(waiting);
+    if (this.#entries.length === 0) this.tabs.letGo();
+    for (const listener of this.#listeners) listener();
+  }
+}

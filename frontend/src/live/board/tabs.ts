@@ -1,0 +1,49 @@
+/** Which of this browser's tabs live: each holds a lock of its own for as long as it does. */
+import { uuid } from '@/lib/uuid';
+
+const PREFIX = 'trato-tab-';
+const TAKING_TURNS = 'trato-outbox';
+
+/** `alive`: the names of the tabs that live. `inTurn` lets one tab at a time do something. */
+export type Tabs = {
+  readonly me: string;
+  /** From now on others see that this tab lives. Not for longer than it must: a page with a lock is not kept for the way back. */
+  hold: () => Promise<void>;
+  letGo: () => void;
+  alive: () => Promise<ReadonlySet<string>>;
+  inTurn: <T>(run: () => Promise<T>) => Promise<T>;
+};
+
+/** Without a secure origin there are no locks: then each tab thinks itself alone, and the server sees to it that nothing is done twice. */
+export function browserTabs(): Tabs {
+  const me = uuid();
+  const { locks } = navigator;
+  let held: Promise<void> | null = null;
+  let release: () => void = () => undefined;
+  const hold = () =>
+    new Promise<void>((resolve) => {
+      if (!locks) return resolve();
+      void locks.request(`${PREFIX}${me}`, () => {
+        resolve();
+        return new Promise<void>((end) => {
+          release = end;
+        });
+      });
+    });
+  return {
+    me,
+    hold: () => {
+      held ??= hold();
+      return held;
+    },
+    letGo: () => {
+      void held?.then(() => release());
+      held = null;
+    },
+    alive: async () => {
+      const { held: all = [] } = locks ? await locks.query() : {};
+      return new Set([me, ...all.map(({ name = '' }) => name.slice(PREFIX.length))]);
+    },
+    inTurn: async (run) => (locks ? locks.request(TAKING_TURNS, run) : run()),
+  };
+}
