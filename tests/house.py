@@ -83,6 +83,11 @@ class House:
         """Somebody new, with the role that says which records they see."""
         return await hire(name, start, self.live, self.keeper, is_admin=is_admin)
 
+    async def reason(self, label: str = "Price") -> str:
+        """The id of a reason of loss."""
+        picked = await self.ada.run('{ pickList(code: "LOSS_REASON") { items { id label } } }')
+        return next(item["id"] for item in picked["items"] if item["label"] == label)
+
     async def user_id(self, client: Client) -> str:
         """The global id of a client's person."""
         assert client.access is not None

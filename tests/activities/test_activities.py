@@ -327,7 +327,7 @@ async def test_closing_a_deal_may_complete_what_is_open(house: House) -> None:
     won = next(stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "SUCCESS")
     close = """mutation ($id: ID!, $stage: ID!) {
         closeDeal(id: $id, stageId: $stage, expectedVersion: 1, closeActivities: true) {
-            deal { activities(completed: false) { totalCount } } } }"""
+            ... on DealClosed { deal { activities(completed: false) { totalCount } } } } }"""
     assert (await house.ada.run(close, id=deal["id"], stage=won))["deal"]["activities"]["totalCount"] == 0
     assert (await house.ada.run(READ, id=open_["id"]))["isCompleted"]
 

@@ -10,14 +10,17 @@ from pathlib import Path
 from database import make_empty_database
 from trato.access.directory import read_directory
 from trato.access.levels import Level
+from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
 from trato.db.fields import encode_bool, encode_datetime
 from trato.db.migrate import upgrade
 from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute, fetch
+from trato.db.text import fold
 from trato.live.log import ensure_head
 from trato.live.operations import Actor, operation
+from trato.pick_lists.queries import list_pick_lists
 
 
 async def test_the_migrations_build_what_the_models_say(tmp_path: Path) -> None:
@@ -26,7 +29,10 @@ async def test_the_migrations_build_what_the_models_say(tmp_path: Path) -> None:
 
 
 async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
-    """A deal with a company, made before deals knew their source, comes over, and learns its source from the log."""
+    """A deal with a company, made before deals knew their source, comes over, and learns its source from the log.
+
+    Why it was lost was a text: the texts become the values of a list, alike ones the same value.
+    """
     earlier = tmp_path / "earlier"
     for dialect in ("sqlite", "postgres"):
         shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
@@ -40,13 +46,32 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
         async with _opened(url):
             deals = await fetch(
                 Sql(
-                    "SELECT deal.title, deal.source, company.title AS company FROM deal JOIN company ON company.id = company_id"
+                    "SELECT deal.title, deal.source, company.title AS company, item.label FROM deal"
+                    " JOIN company ON company.id = company_id LEFT JOIN pick_list_item AS item ON item.id = loss_reason_id"
+                    " ORDER BY deal.id"
                 )
             )
-            assert deals == [{"title": "Scanners", "source": "IMPORT", "company": "Acme"}]
+            common = {"source": "IMPORT", "company": "Acme"}
+            assert deals == [
+                {"title": "Scanners", "label": None, **common},
+                {"title": "Lost 1", "label": "PRECIO ŁADNY", **common},
+                {"title": "Lost 2", "label": "PRECIO ŁADNY", **common},
+                {"title": "Lost 3", "label": "Price", **common},
+                {"title": "Lost 4", "label": None, **common},
+            ]
             user = (await fetch(Sql('SELECT id FROM "user"')))[0]["id"]
             held = (await read_directory()).holdings(user)  # who administrated holds the role that says so
             assert [(one.role.name, set(one.role.levels.values())) for one in held] == [("Administrator", {Level.ALL})]
+            await prepare_records()
+            reasons = (await list_pick_lists(["LOSS_REASON"]))[0].items
+            assert [item.label for item in reasons][:4] == [
+                "PRECIO ŁADNY",
+                "Price",
+                "Chose another supplier",
+                "No budget",
+            ]
+            folded = await fetch(Sql("SELECT label, folded_label FROM pick_list_item"))
+            assert all(row["folded_label"] == fold(row["label"]) for row in folded)
         assert await drift(url, fresh) == {}
 
 
@@ -101,3 +126,14 @@ async def _sell_something() -> None:
             )
         )
         op.record("deal.created", "deal", deal[0]["id"], "Scanners")
+        for number, reason in enumerate(("PRECIO ŁADNY", " Précio ładny ", "Price", "  "), start=1):
+            lost = await execute(
+                Sql(
+                    f"INSERT INTO deal ({common}, rank, stage_since, amount, amount_currency, amount_base, company_id, pipeline_id,"
+                    f" stage_id, loss_reason) SELECT 'Lost {number}', 'lost', 'lost', opened, 1, created_at, updated_at,"
+                    " responsible_id, 'a1', stage_since, 0, 'EUR', 0, company_id, pipeline_id, stage_id, ? FROM deal"
+                    " WHERE title = 'Scanners' RETURNING id",
+                    (reason,),
+                )
+            )
+            op.record("deal.created", "deal", lost[0]["id"], f"Lost {number}")

@@ -9,7 +9,7 @@ import pytest
 from house import House
 
 READ = """query ($id: ID!) { deal(id: $id) {
-  title version amount { amount currency } probability beginDate expectedCloseDate closedAt lossReason source description
+  title version amount { amount currency } probability beginDate expectedCloseDate closedAt lossReason { label } source description
   stage { name } pipeline { name } company { title } primaryContact { title } contacts { nodes { title } } responsible { name }
   observers { name } access { canUpdate canDelete }
 } }"""
@@ -17,8 +17,10 @@ CREATE = "mutation ($input: DealInput!, $op: ID) { createDeal(input: $input, cli
 UPDATE = """mutation ($id: ID!, $input: DealInput!, $version: Int!) {
   updateDeal(id: $id, input: $input, expectedVersion: $version) { deal { version title amount { amount } } }
 }"""
-CLOSE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $reason: String) {
-  closeDeal(id: $id, stageId: $stage, expectedVersion: $version, lossReason: $reason) { deal { version closedAt stage { name } lossReason } }
+CLOSE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $reason: ID) {
+  closeDeal(id: $id, stageId: $stage, expectedVersion: $version, input: {lossReasonId: $reason}) {
+    ... on DealClosed { deal { version closedAt stage { name } lossReason { label } } }
+  }
 }"""
 REOPEN = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
   reopenDeal(id: $id, stageId: $stage, expectedVersion: $version) { deal { version closedAt stage { name } } }
@@ -158,10 +160,12 @@ async def test_closing_and_reopening(house: House) -> None:
     deal = await house.deal()
     wrong = await house.ada.refused(CLOSE, id=deal["id"], stage=house.stages["In work"], version=1)
     assert (wrong.code, wrong.fields) == ("VALIDATION", {"stageId": "IN_PROGRESS"})
-    closed = (await house.ada.run(CLOSE, id=deal["id"], stage=house.stages["Deal lost"], version=1, reason="Price"))[
-        "deal"
-    ]
-    assert closed["closedAt"] and (closed["stage"]["name"], closed["lossReason"], closed["version"]) == (
+    closed = (
+        await house.ada.run(
+            CLOSE, id=deal["id"], stage=house.stages["Deal lost"], version=1, reason=await house.reason()
+        )
+    )["deal"]
+    assert closed["closedAt"] and (closed["stage"]["name"], closed["lossReason"]["label"], closed["version"]) == (
         "Deal lost",
         "Price",
         2,

@@ -18,7 +18,7 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: 
 }"""
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage, first: 100) { count cards { id title rank } } }"
 DELETE_STAGE = "mutation ($id: ID!, $to: ID) { deleteStage(id: $id, moveItemsToStageId: $to) { pipeline { id } } }"
-DEAL = "query ($id: ID!) { deal(id: $id) { version lossReason closedAt stage { id } } }"
+DEAL = "query ($id: ID!) { deal(id: $id) { version lossReason { label } closedAt stage { id } } }"
 
 
 async def column(house: House, name: str = "New", client: Client | None = None) -> list[dict[str, Any]]:
@@ -89,16 +89,19 @@ async def test_hidden_cards_are_no_neighbours(house: House) -> None:
 
 async def test_a_reason_of_loss_goes_when_the_deal_is_not_lost(house: House) -> None:
     """By whichever way it leaves the stage of failure."""
-    close = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-      closeDeal(id: $id, stageId: $stage, expectedVersion: $version, lossReason: "Price") { deal { lossReason } }
+    close = """mutation ($id: ID!, $stage: ID!, $version: Int!, $reason: ID) {
+      closeDeal(id: $id, stageId: $stage, expectedVersion: $version, input: {lossReasonId: $reason}) {
+        ... on DealClosed { deal { lossReason { label } } }
+      }
     }"""
-    for goal, left in (("In work", None), ("Deal won", None), ("Analysis of failure", "Price")):
+    reason = await house.reason()
+    for goal, left in (("In work", None), ("Deal won", None), ("Analysis of failure", {"label": "Price"})):
         deal = await house.deal()
-        await house.ada.run(close, id=deal["id"], stage=house.stages["Deal lost"], version=1)
+        await house.ada.run(close, id=deal["id"], stage=house.stages["Deal lost"], version=1, reason=reason)
         await move(house, deal, goal, 2)
         assert (await house.ada.run(DEAL, id=deal["id"]))["lossReason"] == left
     deal = await house.deal()
-    won = await house.ada.run(close, id=deal["id"], stage=house.stages["Deal won"], version=1)
+    won = await house.ada.run(close, id=deal["id"], stage=house.stages["Deal won"], version=1, reason=reason)
     assert won["deal"]["lossReason"] is None
 
 

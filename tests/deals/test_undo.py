@@ -23,8 +23,10 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { ... on DealMoved { operationId } }
 }"""
 STACK = """mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) { operationId } }"""
-CLOSE = """mutation ($id: ID!, $stage: ID!) {
-  closeDeal(id: $id, stageId: $stage, expectedVersion: 1, lossReason: "Price", closeActivities: true) { operationId }
+CLOSE = """mutation ($id: ID!, $stage: ID!, $reason: ID) {
+  closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}, closeActivities: true) {
+    ... on DealClosed { operationId }
+  }
 }"""
 REOPEN = """mutation ($id: ID!, $stage: ID!) {
   reopenDeal(id: $id, stageId: $stage, expectedVersion: 2) { operationId }
@@ -40,7 +42,7 @@ CONTACTS = (
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage) { cards { title } } }"
 DEAL = """query ($id: ID!) {
   deal(id: $id) {
-    title version lossReason closedAt stageSince stage { id } amount { amount currency } probability beginDate
+    title version lossReason { label } closedAt stageSince stage { id } amount { amount currency } probability beginDate
     expectedCloseDate company { id } contacts { nodes { id } } responsible { id } observers { id } description
     activities { nodes { isCompleted completedAt } }
   }
@@ -126,9 +128,9 @@ async def test_closing_and_reopening_are_taken_back_whole(house: House) -> None:
     }"""
     await house.ada.run(activity, item=deal["id"])
     open_deal = await shown(house, deal)
-    closing = await house.ada.run(CLOSE, id=deal["id"], stage=house.stages["Deal lost"])
+    closing = await house.ada.run(CLOSE, id=deal["id"], stage=house.stages["Deal lost"], reason=await house.reason())
     lost = await shown(house, deal)
-    assert lost["lossReason"] == "Price"
+    assert lost["lossReason"] == {"label": "Price"}
     assert lost["activities"]["nodes"][0]["isCompleted"] is True
     reopening = await house.ada.run(REOPEN, id=deal["id"], stage=house.stages["In work"])
     again = await undone(house, reopening["operationId"])

@@ -13,8 +13,8 @@ from trato.access.gate import Access
 from trato.companies.actions import delete_companies, update_company
 from trato.companies.kind import COMPANY
 from trato.db.sql import Sql, fetch
-from trato.deals.actions import move_deal
 from trato.deals.kind import DEAL
+from trato.deals.stage_changes import move_deal
 from trato.importing.service import run_import
 from trato.pipelines.queries import get_default_pipeline
 

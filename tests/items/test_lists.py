@@ -133,7 +133,7 @@ async def test_search_ignores_accents_and_case_and_takes_wildcards_literally(hou
         ({"first": 0}, "first"),
         ({"first": 101}, "first"),
         ({"after": "nonsense"}, "after"),
-        ({"sort": [{"field": "lossReason"}]}, "sort[0].field"),
+        ({"sort": [{"field": "description"}]}, "sort[0].field"),
         ({"sort": [{"field": "nope"}]}, "sort[0].field"),
     ],
 )

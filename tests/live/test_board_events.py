@@ -150,13 +150,19 @@ async def undo(scene: Scene) -> None:
 
 
 async def close_and_reopen(scene: Scene) -> None:
-    close = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-      closeDeal(id: $id, stageId: $stage, expectedVersion: $version, lossReason: "Price", closeActivities: true) { deal { closedAt } }
+    close = """mutation ($id: ID!, $stage: ID!, $version: Int!, $reason: ID!) {
+      closeDeal(
+        id: $id, stageId: $stage, expectedVersion: $version, input: {lossReasonId: $reason}, closeActivities: true
+      ) { __typename }
     }"""
     reopen = "mutation ($id: ID!, $stage: ID!, $version: Int!) { reopenDeal(id: $id, stageId: $stage, expectedVersion: $version) { deal { id } } }"
     stages = scene.house.stages
     await scene.house.ada.run(
-        close, id=scene.ids["deal0"], stage=stages["Deal lost"], version=await scene.version("deal0")
+        close,
+        id=scene.ids["deal0"],
+        stage=stages["Deal lost"],
+        version=await scene.version("deal0"),
+        reason=await scene.house.reason(),
     )
     await scene.house.ada.run(reopen, id=scene.ids["deal0"], stage=stages["New"], version=await scene.version("deal0"))
 
@@ -250,6 +256,44 @@ async def stage_rules(scene: Scene) -> None:
     await update(scene)
 
 
+async def loss_reasons(scene: Scene) -> None:
+    """Cards show why deals were lost; a value gets another name, then its deals another value."""
+    house = scene.house
+    fields = """mutation ($id: ID!) {
+      updatePipeline(id: $id, expectedVersion: 1, cardFields: ["lossReason"]) { pipeline { version } }
+    }"""
+    await house.ada.run(fields, id=house.pipeline["id"])
+    price, other = await house.reason("Price"), await house.reason("Other")
+    lose = """mutation ($id: ID!, $stage: ID!, $reason: ID!) {
+      moveDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}) { __typename }
+    }"""
+    for deal in ("deal1", "deal3"):
+        await house.ada.run(lose, id=scene.ids[deal], stage=house.stages["Deal lost"], reason=price)
+    rename = """mutation ($id: ID!) {
+      updatePickListItem(id: $id, expectedVersion: 1, input: {label: "Too dear"}) { pickList { version } }
+    }"""
+    await house.ada.run(rename, id=price)
+    remove = "mutation ($id: ID!, $by: ID) { deletePickListItem(id: $id, replaceWithId: $by) { pickList { version } } }"
+    await house.ada.run(remove, id=price, by=other)
+
+
+async def change_pipeline(scene: Scene) -> None:
+    """Two deals to another pipeline, one of them back."""
+    house = scene.house
+    create = 'mutation { createPipeline(name: "Service") { pipeline { id stages { id name } } } }'
+    service = (await house.ada.run(create))["pipeline"]
+    goals = {stage["name"]: stage["id"] for stage in service["stages"]}
+    document = """mutation ($moves: [DealMove!]!, $pipeline: ID!, $stages: [StageStep!]!) {
+      moveDealsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages) { operationId }
+    }"""
+    out = [{"fromStageId": house.stages[name], "toStageId": goals["In work"]} for name in ("New", "In work")]
+    back = [{"fromStageId": goals["In work"], "toStageId": house.stages["Deal won"]}]
+    moves = [{"id": scene.ids[deal], "expectedVersion": 1} for deal in ("deal0", "deal1")]
+    await house.ada.run(document, moves=moves, pipeline=service["id"], stages=out)
+    again = [{"id": scene.ids["deal1"], "expectedVersion": 2}]
+    await house.ada.run(document, moves=again, pipeline=house.pipeline["id"], stages=back)
+
+
 ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     create,
     update,
@@ -273,6 +317,8 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     activity,
     stages,
     stage_rules,
+    loss_reasons,
+    change_pipeline,
 ]
 VIEWS: dict[str, dict[str, Any]] = {
     "everything": {},

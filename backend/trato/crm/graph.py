@@ -58,6 +58,9 @@ class FieldDescription:
     importable: bool = strawberry.field(description="Whether an import may fill it.")
     max_length: int | None = strawberry.field(description="The most characters it holds.")
     options: list[str] = strawberry.field(description="For ENUM: what it may be.")
+    pick_list: str | None = strawberry.field(
+        description="For PICK_LIST: the code of the list whose values it may be, see `pickList`."
+    )
 
     @classmethod
     def of(cls, entry: Field) -> FieldDescription:
@@ -74,6 +77,7 @@ class FieldDescription:
             importable=entry.importable,
             max_length=entry.max_length,
             options=list(entry.options),
+            pick_list=entry.pick_list,
         )
 
 

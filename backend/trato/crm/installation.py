@@ -1,10 +1,13 @@
-"""What every installation has from its first start: a head of the log, one pipeline of deals (R9), and roles (R70)."""
+"""What every installation has from its first start: the log's head, a pipeline (R9), pick lists (R14), roles (R70)."""
 
 from __future__ import annotations
 
 from trato.access.directory import list_roles
 from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
+from trato.pick_lists.actions import add_lists
+from trato.pick_lists.lists import LISTS
+from trato.pick_lists.queries import list_pick_lists
 from trato.pipelines.actions import add_pipeline
 from trato.pipelines.queries import list_pipelines
 from trato.pipelines.rules import default_stages
@@ -25,3 +28,12 @@ async def prepare_records() -> None:
             if not await list_roles():
                 for role in DEFAULT_ROLES:
                     await add_role(op, role.name, role.flags, role.levels, role.code)
+    if await _missing_lists():
+        async with operation(SYSTEM) as op:
+            await hold_head()
+            await add_lists(op, await _missing_lists())
+
+
+async def _missing_lists() -> list[str]:
+    present = {picked.code for picked in await list_pick_lists()}
+    return [code for code in LISTS if code not in present]

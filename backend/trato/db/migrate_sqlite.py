@@ -16,6 +16,7 @@ from trato.db.address import DatabaseUnavailable
 from trato.db.migration_files import Migration, MigrationFailed, pending_of
 from trato.db.registry import APP
 from trato.db.statements import split_statements
+from trato.db.text import fold
 
 LOCK_TIMEOUT = 600.0
 """Seconds to wait for another process that is upgrading the same file."""
@@ -69,6 +70,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     # The pragma does nothing inside a transaction; `_apply` checks the references before it commits.
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys=OFF")
+        connection.create_function("trato_fold", 1, fold, deterministic=True)  # SQLite knows only the case of ASCII
         yield connection
 
 

@@ -19,6 +19,7 @@ MODEL_MODULES = (
     "trato.access.models",
     "trato.items.models",
     "trato.pipelines.models",
+    "trato.pick_lists.models",
     "trato.companies.models",
     "trato.contacts.models",
     "trato.deals.models",

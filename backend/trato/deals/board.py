@@ -10,7 +10,6 @@ import strawberry
 from trato.access.gate import Access
 from trato.crm.assigning import assign_responsible
 from trato.db.sql import TRUE, Sql
-from trato.deals.actions import Outcome, move_deal, move_deals
 from trato.deals.board_types import (
     AssignDealsPayload,
     Board,
@@ -20,10 +19,6 @@ from trato.deals.board_types import (
     DealConflict,
     DealMove,
     DealMoved,
-    DealRefused,
-    MoveDealResult,
-    MoveDealsPayload,
-    MoveOutcome,
     StageConversion,
     UndoConflict,
     Undone,
@@ -31,13 +26,24 @@ from trato.deals.board_types import (
     all_totals,
     column_totals_of,
 )
+from trato.deals.demands import FieldsMissingError
+from trato.deals.entering_types import (
+    EnteringInput,
+    MoveDealResult,
+    MoveDealsPayload,
+    entering_given,
+    fields_required,
+    refused,
+    told_outcomes,
+)
 from trato.deals.feed import board_projection, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
 from trato.deals.moving import Move
 from trato.deals.queries import Card, cards_by_ids, column_totals, column_windows
+from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
 from trato.deals.undo import KINDS, ChangedSinceError, undo
-from trato.errors import ErrorCode, TratoError, not_found
+from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import (
     After,
     ClientOpId,
@@ -163,6 +169,24 @@ NeighbourId = Annotated[
 ]
 
 
+FilledIn = Annotated[
+    EnteringInput | None,
+    strawberry.argument(description="Fields to fill in with the move, such as those its stage demands."),
+]
+
+
+@strawberry.input(description="Where the deals of one stage go.")
+class StageStep:
+    """From a stage of one pipeline to a stage of another."""
+
+    from_stage_id: strawberry.ID = strawberry.field(description="Where they stand.")
+    to_stage_id: strawberry.ID = strawberry.field(description="A stage of the pipeline they go to.")
+
+
+def _moves(moves: Sequence[DealMove]) -> list[Move]:
+    return [Move(decode_id(move.id, "Deal", f"moves[{at}].id"), move.expected_version) for at, move in enumerate(moves)]
+
+
 @strawberry.type
 class BoardMutation:
     """Changing boards."""
@@ -181,9 +205,10 @@ class BoardMutation:
         expected_version: ExpectedVersion,
         before: NeighbourId = None,
         after: NeighbourId = None,
+        input: FilledIn = None,
         client_op_id: ClientOpId = None,
     ) -> MoveDealResult:
-        """R39."""
+        """R39, R17."""
         access = acting(info)
         deal_id = decode_id(id, "Deal", "id")
         try:
@@ -194,8 +219,11 @@ class BoardMutation:
                 expected_version=expected_version,
                 before=None if before is None else decode_id(before, "Deal", "before"),
                 after=None if after is None else decode_id(after, "Deal", "after"),
+                given=entering_given(input),
                 client_op_id=client_op_id,
             )
+        except FieldsMissingError as refusal:
+            return await fields_required(access, deal_id, refusal)
         except TratoError as error:
             if error.code is not ErrorCode.STALE_VERSION:
                 raise
@@ -219,22 +247,56 @@ class BoardMutation:
         ],
         before: NeighbourId = None,
         after: NeighbourId = None,
+        input: FilledIn = None,
         client_op_id: ClientOpId = None,
     ) -> MoveDealsPayload:
-        """R39."""
+        """R39, R17."""
         access = acting(info)
         outcomes = await move_deals(
             access,
-            [
-                Move(decode_id(move.id, "Deal", f"moves[{at}].id"), move.expected_version)
-                for at, move in enumerate(moves)
-            ],
+            _moves(moves),
             decode_id(stage_id, "Stage", "stageId"),
             before=None if before is None else decode_id(before, "Deal", "before"),
             after=None if after is None else decode_id(after, "Deal", "after"),
+            given=entering_given(input),
             client_op_id=client_op_id,
         )
-        return MoveDealsPayload(outcomes=await _outcomes(access, outcomes))
+        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
+
+    @strawberry.mutation(
+        description="Move deals to another pipeline as one operation, to the top of the columns that their stages are"
+        " mapped to. Those that can move do; what became of each is told."
+    )
+    async def move_deals_to_pipeline(
+        self,
+        info: Info,
+        moves: Annotated[
+            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
+        ],
+        pipeline_id: Annotated[strawberry.ID, strawberry.argument(description="The pipeline they travel from now on.")],
+        stages: Annotated[
+            list[StageStep], strawberry.argument(description="Where the deals of each stage go, each stage once.")
+        ],
+        input: FilledIn = None,
+        client_op_id: ClientOpId = None,
+    ) -> MoveDealsPayload:
+        """R45."""
+        access = acting(info)
+        mapping: dict[int, int] = {}
+        for at, step in enumerate(stages):
+            source = decode_id(step.from_stage_id, "Stage", f"stages[{at}].fromStageId")
+            if source in mapping:
+                raise invalid(f"stages[{at}].fromStageId", "DUPLICATE", "The same stage twice.")
+            mapping[source] = decode_id(step.to_stage_id, "Stage", f"stages[{at}].toStageId")
+        outcomes = await move_deals_to_pipeline(
+            access,
+            _moves(moves),
+            decode_id(pipeline_id, "Pipeline", "pipelineId"),
+            mapping,
+            entering_given(input),
+            client_op_id,
+        )
+        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
 
     @strawberry.mutation(
         description="Make somebody responsible for deals, as one operation. Those you may not change are skipped."
@@ -257,7 +319,11 @@ class BoardMutation:
         return AssignDealsPayload(
             cards=[DealCard.of(cards[deal_id]) for deal_id in assigned if deal_id in cards],
             removed_ids=[encode_id("Deal", deal_id) for deal_id in assigned if deal_id not in cards],
-            skipped=[_refused(outcome) for outcome in outcomes if outcome["code"] is not None],
+            skipped=[
+                refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"])
+                for outcome in outcomes
+                if outcome["code"] is not None
+            ],
         )
 
     @strawberry.mutation(
@@ -286,36 +352,6 @@ class BoardMutation:
             removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
             totals=all_totals(totals, access),
         )
-
-
-async def _outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
-    """What the graph says of each deal of a stack. A fixed number of statements."""
-    cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
-    totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
-    late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
-    changes = await last_events_of(DEAL.code, late) if late else {}
-    told: list[MoveOutcome] = []
-    for outcome in outcomes:
-        card, code = cards.get(outcome["id"]), outcome["code"]
-        if card is None or code not in (None, ErrorCode.STALE_VERSION):
-            told.append(_refused(outcome))
-        elif code is None:
-            columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
-            told.append(DealMoved(card=DealCard.of(card), totals=columns))
-        else:
-            told.append(DealConflict.of(card, changes.get(card.id)))
-    return told
-
-
-def _refused(outcome: Outcome) -> DealRefused:
-    """Why nothing was done with a deal; or that it is gone meanwhile."""
-    gone = not_found("deal")
-    return DealRefused(
-        deal_id=encode_id("Deal", outcome["id"]),
-        code=ErrorCode(outcome["code"] or gone.code),
-        reason=outcome["reason"],
-        message=outcome["message"] or gone.message,
-    )
 
 
 async def _card(access: Access, deal_id: int) -> Card:

@@ -210,14 +210,6 @@ class DealConflict:
         )
 
 
-MoveDealResult = Annotated[
-    DealMoved | DealConflict,
-    strawberry.union(
-        "MoveDealResult", description="What became of a move: what a board handles in its flow, not as an error."
-    ),
-]
-
-
 @strawberry.type(description="This person can't do that with the deal; the others are not concerned.")
 class DealRefused:
     """What is not allowed with one deal of several."""
@@ -228,12 +220,6 @@ class DealRefused:
     message: str = strawberry.field(description="A sentence in English.")
 
 
-MoveOutcome = Annotated[
-    DealMoved | DealConflict | DealRefused,
-    strawberry.union("MoveOutcome", description="What became of one deal of a stack."),
-]
-
-
 @strawberry.input(description="A deal to be moved with a stack.")
 class DealMove:
     """One card of a stack."""
@@ -242,14 +228,6 @@ class DealMove:
     expected_version: int = strawberry.field(
         description="The version that was read; with another one now, and another stage, it answers DealConflict."
     )
-
-
-@strawberry.type(description="What became of a stack: all that can move have moved, together and in order.")
-class MoveDealsPayload:
-    """The outcomes of one operation."""
-
-    outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
-    operation_id: strawberry.ID | None = operation_field()
 
 
 @strawberry.type(description="What became of deals that somebody was made responsible for.")

@@ -37,6 +37,8 @@ async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, CardFiel
 
 
 def _expression(entry: Field) -> str:
+    if entry.type is FieldType.PICK_LIST:
+        return entry.label_sql("item")
     value = entry.sql("item")
     return f"SUBSTR({value}, 1, {LONGEST_TEXT})" if entry.type is FieldType.TEXT else value
 

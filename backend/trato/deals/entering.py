@@ -13,16 +13,20 @@ from typing import Any
 from trato.access.gate import Access, may_enter
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
+from trato.deals.demands import Entrant, demand
+from trato.deals.filling import Filling
 from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.errors import forbidden
 from trato.items.records import Record, linked_ids
+from trato.items.references import check_references, named
 from trato.items.values import Values, bound
-from trato.items.writing import routing
+from trato.items.writing import change, routing
 from trato.live.operations import Operation
-from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord
+from trato.pipelines.queries import Semantics, StageRecord
 
 WAS = "was"
+EMPTY = Filling()
 ROWS_PER_STATEMENT = 500
 
 
@@ -59,13 +63,24 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A locked deal that goes from one stage to another, and how it will stand there."""
+    """A locked deal that goes from one stage to another, how it will stand there, and the fields it gets with that."""
 
     deal: Record
     source: StageRecord | None
     target: StageRecord
     standing: Standing
-    loss_reason: str | None
+    values: Values
+
+    @property
+    def loss_reason(self) -> int | None:
+        """Why it is lost, once it has arrived."""
+        reason: int | None = self.values.get("loss_reason", self.deal["loss_reason"])
+        return reason
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing changes that doesn't go with every entry: such deals are written together."""
+        return self.values.keys() <= {"loss_reason"}
 
 
 def demand_entry(access: Access, deal: Record, target: StageRecord) -> None:
@@ -83,11 +98,11 @@ def entering(
     return ("moved", {}) if closed_at is None else ("reopened", {"closed_at": None, "closed_by_id": None})
 
 
-def kept_reason(target: StageRecord, deal: Record, values: Values) -> str | None:
+def kept_reason(target: StageRecord, deal: Record, values: Values) -> int | None:
     """Only a lost deal has a reason of loss, by whichever way it came where it is: the one given, else its own."""
     if target.semantics is not Semantics.FAILURE:
         return None
-    reason: str | None = values.get("loss_reason", deal["loss_reason"])
+    reason: int | None = values.get("loss_reason", deal["loss_reason"])
     return reason
 
 
@@ -95,70 +110,120 @@ def arrival(
     op: Operation,
     access: Access,
     deal: Record,
-    pipeline: PipelineRecord,
+    source: StageRecord | None,
     target: StageRecord,
     rank: str,
-    values: Values,
+    filling: Filling = EMPTY,
 ) -> Arrival:
-    """A deal that enters a stage now."""
-    _, closed = entering(deal["closed_at"], target, op.at, access.user_id)
-    standing = Standing(rank, op.at, closed.get("closed_at"), closed.get("closed_by_id"))
-    return Arrival(deal, pipeline.stage(deal["stage"]), target, standing, kept_reason(target, deal, values))
+    """A deal that enters a stage now. VALIDATION for a day of closing that can't be."""
+    closed_at = filling.closed_at(access, deal, target, op.at)
+    standing = Standing(rank, op.at, closed_at, access.user_id if closed_at else None)
+    values = {**filling.values, "loss_reason": kept_reason(target, deal, filling.values)}
+    return Arrival(deal, source, target, standing, values)
 
 
-async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival]) -> None:
+async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, returning: bool = False) -> None:
     """Put locked deals onto their stages, with their histories and their events: moved, closed or reopened.
 
-    The number of statements grows with the different ways of standing there, not with the deals. FORBIDDEN when the
-    person may not put one of them there.
+    VALIDATION when one lacks what its stage demands, or gets a reason of loss that can't be chosen, FORBIDDEN when the
+    person may not put one of them there; nothing is written then. `returning` puts back what was, so nothing is
+    demanded. The number of statements grows with the different ways of standing there, not with the deals; those that
+    get other fields along cost the statements of a change each.
     """
     if not arrivals:
         return
     for one in arrivals:
         demand_entry(access, one.deal, one.target)
+    if not returning:
+        await demand([Entrant(one.target, {**one.deal, **one.values}) for one in arrivals])
+        for one in {one.loss_reason: one for one in arrivals}.values():
+            await check_references(DEAL, access, [{"loss_reason": one.loss_reason}], before=one.deal)
     ids = [one.deal["id"] for one in arrivals]
     was, observers = await standings(ids), await observers_of(ids)
     alike: dict[tuple[Any, ...], list[Arrival]] = {}
     for one in arrivals:
-        standing = one.standing
-        common = (one.target.id, standing.stage_since, standing.closed_at, standing.closed_by_id, one.loss_reason)
-        alike.setdefault(common, []).append(one)
+        if one.is_plain:
+            standing = one.standing
+            common = (one.target.pipeline_id, one.target.id, standing.stage_since, standing.closed_at)
+            alike.setdefault((*common, standing.closed_by_id, one.loss_reason), []).append(one)
+        else:
+            await _change_along(op, access, one, was[one.deal["id"]])
     for common, group in alike.items():
         await _update(op, common, {one.deal["id"]: one.standing.rank for one in group})
-    for one in arrivals:
-        _record(op, access, one, was[one.deal["id"]], observers[one.deal["id"]])
+        await _record(op, access, group, was, observers)
     entries = [Entry(one.deal["id"], one.target, op.at, one.source, one.deal["stage_since"]) for one in arrivals]
     await remember(entries, op.actor.user_id)
+
+
+async def _change_along(op: Operation, access: Access, one: Arrival, was: Standing) -> None:
+    """Enter the stage and change fields with it, told by one event."""
+    verb, _ = entering(one.deal["closed_at"], one.target, op.at, access.user_id)
+    values = {**one.values, "pipeline": one.target.pipeline_id, "stage": one.target.id}
+    columns = {
+        "rank": one.standing.rank,
+        "stage_since": one.standing.stage_since,
+        "closed_at": one.standing.closed_at,
+        "closed_by_id": one.standing.closed_by_id,
+    }
+    await change(
+        DEAL,
+        op,
+        access,
+        one.deal["id"],
+        values,
+        event=verb,
+        columns=columns,
+        params={WAS: was.told()},
+        before=one.deal,
+    )
 
 
 async def _update(op: Operation, common: Sequence[Any], ranks: Mapping[int, str]) -> None:
     parameters = tuple(bound(value) for value in (*common, op.at))
     await execute(
-        f"UPDATE {DEAL.table} SET "
-        + Sql("stage_id = ?, stage_since = ?, closed_at = ?, closed_by_id = ?, loss_reason = ?, ", parameters[:5])
-        + Sql("updated_at = ?, version = version + 1, ", parameters[5:])
+        Sql(
+            f"UPDATE {DEAL.table} SET pipeline_id = ?, stage_id = ?, stage_since = ?, closed_at = ?, closed_by_id = ?,"
+            " loss_reason_id = ?, updated_at = ?, version = version + 1, ",
+            parameters,
+        )
         + _ranked(ranks)
     )
 
 
-def _record(op: Operation, access: Access, one: Arrival, was: Standing, observers: Sequence[int]) -> None:
-    deal, target = one.deal, one.target
-    verb, _ = entering(deal["closed_at"], target, op.at, access.user_id)
-    source = {"id": deal["stage"], "name": one.source.name if one.source else ""}
-    changes: dict[str, Any] = {"stage": [source, {"id": target.id, "name": target.name}]}
-    if one.loss_reason != deal["loss_reason"]:
-        changes["loss_reason"] = [deal["loss_reason"], one.loss_reason]
-    op.record(
-        f"deal.{verb}",
-        DEAL.code,
-        deal["id"],
-        deal["title"],
-        version=deal["version"] + 1,
-        changes=changes,
-        params={WAS: was.told()},
-        before=routing(DEAL, deal, observers),
-        after=routing(DEAL, {**deal, "stage": target.id}, observers),
-    )
+async def _record(
+    op: Operation,
+    access: Access,
+    arrivals: Sequence[Arrival],
+    was: Mapping[int, Standing],
+    observers: Mapping[int, Sequence[int]],
+) -> None:
+    told = [_changes(one) for one in arrivals]
+    await named(DEAL, told)
+    for one, changes in zip(arrivals, told, strict=True):
+        deal, target = one.deal, one.target
+        verb, _ = entering(deal["closed_at"], target, op.at, access.user_id)
+        source = {"id": deal["stage"], "name": one.source.name if one.source else ""}
+        op.record(
+            f"deal.{verb}",
+            DEAL.code,
+            deal["id"],
+            deal["title"],
+            version=deal["version"] + 1,
+            changes={"stage": [source, {"id": target.id, "name": target.name}], **changes},
+            params={WAS: was[deal["id"]].told()},
+            before=routing(DEAL, deal, observers[deal["id"]]),
+            after=routing(DEAL, {**deal, "pipeline": target.pipeline_id, "stage": target.id}, observers[deal["id"]]),
+        )
+
+
+def _changes(one: Arrival) -> dict[str, list[Any]]:
+    """What changes besides the stage, references by number."""
+    changes: dict[str, list[Any]] = {}
+    if one.target.pipeline_id != one.deal["pipeline"]:
+        changes["pipeline"] = [one.deal["pipeline"], one.target.pipeline_id]
+    if one.loss_reason != one.deal["loss_reason"]:
+        changes["loss_reason"] = [one.deal["loss_reason"], one.loss_reason]
+    return changes
 
 
 async def standings(ids: Iterable[int]) -> dict[int, Standing]:

@@ -116,6 +116,8 @@ class _Board:
                 return any(item["kind"] == DEAL.code for item in event.params.get("items", ()))
             case "pipeline":
                 return event.item_id == self.pipeline_id
+            case "pick_list":
+                return "label" in event.changes
             case "user":
                 return "name" in event.changes
             case COMPANY.code | CONTACT.code:
@@ -177,19 +179,24 @@ class _Board:
         )
 
     async def _pipeline(self, events: Iterable[LoggedEvent]) -> PipelineRecord | None:
-        if not any(event.item_kind == "pipeline" and event.item_id == self.pipeline_id for event in events):
+        if not any(event.item_kind in ("pipeline", "pick_list") for event in events):
             return None
         return next(iter(await list_pipelines([self.pipeline_id])), None)
 
     def _of_settings(
         self, event: LoggedEvent, pipeline: PipelineRecord | None, totals: Mapping[int, Totals]
     ) -> BoardNews | None:
-        """The pipeline with every column's totals: a stage's probability weighs its sum."""
+        """The pipeline with every column's totals: a stage's probability weighs its sum.
+
+        When cards show something else than before, they are all loaded again.
+        """
+        if event.item_kind == "pick_list":
+            return BoardNews(NewsType.RESYNC, event) if pipeline and _shows(pipeline, event) else None
         if event.item_kind != "pipeline" or event.item_id != self.pipeline_id:
             return None
         if pipeline is None:
             return BoardNews(NewsType.RESYNC, event)
-        if "card_fields" in event.changes:  # every card shows something else
+        if "card_fields" in event.changes:
             return BoardNews(NewsType.RESYNC, event, pipeline=pipeline)
         shown = {stage.id: totals[stage.id] for stage in pipeline.stages}
         return BoardNews(NewsType.PIPELINE, event, pipeline=pipeline, totals=shown)
@@ -229,6 +236,12 @@ class _Board:
 
 def _both(event: LoggedEvent, key: str) -> set[Any]:
     return {(event.before or {}).get(key), (event.after or {}).get(key)}
+
+
+def _shows(pipeline: PipelineRecord, event: LoggedEvent) -> bool:
+    """Whether cards show labels of the pick list that an event is about."""
+    lists = {DEAL.by_code[code].pick_list for code in pipeline.card_fields if code in DEAL.by_code}
+    return (event.after or {}).get("list") in lists
 
 
 def _renames(event: LoggedEvent, kind: ItemKind) -> bool:

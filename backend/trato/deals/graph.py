@@ -11,7 +11,9 @@ from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem
-from trato.deals import actions
+from trato.deals import actions, stage_changes
+from trato.deals.demands import FieldsMissingError
+from trato.deals.entering_types import EnteringInput, FieldsRequired, entering_given, fields_required
 from trato.deals.kind import DEAL
 from trato.deals.queries import DealStats as Stats
 from trato.deals.queries import stats_by_owner
@@ -38,6 +40,7 @@ from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent
 from trato.items.records import Record
+from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 
 
@@ -59,6 +62,11 @@ class Deal(CrmItem):
     async def stage(self, info: Info) -> Stage:
         """R10."""
         return await load_stage(info, self.record["stage"])
+
+    @strawberry.field(description="Why it was lost.")
+    async def loss_reason(self, info: Info) -> PickListItem | None:
+        """R14, R40."""
+        return await load_pick_list_item(info, self.record["loss_reason"])
 
     @strawberry.field(description="The amount in the base currency, as of its last change.")
     def amount_base(self, info: Info) -> Money:
@@ -141,6 +149,20 @@ class DealPayload:
 
     deal: Deal = strawberry.field(description="The deal.")
     operation_id: strawberry.ID | None = operation_field()
+
+
+@strawberry.type(description="The deal was closed.")
+class DealClosed:
+    """A closed deal."""
+
+    deal: Deal = strawberry.field(description="The deal.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
+CloseDealResult = Annotated[
+    DealClosed | FieldsRequired,
+    strawberry.union("CloseDealResult", description="What became of closing a deal: for the flow, not as an error."),
+]
 
 
 async def get_deal(info: Info, deal_id: int) -> Deal:
@@ -248,31 +270,38 @@ class DealMutation:
         await actions.set_contacts(acting(info), number, contacts, primary, client_op_id)
         return DealPayload(deal=await get_deal(info, number))
 
-    @strawberry.mutation(description="Close a deal as won or lost. CONFLICT when it is closed already.")
+    @strawberry.mutation(
+        description="Close a deal as won or lost, filling in what goes with it. CONFLICT when it is closed already."
+    )
     async def close_deal(
         self,
         info: Info,
         id: NodeId,
         stage_id: ClosingStage,
         expected_version: ExpectedVersion,
-        loss_reason: Annotated[str | None, strawberry.argument(description="Why it was lost.")] = None,
+        input: Annotated[
+            EnteringInput | None, strawberry.argument(description="What to fill in, such as why it was lost.")
+        ] = None,
         close_activities: Annotated[
             bool, strawberry.argument(description="Whether its open activities are completed too.")
         ] = False,
         client_op_id: ClientOpId = None,
-    ) -> DealPayload:
-        """R40."""
-        number = decode_id(id, "Deal", "id")
-        await actions.close_deal(
-            acting(info),
-            number,
-            decode_id(stage_id, "Stage", "stageId"),
-            expected_version=expected_version,
-            loss_reason=loss_reason,
-            close_activities=close_activities,
-            client_op_id=client_op_id,
-        )
-        return DealPayload(deal=await get_deal(info, number))
+    ) -> CloseDealResult:
+        """R40, R17."""
+        access, number = acting(info), decode_id(id, "Deal", "id")
+        try:
+            await stage_changes.close_deal(
+                access,
+                number,
+                decode_id(stage_id, "Stage", "stageId"),
+                expected_version=expected_version,
+                given=entering_given(input),
+                close_activities=close_activities,
+                client_op_id=client_op_id,
+            )
+        except FieldsMissingError as refusal:
+            return await fields_required(access, number, refusal)
+        return DealClosed(deal=await get_deal(info, number))
 
     @strawberry.mutation(description="Bring a closed deal back into progress. CONFLICT when it is open.")
     async def reopen_deal(
@@ -285,7 +314,7 @@ class DealMutation:
     ) -> DealPayload:
         """R40."""
         number = decode_id(id, "Deal", "id")
-        await actions.reopen_deal(
+        await stage_changes.reopen_deal(
             acting(info),
             number,
             decode_id(stage_id, "Stage", "stageId"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trato.deals.models import Deal
 from trato.items.kinds import Field, FieldType, ItemKind, Link
+from trato.pick_lists.lists import LOSS_REASON
 
 _SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
 
@@ -58,7 +59,13 @@ DEAL = ItemKind(
             sortable=True,
             importable=False,
         ),
-        Field(code="loss_reason", label="Reason of loss", type=FieldType.STRING, max_length=255),
+        Field(
+            code="loss_reason",
+            label="Reason of loss",
+            type=FieldType.PICK_LIST,
+            sortable=True,
+            pick_list=LOSS_REASON.code,
+        ),
         Field(code="company", label="Company", type=FieldType.COMPANY),
         Field(
             code="contacts",

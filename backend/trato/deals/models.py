@@ -10,6 +10,7 @@ from trato.contacts.models import Contact
 from trato.db.address import Dialect
 from trato.db.fields import RankField, UtcDatetimeField
 from trato.items.models import Item
+from trato.pick_lists.models import PickListItem
 from trato.pipelines.models import Pipeline, Stage
 
 
@@ -35,7 +36,9 @@ class Deal(Item):
     source = fields.CharField(
         max_length=20, default="API", db_default="API", db_index=True, description="The channel it came through"
     )
-    loss_reason = fields.CharField(max_length=255, null=True)
+    loss_reason: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
         "trato.Company", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )

@@ -6,13 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from trato.access.gate import Access
-from trato.deals.entering import arrival, demand_entry, enter, reorder
+from trato.deals.demands import Entrant, missing_fields
+from trato.deals.entering import EMPTY, arrival, demand_entry, enter, reorder
+from trato.deals.filling import Filling
 from trato.deals.kind import DEAL
-from trato.deals.ordering import Place, place_beside
+from trato.deals.ordering import Place, place_beside, ranks_on_top
 from trato.errors import TratoError, forbidden, invalid, not_found, stale
 from trato.items.records import Record, lock_readable, records_by_ids
 from trato.live.operations import Operation
-from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage
+from trato.pipelines.queries import (
+    PipelineRecord,
+    StageRecord,
+    find_pipeline_of_stage,
+    list_pipelines,
+    stages_by_ids,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +39,94 @@ async def move_stack(
     *,
     before: int | None = None,
     after: int | None = None,
+    filling: Filling = EMPTY,
 ) -> dict[int, TratoError]:
     """Move deals to a stage inside an open operation, together and in the order given; why some were not, by deal.
 
     They go directly before or after a named deal, else on top. The pipeline is held before the deals are locked, the
     order in which whoever deletes a stage locks them; the deals are locked by number, so that two stacks never wait for
-    each other. A fixed number of statements, however many they are.
+    each other. A fixed number of statements, unless `filling` changes more than a reason of loss.
     """
     pipeline = await find_pipeline_of_stage(stage_id, hold=True)
     target = pipeline.stage(stage_id) if pipeline else None
     found = await lock_readable(DEAL, access, [move.id for move in moves])
     refused: dict[int, TratoError] = {}
-    movable: list[Record] = []
+    movable: list[tuple[Record, StageRecord]] = []
     for move in moves:
         try:
-            movable.append(_movable(access, found, move, target))
+            movable.append(_movable(access, found, move, target, filling))
         except TratoError as refusal:
             refused[move.id] = refusal
-    if movable:
+    admitted = await _admitted(movable, filling, refused)
+    if admitted:
         assert pipeline is not None
         assert target is not None
-        await _put(op, access, movable, pipeline, target, before, after)
+        await _put(op, access, [deal for deal, _ in admitted], pipeline, target, before, after, filling)
     return refused
+
+
+async def move_to_pipeline(
+    op: Operation,
+    access: Access,
+    moves: Sequence[Move],
+    pipeline_id: int,
+    stages: Mapping[int, int],
+    filling: Filling = EMPTY,
+) -> dict[int, TratoError]:
+    """Move deals to another pipeline inside an open operation, on top of the columns that `stages` maps theirs to.
+
+    Why some were not, by deal. NOT_FOUND for the pipeline, VALIDATION for a stage that is not in it. As to order of
+    locks and number of statements see `move_stack`.
+    """
+    pipeline = next(iter(await list_pipelines([pipeline_id], hold=True)), None)
+    if pipeline is None:
+        raise not_found("pipeline")
+    targets: dict[int, StageRecord] = {}
+    for at, (source_id, target_id) in enumerate(stages.items()):
+        target = pipeline.stage(target_id)
+        if target is None:
+            raise invalid(f"stages[{at}].toStageId", "OTHER_PIPELINE", "The stage is not in that pipeline.")
+        targets[source_id] = target
+    found = await lock_readable(DEAL, access, [move.id for move in moves])
+    refused: dict[int, TratoError] = {}
+    movable: list[tuple[Record, StageRecord]] = []
+    for move in moves:
+        try:
+            movable.append(_transferable(access, found, move, pipeline, targets))
+        except TratoError as refusal:
+            refused[move.id] = refusal
+    admitted = await _admitted(movable, filling, refused)
+    arriving: dict[StageRecord, list[Record]] = {}
+    for deal, target in admitted:
+        arriving.setdefault(target, []).append(deal)
+    sources = await stages_by_ids({deal["stage"] for deal, _ in admitted}) if admitted else {}
+    arrivals = []
+    for target, deals in arriving.items():
+        ranks = await ranks_on_top(target.id, len(deals))
+        for deal, rank in zip(deals, ranks, strict=True):
+            arrivals.append(arrival(op, access, deal, sources.get(deal["stage"]), target, rank, filling))
+    await enter(op, access, arrivals)
+    return refused
+
+
+async def _admitted(
+    movable: Sequence[tuple[Record, StageRecord]], filling: Filling, refused: dict[int, TratoError]
+) -> list[tuple[Record, StageRecord]]:
+    """Those that lack nothing that their stage demands; the others are added to `refused`."""
+    entrants = [Entrant(target, {**deal, **filling.values}) for deal, target in movable if deal["stage"] != target.id]
+    lacking = await missing_fields(entrants) if entrants else []
+    for entrant, refusal in zip(entrants, lacking, strict=True):
+        if refusal is not None:
+            refused[entrant.fields["id"]] = refusal
+    return [(deal, target) for deal, target in movable if deal["id"] not in refused]
+
+
+def stage_of(pipeline: PipelineRecord, stage_id: int) -> StageRecord:
+    """A stage of a deal's pipeline. VALIDATION when it is another one's."""
+    stage = pipeline.stage(stage_id)
+    if stage is None:
+        raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
+    return stage
 
 
 def changeable(found: Mapping[int, Record], deal_id: int) -> Record:
@@ -65,16 +139,43 @@ def changeable(found: Mapping[int, Record], deal_id: int) -> Record:
     return deal
 
 
-def _movable(access: Access, found: Mapping[int, Record], move: Move, target: StageRecord | None) -> Record:
-    """The deal as it is locked. NOT_FOUND, FORBIDDEN, VALIDATION for another pipeline's stage, STALE_VERSION."""
+def _movable(
+    access: Access, found: Mapping[int, Record], move: Move, target: StageRecord | None, filling: Filling
+) -> tuple[Record, StageRecord]:
+    """The deal as it is locked, and its goal. NOT_FOUND, FORBIDDEN, STALE_VERSION, VALIDATION for a stage elsewhere.
+
+    Reordering collides with no edit, so it needs no version, and fills nothing in.
+    """
     deal = changeable(found, move.id)
     if target is None or target.pipeline_id != deal["pipeline"]:
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
     if target.id != deal["stage"]:
         demand_entry(access, deal, target)
-        if deal["version"] != move.expected_version:
-            raise stale()
-    return deal
+    fills = bool(filling.values) or filling.closed_on is not None
+    if (target.id != deal["stage"] or fills) and deal["version"] != move.expected_version:
+        raise stale()
+    if target.id == deal["stage"] and fills:
+        raise invalid("input", "NOT_ENTERING", "The deal stands there already: change its fields instead.")
+    return deal, target
+
+
+def _transferable(
+    access: Access,
+    found: Mapping[int, Record],
+    move: Move,
+    pipeline: PipelineRecord,
+    targets: Mapping[int, StageRecord],
+) -> tuple[Record, StageRecord]:
+    deal = changeable(found, move.id)
+    if deal["pipeline"] == pipeline.id:
+        raise invalid("pipelineId", "SAME_PIPELINE", "The deal travels that pipeline already.")
+    if deal["version"] != move.expected_version:
+        raise stale()
+    target = targets.get(deal["stage"])
+    if target is None:
+        raise invalid("stages", "NOT_MAPPED", "Say to which stage the deals of its stage go.")
+    demand_entry(access, deal, target)
+    return deal, target
 
 
 async def _put(
@@ -85,6 +186,7 @@ async def _put(
     target: StageRecord,
     before: int | None,
     after: int | None,
+    filling: Filling,
 ) -> None:
     place = await place_beside(access, target.id, moving=[deal["id"] for deal in deals], before=before, after=after)
     if place.keeps:
@@ -93,7 +195,11 @@ async def _put(
     staying = [deal for deal in deals if deal["stage"] == target.id]
     await reorder(op, staying, {deal["id"]: ranks[deal["id"]] for deal in staying}, by_hand=True)
     arriving = [deal for deal in deals if deal["stage"] != target.id]
-    await enter(op, access, [arrival(op, access, deal, pipeline, target, ranks[deal["id"]], {}) for deal in arriving])
+    arrivals = [
+        arrival(op, access, deal, pipeline.stage(deal["stage"]), target, ranks[deal["id"]], filling)
+        for deal in arriving
+    ]
+    await enter(op, access, arrivals)
     await _make_room(op, access, place)
 
 

@@ -76,7 +76,10 @@ async def delete_pipeline(
 async def _relocate(
     op: Operation, access: Access, source: StageRecord, target: StageRecord | None, fallback: StageRecord
 ) -> None:
-    """Put every deal of a stage onto another, in order; without a target, those in the recycle bin onto `fallback`."""
+    """Put every deal of a stage onto another, in order; without a target, those in the recycle bin onto `fallback`.
+
+    Nothing is demanded of them (R17): the stage goes, and an administrator has decided where they stay.
+    """
     rows = await fetch(
         Sql(f"SELECT id, deleted_at FROM {DEAL.table} WHERE stage_id = ? ORDER BY id{row_lock()}", (source.id,))
     )

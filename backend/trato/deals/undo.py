@@ -108,7 +108,8 @@ def _steps(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
 
 def _has_inverse(event: LoggedEvent) -> bool:
     if event.kind in MOVES:
-        return WAS in event.params
+        reasons = event.changes.get("loss_reason", ())
+        return WAS in event.params and not any(isinstance(reason, str) for reason in reasons)  # as it was logged once
     return event.kind in EDITS or event.kind in APPEARANCES or event.kind in (DISAPPEARANCE, REORDERED)
 
 
@@ -178,12 +179,16 @@ async def _return_moved(
     arrivals = []
     for deal, step in zip(deals, steps, strict=True):
         target = stages[step.changes["stage"][0]["id"]]
-        if target.pipeline_id != deal["pipeline"]:
+        came_from = step.changes["pipeline"][0]["id"] if "pipeline" in step.changes else deal["pipeline"]
+        if target.pipeline_id != came_from:
             raise conflict("STAGE_GONE", "The deal travels another pipeline now.")
-        reason = step.changes["loss_reason"][0] if "loss_reason" in step.changes else deal["loss_reason"]
-        standing = Standing.from_log(step.params[WAS])
-        arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, standing, reason))
-    await enter(op, access, arrivals)
+        values = {
+            code: await _old_value(DEAL, access, deal["id"], code, old)
+            for code, (old, _) in step.changes.items()
+            if code not in ("stage", "pipeline")
+        }
+        arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, Standing.from_log(step.params[WAS]), values))
+    await enter(op, access, arrivals, returning=True)
 
 
 async def _return_reordered(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> None:

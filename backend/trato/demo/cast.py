@@ -13,6 +13,8 @@ from trato.accounts.queries import installation
 from trato.demo.plan import DEPARTMENTS, PEOPLE, PIPELINES, PersonPlan
 from trato.live.operations import SYSTEM, happened_at
 from trato.people.departments import DepartmentInput, create_department
+from trato.pick_lists.lists import LOSS_REASON
+from trato.pick_lists.queries import get_pick_list
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
 from trato.roles.actions import welcome
@@ -27,6 +29,7 @@ class Cast:
 
     people: list[Access]
     pipelines: list[PipelineRecord]
+    loss_reasons: dict[str, int]  # by code
     companies: dict[int, int] = field(default_factory=dict)
     contacts: dict[int, int] = field(default_factory=dict)
     deals: dict[int, int] = field(default_factory=dict)
@@ -40,7 +43,8 @@ async def open_the_house(since: datetime) -> Cast:
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
         pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
-    return Cast(people, pipelines)
+    reasons = {item.code: item.id for item in (await get_pick_list(LOSS_REASON.code)).items}
+    return Cast(people, pipelines, reasons)
 
 
 async def _departments(people: Sequence[Access]) -> None:

@@ -16,8 +16,10 @@ from trato.companies.actions import create_company
 from trato.contacts.actions import create_contact
 from trato.crm.installation import prepare_records
 from trato.db.transactions import transaction
-from trato.deals.actions import close_deal, create_deal, move_deal
+from trato.deals.actions import create_deal
+from trato.deals.filling import Given
 from trato.deals.kind import DEAL
+from trato.deals.stage_changes import close_deal, move_deal
 from trato.demo.bulk import add_in_bulk
 from trato.demo.cast import TIME_ZONE, Cast, open_the_house
 from trato.demo.plan import WEEKS_BACK, ActivityPlan, CommentPlan, CompanyPlan, ContactPlan, DealPlan, Inventor
@@ -113,7 +115,8 @@ class _Teller:
         if target.is_open:
             await move_deal(owner, deal, target.id, expected_version=version)
         else:
-            await close_deal(owner, deal, target.id, expected_version=version, loss_reason=plan.loss_reason)
+            reason = {"loss_reason": self.cast.loss_reasons[plan.loss_reason]} if plan.loss_reason else {}
+            await close_deal(owner, deal, target.id, expected_version=version, given=Given(reason))
 
     async def _activity(self, number: int, plan: DealPlan, activity: ActivityPlan) -> None:
         owner = self.cast.people[plan.owner]

@@ -67,4 +67,4 @@ COMMENTS = (
     "The drawing of the mezzanine is too old; ask for the one of this spring.",
     "Asked for a discount for both sites together. I said we would think about it.",
 )
-LOSS_REASONS = ("Price", "Delivery time", "Project stopped", "Another supplier")
+LOSS_REASONS = ("PRICE", "PRICE", "COMPETITOR", "TIMING", "NO_BUDGET", "NO_ANSWER")

@@ -28,6 +28,7 @@ from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.scopes import Area, lay_out
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
+from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubscription, get_pick_list_item
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
@@ -41,6 +42,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Deal": get_deal,
     "Department": get_department,
     "Group": get_group,
+    "PickListItem": get_pick_list_item,
     "Pipeline": load_pipeline,
     "Role": get_role_node,
     "Stage": load_stage,
@@ -62,6 +64,7 @@ class Query(
     DealQuery,
     BoardQuery,
     PipelineQuery,
+    PickListQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -101,6 +104,7 @@ class Mutation(
     DealMutation,
     BoardMutation,
     PipelineMutation,
+    PickListMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -114,7 +118,7 @@ class Mutation(
     description="Following. Messages of what happens carry a cursor: given back as `after`, it brings exactly what was"
     " missed."
 )
-class Subscription(BoardSubscription, TimelineSubscription, PresenceSubscription):
+class Subscription(BoardSubscription, TimelineSubscription, PresenceSubscription, PickListSubscription):
     """All subscriptions."""
 
 
@@ -134,9 +138,9 @@ lay_out(
             CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation,
-            PresenceMutation, PresenceSubscription,
+            PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         ),
-        Area.SETTINGS: (PipelineMutation,),
+        Area.SETTINGS: (PipelineMutation, PickListMutation),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
             StructureQuery, StructureMutation, StaffQuery, StaffMutation, RoleQuery, RoleMutation,
@@ -144,4 +148,4 @@ lay_out(
     },
     {"node": Area.RECORDS} | dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink"), Area.FREE),
 )  # fmt: skip
-"""Pipelines are read with the records, which can't be understood without them; changing them is changing settings."""
+"""Pipelines and pick lists are read with the records, and make sense of them; changing them is changing settings."""

@@ -16,6 +16,7 @@ from trato.importing.rows import ImportRow
 from trato.importing.targets import USERS
 from trato.items.kinds import REFERENCES, FieldType, ItemKind
 from trato.items.records import readable
+from trato.items.references import selectable
 from trato.items.writing import SORT_NAME_LENGTH
 from trato.pipelines.queries import PipelineRecord
 
@@ -70,6 +71,8 @@ def _key(source: FieldSource, text: str) -> str:
 
 
 async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:
+    if source.field.type is FieldType.PICK_LIST:
+        return await _values(source, texts)
     kind = _KINDS.get(source.field.type)
     keys = {_key(source, text) for text in texts}
     table = kind.table if kind else '"user"'
@@ -87,3 +90,11 @@ async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> F
     for row in rows:
         found.setdefault(row["name"], []).append(row["id"])
     return found
+
+
+async def _values(source: FieldSource, texts: Iterable[str]) -> Found:
+    """The values of a pick list by their labels."""
+    keys = {_key(source, text) for text in texts}
+    wanted = all_of([one_of("named.folded_label", keys), selectable(source.field.pick_list, "named")])
+    rows = await fetch("SELECT named.folded_label, named.id FROM pick_list_item AS named WHERE " + wanted)
+    return {row["folded_label"]: [row["id"]] for row in rows}

@@ -74,7 +74,7 @@ DecodeId = Callable[[FieldType, str, str], int]
 def operators(entry: Field) -> frozenset[Op]:
     """The operators the field offers."""
     offered = _ORDERED if entry.type in _ORDERED_TYPES else _SAME
-    if entry.folded_column or entry.type in CHANNELS:
+    if entry.folded_column or entry.type in CHANNELS or entry.type is FieldType.PICK_LIST:
         offered = offered | {Op.CONTAINS}
     return offered
 
@@ -217,6 +217,9 @@ def _of_column(wanted: Condition, alias: str) -> Sql:
 
 def _of_reference(wanted: Condition, access: Access, alias: str) -> Sql:
     column = wanted.field.sql(alias)
+    if wanted.op is Op.CONTAINS:
+        found = f"{wanted.field.label_sql(alias, 'folded_label')} LIKE ? ESCAPE '\\'"
+        return Sql(found, (like_pattern(wanted.values[0]),))
     parts = [Sql(f"{column} IS NOT NULL"), is_seen(wanted.field.type, access, column)]
     if wanted.op not in (Op.EMPTY, Op.NOT_EMPTY):
         parts.insert(1, one_of(column, wanted.values))

@@ -37,12 +37,22 @@ class FieldType(StrEnum):
     CONTACT = "CONTACT"
     PIPELINE = "PIPELINE"
     STAGE = "STAGE"
+    PICK_LIST = "PICK_LIST"
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
 
 
-REFERENCES = frozenset({FieldType.USER, FieldType.COMPANY, FieldType.CONTACT, FieldType.PIPELINE, FieldType.STAGE})
+REFERENCES = frozenset(
+    {
+        FieldType.USER,
+        FieldType.COMPANY,
+        FieldType.CONTACT,
+        FieldType.PIPELINE,
+        FieldType.STAGE,
+        FieldType.PICK_LIST,
+    }
+)
 CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
 
 
@@ -78,6 +88,7 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     options: tuple[str, ...] = ()
+    pick_list: str | None = None  # the code of the list that its values are chosen from
     folded_column: str | None = None  # a column with the folded text: gives the field the operator CONTAINS
     link: Link | None = None
     one: str | None = None  # the code's singular, for lists of references
@@ -129,6 +140,11 @@ class Field:
     def sql(self, alias: str) -> str:
         """The value as an SQL expression on the row `alias`."""
         return self.expression.format(t=alias) if self.expression else f"{alias}.{self.column}"
+
+    def label_sql(self, alias: str, column: str = "label") -> str:
+        """The label of a pick list's value (or its folded label, for comparing) as an SQL expression."""
+        value = self.sql(alias)
+        return f"(SELECT picked.{column} FROM pick_list_item AS picked WHERE picked.id = {value})"
 
 
 SYSTEM_FIELDS = (

@@ -28,9 +28,17 @@ class SortKey:
     descending: bool
 
     @property
-    def column(self) -> str:
-        """Names are ordered as folded text, so that both databases agree and accents don't scatter them."""
+    def name(self) -> str:
+        """What the value is called in a row. Names are ordered as folded text, on both databases alike."""
+        if self.entry.type is FieldType.PICK_LIST:
+            return f"{self.entry.code}_folded"
         return self.entry.folded_column or self.entry.column
+
+    def sql(self, alias: str) -> str:
+        """The value as an SQL expression; a pick list's values are ordered by their labels."""
+        if self.entry.type is FieldType.PICK_LIST:
+            return self.entry.label_sql(alias, "folded_label")
+        return f"{alias}.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,17 @@ class Order:
 
     def sql(self, alias: str) -> str:
         """The ORDER BY list."""
-        parts = [f"{alias}.{key.column} {'DESC' if key.descending else 'ASC'} NULLS LAST" for key in self.keys]
+        parts = [f"{key.sql(alias)} {'DESC' if key.descending else 'ASC'} NULLS LAST" for key in self.keys]
         return ", ".join([*parts, f"{alias}.id {'DESC' if self.id_descending else 'ASC'}"])
+
+    def columns(self, alias: str) -> str:
+        """What the cursor needs besides a record's own columns, as the end of a SELECT list."""
+        added = [key for key in self.keys if key.entry.type is FieldType.PICK_LIST]
+        return "".join(f", {key.sql(alias)} AS {key.name}" for key in added)
 
     def cursor(self, row: Row) -> str:
         """The place behind a row, opaque to clients."""
-        values = [_portable(row[key.column]) for key in self.keys]
+        values = [_portable(row[key.name]) for key in self.keys]
         return encode_cursor([self._signature, values, row["id"]])
 
     @property
@@ -70,7 +83,7 @@ class Order:
         alternatives: list[Sql] = []
         equal: list[Sql] = []
         for key, value in zip(self.keys, decoded, strict=True):
-            column = f"{alias}.{key.column}"
+            column = key.sql(alias)
             if value is None:
                 equal.append(Sql(f"{column} IS NULL"))
                 continue
@@ -93,7 +106,7 @@ def _bound_again(entry: Field, value: Any) -> Any:
             return bound(datetime.fromisoformat(value))
         case FieldType.DATE:
             return bound(date.fromisoformat(value))
-        case FieldType.STRING | FieldType.TEXT | FieldType.ENUM:
+        case FieldType.STRING | FieldType.TEXT | FieldType.ENUM | FieldType.PICK_LIST:
             return str(value)
         case _:
             if isinstance(value, bool) or not isinstance(value, int):
@@ -180,6 +193,7 @@ async def fetch_page(listing: Listing) -> Page:
     rows = await fetch(
         "SELECT "
         + select_list(listing.kind, "item", listing.access)
+        + listing.order.columns("item")
         + f" FROM {listing.kind.table} AS item WHERE "
         + all_of([listing.conditions, behind])
         + Sql(f" ORDER BY {listing.order.sql('item')} LIMIT {listing.first + 1}")
@@ -201,6 +215,7 @@ async def fetch_pages(listing: Listing, parent: Parent, parent_ids: Sequence[int
     rows = await fetch(
         "SELECT * FROM (SELECT "
         + select_list(listing.kind, "item", listing.access)
+        + listing.order.columns("item")
         + f", {parent.expression} AS parent_id"
         + f", row_number() OVER (PARTITION BY {parent.expression} ORDER BY {listing.order.sql('item')}) AS place"
         + source

@@ -19,7 +19,9 @@ _TABLES = {
     FieldType.CONTACT: ("contact", "title"),
     FieldType.PIPELINE: ("pipeline", "name"),
     FieldType.STAGE: ("stage", "name"),
+    FieldType.PICK_LIST: ("pick_list_item", "label"),
 }
+_MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST})
 _ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
 
@@ -58,15 +60,16 @@ async def check_references(
     *,
     before: Mapping[str, Any] | None = None,
 ) -> None:
-    """VALIDATION for each reference that does not exist, is not visible to the person, or is a deactivated user.
+    """VALIDATION for each reference that does not exist, is not visible to the person, or is out of use.
 
-    A deactivated user who stands in `before` may stay.
+    A deactivated user, or a value switched off, that stands in `before` may stay.
     """
-    wanted: dict[FieldType, set[int]] = {}
+    wanted: dict[tuple[FieldType, str | None], set[int]] = {}
     for values in given:
         for code, value in values.items():
-            wanted.setdefault(kind.by_code[code].type, set()).update(referred(kind.by_code[code], value))
-    allowed = {type_: await choosable(type_, access, ids) for type_, ids in wanted.items() if ids}
+            entry = kind.by_code[code]
+            wanted.setdefault((entry.type, entry.pick_list), set()).update(referred(entry, value))
+    allowed = {target: await choosable(target[0], access, ids, target[1]) for target, ids in wanted.items() if ids}
     present = {code: set(referred(kind.by_code[code], (before or {}).get(code))) for values in given for code in values}
     errors = [
         FieldError(
@@ -75,22 +78,30 @@ async def check_references(
         for values in given
         for code, value in values.items()
         if set(referred(kind.by_code[code], value))
-        - allowed.get(kind.by_code[code].type, set())
-        - (present.get(code, set()) if kind.by_code[code].type is FieldType.USER else set())
+        - allowed.get((kind.by_code[code].type, kind.by_code[code].pick_list), set())
+        - (present.get(code, set()) if kind.by_code[code].type in _MAY_STAY else set())
     ]
     if errors:
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
 
 
-async def choosable(type_: FieldType, access: Access, ids: Iterable[int]) -> set[int]:
-    """Those of these records that the person may refer to."""
+async def choosable(type_: FieldType, access: Access, ids: Iterable[int], pick_list: str | None = None) -> set[int]:
+    """Those of these records that the person may refer to; of a pick list, its values in use."""
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
     if type_ is FieldType.USER:
         conditions.append(
             Sql("chosen.is_active = ? AND chosen.is_service = ?", (encode_bool(True), encode_bool(False)))
         )
+    if type_ is FieldType.PICK_LIST:
+        conditions.append(selectable(pick_list, "chosen"))
     return {row["id"] for row in await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions))}
+
+
+def selectable(pick_list: str | None, alias: str) -> Sql:
+    """Condition: the row `alias` is a value of this pick list that records may choose."""
+    in_use = f"{alias}.list_code = ? AND {alias}.is_active = ? AND {alias}.is_removed = ?"
+    return Sql(in_use, (pick_list, encode_bool(True), encode_bool(False)))
 
 
 def _living(type_: FieldType, access: Access, alias: str) -> list[Sql]:

@@ -24,7 +24,8 @@ def demandable(entry: Field) -> bool:
 def showable(entry: Field) -> bool:
     """Whether cards may show it: one value of the deal itself, and none that stands there anyhow."""
     technical = not (entry.filterable or entry.importable)
-    return not (technical or entry.multiple or entry.type in REFERENCES or entry.code in ALWAYS_ON_CARDS)
+    elsewhere = entry.multiple or (entry.type in REFERENCES and entry.type is not FieldType.PICK_LIST)
+    return not (technical or elsewhere or entry.code in ALWAYS_ON_CARDS)
 
 
 def check_required_fields(names: Sequence[str], semantics: Semantics, path: str) -> list[str]:

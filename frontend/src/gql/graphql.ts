@@ -143,7 +143,7 @@ export type DealInput = {
   /** Expected close. */
   expectedCloseDate?: string | null | undefined;
   /** Reason of loss. */
-  lossReason?: string | null | undefined;
+  lossReasonId?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
@@ -168,6 +168,38 @@ export type DealMove = {
   expectedVersion: number;
   /** The deal. */
   id: string;
+};
+
+/** What is filled in as a deal enters a stage, in the same operation: fields left out stay as they are. */
+export type EnteringInput = {
+  /** Amount. */
+  amount?: MoneyInput | null | undefined;
+  /** Begin. */
+  beginDate?: string | null | undefined;
+  /** The day on which it was won or lost, in your time zone; today when left out. */
+  closedOn?: string | null | undefined;
+  /** Company. */
+  companyId?: string | null | undefined;
+  /** Contacts. */
+  contactIds?: Array<string> | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** Expected close. */
+  expectedCloseDate?: string | null | undefined;
+  /** Reason of loss. */
+  lossReasonId?: string | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Available to everyone. */
+  opened?: boolean | null | undefined;
+  /** One of contactIds; the first of them when left out. */
+  primaryContactId?: string | null | undefined;
+  /** Probability. */
+  probability?: number | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
 };
 
 /** The codes that an error's `extensions.code` can carry. */
@@ -553,6 +585,15 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, isActive: boolean }> } };
 
+export type PickListFieldsFragment = { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> };
+
+export type PickListQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PickListQuery = { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } };
+
 export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -673,14 +714,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -689,7 +730,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -701,18 +742,22 @@ export type MoveDealToStageMutationVariables = Exact<{
 export type MoveDealToStageMutation = { moveDeal:
     | { __typename: 'DealConflict', changedBy: { name: string } | null }
     | { __typename: 'DealMoved' }
+    | { __typename: 'FieldsRequired', fields: Array<{ label: string }> }
    };
 
 export type CloseDealMutationVariables = Exact<{
   id: string;
   stageId: string;
   expectedVersion: number;
-  lossReason?: string | null | undefined;
+  input?: EnteringInput | null | undefined;
   closeActivities: boolean;
 }>;
 
 
-export type CloseDealMutation = { closeDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type CloseDealMutation = { closeDeal:
+    | { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } }
+    | { fields: Array<{ label: string }> }
+   };
 
 export type ReopenDealMutationVariables = Exact<{
   id: string;
@@ -721,7 +766,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, lossReason: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type CopyDealMutationVariables = Exact<{
   id: string;
@@ -795,6 +840,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -959,6 +1005,8 @@ export type MovedFieldsFragment = { operationId: string | null, card: { id: stri
 
 export type ConflictFieldsFragment = { changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
+export type MissingFieldsFragment = { card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> };
+
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
 export type MoveDealMutationVariables = Exact<{
@@ -974,6 +1022,7 @@ export type MoveDealMutationVariables = Exact<{
 export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
     | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+    | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -989,6 +1038,7 @@ export type MoveDealsMutation = { moveDeals: { operationId: string | null, outco
       | { __typename: 'DealConflict', changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
+      | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -1286,6 +1336,22 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const PickListFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}
+    `, {"fragmentName":"PickListFields"}) as unknown as TypedDocumentString<PickListFieldsFragment, unknown>;
 export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
     fragment ApiTokenLine on ApiToken {
   id
@@ -1310,7 +1376,11 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
-  lossReason
+  lossReason {
+    id
+    label
+    isActive
+  }
   description
   stageSince
   pipeline {
@@ -1769,6 +1839,58 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
+export const MissingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MissingFields on FieldsRequired {
+  card {
+    ...CardFields
+  }
+  fields {
+    label
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"MissingFields"}) as unknown as TypedDocumentString<MissingFieldsFragment, unknown>;
 export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusedFields on DealRefused {
   dealId
@@ -2497,6 +2619,26 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PickListDocument = new TypedDocumentString(`
+    query PickList($code: String!) {
+  pickList(code: $code) {
+    ...PickListFields
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<PickListQuery, PickListQueryVariables>;
 export const PipelineChoicesDocument = new TypedDocumentString(`
     query PipelineChoices {
   pipelines {
@@ -2695,7 +2837,11 @@ export const DealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
-  lossReason
+  lossReason {
+    id
+    label
+    isActive
+  }
   description
   stageSince
   pipeline {
@@ -2767,7 +2913,11 @@ export const UpdateDealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
-  lossReason
+  lossReason {
+    id
+    label
+    isActive
+  }
   description
   stageSince
   pipeline {
@@ -2826,20 +2976,32 @@ export const MoveDealToStageDocument = new TypedDocumentString(`
         name
       }
     }
+    ... on FieldsRequired {
+      fields {
+        label
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<MoveDealToStageMutation, MoveDealToStageMutationVariables>;
 export const CloseDealDocument = new TypedDocumentString(`
-    mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $lossReason: String, $closeActivities: Boolean!) {
+    mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput, $closeActivities: Boolean!) {
   closeDeal(
     id: $id
     stageId: $stageId
     expectedVersion: $expectedVersion
-    lossReason: $lossReason
+    input: $input
     closeActivities: $closeActivities
   ) {
-    deal {
-      ...DealRecord
+    ... on DealClosed {
+      deal {
+        ...DealRecord
+      }
+    }
+    ... on FieldsRequired {
+      fields {
+        label
+      }
     }
   }
 }
@@ -2857,7 +3019,11 @@ export const CloseDealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
-  lossReason
+  lossReason {
+    id
+    label
+    isActive
+  }
   description
   stageSince
   pipeline {
@@ -2929,7 +3095,11 @@ export const ReopenDealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
-  lossReason
+  lossReason {
+    id
+    label
+    isActive
+  }
   description
   stageSince
   pipeline {
@@ -3820,6 +3990,7 @@ export const MoveDealDocument = new TypedDocumentString(`
     __typename
     ...MovedFields
     ...ConflictFields
+    ...MissingFields
   }
 }
     fragment CardFields on DealCard {
@@ -3896,6 +4067,14 @@ fragment ConflictFields on DealConflict {
   }
   changedAt
   kind
+}
+fragment MissingFields on FieldsRequired {
+  card {
+    ...CardFields
+  }
+  fields {
+    label
+  }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = new TypedDocumentString(`
     mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $clientOpId: ID!) {
@@ -3910,6 +4089,7 @@ export const MoveDealsDocument = new TypedDocumentString(`
       __typename
       ...MovedFields
       ...ConflictFields
+      ...MissingFields
       ...RefusedFields
     }
     operationId
@@ -3989,6 +4169,14 @@ fragment ConflictFields on DealConflict {
   }
   changedAt
   kind
+}
+fragment MissingFields on FieldsRequired {
+  card {
+    ...CardFields
+  }
+  fields {
+    label
+  }
 }
 fragment RefusedFields on DealRefused {
   dealId

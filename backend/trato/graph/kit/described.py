@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import decimal
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar, dataclass_transform
 
 import strawberry
@@ -94,22 +94,22 @@ def _input_type(entry: Field) -> Any:
 
 
 @dataclass_transform(kw_only_default=True)
-def item_input(kind: ItemKind) -> Callable[[C], C]:
+def item_input(kind: ItemKind, name: str | None = None, without: Collection[str] = ()) -> Callable[[C], C]:
     """Make a class the input of `kind`: every editable field that it doesn't spell out, none required by shape.
 
-    Absent means unchanged, null clears.
+    Absent means unchanged, null clears. `without` are codes of fields that this input lacks.
     """
 
     def decorate(cls: C) -> C:
         annotations: dict[str, Any] = dict(cls.__annotations__)
         for entry in kind.fields:
-            if entry.editable and entry.code not in cls.__annotations__:
+            if entry.editable and entry.code not in cls.__annotations__ and entry.code not in without:
                 annotations[entry.input_code] = _input_type(entry)
                 setattr(
                     cls, entry.input_code, strawberry.field(default=strawberry.UNSET, description=f"{entry.label}.")
                 )
         cls.__annotations__ = annotations
-        return strawberry.input(cls, name=f"{kind.node}Input", description=cls.__doc__)
+        return strawberry.input(cls, name=name or f"{kind.node}Input", description=cls.__doc__)
 
     return decorate
 

@@ -17,6 +17,7 @@ NODE_OF = {
     FieldType.CONTACT: "Contact",
     FieldType.PIPELINE: "Pipeline",
     FieldType.STAGE: "Stage",
+    FieldType.PICK_LIST: "PickListItem",
 }
 LARGEST = 2**63 - 1
 OPERATION_ID = re.compile("[0-9a-f]{32}")

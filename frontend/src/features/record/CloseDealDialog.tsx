@@ -1,10 +1,11 @@
 /** Closes a deal as won or lost; a lost one may say why, and what is still open on it may be completed with it. */
-import { TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { lossReasonsSource } from '@/features/pickLists';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import { type Pick, Picker } from '@/ui/fields/PickField';
 import { StageName } from '@/ui/StageDot';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
@@ -23,10 +24,11 @@ export function CloseDealDialog({ deal, proposed, onClose }: CloseDealDialogProp
   const open = useQuery(activitiesQuery(deal.id)).data?.open.totalCount ?? 0;
   const ends = deal.pipeline.stages.filter(isClosed);
   const { form, onSubmit, sending, problem, code } = useServerForm({
-    initialValues: { stageId: proposed.id, lossReason: '', closeActivities: false },
-    submit: async ({ stageId, lossReason, closeActivities }) => {
+    initialValues: { stageId: proposed.id, lossReasonId: null as Pick | null, closeActivities: false },
+    submit: async ({ stageId, lossReasonId, closeActivities }) => {
       try {
-        return await closeDeal(deal, { stageId, lossReason: lossReason.trim() || null, closeActivities });
+        const input = lossReasonId ? { lossReasonId: lossReasonId.id } : {};
+        return await closeDeal(deal, { stageId, input, closeActivities });
       } catch (error) {
         await refetch();
         throw error;
@@ -58,13 +60,13 @@ export function CloseDealDialog({ deal, proposed, onClose }: CloseDealDialogProp
           ))}
         </fieldset>
         {chosen?.semantics === 'FAILURE' && (
-          <TextInput
+          <Picker
+            source={lossReasonsSource}
             label={t('fields.lossReason')}
             placeholder={t('close.reason')}
-            maxLength={255}
-            autoComplete="off"
-            data-autofocus
-            {...form.getInputProps('lossReason')}
+            value={form.values.lossReasonId}
+            onChange={(reason) => form.setFieldValue('lossReasonId', reason)}
+            error={form.errors.lossReasonId}
           />
         )}
         {open > 0 && (

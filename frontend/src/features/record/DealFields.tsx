@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { peopleSource } from '@/features/people';
+import { lossReasonsSource } from '@/features/pickLists';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
-import { DateField, LongTextField, MoneyField, NumberField, TextField } from '@/ui/fields/TextFields';
+import { DateField, LongTextField, MoneyField, NumberField } from '@/ui/fields/TextFields';
 import type { Deal } from './dealQueries';
 import { PicksField } from './PicksField';
 import { isClosed } from './stages';
@@ -104,12 +105,13 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         onSave={(ids) => save({ observerIds: ids })}
       />
       {stage.semantics === 'FAILURE' && (
-        <TextField
+        <PickField
           label={t('fields.lossReason')}
-          value={deal.lossReason ?? null}
-          maxLength={255}
+          value={deal.lossReason ? { id: deal.lossReason.id, name: deal.lossReason.label } : null}
+          source={lossReasonsSource}
+          show={({ name }) => name}
           readOnly={readOnly}
-          onSave={(lossReason) => save({ lossReason })}
+          onSave={(reason) => save({ lossReasonId: reason?.id ?? null })}
         />
       )}
       <LongTextField

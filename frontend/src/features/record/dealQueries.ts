@@ -1,8 +1,8 @@
 /** Everything the page and the panel of a deal ask of the server, and say to it. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealInput, DealRecordFragment, MoveDealToStageMutation } from '@/gql/graphql';
-import { request } from '@/live/transport';
+import type { DealInput, DealRecordFragment, EnteringInput, MoveDealToStageMutation } from '@/gql/graphql';
+import { fieldsMissing, request } from '@/live/transport';
 
 graphql(`
   fragment DealRecord on Deal {
@@ -19,7 +19,11 @@ graphql(`
     beginDate
     expectedCloseDate
     closedAt
-    lossReason
+    lossReason {
+      id
+      label
+      isActive
+    }
     description
     stageSince
     pipeline {
@@ -98,6 +102,11 @@ const MoveDealToStageDocument = graphql(`
           name
         }
       }
+      ... on FieldsRequired {
+        fields {
+          label
+        }
+      }
     }
   }
 `);
@@ -107,18 +116,25 @@ const CloseDealDocument = graphql(`
     $id: ID!
     $stageId: ID!
     $expectedVersion: Int!
-    $lossReason: String
+    $input: EnteringInput
     $closeActivities: Boolean!
   ) {
     closeDeal(
       id: $id
       stageId: $stageId
       expectedVersion: $expectedVersion
-      lossReason: $lossReason
+      input: $input
       closeActivities: $closeActivities
     ) {
-      deal {
-        ...DealRecord
+      ... on DealClosed {
+        deal {
+          ...DealRecord
+        }
+      }
+      ... on FieldsRequired {
+        fields {
+          label
+        }
       }
     }
   }
@@ -154,7 +170,7 @@ const DeleteDealDocument = graphql(`
 `);
 
 export type Deal = DealRecordFragment;
-export type MoveResult = MoveDealToStageMutation['moveDeal'];
+export type MoveResult = Exclude<MoveDealToStageMutation['moveDeal'], { __typename: 'FieldsRequired' }>;
 
 export const DEALS = ['deals'] as const;
 
@@ -170,13 +186,17 @@ export async function updateDeal(id: string, input: DealInput, expectedVersion: 
 
 /** To the top of the stage. */
 export async function moveDeal({ id, version }: Deal, stageId: string): Promise<MoveResult> {
-  return (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version })).moveDeal;
+  const answer = (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version })).moveDeal;
+  if (answer.__typename === 'FieldsRequired') throw fieldsMissing(answer.fields);
+  return answer;
 }
 
-type Closing = { stageId: string; lossReason: string | null; closeActivities: boolean };
+type Closing = { stageId: string; input: EnteringInput; closeActivities: boolean };
 
 export async function closeDeal({ id, version }: Deal, closing: Closing): Promise<Deal> {
-  return (await request(CloseDealDocument, { id, expectedVersion: version, ...closing })).closeDeal.deal;
+  const answer = (await request(CloseDealDocument, { id, expectedVersion: version, ...closing })).closeDeal;
+  if ('fields' in answer) throw fieldsMissing(answer.fields);
+  return answer.deal;
 }
 
 export async function reopenDeal({ id, version }: Deal, stageId: string): Promise<Deal> {

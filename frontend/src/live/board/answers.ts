@@ -1,6 +1,6 @@
 /** Tells the server of one operation each, and reads from its answer what became of every deal. */
 import type { MoveDealsMutation } from '@/gql/graphql';
-import { GraphError, request } from '../transport';
+import { fieldsMissing, GraphError, request } from '../transport';
 import type { Card, Person } from './board';
 import {
   AssignDealsDocument,
@@ -39,6 +39,9 @@ function answerOf(outcomes: readonly Outcome[], operationId: string | null): Ans
     refused: outcomes.flatMap((outcome): Refusal[] => {
       if (outcome.__typename === 'DealRefused') return [refusalOf(outcome)];
       if (outcome.__typename === 'DealMoved') return [];
+      if (outcome.__typename === 'FieldsRequired') {
+        return [{ dealId: outcome.card.id, kind: 'refused', error: fieldsMissing(outcome.fields) }];
+      }
       const { card, changedBy: by, changedAt: at, kind: change } = outcome;
       return [{ dealId: card.id, kind: 'conflict', card, by, at, change }];
     }),

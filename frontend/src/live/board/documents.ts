@@ -196,6 +196,17 @@ graphql(`
 `);
 
 graphql(`
+  fragment MissingFields on FieldsRequired {
+    card {
+      ...CardFields
+    }
+    fields {
+      label
+    }
+  }
+`);
+
+graphql(`
   fragment RefusedFields on DealRefused {
     dealId
     code
@@ -224,6 +235,7 @@ export const MoveDealDocument = graphql(`
       __typename
       ...MovedFields
       ...ConflictFields
+      ...MissingFields
     }
   }
 `);
@@ -235,6 +247,7 @@ export const MoveDealsDocument = graphql(`
         __typename
         ...MovedFields
         ...ConflictFields
+        ...MissingFields
         ...RefusedFields
       }
       operationId

@@ -1,0 +1,185 @@
+"""Entering a stage in the graph: what is filled in with it, what was missing, and what became of moves."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Annotated
+
+import strawberry
+
+from trato.access.gate import Access
+from trato.db.sql import TRUE
+from trato.deals.board_types import DealCard, DealConflict, DealMoved, DealRefused, all_totals
+from trato.deals.demands import FieldsMissingError
+from trato.deals.filling import NOTHING, Given
+from trato.deals.kind import DEAL
+from trato.deals.outcomes import Outcome
+from trato.deals.queries import Card, cards_by_ids, column_totals
+from trato.errors import ErrorCode, not_found
+from trato.graph.kit.described import given, item_input
+from trato.graph.kit.ids import decode_id, encode_id
+from trato.graph.kit.payloads import operation_field
+from trato.items.kinds import Field, FieldType
+from trato.live.past import last_events_of
+from trato.pick_lists.queries import PickListRecord, list_pick_lists
+from trato.pipelines.graph import Stage
+from trato.pipelines.queries import StageRecord, stages_by_ids
+
+
+@item_input(DEAL, name="EnteringInput", without=("pipeline", "stage"))
+class EnteringInput:
+    """What is filled in as a deal enters a stage, in the same operation: fields left out stay as they are."""
+
+    primary_contact_id: strawberry.ID | None = strawberry.field(
+        default=None, description="One of contactIds; the first of them when left out."
+    )
+    closed_on: datetime.date | None = strawberry.field(
+        default=None, description="The day on which it was won or lost, in your time zone; today when left out."
+    )
+
+
+def entering_given(input: EnteringInput | None) -> Given:
+    """What a client filled in."""
+    if input is None:
+        return NOTHING
+    primary = input.primary_contact_id
+    contact_id = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
+    return Given(given(DEAL, input), contact_id, input.closed_on)
+
+
+@strawberry.type(description="What a field may be.")
+class FieldOption:
+    """One of a fixed set."""
+
+    id: strawberry.ID = strawberry.field(description="What to give for it: an id, or the name of the option itself.")
+    label: str = strawberry.field(description="How people call it.")
+    color: str | None = strawberry.field(description="#rrggbb.")
+
+
+@strawberry.type(description="A field that is to be filled.")
+class RequiredField:
+    """What a form needs to ask for it."""
+
+    name: str = strawberry.field(description="The field, as named by `fields(kind)`.")
+    input_name: str = strawberry.field(description="Its name in `input`: ids are given for references.")
+    label: str = strawberry.field(description="Its name in English.")
+    type: FieldType = strawberry.field(description="What it holds.")
+    multiple: bool = strawberry.field(description="Whether it holds a list.")
+    max_length: int | None = strawberry.field(description="The most characters it holds.")
+    minimum: int | None = strawberry.field(description="The smallest number it holds.")
+    maximum: int | None = strawberry.field(description="The largest number it holds.")
+    options: list[FieldOption] = strawberry.field(description="What it may be, when that is a fixed set.")
+
+    @classmethod
+    def of(cls, entry: Field, lists: Sequence[PickListRecord]) -> RequiredField:
+        """A field as a form needs it."""
+        options = [FieldOption(id=strawberry.ID(option), label=option, color=None) for option in entry.options]
+        for picked in lists:
+            if picked.code == entry.pick_list:
+                options += [
+                    FieldOption(id=encode_id("PickListItem", item.id), label=item.label, color=item.color)
+                    for item in picked.items
+                    if item.is_selectable
+                ]
+        return cls(
+            name=entry.name,
+            input_name=entry.input_name,
+            label=entry.label,
+            type=entry.type,
+            multiple=entry.multiple,
+            max_length=entry.max_length,
+            minimum=entry.minimum,
+            maximum=entry.maximum,
+            options=options,
+        )
+
+
+@strawberry.type(
+    description="The stage demands fields that are empty; nothing was changed. Fill them in and try again."
+)
+class FieldsRequired:
+    """A deal that stands at the door (R17)."""
+
+    card: DealCard = strawberry.field(description="The card as it is now.")
+    stage: Stage = strawberry.field(description="Where it was to go.")
+    fields: list[RequiredField] = strawberry.field(description="The missing ones only.")
+
+    @classmethod
+    def of(
+        cls, card: Card, stage: StageRecord, missing: Sequence[Field], lists: Sequence[PickListRecord]
+    ) -> FieldsRequired:
+        """A card, where it was to go, and what it lacks."""
+        fields = [RequiredField.of(entry, lists) for entry in missing]
+        return cls(card=DealCard.of(card), stage=Stage.of(stage), fields=fields)
+
+
+MoveDealResult = Annotated[
+    DealMoved | DealConflict | FieldsRequired,
+    strawberry.union(
+        "MoveDealResult", description="What became of a move: what a board handles in its flow, not as an error."
+    ),
+]
+
+MoveOutcome = Annotated[
+    DealMoved | DealConflict | FieldsRequired | DealRefused,
+    strawberry.union("MoveOutcome", description="What became of one deal of a stack."),
+]
+
+
+@strawberry.type(description="What became of a stack: all that can move have moved, together and in order.")
+class MoveDealsPayload:
+    """The outcomes of one operation."""
+
+    outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
+async def fields_required(access: Access, deal_id: int, refusal: FieldsMissingError) -> FieldsRequired:
+    """Why a deal has not entered a stage."""
+    card = (await cards_by_ids(access, [deal_id])).get(deal_id)
+    if card is None:
+        raise not_found("deal")
+    return FieldsRequired.of(card, refusal.stage, refusal.missing, await _lists(refusal.missing))
+
+
+async def _lists(fields: Sequence[Field]) -> list[PickListRecord]:
+    codes = {entry.pick_list for entry in fields if entry.pick_list}
+    return await list_pick_lists(codes) if codes else []
+
+
+async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
+    """What the graph says of each deal of a stack. A fixed number of statements."""
+    cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
+    totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
+    late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
+    changes = await last_events_of(DEAL.code, late) if late else {}
+    doors = {outcome["stage"] for outcome in outcomes if outcome["stage"] is not None}
+    stages = await stages_by_ids(doors) if doors else {}
+    missing = {code for outcome in outcomes for code in outcome["missing"] if code in DEAL.by_code}
+    lists = await _lists([DEAL.by_code[code] for code in missing])
+    told: list[MoveOutcome] = []
+    for outcome in outcomes:
+        card, stage = cards.get(outcome["id"]), stages.get(outcome["stage"] or 0)
+        if card is not None and stage is not None:
+            lacking = [DEAL.by_code[code] for code in outcome["missing"] if code in DEAL.by_code]
+            told.append(FieldsRequired.of(card, stage, lacking, lists))
+        elif card is None or outcome["code"] not in (None, ErrorCode.STALE_VERSION):
+            told.append(refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"]))
+        elif outcome["code"] is None:
+            columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
+            told.append(DealMoved(card=DealCard.of(card), totals=columns))
+        else:
+            told.append(DealConflict.of(card, changes.get(card.id)))
+    return told
+
+
+def refused(deal_id: int, code: str | None, reason: str | None, message: str | None) -> DealRefused:
+    """Why nothing was done with a deal; or, without a code, that it is gone meanwhile."""
+    gone = not_found("deal")
+    return DealRefused(
+        deal_id=encode_id("Deal", deal_id),
+        code=ErrorCode(code or gone.code),
+        reason=reason,
+        message=message or gone.message,
+    )

@@ -1,0 +1,67 @@
+"""What people fill in as a deal enters a stage: fields of it, and the day on which it was closed (B22, B23)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from trato.access.gate import Access
+from trato.deals.kind import DEAL
+from trato.errors import invalid
+from trato.items.records import Record
+from trato.items.values import Values, clean, primary_first
+from trato.pipelines.queries import StageRecord
+
+_NOON = time(12)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """As the client gave it: fields by code, the primary contact, the day it was closed."""
+
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    primary_contact_id: int | None = None
+    closed_on: date | None = None
+
+
+NOTHING = Given()
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """The same, checked."""
+
+    values: Values = field(default_factory=dict)
+    closed_on: date | None = None
+
+    @classmethod
+    def checked(cls, access: Access, given: Given) -> Filling:
+        """VALIDATION for a field at fault. A stage is entered by moving, not by filling it in."""
+        for code in ("pipeline", "stage"):
+            if code in given.fields:
+                raise invalid(f"input.{code}Id", "READ_ONLY", "A deal changes its stage by being moved.")
+        values = clean(DEAL, given.fields, creating=False, base_currency=access.base_currency)
+        values = primary_first(values, "contacts", given.primary_contact_id, "input.primaryContactId")
+        return cls(values, given.closed_on)
+
+    def closed_at(self, access: Access, deal: Record, target: StageRecord, at: datetime) -> datetime | None:
+        """When a deal that enters `target` was closed: now, or at noon of the day named; None when it is not.
+
+        VALIDATION for a day to come, one before the deal was created, or a stage in progress.
+        """
+        if target.is_open:
+            if self.closed_on is not None:
+                raise invalid("input.closedOn", "NOT_CLOSED", "On a stage in progress a deal is not closed.")
+            return None
+        zone = ZoneInfo(access.time_zone)
+        today = at.astimezone(zone).date()
+        if self.closed_on is None or self.closed_on == today:
+            return at
+        if self.closed_on > today:
+            raise invalid("input.closedOn", "IN_FUTURE", "That day is still to come.")
+        if self.closed_on < deal["created_at"].astimezone(zone).date():
+            raise invalid("input.closedOn", "BEFORE_CREATED", "The deal was created later.")
+        return datetime.combine(self.closed_on, _NOON, zone)

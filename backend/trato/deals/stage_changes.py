@@ -1,0 +1,173 @@
+"""What people do to bring deals onto other stages: move them, alone or as a stack, close, reopen, change pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from trato.access.gate import Access
+from trato.activities.actions import complete_open_of
+from trato.deals.entering import EMPTY, arrival, enter
+from trato.deals.filling import NOTHING, Filling, Given
+from trato.deals.kind import DEAL
+from trato.deals.moving import Move, move_stack, move_to_pipeline, stage_of
+from trato.deals.ordering import ranks_on_top
+from trato.deals.outcomes import Outcome, outcome
+from trato.errors import TratoError, conflict, invalid, stale
+from trato.items.records import Record, locked_records
+from trato.live.operations import Operation, action, operation
+from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage, get_pipeline
+
+LARGEST_STACK = 100
+
+
+@action
+async def move_deal(
+    access: Access,
+    deal_id: int,
+    stage_id: int,
+    *,
+    expected_version: int,
+    before: int | None = None,
+    after: int | None = None,
+    given: Given = NOTHING,
+    client_op_id: str | None = None,
+) -> int:
+    """Move a deal to a stage of its pipeline, directly before or after a named deal, else on top; its id (R39).
+
+    What is `given` is filled in with it. Staying where it is changes and logs nothing. Reordering inside a stage needs
+    no version, since it collides with no edit; changing the stage raises STALE_VERSION when somebody was faster.
+    VALIDATION for another pipeline's stage; FieldsMissingError for what the stage demands and nobody filled (R17).
+    """
+    filling = Filling.checked(access, given)
+    async with operation(access.actor, client_op_id) as op:
+        move = Move(deal_id, expected_version)
+        refused = await move_stack(op, access, [move], stage_id, before=before, after=after, filling=filling)
+        if refused:
+            raise refused[deal_id]
+        return op.done(deal_id)
+
+
+@action
+async def move_deals(
+    access: Access,
+    moves: Sequence[Move],
+    stage_id: int,
+    *,
+    before: int | None = None,
+    after: int | None = None,
+    given: Given = NOTHING,
+    client_op_id: str | None = None,
+) -> list[Outcome]:
+    """Move a stack of deals to a stage as one operation, beside a named deal, else on top; what became of each (R39).
+
+    They keep their order. Those that can move do, though others are refused: whoever drags eleven cards means each of
+    them, and because a colleague was faster with one the other ten must not spring back. Each is told on its own, and
+    by the same rules as a single move; what is `given` is filled in at each. VALIDATION for none, more than 100, or one
+    twice.
+    """
+    _check_stack(moves)
+    filling = Filling.checked(access, given)
+    async with operation(access.actor, client_op_id) as op:
+        refused = await move_stack(op, access, moves, stage_id, before=before, after=after, filling=filling)
+        return op.done(_outcomes(moves, refused))
+
+
+@action
+async def move_deals_to_pipeline(
+    access: Access,
+    moves: Sequence[Move],
+    pipeline_id: int,
+    stages: Mapping[int, int],
+    given: Given = NOTHING,
+    client_op_id: str | None = None,
+) -> list[Outcome]:
+    """Move deals to another pipeline as one operation; what became of each (R45, B32).
+
+    `stages` says to which stage of it the deals of each stage go. Otherwise as `move_deals`, without a neighbour.
+    """
+    _check_stack(moves)
+    filling = Filling.checked(access, given)
+    async with operation(access.actor, client_op_id) as op:
+        refused = await move_to_pipeline(op, access, moves, pipeline_id, stages, filling)
+        return op.done(_outcomes(moves, refused))
+
+
+def _check_stack(moves: Sequence[Move]) -> None:
+    if not 1 <= len(moves) <= LARGEST_STACK:
+        raise invalid("moves", "OUT_OF_RANGE", f"Between 1 and {LARGEST_STACK} deals.")
+    if len({move.id for move in moves}) < len(moves):
+        raise invalid("moves", "DUPLICATE", "The same deal twice.")
+
+
+def _outcomes(moves: Sequence[Move], refused: Mapping[int, TratoError]) -> list[Outcome]:
+    return [outcome(move.id, refused.get(move.id)) for move in moves]
+
+
+@action
+async def close_deal(
+    access: Access,
+    deal_id: int,
+    stage_id: int,
+    *,
+    expected_version: int,
+    given: Given = NOTHING,
+    close_activities: bool = False,
+    client_op_id: str | None = None,
+) -> int:
+    """Close a deal as won or lost, on top of that column; its id (R40).
+
+    What is `given` is filled in with it; the day of closing is today unless named. VALIDATION for a stage in progress,
+    CONFLICT when it is closed already, FieldsMissingError for what the stage demands and nobody filled (R17). Open
+    activities stay unless asked otherwise.
+    """
+    filling = Filling.checked(access, given)
+    async with operation(access.actor, client_op_id) as op:
+        deal, pipeline, target = await _at_the_door(access, deal_id, stage_id, expected_version)
+        if target.is_open:
+            raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
+        if deal["closed_at"] is not None:
+            raise conflict("ALREADY_CLOSED", "The deal is closed already.")
+        await _enter_on_top(op, access, deal, pipeline, target, filling)
+        if close_activities:
+            await complete_open_of(op, access, DEAL.code, deal_id)
+        return op.done(deal_id)
+
+
+@action
+async def reopen_deal(
+    access: Access, deal_id: int, stage_id: int, *, expected_version: int, client_op_id: str | None = None
+) -> int:
+    """Bring a closed deal back onto a stage in progress; its id (R40). CONFLICT when it is open."""
+    async with operation(access.actor, client_op_id) as op:
+        deal, pipeline, target = await _at_the_door(access, deal_id, stage_id, expected_version)
+        if not target.is_open:
+            raise invalid("stageId", "NOT_IN_PROGRESS", "Choose a stage in progress.")
+        if deal["closed_at"] is None:
+            raise conflict("NOT_CLOSED", "The deal is open.")
+        await _enter_on_top(op, access, deal, pipeline, target, EMPTY)
+        return op.done(deal_id)
+
+
+async def _enter_on_top(
+    op: Operation, access: Access, deal: Record, pipeline: PipelineRecord, target: StageRecord, filling: Filling
+) -> None:
+    rank = (await ranks_on_top(target.id, 1))[0]
+    source = pipeline.stage(deal["stage"])
+    await enter(op, access, [arrival(op, access, deal, source, target, rank, filling)])
+
+
+async def _at_the_door(
+    access: Access, deal_id: int, stage_id: int, expected_version: int
+) -> tuple[Record, PipelineRecord, StageRecord]:
+    """A locked deal, its pipeline, and a stage of it to enter. VALIDATION for a stage that is not, or no longer, in it.
+
+    The pipeline is held before the deal is locked, the order in which whoever deletes a stage locks them.
+    """
+    pipeline = await find_pipeline_of_stage(stage_id, hold=True)
+    deal = (await locked_records(DEAL, access, [deal_id]))[0]
+    if pipeline is None or pipeline.id != deal["pipeline"]:
+        pipeline = await get_pipeline(deal["pipeline"])
+    target = stage_of(pipeline, stage_id)
+    if deal["version"] != expected_version:
+        raise stale()
+    return deal, pipeline, target
