@@ -14,6 +14,7 @@ from trato.crm.assigning import Outcome, assign_responsible
 from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
+from trato.crm.seen import mark_seen
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects
@@ -174,9 +175,31 @@ class CrmQuery:
         return connected(nodes, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
 
 
+@strawberry.type(description="The person has seen it.")
+class SeenPayload:
+    """A record that was looked at."""
+
+    item_id: strawberry.ID = strawberry.field(description="The record.")
+    at: datetime.datetime = strawberry.field(description="When.")
+
+
 @strawberry.type
 class CrmMutation:
     """Changing what holds for every kind."""
+
+    @strawberry.mutation(
+        description="Remember that you look at a record now, so that what is new since can be marked. For you alone."
+    )
+    async def mark_seen(
+        self,
+        info: Info,
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        client_op_id: ClientOpId = None,
+    ) -> SeenPayload:
+        """B7."""
+        kind, number = decode_item_id(item_id, "itemId")
+        at = await mark_seen(acting(info), kind, number, client_op_id)
+        return SeenPayload(item_id=item_id, at=datetime.datetime.fromisoformat(at))
 
     @strawberry.mutation(
         description="Make somebody responsible for deals, contacts and companies, as one operation. Those you may not"

@@ -9,6 +9,7 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.crm.assigning import assign_responsible
+from trato.crm.seen import seen_at
 from trato.db.sql import TRUE, Sql
 from trato.deals.board_types import (
     AssignDealsPayload,
@@ -19,6 +20,7 @@ from trato.deals.board_types import (
     DealConflict,
     DealMove,
     DealMoved,
+    SeenDeal,
     StageConversion,
     UndoConflict,
     Undone,
@@ -66,6 +68,8 @@ from trato.live.log import Cursor, Subject
 from trato.live.past import last_events_of
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
+
+MOST_SEEN = 500
 
 
 def _place(card: Card) -> str:
@@ -141,6 +145,16 @@ class BoardQuery:
         access = current(info)
         pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
         return [StageConversion.of(found) for found in await conversions(access, pipeline.id)]
+
+    @strawberry.field(description="When the person asking last looked at these deals; those they never did are absent.")
+    async def seen_deals(
+        self,
+        info: Info,
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 500.")],
+    ) -> list[SeenDeal]:
+        """B7."""
+        seen = await seen_at(current(info), DEAL, decode_ids(ids, "Deal", "ids", most=MOST_SEEN))
+        return [SeenDeal(deal_id=encode_id("Deal", deal_id), at=at) for deal_id, at in seen.items()]
 
     @strawberry.field(description="More cards of one column, or one column anew.")
     async def board_column(

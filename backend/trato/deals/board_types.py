@@ -35,6 +35,22 @@ class NextActivity:
     deadline: datetime.datetime | None = strawberry.field(description="When it is due.")
 
 
+@strawberry.type(description="The newest comment on a deal: whether it is news for the person, `seenDeals` tells.")
+class LastComment:
+    """A comment without its words (B7)."""
+
+    at: datetime.datetime = strawberry.field(description="When it was written.")
+    author_id: strawberry.ID = strawberry.field(description="Who wrote it.")
+
+
+@strawberry.type(description="When the person asking last looked at a deal.")
+class SeenDeal:
+    """A deal that was looked at (B7)."""
+
+    deal_id: strawberry.ID = strawberry.field(description="The deal.")
+    at: datetime.datetime = strawberry.field(description="When, marked by `markSeen`.")
+
+
 @strawberry.type(description="A field that the pipeline has chosen for its cards, and what it holds.")
 class CardField:
     """A line of a card (B8)."""
@@ -72,6 +88,7 @@ class DealCard:
         description="The nearest open activity that the person may read."
     )
     comment_count: int = strawberry.field(description="How many comments it has.")
+    last_comment: LastComment | None = strawberry.field(description="The newest of them.")
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."
     )
@@ -80,7 +97,7 @@ class DealCard:
     @classmethod
     def of(cls, card: Card) -> DealCard:
         """A card as the graph shows it."""
-        planned, company, contact = card.next_activity, card.company, card.contact
+        planned, company, contact, said = card.next_activity, card.company, card.contact, card.commented
         return cls(
             id=encode_id("Deal", card.id),
             number=card.id,
@@ -108,7 +125,8 @@ class DealCard:
             )
             if planned
             else None,
-            comment_count=card.comment_count,
+            comment_count=said.count if said else 0,
+            last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
             fields=[CardField(name=name, value=value) for name, value in card.fields],
             access=Rights(can_update=card.editable, can_delete=card.deletable),
         )

@@ -17,7 +17,7 @@ from trato.deals.kind import DEAL
 from trato.items.money import Amount
 from trato.items.records import readable, rights_list
 from trato.pipelines.queries import Semantics
-from trato.timeline.queries import comment_counts
+from trato.timeline.queries import Commented, commented
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Card:
     contact: Named | None
     responsible: Named
     next_activity: NextActivity | None
-    comment_count: int
+    commented: Commented | None
     fields: CardFields
     editable: bool
     deletable: bool
@@ -105,7 +105,7 @@ def _card_select(access: Access) -> Sql:
 async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
     ids = [row["id"] for row in rows]
     planned = await next_activities(access, DEAL.code, ids)
-    comments = await comment_counts(DEAL.code, ids)
+    comments = await commented(DEAL.code, ids)
     fields = await card_fields({row["id"]: decode_json(row["card_fields"]) for row in rows})
     return [
         Card(
@@ -123,7 +123,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             contact=Named(row["contact_id"], row["contact_name"]) if row["contact_id"] else None,
             responsible=Named(row["responsible_id"], row["responsible_name"]),
             next_activity=planned.get(row["id"]),
-            comment_count=comments.get(row["id"], 0),
+            commented=comments.get(row["id"]),
             fields=fields.get(row["id"], []),
             editable=bool(row["editable"]),
             deletable=bool(row["deletable"]),

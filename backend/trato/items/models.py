@@ -68,6 +68,20 @@ class ItemChannel(Model):
         indexes = (("item_kind", "item_id"), ("kind", "normalized"))
 
 
+class ItemSeen(Model):
+    """When a user last looked at an item: theirs alone, so no part of the log (B7)."""
+
+    id = fields.BigIntField(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("trato.User", related_name=False)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+    at = UtcDatetimeField()
+
+    class Meta:
+        table = "item_seen"
+        unique_together = (("user", "item_kind", "item_id"),)
+
+
 class OriginRef(Model):
     """The id a record had where it came from, so that the same import or message makes it once."""
 
