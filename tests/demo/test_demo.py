@@ -103,6 +103,27 @@ async def test_everyone_sees_the_customers_of_their_deals(told: Access) -> None:
         assert all(deal["company"] and deal["primaryContact"] for deal in deals)
 
 
+async def test_marks_of_standing_still_are_rare(told: Access) -> None:
+    """B5: some, and at most every seventh open deal."""
+    rows = await fetch(
+        Sql(
+            "SELECT deal.stage_since, stage.idle_days FROM deal JOIN stage ON stage.id = stage_id WHERE closed_at IS NULL"
+        )
+    )
+    days = [((NOW - decode_datetime(row["stage_since"])).days, row["idle_days"]) for row in rows]
+    marked = [1 for stood, limit in days if limit is not None and stood > limit]
+    assert 0 < len(marked) <= len(days) * 0.15
+
+
+async def test_lost_deals_say_why(told: Access) -> None:
+    lost = Sql(
+        "SELECT COUNT(*) AS deals, COUNT(loss_reason_id) AS reasons FROM deal JOIN stage ON stage.id = stage_id"
+        " WHERE stage.semantics = 'FAILURE'"
+    )
+    (row,) = await fetch(lost)
+    assert row["deals"] == row["reasons"] > 0
+
+
 def test_it_is_the_same_everywhere_and_every_day() -> None:
     local = NOW.astimezone()
     assert Inventor(local).demo() == Inventor(local).demo()

@@ -10,12 +10,12 @@ from trato.access.directory import read_directory
 from trato.access.gate import Access
 from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
-from trato.demo.plan import DEPARTMENTS, PEOPLE, PIPELINES, PersonPlan
+from trato.demo.plan import CARD_FIELDS, DEPARTMENTS, IDLE_DAYS, PEOPLE, PIPELINES, REQUIRED_FIELDS, PersonPlan
 from trato.live.operations import SYSTEM, happened_at
 from trato.people.departments import DepartmentInput, create_department
 from trato.pick_lists.lists import LOSS_REASON
 from trato.pick_lists.queries import get_pick_list
-from trato.pipelines.actions import create_pipeline
+from trato.pipelines.actions import create_pipeline, update_pipeline, update_stage
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
 from trato.roles.actions import welcome
 from trato.roles.defaults import Start
@@ -40,6 +40,7 @@ async def open_the_house(since: datetime) -> Cast:
     with happened_at(since):
         people = [await _person(plan) for plan in PEOPLE]
         await _departments(people)
+        await _rules(people[0], (await get_default_pipeline()).id)
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
         pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
@@ -54,6 +55,16 @@ async def _departments(people: Sequence[Access]) -> None:
         given = DepartmentInput(name=plan.name, member_ids=members, head_ids=heads)
         parent_id = None if plan.above is None else made[plan.above]
         made.append(await create_department(people[0], given, parent_id))
+
+
+async def _rules(admin: Access, pipeline_id: int) -> None:
+    """What the first pipeline expects of its deals, and shows of them."""
+    for stage in (await get_pipeline(pipeline_id)).stages:
+        idle, required = IDLE_DAYS.get(stage.name), REQUIRED_FIELDS.get(stage.name, ())
+        if idle or required:
+            await update_stage(admin, stage.id, stage.version, idle_days=idle, required_fields=required)
+    pipeline = await get_pipeline(pipeline_id)
+    await update_pipeline(admin, pipeline_id, pipeline.version, card_fields=CARD_FIELDS)
 
 
 async def _person(plan: PersonPlan) -> Access:

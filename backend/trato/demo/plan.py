@@ -150,6 +150,18 @@ def _service_stages() -> list[StageDraft]:
     ]
 
 
+IDLE_DAYS = {
+    "New": 75,
+    "Preparing documents": 50,
+    "Prepayment invoice": 45,
+    "In work": 35,
+    "Final invoice": 60,
+}
+"""After how many days a deal on a stage is marked: at most every seventh is, for marks must stay rare."""
+
+REQUIRED_FIELDS = {"Deal lost": ("lossReason",)}
+CARD_FIELDS = ("expectedCloseDate",)
+
 PIPELINES = (
     PipelinePlan("Sales", default_stages(), (5, 4, 3, 4, 2, 3, 1, 1), words.GOODS),
     PipelinePlan("Service contracts", _service_stages(), (3, 2, 2, 1, 1), words.SERVICES),

@@ -19,7 +19,7 @@ const record = withWords(() => import('@/features/record'), 'record');
 const companies = withWords(() => import('@/features/companies/screens'), 'companies', 'contacts', 'record');
 const contacts = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
 const activities = withWords(() => import('@/features/activities'), 'activities');
-const settings = withWords(() => import('@/features/settings'), 'settings');
+const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');

@@ -1,4 +1,4 @@
-/** Makes a stage, or changes its name, colour and probability. */
+/** Makes a stage, or changes its name, colour, probability, and what is expected of its deals. */
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StageSemantics } from '@/gql/graphql';
@@ -9,6 +9,7 @@ import { STAGE_COLORS } from '@/ui/StageDot';
 import { useServerForm } from '@/ui/useServerForm';
 import { ColorChoice } from './ColorChoice';
 import { createStage, type Pipeline, type Stage, updateStage } from './queries';
+import { RequiredFields } from './RequiredFields';
 import { useSettingsUpdate } from './useSettingsChange';
 
 /** A pipeline has exactly one stage of success, so that kind is never offered. */
@@ -33,13 +34,14 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
       semantics: (stage?.semantics ?? 'IN_PROGRESS') as StageSemantics,
       probability: String(stage?.probability ?? USUAL_PROBABILITY),
       idleDays: String(stage?.idleDays ?? ''),
+      requiredFields: [...(stage?.requiredFields ?? [])],
     },
-    submit: ({ name, color, semantics, probability, idleDays }) => {
+    submit: ({ name, color, semantics, probability, idleDays, requiredFields }) => {
       const percent = semantics === 'IN_PROGRESS' ? { probability: Math.round(Number(probability)) } : {};
       const idle =
         semantics === 'IN_PROGRESS' ? { idleDays: idleDays ? Math.round(Number(idleDays)) : null } : {};
       return stage
-        ? updateStage(stage, { name, color, ...percent, ...idle })
+        ? updateStage(stage, { name, color, requiredFields, ...percent, ...idle })
         : createStage({ pipelineId: pipeline.id, name, color, semantics, ...percent });
     },
     onDone: (changed) => {
@@ -88,6 +90,14 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
             label={t('idleDays')}
             description={t('idleDaysHint')}
             {...form.getInputProps('idleDays')}
+          />
+        )}
+        {stage && (
+          <RequiredFields
+            semantics={semantics}
+            value={form.values.requiredFields}
+            onChange={(chosen) => form.setFieldValue('requiredFields', chosen)}
+            error={form.errors.requiredFields}
           />
         )}
         <FormFoot

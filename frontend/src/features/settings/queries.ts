@@ -24,6 +24,7 @@ graphql(`
       semantics
       probability
       idleDays
+      requiredFields
       isSystem
       version
     }
