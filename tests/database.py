@@ -125,20 +125,17 @@ async def _postgres_database(name: str, how: str) -> AsyncIterator[str]:
         await _on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
-# Newest tables first, for they refer to older ones. Only what has been used is touched, and without new files, which
-# TRUNCATE and RESTART would make. The triggers that keep the log from being emptied are off meanwhile.
+# Only what has been used is touched, and without new files, which TRUNCATE and RESTART would make. In this role neither
+# the triggers that keep the log from being emptied nor references between tables are in the way.
 _EMPTYING = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+    SET session_replication_role = replica;
     DO $$ DECLARE item record; is_used boolean; BEGIN
-      FOR item IN SELECT relname AS name,
-            EXISTS (SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND NOT tgisinternal) AS is_guarded
-          FROM pg_class
-          WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'aerich' ORDER BY oid DESC LOOP
+      FOR item IN SELECT relname AS name FROM pg_class
+          WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'aerich' LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM %I)', item.name) INTO is_used;
         CONTINUE WHEN NOT is_used;
-        IF item.is_guarded THEN EXECUTE format('ALTER TABLE %I DISABLE TRIGGER USER', item.name); END IF;
         EXECUTE format('DELETE FROM %I', item.name);
-        IF item.is_guarded THEN EXECUTE format('ALTER TABLE %I ENABLE TRIGGER USER', item.name); END IF;
       END LOOP;
       PERFORM setval(format('public.%I', sequencename)::regclass, start_value, false)
           FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;

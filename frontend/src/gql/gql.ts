@@ -88,7 +88,7 @@ type Documents = {
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.RenamePipelineDocument,
@@ -100,7 +100,7 @@ type Documents = {
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeleteStageDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
-    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
@@ -194,7 +194,7 @@ const documents: Documents = {
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.RenamePipelineDocument,
@@ -206,7 +206,7 @@ const documents: Documents = {
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeleteStageDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
-    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
+    "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
@@ -522,7 +522,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
+export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -570,7 +570,7 @@ export function graphql(source: "\n  mutation Undo($operationId: ID!, $clientOpI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
+export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

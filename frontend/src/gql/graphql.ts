@@ -871,19 +871,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> };
+export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
 export type PipelinesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> };
+export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> };
 
 export type CreatePipelineMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type RenamePipelineMutationVariables = Exact<{
   id: string;
@@ -892,7 +892,7 @@ export type RenamePipelineMutationVariables = Exact<{
 }>;
 
 
-export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type SetCardFieldsMutationVariables = Exact<{
   id: string;
@@ -901,14 +901,14 @@ export type SetCardFieldsMutationVariables = Exact<{
 }>;
 
 
-export type SetCardFieldsMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type SetCardFieldsMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type ReorderPipelinesMutationVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> } };
+export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
 
 export type DeletePipelineMutationVariables = Exact<{
   id: string;
@@ -916,14 +916,14 @@ export type DeletePipelineMutationVariables = Exact<{
 }>;
 
 
-export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }> } };
+export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
 
 export type CreateStageMutationVariables = Exact<{
   input: CreateStageInput;
 }>;
 
 
-export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type UpdateStageMutationVariables = Exact<{
   id: string;
@@ -932,7 +932,7 @@ export type UpdateStageMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type ReorderStagesMutationVariables = Exact<{
   pipelineId: string;
@@ -940,7 +940,7 @@ export type ReorderStagesMutationVariables = Exact<{
 }>;
 
 
-export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type DeleteStageMutationVariables = Exact<{
   id: string;
@@ -948,7 +948,7 @@ export type DeleteStageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } } };
+export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type UndoMutationVariables = Exact<{
   operationId: string;
@@ -961,9 +961,9 @@ export type UndoMutation = { undo:
     | { __typename: 'Undone', operationId: string | null }
    };
 
-export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number };
+export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
-export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> };
+export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
 export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -978,7 +978,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -999,7 +999,7 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
 
 export type MovedFieldsFragment = { operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
 
@@ -1553,6 +1553,7 @@ export const PipelineSettingsFragmentDoc = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -1567,6 +1568,7 @@ export const StageFieldsFragmentDoc = new TypedDocumentString(`
   semantics
   probability
   idleDays
+  requiredFields
   isSystem
   version
 }
@@ -1591,6 +1593,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   semantics
   probability
   idleDays
+  requiredFields
   isSystem
   version
 }`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
@@ -3427,6 +3430,7 @@ export const PipelinesInSettingsDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3453,6 +3457,7 @@ export const CreatePipelineDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3479,6 +3484,7 @@ export const RenamePipelineDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3509,6 +3515,7 @@ export const SetCardFieldsDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3535,6 +3542,7 @@ export const ReorderPipelinesDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3561,6 +3569,7 @@ export const DeletePipelineDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3587,6 +3596,7 @@ export const CreateStageDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3613,6 +3623,7 @@ export const UpdateStageDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3639,6 +3650,7 @@ export const ReorderStagesDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3665,6 +3677,7 @@ export const DeleteStageDocument = new TypedDocumentString(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }
@@ -3709,6 +3722,7 @@ export const BoardDocument = new TypedDocumentString(`
   semantics
   probability
   idleDays
+  requiredFields
   isSystem
   version
 }
@@ -3908,6 +3922,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
   semantics
   probability
   idleDays
+  requiredFields
   isSystem
   version
 }

@@ -10,6 +10,7 @@ graphql(`
     semantics
     probability
     idleDays
+    requiredFields
     isSystem
     version
   }

@@ -28,6 +28,7 @@ export class TestServer {
       semantics: 'IN_PROGRESS' as const,
       probability: 10,
       idleDays: null,
+      requiredFields: [],
       isSystem: false,
       version: 1,
     }));
