@@ -19,21 +19,22 @@ export function useAnchor(
     const element = scroller.current;
     if (!element) return;
     const known = anchor.current;
-    if (before.current !== ids && known && element.scrollTop > 0) {
+    // The element is asked only where cards may have moved under the eyes: its answer takes a layout of the whole page.
+    if (before.current !== ids && known && (virtual.scrollOffset ?? 0) > 0) {
       const index = ids.indexOf(known.id);
       const start = index < 0 ? undefined : virtual.measurementsCache[index]?.start;
-      // At the end of a column that has become shorter the browser has moved it already.
-      const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
-      const stood = isAtEnd ? known.top : element.scrollTop;
       if (start !== undefined && start !== known.start) {
-        element.scrollTop = stood + start - known.start;
+        // At the end of a column that has become shorter the browser has moved it already.
+        const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+        element.scrollTop = (isAtEnd ? known.top : element.scrollTop) + start - known.start;
         // It would learn of it by an event only, and measure the cards that come in against where it was.
         virtual.scrollOffset = element.scrollTop;
       }
     }
-    const first = virtual.getVirtualItems().find(({ end }) => end > element.scrollTop);
+    const top = virtual.scrollOffset ?? 0;
+    const first = virtual.getVirtualItems().find(({ end }) => end > top);
     const id = first && ids[first.index];
-    anchor.current = first && id ? { id, start: first.start, top: element.scrollTop } : null;
+    anchor.current = first && id ? { id, start: first.start, top } : null;
     const isNews = (one: string) => session.touchOf(one) !== undefined;
     setUnseen(unseenAbove(unseen, before.current, ids, first?.index ?? 0, isNews));
     before.current = ids;
