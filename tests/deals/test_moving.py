@@ -11,7 +11,7 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: 
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, clientOpId: $op) {
     __typename
     ... on DealMoved { card { id version stageId rank } totals { stageId count } }
-    ... on DealConflict { card { id version stageId } changedBy { name } }
+    ... on DealConflict { card { id version stageId } changedBy { name } kind }
   }
 }"""
 
@@ -82,13 +82,18 @@ async def test_ties_are_parted_and_every_board_learns_of_it(house: House) -> Non
 
 async def test_a_stale_version_is_a_conflict_with_the_fresh_card(house: House) -> None:
     deal = await house.deal()
+    await house.deal(stageId=house.stages["In work"])
     await house.al.run(MOVE, id=deal["id"], stage=house.stages["In work"], version=1)
+    await house.ada.run(
+        'mutation ($id: ID!) { addComment(itemId: $id, text: "Why?") { comment { id } } }', id=deal["id"]
+    )
     last = (await house.events())[-1]["id"]
     answer = await house.ada.run(MOVE, id=deal["id"], stage=house.stages["Deal won"], version=1)
     assert answer == {
         "__typename": "DealConflict",
         "card": {"id": deal["id"], "version": 2, "stageId": house.stages["In work"]},
         "changedBy": {"name": "Al"},
+        "kind": "deal.moved",
     }
     assert await house.events(last) == []
 

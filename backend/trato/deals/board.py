@@ -65,7 +65,7 @@ from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.feeds import log_feed
 from trato.live.log import Cursor, Subject
-from trato.live.past import last_events_of
+from trato.live.past import last_changes_of
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
 
@@ -377,7 +377,7 @@ async def _card(access: Access, deal_id: int) -> Card:
 
 async def _conflict(access: Access, deal_id: int) -> DealConflict:
     card = await _card(access, deal_id)
-    return DealConflict.of(card, (await last_events_of(DEAL.code, [deal_id])).get(deal_id))
+    return DealConflict.of(card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))
 
 
 @strawberry.type

@@ -21,7 +21,7 @@ from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import Field, FieldType
-from trato.live.past import last_events_of
+from trato.live.past import last_changes_of
 from trato.pick_lists.queries import PickListRecord, list_pick_lists
 from trato.pipelines.graph import Stage
 from trato.pipelines.queries import StageRecord, stages_by_ids
@@ -153,7 +153,7 @@ async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[Mov
     cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
     totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
     late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
-    changes = await last_events_of(DEAL.code, late) if late else {}
+    changes = await last_changes_of(DEAL.code, late) if late else {}
     doors = {outcome["stage"] for outcome in outcomes if outcome["stage"] is not None}
     stages = await stages_by_ids(doors) if doors else {}
     missing = {code for outcome in outcomes for code in outcome["missing"] if code in DEAL.by_code}

@@ -36,12 +36,18 @@ async def events_since(kind: str, ids: Sequence[int], after: int) -> list[Logged
     return [logged(row) for row in rows]
 
 
-async def last_events_of(kind: str, ids: Iterable[int]) -> dict[int, LoggedEvent]:
-    """The newest event on the timeline of each of these items, numbered or not, by item."""
+async def last_changes_of(kind: str, ids: Iterable[int]) -> dict[int, LoggedEvent]:
+    """The newest event, numbered or not, that gave each of these items the version it has, by item.
+
+    What only stands on its timeline, such as a comment, or put it elsewhere in its column, gives it none.
+    """
     rows = await fetch(
         f"SELECT event.*, event.{position_column()} AS place, newest.shown_on FROM (SELECT subject.item_id AS shown_on,"
-        + Sql(" MAX(subject.event_id) AS event_id FROM event_subject AS subject WHERE subject.item_kind = ?", (kind,))
-        + " AND "
+        + " MAX(made.id) AS event_id FROM event_subject AS subject"
+        + " JOIN event AS made ON made.id = subject.event_id AND made.item_kind = subject.item_kind"
+        + " AND made.item_id = subject.item_id"
+        + Sql(" AND made.kind LIKE ? AND made.kind <> ?", (f"{kind}.%", f"{kind}.reordered"))
+        + Sql(" WHERE subject.item_kind = ? AND ", (kind,))
         + one_of("subject.item_id", ids)
         + " GROUP BY subject.item_id) AS newest JOIN event ON event.id = newest.event_id"
     )
