@@ -18,6 +18,7 @@ from trato.access.gate import Access
 from trato.accounts.models import User
 from trato.crm.installation import prepare_records
 from trato.db.sql import Sql, execute, fetch
+from trato.db.text import fold
 from trato.graph.kit.ids import encode_id
 from trato.live.engine import LiveEngine
 from trato.roles.defaults import Start
@@ -119,7 +120,7 @@ async def person(name: str, start: Start = Start.OWN, *, is_admin: bool = False)
     user = await User.create(
         email=f"{name.lower()}@example.org",
         name=name,
-        sort_name=name.lower(),
+        sort_name=fold(name),
         is_admin=is_admin,
         created_at=now,
         updated_at=now,
