@@ -6,6 +6,7 @@ in a transaction that is taken back.
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,6 +35,11 @@ CASES = {
     "deletePipeline": 'id: "{second}"',
     "createStage": 'input: {{pipelineId: "{pipeline}", name: "More", semantics: IN_PROGRESS}}',
     "updateStage": 'id: "{stage}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "addPickListItem": 'input: {{listCode: "LOSS_REASON", label: "Another"}}',
+    "updatePickListItem": 'id: "{reason}", expectedVersion: 1, input: {{label: "Renamed"}}',
+    "reorderPickListItems": 'code: "LOSS_REASON", ids: {reasons_turned}',
+    "deletePickListItem": 'id: "{reason}"',
+    "resetPickList": 'code: "LOSS_REASON"',
     "reorderStages": 'pipelineId: "{pipeline}", ids: {stages_turned}',
     "deleteStage": 'id: "{empty_stage}"',
     "createRole": 'name: "Another"',
@@ -76,6 +82,9 @@ CASES = {
     "reopenDeal": 'id: "{closed}", stageId: "{stage}", expectedVersion: 2',
     "moveDeal": 'id: "{deal}", stageId: "{other_stage}", expectedVersion: 1',
     "moveDeals": 'moves: [{{id: "{deal}", expectedVersion: 1}}], stageId: "{other_stage}"',
+    "moveDealsToPipeline": 'moves: [{{id: "{deal}", expectedVersion: 1}}], pipelineId: "{second}",'
+    ' stages: [{{fromStageId: "{stage}", toStageId: "{second_stage}"}}]',
+    "markSeen": 'itemId: "{deal}"',
     "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
     "restoreItem": 'id: "{deleted}"',
@@ -120,8 +129,8 @@ ONES_OWN = {
 WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
-READERS_MAY = {"addComment", "createActivity"}
-TOLD_EACH = {"moveDeals", "assignDeals", "assignResponsible"}
+READERS_MAY = {"addComment", "createActivity", "markSeen"}
+TOLD_EACH = {"moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"}
 """They say of each record what became of it, instead of refusing all."""
 UNREFUSED = {"signOut"}
 """Nobody is signed out already."""
@@ -167,7 +176,7 @@ async def scene(house: House) -> Scene:
         "other_stage": stages[1],
         "empty_stage": stages[2],
         "won": next(stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "SUCCESS"),
-        "stages_turned": str([stages[1], stages[0], *stages[2:]]).replace("'", '"'),
+        "stages_turned": json.dumps([stages[1], stages[0], *stages[2:]]),
         **{name: await house.user_id(getattr(house, name)) for name in ("ada", "olga", "nora")},
     }
     reader, guest, gone = [await house.hire(name, Start.NONE) for name in ("Rita", "Gus", "Gil")]
@@ -176,7 +185,11 @@ async def scene(house: House) -> Scene:
     async def made(document: str) -> Any:
         return await ada.run("mutation { %s }" % (re.sub(r"<(\w+)>", lambda name: f'"{ids[name[1]]}"', document)))
 
-    ids["second"] = (await made('createPipeline(name: "Second") { pipeline { id } }'))["pipeline"]["id"]
+    second = (await made('createPipeline(name: "Second") { pipeline { id stages { id } } }'))["pipeline"]
+    ids["second"], ids["second_stage"] = second["id"], second["stages"][0]["id"]
+    listed = await ada.run('{ pickList(code: "LOSS_REASON") { items { id } } }')
+    reasons = [item["id"] for item in listed["items"]]
+    ids |= {"reason": reasons[0], "reasons_turned": json.dumps(reasons[::-1])}
     ids["role"] = (await made('createRole(name: "Reader") { role { id } }'))["role"]["id"]
     cells = ", ".join(f"{{object: {one}, operation: READ, level: ALL}}" for one in ("DEAL", "CONTACT", "COMPANY"))
     read_all = (await made('createRole(name: "Reads") { role { id } }'))["role"]["id"]

@@ -14,7 +14,7 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { ... on DealMoved { card { version stageId } } } }"""
 STACK = """mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) {
   operationId outcomes { __typename ... on DealRefused { dealId code } } } }"""
-CLOSE = "mutation ($id: ID!, $stage: ID!) { closeDeal(id: $id, stageId: $stage, expectedVersion: 1) { deal { id } } }"
+CLOSE = "mutation ($id: ID!, $stage: ID!) { closeDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }"
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
 CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"
 MINE = "query ($id: ID) { myRights(pipelineId: $id) { objects { object canRead canAdd } stages { stageId canRead canAdd canEnter } } }"
