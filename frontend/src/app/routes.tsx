@@ -59,6 +59,13 @@ const signIn = createRoute({
   component: () => <screens.SignInPage next={signIn.useSearch().next} />,
 });
 
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  loader: () => screens.WelcomePage.preload?.(),
+  component: () => <screens.WelcomePage />,
+});
+
 function Frame() {
   const me = useMe();
   return (
@@ -233,6 +240,17 @@ const pipelines = createRoute({
   ),
 });
 
+const structure = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/company',
+  loader: () => screens.CompanyStructurePage.preload?.(),
+  component: () => (
+    <Guarded allowed={(me) => me.canManagePipelines}>
+      <screens.CompanyStructurePage />
+    </Guarded>
+  ),
+});
+
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: '/profile',
@@ -245,11 +263,13 @@ const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', compo
 const tree = root.addChildren([
   setUp,
   signIn,
+  welcome,
   signedIn.addChildren([
     home,
     items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
     settings,
     pipelines,
+    structure,
     profile,
     elsewhere,
   ]),

@@ -20,9 +20,11 @@ const companies = withWords(() => import('@/features/companies/screens'), 'compa
 const contacts = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
 const activities = withWords(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
+const staff = withWords(() => import('@/features/staff'), 'staff');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
+export const WelcomePage = lazyRouteComponent(auth, 'WelcomePage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');
@@ -32,4 +34,5 @@ export const ContactsPage = lazyRouteComponent(contacts, 'ContactsPage');
 export const ContactPage = lazyRouteComponent(contacts, 'ContactPage');
 export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
+export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

@@ -23,6 +23,8 @@ type Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": typeof types.EntryLinkDocument,
+    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.EnterByLinkDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
@@ -52,11 +54,16 @@ type Documents = {
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": typeof types.PickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": typeof types.PipelineChoicesDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceLineFragmentDoc,
+    "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
+    "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": typeof types.DevicesDocument,
+    "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
+    "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
-    "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CreateActivityDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.UpdateActivityDocument,
@@ -84,10 +91,11 @@ type Documents = {
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PinnedCommentsDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetThemeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
@@ -99,6 +107,24 @@ type Documents = {
     "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.UpdateStageDocument,
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.DeleteStageDocument,
+    "\n  fragment PersonLine on User {\n    id\n    name\n    email\n    isActive\n    isAdmin\n    isPending\n    avatarUrl\n    version\n  }\n": typeof types.PersonLineFragmentDoc,
+    "\n  fragment DepartmentLine on Department {\n    id\n    name\n    parentId\n    sort\n    version\n    members {\n      ...PersonLine\n    }\n    heads {\n      id\n    }\n  }\n": typeof types.DepartmentLineFragmentDoc,
+    "\n  fragment GroupLine on Group {\n    id\n    kind\n    name\n    version\n    members {\n      id\n      name\n    }\n  }\n": typeof types.GroupLineFragmentDoc,
+    "\n  query Structure {\n    departments {\n      ...DepartmentLine\n    }\n    groups {\n      ...GroupLine\n    }\n  }\n": typeof types.StructureDocument,
+    "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StaffDocument,
+    "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": typeof types.WorkloadDocument,
+    "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.CreateDepartmentDocument,
+    "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.UpdateDepartmentDocument,
+    "\n  mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {\n    moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.MoveDepartmentDocument,
+    "\n  mutation DeleteDepartment($id: ID!) {\n    deleteDepartment(id: $id) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.DeleteDepartmentDocument,
+    "\n  mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {\n    createGroup(kind: $kind, input: $input) {\n      group {\n        id\n      }\n    }\n  }\n": typeof types.CreateGroupDocument,
+    "\n  mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {\n    updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      group {\n        id\n      }\n    }\n  }\n": typeof types.UpdateGroupDocument,
+    "\n  mutation DeleteGroup($id: ID!) {\n    deleteGroup(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteGroupDocument,
+    "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": typeof types.InviteUserDocument,
+    "\n  mutation MakeEntryLink($id: ID!) {\n    makeEntryLink(id: $id) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": typeof types.MakeEntryLinkDocument,
+    "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
+    "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DeactivateUserDocument,
+    "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ReactivateUserDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
@@ -129,6 +155,8 @@ const documents: Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": types.EntryLinkDocument,
+    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.EnterByLinkDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
@@ -158,11 +186,16 @@ const documents: Documents = {
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": types.PickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": types.PipelineChoicesDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceLineFragmentDoc,
+    "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetAvatarDocument,
+    "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": types.DevicesDocument,
+    "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
+    "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
-    "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CreateActivityDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": types.UpdateActivityDocument,
@@ -190,10 +223,11 @@ const documents: Documents = {
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PinnedCommentsDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetThemeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
@@ -205,6 +239,24 @@ const documents: Documents = {
     "\n  mutation UpdateStage($id: ID!, $input: UpdateStageInput!, $expectedVersion: Int!) {\n    updateStage(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.UpdateStageDocument,
     "\n  mutation ReorderStages($pipelineId: ID!, $ids: [ID!]!) {\n    reorderStages(pipelineId: $pipelineId, ids: $ids) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.ReorderStagesDocument,
     "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.DeleteStageDocument,
+    "\n  fragment PersonLine on User {\n    id\n    name\n    email\n    isActive\n    isAdmin\n    isPending\n    avatarUrl\n    version\n  }\n": types.PersonLineFragmentDoc,
+    "\n  fragment DepartmentLine on Department {\n    id\n    name\n    parentId\n    sort\n    version\n    members {\n      ...PersonLine\n    }\n    heads {\n      id\n    }\n  }\n": types.DepartmentLineFragmentDoc,
+    "\n  fragment GroupLine on Group {\n    id\n    kind\n    name\n    version\n    members {\n      id\n      name\n    }\n  }\n": types.GroupLineFragmentDoc,
+    "\n  query Structure {\n    departments {\n      ...DepartmentLine\n    }\n    groups {\n      ...GroupLine\n    }\n  }\n": types.StructureDocument,
+    "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StaffDocument,
+    "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": types.WorkloadDocument,
+    "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.CreateDepartmentDocument,
+    "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.UpdateDepartmentDocument,
+    "\n  mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {\n    moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.MoveDepartmentDocument,
+    "\n  mutation DeleteDepartment($id: ID!) {\n    deleteDepartment(id: $id) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.DeleteDepartmentDocument,
+    "\n  mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {\n    createGroup(kind: $kind, input: $input) {\n      group {\n        id\n      }\n    }\n  }\n": types.CreateGroupDocument,
+    "\n  mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {\n    updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      group {\n        id\n      }\n    }\n  }\n": types.UpdateGroupDocument,
+    "\n  mutation DeleteGroup($id: ID!) {\n    deleteGroup(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteGroupDocument,
+    "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": types.InviteUserDocument,
+    "\n  mutation MakeEntryLink($id: ID!) {\n    makeEntryLink(id: $id) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": types.MakeEntryLinkDocument,
+    "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": types.UpdateUserDocument,
+    "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": types.DeactivateUserDocument,
+    "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": types.ReactivateUserDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
@@ -259,6 +311,14 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n"): typeof import('./graphql').EntryLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').EnterByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -378,7 +438,27 @@ export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): typeof import('./graphql').ApiTokenLineFragmentDoc;
+export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): typeof import('./graphql').ApiTokenLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n"): typeof import('./graphql').DeviceLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetAvatarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n"): typeof import('./graphql').DevicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n"): typeof import('./graphql').SignOutDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n"): typeof import('./graphql').SignOutElsewhereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -394,7 +474,7 @@ export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {\n    createApiToken(name: $name, expiresAt: $expiresAt) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
+export function graphql(source: "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -506,7 +586,7 @@ export function graphql(source: "\n  mutation RestoreItem($id: ID!) {\n    resto
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n    }\n    timeZone\n    locale\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -519,6 +599,10 @@ export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetThemeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -563,6 +647,78 @@ export function graphql(source: "\n  mutation ReorderStages($pipelineId: ID!, $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteStage($id: ID!, $moveItemsToStageId: ID) {\n    deleteStage(id: $id, moveItemsToStageId: $moveItemsToStageId) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonLine on User {\n    id\n    name\n    email\n    isActive\n    isAdmin\n    isPending\n    avatarUrl\n    version\n  }\n"): typeof import('./graphql').PersonLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentLine on Department {\n    id\n    name\n    parentId\n    sort\n    version\n    members {\n      ...PersonLine\n    }\n    heads {\n      id\n    }\n  }\n"): typeof import('./graphql').DepartmentLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupLine on Group {\n    id\n    kind\n    name\n    version\n    members {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').GroupLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Structure {\n    departments {\n      ...DepartmentLine\n    }\n    groups {\n      ...GroupLine\n    }\n  }\n"): typeof import('./graphql').StructureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').StaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n"): typeof import('./graphql').WorkloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDepartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateDepartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {\n    moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDepartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDepartment($id: ID!) {\n    deleteDepartment(id: $id) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteDepartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {\n    createGroup(kind: $kind, input: $input) {\n      group {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CreateGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {\n    updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      group {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteGroup($id: ID!) {\n    deleteGroup(id: $id) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InviteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeEntryLink($id: ID!) {\n    makeEntryLink(id: $id) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').MakeEntryLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeactivateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,6 +35,14 @@ export type ActivityType =
   | 'TASK'
   | 'TODO';
 
+/** What somebody gives who comes in by a link. */
+export type ArrivalInput = {
+  /** Full name, of who comes in for the first time; as they were invited when left out. */
+  name?: string | null | undefined;
+  /** 8 to 200 characters, and none that everyone tries. */
+  password: string;
+};
+
 /** READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed. RESYNC: load the columns again. */
 export type BoardEventType =
   | 'CARD'
@@ -170,6 +178,16 @@ export type DealMove = {
   id: string;
 };
 
+/** A department; what is left out stays as it is. */
+export type DepartmentInput = {
+  /** Everyone who leads it; they become members if they aren't. */
+  headIds?: Array<string> | null | undefined;
+  /** Everyone who works in it; replaces the list. */
+  memberIds?: Array<string> | null | undefined;
+  /** At most 100 characters; a new one needs it. */
+  name?: string | null | undefined;
+};
+
 /** What is filled in as a deal enters a stage, in the same operation: fields left out stay as they are. */
 export type EnteringInput = {
   /** Amount. */
@@ -243,6 +261,19 @@ export type FilterOp =
   | 'NE'
   | 'NOT_EMPTY';
 
+/** A group; what is left out stays as it is. */
+export type GroupInput = {
+  /** Everyone who belongs to it; replaces the list. */
+  memberIds?: Array<string> | null | undefined;
+  /** At most 100 characters; a new one needs it. */
+  name?: string | null | undefined;
+};
+
+/** What brings people together: a lasting group of users, or a project. */
+export type GroupKind =
+  | 'PROJECT'
+  | 'USERS';
+
 /** READY: everything up to here was told. CHANGED: the item changed. REMOVED: it was deleted, or you may no longer see it. ENTRY: something else happened on its timeline. RESYNC: read it again, what you missed can't be told. */
 export type ItemEventType =
   | 'CHANGED'
@@ -310,6 +341,24 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** A person; what is left out stays as it is. */
+export type StaffInput = {
+  /** All departments they work in; where they lead, they go on leading. */
+  departmentIds?: Array<string> | null | undefined;
+  /** Sign-in address; needed for who is invited. */
+  email?: string | null | undefined;
+  /** All groups they belong to. */
+  groupIds?: Array<string> | null | undefined;
+  /** Whether they may change settings and see everything. */
+  isAdmin?: boolean | null | undefined;
+  /** en, es, pt or pl; one's own when left out. */
+  locale?: string | null | undefined;
+  /** Full name; who is invited may change it. */
+  name?: string | null | undefined;
+  /** IANA time zone; one's own when left out. */
+  timeZone?: string | null | undefined;
+};
+
 /** Where the deals of one stage go. */
 export type StageMapping = {
   /** A stage of the pipeline that is deleted. */
@@ -329,6 +378,14 @@ export type Theme =
   | 'DARK'
   | 'LIGHT'
   | 'SYSTEM';
+
+export type TokenScope =
+  | 'PEOPLE_READ'
+  | 'PEOPLE_WRITE'
+  | 'RECORDS_READ'
+  | 'RECORDS_WRITE'
+  | 'SETTINGS_READ'
+  | 'SETTINGS_WRITE';
 
 /** What to change of a stage; what is left out stays. */
 export type UpdateStageInput = {
@@ -351,7 +408,7 @@ export type SetLocaleMutationVariables = Exact<{
 }>;
 
 
-export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
@@ -398,7 +455,7 @@ export type SetUpMutationVariables = Exact<{
 }>;
 
 
-export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -406,14 +463,29 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type SignInAsDemoMutationVariables = Exact<{
   userId: string;
 }>;
 
 
-export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+
+export type EntryLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EntryLinkQuery = { entryLink: { isInvitation: boolean, name: string, email: string } };
+
+export type EnterByLinkMutationVariables = Exact<{
+  token: string;
+  input: ArrivalInput;
+}>;
+
+
+export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -599,14 +671,40 @@ export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
 
-export type ApiTokenLineFragment = { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
+export type ApiTokenLineFragment = { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
+
+export type DeviceLineFragment = { id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean };
+
+export type SetAvatarMutationVariables = Exact<{
+  image?: string | null | undefined;
+}>;
+
+
+export type SetAvatarMutation = { setAvatar: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { devices: Array<{ id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean }> };
+
+export type SignOutDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignOutDeviceMutation = { signOutDevice: Array<{ id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean }> };
+
+export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutElsewhereMutation = { signOutElsewhere: Array<{ id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean }> };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: ProfileInput;
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -614,20 +712,22 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } } };
+export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
   expiresAt?: string | null | undefined;
+  scopes?: Array<TokenScope> | TokenScope | null | undefined;
+  allowedOrigins?: Array<string> | string | null | undefined;
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   id: string;
@@ -854,7 +954,7 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
      } };
 
-export type MeFieldsFragment = { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } };
+export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -864,12 +964,19 @@ export type InstallationQuery = { installation: { needsOwner: boolean, setupNeed
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { timeZone: string, locale: string, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string } } };
+export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SetThemeMutationVariables = Exact<{
+  theme: Theme;
+}>;
+
+
+export type SetThemeMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
@@ -949,6 +1056,128 @@ export type DeleteStageMutationVariables = Exact<{
 
 
 export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+
+export type PersonLineFragment = { id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number };
+
+export type DepartmentLineFragment = { id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> };
+
+export type GroupLineFragment = { id: string, kind: GroupKind, name: string, version: number, members: Array<{ id: string, name: string }> };
+
+export type StructureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StructureQuery = { departments: Array<{ id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> }>, groups: Array<{ id: string, kind: GroupKind, name: string, version: number, members: Array<{ id: string, name: string }> }> };
+
+export type StaffQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkloadQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type WorkloadQuery = { workload: { deals: number, companies: number, contacts: number, openActivities: number } };
+
+export type CreateDepartmentMutationVariables = Exact<{
+  input: DepartmentInput;
+  parentId?: string | null | undefined;
+}>;
+
+
+export type CreateDepartmentMutation = { createDepartment: { departments: Array<{ id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> }> } };
+
+export type UpdateDepartmentMutationVariables = Exact<{
+  id: string;
+  input: DepartmentInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateDepartmentMutation = { updateDepartment: { departments: Array<{ id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> }> } };
+
+export type MoveDepartmentMutationVariables = Exact<{
+  id: string;
+  parentId?: string | null | undefined;
+  beforeId?: string | null | undefined;
+}>;
+
+
+export type MoveDepartmentMutation = { moveDepartment: { departments: Array<{ id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> }> } };
+
+export type DeleteDepartmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteDepartmentMutation = { deleteDepartment: { departments: Array<{ id: string, name: string, parentId: string | null, sort: number, version: number, members: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, heads: Array<{ id: string }> }> } };
+
+export type CreateGroupMutationVariables = Exact<{
+  kind: GroupKind;
+  input: GroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { group: { id: string } } };
+
+export type UpdateGroupMutationVariables = Exact<{
+  id: string;
+  input: GroupInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { group: { id: string } } };
+
+export type DeleteGroupMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteGroupMutation = { deleteGroup: { deletedId: string } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: StaffInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { path: string, expiresAt: string, user: { name: string } } };
+
+export type MakeEntryLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MakeEntryLinkMutation = { makeEntryLink: { path: string, expiresAt: string, user: { name: string } } };
+
+export type UpdateUserMutationVariables = Exact<{
+  id: string;
+  input: StaffInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { user: { id: string } } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  id: string;
+  successorId?: string | null | undefined;
+  reassignActivities: boolean;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { user: { id: string } } };
+
+export type ReactivateUserMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { user: { id: string } } };
 
 export type UndoMutationVariables = Exact<{
   operationId: string;
@@ -1356,11 +1585,25 @@ export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
     fragment ApiTokenLine on ApiToken {
   id
   name
+  scopes
+  allowedOrigins
   createdAt
   lastUsedAt
   expiresAt
 }
     `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
+export const DeviceLineFragmentDoc = new TypedDocumentString(`
+    fragment DeviceLine on Device {
+  id
+  isApp
+  browser
+  system
+  address
+  signedInAt
+  lastUsedAt
+  isCurrent
+}
+    `, {"fragmentName":"DeviceLine"}) as unknown as TypedDocumentString<DeviceLineFragment, unknown>;
 export const DealRecordFragmentDoc = new TypedDocumentString(`
     fragment DealRecord on Deal {
   id
@@ -1528,9 +1771,11 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -1559,6 +1804,54 @@ export const PipelineSettingsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PipelineSettings"}) as unknown as TypedDocumentString<PipelineSettingsFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const DepartmentLineFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}`, {"fragmentName":"DepartmentLine"}) as unknown as TypedDocumentString<DepartmentLineFragment, unknown>;
+export const GroupLineFragmentDoc = new TypedDocumentString(`
+    fragment GroupLine on Group {
+  id
+  kind
+  name
+  version
+  members {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GroupLine"}) as unknown as TypedDocumentString<GroupLineFragment, unknown>;
 export const StageFieldsFragmentDoc = new TypedDocumentString(`
     fragment StageFields on Stage {
   id
@@ -1916,9 +2209,11 @@ export const SetLocaleDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -2021,9 +2316,11 @@ export const SetUpDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -2044,9 +2341,11 @@ export const SignInDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -2067,15 +2366,51 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const EntryLinkDocument = new TypedDocumentString(`
+    query EntryLink($token: String!) {
+  entryLink(token: $token) {
+    isInvitation
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<EntryLinkQuery, EntryLinkQueryVariables>;
+export const EnterByLinkDocument = new TypedDocumentString(`
+    mutation EnterByLink($token: String!, $input: ArrivalInput!) {
+  enterByLink(token: $token, input: $input) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+    avatarUrl
+  }
+  timeZone
+  locale
+  theme
+  readsItems
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<EnterByLinkMutation, EnterByLinkMutationVariables>;
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
@@ -2652,6 +2987,79 @@ export const PipelineChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
+export const SetAvatarDocument = new TypedDocumentString(`
+    mutation SetAvatar($image: String) {
+  setAvatar(image: $image) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+    avatarUrl
+  }
+  timeZone
+  locale
+  theme
+  readsItems
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SetAvatarMutation, SetAvatarMutationVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices {
+  devices {
+    ...DeviceLine
+  }
+}
+    fragment DeviceLine on Device {
+  id
+  isApp
+  browser
+  system
+  address
+  signedInAt
+  lastUsedAt
+  isCurrent
+}`) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const SignOutDeviceDocument = new TypedDocumentString(`
+    mutation SignOutDevice($id: ID!) {
+  signOutDevice(id: $id) {
+    ...DeviceLine
+  }
+}
+    fragment DeviceLine on Device {
+  id
+  isApp
+  browser
+  system
+  address
+  signedInAt
+  lastUsedAt
+  isCurrent
+}`) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const SignOutElsewhereDocument = new TypedDocumentString(`
+    mutation SignOutElsewhere {
+  signOutElsewhere {
+    ...DeviceLine
+  }
+}
+    fragment DeviceLine on Device {
+  id
+  isApp
+  browser
+  system
+  address
+  signedInAt
+  lastUsedAt
+  isCurrent
+}`) as unknown as TypedDocumentString<SignOutElsewhereMutation, SignOutElsewhereMutationVariables>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: ProfileInput!) {
   updateProfile(input: $input) {
@@ -2666,9 +3074,11 @@ export const UpdateProfileDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -2689,9 +3099,11 @@ export const ChangePasswordDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -2707,13 +3119,20 @@ export const ApiTokensDocument = new TypedDocumentString(`
     fragment ApiTokenLine on ApiToken {
   id
   name
+  scopes
+  allowedOrigins
   createdAt
   lastUsedAt
   expiresAt
 }`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($name: String!, $expiresAt: DateTime) {
-  createApiToken(name: $name, expiresAt: $expiresAt) {
+    mutation CreateApiToken($name: String!, $expiresAt: DateTime, $scopes: [TokenScope!], $allowedOrigins: [String!]) {
+  createApiToken(
+    name: $name
+    expiresAt: $expiresAt
+    scopes: $scopes
+    allowedOrigins: $allowedOrigins
+  ) {
     apiToken {
       ...ApiTokenLine
     }
@@ -2723,6 +3142,8 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
     fragment ApiTokenLine on ApiToken {
   id
   name
+  scopes
+  allowedOrigins
   createdAt
   lastUsedAt
   expiresAt
@@ -3396,9 +3817,11 @@ export const MeDocument = new TypedDocumentString(`
     number
     name
     email
+    avatarUrl
   }
   timeZone
   locale
+  theme
   readsItems
   isAdmin
   baseCurrency
@@ -3410,6 +3833,31 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SetThemeDocument = new TypedDocumentString(`
+    mutation SetTheme($theme: Theme!) {
+  updateProfile(input: {theme: $theme}) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+    avatarUrl
+  }
+  timeZone
+  locale
+  theme
+  readsItems
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<SetThemeMutation, SetThemeMutationVariables>;
 export const PipelinesInSettingsDocument = new TypedDocumentString(`
     query PipelinesInSettings {
   pipelines {
@@ -3682,6 +4130,283 @@ export const DeleteStageDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<DeleteStageMutation, DeleteStageMutationVariables>;
+export const StructureDocument = new TypedDocumentString(`
+    query Structure {
+  departments {
+    ...DepartmentLine
+  }
+  groups {
+    ...GroupLine
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}
+fragment GroupLine on Group {
+  id
+  kind
+  name
+  version
+  members {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff($search: String, $after: String) {
+  users(search: $search, first: 100, after: $after) {
+    nodes {
+      ...PersonLine
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const WorkloadDocument = new TypedDocumentString(`
+    query Workload($userId: ID!) {
+  workload(userId: $userId) {
+    deals
+    companies
+    contacts
+    openActivities
+  }
+}
+    `) as unknown as TypedDocumentString<WorkloadQuery, WorkloadQueryVariables>;
+export const CreateDepartmentDocument = new TypedDocumentString(`
+    mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {
+  createDepartment(input: $input, parentId: $parentId) {
+    departments {
+      ...DepartmentLine
+    }
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+export const UpdateDepartmentDocument = new TypedDocumentString(`
+    mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {
+  updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    departments {
+      ...DepartmentLine
+    }
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
+export const MoveDepartmentDocument = new TypedDocumentString(`
+    mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {
+  moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {
+    departments {
+      ...DepartmentLine
+    }
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}`) as unknown as TypedDocumentString<MoveDepartmentMutation, MoveDepartmentMutationVariables>;
+export const DeleteDepartmentDocument = new TypedDocumentString(`
+    mutation DeleteDepartment($id: ID!) {
+  deleteDepartment(id: $id) {
+    departments {
+      ...DepartmentLine
+    }
+  }
+}
+    fragment PersonLine on User {
+  id
+  name
+  email
+  isActive
+  isAdmin
+  isPending
+  avatarUrl
+  version
+}
+fragment DepartmentLine on Department {
+  id
+  name
+  parentId
+  sort
+  version
+  members {
+    ...PersonLine
+  }
+  heads {
+    id
+  }
+}`) as unknown as TypedDocumentString<DeleteDepartmentMutation, DeleteDepartmentMutationVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {
+  createGroup(kind: $kind, input: $input) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {
+  updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    group {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const DeleteGroupDocument = new TypedDocumentString(`
+    mutation DeleteGroup($id: ID!) {
+  deleteGroup(id: $id) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteGroupMutation, DeleteGroupMutationVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: StaffInput!) {
+  inviteUser(input: $input) {
+    path
+    expiresAt
+    user {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const MakeEntryLinkDocument = new TypedDocumentString(`
+    mutation MakeEntryLink($id: ID!) {
+  makeEntryLink(id: $id) {
+    path
+    expiresAt
+    user {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeEntryLinkMutation, MakeEntryLinkMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {
+  updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {
+  deactivateUser(
+    id: $id
+    successorId: $successorId
+    reassignActivities: $reassignActivities
+  ) {
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($id: ID!) {
+  reactivateUser(id: $id) {
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($operationId: ID!, $clientOpId: ID!) {
   undo(operationId: $operationId, clientOpId: $clientOpId) {

@@ -11,6 +11,7 @@ import type contacts from '../locales/en/contacts.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
 import type settings from '../locales/en/settings.json';
+import type staff from '../locales/en/staff.json';
 
 type Dictionary = {
   activities: typeof activities;
@@ -24,6 +25,7 @@ type Dictionary = {
   profile: typeof profile;
   record: typeof record;
   settings: typeof settings;
+  staff: typeof staff;
 };
 
 export type Namespace = keyof Dictionary;

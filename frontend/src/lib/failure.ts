@@ -46,6 +46,16 @@ const REASONS = [
   'NOT_UNDOABLE',
   'STAGE_GONE',
   'OTHER_PIPELINE',
+  'WELL_KNOWN',
+  'LAST_ADMIN',
+  'NEEDS_SUCCESSOR',
+  'HAS_MEMBERS',
+  'HAS_DEPARTMENTS',
+  'CYCLE',
+  'NO_ACCESS',
+  'NOT_AN_IMAGE',
+  'BAD_DIMENSIONS',
+  'NOT_AN_ORIGIN',
 ] as const;
 
 export function isFailure(error: unknown): error is Failure {

@@ -25,13 +25,26 @@ export function initialsOf(name: string): string {
   return letters.map((word) => (word ? ([...word][0] ?? '') : '').toLocaleUpperCase()).join('');
 }
 
-type AvatarProps = { id: string; name: string; size?: 'small' | 'medium' | 'large'; decorative?: boolean };
+type AvatarProps = {
+  id: string;
+  name: string;
+  /** Their portrait, where there is one. */
+  url?: string | null | undefined;
+  size?: 'small' | 'medium' | 'large';
+  decorative?: boolean;
+};
 
 /** `decorative` when the name stands beside it: then it is silent. */
-export function Avatar({ id, name, size = 'small', decorative = false }: AvatarProps) {
+export function Avatar({ id, name, url, size = 'small', decorative = false }: AvatarProps) {
   const spoken = decorative
     ? { 'aria-hidden': true as const }
     : { role: 'img', 'aria-label': name, title: name };
+  if (url)
+    return (
+      <span className={styles.avatar} data-size={size} {...spoken}>
+        <img src={url} alt="" className={styles.portrait} draggable={false} />
+      </span>
+    );
   return (
     <span
       className={styles.avatar}

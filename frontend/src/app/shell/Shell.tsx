@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Me } from '@/features/session';
+import { type Me, useOwnTheme } from '@/features/session';
 import { announce } from '@/lib/announce';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
@@ -45,6 +45,7 @@ export function Shell({ me, children }: { me: Me | null; children: ReactNode }) 
   const { t } = useTranslation();
   const [narrow, toggle] = useNarrow();
   useSpokenNavigation();
+  useOwnTheme(me);
   return (
     <div className={styles.shell} data-nav={narrow ? 'narrow' : 'wide'}>
       <a href="#content" className={styles.skip}>

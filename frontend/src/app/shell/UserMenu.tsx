@@ -1,10 +1,10 @@
 /** The person's own menu: profile, language, theme, density, and the way out. */
-import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { leave, meQuery, useMe } from '@/features/session';
+import { leave, meQuery, useMe, useTheme } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { speak } from '@/lib/i18n';
 import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/locales';
@@ -43,7 +43,7 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const density = useDensity();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const theme = useTheme();
   const queryClient = useQueryClient();
 
   const locale = useMutation({
@@ -63,7 +63,7 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
     <Menu position="top-start" width={220} withinPortal>
       <Menu.Target>
         <button type="button" className={className} aria-label={`${t('user.menu')}: ${me.user.name}`}>
-          <Avatar id={me.user.id} name={me.user.name} decorative />
+          <Avatar id={me.user.id} name={me.user.name} url={me.user.avatarUrl} decorative />
           <span className={wordClassName}>{me.user.name}</span>
         </button>
       </Menu.Target>
@@ -85,8 +85,8 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
         <Choices
           label={t('user.theme')}
           options={SCHEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          current={colorScheme}
-          choose={setColorScheme}
+          current={theme.scheme}
+          choose={theme.choose}
         />
         <Choices
           label={t('density.label')}

@@ -1,2 +1,3 @@
 /** The page before one is signed in. */
 export { SignInPage } from './SignInPage';
+export { WelcomePage } from './WelcomePage';

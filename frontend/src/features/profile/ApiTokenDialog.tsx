@@ -1,5 +1,5 @@
 /** Makes an API token and shows its secret, this once. */
-import { Button, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Check, Copy } from 'lucide-react';
@@ -11,6 +11,7 @@ import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './ProfilePage.module.css';
 import { apiTokensQuery, createApiToken } from './queries';
+import { ScopeChoice, type Scopes, scopesOf } from './ScopeChoice';
 
 /** A day chosen in the form ends at its last moment here, wherever "here" is. */
 const endOfDay = (day: string) => new Date(`${day}T23:59:59`).toISOString();
@@ -20,8 +21,14 @@ export function ApiTokenDialog({ onClose }: { onClose: () => void }) {
   const queryClient = useQueryClient();
   const [secret, setSecret] = useState<string | undefined>(undefined);
   const { form, onSubmit, sending, problem } = useServerForm({
-    initialValues: { name: '', expiresAt: '' },
-    submit: ({ name, expiresAt }) => createApiToken(name, expiresAt ? endOfDay(expiresAt) : null),
+    initialValues: { name: '', expiresAt: '', scopes: null as Scopes | null, allowedOrigins: '' },
+    submit: ({ name, expiresAt, scopes, allowedOrigins }) =>
+      createApiToken({
+        name,
+        expiresAt: expiresAt ? endOfDay(expiresAt) : null,
+        scopes: scopes && scopesOf(scopes),
+        allowedOrigins: allowedOrigins.split(/\s+/).filter(Boolean),
+      }),
     onDone: (made) => {
       setSecret(made.secret);
       void queryClient.invalidateQueries({ queryKey: apiTokensQuery.queryKey });
@@ -40,6 +47,19 @@ export function ApiTokenDialog({ onClose }: { onClose: () => void }) {
           {...form.getInputProps('name')}
         />
         <TextInput type="date" label={t('tokens.expiry')} {...form.getInputProps('expiresAt')} />
+        <ScopeChoice
+          scopes={form.values.scopes}
+          error={form.errors.scopes}
+          onChange={(scopes) => form.setFieldValue('scopes', scopes)}
+        />
+        <Textarea
+          label={t('tokens.origins')}
+          description={t('tokens.originsHint')}
+          autosize
+          minRows={1}
+          maxRows={4}
+          {...form.getInputProps('allowedOrigins')}
+        />
         <FormFoot
           problem={problem}
           sending={sending}
@@ -55,24 +75,42 @@ export function ApiTokenDialog({ onClose }: { onClose: () => void }) {
 const CAN_COPY = 'clipboard' in navigator;
 
 function SecretShown({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { t } = useTranslation(['profile', 'common']);
-  const clipboard = useClipboard();
+  const { t } = useTranslation('profile');
   return (
     <Dialog title={t('tokens.made')} onClose={onClose}>
       <p className={styles.hint}>{t('tokens.once')}</p>
-      <div className={styles.secret}>
-        <code>{secret}</code>
-        {CAN_COPY && (
-          <Button
-            variant="default"
-            data-autofocus
-            leftSection={clipboard.copied ? <Check size={14} /> : <Copy size={14} />}
-            onClick={() => clipboard.copy(secret)}
-          >
-            {t(clipboard.copied ? 'common:actions.copied' : 'common:actions.copy')}
-          </Button>
-        )}
-      </div>
+      <Copied text={secret} autofocus />
+      <h3 className={styles.try}>{t('tokens.try')}</h3>
+      <Copied text={sampleOf(secret)} />
     </Dialog>
   );
 }
+
+function Copied({ text, autofocus = false }: { text: string; autofocus?: boolean }) {
+  const { t } = useTranslation();
+  const clipboard = useClipboard();
+  return (
+    <div className={styles.secret}>
+      <code>{text}</code>
+      {CAN_COPY && (
+        <Button
+          variant="default"
+          data-autofocus={autofocus || undefined}
+          leftSection={clipboard.copied ? <Check size={14} /> : <Copy size={14} />}
+          onClick={() => clipboard.copy(text)}
+        >
+          {t(clipboard.copied ? 'actions.copied' : 'actions.copy')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A command that anybody with `curl` can run as it stands: every token may ask who it is. */
+const sampleOf = (secret: string) =>
+  [
+    `curl ${window.location.origin}/graphql \\`,
+    `  -H 'Authorization: Bearer ${secret}' \\`,
+    "  -H 'Content-Type: application/json' \\",
+    `  -d '{"query": "{ me { user { name } } }"}'`,
+  ].join('\n');

@@ -30,8 +30,9 @@ export function ApiTokens() {
     },
     onError: (error) => toast.error(explain(error)),
   });
-  const detail = ({ createdAt, lastUsedAt, expiresAt }: ApiToken) =>
+  const detail = ({ scopes, createdAt, lastUsedAt, expiresAt }: ApiToken) =>
     [
+      scopes && t('tokens.limited'),
       t('tokens.created', { date: format.dateOfInstant(createdAt) }),
       lastUsedAt ? t('tokens.used', { when: format.relative(lastUsedAt) }) : t('tokens.neverUsed'),
       expiresAt && t('tokens.expires', { date: format.dateOfInstant(expiresAt) }),

@@ -1,6 +1,7 @@
 /** Light or dark, airy or dense: kept on this machine. */
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import type { MantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useTheme } from '@/features/session';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { Section } from '@/ui/Section';
 import styles from './ProfilePage.module.css';
@@ -39,7 +40,7 @@ const DENSITIES: readonly Density[] = ['cosy', 'compact'];
 
 export function Appearance() {
   const { t } = useTranslation(['profile', 'common']);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const theme = useTheme();
   const density = useDensity();
   return (
     <Section title={t('appearance')}>
@@ -47,8 +48,8 @@ export function Appearance() {
         name="theme"
         label={t('common:user.theme')}
         options={SCHEMES.map((value) => ({ value, label: t(`common:theme.${value}`) }))}
-        current={colorScheme}
-        choose={setColorScheme}
+        current={theme.scheme}
+        choose={theme.choose}
       />
       <Choice
         name="density"

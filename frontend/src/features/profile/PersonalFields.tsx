@@ -9,6 +9,7 @@ import { FieldGroup } from '@/ui/fields/EditableField';
 import { PickField, type PickSource } from '@/ui/fields/PickField';
 import { ChoiceField, TextField } from '@/ui/fields/TextFields';
 import { Section } from '@/ui/Section';
+import { PortraitButtons } from './PortraitButtons';
 import styles from './ProfilePage.module.css';
 import { updateProfile } from './queries';
 
@@ -36,11 +37,12 @@ export function PersonalFields() {
   return (
     <Section title={t('you')}>
       <div className={styles.who}>
-        <Avatar id={me.user.id} name={me.user.name} size="large" decorative />
-        <div>
+        <Avatar id={me.user.id} name={me.user.name} url={me.user.avatarUrl} size="large" decorative />
+        <div className={styles.whoText}>
           <p className={styles.name}>{me.user.name}</p>
           <p className={styles.email}>{me.user.email}</p>
         </div>
+        <PortraitButtons />
       </div>
       <FieldGroup>
         <TextField

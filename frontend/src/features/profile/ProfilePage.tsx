@@ -4,6 +4,7 @@ import { ShortcutSettings } from '@/features/commands';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { ApiTokens } from './ApiTokens';
 import { Appearance } from './Appearance';
+import { Devices } from './Devices';
 import { PasswordForm } from './PasswordForm';
 import { PersonalFields } from './PersonalFields';
 import styles from './ProfilePage.module.css';
@@ -19,6 +20,7 @@ export function ProfilePage() {
           <Appearance />
           <ShortcutSettings />
           <PasswordForm />
+          <Devices />
           <ApiTokens />
         </div>
       </PageBody>

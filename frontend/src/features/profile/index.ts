@@ -1,2 +1,4 @@
 /** The person's own page. */
+import '@/ui/choices.css';
+
 export { ProfilePage } from './ProfilePage';

@@ -2,16 +2,70 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Me } from '@/features/session';
 import { graphql } from '@/gql';
-import type { ApiTokenLineFragment, ProfileInput } from '@/gql/graphql';
+import type {
+  ApiTokenLineFragment,
+  CreateApiTokenMutationVariables,
+  DeviceLineFragment,
+  ProfileInput,
+} from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 graphql(`
   fragment ApiTokenLine on ApiToken {
     id
     name
+    scopes
+    allowedOrigins
     createdAt
     lastUsedAt
     expiresAt
+  }
+`);
+
+graphql(`
+  fragment DeviceLine on Device {
+    id
+    isApp
+    browser
+    system
+    address
+    signedInAt
+    lastUsedAt
+    isCurrent
+  }
+`);
+
+const SetAvatarDocument = graphql(`
+  mutation SetAvatar($image: String) {
+    setAvatar(image: $image) {
+      me {
+        ...MeFields
+      }
+    }
+  }
+`);
+
+const DevicesDocument = graphql(`
+  query Devices {
+    devices {
+      ...DeviceLine
+    }
+  }
+`);
+
+const SignOutDeviceDocument = graphql(`
+  mutation SignOutDevice($id: ID!) {
+    signOutDevice(id: $id) {
+      ...DeviceLine
+    }
+  }
+`);
+
+const SignOutElsewhereDocument = graphql(`
+  mutation SignOutElsewhere {
+    signOutElsewhere {
+      ...DeviceLine
+    }
   }
 `);
 
@@ -44,8 +98,18 @@ const ApiTokensDocument = graphql(`
 `);
 
 const CreateApiTokenDocument = graphql(`
-  mutation CreateApiToken($name: String!, $expiresAt: DateTime) {
-    createApiToken(name: $name, expiresAt: $expiresAt) {
+  mutation CreateApiToken(
+    $name: String!
+    $expiresAt: DateTime
+    $scopes: [TokenScope!]
+    $allowedOrigins: [String!]
+  ) {
+    createApiToken(
+      name: $name
+      expiresAt: $expiresAt
+      scopes: $scopes
+      allowedOrigins: $allowedOrigins
+    ) {
       apiToken {
         ...ApiTokenLine
       }
@@ -77,10 +141,28 @@ export const apiTokensQuery = queryOptions({
 
 /** The secret is in this answer and never again. */
 export async function createApiToken(
-  name: string,
-  expiresAt: string | null,
+  token: CreateApiTokenMutationVariables,
 ): Promise<{ apiToken: ApiToken; secret: string }> {
-  return (await request(CreateApiTokenDocument, { name, expiresAt })).createApiToken;
+  return (await request(CreateApiTokenDocument, token)).createApiToken;
+}
+
+export async function setAvatar(image: string | null): Promise<Me> {
+  return (await request(SetAvatarDocument, { image })).setAvatar.me;
+}
+
+export type Device = DeviceLineFragment;
+
+export const devicesQuery = queryOptions({
+  queryKey: ['devices'],
+  queryFn: async (): Promise<readonly Device[]> => (await request(DevicesDocument)).devices,
+});
+
+export async function signOutDevice(id: string): Promise<readonly Device[]> {
+  return (await request(SignOutDeviceDocument, { id })).signOutDevice;
+}
+
+export async function signOutElsewhere(): Promise<readonly Device[]> {
+  return (await request(SignOutElsewhereDocument)).signOutElsewhere;
 }
 
 export async function revokeApiToken(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { type Me, meQuery } from './queries';
 
 export { leave, watchReturn } from './leaving';
 export { type Installation, installationQuery, type Me, meQuery } from './queries';
+export { useOwnTheme, useTheme } from './theme';
 
 /** Inside the shell only: there someone is signed in. */
 export function useMe(): Me {

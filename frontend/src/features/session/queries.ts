@@ -11,9 +11,11 @@ graphql(`
       number
       name
       email
+      avatarUrl
     }
     timeZone
     locale
+    theme
     readsItems
     isAdmin
     baseCurrency

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
+import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { PipelineList } from './PipelineList';
 import { PipelineNameDialog } from './PipelineNameDialog';
@@ -40,6 +41,7 @@ export function PipelinesPage() {
     <>
       <PageHeader
         title={t('title')}
+        aside={<SettingsTabs />}
         add={
           <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
             {t('pipeline')}

@@ -1,0 +1,77 @@
+/** Shuts somebody out, after asking who takes over what they look after. */
+import { Checkbox } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { peopleSource } from '@/features/people';
+import { Dialog } from '@/ui/Dialog';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+import { type Pick, Picker } from '@/ui/fields/PickField';
+import { Loaded } from '@/ui/Loaded';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { toast } from '@/ui/toast';
+import { useServerForm } from '@/ui/useServerForm';
+import styles from './CompanyPage.module.css';
+import { deactivateUser, STAFF, type StaffMember, workloadQuery } from './queries';
+
+export function DeactivateDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
+  const { t } = useTranslation(['staff', 'common']);
+  const queryClient = useQueryClient();
+  const workload = useQuery(workloadQuery(person.id));
+  const { form, onSubmit, sending, problem } = useServerForm({
+    initialValues: { successorId: null as Pick | null, reassignActivities: true },
+    submit: ({ successorId, reassignActivities }) =>
+      deactivateUser(person.id, successorId?.id ?? null, reassignActivities),
+    onDone: () => {
+      toast.success(t('deactivatedNow', { name: person.name }));
+      void queryClient.invalidateQueries({ queryKey: STAFF });
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t('deactivatePerson', { name: person.name })} onClose={onClose}>
+      <Loaded query={workload} compact skeleton={<SkeletonRows rows={3} height="36px" />}>
+        {({ deals, companies, contacts, openActivities }) => {
+          const hasItems = deals + companies + contacts > 0;
+          return (
+            <FormStack onSubmit={onSubmit}>
+              <p className={styles.hint}>{t('deactivateText')}</p>
+              {(hasItems || openActivities > 0) && (
+                <>
+                  <ul className={styles.load}>
+                    <li>{t('load.deals', { count: deals })}</li>
+                    <li>{t('load.companies', { count: companies })}</li>
+                    <li>{t('load.contacts', { count: contacts })}</li>
+                    <li>{t('load.activities', { count: openActivities })}</li>
+                  </ul>
+                  <Picker
+                    label={t('successor')}
+                    source={peopleSource}
+                    exclude={[person.id]}
+                    value={form.values.successorId}
+                    error={form.errors.successorId}
+                    onChange={(chosen) => form.setFieldValue('successorId', chosen)}
+                  />
+                  {openActivities > 0 && (
+                    <Checkbox
+                      label={t('activitiesToo')}
+                      {...form.getInputProps('reassignActivities', { type: 'checkbox' })}
+                    />
+                  )}
+                </>
+              )}
+              <FormFoot
+                problem={problem}
+                sending={sending}
+                submit={t('deactivate')}
+                tone="danger"
+                disabled={hasItems && !form.values.successorId}
+                onCancel={onClose}
+              />
+            </FormStack>
+          );
+        }}
+      </Loaded>
+    </Dialog>
+  );
+}

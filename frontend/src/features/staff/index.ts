@@ -1,0 +1,4 @@
+/** Settings ▸ Company: people, departments, groups. */
+import '@/ui/choices.css';
+
+export { CompanyStructurePage } from './CompanyPage';
