@@ -14,6 +14,7 @@ function withWords<M>(load: () => Promise<M>, ...namespaces: Namespace[]): () =>
 
 const auth = withWords(() => import('@/features/auth'), 'auth');
 const setUp = withWords(() => import('@/features/auth/setup'), 'auth');
+const welcome = withWords(() => import('@/features/auth/welcome'), 'auth');
 const board = withWords(() => import('@/features/board'), 'board', 'record');
 const record = withWords(() => import('@/features/record'), 'record');
 const companies = withWords(() => import('@/features/companies/screens'), 'companies', 'contacts', 'record');
@@ -24,7 +25,7 @@ const staff = withWords(() => import('@/features/staff'), 'staff');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
-export const WelcomePage = lazyRouteComponent(auth, 'WelcomePage');
+export const WelcomePage = lazyRouteComponent(welcome, 'WelcomePage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');

@@ -15,16 +15,15 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
     "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.CompleteMyActivityDocument,
     "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.ReopenMyActivityDocument,
+    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": typeof types.EntryLinkDocument,
+    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.EnterByLinkDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
-    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": typeof types.EntryLinkDocument,
-    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.EnterByLinkDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
@@ -60,7 +59,6 @@ type Documents = {
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": typeof types.DevicesDocument,
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
-    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -94,8 +92,8 @@ type Documents = {
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetThemeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
@@ -147,16 +145,15 @@ type Documents = {
     "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": typeof types.HoldCardDocument,
 };
 const documents: Documents = {
-    "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
     "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.CompleteMyActivityDocument,
     "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.ReopenMyActivityDocument,
+    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": types.EntryLinkDocument,
+    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.EnterByLinkDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
-    "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": types.EntryLinkDocument,
-    "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.EnterByLinkDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
@@ -192,7 +189,6 @@ const documents: Documents = {
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": types.DevicesDocument,
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
-    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -226,8 +222,8 @@ const documents: Documents = {
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
+    "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetThemeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
@@ -282,10 +278,6 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetLocale($locale: String!) {\n    updateProfile(input: { locale: $locale }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetLocaleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql').MyActivityFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -302,6 +294,14 @@ export function graphql(source: "\n  mutation ReopenMyActivity($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n"): typeof import('./graphql').EntryLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').EnterByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -311,14 +311,6 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n"): typeof import('./graphql').EntryLinkDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').EnterByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -462,10 +454,6 @@ export function graphql(source: "\n  mutation SignOutElsewhere {\n    signOutEls
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -598,11 +586,11 @@ export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+export function graphql(source: "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetTheme($theme: Theme!) {\n    updateProfile(input: { theme: $theme }) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetThemeDocument;
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -403,13 +403,6 @@ export type UpdateStageInput = {
   semantics?: StageSemantics | null | undefined;
 };
 
-export type SetLocaleMutationVariables = Exact<{
-  locale: string;
-}>;
-
-
-export type SetLocaleMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
-
 export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
@@ -450,6 +443,21 @@ export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: strin
         | { __typename: 'Deal', id: string, number: number, title: string }
       > } } };
 
+export type EntryLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EntryLinkQuery = { entryLink: { isInvitation: boolean, name: string, email: string } };
+
+export type EnterByLinkMutationVariables = Exact<{
+  token: string;
+  input: ArrivalInput;
+}>;
+
+
+export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
@@ -471,21 +479,6 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 
 export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
-
-export type EntryLinkQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type EntryLinkQuery = { entryLink: { isInvitation: boolean, name: string, email: string } };
-
-export type EnterByLinkMutationVariables = Exact<{
-  token: string;
-  input: ArrivalInput;
-}>;
-
-
-export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -698,13 +691,6 @@ export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type SignOutElsewhereMutation = { signOutElsewhere: Array<{ id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean }> };
-
-export type UpdateProfileMutationVariables = Exact<{
-  input: ProfileInput;
-}>;
-
-
-export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -966,17 +952,17 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } };
 
+export type UpdateProfileMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
-
-export type SetThemeMutationVariables = Exact<{
-  theme: Theme;
-}>;
-
-
-export type SetThemeMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
 
 export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
@@ -2195,31 +2181,6 @@ export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
-export const SetLocaleDocument = new TypedDocumentString(`
-    mutation SetLocale($locale: String!) {
-  updateProfile(input: {locale: $locale}) {
-    me {
-      ...MeFields
-    }
-  }
-}
-    fragment MeFields on Me {
-  user {
-    id
-    number
-    name
-    email
-    avatarUrl
-  }
-  timeZone
-  locale
-  theme
-  readsItems
-  isAdmin
-  baseCurrency
-  today
-  canManagePipelines
-}`) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const MyActivitiesDocument = new TypedDocumentString(`
     query MyActivities($filter: Filter, $after: String) {
   activities(
@@ -2302,6 +2263,40 @@ export const ReopenMyActivityDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<ReopenMyActivityMutation, ReopenMyActivityMutationVariables>;
+export const EntryLinkDocument = new TypedDocumentString(`
+    query EntryLink($token: String!) {
+  entryLink(token: $token) {
+    isInvitation
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<EntryLinkQuery, EntryLinkQueryVariables>;
+export const EnterByLinkDocument = new TypedDocumentString(`
+    mutation EnterByLink($token: String!, $input: ArrivalInput!) {
+  enterByLink(token: $token, input: $input) {
+    me {
+      ...MeFields
+    }
+  }
+}
+    fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+    avatarUrl
+  }
+  timeZone
+  locale
+  theme
+  readsItems
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}`) as unknown as TypedDocumentString<EnterByLinkMutation, EnterByLinkMutationVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
@@ -2377,40 +2372,6 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
-export const EntryLinkDocument = new TypedDocumentString(`
-    query EntryLink($token: String!) {
-  entryLink(token: $token) {
-    isInvitation
-    name
-    email
-  }
-}
-    `) as unknown as TypedDocumentString<EntryLinkQuery, EntryLinkQueryVariables>;
-export const EnterByLinkDocument = new TypedDocumentString(`
-    mutation EnterByLink($token: String!, $input: ArrivalInput!) {
-  enterByLink(token: $token, input: $input) {
-    me {
-      ...MeFields
-    }
-  }
-}
-    fragment MeFields on Me {
-  user {
-    id
-    number
-    name
-    email
-    avatarUrl
-  }
-  timeZone
-  locale
-  theme
-  readsItems
-  isAdmin
-  baseCurrency
-  today
-  canManagePipelines
-}`) as unknown as TypedDocumentString<EnterByLinkMutation, EnterByLinkMutationVariables>;
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
@@ -3060,31 +3021,6 @@ export const SignOutElsewhereDocument = new TypedDocumentString(`
   lastUsedAt
   isCurrent
 }`) as unknown as TypedDocumentString<SignOutElsewhereMutation, SignOutElsewhereMutationVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: ProfileInput!) {
-  updateProfile(input: $input) {
-    me {
-      ...MeFields
-    }
-  }
-}
-    fragment MeFields on Me {
-  user {
-    id
-    number
-    name
-    email
-    avatarUrl
-  }
-  timeZone
-  locale
-  theme
-  readsItems
-  isAdmin
-  baseCurrency
-  today
-  canManagePipelines
-}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $new: String!) {
   changePassword(current: $current, new: $new) {
@@ -3828,14 +3764,9 @@ export const MeDocument = new TypedDocumentString(`
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SetThemeDocument = new TypedDocumentString(`
-    mutation SetTheme($theme: Theme!) {
-  updateProfile(input: {theme: $theme}) {
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: ProfileInput!) {
+  updateProfile(input: $input) {
     me {
       ...MeFields
     }
@@ -3857,7 +3788,12 @@ export const SetThemeDocument = new TypedDocumentString(`
   baseCurrency
   today
   canManagePipelines
-}`) as unknown as TypedDocumentString<SetThemeMutation, SetThemeMutationVariables>;
+}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const PipelinesInSettingsDocument = new TypedDocumentString(`
     query PipelinesInSettings {
   pipelines {

@@ -4,14 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { leave, meQuery, useMe, useTheme } from '@/features/session';
+import { leave, meQuery, updateProfile, useMe, useTheme } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { speak } from '@/lib/i18n';
 import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/locales';
 import { Avatar } from '@/ui/Avatar';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { toast } from '@/ui/toast';
-import { setLocale } from './queries';
 
 const SCHEMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 const DENSITIES: readonly Density[] = ['cosy', 'compact'];
@@ -49,7 +48,7 @@ export function UserMenu({ className, wordClassName }: UserMenuProps) {
   const locale = useMutation({
     mutationFn: async (chosen: Locale) => {
       await speak(chosen);
-      return setLocale(chosen);
+      return updateProfile({ locale: chosen });
     },
     onSuccess: (now) => queryClient.setQueryData(meQuery.queryKey, now),
     onError: (error) => toast.error(explain(error)),

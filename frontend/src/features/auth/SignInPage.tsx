@@ -1,13 +1,13 @@
 /** The way in, and in a demo the people one can be with one click. */
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { installationQuery } from '@/features/session';
-import { explain } from '@/lib/failure';
+import { explain, failureCode } from '@/lib/failure';
 import { Avatar } from '@/ui/Avatar';
 import { FormFoot } from '@/ui/FormFoot';
 import { toast } from '@/ui/toast';
-import { useServerForm } from '@/ui/useServerForm';
 import { Entrance } from './Entrance';
 import styles from './Entrance.module.css';
 import { signIn, signInAsDemo } from './queries';
@@ -20,11 +20,15 @@ export function SignInPage({ next }: { next: string | undefined }) {
   const { t } = useTranslation(['auth', 'common']);
   const { data: installation } = useSuspenseQuery(installationQuery);
   const enter = useEntering(next);
-  const { form, onSubmit, sending, problem, code } = useServerForm({
-    initialValues: { email: '', password: '' },
-    submit: signIn,
-    onDone: enter,
-  });
+  // The browser's own form: the library for larger ones would be a part of everybody's first visit.
+  const entering = useMutation({ mutationFn: signIn, onSuccess: enter });
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    entering.mutate({ email: String(given.get('email')), password: String(given.get('password')) });
+  };
+  const { error } = entering;
+  const problem = failureCode(error) === 'UNAUTHENTICATED' ? t('signIn.wrong') : error && explain(error);
   const demo = useMutation({
     mutationFn: signInAsDemo,
     onSuccess: enter,
@@ -33,24 +37,9 @@ export function SignInPage({ next }: { next: string | undefined }) {
   return (
     <Entrance title={t('signIn.title')}>
       <form className={styles.form} onSubmit={onSubmit}>
-        <TextInput
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          required
-          {...form.getInputProps('email')}
-        />
-        <PasswordInput
-          label={t('password')}
-          autoComplete="current-password"
-          required
-          {...form.getInputProps('password')}
-        />
-        <FormFoot
-          problem={code === 'UNAUTHENTICATED' ? t('signIn.wrong') : problem}
-          sending={sending}
-          submit={t('signIn.submit')}
-        />
+        <TextInput label={t('email')} type="email" autoComplete="username" required name="email" />
+        <PasswordInput label={t('password')} autoComplete="current-password" required name="password" />
+        <FormFoot problem={problem ?? undefined} sending={entering.isPending} submit={t('signIn.submit')} />
       </form>
       {installation.isDemo && installation.demoPeople.length > 0 && (
         <section className={styles.demo} aria-labelledby="demo-people">

@@ -10,7 +10,7 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { useServerForm } from '@/ui/useServerForm';
 import { Entrance } from './Entrance';
 import styles from './Entrance.module.css';
-import { type EntryLink, enterByLink, entryLinkQuery } from './queries';
+import { type EntryLink, enterByLink, entryLinkQuery } from './linkQueries';
 import { useEntering } from './useEntering';
 
 export function WelcomePage() {

@@ -1,7 +1,7 @@
 /** Name, language and time zone. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meQuery, useMe } from '@/features/session';
+import { meQuery, updateProfile, useMe } from '@/features/session';
 import type { ProfileInput } from '@/gql/graphql';
 import { asLocale, LOCALE_NAMES, LOCALES } from '@/lib/locales';
 import { Avatar } from '@/ui/Avatar';
@@ -11,7 +11,6 @@ import { ChoiceField, TextField } from '@/ui/fields/TextFields';
 import { Section } from '@/ui/Section';
 import { PortraitButtons } from './PortraitButtons';
 import styles from './ProfilePage.module.css';
-import { updateProfile } from './queries';
 
 const MOST = 40;
 const asPick = (zone: string) => ({ id: zone, name: zone.replaceAll('_', ' ') });

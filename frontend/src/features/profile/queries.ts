@@ -6,7 +6,6 @@ import type {
   ApiTokenLineFragment,
   CreateApiTokenMutationVariables,
   DeviceLineFragment,
-  ProfileInput,
 } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
@@ -69,16 +68,6 @@ const SignOutElsewhereDocument = graphql(`
   }
 `);
 
-const UpdateProfileDocument = graphql(`
-  mutation UpdateProfile($input: ProfileInput!) {
-    updateProfile(input: $input) {
-      me {
-        ...MeFields
-      }
-    }
-  }
-`);
-
 const ChangePasswordDocument = graphql(`
   mutation ChangePassword($current: String!, $new: String!) {
     changePassword(current: $current, new: $new) {
@@ -125,10 +114,6 @@ const RevokeApiTokenDocument = graphql(`
 `);
 
 export type ApiToken = ApiTokenLineFragment;
-
-export async function updateProfile(input: ProfileInput): Promise<Me> {
-  return (await request(UpdateProfileDocument, { input })).updateProfile.me;
-}
 
 export async function changePassword(passwords: { current: string; new: string }): Promise<Me> {
   return (await request(ChangePasswordDocument, passwords)).changePassword.me;

@@ -1,7 +1,7 @@
 /** Who is at work here: the installation, which anyone may read, and the signed-in person. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { InstallationQuery, MeFieldsFragment } from '@/gql/graphql';
+import type { InstallationQuery, MeFieldsFragment, ProfileInput } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 graphql(`
@@ -49,6 +49,16 @@ const MeDocument = graphql(`
   }
 `);
 
+const UpdateProfileDocument = graphql(`
+  mutation UpdateProfile($input: ProfileInput!) {
+    updateProfile(input: $input) {
+      me {
+        ...MeFields
+      }
+    }
+  }
+`);
+
 const SignOutDocument = graphql(`
   mutation SignOut {
     signOut
@@ -70,6 +80,10 @@ export const meQuery = queryOptions({
   queryFn: async (): Promise<Me> => (await request(MeDocument)).me,
   staleTime: 60_000,
 });
+
+export async function updateProfile(input: ProfileInput): Promise<Me> {
+  return (await request(UpdateProfileDocument, { input })).updateProfile.me;
+}
 
 export async function signOut(): Promise<void> {
   await request(SignOutDocument);

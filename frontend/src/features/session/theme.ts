@@ -6,22 +6,10 @@ import {
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { graphql } from '@/gql';
 import type { Theme } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
-import { request } from '@/live/transport';
 import { toast } from '@/ui/toast';
-import { type Me, meQuery } from './queries';
-
-const SetThemeDocument = graphql(`
-  mutation SetTheme($theme: Theme!) {
-    updateProfile(input: { theme: $theme }) {
-      me {
-        ...MeFields
-      }
-    }
-  }
-`);
+import { type Me, meQuery, updateProfile } from './queries';
 
 const SCHEMES: Record<Theme, MantineColorScheme> = { LIGHT: 'light', DARK: 'dark', SYSTEM: 'auto' };
 const THEMES: Record<MantineColorScheme, Theme> = { light: 'LIGHT', dark: 'DARK', auto: 'SYSTEM' };
@@ -32,8 +20,8 @@ export function useTheme(): { scheme: MantineColorScheme; choose: (scheme: Manti
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const choose = (scheme: MantineColorScheme) => {
     setColorScheme(scheme);
-    request(SetThemeDocument, { theme: THEMES[scheme] }).then(
-      ({ updateProfile }) => queryClient.setQueryData(meQuery.queryKey, updateProfile.me),
+    updateProfile({ theme: THEMES[scheme] }).then(
+      (me) => queryClient.setQueryData(meQuery.queryKey, me),
       (error: unknown) => toast.error(explain(error)),
     );
   };

@@ -1,0 +1,2 @@
+/** The page of a link, which each person sees once. */
+export { WelcomePage } from './WelcomePage';
