@@ -59,3 +59,68 @@ async def test_what_one_may_not_change_goes_nowhere_and_says_why(visit: Visit) -
     await expect(cleo.page.get_by_role("alert")).to_contain_text("You may see this deal, but not change it.")
     await expect(board.card_in("New", deal)).to_be_visible()
     await expect(board.count("In work")).to_have_text("0")
+
+
+async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit) -> None:
+    """B21, B22: won asks for amount and day, lost for the reason; by the zones, by dropping on the column and by keys."""
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Closing")
+    lost, won = [(await new_deal(ada, pipeline, title))["id"] for title in ("Gone", "Signed")]
+    board = await BoardOnScreen(ada, pipeline).open()
+    page = ada.page
+    form = page.get_by_role("dialog")
+    await expect(board.card(won)).to_be_visible()
+    await drop_on(board, won, "won")
+    await expect(form).to_contain_text("“Signed” to Deal won")
+    await page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await expect(board.card_in("New", won)).to_be_visible()
+    await board.card(won).focus()
+    await page.keyboard.press("w")
+    await expect(form.get_by_label("Amount")).to_have_value("100")
+    await form.get_by_label("Amount").fill("250")
+    assert await ada.violations() == []
+    await form.get_by_role("button", name="Move").click()
+    await expect(board.sum("Deal won")).to_contain_text("250")
+    await page.get_by_role("button", name="Undo", exact=True).click()
+    await expect(board.card_in("New", won)).to_contain_text("100")
+    await board.card(lost).focus()
+    await page.keyboard.press("Shift+L")
+    await form.get_by_label("Reason").click()
+    await page.get_by_role("option").first.click()
+    await form.get_by_role("button", name="Move").click()
+    await expect(form).to_be_hidden()
+    await expect(board.count("Deal lost")).to_have_text("1")
+    deal = await ada.graph("query ($id: ID!) { node(id: $id) { ... on Deal { lossReason { label } } } }", id=lost)
+    assert deal["node"]["lossReason"] is not None
+
+
+async def test_a_stage_asks_for_what_it_demands_and_for_nothing_else(visit: Visit) -> None:
+    """B23: of a stack each card that lacks it is asked for; who stops leaves the rest where they were, and is told which."""
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Demands")
+    stage = next(entry for entry in pipeline["stages"] if entry["name"] == "In work")
+    await ada.graph(
+        'mutation ($id: ID!, $version: Int!) { updateStage(id: $id, input: {requiredFields: ["description"]},'
+        " expectedVersion: $version) { pipeline { id } } }",
+        id=stage["id"],
+        version=stage["version"],
+    )
+    c, b, a = [(await new_deal(ada, pipeline, title))["id"] for title in ("C", "B", "A")]
+    board = await BoardOnScreen(ada, pipeline).open()
+    page = ada.page
+    form = page.get_by_role("dialog")
+    await board.card(a).click(modifiers=["ControlOrMeta"])
+    await board.card(c).click(modifiers=["Shift"])
+    await board.drag(a, "In work")
+    await expect(form).to_contain_text("“A” to In work")
+    await expect(form.get_by_role("textbox")).to_have_count(1)
+    await form.get_by_role("textbox").fill("All is said")
+    await form.get_by_role("button", name="Move").click()
+    await expect(form).to_contain_text("“B” to In work")
+    await page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await expect(board.card_in("In work", a)).to_be_visible()
+    await expect(board.card_in("New", b)).to_be_visible()
+    await expect(board.card_in("New", c)).to_be_visible()
+    await expect(page.get_by_role("alert")).to_contain_text("2 of 3 deals stay as they were.")

@@ -233,6 +233,26 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'VALIDATION';
 
+/** What a field holds. */
+export type FieldType =
+  | 'BOOLEAN'
+  | 'COMPANY'
+  | 'CONTACT'
+  | 'DATE'
+  | 'DATETIME'
+  | 'EMAIL'
+  | 'ENUM'
+  | 'INTEGER'
+  | 'MONEY'
+  | 'PHONE'
+  | 'PICK_LIST'
+  | 'PIPELINE'
+  | 'STAGE'
+  | 'STRING'
+  | 'TEXT'
+  | 'USER'
+  | 'WEBSITE';
+
 /** Either one condition (field, op, value) or a group (all, any) of filters. */
 export type Filter = {
   /** Every one of these holds. */
@@ -1220,7 +1240,7 @@ export type MovedFieldsFragment = { operationId: string | null, card: { id: stri
 
 export type ConflictFieldsFragment = { changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> };
+export type MissingFieldsFragment = { card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -1230,6 +1250,7 @@ export type MoveDealMutationVariables = Exact<{
   before?: string | null | undefined;
   after?: string | null | undefined;
   expectedVersion: number;
+  input?: EnteringInput | null | undefined;
   clientOpId: string;
 }>;
 
@@ -1237,7 +1258,7 @@ export type MoveDealMutationVariables = Exact<{
 export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
     | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
-    | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> }
+    | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -1245,6 +1266,7 @@ export type MoveDealsMutationVariables = Exact<{
   stageId: string;
   before?: string | null | undefined;
   after?: string | null | undefined;
+  input?: EnteringInput | null | undefined;
   clientOpId: string;
 }>;
 
@@ -1253,7 +1275,7 @@ export type MoveDealsMutation = { moveDeals: { operationId: string | null, outco
       | { __typename: 'DealConflict', changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ label: string }> }
+      | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -2127,7 +2149,16 @@ export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     ...CardFields
   }
   fields {
+    name
+    inputName
     label
+    type
+    multiple
+    maxLength
+    options {
+      id
+      label
+    }
   }
 }
     fragment CardFields on DealCard {
@@ -4654,13 +4685,14 @@ fragment TotalsFields on ColumnTotals {
   }
 }`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
 export const MoveDealDocument = new TypedDocumentString(`
-    mutation MoveDeal($id: ID!, $stageId: ID!, $before: ID, $after: ID, $expectedVersion: Int!, $clientOpId: ID!) {
+    mutation MoveDeal($id: ID!, $stageId: ID!, $before: ID, $after: ID, $expectedVersion: Int!, $input: EnteringInput, $clientOpId: ID!) {
   moveDeal(
     id: $id
     stageId: $stageId
     before: $before
     after: $after
     expectedVersion: $expectedVersion
+    input: $input
     clientOpId: $clientOpId
   ) {
     __typename
@@ -4749,16 +4781,26 @@ fragment MissingFields on FieldsRequired {
     ...CardFields
   }
   fields {
+    name
+    inputName
     label
+    type
+    multiple
+    maxLength
+    options {
+      id
+      label
+    }
   }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = new TypedDocumentString(`
-    mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $clientOpId: ID!) {
+    mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $input: EnteringInput, $clientOpId: ID!) {
   moveDeals(
     moves: $moves
     stageId: $stageId
     before: $before
     after: $after
+    input: $input
     clientOpId: $clientOpId
   ) {
     outcomes {
@@ -4851,7 +4893,16 @@ fragment MissingFields on FieldsRequired {
     ...CardFields
   }
   fields {
+    name
+    inputName
     label
+    type
+    multiple
+    maxLength
+    options {
+      id
+      label
+    }
   }
 }
 fragment RefusedFields on DealRefused {

@@ -29,6 +29,7 @@ import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
+import { EnteringQuestions } from './EnteringQuestions';
 import { cornerOf, departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
@@ -209,6 +210,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           <Suspense>
             {isAsked && <ConflictQuestions onGo={(spot) => focus.go(spot)} flight={{ cornerOf, flyFrom }} />}
           </Suspense>
+          <EnteringQuestions />
           <BoardCommands
             pipeline={pipeline}
             pipelines={pipelines}

@@ -15,6 +15,9 @@ import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
 import { idsOf } from './useCardCommands';
 
+/** Asked at the card; it comes with the other dialogs. */
+export { EnteringForm } from '@/features/entering';
+
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {
   question: 'moveTo' | 'assign' | 'activity' | 'comment';

@@ -18,6 +18,7 @@ const MOVES = new Set(['deal.moved', 'deal.closed', 'deal.reopened']);
 /** What the colleague did, in one sentence. */
 function sentence({ refusal, title }: Question, stage: string, t: Words, format: Format): string {
   if (refusal.kind === 'refused') return t('refused.one', { title, reason: explain(refusal.error) });
+  if (refusal.kind === 'fields') return t('refused.one', { title, reason: t('refused.fields') });
   const { by, at, change } = refusal;
   const isFresh = at === null || Date.now() - Date.parse(at) < A_MINUTE;
   const when = isFresh ? t('conflict.justNow') : format.relative(at);

@@ -14,6 +14,7 @@ import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
 import { useHiding } from './hidden';
 import { boardQuery } from './queries';
+import { Questions, QuestionsProvider } from './questions';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
@@ -74,6 +75,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       stop?.();
     };
   }, [session, myId]);
+  const [questions] = useState(() => new Questions());
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);
 
@@ -114,7 +116,9 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   );
   return (
     <PresenceProvider value={presence}>
-      <BoardProvider value={session ?? null}>{page}</BoardProvider>
+      <BoardProvider value={session ?? null}>
+        <QuestionsProvider value={questions}>{page}</QuestionsProvider>
+      </BoardProvider>
     </PresenceProvider>
   );
 }

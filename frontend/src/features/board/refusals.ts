@@ -9,6 +9,7 @@ const NAMED = 3; // cards of a stack that are told of one by one
 
 function reasonOf(refusal: Refusal, t: Words): string {
   if (refusal.kind === 'refused') return explain(refusal.error);
+  if (refusal.kind === 'fields') return t('refused.fields');
   return refusal.by ? t('refused.changedBy', refusal.by) : t('refused.changed');
 }
 

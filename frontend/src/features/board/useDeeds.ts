@@ -2,16 +2,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offerUndo } from '@/features/undo';
+import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
-import { askAssignment, askEdit, askMove, askRemoval } from '@/live/board/answers';
-import type { Person } from '@/live/board/board';
-import type { Told } from '@/live/board/doings';
-import type { CardChange } from '@/live/board/operations';
+import type { Versions } from '@/live/board/answers';
+import type { Card, Person, Stage } from '@/live/board/board';
+import type { Laid, Told } from '@/live/board/doings';
+import type { CardChange, Deed } from '@/live/board/operations';
 import type { BoardSession } from '@/live/board/session';
 import { targetAt } from '@/live/board/target';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { cornerOf, flyFrom } from './fly';
+import { type Questions, useQuestions } from './questions';
 import { refusalsTold, type Words } from './refusals';
 
 /** `index` counts the target column's cards without the moving ones. */
@@ -34,15 +36,23 @@ export type End = keyof typeof SEMANTICS;
 export function useDeeds(): Deeds {
   const session = useBoardSession();
   const { t } = useTranslation('board');
-  return useMemo(() => deedsOn(session, t), [session, t]);
+  const questions = useQuestions();
+  return useMemo(() => deedsOn(session, questions, t), [session, questions, t]);
 }
+
+/** They come with the outbox, soon after the board. */
+const answers = () => import('@/live/board/answers');
 
 /** Refused cards travel home from wherever they are seen. */
 const flyHome = (ids: readonly string[]) => {
   for (const id of ids) flyFrom(id, cornerOf(id));
 };
 
-function deedsOn(session: BoardSession, t: Words): Deeds {
+type Move = Extract<Deed, { kind: 'move' }>;
+
+const NOTHING: Told = { done: [], refused: [], operationId: null };
+
+function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
   const { store, doings } = session;
   const titleOf = (id: string) => store.cardOf(id)?.title ?? '';
   /** One card is spoken of by its title, a stack by its number. */
@@ -58,21 +68,77 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
     if (refused.length > 0)
       toast.error(refusalsTold(refused, refused.length + done.length, (id) => titles.get(id) ?? '', t));
   };
+  const cardsOf = (ids: readonly string[]) => ids.flatMap((id) => store.cardOf(id) ?? []);
   const titlesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, titleOf(id)]));
+
+  /** What goes with closing; nothing when they don't close, null when the person thought better of it. */
+  const askToClose = async (entering: readonly Card[], stage: Stage): Promise<EnteringInput | null> => {
+    if (entering.length === 0 || stage.semantics === 'IN_PROGRESS') return {};
+    return questions.ask({ cards: entering, stage, demanded: null });
+  };
+
+  /**
+   * Cards of which the stage demands more stay where they were put while it is asked for, one after the other. Whoever
+   * stops leaves the rest of them where they were.
+   */
+  const fillIn = async (
+    told: Told,
+    move: Move,
+    stage: Stage,
+    tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
+  ): Promise<Told> => {
+    const lacking = told.refused.flatMap((refusal) => (refusal.kind === 'fields' ? [refusal] : []));
+    const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(move, [refusal.dealId]) }));
+    let all = { ...told, refused: told.refused.filter(({ kind }) => kind !== 'fields') };
+    let isStopped = false;
+    for (const { refusal, doing } of laid) {
+      const cards = cardsOf([refusal.dealId]);
+      const given =
+        isStopped || cards.length === 0
+          ? null
+          : await questions.ask({ cards, stage, demanded: refusal.fields });
+      if (given) {
+        const { done, refused } = await tell(doing, given);
+        all = { ...all, done: [...all.done, ...done], refused: [...all.refused, ...refused] };
+      } else {
+        isStopped = true;
+        doings.withdraw(doing, flyHome);
+        // Of a single card whoever has stopped knows.
+        if (laid.length > 1 || told.done.length > 0) all = { ...all, refused: [...all.refused, refusal] };
+      }
+    }
+    return all;
+  };
 
   const deeds: Deeds = {
     move: async (ids, { stageId, index }) => {
       const column = store.view.columns.get(stageId);
-      const rest = column?.ids.filter((id) => !ids.includes(id)) ?? [];
-      const target = targetAt(stageId, rest, index);
+      if (!column) return NOTHING;
+      const { stage } = column;
+      const rest = column.ids.filter((id) => !ids.includes(id));
+      const move: Move = { ...targetAt(stageId, rest, index), kind: 'move' };
       const titles = titlesOf(ids);
-      const stays = ids.every((id) => column?.ids.includes(id));
-      const doing = doings.lay({ kind: 'move', ...target }, ids);
-      const { count = 0, stage } = store.view.columns.get(stageId) ?? {};
-      const where = { stage: stage?.name ?? '', place: index + 1, all: count };
+      const entering = cardsOf(ids).filter((card) => card.stageId !== stageId);
+      const doing = doings.lay(move, ids);
+      const { count = 0 } = store.view.columns.get(stageId) ?? {};
+      const where = { stage: stage.name, place: index + 1, all: count };
+      const closing = await askToClose(entering, stage);
+      if (!closing) {
+        doings.withdraw(doing, flyHome);
+        return NOTHING;
+      }
       announce(say('move.done', ids, where));
-      const told = await doings.tell(doing, (versions) => askMove(doing, target, versions), flyHome);
-      if (told.done.length > 0) offerUndo(told.operationId, say('move.moved', told.done, where), stays);
+      const tell = async (laid: Laid, input: EnteringInput) => {
+        const ask = async (versions: Versions) =>
+          (await answers()).askMove(laid, { ...move, input }, versions);
+        const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
+        if (told.done.length > 0)
+          offerUndo(told.operationId, say('move.moved', told.done, where), entering.length === 0);
+        return told;
+      };
+      const told = await fillIn(await tell(doing, closing), move, stage, (laid, given) =>
+        tell(laid, { ...closing, ...given }),
+      );
       complain(told, titles);
       return told;
     },
@@ -83,7 +149,11 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
     assign: async (ids, responsible) => {
       const titles = titlesOf(ids);
       const doing = doings.lay({ kind: 'change', change: { responsible } }, ids);
-      const told = await doings.tell(doing, () => askAssignment(doing, responsible.id), flyHome);
+      const told = await doings.tell(
+        doing,
+        async () => (await answers()).askAssignment(doing, responsible.id),
+        flyHome,
+      );
       if (told.done.length > 0)
         offerUndo(told.operationId, say('assigned', told.done, { name: responsible.name }));
       complain(told, titles);
@@ -95,7 +165,7 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
       const known = () => store.board.records.get(id)?.card;
       const told = await doings.tell(
         doing,
-        (versions) => askEdit(doing, change, versions, known),
+        async (versions) => (await answers()).askEdit(doing, change, versions, known),
         () => undefined,
       );
       if (told.done.length > 0) offerUndo(told.operationId, t('edited', { title: titleOf(id) }));
@@ -107,7 +177,7 @@ function deedsOn(session: BoardSession, t: Words): Deeds {
       const what = say('deleted', ids);
       const doing = doings.lay({ kind: 'removal' }, ids);
       announce(what);
-      const told = await doings.tell(doing, () => askRemoval(doing), flyHome);
+      const told = await doings.tell(doing, async () => (await answers()).askRemoval(doing), flyHome);
       if (told.done.length > 0) offerUndo(told.operationId, what);
       complain(told, titles);
       return told;

@@ -8,3 +8,4 @@ export { DEALS, dealQuery, deleteDeal, updateDeal } from './dealQueries';
 export { ItemPresence } from './ItemPresence';
 export { NextStep } from './NextStep';
 export { Timeline } from './Timeline';
+export { fieldName } from './values';

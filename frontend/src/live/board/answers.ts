@@ -1,6 +1,6 @@
 /** Tells the server of one operation each, and reads from its answer what became of every deal. */
-import type { MoveDealsMutation } from '@/gql/graphql';
-import { fieldsMissing, GraphError, request } from '../transport';
+import type { MissingFieldsFragment, MoveDealsMutation } from '@/gql/graphql';
+import { GraphError, request } from '../transport';
 import type { Card, Person } from './board';
 import {
   AssignDealsDocument,
@@ -9,13 +9,13 @@ import {
   MoveDealDocument,
   MoveDealsDocument,
 } from './documents';
-import type { CardChange, Confirmation, Doing } from './operations';
-import type { Target } from './target';
+import type { CardChange, Confirmation, Doing, Entry } from './operations';
 
-/** Why a deal stayed as it was: somebody was faster, or it is not allowed. */
+/** Why a deal stayed as it was: somebody was faster, it is not allowed, or the stage demands fields that are empty. */
 export type Refusal = { dealId: string } & (
   | { kind: 'conflict'; card: Card; by: Person | null; at: string | null; change: string | null }
   | { kind: 'refused'; error: unknown }
+  | { kind: 'fields'; fields: MissingFieldsFragment['fields'] }
 );
 
 export type Answer = Confirmation & { refused: readonly Refusal[]; operationId: string | null };
@@ -40,7 +40,7 @@ function answerOf(outcomes: readonly Outcome[], operationId: string | null): Ans
       if (outcome.__typename === 'DealRefused') return [refusalOf(outcome)];
       if (outcome.__typename === 'DealMoved') return [];
       if (outcome.__typename === 'FieldsRequired') {
-        return [{ dealId: outcome.card.id, kind: 'refused', error: fieldsMissing(outcome.fields) }];
+        return [{ dealId: outcome.card.id, kind: 'fields', fields: outcome.fields }];
       }
       const { card, changedBy: by, changedAt: at, kind: change } = outcome;
       return [{ dealId: card.id, kind: 'conflict', card, by, at, change }];
@@ -49,14 +49,14 @@ function answerOf(outcomes: readonly Outcome[], operationId: string | null): Ans
   };
 }
 
-/** Where the doing's cards go. */
+/** Where the doing's cards go, and what is filled in on the way. */
 export async function askMove(
   { clientOpId, dealIds }: Doing,
-  { stageId, before, after }: Target,
+  { stageId, before, after, input }: Entry,
   versions: Versions,
 ): Promise<Answer> {
   const moves = dealIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
-  const target = { stageId, before, after, clientOpId };
+  const target = { stageId, before, after, input: input ?? null, clientOpId };
   const [only] = moves;
   if (only && moves.length === 1) {
     const { moveDeal } = await request(MoveDealDocument, { ...only, ...target });

@@ -71,7 +71,7 @@ export class Carrier {
       onReturn,
     );
     for (const one of told.refused) {
-      if (one.kind === 'refused')
+      if (one.kind !== 'conflict')
         this.questions.ask({ clientOpId: doing.clientOpId, title, target, refusal: one });
     }
     return told;

@@ -202,7 +202,16 @@ graphql(`
       ...CardFields
     }
     fields {
+      name
+      inputName
       label
+      type
+      multiple
+      maxLength
+      options {
+        id
+        label
+      }
     }
   }
 `);
@@ -223,6 +232,7 @@ export const MoveDealDocument = graphql(`
     $before: ID
     $after: ID
     $expectedVersion: Int!
+    $input: EnteringInput
     $clientOpId: ID!
   ) {
     moveDeal(
@@ -231,6 +241,7 @@ export const MoveDealDocument = graphql(`
       before: $before
       after: $after
       expectedVersion: $expectedVersion
+      input: $input
       clientOpId: $clientOpId
     ) {
       __typename
@@ -242,8 +253,22 @@ export const MoveDealDocument = graphql(`
 `);
 
 export const MoveDealsDocument = graphql(`
-  mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $clientOpId: ID!) {
-    moveDeals(moves: $moves, stageId: $stageId, before: $before, after: $after, clientOpId: $clientOpId) {
+  mutation MoveDeals(
+    $moves: [DealMove!]!
+    $stageId: ID!
+    $before: ID
+    $after: ID
+    $input: EnteringInput
+    $clientOpId: ID!
+  ) {
+    moveDeals(
+      moves: $moves
+      stageId: $stageId
+      before: $before
+      after: $after
+      input: $input
+      clientOpId: $clientOpId
+    ) {
       outcomes {
         __typename
         ...MovedFields

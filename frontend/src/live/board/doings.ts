@@ -61,7 +61,8 @@ export class Doings {
 
   /**
    * Tells the server, once the cards' operations before have been answered. Never throws: a refusal of the whole is one of
-   * each deal. `onReturn` is called just before refused cards go back. A move waits for the network, however long.
+   * each deal. `onReturn` is called just before refused cards go back, but for those that only lack fields. A move waits
+   * for the network, however long.
    */
   async tell(
     { seen, ...doing }: Laid,
@@ -100,7 +101,8 @@ export class Doings {
       const answer = await answered;
       this.onAnswer(answer.cards);
       const refused = new Set(answer.refused.map(({ dealId }) => dealId));
-      if (refused.size > 0) onReturn([...refused]);
+      const home = answer.refused.filter(({ kind }) => kind !== 'fields').map(({ dealId }) => dealId);
+      if (home.length > 0) onReturn(home);
       this.store.update((board) => answerOperation(board, clientOpId, answer));
       const done = dealIds.filter((id) => !refused.has(id));
       return { done, refused: answer.refused, operationId: answer.operationId };

@@ -2,7 +2,7 @@
  * What the person has done and the server has not yet confirmed: laid over the board, echoed deal by deal, answered or
  * refused as a whole. Pure.
  */
-import type { TotalsFieldsFragment } from '@/gql/graphql';
+import type { EnteringInput, TotalsFieldsFragment } from '@/gql/graphql';
 import { positionOf } from '../cursor';
 import {
   type Board,
@@ -21,9 +21,12 @@ import type { Target } from './target';
 /** What may be written on a card. */
 export type CardChange = Partial<Pick<Card, 'title' | 'amount' | 'expectedCloseDate'>>;
 
+/** Where deals go, and what is filled in as they enter the stage. */
+export type Entry = Target & { input?: EnteringInput };
+
 /** Deals go somewhere on this board, leave it, or look different. */
 export type Deed =
-  | ({ kind: 'move' } & Target)
+  | ({ kind: 'move' } & Entry)
   | { kind: 'removal' }
   | { kind: 'change'; change: CardChange | Pick<Card, 'responsible'> };
 

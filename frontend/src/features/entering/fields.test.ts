@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { closingFields, inputOf } from './fields';
+
+const names = (semantics: 'SUCCESS' | 'FAILURE', count: number) =>
+  closingFields(semantics, count).map(({ inputName }) => inputName);
+
+test('a won deal is asked for amount and day, several only for the day, lost ones for the reason', () => {
+  expect(names('SUCCESS', 1)).toEqual(['amount', 'closedOn']);
+  expect(names('SUCCESS', 3)).toEqual(['closedOn']);
+  expect(names('FAILURE', 3)).toEqual(['lossReasonId']);
+});
+
+test('what was filled in is given as the server takes it, and what was not is left out', () => {
+  const fields = [
+    ...closingFields('SUCCESS', 1),
+    { ...closingFields('FAILURE', 1)[0], inputName: 'contactIds', type: 'CONTACT', multiple: true },
+    { ...closingFields('FAILURE', 1)[0], inputName: 'probability', type: 'INTEGER' },
+  ] as Parameters<typeof inputOf>[0];
+  const values = { amount: '1.250,50', closedOn: ' ', contactIds: 'c1', probability: '40' };
+  expect(inputOf(fields, values, 'EUR')).toEqual({
+    amount: { amount: '1250.50', currency: 'EUR' },
+    contactIds: ['c1'],
+    probability: 40,
+  });
+});

@@ -1,0 +1,47 @@
+/** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
+import type { EnteringInput, FieldType } from '@/gql/graphql';
+import { asDecimalText } from '@/ui/fields/TextFields';
+
+/** A field to be filled in; `options` when it may only be one of these. */
+export type AskedField = {
+  name: string;
+  inputName: string;
+  label: string;
+  type: FieldType;
+  multiple: boolean;
+  maxLength: number | null;
+  options: readonly { id: string; label: string }[];
+};
+
+const asked = (name: string, inputName: string, type: FieldType): AskedField => ({
+  name,
+  inputName,
+  label: name,
+  type,
+  multiple: false,
+  maxLength: null,
+  options: [],
+});
+
+/** A won deal says for how much and when, a lost one why. Several have no amount in common. */
+export function closingFields(semantics: 'SUCCESS' | 'FAILURE', count: number): readonly AskedField[] {
+  if (semantics === 'FAILURE') return [asked('lossReason', 'lossReasonId', 'PICK_LIST')];
+  const day = asked('closedAt', 'closedOn', 'DATE');
+  return count === 1 ? [asked('amount', 'amount', 'MONEY'), day] : [day];
+}
+
+/** By name of the input. What was left empty stays as it is. */
+export function inputOf(
+  fields: readonly AskedField[],
+  values: Readonly<Record<string, string>>,
+  currency: string,
+): EnteringInput {
+  const given = fields.flatMap(({ inputName, type, multiple }): [string, unknown][] => {
+    const text = values[inputName]?.trim() ?? '';
+    if (text === '') return [];
+    if (type === 'MONEY') return [[inputName, { amount: asDecimalText(text), currency }]];
+    if (type === 'INTEGER') return [[inputName, Number(text)]];
+    return [[inputName, multiple ? [text] : text]];
+  });
+  return Object.fromEntries(given) as EnteringInput;
+}
