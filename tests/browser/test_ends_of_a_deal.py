@@ -90,7 +90,7 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     await page.get_by_role("option").first.click()
     await form.get_by_role("button", name="Move").click()
     await expect(form).to_be_hidden()
-    await expect(board.count("Deal lost")).to_have_text("1")
+    await expect(page.get_by_text("“Gone” moved to Deal lost")).to_be_visible()
     deal = await ada.graph("query ($id: ID!) { node(id: $id) { ... on Deal { lossReason { label } } } }", id=lost)
     assert deal["node"]["lossReason"] is not None
 

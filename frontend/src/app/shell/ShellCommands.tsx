@@ -21,7 +21,7 @@ export function ShellCommands() {
   useCommands({
     palette: { run: () => setOpen('palette') },
     shortcuts: { run: () => setOpen('shortcuts') },
-    undo: { run: undoLast, enabled: canUndo },
+    undo: { run: () => void undoLast(), enabled: canUndo },
     redo: { run: redoLast, enabled: canRedo },
     goDeals: { run: () => void navigate({ to: '/deals' }), enabled: readsItems },
     goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: readsItems },

@@ -1,7 +1,7 @@
 /** Does things to cards, one or a stack, and says what became of it: by the cards themselves, by a toast, and for the ear. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offerUndo } from '@/features/undo';
+import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
 import type { Versions } from '@/live/board/answers';
@@ -14,7 +14,7 @@ import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { cornerOf, flyFrom } from './fly';
 import { type Questions, useQuestions } from './questions';
-import { refusalsTold, type Words } from './refusals';
+import type { Words } from './refusals';
 
 /** `index` counts the target column's cards without the moving ones. */
 export type Place = { stageId: string; index: number };
@@ -65,8 +65,10 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       ? t(what, { title: titleOf(ids[0] ?? ''), ...more })
       : t(`${what}Stack`, { count: ids.length, ...more });
   const complain = ({ done, refused }: Told, titles: ReadonlyMap<string, string>) => {
-    if (refused.length > 0)
-      toast.error(refusalsTold(refused, refused.length + done.length, (id) => titles.get(id) ?? '', t));
+    if (refused.length === 0) return;
+    void import('./refusals').then(({ refusalsTold }) =>
+      toast.error(refusalsTold(refused, refused.length + done.length, (id) => titles.get(id) ?? '', t)),
+    );
   };
   const cardsOf = (ids: readonly string[]) => ids.flatMap((id) => store.cardOf(id) ?? []);
   const titlesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, titleOf(id)]));
@@ -144,7 +146,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
     },
     close: async (ids, end) => {
       const stage = store.view.stages.find(({ semantics }) => semantics === SEMANTICS[end]);
-      if (stage) await deeds.move(ids, { stageId: stage.id, index: 0 });
+      if (stage) await beingDone(deeds.move(ids, { stageId: stage.id, index: 0 }));
     },
     assign: async (ids, responsible) => {
       const titles = titlesOf(ids);
@@ -183,5 +185,11 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       return told;
     },
   };
-  return deeds;
+  return {
+    ...deeds,
+    move: (ids, to) => beingDone(deeds.move(ids, to)),
+    assign: (ids, person) => beingDone(deeds.assign(ids, person)),
+    edit: (id, change) => beingDone(deeds.edit(id, change)),
+    remove: (ids) => beingDone(deeds.remove(ids)),
+  };
 }

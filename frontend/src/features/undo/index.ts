@@ -1,2 +1,2 @@
 /** Taking back what was done, through the log. */
-export { canRedo, canUndo, offerUndo, redoLast, undoLast } from './undo';
+export { beingDone, canRedo, canUndo, offerUndo, redoLast, undoLast } from './undo';

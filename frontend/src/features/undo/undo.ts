@@ -25,8 +25,16 @@ async function words() {
   return i18n.getFixedT(null, 'commands');
 }
 
-export const canUndo = (): boolean => history.done.length > 0;
+const underway = new Set<Promise<unknown>>();
+
+export const canUndo = (): boolean => history.done.length > 0 || underway.size > 0;
 export const canRedo = (): boolean => history.undone.length > 0;
+
+/** What the server has not answered yet: a key that takes it back waits for it, and takes back nothing older instead. */
+export function beingDone<T>(doing: Promise<T>): Promise<T> {
+  underway.add(doing);
+  return doing.finally(() => underway.delete(doing));
+}
 
 /** `isQuiet`: a matter too small for a toast. Nothing is offered when the server has changed nothing. */
 export function offerUndo(operationId: string | null, what: string, isQuiet = false): void {
@@ -41,7 +49,8 @@ export function offerUndo(operationId: string | null, what: string, isQuiet = fa
   toast.success(what, { label, run: () => void reverse(step) }, SLOT);
 }
 
-export function undoLast(): void {
+export async function undoLast(): Promise<void> {
+  await Promise.allSettled(underway);
   const step = history.done.at(-1);
   if (step) void reverse(step);
 }
