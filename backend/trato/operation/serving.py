@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SOCKET_MESSAGE_LIMIT = 1024 * 1024
 GRACE_SECONDS = 10
+BREATHLESS_SECONDS = 30  # a worker that says nothing for so long is replaced; a busy machine may hold one up for 5
 START_FAILED = 3
 EVERY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104 - compared with, not listened on
 
@@ -122,6 +123,7 @@ def server_config(settings: Settings, app: object) -> uvicorn.Config:
         ws_max_size=SOCKET_MESSAGE_LIMIT,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_worker_healthcheck=BREATHLESS_SECONDS,
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=list(settings.trusted_proxies),
     )
