@@ -60,8 +60,10 @@ async def test_open_activities_go_along_if_wished(house: House) -> None:
     await house.ada.run(DONE, id=done)
     await house.ada.run(ASSIGN, ids=[other["id"]], to=olga)
     assert await owners(house, elsewhere) == ["Ada"], "only if wished"
-    await house.ada.run(ASSIGN, ids=[deal["id"]], to=olga, along=True)
+    handed = await house.ada.run(ASSIGN, ids=[deal["id"]], to=olga, along=True)
     assert await owners(house, deal["id"], mine, done, als) == ["Olga", "Olga", "Ada", "Al"]
+    await house.ada.run("mutation ($id: ID!) { undo(operationId: $id) { __typename } }", id=handed["operationId"])
+    assert await owners(house, deal["id"], mine, done, als) == ["Ada", "Ada", "Ada", "Al"], "and all comes back at once"
 
 
 async def test_what_may_not_be_changed_stays_and_is_told(house: House) -> None:

@@ -1,7 +1,7 @@
 """Taking back what was done on a board, through the log: the inverse of an operation, itself an operation (B28).
 
 Undone are moves (of one deal or a stack, closing and reopening), changes of fields, creation, deletion and restoring
-of deals, and what was completed or put off of their activities. An undo can be undone, which does it again.
+of deals, and what was completed, put off or changed of their activities. An undo can be undone, which does it again.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ DISAPPEARANCE = "deal.deleted"
 REORDERED = "deal.reordered"
 EDITS = {
     "deal.updated": "updated",
+    "activity.updated": "updated",
     "activity.completed": "reopened",
     "activity.reopened": "completed",
     "activity.rescheduled": "rescheduled",

@@ -21,7 +21,7 @@ const companies = withWords(() => import('@/features/companies/screens'), 'compa
 const contacts = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
 const activities = withWords(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
-const staff = withWords(() => import('@/features/staff'), 'staff');
+const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');

@@ -53,16 +53,12 @@ type Documents = {
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": typeof types.PickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": typeof types.PipelineChoicesDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": typeof types.DevicesDocument,
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
-    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
-    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CreateActivityDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CompleteActivityDocument,
@@ -110,6 +106,8 @@ type Documents = {
     "\n  fragment GroupLine on Group {\n    id\n    kind\n    name\n    version\n    members {\n      id\n      name\n    }\n  }\n": typeof types.GroupLineFragmentDoc,
     "\n  query Structure {\n    departments {\n      ...DepartmentLine\n    }\n    groups {\n      ...GroupLine\n    }\n  }\n": typeof types.StructureDocument,
     "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StaffDocument,
+    "\n  query Services {\n    services {\n      id\n      name\n      isActive\n    }\n  }\n": typeof types.ServicesDocument,
+    "\n  mutation CreateService($name: String!) {\n    createService(name: $name) {\n      user {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.CreateServiceDocument,
     "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": typeof types.WorkloadDocument,
     "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.CreateDepartmentDocument,
     "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.UpdateDepartmentDocument,
@@ -123,6 +121,10 @@ type Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ReactivateUserDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
@@ -183,16 +185,12 @@ const documents: Documents = {
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": types.PickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": types.PipelineChoicesDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": types.DevicesDocument,
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
-    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
-    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CreateActivityDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CompleteActivityDocument,
@@ -240,6 +238,8 @@ const documents: Documents = {
     "\n  fragment GroupLine on Group {\n    id\n    kind\n    name\n    version\n    members {\n      id\n      name\n    }\n  }\n": types.GroupLineFragmentDoc,
     "\n  query Structure {\n    departments {\n      ...DepartmentLine\n    }\n    groups {\n      ...GroupLine\n    }\n  }\n": types.StructureDocument,
     "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StaffDocument,
+    "\n  query Services {\n    services {\n      id\n      name\n      isActive\n    }\n  }\n": types.ServicesDocument,
+    "\n  mutation CreateService($name: String!) {\n    createService(name: $name) {\n      user {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.CreateServiceDocument,
     "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": types.WorkloadDocument,
     "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.CreateDepartmentDocument,
     "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.UpdateDepartmentDocument,
@@ -253,6 +253,10 @@ const documents: Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": types.ReactivateUserDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
@@ -430,10 +434,6 @@ export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): typeof import('./graphql').ApiTokenLineFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n"): typeof import('./graphql').DeviceLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -455,18 +455,6 @@ export function graphql(source: "\n  mutation SignOutElsewhere {\n    signOutEls
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenLine\n    }\n  }\n"): typeof import('./graphql').ApiTokensDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -658,6 +646,14 @@ export function graphql(source: "\n  query Staff($search: String, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Services {\n    services {\n      id\n      name\n      isActive\n    }\n  }\n"): typeof import('./graphql').ServicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateService($name: String!) {\n    createService(name: $name) {\n      user {\n        id\n        name\n        isActive\n      }\n    }\n  }\n"): typeof import('./graphql').CreateServiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n"): typeof import('./graphql').WorkloadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -707,6 +703,22 @@ export function graphql(source: "\n  mutation DeactivateUser($id: ID!, $successo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): typeof import('./graphql').ApiTokenLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n"): typeof import('./graphql').ApiTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -684,8 +684,6 @@ export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
 
-export type ApiTokenLineFragment = { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
-
 export type DeviceLineFragment = { id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean };
 
 export type SetAvatarMutationVariables = Exact<{
@@ -719,28 +717,6 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
-
-export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
-
-export type CreateApiTokenMutationVariables = Exact<{
-  name: string;
-  expiresAt?: string | null | undefined;
-  scopes?: Array<TokenScope> | TokenScope | null | undefined;
-  allowedOrigins?: Array<string> | string | null | undefined;
-}>;
-
-
-export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
-
-export type RevokeApiTokenMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
 export type CreateActivityMutationVariables = Exact<{
   input: ActivityInput;
@@ -1082,6 +1058,18 @@ export type StaffQueryVariables = Exact<{
 
 export type StaffQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesQuery = { services: Array<{ id: string, name: string, isActive: boolean }> };
+
+export type CreateServiceMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateServiceMutation = { createService: { user: { id: string, name: string, isActive: boolean } } };
+
 export type WorkloadQueryVariables = Exact<{
   userId: string;
 }>;
@@ -1184,6 +1172,34 @@ export type ReactivateUserMutationVariables = Exact<{
 
 
 export type ReactivateUserMutation = { reactivateUser: { user: { id: string } } };
+
+export type ApiTokenLineFragment = { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  serviceId?: string | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  expiresAt?: string | null | undefined;
+  scopes?: Array<TokenScope> | TokenScope | null | undefined;
+  allowedOrigins?: Array<string> | string | null | undefined;
+  serviceId?: string | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+  serviceId?: string | null | undefined;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
 export type UndoMutationVariables = Exact<{
   operationId: string;
@@ -1589,17 +1605,6 @@ export const PickListFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PickListFields"}) as unknown as TypedDocumentString<PickListFieldsFragment, unknown>;
-export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
-    fragment ApiTokenLine on ApiToken {
-  id
-  name
-  scopes
-  allowedOrigins
-  createdAt
-  lastUsedAt
-  expiresAt
-}
-    `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
 export const DeviceLineFragmentDoc = new TypedDocumentString(`
     fragment DeviceLine on Device {
   id
@@ -1860,6 +1865,17 @@ export const GroupLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupLine"}) as unknown as TypedDocumentString<GroupLineFragment, unknown>;
+export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  scopes
+  allowedOrigins
+  createdAt
+  lastUsedAt
+  expiresAt
+}
+    `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
 export const StageFieldsFragmentDoc = new TypedDocumentString(`
     fragment StageFields on Stage {
   id
@@ -3077,49 +3093,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ApiTokensDocument = new TypedDocumentString(`
-    query ApiTokens {
-  apiTokens {
-    ...ApiTokenLine
-  }
-}
-    fragment ApiTokenLine on ApiToken {
-  id
-  name
-  scopes
-  allowedOrigins
-  createdAt
-  lastUsedAt
-  expiresAt
-}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
-export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($name: String!, $expiresAt: DateTime, $scopes: [TokenScope!], $allowedOrigins: [String!]) {
-  createApiToken(
-    name: $name
-    expiresAt: $expiresAt
-    scopes: $scopes
-    allowedOrigins: $allowedOrigins
-  ) {
-    apiToken {
-      ...ApiTokenLine
-    }
-    secret
-  }
-}
-    fragment ApiTokenLine on ApiToken {
-  id
-  name
-  scopes
-  allowedOrigins
-  createdAt
-  lastUsedAt
-  expiresAt
-}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
-export const RevokeApiTokenDocument = new TypedDocumentString(`
-    mutation RevokeApiToken($id: ID!) {
-  revokeApiToken(id: $id)
-}
-    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const CreateActivityDocument = new TypedDocumentString(`
     mutation CreateActivity($input: ActivityInput!) {
   createActivity(input: $input) {
@@ -4162,6 +4135,26 @@ export const StaffDocument = new TypedDocumentString(`
   avatarUrl
   version
 }`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services {
+  services {
+    id
+    name
+    isActive
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const CreateServiceDocument = new TypedDocumentString(`
+    mutation CreateService($name: String!) {
+  createService(name: $name) {
+    user {
+      id
+      name
+      isActive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateServiceMutation, CreateServiceMutationVariables>;
 export const WorkloadDocument = new TypedDocumentString(`
     query Workload($userId: ID!) {
   workload(userId: $userId) {
@@ -4374,6 +4367,50 @@ export const ReactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($serviceId: ID) {
+  apiTokens(serviceId: $serviceId) {
+    ...ApiTokenLine
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  scopes
+  allowedOrigins
+  createdAt
+  lastUsedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $expiresAt: DateTime, $scopes: [TokenScope!], $allowedOrigins: [String!], $serviceId: ID) {
+  createApiToken(
+    name: $name
+    expiresAt: $expiresAt
+    scopes: $scopes
+    allowedOrigins: $allowedOrigins
+    serviceId: $serviceId
+  ) {
+    apiToken {
+      ...ApiTokenLine
+    }
+    secret
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  name
+  scopes
+  allowedOrigins
+  createdAt
+  lastUsedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!, $serviceId: ID) {
+  revokeApiToken(id: $id, serviceId: $serviceId)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($operationId: ID!, $clientOpId: ID!) {
   undo(operationId: $operationId, clientOpId: $clientOpId) {

@@ -21,9 +21,11 @@ export function WelcomePage() {
   if (query.error && failureCode(query.error) === 'NOT_FOUND')
     return (
       <Entrance title={t('welcome.gone')} text={t('welcome.goneText')}>
-        <Button component={Link} to="/sign-in" variant="default">
-          {t('signIn.title')}
-        </Button>
+        <div className={styles.form}>
+          <Button component={Link} to="/sign-in" variant="default">
+            {t('signIn.title')}
+          </Button>
+        </div>
       </Entrance>
     );
   const link = query.data;

@@ -1,8 +1,8 @@
 /** Who one is here, how one wants to see things, and the keys one holds. */
 import { useTranslation } from 'react-i18next';
 import { ShortcutSettings } from '@/features/commands';
+import { ApiTokens } from '@/features/tokens';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
-import { ApiTokens } from './ApiTokens';
 import { Appearance } from './Appearance';
 import { Devices } from './Devices';
 import { PasswordForm } from './PasswordForm';

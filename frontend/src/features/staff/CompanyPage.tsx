@@ -21,6 +21,7 @@ import { Departments } from './Departments';
 import { Groups } from './Groups';
 import { PeopleList } from './PeopleList';
 import { PersonDialog } from './PersonDialog';
+import { Programs } from './Programs';
 import { type Department, STAFF, type Structure, staffPage, structureQuery } from './queries';
 
 function CompanySkeleton() {
@@ -70,6 +71,7 @@ export function CompanyStructurePage() {
                 </div>
                 <div className={styles.groups}>
                   <Groups groups={structure.groups} />
+                  <Programs />
                 </div>
                 <div className={styles.list}>
                   {department ? (

@@ -8,6 +8,7 @@ import type {
   GroupKind,
   GroupLineFragment,
   PersonLineFragment,
+  ServicesQuery,
   StaffInput,
   WorkloadQuery,
 } from '@/gql/graphql';
@@ -77,6 +78,28 @@ const StaffDocument = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+`);
+
+const ServicesDocument = graphql(`
+  query Services {
+    services {
+      id
+      name
+      isActive
+    }
+  }
+`);
+
+const CreateServiceDocument = graphql(`
+  mutation CreateService($name: String!) {
+    createService(name: $name) {
+      user {
+        id
+        name
+        isActive
       }
     }
   }
@@ -218,6 +241,7 @@ const ReactivateUserDocument = graphql(`
 export type StaffMember = PersonLineFragment;
 export type Department = DepartmentLineFragment;
 export type Group = GroupLineFragment;
+export type Service = ServicesQuery['services'][number];
 export type Structure = { departments: readonly Department[]; groups: readonly Group[] };
 export type EntryLink = { path: string; expiresAt: string; user: { name: string } };
 
@@ -236,6 +260,15 @@ export const workloadQuery = (userId: string) =>
       (await request(WorkloadDocument, { userId })).workload,
     staleTime: 0,
   });
+
+export const servicesQuery = queryOptions({
+  queryKey: [...STAFF, 'services'],
+  queryFn: async (): Promise<readonly Service[]> => (await request(ServicesDocument)).services,
+});
+
+export async function createService(name: string): Promise<Service> {
+  return (await request(CreateServiceDocument, { name })).createService.user;
+}
 
 export async function staffPage(search: string, after: string | null): Promise<Page<StaffMember>> {
   const { users } = await request(StaffDocument, { search: search || null, after });

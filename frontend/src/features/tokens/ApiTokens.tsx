@@ -1,4 +1,4 @@
-/** The keys that programs use in this person's name: made, seen once, revoked. */
+/** The keys that programs use in somebody's name: made, seen once, revoked. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -13,20 +13,26 @@ import { Section } from '@/ui/Section';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { toast } from '@/ui/toast';
 import { ApiTokenDialog } from './ApiTokenDialog';
-import styles from './ProfilePage.module.css';
 import { type ApiToken, apiTokensQuery, revokeApiToken } from './queries';
+import styles from './tokens.module.css';
 
-export function ApiTokens() {
+type ApiTokensProps = {
+  /** Whose they are; one's own without. */
+  service?: { id: string; name: string };
+};
+
+export function ApiTokens({ service }: ApiTokensProps) {
+  const serviceId = service?.id ?? null;
   const { t } = useTranslation(['profile', 'common']);
   const format = useFormat();
   const queryClient = useQueryClient();
-  const query = useQuery(apiTokensQuery);
+  const query = useQuery(apiTokensQuery(serviceId));
   const [adding, setAdding] = useState(false);
   const revoke = useMutation({
-    mutationFn: ({ id }: ApiToken) => revokeApiToken(id),
+    mutationFn: ({ id }: ApiToken) => revokeApiToken(id, serviceId),
     onSuccess: (_, { name }) => {
       toast.success(t('tokens.revoked', { name }));
-      return queryClient.invalidateQueries({ queryKey: apiTokensQuery.queryKey });
+      return queryClient.invalidateQueries({ queryKey: apiTokensQuery(serviceId).queryKey });
     },
     onError: (error) => toast.error(explain(error)),
   });
@@ -44,7 +50,7 @@ export function ApiTokens() {
       title={t('tokens.title')}
       action={<IconButton icon={Plus} label={t('tokens.new')} onClick={() => setAdding(true)} />}
     >
-      <p className={styles.hint}>{t('tokens.text')}</p>
+      <p className={styles.hint}>{service ? t('tokens.textOf', { name: service.name }) : t('tokens.text')}</p>
       <Loaded query={query} compact skeleton={<SkeletonRows rows={2} height="44px" />}>
         {(tokens) =>
           tokens.length === 0 ? (
@@ -71,7 +77,7 @@ export function ApiTokens() {
           )
         }
       </Loaded>
-      {adding && <ApiTokenDialog onClose={() => setAdding(false)} />}
+      {adding && <ApiTokenDialog serviceId={serviceId} onClose={() => setAdding(false)} />}
     </Section>
   );
 }

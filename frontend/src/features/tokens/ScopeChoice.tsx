@@ -3,7 +3,7 @@ import { Radio, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TokenScope } from '@/gql/graphql';
-import styles from './ProfilePage.module.css';
+import styles from './tokens.module.css';
 
 const AREAS = ['records', 'settings', 'people'] as const;
 const LEVELS = ['none', 'read', 'write'] as const;

@@ -9,14 +9,16 @@ import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
-import styles from './ProfilePage.module.css';
 import { apiTokensQuery, createApiToken } from './queries';
 import { ScopeChoice, type Scopes, scopesOf } from './ScopeChoice';
+import styles from './tokens.module.css';
 
 /** A day chosen in the form ends at its last moment here, wherever "here" is. */
 const endOfDay = (day: string) => new Date(`${day}T23:59:59`).toISOString();
 
-export function ApiTokenDialog({ onClose }: { onClose: () => void }) {
+type ApiTokenDialogProps = { serviceId: string | null; onClose: () => void };
+
+export function ApiTokenDialog({ serviceId, onClose }: ApiTokenDialogProps) {
   const { t } = useTranslation(['profile', 'common']);
   const queryClient = useQueryClient();
   const [secret, setSecret] = useState<string | undefined>(undefined);
@@ -27,11 +29,12 @@ export function ApiTokenDialog({ onClose }: { onClose: () => void }) {
         name,
         expiresAt: expiresAt ? endOfDay(expiresAt) : null,
         scopes: scopes && scopesOf(scopes),
+        serviceId,
         allowedOrigins: allowedOrigins.split(/\s+/).filter(Boolean),
       }),
     onDone: (made) => {
       setSecret(made.secret);
-      void queryClient.invalidateQueries({ queryKey: apiTokensQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: apiTokensQuery(serviceId).queryKey });
     },
   });
   if (secret !== undefined) return <SecretShown secret={secret} onClose={onClose} />;

@@ -1,0 +1,2 @@
+/** API tokens, one's own and those of services. */
+export { ApiTokens } from './ApiTokens';
