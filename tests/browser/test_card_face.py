@@ -210,9 +210,9 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
     ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)
     pipeline = next(entry for entry in (await ada.graph(PIPELINE))["pipelines"] if entry["isDefault"])
     board = await BoardOnScreen(ada, pipeline).open()
-    old = ada.page.locator("[data-rot]")
-    await expect(old).to_have_count(0)
     new = pipeline["stages"][0]
+    old = board.column(new["name"]).locator("[data-rot]")
+    await expect(old).to_have_count(0)
     await ada.graph(LIMIT, id=new["id"], version=new["version"], days=20)
     await expect(old.first).to_contain_text("Standing still:")
     assert not await ada.violations()

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, useOwnTheme } from '@/features/session';
 import { announce } from '@/lib/announce';
+import { useMenusSoon } from '@/ui/LateMenu';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
 import styles from './Shell.module.css';
@@ -45,6 +46,7 @@ export function Shell({ me, children }: { me: Me | null; children: ReactNode }) 
   const { t } = useTranslation();
   const [narrow, toggle] = useNarrow();
   useSpokenNavigation();
+  useMenusSoon();
   useOwnTheme(me);
   return (
     <div className={styles.shell} data-nav={narrow ? 'narrow' : 'wide'}>

@@ -1,7 +1,6 @@
 /** The top of the board: which pipeline, whether it is live, who else is here, search, and a new deal. */
-import { Button, Menu } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
-import { Check, ChevronDown, Plus, User } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Plus, User } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
@@ -15,6 +14,7 @@ import { BoardOptions } from './BoardOptions';
 import styles from './BoardPage.module.css';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
+import { PipelineSwitcher } from './PipelineSwitcher';
 import { stageInSight } from './paging';
 
 const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
@@ -95,48 +95,5 @@ export function BoardHeader({
         </Suspense>
       )}
     </>
-  );
-}
-
-function PipelineSwitcher({
-  pipeline,
-  pipelines,
-}: {
-  pipeline: PipelineChoice;
-  pipelines: readonly PipelineChoice[];
-}) {
-  const { t } = useTranslation('board');
-  const navigate = useNavigate();
-  if (pipelines.length < 2) return <span title={pipeline.name}>{pipeline.name}</span>;
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <button
-          type="button"
-          className={styles.switcher}
-          aria-label={t('switch', { name: pipeline.name })}
-          title={pipeline.name}
-        >
-          <span className={styles.name}>{pipeline.name}</span>
-          <ChevronDown size={14} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {pipelines.map(({ id, number, name }) => (
-          <Menu.Item
-            key={id}
-            leftSection={<Check size={14} style={{ opacity: id === pipeline.id ? 1 : 0 }} />}
-            onClick={() =>
-              void navigate({
-                to: '/deals/kanban/$pipelineNumber',
-                params: { pipelineNumber: String(number) },
-              })
-            }
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,17 +1,19 @@
 /** How one looks at the board: density, and which columns one does without. Says how many those are (B9, B12). */
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { EyeOff, SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '@/lib/i18n';
 import { useLoadedSession } from '@/live/board/useBoard';
+import { LateMenu } from '@/ui/LateMenu';
 import styles from './BoardPage.module.css';
 import type { Hiding } from './hidden';
 
-const BoardOptionItems = lazy(async () => {
+const load = async () => {
   const [module] = await Promise.all([import('./BoardOptionItems'), loadWords(['card'])]);
   return { default: module.BoardOptionItems };
-});
+};
+const BoardOptionItems = lazy(load);
 
 const CardFieldsChoice = lazy(async () => ({
   default: (await import('./CardFieldsChoice')).CardFieldsChoice,
@@ -24,9 +26,13 @@ export function BoardOptions({ hiding }: { hiding: Hiding }) {
   const count = hiding.hidden.size;
   return (
     <>
-      <Menu position="bottom-end" width={248}>
-        <Menu.Target>
+      <LateMenu
+        position="bottom-end"
+        width={248}
+        prepare={load}
+        button={(menu) => (
           <Button
+            {...menu}
             variant="default"
             className={styles.options ?? ''}
             disabled={!isLoaded}
@@ -42,13 +48,10 @@ export function BoardOptions({ hiding }: { hiding: Hiding }) {
               <SlidersHorizontal size={14} aria-hidden="true" />
             )}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown mah="80vh" style={{ overflow: 'auto' }}>
-          <Suspense>
-            <BoardOptionItems hiding={hiding} onFields={() => chooseFields(true)} />
-          </Suspense>
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      >
+        <BoardOptionItems hiding={hiding} onFields={() => chooseFields(true)} />
+      </LateMenu>
       {choosesFields && (
         <Suspense>
           <CardFieldsChoice onClose={() => chooseFields(false)} />

@@ -2,7 +2,7 @@
 import { DeleteStageDialog, StageDialog } from '@/features/settings';
 import type { Stage } from '@/live/board/board';
 import { usePipeline } from '@/live/board/useBoard';
-import type { StageQuestion } from './ColumnHeader';
+import type { StageQuestion } from './ColumnMenu';
 
 type StageEditingProps = { asking: StageQuestion; stage?: Stage; onClose: () => void };
 

@@ -8,7 +8,7 @@ import { explain } from '@/lib/failure';
 import type { Stage } from '@/live/board/board';
 import { useStages } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
-import type { StageQuestion } from './ColumnHeader';
+import type { StageQuestion } from './ColumnMenu';
 
 type StageMenuItemsProps = { stage: Stage; onAsk: (question: StageQuestion) => void };
 
