@@ -251,6 +251,19 @@ const structure = createRoute({
   ),
 });
 
+const roles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/roles',
+  validateSearch: (search: Search) =>
+    present({ role: typeof search.role === 'string' ? search.role : undefined }),
+  loader: () => screens.RolesPage.preload?.(),
+  component: () => (
+    <Guarded allowed={(me) => me.canManagePipelines}>
+      <screens.RolesPage />
+    </Guarded>
+  ),
+});
+
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: '/profile',
@@ -270,6 +283,7 @@ const tree = root.addChildren([
     settings,
     pipelines,
     structure,
+    roles,
     profile,
     elsewhere,
   ]),

@@ -22,6 +22,7 @@ const contacts = withWords(() => import('@/features/contacts/screens'), 'contact
 const activities = withWords(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
+const roles = withWords(() => import('@/features/roles'), 'roles');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
@@ -36,4 +37,5 @@ export const ContactPage = lazyRouteComponent(contacts, 'ContactPage');
 export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
+export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

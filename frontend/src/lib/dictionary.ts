@@ -10,6 +10,7 @@ import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
+import type roles from '../locales/en/roles.json';
 import type settings from '../locales/en/settings.json';
 import type staff from '../locales/en/staff.json';
 
@@ -24,6 +25,7 @@ type Dictionary = {
   contacts: typeof contacts;
   profile: typeof profile;
   record: typeof record;
+  roles: typeof roles;
   settings: typeof settings;
   staff: typeof staff;
 };

@@ -6,6 +6,7 @@ import styles from './SettingsTabs.module.css';
 const PARTS = [
   { key: 'pipelines', to: '/settings/pipelines' },
   { key: 'company', to: '/settings/company' },
+  { key: 'roles', to: '/settings/roles' },
 ] as const;
 
 export function SettingsTabs() {

@@ -35,6 +35,7 @@ import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
 import { useOpening } from './opening';
 import { BoardSelection, SelectionProvider } from './selection';
+import { useFreshStageRights } from './stageRights';
 import { spotOf } from './steps';
 import { useBoardDrag } from './useBoardDrag';
 import { useStanding } from './useStanding';
@@ -59,6 +60,7 @@ type BoardProps = {
 
 export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen, onPeek }: BoardProps) {
   const { t } = useTranslation('board');
+  useFreshStageRights();
   const session = useBoardSession();
   const { user, canManagePipelines } = useMe();
   const allStages = useStages();

@@ -7,6 +7,7 @@ import { useDropColumn, useHeldHeight, useHeldIds, useLandingIndex } from '@/lib
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
+import { toast } from '@/ui/toast';
 import { afterwards } from './afterwards';
 import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
@@ -16,6 +17,7 @@ import { DealCard } from './DealCard';
 import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
 import type { OpenCard } from './opening';
+import { useClosedStages } from './stageRights';
 import { useAnchor } from './useAnchor';
 import { useBarrier } from './useBarrier';
 
@@ -58,6 +60,11 @@ export const BoardColumn = memo(function BoardColumn({
   const [element, setElement] = useState<HTMLElement | null>(null);
   const scroller = useRef<HTMLUListElement>(null);
   const [adding, setAdding] = useState(false);
+  const takesNone = useClosedStages().toAdd.has(stage.id);
+  const startAdding = useCallback(() => {
+    if (takesNone) toast.error(t('barrier.NO_ADDING'));
+    else setAdding(true);
+  }, [takesNone, t]);
   const column = useColumn(stage.id);
   const ids = column?.ids ?? NOTHING;
   const shown = useRef(ids);
@@ -112,9 +119,9 @@ export const BoardColumn = memo(function BoardColumn({
           scroller.current.scrollTop = start + CARD_INSET - offset;
           virtual.scrollOffset = scroller.current.scrollTop;
         },
-        add: () => setAdding(true),
+        add: startAdding,
       }),
-      [virtual],
+      [virtual, startAdding],
     ),
   );
   const stopAdding = () => {
@@ -151,7 +158,7 @@ export const BoardColumn = memo(function BoardColumn({
       <ColumnHeader
         stage={stage}
         isFirst={isFirst && ids.length === 0}
-        onAdd={() => setAdding(true)}
+        onAdd={startAdding}
         onCollapse={onCollapse}
         onHide={onHide}
       />
@@ -216,7 +223,7 @@ export const BoardColumn = memo(function BoardColumn({
           stage={stage}
           top={virtual.getTotalSize() + gapSpace}
           lastShown={items.at(-1)?.index ?? -1}
-          onAdd={() => setAdding(true)}
+          onAdd={startAdding}
         />
       </ul>
     </section>

@@ -10,6 +10,7 @@ import type { MenuAt } from './BoardCommands';
 import { barrierForAll } from './entering';
 import { flyFrom } from './fly';
 import { type BoardSelection, inOrder } from './selection';
+import { useClosedStages } from './stageRights';
 import { useDeeds } from './useDeeds';
 import { isZone, type Zone } from './zones';
 
@@ -23,6 +24,7 @@ function standAt(ids: readonly string[], moving: readonly string[], index: numbe
 export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) => void): DragHandlers {
   const session = useBoardSession();
   const deeds = useDeeds();
+  const closed = useClosedStages();
   const { t } = useTranslation('board');
   return useMemo(() => {
     const { store } = session;
@@ -53,7 +55,7 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
         if (isZone(columnId)) dropOn(columnId, ids);
         else {
           const column = store.view.columns.get(columnId);
-          const barrier = column && barrierForAll(cardsOf(ids), column.stage);
+          const barrier = column && barrierForAll(cardsOf(ids), column.stage, closed.toEnter);
           if (barrier) toast.error(t(`barrier.${barrier}`));
           else if (column && !standAt(column.ids, ids, index))
             void deeds.move(ids, { stageId: columnId, index });
@@ -63,5 +65,5 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
       onRest: (id, { x, y }) => onMenu({ cardId: id, x, y }),
       onReturn: putDown,
     };
-  }, [session, deeds, selection, onMenu, t]);
+  }, [session, deeds, selection, onMenu, closed, t]);
 }

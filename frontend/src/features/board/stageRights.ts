@@ -1,0 +1,46 @@
+/** On which stages this person may put deals, and make some: what the board offers before the server is asked (R73). */
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { graphql } from '@/gql';
+import { usePipeline, useSessionState } from '@/live/board/useBoard';
+import { request } from '@/live/transport';
+
+const MyStageRightsDocument = graphql(`
+  query MyStageRights($pipelineId: ID!) {
+    myRights(pipelineId: $pipelineId) {
+      stages {
+        stageId
+        canAdd
+        canEnter
+      }
+    }
+  }
+`);
+
+const KEY = 'my-stage-rights';
+
+const stageRightsQuery = (pipelineId: string) =>
+  queryOptions({
+    queryKey: [KEY, pipelineId],
+    queryFn: async () => (await request(MyStageRightsDocument, { pipelineId })).myRights.stages,
+    staleTime: 300_000,
+  });
+
+/** The stages that take nothing from them, and those where they make nothing. Until it is known: none. */
+export function useClosedStages(): { toEnter: ReadonlySet<string>; toAdd: ReadonlySet<string> } {
+  const { data } = useQuery(stageRightsQuery(usePipeline().id));
+  return useMemo(() => {
+    const closed = (to: 'canEnter' | 'canAdd') =>
+      new Set((data ?? []).filter((stage) => !stage[to]).map(({ stageId }) => stageId));
+    return { toEnter: closed('canEnter'), toAdd: closed('canAdd') };
+  }, [data]);
+}
+
+/** A change of rights begins the board anew, and so are they asked for again. */
+export function useFreshStageRights(): void {
+  const queryClient = useQueryClient();
+  const isBehind = useSessionState(({ live }) => live.phase === 'catching-up');
+  useEffect(() => {
+    if (isBehind) void queryClient.invalidateQueries({ queryKey: [KEY] });
+  }, [isBehind, queryClient]);
+}

@@ -1,0 +1,103 @@
+"""Rights as people meet them (R70 to R75): what a board shows and takes, and the screen where they are given."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from board import BoardOnScreen, new_deal, new_pipeline
+from people import ADA, CLEO, HEDY
+from playwright.async_api import expect
+from visitor import Visit, Visitor
+
+LOOK = "{ users(first: 100) { nodes { id name } } roles { id name version } }"
+HAND_OVER = """mutation ($id: ID!, $to: ID!) {
+  updateDeal(id: $id, expectedVersion: 1, input: {responsibleId: $to}) { deal { id } } }"""
+DEPARTMENT = """mutation ($name: String!, $members: [ID!]) {
+  createDepartment(input: {name: $name, memberIds: $members}) { department { id } } }"""
+ASSIGN = """mutation ($role: ID!, $holder: ID!) {
+  assignRole(id: $role, holderType: USER, holderId: $holder) { role { id } } }"""
+PERMIT = """mutation ($role: ID!, $version: Int!, $stage: ID!) {
+  setRolePermissions(id: $role, expectedVersion: $version, permissions: [
+    {object: DEAL, operation: UPDATE, level: NONE, stageId: $stage}]) { role { id } } }"""
+
+
+async def by_name(ada: Visitor) -> tuple[dict[str, str], dict[str, dict[str, Any]]]:
+    """Ids of users, and roles, by name."""
+    found = await ada.graph(LOOK)
+    users = {user["name"]: user["id"] for user in found["users"]["nodes"]}
+    return users, {role["name"]: role for role in found["roles"]}
+
+
+async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwise(visit: Visit) -> None:
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Rights")
+    users, roles = await by_name(ada)
+    hers, others = await new_deal(ada, pipeline, "Of Cleo"), await new_deal(ada, pipeline, "Of Ada")
+    await ada.graph(HAND_OVER, id=hers["id"], to=users[CLEO.name])
+    await ada.graph(DEPARTMENT, name="Rights", members=[users[CLEO.name], users[HEDY.name]])
+    head = roles["Head of department"]["id"]
+    await ada.graph(ASSIGN, role=head, holder=users[HEDY.name])
+    cleo, hedy = [await BoardOnScreen(await visit(person), pipeline).open() for person in (CLEO, HEDY)]
+    for board in (cleo, hedy):
+        await expect(board.card(hers["id"])).to_be_visible()
+        await expect(board.card(others["id"])).to_have_count(0)
+        await expect(board.count("New")).to_have_text("1")
+
+    # A stage is closed to her role while she looks on: it says so under the card, and the card goes back.
+    won = next(stage for stage in pipeline["stages"] if stage["semantics"] == "SUCCESS")
+    manager = roles["Manager"]
+    async with cleo.visitor.page.expect_response(
+        lambda answer: answer.url.endswith("/graphql") and "MyStageRights" in (answer.request.post_data or "")
+    ):
+        await ada.graph(PERMIT, role=manager["id"], version=manager["version"], stage=won["id"])
+    await cleo.lift(hers["id"])
+    await cleo.carry_to(won["name"])
+    await expect(cleo.column(won["name"])).to_have_attribute("data-forbidden", "CLOSED_STAGE")
+    await expect(cleo.column(won["name"]).get_by_text("You may not put deals onto this stage.")).to_be_visible()
+    await cleo.visitor.picture("closed-stage")
+    await cleo.visitor.page.mouse.up()
+    await expect(cleo.card_in("New", hers["id"])).to_be_visible()
+    await cleo.drag(hers["id"], "In work")
+    await expect(cleo.card_in("In work", hers["id"])).to_be_visible()
+    await expect(hedy.card_in("In work", hers["id"])).to_be_visible()
+
+    # Her head's role is taken away while his board is open.
+    await ada.graph(ASSIGN.replace("assignRole", "unassignRole"), role=head, holder=users[HEDY.name])
+    await expect(hedy.card(hers["id"])).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_roles_are_given_by_words(visit: Visit, scheme: str) -> None:
+    ada = await visit(ADA, scheme=scheme)
+    page = ada.page
+    await ada.open("/settings/roles")
+    await page.get_by_role("button", name="Role", exact=True).click()
+    await page.get_by_role("textbox", name="Name").fill(f"Partner {scheme}")
+    await page.get_by_role("button", name="Create").click()
+    await expect(page.get_by_role("heading", name=f"What Partner {scheme} allows")).to_be_visible()
+
+    reads = page.get_by_role("combobox", name="Deals: See")
+    await expect(reads).to_have_value("NONE")
+    await reads.select_option("OWN_DEPARTMENT")
+    await page.get_by_role("combobox", name="Companies: Create").select_option("OWN")
+    await page.get_by_role("button", name="Deals", exact=True).press("Enter")
+    await expect(page.get_by_role("combobox", name="Sales: Change")).to_have_value("INHERIT")
+    await page.get_by_role("button", name="Give the role").click()
+    await page.get_by_role("dialog").get_by_role("combobox", name="Who").fill("Ned")
+    await page.get_by_role("option", name="Ned Nothing").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Give the role").click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+    await page.get_by_role("button", name="Try out as…").click()
+    panel = page.get_by_role("complementary", name="What somebody may")
+    await panel.get_by_role("combobox", name="Person").fill("Ned")
+    await page.get_by_role("option", name="Ned Nothing").click()
+    await expect(panel.get_by_text(f"Partner {scheme}, given to Ned Nothing").first).to_be_visible()
+    assert not await ada.violations()
+    await ada.picture(f"roles-{scheme}")
+
+    await page.get_by_role("button", name=f"Take Partner {scheme} from Ned Nothing").click()
+    await page.get_by_role("button", name=f"Actions on Partner {scheme}").click()
+    await page.get_by_role("menuitem", name="Delete").click()
+    await expect(page.get_by_role("link", name=f"Partner {scheme}")).to_have_count(0)
