@@ -38,7 +38,7 @@ async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwi
     await ada.graph(DEPARTMENT, name="Rights", members=[users[CLEO.name], users[HEDY.name]])
     head = roles["Head of department"]["id"]
     await ada.graph(ASSIGN, role=head, holder=users[HEDY.name])
-    cleo, hedy = [await BoardOnScreen(await visit(person), pipeline).open() for person in (CLEO, HEDY)]
+    cleo, hedy = [await BoardOnScreen(await visit(person, width=2600), pipeline).open() for person in (CLEO, HEDY)]
     for board in (cleo, hedy):
         await expect(board.card(hers["id"])).to_be_visible()
         await expect(board.card(others["id"])).to_have_count(0)
@@ -55,8 +55,11 @@ async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwi
     await cleo.carry_to(won["name"])
     await expect(cleo.column(won["name"])).to_have_attribute("data-forbidden", "CLOSED_STAGE")
     await expect(cleo.column(won["name"]).get_by_text("You may not put deals onto this stage.")).to_be_visible()
+    await expect(cleo.visitor.page.get_by_test_id("zone-won")).to_have_attribute("data-forbidden", "true")
+    await expect(cleo.visitor.page.get_by_test_id("zone-lost")).not_to_have_attribute("data-forbidden", "true")
     await cleo.visitor.picture("closed-stage")
     await cleo.visitor.page.mouse.up()
+    await expect(cleo.visitor.page.get_by_role("alert").get_by_text("You may not put")).to_be_visible()
     await expect(cleo.card_in("New", hers["id"])).to_be_visible()
     await cleo.drag(hers["id"], "In work")
     await expect(cleo.card_in("In work", hers["id"])).to_be_visible()

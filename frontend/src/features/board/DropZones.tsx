@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useDropColumn, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Card } from '@/live/board/board';
-import { useBoardSession } from '@/live/board/useBoard';
+import { useBoardSession, useStages } from '@/live/board/useBoard';
 import styles from './DropZones.module.css';
+import { closesZone, useClosedStages } from './stageRights';
 import { ZONES, type Zone } from './zones';
 
 const ICONS: Record<Zone, LucideIcon> = { won: CircleCheck, lost: CircleX, delete: Trash2 };
@@ -42,7 +43,9 @@ function DropZone({ zone, cards, label }: { zone: Zone; cards: readonly Card[]; 
   );
   useDropColumn(dropColumn);
   const isOver = useLandingIndex(zone) !== null;
-  const may = cards.some(({ access }) => (zone === 'delete' ? access.canDelete : access.canUpdate));
+  const isClosed = closesZone(zone, useStages(), useClosedStages().toEnter);
+  const may =
+    !isClosed && cards.some(({ access }) => (zone === 'delete' ? access.canDelete : access.canUpdate));
   const Icon = ICONS[zone];
   return (
     <div

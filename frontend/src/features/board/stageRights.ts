@@ -2,8 +2,10 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { graphql } from '@/gql';
+import type { Stage } from '@/live/board/board';
 import { usePipeline, useSessionState } from '@/live/board/useBoard';
 import { request } from '@/live/transport';
+import type { Zone } from './zones';
 
 const MyStageRightsDocument = graphql(`
   query MyStageRights($pipelineId: ID!) {
@@ -35,6 +37,17 @@ export function useClosedStages(): { toEnter: ReadonlySet<string>; toAdd: Readon
     return { toEnter: closed('canEnter'), toAdd: closed('canAdd') };
   }, [data]);
 }
+
+/** Whether every stage with this meaning takes nothing from the person: then nothing of theirs is won, or lost. */
+export const closesZone = (
+  zone: Zone,
+  stages: readonly Pick<Stage, 'id' | 'semantics'>[],
+  closed: ReadonlySet<string>,
+): boolean =>
+  zone !== 'delete' &&
+  stages
+    .filter(({ semantics }) => semantics === (zone === 'won' ? 'SUCCESS' : 'FAILURE'))
+    .every(({ id }) => closed.has(id));
 
 /** A change of rights begins the board anew, and so are they asked for again. */
 export function useFreshStageRights(): void {

@@ -10,7 +10,7 @@ import type { MenuAt } from './BoardCommands';
 import { barrierForAll } from './entering';
 import { flyFrom } from './fly';
 import { type BoardSelection, inOrder } from './selection';
-import { useClosedStages } from './stageRights';
+import { closesZone, useClosedStages } from './stageRights';
 import { useDeeds } from './useDeeds';
 import { isZone, type Zone } from './zones';
 
@@ -38,6 +38,7 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
       const cards = cardsOf(ids);
       const may = cards.filter(({ access }) => (zone === 'delete' ? access.canDelete : access.canUpdate));
       if (may.length === 0) toast.error(t('barrier.READ_ONLY'));
+      else if (closesZone(zone, store.view.stages, closed.toEnter)) toast.error(t('barrier.CLOSED_STAGE'));
       else if (zone === 'delete') void deeds.remove(ids);
       else void deeds.close(ids, zone);
     };
