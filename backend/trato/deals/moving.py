@@ -151,8 +151,6 @@ def _movable(
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
     if target.id != deal["stage"]:
         demand_entry(access, deal, target)
-    if target.id != deal["stage"]:
-        demand_entry(access, deal, target)
     fills = bool(filling.values) or filling.closed_on is not None
     if (target.id != deal["stage"] or fills) and deal["version"] != move.expected_version:
         raise stale()
@@ -176,7 +174,6 @@ def _transferable(
     target = targets.get(deal["stage"])
     if target is None:
         raise invalid("stages", "NOT_MAPPED", "Say to which stage the deals of its stage go.")
-    demand_entry(access, deal, target)
     demand_entry(access, deal, target)
     return deal, target
 

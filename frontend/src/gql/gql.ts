@@ -29,6 +29,7 @@ type Documents = {
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.SimilarDocument,
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": typeof types.ReachFragmentDoc,
+    "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": typeof types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.FoundDocument,
     "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": typeof types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.CompanyPageFragmentDoc,
@@ -85,6 +86,18 @@ type Documents = {
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PinnedCommentsDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
+    "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": typeof types.RoleSettingsFragmentDoc,
+    "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": typeof types.RolesInSettingsDocument,
+    "\n  query Holders {\n    users(first: 100) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n    departments {\n      id\n      name\n    }\n    groups {\n      id\n      name\n      kind\n    }\n  }\n": typeof types.HoldersDocument,
+    "\n  mutation CreateRole($name: String!) {\n    createRole(name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.CreateRoleDocument,
+    "\n  mutation CloneRole($id: ID!, $name: String!) {\n    cloneRole(id: $id, name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.CloneRoleDocument,
+    "\n  mutation UpdateRole($id: ID!, $input: RoleInput!, $expectedVersion: Int!) {\n    updateRole(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.UpdateRoleDocument,
+    "\n  mutation DeleteRole($id: ID!) {\n    deleteRole(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteRoleDocument,
+    "\n  mutation SetRolePermissions($id: ID!, $permissions: [RolePermissionInput!]!, $expectedVersion: Int!) {\n    setRolePermissions(id: $id, permissions: $permissions, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.SetRolePermissionsDocument,
+    "\n  mutation AssignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    assignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.AssignRoleDocument,
+    "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.UnassignRoleDocument,
+    "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EffectivePermissionsDocument,
+    "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": typeof types.AccessPreviewDocument,
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
@@ -161,6 +174,7 @@ const documents: Documents = {
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.SimilarDocument,
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": types.ReachFragmentDoc,
+    "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.FoundDocument,
     "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.CompanyPageFragmentDoc,
@@ -217,6 +231,18 @@ const documents: Documents = {
     "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PinnedCommentsDocument,
     "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
+    "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": types.RoleSettingsFragmentDoc,
+    "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": types.RolesInSettingsDocument,
+    "\n  query Holders {\n    users(first: 100) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n    departments {\n      id\n      name\n    }\n    groups {\n      id\n      name\n      kind\n    }\n  }\n": types.HoldersDocument,
+    "\n  mutation CreateRole($name: String!) {\n    createRole(name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.CreateRoleDocument,
+    "\n  mutation CloneRole($id: ID!, $name: String!) {\n    cloneRole(id: $id, name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.CloneRoleDocument,
+    "\n  mutation UpdateRole($id: ID!, $input: RoleInput!, $expectedVersion: Int!) {\n    updateRole(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.UpdateRoleDocument,
+    "\n  mutation DeleteRole($id: ID!) {\n    deleteRole(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteRoleDocument,
+    "\n  mutation SetRolePermissions($id: ID!, $permissions: [RolePermissionInput!]!, $expectedVersion: Int!) {\n    setRolePermissions(id: $id, permissions: $permissions, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.SetRolePermissionsDocument,
+    "\n  mutation AssignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    assignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.AssignRoleDocument,
+    "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.UnassignRoleDocument,
+    "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EffectivePermissionsDocument,
+    "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": types.AccessPreviewDocument,
     "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
@@ -335,6 +361,10 @@ export function graphql(source: "\n  query Similar($text: String!) {\n    deals(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n"): typeof import('./graphql').ReachFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n"): typeof import('./graphql').MyStageRightsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,6 +589,54 @@ export function graphql(source: "\n  subscription ItemEvents($id: ID!, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoleSettingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n"): typeof import('./graphql').RolesInSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holders {\n    users(first: 100) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n    departments {\n      id\n      name\n    }\n    groups {\n      id\n      name\n      kind\n    }\n  }\n"): typeof import('./graphql').HoldersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRole($name: String!) {\n    createRole(name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').CreateRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloneRole($id: ID!, $name: String!) {\n    cloneRole(id: $id, name: $name) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').CloneRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRole($id: ID!, $input: RoleInput!, $expectedVersion: Int!) {\n    updateRole(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteRole($id: ID!) {\n    deleteRole(id: $id) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRolePermissions($id: ID!, $permissions: [RolePermissionInput!]!, $expectedVersion: Int!) {\n    setRolePermissions(id: $id, permissions: $permissions, expectedVersion: $expectedVersion) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').SetRolePermissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    assignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').AssignRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n"): typeof import('./graphql').UnassignRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EffectivePermissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').AccessPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

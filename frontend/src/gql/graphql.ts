@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far a right reaches: nowhere, to one's own records, those of one's departments, of their sub-departments too, to what is available to everyone besides, to all. INHERIT: as what is around it says. */
+export type AccessLevel =
+  | 'ALL'
+  | 'DEPARTMENT_TREE'
+  | 'INHERIT'
+  | 'NONE'
+  | 'OPEN'
+  | 'OWN'
+  | 'OWN_DEPARTMENT';
+
+/** What rights are given on. */
+export type AccessObject =
+  | 'COMPANY'
+  | 'CONTACT'
+  | 'DEAL'
+  | 'LEAD';
+
+/** What may be done with records. */
+export type AccessOperation =
+  | 'ADD'
+  | 'DELETE'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'READ'
+  | 'UPDATE';
+
 /**
  * Fields of an activity: those left out stay as they are, null empties. Without a subject it is called by the first
  *     line of its description.
@@ -330,6 +356,47 @@ export type ProfileInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What a role may allow beside records. */
+export type RoleFlag =
+  | 'CATALOGUE_EDIT'
+  | 'CHANNELS'
+  | 'FORMS'
+  | 'MASS_MAIL'
+  | 'PROCESSES'
+  | 'RECYCLE_BIN'
+  | 'REPORTS'
+  | 'SETTINGS';
+
+/** Who can hold a role. */
+export type RoleHolderType =
+  | 'DEPARTMENT'
+  | 'DEPARTMENT_TREE'
+  | 'PROJECT_GROUP'
+  | 'USER'
+  | 'USER_GROUP';
+
+/** What is changed about a role; what is left out stays. */
+export type RoleInput = {
+  /** Replaces all of its flags. */
+  flags?: Array<RoleFlag> | null | undefined;
+  /** At most 100 characters. */
+  name?: string | null | undefined;
+};
+
+/** A cell of a role to be set. */
+export type RolePermissionInput = {
+  /** How far it reaches; INHERIT takes the cell away. */
+  level: AccessLevel;
+  /** On what. */
+  object: AccessObject;
+  /** What may be done. */
+  operation: AccessOperation;
+  /** Only in this pipeline. */
+  pipelineId?: string | null | undefined;
+  /** Only on this stage. */
+  stageId?: string | null | undefined;
+};
+
 /** The owner of a new installation, an administrator. */
 export type SetUpInput = {
   /** ISO 4217 code in which totals are shown; the server's setting when left out. */
@@ -536,6 +603,13 @@ export type ReachFragment =
   | Reach_Company_Fragment
   | Reach_Contact_Fragment
 ;
+
+export type MyStageRightsQueryVariables = Exact<{
+  pipelineId: string;
+}>;
+
+
+export type MyStageRightsQuery = { myRights: { stages: Array<{ stageId: string, canAdd: boolean, canEnter: boolean }> } };
 
 export type FoundQueryVariables = Exact<{
   search: string;
@@ -935,6 +1009,90 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
       | { id: string }
      } };
+
+export type RoleSettingsFragment = { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> };
+
+export type RolesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesInSettingsQuery = { roles: Array<{ id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> }>, pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, color: string }> }> };
+
+export type HoldersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldersQuery = { users: { nodes: Array<{ id: string, name: string, isActive: boolean }> }, departments: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string, kind: GroupKind }> };
+
+export type CreateRoleMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type CloneRoleMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type CloneRoleMutation = { cloneRole: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type UpdateRoleMutationVariables = Exact<{
+  id: string;
+  input: RoleInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { deletedId: string } };
+
+export type SetRolePermissionsMutationVariables = Exact<{
+  id: string;
+  permissions: Array<RolePermissionInput> | RolePermissionInput;
+  expectedVersion: number;
+}>;
+
+
+export type SetRolePermissionsMutation = { setRolePermissions: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type AssignRoleMutationVariables = Exact<{
+  id: string;
+  type: RoleHolderType;
+  holder: string;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type UnassignRoleMutationVariables = Exact<{
+  id: string;
+  type: RoleHolderType;
+  holder: string;
+}>;
+
+
+export type UnassignRoleMutation = { unassignRole: { role: { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> } } };
+
+export type EffectivePermissionsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type EffectivePermissionsQuery = { effectivePermissions: { isAdmin: boolean, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel, reasons: Array<{ role: string, isInherited: boolean, holders: Array<{ type: RoleHolderType, name: string }> }> }> } };
+
+export type AccessPreviewQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type AccessPreviewQuery = { previewAs: { objects: Array<{ count: number, rights: { object: AccessObject, canRead: boolean } }>, stages: Array<{ count: number, rights: { stageId: string, canEnter: boolean, canAdd: boolean } }> } };
 
 export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } };
 
@@ -1777,6 +1935,26 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"TimelineLine"}) as unknown as TypedDocumentString<TimelineLineFragment, unknown>;
+export const RoleSettingsFragmentDoc = new TypedDocumentString(`
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoleSettings"}) as unknown as TypedDocumentString<RoleSettingsFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeFields on Me {
   user {
@@ -2481,6 +2659,17 @@ export const SimilarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const MyStageRightsDocument = new TypedDocumentString(`
+    query MyStageRights($pipelineId: ID!) {
+  myRights(pipelineId: $pipelineId) {
+    stages {
+      stageId
+      canAdd
+      canEnter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyStageRightsQuery, MyStageRightsQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($search: String!) {
   deals(search: $search, first: 6) {
@@ -3729,6 +3918,270 @@ export const RestoreItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const RolesInSettingsDocument = new TypedDocumentString(`
+    query RolesInSettings {
+  roles {
+    ...RoleSettings
+  }
+  pipelines {
+    id
+    name
+    stages {
+      id
+      name
+      color
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RolesInSettingsQuery, RolesInSettingsQueryVariables>;
+export const HoldersDocument = new TypedDocumentString(`
+    query Holders {
+  users(first: 100) {
+    nodes {
+      id
+      name
+      isActive
+    }
+  }
+  departments {
+    id
+    name
+  }
+  groups {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<HoldersQuery, HoldersQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($name: String!) {
+  createRole(name: $name) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const CloneRoleDocument = new TypedDocumentString(`
+    mutation CloneRole($id: ID!, $name: String!) {
+  cloneRole(id: $id, name: $name) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CloneRoleMutation, CloneRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($id: ID!, $input: RoleInput!, $expectedVersion: Int!) {
+  updateRole(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($id: ID!) {
+  deleteRole(id: $id) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const SetRolePermissionsDocument = new TypedDocumentString(`
+    mutation SetRolePermissions($id: ID!, $permissions: [RolePermissionInput!]!, $expectedVersion: Int!) {
+  setRolePermissions(
+    id: $id
+    permissions: $permissions
+    expectedVersion: $expectedVersion
+  ) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetRolePermissionsMutation, SetRolePermissionsMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {
+  assignRole(id: $id, holderType: $type, holderId: $holder) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const UnassignRoleDocument = new TypedDocumentString(`
+    mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {
+  unassignRole(id: $id, holderType: $type, holderId: $holder) {
+    role {
+      ...RoleSettings
+    }
+  }
+}
+    fragment RoleSettings on Role {
+  id
+  name
+  version
+  flags
+  permissions {
+    object
+    operation
+    pipelineId
+    stageId
+    level
+  }
+  holders {
+    type
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UnassignRoleMutation, UnassignRoleMutationVariables>;
+export const EffectivePermissionsDocument = new TypedDocumentString(`
+    query EffectivePermissions($userId: ID!) {
+  effectivePermissions(userId: $userId) {
+    isAdmin
+    flags
+    permissions {
+      object
+      operation
+      pipelineId
+      stageId
+      level
+      reasons {
+        role
+        isInherited
+        holders {
+          type
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EffectivePermissionsQuery, EffectivePermissionsQueryVariables>;
+export const AccessPreviewDocument = new TypedDocumentString(`
+    query AccessPreview($userId: ID!) {
+  previewAs(userId: $userId) {
+    objects {
+      rights {
+        object
+        canRead
+      }
+      count
+    }
+    stages {
+      rights {
+        stageId
+        canEnter
+        canAdd
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessPreviewQuery, AccessPreviewQueryVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
