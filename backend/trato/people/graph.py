@@ -8,6 +8,7 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import demand_admin
+from trato.access.levels import Flag
 from trato.accounts.models import GroupKind
 from trato.accounts.structure import DepartmentRecord, GroupRecord, list_departments, list_groups
 from trato.errors import not_found
@@ -86,7 +87,7 @@ class Group(Node):
 
 async def get_department(info: Info, department_id: int) -> Department:
     """A department by its number. NOT_FOUND when there is none, or for whoever may not manage people."""
-    if not current(info).is_admin:
+    if not current(info).may(Flag.SETTINGS):
         raise not_found("department")
     found = next((one for one in await list_departments() if one.id == department_id), None)
     if found is None:
@@ -96,7 +97,7 @@ async def get_department(info: Info, department_id: int) -> Department:
 
 async def get_group(info: Info, group_id: int) -> Group:
     """A group by its number, as `get_department`."""
-    found = await list_groups([group_id]) if current(info).is_admin else []
+    found = await list_groups([group_id]) if current(info).may(Flag.SETTINGS) else []
     if not found:
         raise not_found("group")
     return Group.of(found[0])
