@@ -198,13 +198,14 @@ FASTER = """mutation ($id: ID!, $version: Int!) {
 }"""
 
 
+SAY = "mutation ($id: ID!, $text: String!) { addComment(itemId: $id, text: $text) { comment { id } } }"
 LIMIT = """mutation ($id: ID!, $version: Int!, $days: Int) {
   updateStage(id: $id, input: {idleDays: $days}, expectedVersion: $version) { pipeline { id } }
 }"""
 
 
 async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still(
-    visit: Visit, own_server: Server
+    own_server: Server, visit: Visit
 ) -> None:
     """B5 to B8: fields chosen for all, the edge beyond the stage's limit with words to it, and what is new to read."""
     ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)
@@ -227,7 +228,19 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
     await ada.page.get_by_role("button", name="Save").click()
     await expect(card).to_contain_text("Expected close")
 
+    # A colleague's comment is news to whoever did not write it, until they look.
     await ben.open("/deals")
+    deal = await card.get_attribute("data-drag-id")
+    dot, mine = (who.page.get_by_test_id(f"card-{deal}").get_by_title("Commented on since") for who in (ben, ada))
+    await ada.graph(SAY, id=deal, text="They asked about the price")
+    await expect(dot).to_be_visible()
+    await ben.page.get_by_test_id(f"card-{deal}").click()
+    await expect(dot).to_have_count(0)
+    await expect(mine).to_have_count(0)
+    await ada.graph(SAY, id=deal, text="They asked again")
+    await expect(ben.page.get_by_role("list", name="Timeline")).to_contain_text("They asked again")
+    await expect(dot).to_have_count(0)
+    await ben.page.keyboard.press("Escape")
     await ben.page.get_by_role("button", name="Board options").click()
     await expect(ben.page.get_by_role("menuitemradio", name="Cosy")).to_be_visible()
     await expect(ben.page.get_by_role("menuitem", name="Fields on cards…")).to_have_count(0)

@@ -141,7 +141,7 @@ type Documents = {
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
-    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ColumnFieldsFragmentDoc,
     "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": typeof types.BoardDocument,
@@ -158,6 +158,8 @@ type Documents = {
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": typeof types.EditCardDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": typeof types.PresenceDocument,
     "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": typeof types.HoldCardDocument,
+    "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": typeof types.SeenDealsDocument,
+    "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": typeof types.MarkSeenDocument,
 };
 const documents: Documents = {
     "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
@@ -286,7 +288,7 @@ const documents: Documents = {
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
-    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
+    "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ColumnFieldsFragmentDoc,
     "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": types.BoardDocument,
@@ -303,6 +305,8 @@ const documents: Documents = {
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": types.EditCardDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": types.PresenceDocument,
     "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": types.HoldCardDocument,
+    "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": types.SeenDealsDocument,
+    "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": types.MarkSeenDocument,
 };
 
 /**
@@ -812,7 +816,7 @@ export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').CardFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').CardFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -877,6 +881,14 @@ export function graphql(source: "\n  subscription Presence($placeId: ID!, $tab: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n"): typeof import('./graphql').HoldCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n"): typeof import('./graphql').SeenDealsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n"): typeof import('./graphql').MarkSeenDocument;
 
 
 export function graphql(source: string) {

@@ -11,6 +11,7 @@ import { useAge } from './age';
 import styles from './CardFace.module.css';
 import { CardLines } from './CardLines';
 import { rotOf } from './rot';
+import { useHasNews } from './useNews';
 
 type CardFaceProps = {
   card: Card;
@@ -24,6 +25,7 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
   const age = useAge()(card);
   const rot = rotOf(age.inStage, idleDays);
   const words = rot === null ? age.words : t('card.idle', { count: age.inStage, limit: idleDays });
+  const hasNews = useHasNews(card);
   const isOneLine = useDensity() === 'compact';
   return (
     <span
@@ -34,6 +36,11 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
       <span className={styles.title} title={card.title}>
         {card.title}
       </span>
+      {hasNews && (
+        <span className={styles.news} title={t('card.news')}>
+          <span className="visually-hidden">{t('card.news')}</span>
+        </span>
+      )}
       {customer && (
         <span className={styles.customer} title={customer}>
           {customer}

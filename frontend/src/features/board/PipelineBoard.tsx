@@ -15,6 +15,7 @@ import { BoardSkeleton } from './BoardSkeleton';
 import { useHiding } from './hidden';
 import { boardQuery } from './queries';
 import { Questions, QuestionsProvider } from './questions';
+import { useLearningSeen } from './useNews';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
@@ -76,6 +77,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     };
   }, [session, myId]);
   const [questions] = useState(() => new Questions());
+  useLearningSeen(session, myId);
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);
 

@@ -61,7 +61,7 @@ export function DealPage({ number }: { number: number }) {
                 happening={
                   <>
                     <Activities itemId={shown.id} />
-                    <Timeline itemId={shown.id} />
+                    <Timeline itemId={shown.id} isDeal />
                   </>
                 }
               />

@@ -47,7 +47,7 @@ export function DealPanel({ number, isPeek, onClose }: DealPanelProps) {
               <DealFields deal={shown} save={save} />
             </Section>
             <Activities itemId={shown.id} />
-            <Timeline itemId={shown.id} />
+            <Timeline itemId={shown.id} isDeal />
           </div>
         )}
       </DealLoaded>

@@ -13,11 +13,14 @@ import { Happening } from './Happening';
 import { fetchTimeline, pinnedQuery, timelineKey } from './queries';
 import styles from './Timeline.module.css';
 import { useItemNews } from './useItemNews';
+import { useLooking } from './useLooking';
 
-export function Timeline({ itemId }: { itemId: string }) {
+/** `isDeal`: that somebody looks at it is remembered. */
+export function Timeline({ itemId, isDeal = false }: { itemId: string; isDeal?: boolean }) {
   const { t } = useTranslation(['record', 'common']);
   useItemNews(itemId);
   const list = useKeysetList(timelineKey(itemId), (after) => fetchTimeline(itemId, after));
+  useLooking(isDeal ? itemId : null, list.rows);
   const pinned = useQuery(pinnedQuery(itemId)).data ?? [];
   return (
     <Section title={t('timeline.title')}>

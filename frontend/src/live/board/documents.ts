@@ -65,6 +65,10 @@ graphql(`
       deadline
     }
     commentCount
+    lastComment {
+      at
+      authorId
+    }
     fields {
       name
       value

@@ -111,6 +111,7 @@ export class TestServer {
       responsible: { id: 'u1', name: 'Anna' },
       nextActivity: null,
       commentCount: 0,
+      lastComment: null,
       fields: [],
       access: { canUpdate: true, canDelete: true },
     });
