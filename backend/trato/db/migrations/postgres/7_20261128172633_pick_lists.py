@@ -12,6 +12,7 @@ _SEVERAL = [letter for letter in _LETTERS if len(fold(letter)) > 1]
 FOLDED = f"TRANSLATE(TRIM(\"loss_reason\"), '{''.join(_ALIKE)}{_ACCENTS}', '{''.join(map(fold, _ALIKE))}')"
 for _letter in _SEVERAL:
     FOLDED = f"REPLACE({FOLDED}, '{_letter}', '{fold(_letter)}')"
+FOLDED = f"LEFT({FOLDED}, 255)"  # folding may lengthen
 """The reason of a loss without accents and case, as `fold` makes it of European letters."""
 
 

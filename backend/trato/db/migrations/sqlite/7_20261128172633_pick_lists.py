@@ -30,9 +30,9 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             ("list_code", "code", "label", "folded_label", "sort", "is_active", "is_system", "is_removed", "version")
             SELECT 'LOSS_REASON', 'REASON_' || ROW_NUMBER() OVER (ORDER BY "folded"), MIN("label"), "folded",
             ROW_NUMBER() OVER (ORDER BY "folded"), 1, 0, 0, 1
-            FROM (SELECT TRIM("loss_reason") AS "label", trato_fold(TRIM("loss_reason")) AS "folded"
+            FROM (SELECT TRIM("loss_reason") AS "label", SUBSTR(trato_fold(TRIM("loss_reason")), 1, 255) AS "folded"
                 FROM "deal" WHERE TRIM("loss_reason") <> '') AS "told" GROUP BY "folded";
-        UPDATE "deal" SET "loss_reason_id" = (SELECT "id" FROM "pick_list_item" WHERE "folded_label" = trato_fold(TRIM("loss_reason")))
+        UPDATE "deal" SET "loss_reason_id" = (SELECT "id" FROM "pick_list_item" WHERE "folded_label" = SUBSTR(trato_fold(TRIM("loss_reason")), 1, 255))
             WHERE "loss_reason" IS NOT NULL;
         ALTER TABLE "deal" DROP COLUMN "loss_reason";
         CREATE INDEX "idx_deal_loss_re_1723ee" ON "deal" ("loss_reason_id");"""
