@@ -13,6 +13,7 @@ from served import OPERATOR, PASSWORD, Site, Visitor, board_of, enter, serving
 from trato.accounts.actions import NewUser, create_user
 from trato.accounts.models import Credential, User
 from trato.db.sql import Sql, fetch
+from trato.graph.kit.ids import encode_id
 from trato.settings import Settings
 
 ME = "{ me { user { name } } }"
@@ -136,16 +137,20 @@ LIMITED = """mutation ($scopes: [TokenScope!], $origins: [String!], $service: ID
 }"""
 RECORDS, PEOPLE = "{ deals { totalCount } }", "{ users { totalCount } }"
 WRITE_RECORD = 'mutation { createCompany(input: {title: "Acme"}) { company { title } } }'
+ROLE, USER, PIPELINE = ('{ node(id: "%s") { id } }' % encode_id(node, 1) for node in ("Role", "User", "Pipeline"))
 WRITE_SETTING = 'mutation { createPipeline(name: "Second") { pipeline { name } } }'
 
 
 @pytest.mark.parametrize(
     ("scopes", "allowed"),
     [
-        (["RECORDS_READ"], {RECORDS, "{ pipelines { name } }", ME, "{ __typename }"}),
-        (["RECORDS_WRITE"], {RECORDS, WRITE_RECORD, "{ pipelines { name } }", ME, "{ __typename }"}),
+        (["RECORDS_READ"], {RECORDS, PIPELINE, "{ pipelines { name } }", ME, "{ __typename }"}),
+        (["RECORDS_WRITE"], {RECORDS, PIPELINE, WRITE_RECORD, "{ pipelines { name } }", ME, "{ __typename }"}),
         (["SETTINGS_WRITE"], {WRITE_SETTING, ME, "{ __typename }"}),
-        (["PEOPLE_READ", "RECORDS_READ"], {RECORDS, PEOPLE, "{ pipelines { name } }", ME, "{ __typename }"}),
+        (
+            ["PEOPLE_READ", "RECORDS_READ"],
+            {RECORDS, PIPELINE, PEOPLE, ROLE, USER, "{ pipelines { name } }", ME, "{ __typename }"},
+        ),
     ],
 )
 async def test_a_token_does_no_more_than_its_scopes_say(
@@ -159,6 +164,9 @@ async def test_a_token_does_no_more_than_its_scopes_say(
         RECORDS,
         PEOPLE,
         hidden,
+        PIPELINE,
+        ROLE,
+        USER,
         WRITE_RECORD,
         WRITE_SETTING,
         "{ pipelines { name } }",

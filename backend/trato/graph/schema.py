@@ -25,7 +25,7 @@ from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
-from trato.graph.scopes import Area, lay_out
+from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubscription, get_pick_list_item
@@ -48,6 +48,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Stage": load_stage,
     "User": load_user,
 }
+_PEOPLE_NODES = frozenset({"Department", "Group", "Role", "User"})
 
 
 @strawberry.type(
@@ -81,6 +82,7 @@ class Query(
         """R2."""
         current(info)
         type_name, number = split_id(id, "id")
+        demand_reading(Area.PEOPLE if type_name in _PEOPLE_NODES else Area.RECORDS, info.context.scopes)
         load = _NODES.get(type_name)
         if load is None:
             raise invalid("id", "UNKNOWN_ID_TYPE", "Records of this type can't be fetched by id.")
@@ -146,6 +148,7 @@ lay_out(
             StructureQuery, StructureMutation, StaffQuery, StaffMutation, RoleQuery, RoleMutation,
         ),
     },
-    {"node": Area.RECORDS} | dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink"), Area.FREE),
+    dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink", "node"), Area.FREE),
 )  # fmt: skip
-"""Pipelines and pick lists are read with the records, and make sense of them; changing them is changing settings."""
+"""Pipelines and pick lists are read with the records, and make sense of them; changing them is changing settings. What
+`node` needs depends on the type of the id, so it asks itself."""

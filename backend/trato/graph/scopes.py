@@ -24,6 +24,7 @@ from strawberry.types import get_object_definition
 from strawberry.utils.str_converters import to_camel_case
 
 from trato.accounts.models import TokenScope
+from trato.errors import forbidden
 
 strawberry.enum(
     TokenScope, description="What an API token may do, within what its person may. Writing includes reading."
@@ -72,13 +73,23 @@ def beyond_scopes(
     kind = operation.operation
     for name in _root_fields(operation.selection_set, fragments):
         area = Area.FREE if name.startswith("__") else _areas[kind, name]
-        if area is Area.FREE:
-            continue
-        reading, writing = area.value
-        needed = writing if kind is OperationType.MUTATION else reading
-        if not scopes & {needed, writing}:
-            return f"This token may not use {name}: it lacks the scope {needed.name}."
+        if lacking := _lacking(area, kind, scopes):
+            return f"This token may not use {name}: it lacks the scope {lacking.name}."
     return None
+
+
+def demand_reading(area: Area, scopes: frozenset[TokenScope] | None) -> None:
+    """FORBIDDEN unless `scopes` let read in an area: for a field whose arguments say which area it leads to."""
+    if scopes is not None and (lacking := _lacking(area, OperationType.QUERY, scopes)):
+        raise forbidden(f"This token lacks the scope {lacking.name}.")
+
+
+def _lacking(area: Area, kind: OperationType, scopes: frozenset[TokenScope]) -> TokenScope | None:
+    if area is Area.FREE:
+        return None
+    reading, writing = area.value
+    needed: TokenScope = writing if kind is OperationType.MUTATION else reading
+    return None if scopes & {needed, writing} else needed
 
 
 def _root_fields(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
