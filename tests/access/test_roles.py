@@ -30,6 +30,7 @@ ASSIGN = (
     % ROLE
 )
 UNASSIGN = ASSIGN.replace("assignRole", "unassignRole")
+NODE = "query ($id: ID!) { node(id: $id) { id } }"
 ROLES = "{ roles { id name version flags permissions { object operation level } holders { type id name } } }"
 DEALS = "{ deals { totalCount } }"
 DEPARTMENT = """mutation ($name: String!, $members: [ID!], $parent: ID) {
@@ -152,6 +153,13 @@ async def test_the_flag_for_the_settings_opens_them(house: House) -> None:
     await house.olga.run(rename, id=house.pipeline["id"])
     assert await seen(house.olga) == 0
     assert len(await house.olga.run(ROLES)) == 5
+    for make in (
+        'createDepartment(input: {name: "Sales"}) { made: department',
+        'createGroup(kind: USERS, input: {name: "Team"}) { made: group',
+    ):
+        made = (await house.olga.run("mutation { %s { id } } }" % make))["made"]
+        assert await house.olga.run(NODE, id=made["id"]) == made
+        assert await house.al.run(NODE, id=made["id"]) is None
 
 
 @pytest.mark.parametrize("who", ["al", "olga", "nora", "nobody"])
