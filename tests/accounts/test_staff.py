@@ -142,6 +142,10 @@ async def test_somebody_always_administrates(house: House) -> None:
     ada, al = await house.user_id(house.ada), await house.user_id(house.al)
     assert (await house.ada.refused(UPDATE, id=ada, i={"isAdmin": False}, v=1)).fields == {"": "LAST_ADMIN"}
     assert (await house.ada.refused(DEACTIVATE, id=ada)).fields == {"": "LAST_ADMIN"}
+    await house.ada.run(INVITE, i={"email": "late@example.org", "isAdmin": True})
+    refused = await house.ada.refused(DEACTIVATE, id=ada)
+    assert refused.fields == {"": "LAST_ADMIN"}, "whoever has yet to come in may never do so"
+    await User.filter(email__in=["ada@example.org", "al@example.org"]).update(password_hash="theirs")
     await house.ada.run(UPDATE, id=al, i={"isAdmin": True}, v=1)
     answers = await asyncio.gather(
         house.ada.result(UPDATE, id=ada, i={"isAdmin": False}, v=1),

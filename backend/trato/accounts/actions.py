@@ -151,8 +151,9 @@ async def deactivate_user(actor: Actor, user: User) -> None:
 
 
 async def demand_another_admin(user: User) -> None:
-    """CONFLICT unless somebody else can administrate. Call inside an operation that holds the structure."""
-    if user.is_admin and not await User.filter(is_admin=True, is_active=True).exclude(id=user.id).exists():
+    """CONFLICT unless somebody else can administrate, who has come in. Inside an operation that holds the structure."""
+    others = User.filter(is_admin=True, is_active=True, password_hash__isnull=False).exclude(id=user.id)
+    if user.is_admin and not await others.exists():
         raise conflict("LAST_ADMIN", "Someone must remain who can administrate this installation.")
 
 
