@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
+import asyncpg
 import pytest
 
+from database import DIALECT
 from graph_client import counted_statements
 from house import House
 from trato.accounts.models import User
+from trato.db.database import Dialect
 from trato.db.sql import Sql, fetch
-from trato.graph.kit.ids import encode_id
+from trato.graph.kit.ids import decode_id, encode_id
 
 ASSIGN = """mutation ($ids: [ID!]!, $to: ID!, $along: Boolean! = false, $op: ID) {
   assignResponsible(ids: $ids, userId: $to, reassignActivities: $along, clientOpId: $op) {
@@ -64,6 +68,35 @@ async def test_open_activities_go_along_if_wished(house: House) -> None:
     assert await owners(house, deal["id"], mine, done, als) == ["Olga", "Olga", "Ada", "Al"]
     await house.ada.run("mutation ($id: ID!) { undo(operationId: $id) { __typename } }", id=handed["operationId"])
     assert await owners(house, deal["id"], mine, done, als) == ["Ada", "Ada", "Ada", "Al"], "and all comes back at once"
+
+
+@pytest.mark.skipif(DIALECT is not Dialect.POSTGRES, reason="SQLite has one writer")
+async def test_what_another_takes_meanwhile_is_theirs(house: House, database: str) -> None:
+    """It is looked for before it is locked, and whoever holds the lock may be giving it to somebody else."""
+    ada, al, olga = [await house.user_id(one) for one in (house.ada, house.al, house.olga)]
+    deal, other = await house.deal(responsibleId=olga), await house.deal()
+    call = await plan(house, "Call", other, ada)
+    leaving = "mutation ($id: ID!, $to: ID!) { deactivateUser(id: $id, successorId: $to) { user { id } } }"
+    rival = await asyncpg.connect(database)
+    try:
+        for table, (node, taken), document, given in (
+            ("deal", ("Deal", deal["id"]), leaving, {"id": olga, "to": ada}),
+            ("activity", ("Activity", call), ASSIGN, {"ids": [other["id"]], "to": al, "along": True}),
+        ):
+            async with asyncio.timeout(30):
+                async with rival.transaction():
+                    await rival.execute(
+                        f"""UPDATE {table} SET responsible_id = (SELECT id FROM "user" WHERE name = 'Nora') WHERE id = $1""",
+                        decode_id(taken, node, "id"),
+                    )
+                    handing = asyncio.create_task(house.ada.run(document, **given))
+                    while not await rival.fetchval("SELECT COUNT(*) FROM pg_locks WHERE NOT granted"):
+                        assert not handing.done()
+                        await asyncio.sleep(0.01)
+                await handing
+            assert await owners(house, taken) == ["Nora"]
+    finally:
+        await rival.close()
 
 
 async def test_what_may_not_be_changed_stays_and_is_told(house: House) -> None:

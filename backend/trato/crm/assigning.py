@@ -76,14 +76,13 @@ async def hand_over_activities(op: Operation, records: Sequence[Record], user_id
 
 async def _planned(access: Access, locked: Iterable[tuple[ItemKind, Sequence[Record]]]) -> list[Record]:
     """The open activities on items that are their responsible person's, locked."""
-    ids: set[int] = set()
+    whose_are: dict[int, int] = {}
     for kind, records in locked:
         responsible = {record["id"]: record["responsible"] for record in records}
-        for activity_id, item_id, whose in await open_activities_with(kind.code, list(responsible)):
-            if responsible[item_id] == whose:
-                ids.add(activity_id)
-    found = await lock_readable(ACTIVITY, access, sorted(ids)) if ids else {}
-    return [record for record in found.values() if record["editable"]]
+        open_ones = await open_activities_with(kind.code, list(responsible))
+        whose_are |= {one: whose for one, item_id, whose in open_ones if responsible[item_id] == whose}
+    found = await lock_readable(ACTIVITY, access, sorted(whose_are)) if whose_are else {}
+    return [one for one in found.values() if one["editable"] and one["responsible"] == whose_are[one["id"]]]
 
 
 def _refused(kind: ItemKind, ids: Iterable[int], found: Mapping[int, Record]) -> dict[Subject, TratoError]:

@@ -96,8 +96,9 @@ async def _hand_over_all(
         for start in range(0, len(ids), AT_ONCE):
             chunk = ids[start : start + AT_ONCE]
             for deleted in (False, True):
-                records = list((await lock_readable(kind, everything, chunk, deleted=deleted)).values())
-                handed[kind.code] += len(await hand_over(kind, op, records, successor_id))
+                locked = (await lock_readable(kind, everything, chunk, deleted=deleted)).values()
+                theirs = [record for record in locked if record["responsible"] == user_id]  # nobody took them since
+                handed[kind.code] += len(await hand_over(kind, op, theirs, successor_id))
     return handed
 
 
