@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -159,3 +160,20 @@ async def test_trying_out_what_somebody_sees(house: House, won: str) -> None:
     )  # fmt: skip
     told = await office.run(sees, id=await house.user_id(house.ada))
     assert sum(one["count"] for one in told["objects"]) == 0
+
+
+async def test_a_deal_that_leaves_sight_does_not_say_where_it_went(house: House) -> None:
+    hidden, other = house.stages["In work"], house.stages["New"]
+    await give(house, house.olga, on("READ", "NONE", hidden))
+    deal = (await house.deal(house.olga, stageId=other))["id"]
+    cursor = (await house.olga.run("query ($id: ID!) { board(pipelineId: $id) { cursor } }", id=house.pipeline["id"]))[
+        "cursor"
+    ]
+    follow = """subscription ($id: ID!, $after: String) { boardEvents(pipelineId: $id, after: $after) {
+      type toStageId stageIds totals { stageId count } } }"""
+    async with house.olga.following(follow, id=house.pipeline["id"], after=cursor) as messages, asyncio.timeout(30):
+        assert (await anext(messages))["type"] == "READY"
+        await house.ada.run(MOVE, id=deal, stage=hidden, version=1)
+        assert await anext(messages) == {
+            "type": "LEFT", "toStageId": None, "stageIds": [], "totals": [{"stageId": other, "count": 0}],
+        }  # fmt: skip

@@ -133,12 +133,14 @@ class _Board:
         return []
 
     def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:
+        """The columns that may look different now; where a deal went that is out of sight is not among them."""
         named = {
             stage
             for event in events
             if event.item_kind == DEAL.code
             for keys in (event.before, event.after)
             if keys and keys.get("pipeline") == self.pipeline_id and (stage := keys.get("stage"))
+            if could_read(self.access, DEAL.code, keys)
         }
         return named | {card.stage_id for card in cards.values()}
 
