@@ -15,7 +15,7 @@ import pytest
 from graph_client import Client
 from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
-from trato.accounts.models import User
+from trato.accounts.models import Installation, User
 from trato.crm.installation import prepare_records
 from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
@@ -99,6 +99,7 @@ class House:
 async def house(database: str) -> AsyncIterator[House]:
     """A prepared installation with its live engine running."""
     await prepare_records()
+    await Installation.create(id=1, base_currency="EUR")
     live, keeper = LiveEngine(database), RightsKeeper()
     live.tailer.listen(keeper.on_event)
     await live.start()

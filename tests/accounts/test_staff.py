@@ -10,7 +10,8 @@ import pytest
 
 from graph_client import counted_statements
 from house import House
-from served import PASSWORD, Site, Visitor, board_of, enter, session_of
+from served import OPERATOR, PASSWORD, Site, Visitor, board_of, enter, session_of
+from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import Credential, User
 from trato.db.sql import Sql, fetch, insert
 from trato.graph.kit.ids import encode_id
@@ -63,6 +64,17 @@ async def test_who_is_invited_comes_in_once_with_a_name_and_a_password(site: Sit
     ]
     assert kinds == ["user.invited", "user.updated", "user.joined", "user.signed_in"]
     assert secret not in repr(await fetch(Sql("SELECT * FROM event")))
+
+
+async def test_what_acted_for_somebody_before_they_came_in_ends(site: Site, visitor: Visitor, ana: User) -> None:
+    board = await board_of(visitor, ana)
+    made = (await visitor.ask(INVITE, i={"email": "carla@example.com"})).data
+    issued = await create_api_token(OPERATOR, await User.get(email="carla@example.com"), NewToken(name="import"))
+    async with site.socket() as socket:
+        await socket.begin(issued.secret)
+        await socket.subscribe("1", board)
+        await visitor.ask(ENTER, t=token(made["path"]), i={"password": NEW})
+        assert await socket.closed() == 4401
 
 
 async def test_of_two_who_use_a_link_at_once_one_comes_in(site: Site, visitor: Visitor, ana: User) -> None:

@@ -44,8 +44,12 @@ class Memberships:
 
 
 async def hold_structure() -> None:
-    """Inside a transaction: from here on nobody else changes departments and groups, so that no cycle can arise."""
-    await execute(Sql(f"SELECT id FROM installation WHERE id = 1{row_lock()}"))
+    """Inside a transaction: from here on nobody else changes departments and groups, so that no cycle can arise.
+
+    The row of the installation stands for the whole, since what is to be held may have no rows yet.
+    """
+    if not await execute(Sql(f"SELECT id FROM installation WHERE id = 1{row_lock()}")):
+        raise LookupError("There is no installation to hold: its row is made when a server or a command opens it.")
 
 
 async def list_departments() -> list[DepartmentRecord]:

@@ -15,7 +15,7 @@ from trato.live.log import LoggedEvent
 UNAUTHORIZED = 4401
 EXPIRED = 4403
 
-REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed"})
+REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed", "user.joined"})
 RENEWING_FIELDS = frozenset({"locale", "time_zone", "is_admin"})
 
 
