@@ -96,6 +96,12 @@ async def users_by_ids(ids: Iterable[int]) -> dict[int, User]:
     return {int(user.id): user for user in await User.filter(id__in=list(ids))}
 
 
+async def invited_among(ids: Iterable[int]) -> set[int]:
+    """Those of these users for whom a link was made by which they come in for the first time."""
+    made = await Credential.filter(kind=CredentialKind.INVITE, user_id__in=list(ids)).only("id", "user_id")
+    return {int(link.user_id) for link in made}
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a user stands in the list, which is ordered by name."""

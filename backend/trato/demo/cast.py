@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from secrets import token_urlsafe
 
 from trato.access.directory import read_directory
 from trato.access.gate import Access
@@ -72,7 +71,6 @@ async def _person(plan: PersonPlan) -> Access:
     new = NewUser(
         name=plan.name,
         email=plan.email,
-        password=token_urlsafe(),  # nobody's: one is them by a click, and none of them waits for a link to come in
         time_zone=TIME_ZONE,
         is_admin=plan.is_admin,
     )

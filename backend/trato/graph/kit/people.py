@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import strawberry
 
 from trato.accounts.models import User as UserRow
-from trato.accounts.queries import users_by_ids
+from trato.accounts.queries import invited_among, users_by_ids
 from trato.errors import not_found
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import encode_id
@@ -23,12 +23,24 @@ class User(Node):
     email: str = strawberry.field(description="Sign-in address.")
     is_active: bool = strawberry.field(description="Whether they may sign in.")
     is_admin: bool = strawberry.field(description="Whether they may change settings and see everything.")
-    is_pending: bool = strawberry.field(description="Whether they were invited and have yet to come in.")
     is_service: bool = strawberry.field(description="Whether it is a program: it can't be responsible for anything.")
     avatar_url: str | None = strawberry.field(
         description="Where their portrait is, on this server and for whoever is signed in: 256 pixels square, WebP."
     )
     version: int = strawberry.field(description="Counts changes of the person.")
+    has_password: strawberry.Private[bool]
+
+    @strawberry.field(description="Whether they were invited and have yet to come in.")
+    async def is_pending(self, info: Info) -> bool:
+        """Batched (R76)."""
+        if self.has_password:
+            return False
+
+        async def load(ids: list[int]) -> list[bool]:
+            invited = await invited_among(ids)
+            return [one in invited for one in ids]
+
+        return await info.context.loader("invited", load).load(self.number)
 
     @classmethod
     def of(cls, row: UserRow) -> User:
@@ -40,7 +52,7 @@ class User(Node):
             email=row.email,
             is_active=row.is_active,
             is_admin=row.is_admin,
-            is_pending=row.password_hash is None and not row.is_service,
+            has_password=row.password_hash is not None,
             is_service=row.is_service,
             avatar_url=None if row.avatar is None else f"/files/avatars/{row.avatar}.webp",
             version=row.version,
