@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 from board import PIPELINE, BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
@@ -225,8 +226,10 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
     await ada.page.get_by_role("button", name="Board options").click()
     await ada.page.get_by_role("menuitem", name="Fields on cards…").click()
     await ada.page.get_by_role("checkbox", name="Expected close").check()
+    await ada.page.get_by_role("checkbox", name="Created").check()
+    await ada.page.get_by_role("button", name="Move Created:").press("ArrowUp")
     await ada.page.get_by_role("button", name="Save").click()
-    await expect(card).to_contain_text("Expected close")
+    await expect(card).to_contain_text(re.compile("Created .*Expected close"))
 
     # A colleague's comment is news to whoever did not write it, until they look.
     await ben.open("/deals")

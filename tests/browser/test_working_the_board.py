@@ -158,6 +158,7 @@ SCREENS = {
     "deal": "/deals/1",
     "activities": "/activities",
     "pipelines": "/settings/pipelines",
+    "pick lists": "/settings/pick-lists",
     "profile": "/profile",
     "missing": "/nowhere",
 }

@@ -127,6 +127,34 @@ async def test_what_cards_cannot_show_is_refused(names: list[str], fault: dict[s
     assert await house.events(before) == []
 
 
+async def test_the_schema_tells_which_fields_settings_may_name(house: House) -> None:
+    """Exactly what is told to be demandable or showable is taken; a dialog needs no list of its own."""
+    told = await house.olga.run("{ fields(kind: DEAL) { code demandableOn showableOnCards } }")
+    stages = {"IN_PROGRESS": "New", "SUCCESS": "Deal won", "FAILURE": "Deal lost"}
+    version = dict.fromkeys(stages, 1)
+    for field in told:
+        for semantics, stage in stages.items():
+            given = {"id": house.stages[stage], "input": {"requiredFields": [field["code"]]}}
+            if semantics in field["demandableOn"]:
+                await house.ada.run(STAGE, **given, version=version[semantics])
+                version[semantics] += 1
+            else:
+                fault = (await house.ada.refused(STAGE, **given, version=version[semantics])).code
+                assert fault == "VALIDATION", (field, semantics)
+    road = 1 + sum(version.values()) - len(version)
+    for field in told:
+        given = {"id": house.pipeline["id"], "fields": [field["code"]], "version": road}
+        if field["showableOnCards"]:
+            await house.ada.run(PIPELINE, **given)
+            road += 1
+        else:
+            assert (await house.ada.refused(PIPELINE, **given)).code == "VALIDATION", field
+    reason = next(field for field in told if field["code"] == "lossReason")
+    assert reason["demandableOn"] == ["FAILURE"]
+    others = await house.olga.run("{ fields(kind: COMPANY) { demandableOn showableOnCards } }")
+    assert not any(field["demandableOn"] or field["showableOnCards"] for field in others)
+
+
 async def test_only_administrators_change_the_settings_of_pipelines(house: House) -> None:
     before = (await house.events())[-1]["id"]
     for client, code in ((house.nobody, "UNAUTHENTICATED"), (house.al, "FORBIDDEN"), (house.olga, "FORBIDDEN")):

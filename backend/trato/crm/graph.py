@@ -15,6 +15,7 @@ from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
 from trato.crm.seen import mark_seen
+from trato.deals.kind import DEAL
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects
@@ -24,8 +25,11 @@ from trato.graph.kit.nodes import Node, UserRef
 from trato.graph.kit.payloads import operation_field
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import Field, FieldType
+from trato.items.kinds import ItemKind as Kind
 from trato.items.paging import check_page_size
 from trato.live.log import Subject
+from trato.pipelines.deal_fields import demandable_on, showable
+from trato.pipelines.queries import Semantics
 
 
 @strawberry.enum(description="The kinds of records that have described fields.")
@@ -62,9 +66,15 @@ class FieldDescription:
     pick_list: str | None = strawberry.field(
         description="For PICK_LIST: the code of the list whose values it may be, see `pickList`."
     )
+    demandable_on: list[Semantics] = strawberry.field(
+        description="For deals: the kinds of stages that may demand it of whoever enters; none for what can't be asked."
+    )
+    showable_on_cards: bool = strawberry.field(
+        description="For deals: whether a pipeline may choose it for its cards, besides what all cards show."
+    )
 
     @classmethod
-    def of(cls, entry: Field) -> FieldDescription:
+    def of(cls, kind: Kind, entry: Field) -> FieldDescription:
         """A field as the graph describes it."""
         return cls(
             code=entry.name,
@@ -79,6 +89,8 @@ class FieldDescription:
             max_length=entry.max_length,
             options=list(entry.options),
             pick_list=entry.pick_list,
+            demandable_on=demandable_on(entry) if kind is DEAL else [],
+            showable_on_cards=kind is DEAL and showable(entry),
         )
 
 
@@ -163,7 +175,8 @@ class CrmQuery:
     ) -> list[FieldDescription]:
         """One description per kind, from which clients build filters, lists and imports."""
         current(info)
-        return [FieldDescription.of(entry) for entry in _KINDS[kind.value].fields]
+        described = _KINDS[kind.value]
+        return [FieldDescription.of(described, entry) for entry in described.fields]
 
     @strawberry.field(description="What was deleted in the last 30 days and you may restore, the latest first.")
     async def deleted_items(self, info: Info, first: First = 50, after: After = None) -> Connection[DeletedItem]:

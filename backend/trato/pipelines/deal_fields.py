@@ -21,9 +21,16 @@ def demandable(entry: Field) -> bool:
     return entry.editable and not never_empty and entry.type not in (FieldType.PIPELINE, FieldType.STAGE)
 
 
+def demandable_on(entry: Field) -> list[Semantics]:
+    """The kinds of stages that may ask for it; none for what can't be asked for."""
+    if not demandable(entry):
+        return []
+    return [Semantics.FAILURE] if entry.code in OF_LOST_DEALS else list(Semantics)
+
+
 def showable(entry: Field) -> bool:
-    """Whether cards may show it: one value of the deal itself, and none that stands there anyhow."""
-    technical = not (entry.filterable or entry.importable)
+    """Whether cards may show it: one value of the deal itself that tells something, and none that is there anyhow."""
+    technical = entry.type is FieldType.BOOLEAN or not (entry.filterable or entry.importable)
     elsewhere = entry.multiple or (entry.type in REFERENCES and entry.type is not FieldType.PICK_LIST)
     return not (technical or elsewhere or entry.code in ALWAYS_ON_CARDS)
 
@@ -31,10 +38,9 @@ def showable(entry: Field) -> bool:
 def check_required_fields(names: Sequence[str], semantics: Semantics, path: str) -> list[str]:
     """Their codes, each once. VALIDATION for a field that is unknown, can't be asked for, or has no place there."""
     codes = _codes(names, path, demandable, "NOT_ASKABLE", "{} can't be asked for.")
-    misplaced = OF_LOST_DEALS.intersection(codes)
-    if misplaced and semantics is not Semantics.FAILURE:
-        label = DEAL.by_code[next(iter(misplaced))].label
-        raise invalid(path, "NOT_ON_THIS_STAGE", f"{label}: only deals on a stage of failure have one.")
+    for entry in (DEAL.by_code[code] for code in codes):
+        if semantics not in demandable_on(entry):
+            raise invalid(path, "NOT_ON_THIS_STAGE", f"{entry.label}: only deals on a stage of failure have one.")
     return codes
 
 

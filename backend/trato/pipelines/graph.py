@@ -15,7 +15,7 @@ from trato.graph.kit.nodes import Node
 from trato.graph.kit.one import chosen_number
 from trato.pipelines import actions
 from trato.pipelines.actions import UNCHANGED
-from trato.pipelines.deal_fields import names_of
+from trato.pipelines.deal_fields import MOST_CARD_FIELDS, names_of
 from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, get_pipeline, list_pipelines, stages_by_ids
 from trato.pipelines.rules import StageDraft
 
@@ -73,9 +73,12 @@ class Pipeline(Node):
     is_default: bool = strawberry.field(description="Where deals go that name no pipeline.")
     version: int = strawberry.field(description="Counts its changes and those of its stages.")
     card_fields: list[str] = strawberry.field(
-        description="Fields of a deal, as named by `fields(kind)`, that its cards show besides what all do; at most 4."
+        description="Fields of a deal, as named by `fields(kind)`, that its cards show besides what all do, in order."
     )
     stages: list[Stage] = strawberry.field(description="In order: in progress, success, failures.")
+    most_card_fields: int = strawberry.field(
+        default=MOST_CARD_FIELDS, description="How many fields its cards may show besides what all do."
+    )
 
     @classmethod
     def of(cls, pipeline: PipelineRecord) -> Pipeline:
@@ -230,7 +233,8 @@ class PipelineMutation:
         card_fields: Annotated[
             list[str] | None,
             strawberry.argument(
-                description="Fields of a deal that cards show in this order, at most 4; none shows what all cards do."
+                description="Fields of a deal that cards show in this order, at most `mostCardFields`; none shows what"
+                " all cards do."
             ),
         ] = None,
         client_op_id: ClientOpId = None,

@@ -223,45 +223,51 @@ const activities = createRoute({
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
+  component: () => (
+    <Guarded allowed={(me) => me.canManagePipelines}>
+      <Outlet />
+    </Guarded>
+  ),
+});
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
   beforeLoad: () => {
     throw redirect({ to: '/settings/pipelines' });
   },
 });
 
 const pipelines = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/pipelines',
+  getParentRoute: () => settings,
+  path: '/pipelines',
   validateSearch: (search: Search) => present({ pipeline: numberOf(search.pipeline) }),
   loader: () => screens.PipelinesPage.preload?.(),
-  component: () => (
-    <Guarded allowed={(me) => me.canManagePipelines}>
-      <screens.PipelinesPage />
-    </Guarded>
-  ),
+  component: () => <screens.PipelinesPage />,
 });
 
 const structure = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/company',
+  getParentRoute: () => settings,
+  path: '/company',
   loader: () => screens.CompanyStructurePage.preload?.(),
-  component: () => (
-    <Guarded allowed={(me) => me.canManagePipelines}>
-      <screens.CompanyStructurePage />
-    </Guarded>
-  ),
+  component: () => <screens.CompanyStructurePage />,
+});
+
+const pickLists = createRoute({
+  getParentRoute: () => settings,
+  path: '/pick-lists',
+  validateSearch: (search: Search) => present({ list: textOf(search.list) }),
+  loader: () => screens.PickListsPage.preload?.(),
+  component: () => <screens.PickListsPage />,
 });
 
 const roles = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/roles',
+  getParentRoute: () => settings,
+  path: '/roles',
   validateSearch: (search: Search) =>
     present({ role: typeof search.role === 'string' ? search.role : undefined }),
   loader: () => screens.RolesPage.preload?.(),
-  component: () => (
-    <Guarded allowed={(me) => me.canManagePipelines}>
-      <screens.RolesPage />
-    </Guarded>
-  ),
+  component: () => <screens.RolesPage />,
 });
 
 const profile = createRoute({
@@ -280,10 +286,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     home,
     items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
-    settings,
-    pipelines,
-    structure,
-    roles,
+    settings.addChildren([settingsHome, pipelines, structure, roles, pickLists]),
     profile,
     elsewhere,
   ]),

@@ -38,4 +38,5 @@ export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
+export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

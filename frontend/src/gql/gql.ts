@@ -51,8 +51,15 @@ type Documents = {
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": typeof types.PickListDocument,
+    "\n  query PickLists {\n    pickLists {\n      ...PickListFields\n    }\n  }\n": typeof types.PickListsDocument,
+    "\n  mutation AddPickListItem($input: AddPickListItemInput!) {\n    addPickListItem(input: $input) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.AddPickListItemDocument,
+    "\n  mutation UpdatePickListItem($id: ID!, $input: UpdatePickListItemInput!, $expectedVersion: Int!) {\n    updatePickListItem(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.UpdatePickListItemDocument,
+    "\n  mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {\n    reorderPickListItems(code: $code, ids: $ids) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.ReorderPickListItemsDocument,
+    "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.DeletePickListItemDocument,
+    "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.ResetPickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": typeof types.PipelineChoicesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
@@ -70,7 +77,7 @@ type Documents = {
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.DeleteCommentDocument,
     "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.PinCommentDocument,
-    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isActive\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
+    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": typeof types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
     "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": typeof types.MoveDealToStageDocument,
@@ -103,6 +110,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": typeof types.DealFieldsToChooseDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
@@ -140,7 +148,7 @@ type Documents = {
     "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
-    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ColumnFieldsFragmentDoc,
@@ -198,8 +206,15 @@ const documents: Documents = {
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
     "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n": types.PickListDocument,
+    "\n  query PickLists {\n    pickLists {\n      ...PickListFields\n    }\n  }\n": types.PickListsDocument,
+    "\n  mutation AddPickListItem($input: AddPickListItemInput!) {\n    addPickListItem(input: $input) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.AddPickListItemDocument,
+    "\n  mutation UpdatePickListItem($id: ID!, $input: UpdatePickListItemInput!, $expectedVersion: Int!) {\n    updatePickListItem(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.UpdatePickListItemDocument,
+    "\n  mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {\n    reorderPickListItems(code: $code, ids: $ids) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.ReorderPickListItemsDocument,
+    "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.DeletePickListItemDocument,
+    "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.ResetPickListDocument,
     "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": types.PipelineChoicesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetAvatarDocument,
@@ -217,7 +232,7 @@ const documents: Documents = {
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": types.DeleteCommentDocument,
     "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": types.PinCommentDocument,
-    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isActive\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
+    "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
     "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": types.MoveDealToStageDocument,
@@ -250,6 +265,7 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": types.DealFieldsToChooseDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
@@ -287,7 +303,7 @@ const documents: Documents = {
     "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
-    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
+    "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ColumnFieldsFragmentDoc,
@@ -456,11 +472,39 @@ export function graphql(source: "\n  query People($search: String) {\n    users(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').PickListEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PickListFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickList($code: String!) {\n    pickList(code: $code) {\n      ...PickListFields\n    }\n  }\n"): typeof import('./graphql').PickListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickLists {\n    pickLists {\n      ...PickListFields\n    }\n  }\n"): typeof import('./graphql').PickListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPickListItem($input: AddPickListItemInput!) {\n    addPickListItem(input: $input) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').AddPickListItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePickListItem($id: ID!, $input: UpdatePickListItemInput!, $expectedVersion: Int!) {\n    updatePickListItem(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdatePickListItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {\n    reorderPickListItems(code: $code, ids: $ids) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').ReorderPickListItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeletePickListItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n"): typeof import('./graphql').ResetPickListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -532,7 +576,7 @@ export function graphql(source: "\n  mutation PinComment($id: ID!, $pinned: Bool
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isActive\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').DealRecordFragmentDoc;
+export function graphql(source: "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').DealRecordFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -661,6 +705,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: ProfileInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n"): typeof import('./graphql').DealFieldsToChooseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -812,7 +860,7 @@ export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      ...StageFields\n    }\n  }\n"): typeof import('./graphql').PipelineFieldsFragmentDoc;
+export function graphql(source: "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n"): typeof import('./graphql').PipelineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -61,6 +61,18 @@ export type ActivityType =
   | 'TASK'
   | 'TODO';
 
+/** A value to be added. */
+export type AddPickListItemInput = {
+  /** How programs know it: capital letters, digits, underscores; made of the label without. */
+  code?: string | null | undefined;
+  /** #RRGGBB. */
+  color?: string | null | undefined;
+  /** Unique in the list, at most 100 characters. */
+  label: string;
+  /** The list's code. */
+  listCode: string;
+};
+
 /** What somebody gives who comes in by a link. */
 export type ArrivalInput = {
   /** Full name, of who comes in for the first time; as they were invited when left out. */
@@ -344,6 +356,12 @@ export type MoveDealsTo = {
   stageMap: Array<StageMapping>;
 };
 
+/** READY: everything up to this cursor was sent. LIST: a list as it is now. RESYNC: read them again. */
+export type PickListEventType =
+  | 'LIST'
+  | 'READY'
+  | 'RESYNC';
+
 /** What one changes about oneself; what is left out or null stays. */
 export type ProfileInput = {
   /** en, es, pt or pl. */
@@ -396,6 +414,11 @@ export type RolePermissionInput = {
   /** Only on this stage. */
   stageId?: string | null | undefined;
 };
+
+export type Semantics =
+  | 'FAILURE'
+  | 'IN_PROGRESS'
+  | 'SUCCESS';
 
 /** The owner of a new installation, an administrator. */
 export type SetUpInput = {
@@ -473,6 +496,16 @@ export type TokenScope =
   | 'RECORDS_WRITE'
   | 'SETTINGS_READ'
   | 'SETTINGS_WRITE';
+
+/** What to change of a value; what is left out stays. */
+export type UpdatePickListItemInput = {
+  /** #RRGGBB; null for none. */
+  color?: string | null | undefined;
+  /** Whether it can be chosen. */
+  isActive?: boolean | null | undefined;
+  /** Unique in the list. */
+  label?: string | null | undefined;
+};
 
 /** What to change of a stage; what is left out stays. */
 export type UpdateStageInput = {
@@ -744,6 +777,13 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, isActive: boolean }> } };
 
+export type PickListEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PickListEventsSubscription = { pickListEvents: { cursor: string, type: PickListEventType, pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } | null } };
+
 export type PickListFieldsFragment = { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> };
 
 export type PickListQueryVariables = Exact<{
@@ -752,6 +792,50 @@ export type PickListQueryVariables = Exact<{
 
 
 export type PickListQuery = { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } };
+
+export type PickListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PickListsQuery = { pickLists: Array<{ code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> }> };
+
+export type AddPickListItemMutationVariables = Exact<{
+  input: AddPickListItemInput;
+}>;
+
+
+export type AddPickListItemMutation = { addPickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+
+export type UpdatePickListItemMutationVariables = Exact<{
+  id: string;
+  input: UpdatePickListItemInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdatePickListItemMutation = { updatePickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+
+export type ReorderPickListItemsMutationVariables = Exact<{
+  code: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type ReorderPickListItemsMutation = { reorderPickListItems: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+
+export type DeletePickListItemMutationVariables = Exact<{
+  id: string;
+  replaceWithId?: string | null | undefined;
+}>;
+
+
+export type DeletePickListItemMutation = { deletePickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+
+export type ResetPickListMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ResetPickListMutation = { resetPickList: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -870,14 +954,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -886,7 +970,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -911,7 +995,7 @@ export type CloseDealMutationVariables = Exact<{
 
 
 export type CloseDealMutation = { closeDeal:
-    | { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } }
+    | { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } }
     | { fields: Array<{ label: string }> }
    };
 
@@ -922,7 +1006,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isActive: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type CopyDealMutationVariables = Exact<{
   id: string;
@@ -1117,6 +1201,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<Semantics>, showableOnCards: boolean }> };
 
 export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
@@ -1372,7 +1461,7 @@ export type UndoMutation = { undo:
 
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
-export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
+export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
 export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -1387,7 +1476,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -1408,7 +1497,7 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null } };
 
 export type MovedFieldsFragment = { operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
 
@@ -1807,7 +1896,7 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   lossReason {
     id
     label
-    isActive
+    isRemoved
   }
   description
   stageSince
@@ -2090,6 +2179,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   isDefault
   version
   cardFields
+  mostCardFields
   stages {
     ...StageFields
   }
@@ -3188,6 +3278,30 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PickListEventsDocument = new TypedDocumentString(`
+    subscription PickListEvents($after: String) {
+  pickListEvents(after: $after) {
+    cursor
+    type
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<PickListEventsSubscription, PickListEventsSubscriptionVariables>;
 export const PickListDocument = new TypedDocumentString(`
     query PickList($code: String!) {
   pickList(code: $code) {
@@ -3208,6 +3322,136 @@ export const PickListDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<PickListQuery, PickListQueryVariables>;
+export const PickListsDocument = new TypedDocumentString(`
+    query PickLists {
+  pickLists {
+    ...PickListFields
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<PickListsQuery, PickListsQueryVariables>;
+export const AddPickListItemDocument = new TypedDocumentString(`
+    mutation AddPickListItem($input: AddPickListItemInput!) {
+  addPickListItem(input: $input) {
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<AddPickListItemMutation, AddPickListItemMutationVariables>;
+export const UpdatePickListItemDocument = new TypedDocumentString(`
+    mutation UpdatePickListItem($id: ID!, $input: UpdatePickListItemInput!, $expectedVersion: Int!) {
+  updatePickListItem(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<UpdatePickListItemMutation, UpdatePickListItemMutationVariables>;
+export const ReorderPickListItemsDocument = new TypedDocumentString(`
+    mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {
+  reorderPickListItems(code: $code, ids: $ids) {
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<ReorderPickListItemsMutation, ReorderPickListItemsMutationVariables>;
+export const DeletePickListItemDocument = new TypedDocumentString(`
+    mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {
+  deletePickListItem(id: $id, replaceWithId: $replaceWithId) {
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<DeletePickListItemMutation, DeletePickListItemMutationVariables>;
+export const ResetPickListDocument = new TypedDocumentString(`
+    mutation ResetPickList($code: String!) {
+  resetPickList(code: $code) {
+    pickList {
+      ...PickListFields
+    }
+  }
+}
+    fragment PickListFields on PickList {
+  code
+  label
+  version
+  items {
+    id
+    code
+    label
+    color
+    isActive
+    isSystem
+    version
+  }
+}`) as unknown as TypedDocumentString<ResetPickListMutation, ResetPickListMutationVariables>;
 export const PipelineChoicesDocument = new TypedDocumentString(`
     query PipelineChoices {
   pipelines {
@@ -3427,7 +3671,7 @@ export const DealDocument = new TypedDocumentString(`
   lossReason {
     id
     label
-    isActive
+    isRemoved
   }
   description
   stageSince
@@ -3503,7 +3747,7 @@ export const UpdateDealDocument = new TypedDocumentString(`
   lossReason {
     id
     label
-    isActive
+    isRemoved
   }
   description
   stageSince
@@ -3609,7 +3853,7 @@ export const CloseDealDocument = new TypedDocumentString(`
   lossReason {
     id
     label
-    isActive
+    isRemoved
   }
   description
   stageSince
@@ -3685,7 +3929,7 @@ export const ReopenDealDocument = new TypedDocumentString(`
   lossReason {
     id
     label
-    isActive
+    isRemoved
   }
   description
   stageSince
@@ -4285,6 +4529,16 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const DealFieldsToChooseDocument = new TypedDocumentString(`
+    query DealFieldsToChoose {
+  fields(kind: DEAL) {
+    code
+    label
+    demandableOn
+    showableOnCards
+  }
+}
+    `) as unknown as TypedDocumentString<DealFieldsToChooseQuery, DealFieldsToChooseQueryVariables>;
 export const PipelinesInSettingsDocument = new TypedDocumentString(`
     query PipelinesInSettings {
   pipelines {
@@ -4949,6 +5203,7 @@ fragment PipelineFields on Pipeline {
   isDefault
   version
   cardFields
+  mostCardFields
   stages {
     ...StageFields
   }
@@ -5157,6 +5412,7 @@ fragment PipelineFields on Pipeline {
   isDefault
   version
   cardFields
+  mostCardFields
   stages {
     ...StageFields
   }

@@ -1,5 +1,6 @@
-/** The parts of the settings, one beside the other. */
+/** The parts of the settings, one beside the other; on a phone they say where one is, in place of the title. */
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './SettingsTabs.module.css';
 
@@ -7,12 +8,17 @@ const PARTS = [
   { key: 'pipelines', to: '/settings/pipelines' },
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
+  { key: 'pickLists', to: '/settings/pick-lists' },
 ] as const;
 
 export function SettingsTabs() {
   const { t } = useTranslation();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, []);
   return (
-    <nav className={styles.tabs} aria-label={t('sections.label')}>
+    <nav ref={tabs} className={styles.tabs} aria-label={t('sections.label')}>
       {PARTS.map(({ key, to }) => (
         <Link
           key={key}

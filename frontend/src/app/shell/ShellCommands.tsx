@@ -17,6 +17,7 @@ export function ShellCommands() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = () => setOpen(null);
   const readsItems = () => me.readsItems;
+  const managesSettings = () => me.canManagePipelines;
   useShortcuts();
   useCommands({
     palette: { run: () => setOpen('palette') },
@@ -27,7 +28,8 @@ export function ShellCommands() {
     goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: readsItems },
     goActivities: { run: () => void navigate({ to: '/activities' }), enabled: readsItems },
     goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
-    goSettings: { run: () => void navigate({ to: '/settings' }), enabled: () => me.canManagePipelines },
+    goSettings: { run: () => void navigate({ to: '/settings' }), enabled: managesSettings },
+    goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
     goProfile: { run: () => void navigate({ to: '/profile' }) },
   });
   return (

@@ -61,12 +61,7 @@ export function UserMenuItems() {
         {t('user.profile')}
       </Menu.Item>
       {me.canManagePipelines && (
-        <Menu.Item
-          hiddenFrom="sm"
-          leftSection={<Settings size={14} />}
-          component={Link}
-          to="/settings/pipelines"
-        >
+        <Menu.Item hiddenFrom="sm" leftSection={<Settings size={14} />} component={Link} to="/settings">
           {t('nav.settings')}
         </Menu.Item>
       )}

@@ -19,7 +19,7 @@ export const SECTIONS: readonly Section[] = [
   { key: 'activities', to: '/activities', icon: Activity, visible: readsItems },
   {
     key: 'settings',
-    to: '/settings/pipelines',
+    to: '/settings',
     icon: Settings,
     visible: (me) => me?.canManagePipelines === true,
   },

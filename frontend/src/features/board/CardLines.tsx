@@ -1,25 +1,10 @@
 /** The fields that a pipeline has chosen for its cards, each on a line, as the person reads it (B8). */
 import { useTranslation } from 'react-i18next';
+import { fieldName } from '@/lib/fieldName';
 import { type Format, useFormat } from '@/lib/format';
 import type { Card } from '@/live/board/board';
 import styles from './CardFace.module.css';
 
-/** What cards may show besides what all do, in the order it is offered. */
-export const CARD_FIELDS = [
-  'expectedCloseDate',
-  'beginDate',
-  'probability',
-  'source',
-  'description',
-  'lossReason',
-  'createdAt',
-  'updatedAt',
-  'stageSince',
-  'closedAt',
-] as const;
-type CardFieldName = (typeof CARD_FIELDS)[number];
-
-const isNamed = (name: string): name is CardFieldName => CARD_FIELDS.some((known) => known === name);
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
 
@@ -32,13 +17,13 @@ export function written(name: string, value: string, format: Format): string {
 }
 
 export function CardLines({ fields }: { fields: Card['fields'] }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('record');
   const format = useFormat();
   return fields.map(({ name, value }) => {
     const text = written(name, value, format);
     return (
       <span key={name} className={styles.line} title={text}>
-        <span className={styles.label}>{isNamed(name) ? t(`cardFields.${name}`) : name}</span> {text}
+        <span className={styles.label}>{fieldName(name, t)}</span> {text}
       </span>
     );
   });

@@ -6,8 +6,8 @@ import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { peopleSource } from '@/features/people';
 import { lossReasonsSource } from '@/features/pickLists';
-import { fieldName } from '@/features/record';
 import type { EnteringInput, StageSemantics } from '@/gql/graphql';
+import { fieldName } from '@/lib/fieldName';
 import { type MoneyValue, useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
@@ -143,7 +143,6 @@ type FieldsProps = {
 
 function Fields({ fields, initial, currency, isRequired, onDone, onCancel }: FieldsProps) {
   const { t } = useTranslation(['record', 'common', 'board']);
-  const format = useFormat();
   const [values, setValues] = useState(initial);
   const isMissing = isRequired && fields.some(({ inputName }) => !values[inputName]?.trim());
   const onSubmit = (event?: FormEvent) => {
@@ -156,7 +155,7 @@ function Fields({ fields, initial, currency, isRequired, onDone, onCancel }: Fie
         <FieldInput
           key={field.inputName}
           field={field}
-          label={fieldName(field.name, { t, format })}
+          label={fieldName(field.name, t, field.label)}
           isFirst={index === 0}
           isRequired={isRequired}
           currency={currency}
@@ -196,16 +195,7 @@ function FieldInput({ field, label, isFirst, isRequired, currency, value, onChan
   const [picked, setPicked] = useState<Pick | null>(null);
   const { type, options, maxLength } = field;
   const common = { label, required: isRequired, ...(isFirst && { 'data-autofocus': true }) };
-  if (options.length > 0)
-    return (
-      <Select
-        {...common}
-        searchable
-        data={options.map((option) => ({ value: option.id, label: option.label }))}
-        value={value || null}
-        onChange={(id) => onChange(id ?? '')}
-      />
-    );
+  // Before the options: a source knows of those that come while the form is open.
   const source = SOURCES[type];
   if (source)
     return (
@@ -217,6 +207,16 @@ function FieldInput({ field, label, isFirst, isRequired, currency, value, onChan
           setPicked(next);
           onChange(next?.id ?? '');
         }}
+      />
+    );
+  if (options.length > 0)
+    return (
+      <Select
+        {...common}
+        searchable
+        data={options.map((option) => ({ value: option.id, label: option.label }))}
+        value={value || null}
+        onChange={(id) => onChange(id ?? '')}
       />
     );
   const text = {

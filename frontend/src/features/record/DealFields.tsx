@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { peopleSource } from '@/features/people';
-import { lossReasonsSource } from '@/features/pickLists';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
@@ -12,6 +11,7 @@ import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { DateField, LongTextField, MoneyField, NumberField } from '@/ui/fields/TextFields';
 import type { Deal } from './dealQueries';
+import { LossReasonField } from './LossReasonField';
 import { PicksField } from './PicksField';
 import { isClosed } from './stages';
 import type { SaveDeal } from './useDeal';
@@ -104,16 +104,7 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(ids) => save({ observerIds: ids })}
       />
-      {stage.semantics === 'FAILURE' && (
-        <PickField
-          label={t('fields.lossReason')}
-          value={deal.lossReason ? { id: deal.lossReason.id, name: deal.lossReason.label } : null}
-          source={lossReasonsSource}
-          show={({ name }) => name}
-          readOnly={readOnly}
-          onSave={(reason) => save({ lossReasonId: reason?.id ?? null })}
-        />
-      )}
+      {stage.semantics === 'FAILURE' && <LossReasonField deal={deal} save={save} readOnly={readOnly} />}
       <LongTextField
         label={t('fields.description')}
         value={deal.description ?? null}

@@ -22,7 +22,7 @@ graphql(`
     lossReason {
       id
       label
-      isActive
+      isRemoved
     }
     description
     stageSince

@@ -8,4 +8,3 @@ export { DEALS, dealQuery, deleteDeal, updateDeal } from './dealQueries';
 export { ItemPresence } from './ItemPresence';
 export { NextStep } from './NextStep';
 export { Timeline } from './Timeline';
-export { fieldName } from './values';

@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { fieldName } from '@/lib/fieldName';
 import { createFormat } from '@/lib/format';
 import common from '../../locales/en/common.json';
 import record from '../../locales/en/record.json';
 import { sentenceOf } from './sentence';
 import { TOLD } from './told';
-import { fieldName, valueText } from './values';
+import { valueText } from './values';
 
 const i18n = i18next.createInstance();
 await i18n.init({
@@ -104,6 +105,6 @@ describe('valueText', () => {
   });
 
   it('calls a field without words by its own name', () => {
-    expect(fieldName('customThing', words)).toBe('customThing');
+    expect(fieldName('customThing', words.t)).toBe('customThing');
   });
 });

@@ -1,7 +1,9 @@
 /** A timeline entry in the reader's language: one sentence, and below it the values that changed. */
+
+import { fieldName } from '@/lib/fieldName';
 import type { Entry } from './queries';
 import type { Told } from './told';
-import { fieldName, valueText, type Words } from './values';
+import { valueText, type Words } from './values';
 
 export type ToldChange = { field: string; name: string; old: string | null; now: string };
 export type Sentence = { text: string; changes: readonly ToldChange[] };
@@ -48,7 +50,7 @@ function changesOf(kind: Told, changes: Entry['changes'], words: Words): readonl
       const isFirst = before === words.t('value.none');
       return {
         field,
-        name: fieldName(field, words),
+        name: fieldName(field, words.t),
         old: isFirst ? null : before,
         now: valueText(field, now, words),
       };

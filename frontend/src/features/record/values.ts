@@ -2,56 +2,11 @@
 import type { TFunction } from 'i18next';
 import type { Format } from '@/lib/format';
 
-/** The fields of all kinds that have a name in the dictionary; the same name means the same thing everywhere. */
-const NAMED = [
-  'address',
-  'amount',
-  'beginDate',
-  'birthDate',
-  'closedAt',
-  'companies',
-  'company',
-  'completedAt',
-  'completedBy',
-  'contacts',
-  'deadline',
-  'description',
-  'emails',
-  'employeeCount',
-  'expectedCloseDate',
-  'firstName',
-  'industry',
-  'isCompleted',
-  'items',
-  'lastName',
-  'lossReason',
-  'observers',
-  'phones',
-  'pipeline',
-  'post',
-  'probability',
-  'responsible',
-  'result',
-  'revenue',
-  'source',
-  'stage',
-  'subject',
-  'text',
-  'title',
-  'type',
-  'websites',
-] as const;
-
 const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
 const INSTANTS = new Set(['deadline', 'closedAt', 'completedAt']);
 const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
 
 export type Words = { t: TFunction<['record', 'common']>; format: Format };
-
-export function fieldName(field: string, { t }: Words): string {
-  const named = NAMED.find((known) => known === field);
-  return named ? t(`fields.${named}`) : field;
-}
 
 const isMoney = (value: object): value is { amount: string; currency: string } =>
   'amount' in value && 'currency' in value;

@@ -1,24 +1,47 @@
-/** Chooses what a pipeline's cards show besides what all do: at most four fields, in the order they are ticked (B8). */
+/** Chooses what a pipeline's cards show besides what all do, and in which order (B8). */
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fieldName } from '@/lib/fieldName';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import { Loaded } from '@/ui/Loaded';
+import { SkeletonRows } from '@/ui/Skeleton';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CardFieldsDialog.module.css';
+import { type DealField, dealFieldsQuery } from './dealFields';
 import { setCardFields } from './queries';
+import { SortableList } from './SortableList';
 import { useSettingsUpdate } from './useSettingsChange';
 
-const MOST = 4;
-
 type CardFieldsDialogProps = {
-  pipeline: { id: string; version: number; cardFields: readonly string[] };
-  /** What may be chosen, by the name the graph has for it. */
-  offered: readonly { name: string; label: string }[];
+  pipeline: { id: string; version: number; cardFields: readonly string[]; mostCardFields: number };
   onClose: () => void;
 };
 
-export function CardFieldsDialog({ pipeline, offered, onClose }: CardFieldsDialogProps) {
-  const { t } = useTranslation(['settings', 'common']);
+export function CardFieldsDialog({ pipeline, onClose }: CardFieldsDialogProps) {
+  const { t } = useTranslation('settings');
+  const query = useQuery(dealFieldsQuery);
+  return (
+    <Dialog title={t('cardFields.title')} onClose={onClose}>
+      <Loaded query={query} compact skeleton={<SkeletonRows rows={11} height="var(--target)" />}>
+        {(fields) => (
+          <CardFieldsForm
+            pipeline={pipeline}
+            offered={fields.filter(({ showableOnCards }) => showableOnCards)}
+            onClose={onClose}
+          />
+        )}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+type CardFieldsFormProps = CardFieldsDialogProps & { offered: readonly DealField[] };
+
+function CardFieldsForm({ pipeline, offered, onClose }: CardFieldsFormProps) {
+  const { t } = useTranslation(['settings', 'common', 'record']);
+  const most = pipeline.mostCardFields;
   const update = useSettingsUpdate();
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { cardFields: [...pipeline.cardFields] },
@@ -29,37 +52,54 @@ export function CardFieldsDialog({ pipeline, offered, onClose }: CardFieldsDialo
     },
   });
   const { cardFields } = form.values;
-  const choose = (name: string, isWanted: boolean) =>
+  const nameOf = (code: string) =>
+    fieldName(code, t, offered.find((field) => field.code === code)?.label ?? code);
+  const choose = (code: string, isWanted: boolean) =>
     form.setFieldValue(
       'cardFields',
-      isWanted ? [...cardFields, name] : cardFields.filter((one) => one !== name),
+      isWanted ? [...cardFields, code] : cardFields.filter((one) => one !== code),
     );
   return (
-    <Dialog title={t('cardFields.title')} onClose={onClose}>
-      <FormStack onSubmit={onSubmit}>
+    <FormStack onSubmit={onSubmit}>
+      <fieldset className={styles.fields}>
+        <legend>{t('cardFields.label', { most })}</legend>
+        <p className={styles.chosen} role="status">
+          {t('cardFields.chosen', { chosen: cardFields.length, most })}
+        </p>
+        {offered.map(({ code }) => {
+          const isChosen = cardFields.includes(code);
+          return (
+            <label key={code} className={styles.field}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={!isChosen && cardFields.length >= most}
+                onChange={() => choose(code, !isChosen)}
+              />
+              {nameOf(code)}
+            </label>
+          );
+        })}
+        {form.errors.cardFields && <p className={styles.problem}>{form.errors.cardFields}</p>}
+      </fieldset>
+      {cardFields.length > 1 && (
         <fieldset className={styles.fields}>
-          <legend>{t('cardFields.label', { most: MOST })}</legend>
-          <p className={styles.chosen} role="status">
-            {t('cardFields.chosen', { chosen: cardFields.length, most: MOST })}
-          </p>
-          {offered.map(({ name, label }) => {
-            const isChosen = cardFields.includes(name);
-            return (
-              <label key={name} className={styles.field}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  disabled={!isChosen && cardFields.length >= MOST}
-                  onChange={() => choose(name, !isChosen)}
-                />
-                {label}
-              </label>
-            );
-          })}
-          {form.errors.cardFields && <p className={styles.problem}>{form.errors.cardFields}</p>}
+          <legend>{t('cardFields.order')}</legend>
+          <SortableList
+            items={cardFields.map((code) => ({ id: code }))}
+            nameOf={({ id }) => nameOf(id)}
+            onOrder={(next) =>
+              form.setFieldValue(
+                'cardFields',
+                next.map(({ id }) => id),
+              )
+            }
+          >
+            {({ id }) => nameOf(id)}
+          </SortableList>
         </fieldset>
-        <FormFoot problem={problem} sending={sending} submit={t('common:actions.save')} onCancel={onClose} />
-      </FormStack>
-    </Dialog>
+      )}
+      <FormFoot problem={problem} sending={sending} submit={t('common:actions.save')} onCancel={onClose} />
+    </FormStack>
   );
 }

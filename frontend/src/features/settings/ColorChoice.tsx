@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { STAGE_COLORS } from '@/ui/StageDot';
 import styles from './PipelinesPage.module.css';
 
-export function ColorChoice({ value, onChange }: { value: string; onChange: (color: string) => void }) {
+type ColorChoiceProps = { value: string | null; onChange: (color: string) => void };
+
+export function ColorChoice({ value, onChange }: ColorChoiceProps) {
   const { t } = useTranslation('settings');
-  const custom = !STAGE_COLORS.some((color) => color === value.toLowerCase());
+  const own = value?.toLowerCase();
+  const custom = own !== undefined && !STAGE_COLORS.some((color) => color === own);
   return (
     <fieldset className={styles.swatches}>
       <legend>{t('color')}</legend>
@@ -21,7 +24,7 @@ export function ColorChoice({ value, onChange }: { value: string; onChange: (col
             type="radio"
             name="color"
             aria-label={t(`colors.${color}`)}
-            checked={color === value.toLowerCase()}
+            checked={color === own}
             onChange={() => onChange(color)}
           />
         </label>
@@ -29,13 +32,13 @@ export function ColorChoice({ value, onChange }: { value: string; onChange: (col
       <label
         className={`${styles.swatch} ${styles.custom}`}
         data-on={custom || undefined}
-        style={custom ? { background: value } : undefined}
+        style={custom ? { background: own } : undefined}
         title={t('customColor')}
       >
         <input
           type="color"
           aria-label={t('customColor')}
-          value={value}
+          value={value ?? STAGE_COLORS[0]}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
         <Pipette size={14} aria-hidden="true" />

@@ -1,20 +1,13 @@
 /** Which fields of a deal must be filled before it enters a stage (R17). */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageSemantics } from '@/gql/graphql';
+import { fieldName } from '@/lib/fieldName';
+import { Loaded } from '@/ui/Loaded';
+import { SkeletonRows } from '@/ui/Skeleton';
 import styles from './CardFieldsDialog.module.css';
-
-/** Those that people fill and that may be empty; only a lost deal has a reason of loss. */
-const OFFERED = [
-  'amount',
-  'expectedCloseDate',
-  'beginDate',
-  'probability',
-  'company',
-  'contacts',
-  'description',
-  'lossReason',
-] as const;
+import { dealFieldsQuery } from './dealFields';
 
 type RequiredFieldsProps = {
   semantics: StageSemantics;
@@ -25,23 +18,29 @@ type RequiredFieldsProps = {
 
 export function RequiredFields({ semantics, value, onChange, error }: RequiredFieldsProps) {
   const { t } = useTranslation(['settings', 'record']);
-  const offered = OFFERED.filter((name) => name !== 'lossReason' || semantics === 'FAILURE');
+  const query = useQuery(dealFieldsQuery);
   const choose = (name: string, isWanted: boolean) =>
     onChange(isWanted ? [...value, name] : value.filter((one) => one !== name));
   return (
     <fieldset className={styles.fields}>
       <legend>{t('requiredFields')}</legend>
       <p className={styles.chosen}>{t('requiredFieldsHint')}</p>
-      {offered.map((name) => (
-        <label key={name} className={styles.field}>
-          <input
-            type="checkbox"
-            checked={value.includes(name)}
-            onChange={(event) => choose(name, event.currentTarget.checked)}
-          />
-          {t(`record:fields.${name}`)}
-        </label>
-      ))}
+      <Loaded query={query} compact skeleton={<SkeletonRows rows={8} height="var(--target)" />}>
+        {(fields) =>
+          fields
+            .filter(({ demandableOn }) => demandableOn.includes(semantics))
+            .map(({ code, label }) => (
+              <label key={code} className={styles.field}>
+                <input
+                  type="checkbox"
+                  checked={value.includes(code)}
+                  onChange={(event) => choose(code, event.currentTarget.checked)}
+                />
+                {fieldName(code, t, label)}
+              </label>
+            ))
+        }
+      </Loaded>
       {error && <p className={styles.problem}>{error}</p>}
     </fieldset>
   );

@@ -2,6 +2,7 @@
 export { CardFieldsDialog } from './CardFieldsDialog';
 export { DeleteStageDialog } from './DeleteStageDialog';
 export { mayShift, shifted } from './order';
+export { PickListsPage } from './PickListsPage';
 export { PipelinesPage } from './PipelinesPage';
 export { reorderStages } from './queries';
 export { StageDialog } from './StageDialog';

@@ -33,6 +33,7 @@ const TABLE = {
   goActivities: { group: 'goTo', keys: ['g a'] },
   goCompanies: { group: 'goTo', keys: ['g r'] },
   goSettings: { group: 'goTo', keys: ['g s'] },
+  goPickLists: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },
   up: { group: 'board', keys: ['k'], fixed: ['ArrowUp'], keyOnly: true },
   down: { group: 'board', keys: ['j'], fixed: ['ArrowDown'], keyOnly: true },

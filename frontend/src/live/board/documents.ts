@@ -24,6 +24,7 @@ graphql(`
     isDefault
     version
     cardFields
+    mostCardFields
     stages {
       ...StageFields
     }

@@ -39,6 +39,7 @@ export class TestServer {
       isDefault: true,
       version: 1,
       cardFields: [],
+      mostCardFields: 4,
       stages,
     };
   }

@@ -1,15 +1,20 @@
 /** A field whose value is another record: found by typing, shown by its name. */
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditableField, type FieldProps } from './EditableField';
 
 export type Pick = { id: string; name: string };
 
 /** Where candidates come from; `key` names the source in the request cache. */
-export type PickSource = { key: string; search: (text: string) => Promise<readonly Pick[]> };
+export type PickSource = {
+  key: string;
+  search: (text: string) => Promise<readonly Pick[]>;
+  /** Tells when there are others now, until the function returned is called. */
+  follow?: (onChange: () => void) => () => void;
+};
 
 const TYPING_PAUSE = 180;
 
@@ -43,6 +48,11 @@ export function Picker({
   exclude = [],
 }: PickerProps) {
   const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  useEffect(
+    () => source.follow?.(() => void queryClient.invalidateQueries({ queryKey: ['pick', source.key] })),
+    [source, queryClient],
+  );
   const [text, setText] = useState(value?.name ?? '');
   const [sought] = useDebouncedValue(text === value?.name ? '' : text, TYPING_PAUSE);
   const found = useQuery({
