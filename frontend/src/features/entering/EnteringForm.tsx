@@ -101,8 +101,20 @@ type AtCardProps = {
   children: ReactNode;
 };
 
+/** What the library draws beside the page: the form itself, and the lists of its fields. */
+const DRAWN_BESIDE = '[data-portal], [data-mantine-shared-portal-node]';
+
 function AtCard({ at, title, onCancel, children }: AtCardProps) {
   useReturningFocus();
+  const leave = useRef(onCancel);
+  leave.current = onCancel;
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !target.closest(DRAWN_BESIDE)) leave.current();
+    };
+    document.addEventListener('pointerdown', onPress, { capture: true });
+    return () => document.removeEventListener('pointerdown', onPress, { capture: true });
+  }, []);
   return (
     <Popover
       opened
@@ -113,6 +125,8 @@ function AtCard({ at, title, onCancel, children }: AtCardProps) {
       radius="md"
       middlewares={{ flip: true, shift: { crossAxis: true, padding: EDGE } }}
       returnFocus={false}
+      // A card that was moved by a key is out of sight at first; a form that is hidden then could not take the focus.
+      hideDetached={false}
       // The lists of its fields open outside of it.
       closeOnClickOutside={false}
       onChange={(opened) => opened || onCancel()}
