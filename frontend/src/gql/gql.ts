@@ -24,7 +24,7 @@ type Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
-    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.SimilarDocument,
@@ -179,7 +179,7 @@ const documents: Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
-    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.SimilarDocument,
@@ -364,7 +364,7 @@ export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
+export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -605,7 +605,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { createDeal: { deal: { id: string, number: number, title: string } } };
+export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } } };
 
 export type StageConversionsQueryVariables = Exact<{
   pipelineId: string;
@@ -2724,6 +2724,7 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
+    operationId
     deal {
       id
       number

@@ -1,6 +1,7 @@
 /** Whose move stands when a colleague was faster: asked beside the board until it is answered, never over the work (B35). */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
 import { type Format, useFormat } from '@/lib/format';
@@ -69,7 +70,10 @@ function Asked({ question, onGo, flight }: Lent & { question: Question }) {
       for (const id of ids) flight.flyFrom(id, flight.cornerOf(id));
     };
     const from = flight.cornerOf(refusal.dealId);
-    void carrier?.insist(question, flyHome);
+    void carrier?.insist(question, flyHome).then(({ operationId }) => {
+      const words = { title: question.title, stage: nameOf(target.stageId) };
+      if (operationId !== null) offerUndo(operationId, t('move.moved', words));
+    });
     flight.flyFrom(refusal.dealId, from);
     close(target.stageId);
   };

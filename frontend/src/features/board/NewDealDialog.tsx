@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { offerUndo } from '@/features/undo';
 import { useStages } from '@/live/board/useBoard';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
@@ -45,10 +46,12 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
         companyId: company?.id ?? null,
         ...(amount && { amount: { amount: asDecimalText(amount), currency: baseCurrency } }),
       }),
-    onDone: ({ number, title }) => {
+    onDone: ({ number, title, operationId }) => {
       onClose();
       void queryClient.invalidateQueries({ queryKey: ['deals'] });
-      toast.success(t('created', { title }), { label: t('open'), run: () => onOpen(number) });
+      const said = t('created', { title });
+      offerUndo(operationId, said, true);
+      toast.success(said, { label: t('open'), run: () => onOpen(number) });
     },
   });
   return (

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beingDone, offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { takeTyped } from '@/lib/commands/ahead';
 import { explain } from '@/lib/failure';
@@ -34,10 +35,13 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
   const [sending, setSending] = useState(0);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
-  const save = (text: string) =>
-    createDeal({ title: text, pipelineId: stage.pipelineId, stageId: stage.id }).then(() =>
-      announce(t('created', { title: text })),
-    );
+  const save = async (text: string) => {
+    const input = { title: text, pipelineId: stage.pipelineId, stageId: stage.id };
+    const { operationId } = await beingDone(createDeal(input));
+    const said = t('created', { title: text });
+    announce(said);
+    offerUndo(operationId, said, true);
+  };
 
   const addOne = async () => {
     const text = title.trim();

@@ -8,6 +8,7 @@ import { request } from '@/live/transport';
 const CreateDealDocument = graphql(`
   mutation CreateDeal($input: DealInput!) {
     createDeal(input: $input) {
+      operationId
       deal {
         id
         number
@@ -86,8 +87,12 @@ export const boardQuery = (scope: BoardScope) =>
     placeholderData: keepPreviousData,
   });
 
-export async function createDeal(input: DealInput): Promise<{ number: number; title: string }> {
-  return (await request(CreateDealDocument, { input })).createDeal.deal;
+/** `operationId` is what takes it back. */
+export async function createDeal(
+  input: DealInput,
+): Promise<{ number: number; title: string; operationId: string | null }> {
+  const { deal, operationId } = (await request(CreateDealDocument, { input })).createDeal;
+  return { ...deal, operationId };
 }
 
 export async function reachOf(number: number): Promise<DealReachQuery['deal']> {
