@@ -82,6 +82,7 @@ export function BoardCommands({
           loadMenu(),
           loadStep(),
           import('./CardActions'),
+          import('./CardEditor'),
           import('./ConflictQuestions'),
           import('./QuickAdd'),
         ]),

@@ -1,10 +1,11 @@
 /** A card written anew in place, its title, amount and date: Enter or leaving saves, Escape gives it back (B49). */
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeTyped } from '@/lib/commands/ahead';
 import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
 import styles from './CardEditor.module.css';
-import { asWritten, type CardDraft, changeOf, type EditedField, FIELDS } from './cardDraft';
+import { asWritten, type CardDraft, changeOf, type EditedField, FIELDS, isAmount } from './cardDraft';
 import { useDeeds } from './useDeeds';
 
 type CardEditorProps = {
@@ -23,7 +24,7 @@ const INPUTS = {
 } as const;
 
 export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps) {
-  const { t } = useTranslation(['card', 'commands']);
+  const { t } = useTranslation(['card', 'common']);
   const deeds = useDeeds();
   const [values, setValues] = useState(draft.values ?? asWritten(card));
   // Taking the field away makes it lose the focus, which must not save.
@@ -43,6 +44,10 @@ export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps)
     close(byKeys);
     const change = changeOf(card, values);
     if (!change) return;
+    if (!isAmount(values.amount)) {
+      onRefused({ ...draft, field: 'amount', values, problem: t('common:reasons.NOT_A_NUMBER') });
+      return;
+    }
     void deeds
       .edit(card.id, change)
       .then((problem) => problem && onRefused({ ...draft, values, problem: explain(problem.error) }));
@@ -66,6 +71,11 @@ export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps)
     draft.values = { ...values, [field]: text };
     setValues(draft.values);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed while the editor was on its way
+  useLayoutEffect(() => {
+    const typed = takeTyped();
+    if (typed) write(draft.field, typed);
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus bubble here from the three fields
     <div className={styles.editor} onKeyDown={onKeyDown} onBlur={onBlur}>

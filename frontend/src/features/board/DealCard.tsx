@@ -2,6 +2,7 @@
 import { Check, Clock } from 'lucide-react';
 import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { loadWords } from '@/lib/i18n';
 import { useCard, useIsWaiting, useKnown } from '@/live/board/useBoard';
@@ -81,7 +82,14 @@ export const DealCard = memo(function DealCard({
   if (draft) {
     return (
       <div className={styles.card} data-testid={`card-${id}`}>
-        <Suspense fallback={<CardFace card={card} />}>
+        <Suspense
+          fallback={
+            <>
+              <OnItsWay onCancel={() => onEdited(true)} />
+              <CardFace card={card} />
+            </>
+          }
+        >
           <CardEditor card={card} draft={draft} onClose={onEdited} onRefused={onRefused} />
         </Suspense>
       </div>
