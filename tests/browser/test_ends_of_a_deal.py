@@ -86,6 +86,13 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     await expect(board.card_in("New", won)).to_contain_text("100")
     await board.card(lost).focus()
     await page.keyboard.press("Shift+L")
+    # Its column was out of sight, and the keys are the form's all the same; pressing elsewhere leaves it.
+    await expect(form.get_by_label("Reason")).to_be_focused()
+    await page.get_by_role("list", name="Deals in Deal won").click()
+    await expect(form).to_be_hidden()
+    await expect(board.card_in("New", lost)).to_be_visible()
+    await board.card(lost).focus()
+    await page.keyboard.press("Shift+L")
     await form.get_by_label("Reason").click()
     await page.get_by_role("option").first.click()
     await form.get_by_role("button", name="Move").click()
