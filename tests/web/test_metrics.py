@@ -22,7 +22,7 @@ from served import OPERATOR, Site, Visitor, board_of, enter, serving, session_of
 from serverprocess import ServerProcess
 from serverprocess import trato as command
 from trato.accounts.api_tokens import NewToken, create_api_token
-from trato.accounts.models import User
+from trato.accounts.models import TokenScope, User
 from trato.db.database import Dialect
 from trato.live import log, tailer
 from trato.metrics import LONGEST_OPERATION, MOST_OPERATIONS, OperationNames
@@ -109,6 +109,9 @@ async def test_an_administrators_program_may_read_and_no_other(site: Site, ana: 
     anas, bens = [(await create_api_token(OPERATOR, user, NewToken(name="scraper"))).secret for user in (ana, ben)]
     assert await status(site, authorization=f"Bearer {anas}") == 200
     assert await status(site, authorization=f"Bearer {bens}") == 401
+    for limits in ({"scopes": [TokenScope.RECORDS_READ]}, {"origins": ["https://www.example.com"]}):
+        limited = await create_api_token(OPERATOR, ana, NewToken(name="limited", **limits))
+        assert await status(site, authorization=f"Bearer {limited.secret}") == 401, limits
     session = await session_of(ana)
     assert await status(site, authorization=f"Bearer {session}") == 401
     assert await status(site, cookie=f"trato_session={session}") == 401

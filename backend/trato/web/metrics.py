@@ -19,8 +19,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from trato.accounts.api_tokens import scopes_of
 from trato.accounts.models import CredentialKind
-from trato.accounts.queries import principal
+from trato.graph.admission import bearer_of
 from trato.graph.credentials import header_token, is_local
 from trato.metrics import REGISTRY, SHARED_FOLDER, tell_states
 from trato.settings import current_settings
@@ -39,7 +40,7 @@ async def metrics(request: Request) -> Response:
 
 
 async def _may_read(request: Request) -> bool:
-    """The machine itself, who holds the token for it, and an administrator's program."""
+    """The machine itself, who holds the token for it, and an administrator's program whose token has no limits."""
     settings, token = current_settings(), header_token(request)
     if is_local(request, settings):
         return True
@@ -47,8 +48,10 @@ async def _may_read(request: Request) -> bool:
         return False
     if settings.metrics_token and hmac.compare_digest(token.encode(), settings.metrics_token.encode()):
         return True
-    found = await principal(token)
-    return found is not None and found.credential.kind is CredentialKind.API and found.user.is_admin
+    found = await bearer_of(request, token)
+    if found is None or found.credential.kind is not CredentialKind.API:
+        return False
+    return found.user.is_admin and scopes_of(found.credential) is None
 
 
 @asynccontextmanager
