@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from house import House
+from trato.accounts.models import User
 
 SEE = "mutation ($id: ID!, $op: ID) { markSeen(itemId: $id, clientOpId: $op) { itemId at } }"
 SEEN = "query ($ids: [ID!]!) { seenDeals(ids: $ids) { dealId at } }"
@@ -31,13 +32,19 @@ async def test_each_person_knows_when_they_looked(house: House) -> None:
     """And nobody else does; it stands in no log."""
     deal, other = await house.deal(), await house.deal()
     before = (await house.events())[-1]["id"]
-    assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == []
+    assert house.al.access is not None
+    joined = (await User.get(id=house.al.access.user_id)).created_at.isoformat()
+    never = [{"dealId": one["id"], "at": joined} for one in (deal, other)]  # what was said before is no news
+    assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == never
     first = await house.al.run(SEE, id=deal["id"], op="look-1")
     assert await house.al.run(SEE, id=deal["id"], op="look-1") == first
     again = await house.al.run(SEE, id=deal["id"])
     assert again["at"] > first["at"]
-    assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == [{"dealId": deal["id"], "at": again["at"]}]
-    assert await house.ada.run(SEEN, ids=[deal["id"]]) == []
+    assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == [
+        {"dealId": deal["id"], "at": again["at"]},
+        never[1],
+    ]
+    assert (await house.ada.run(SEEN, ids=[deal["id"]]))[0]["at"] < first["at"]
     assert await house.events(before) == []
 
 

@@ -31,7 +31,11 @@ async def mark_seen(access: Access, kind: ItemKind, item_id: int, client_op_id: 
 
 
 async def seen_at(access: Access, kind: ItemKind, ids: Iterable[int]) -> dict[int, datetime]:
-    """When the person last looked at these records; those they never did are absent. One statement."""
+    """When the person last looked at these records; one they never did, when they joined: what was said before that
+    is no news to them. Two statements.
+    """
+    (joined,) = await fetch(Sql('SELECT created_at FROM "user" WHERE id = ?', (access.user_id,)))
+    found = dict.fromkeys(ids, decode_datetime(joined["created_at"]))
     own = Sql("user_id = ? AND item_kind = ?", (access.user_id, kind.code))
-    rows = await fetch("SELECT item_id, at FROM item_seen WHERE " + all_of([own, one_of("item_id", ids)]))
-    return {row["item_id"]: decode_datetime(row["at"]) for row in rows}
+    rows = await fetch("SELECT item_id, at FROM item_seen WHERE " + all_of([own, one_of("item_id", found)]))
+    return found | {row["item_id"]: decode_datetime(row["at"]) for row in rows}

@@ -146,7 +146,9 @@ class BoardQuery:
         pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
         return [StageConversion.of(found) for found in await conversions(access, pipeline.id)]
 
-    @strawberry.field(description="When the person asking last looked at these deals; those they never did are absent.")
+    @strawberry.field(
+        description="When the person asking last looked at these deals; at those they never did: when they joined."
+    )
     async def seen_deals(
         self,
         info: Info,

@@ -32,7 +32,12 @@ export function showToast(tone: Tone, message: string, action?: Action, slot?: s
     role: tone === 'error' ? 'alert' : 'status',
   });
   if (slot === undefined) return;
+  clearSlot(slot);
+  slots.set(slot, id);
+}
+
+export function clearSlot(slot: string): void {
   const before = slots.get(slot);
   if (before) notifications.hide(before);
-  slots.set(slot, id);
+  slots.delete(slot);
 }

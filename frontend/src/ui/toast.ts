@@ -8,4 +8,12 @@ function say(tone: Tone) {
   };
 }
 
-export const toast = { info: say('info'), success: say('success'), error: say('error') };
+export const toast = {
+  info: say('info'),
+  success: say('success'),
+  error: say('error'),
+  /** Takes away what stands in a slot. */
+  clear: (slot: string): void => {
+    void import('./Toasts').then(({ clearSlot }) => clearSlot(slot));
+  },
+};

@@ -30,8 +30,12 @@ const underway = new Set<Promise<unknown>>();
 export const canUndo = (): boolean => history.done.length > 0 || underway.size > 0;
 export const canRedo = (): boolean => history.undone.length > 0;
 
-/** What the server has not answered yet: a key that takes it back waits for it, and takes back nothing older instead. */
+/**
+ * What the server has not answered yet: a key that takes it back waits for it, and takes back nothing older instead. Nor
+ * does the toast, whose offer of what was done before is gone at once.
+ */
 export function beingDone<T>(doing: Promise<T>): Promise<T> {
+  toast.clear(SLOT);
   underway.add(doing);
   return doing.finally(() => underway.delete(doing));
 }
