@@ -1,4 +1,4 @@
-"""Where a card may be let go, and what is asked there (B21 to B24)."""
+"""Where a card may be let go, and what is asked there (B21 to B24, B32)."""
 
 from __future__ import annotations
 
@@ -131,3 +131,53 @@ async def test_a_stage_asks_for_what_it_demands_and_for_nothing_else(visit: Visi
     await expect(board.card_in("New", b)).to_be_visible()
     await expect(board.card_in("New", c)).to_be_visible()
     await expect(page.get_by_role("alert")).to_contain_text("2 of 3 deals stay as they were.")
+
+
+async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:
+    """B32: each stage of theirs is mapped, what the new one demands is asked for, and it is taken back."""
+    ada = await visit(ADA)
+    pipeline, other = await new_pipeline(ada, "From here"), await new_pipeline(ada, "To there")
+    stage = next(entry for entry in other["stages"] if entry["name"] == "In work")
+    await ada.graph(
+        'mutation ($id: ID!) { updateStage(id: $id, input: {requiredFields: ["description"]}, expectedVersion: 1)'
+        " { pipeline { id } } }",
+        id=stage["id"],
+    )
+    b = (await new_deal(ada, pipeline, "B", stage="In work"))["id"]
+    c, a = [(await new_deal(ada, pipeline, title))["id"] for title in ("C", "A")]
+    board = await BoardOnScreen(ada, pipeline).open()
+    page = ada.page
+    form = page.get_by_role("dialog")
+    await expect(board.card(a)).to_be_visible()
+    await drop_on(board, a, "pipeline")
+    await expect(form).to_contain_text("Move “A” to another pipeline")
+    await page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await expect(board.card_in("New", a)).to_be_visible()
+    await board.card(a).click(modifiers=["ControlOrMeta"])
+    await board.card(b).click(modifiers=["ControlOrMeta"])
+    await page.keyboard.press("Shift+M")
+    await form.get_by_label("Pipeline").click()
+    await page.get_by_role("option", name="To there").click()
+    await expect(form.get_by_label("From New (1 deal) to")).to_have_value("New")
+    await expect(form.get_by_label("From In work (1 deal) to")).to_have_value("In work")
+    await form.get_by_label("From New (1 deal) to").click()
+    await page.get_by_role("option", name="Preparing documents").last.click()
+    assert await ada.violations() == []
+    await form.get_by_role("button", name="Move").click()
+    await expect(form).to_contain_text("“B” to In work")
+    await expect(board.count("In work")).to_have_text("0")
+    await form.get_by_role("textbox").fill("All is said")
+    await form.get_by_role("button", name="Move").click()
+    await expect(page.get_by_text("“B” moved to the pipeline To there").first).to_be_visible()
+    await expect(board.count("New")).to_have_text("1")
+    await expect(board.card(c)).to_be_focused()
+    where = "query ($id: ID!) { node(id: $id) { ... on Deal { stage { name } pipeline { name } } } }"
+    assert (await ada.graph(where, id=a))["node"] == {
+        "stage": {"name": "Preparing documents"},
+        "pipeline": {"name": "To there"},
+    }
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(board.card_in("In work", b)).to_be_visible()
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(board.card_in("New", a)).to_be_visible()

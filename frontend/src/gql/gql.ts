@@ -24,6 +24,7 @@ type Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.PipelineStagesDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
@@ -164,6 +165,7 @@ type Documents = {
     "\n  mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {\n    assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {\n      cards {\n        ...CardFields\n      }\n      removedIds\n      skipped {\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.AssignDealsDocument,
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": typeof types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": typeof types.EditCardDocument,
+    "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.MoveDealsToPipelineDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": typeof types.PresenceDocument,
     "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": typeof types.HoldCardDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": typeof types.SeenDealsDocument,
@@ -179,6 +181,7 @@ const documents: Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.PipelineStagesDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
@@ -319,6 +322,7 @@ const documents: Documents = {
     "\n  mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {\n    assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {\n      cards {\n        ...CardFields\n      }\n      removedIds\n      skipped {\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.AssignDealsDocument,
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": types.EditCardDocument,
+    "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.MoveDealsToPipelineDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": types.PresenceDocument,
     "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": types.HoldCardDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": types.SeenDealsDocument,
@@ -361,6 +365,10 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').PipelineStagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -921,6 +929,10 @@ export function graphql(source: "\n  mutation DeleteCards($ids: [ID!]!, $clientO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n"): typeof import('./graphql').EditCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n"): typeof import('./graphql').MoveDealsToPipelineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -483,6 +483,14 @@ export type StageSemantics =
   | 'IN_PROGRESS'
   | 'SUCCESS';
 
+/** Where the deals of one stage go. */
+export type StageStep = {
+  /** Where they stand. */
+  fromStageId: string;
+  /** A stage of the pipeline they go to. */
+  toStageId: string;
+};
+
 /** How the interface looks: light, dark, or as the device does. */
 export type Theme =
   | 'DARK'
@@ -599,6 +607,11 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 
 export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+
+export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelineStagesQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -1567,6 +1580,22 @@ export type EditCardMutationVariables = Exact<{
 
 
 export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } } };
+
+export type MoveDealsToPipelineMutationVariables = Exact<{
+  moves: Array<DealMove> | DealMove;
+  pipelineId: string;
+  stages: Array<StageStep> | StageStep;
+  input?: EnteringInput | null | undefined;
+  clientOpId: string;
+}>;
+
+
+export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: string | null, outcomes: Array<
+      | { __typename: 'DealConflict', changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
+      | { __typename: 'FieldsRequired', card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
+    > } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -2721,6 +2750,19 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   today
   canManagePipelines
 }`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const PipelineStagesDocument = new TypedDocumentString(`
+    query PipelineStages {
+  pipelines {
+    id
+    name
+    stages {
+      id
+      name
+      semantics
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PipelineStagesQuery, PipelineStagesQueryVariables>;
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
@@ -5807,6 +5849,127 @@ export const EditCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditCardMutation, EditCardMutationVariables>;
+export const MoveDealsToPipelineDocument = new TypedDocumentString(`
+    mutation MoveDealsToPipeline($moves: [DealMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
+  moveDealsToPipeline(
+    moves: $moves
+    pipelineId: $pipelineId
+    stages: $stages
+    input: $input
+    clientOpId: $clientOpId
+  ) {
+    outcomes {
+      __typename
+      ...MovedFields
+      ...ConflictFields
+      ...MissingFields
+      ...RefusedFields
+    }
+    operationId
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  fields {
+    name
+    value
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TotalsFields on ColumnTotals {
+  stageId
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+}
+fragment MovedFields on DealMoved {
+  card {
+    ...CardFields
+  }
+  totals {
+    ...TotalsFields
+  }
+  operationId
+}
+fragment ConflictFields on DealConflict {
+  card {
+    ...CardFields
+  }
+  changedBy {
+    id
+    name
+  }
+  changedAt
+  kind
+}
+fragment MissingFields on FieldsRequired {
+  card {
+    ...CardFields
+  }
+  fields {
+    name
+    inputName
+    label
+    type
+    multiple
+    maxLength
+    options {
+      id
+      label
+    }
+  }
+}
+fragment RefusedFields on DealRefused {
+  dealId
+  code
+  reason
+  message
+}`) as unknown as TypedDocumentString<MoveDealsToPipelineMutation, MoveDealsToPipelineMutationVariables>;
 export const PresenceDocument = new TypedDocumentString(`
     subscription Presence($placeId: ID!, $tab: String!) {
   presence(placeId: $placeId, tab: $tab) {

@@ -207,7 +207,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
             <SelectionBar />
           </Suspense>
           <Suspense>
-            <DropZones />
+            <DropZones hasOthers={pipelines.length > 1} />
           </Suspense>
           <Suspense>
             {isAsked && <ConflictQuestions onGo={(spot) => focus.go(spot)} flight={{ cornerOf, flyFrom }} />}

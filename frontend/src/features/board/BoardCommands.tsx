@@ -15,7 +15,7 @@ import type { Hiding } from './hidden';
 import { useSelection } from './selection';
 import type { ShownStage } from './steps';
 import { useCardCommands } from './useCardCommands';
-import { useDeeds } from './useDeeds';
+import { type Elsewhere, useDeeds } from './useDeeds';
 import { useWalking } from './useWalking';
 
 const withWords = async <M,>(load: Promise<M>) =>
@@ -108,6 +108,7 @@ export function BoardCommands({
 
   useWalking({ hands, pipeline, pipelines, onPeekAlong: isPeek && openNumber !== undefined ? onPeek : null });
   useCardCommands({
+    hasOthers: pipelines.length > 1,
     hands,
     onAsk: (question) => {
       const [only] = question.ids;
@@ -146,6 +147,11 @@ export function BoardCommands({
     }
     if (after) focus.go(after);
   };
+  const transfer = (ids: readonly string[], to: Elsewhere) => {
+    const after = neighbourOf(ids.flatMap((id) => session.store.cardOf(id) ?? []));
+    void deeds.transfer(ids, to);
+    if (after) focus.go(after);
+  };
   const close = () => {
     setAsking(null);
     setStepAt(null);
@@ -158,6 +164,7 @@ export function BoardCommands({
           key={asking.question}
           {...asking}
           onMove={moveTo}
+          onTransfer={transfer}
           onAssign={(ids, person) => void deeds.assign(ids, person)}
           onClose={() => setAsking(null)}
         />

@@ -13,19 +13,22 @@ import { Avatar } from '@/ui/Avatar';
 import { ChooserDialog } from '@/ui/ChooserDialog';
 import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
+import { ToPipeline } from './ToPipeline';
 import { idsOf } from './useCardCommands';
+import type { Elsewhere } from './useDeeds';
 
 /** Asked at the card; it comes with the other dialogs. */
 export { EnteringForm } from '@/features/entering';
 
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {
-  question: 'moveTo' | 'assign' | 'activity' | 'comment';
+  question: 'moveTo' | 'toPipeline' | 'assign' | 'activity' | 'comment';
   ids: readonly string[];
 };
 
 type CardDialogsProps = CardQuestion & {
   onMove: (ids: readonly string[], stageId: string) => void;
+  onTransfer: (ids: readonly string[], to: Elsewhere) => void;
   onAssign: (ids: readonly string[], person: Person) => void;
   onClose: () => void;
 };
@@ -33,7 +36,7 @@ type CardDialogsProps = CardQuestion & {
 const TYPING_PAUSE = 180; // ms
 
 /** Closes by itself when the cards go away meanwhile. */
-export function CardDialogs({ question, ids, onMove, onAssign, onClose }: CardDialogsProps) {
+export function CardDialogs({ question, ids, onMove, onTransfer, onAssign, onClose }: CardDialogsProps) {
   const { t } = useTranslation(['commands', 'record']);
   const { store } = useBoardSession();
   const cards = ids.flatMap((id) => store.cardOf(id) ?? []);
@@ -44,6 +47,8 @@ export function CardDialogs({ question, ids, onMove, onAssign, onClose }: CardDi
   switch (question) {
     case 'moveTo':
       return <MoveTo {...about} onMove={onMove} />;
+    case 'toPipeline':
+      return <ToPipeline {...about} onTransfer={onTransfer} />;
     case 'assign':
       return <Assign {...about} onAssign={onAssign} />;
     case 'activity':
@@ -68,7 +73,7 @@ export function CardDialogs({ question, ids, onMove, onAssign, onClose }: CardDi
   }
 }
 
-type AboutCards = {
+export type AboutCards = {
   cards: readonly Card[];
   count: number;
   /** Of the first. */

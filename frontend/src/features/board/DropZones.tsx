@@ -1,5 +1,5 @@
-/** What slides up at the bottom while cards are carried: to drop them as won, lost or deleted (B21). */
-import { CircleCheck, CircleX, type LucideIcon, Trash2 } from 'lucide-react';
+/** What slides up at the bottom while cards are carried: to drop them as won, lost or deleted, or elsewhere (B21, B32). */
+import { CircleCheck, CircleX, type LucideIcon, SquareKanban, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDropColumn, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
@@ -10,9 +10,15 @@ import styles from './DropZones.module.css';
 import { closesZone, useClosedStages } from './stageRights';
 import { ZONES, type Zone } from './zones';
 
-const ICONS: Record<Zone, LucideIcon> = { won: CircleCheck, lost: CircleX, delete: Trash2 };
+const ICONS: Record<Zone, LucideIcon> = {
+  won: CircleCheck,
+  lost: CircleX,
+  pipeline: SquareKanban,
+  delete: Trash2,
+};
 
-export function DropZones() {
+/** `hasOthers`: there is another pipeline. */
+export function DropZones({ hasOthers }: { hasOthers: boolean }) {
   const { t } = useTranslation('board');
   const { store } = useBoardSession();
   const held = useHeldIds();
@@ -20,7 +26,7 @@ export function DropZones() {
   const cards = held.flatMap((id) => store.cardOf(id) ?? []);
   return (
     <div className={styles.zones} aria-hidden="true" data-testid="drop-zones">
-      {ZONES.map((zone) => (
+      {ZONES.filter((zone) => hasOthers || zone !== 'pipeline').map((zone) => (
         <DropZone key={zone} zone={zone} cards={cards} label={t(`zone.${zone}`)} />
       ))}
     </div>

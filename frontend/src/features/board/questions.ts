@@ -4,9 +4,11 @@ import type { AskedField } from '@/features/entering';
 import type { EnteringInput } from '@/gql/graphql';
 import type { Card, Stage } from '@/live/board/board';
 
+export type EnteredStage = Pick<Stage, 'name' | 'semantics'>;
+
 export type EnteringQuestion = {
   cards: readonly Card[];
-  stage: Stage;
+  stage: EnteredStage;
   /** Those that the stage demands; null when the deals are closed, which asks for what goes with that. */
   demanded: readonly AskedField[] | null;
 };

@@ -29,8 +29,14 @@ const stageRightsQuery = (pipelineId: string) =>
   });
 
 /** The stages that take nothing from them, and those where they make nothing. Until it is known: none. */
-export function useClosedStages(): { toEnter: ReadonlySet<string>; toAdd: ReadonlySet<string> } {
-  const { data } = useQuery(stageRightsQuery(usePipeline().id));
+export function useClosedStages(): ClosedStages {
+  return useClosedStagesOf(usePipeline().id);
+}
+
+export type ClosedStages = { toEnter: ReadonlySet<string>; toAdd: ReadonlySet<string> };
+
+export function useClosedStagesOf(pipelineId: string): ClosedStages {
+  const { data } = useQuery(stageRightsQuery(pipelineId));
   return useMemo(() => {
     const closed = (to: 'canEnter' | 'canAdd') =>
       new Set((data ?? []).filter((stage) => !stage[to]).map(({ stageId }) => stageId));
@@ -38,16 +44,16 @@ export function useClosedStages(): { toEnter: ReadonlySet<string>; toAdd: Readon
   }, [data]);
 }
 
+const MEANINGS: Partial<Record<Zone, Stage['semantics']>> = { won: 'SUCCESS', lost: 'FAILURE' };
+
 /** Whether every stage with this meaning takes nothing from the person: then nothing of theirs is won, or lost. */
 export const closesZone = (
   zone: Zone,
   stages: readonly Pick<Stage, 'id' | 'semantics'>[],
   closed: ReadonlySet<string>,
 ): boolean =>
-  zone !== 'delete' &&
-  stages
-    .filter(({ semantics }) => semantics === (zone === 'won' ? 'SUCCESS' : 'FAILURE'))
-    .every(({ id }) => closed.has(id));
+  MEANINGS[zone] !== undefined &&
+  stages.filter(({ semantics }) => semantics === MEANINGS[zone]).every(({ id }) => closed.has(id));
 
 /** A change of rights begins the board anew, and so are they asked for again. */
 export function useFreshStageRights(): void {

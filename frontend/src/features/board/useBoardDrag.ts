@@ -1,6 +1,7 @@
 /** What a drag on the board means: which cards go along, where they may be let go, and what happens there. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commands } from '@/lib/commands/registry';
 import type { DragHandlers, Held } from '@/lib/drag/engine';
 import type { Rect } from '@/lib/drag/geometry';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -40,6 +41,8 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
       if (may.length === 0) toast.error(t('barrier.READ_ONLY'));
       else if (closesZone(zone, store.view.stages, closed.toEnter)) toast.error(t('barrier.CLOSED_STAGE'));
       else if (zone === 'delete') void deeds.remove(ids);
+      // Of the cards in hand one stands for all of them, as for any command.
+      else if (zone === 'pipeline') commands.run('toPipeline', { subject: ids[0] ?? null });
       else void deeds.close(ids, zone);
     };
     return {

@@ -13,6 +13,8 @@ import { type Direction, moveFrom } from './steps';
 import { type End, useDeeds } from './useDeeds';
 
 type CardCommands = {
+  /** There is another pipeline. */
+  hasOthers: boolean;
   hands: BoardHands;
   onAsk: (question: CardQuestion) => void;
   onEdit: (cardId: string) => void;
@@ -29,6 +31,7 @@ const hasPeople = ({ contact, company }: Card) => contact !== null || company !=
 const mayDelete = ({ access }: Card) => access.canDelete;
 
 export function useCardCommands({
+  hasOthers,
   hands,
   onAsk,
   onEdit,
@@ -101,6 +104,7 @@ export function useCardCommands({
     open: onBoard(({ number }) => onOpen(number)),
     peek: onBoard(({ number }) => onPeek(number)),
     moveTo: asking('moveTo', mayUpdate),
+    toPipeline: asking('toPipeline', (card) => hasOthers && mayUpdate(card)),
     moveLeft: moving('left'),
     moveRight: moving('right'),
     moveUp: moving('up'),

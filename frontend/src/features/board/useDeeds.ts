@@ -5,7 +5,7 @@ import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
 import type { Versions } from '@/live/board/answers';
-import type { Card, Person, Stage } from '@/live/board/board';
+import type { Card, Person } from '@/live/board/board';
 import type { Laid, Told } from '@/live/board/doings';
 import type { CardChange, Deed } from '@/live/board/operations';
 import type { BoardSession } from '@/live/board/session';
@@ -13,17 +13,23 @@ import { targetAt } from '@/live/board/target';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { cornerOf, flyFrom } from './fly';
-import { type Questions, useQuestions } from './questions';
+import { type EnteredStage, type Questions, useQuestions } from './questions';
 import type { Words } from './refusals';
+import type { MappedStage } from './stageMapping';
 
 /** `index` counts the target column's cards without the moving ones. */
 export type Place = { stageId: string; index: number };
+
+/** Another pipeline, by its name, and to which stage of it the deals of each stage go, by that stage's id. */
+export type Elsewhere = { id: string; name: string; stages: ReadonlyMap<string, MappedStage> };
 
 /** `ids` in the order in which the cards are to stand. Each resolves when the server has answered and all is said. */
 export type Deeds = {
   move: (ids: readonly string[], to: Place) => Promise<Told>;
   /** As won, or lost: to the top of the pipeline's first stage of that kind. */
   close: (ids: readonly string[], end: End) => Promise<void>;
+  /** To another pipeline: off this board at once. */
+  transfer: (ids: readonly string[], to: Elsewhere) => Promise<Told>;
   assign: (ids: readonly string[], person: Person) => Promise<Told>;
   /** Gives what the server has against it: the writing is still in hand and can be mended. */
   edit: (id: string, change: CardChange) => Promise<{ error: unknown } | null>;
@@ -42,6 +48,7 @@ export function useDeeds(): Deeds {
 
 /** They come with the outbox, soon after the board. */
 const answers = () => import('@/live/board/answers');
+const transfers = () => import('@/live/board/transfer');
 
 /** Refused cards travel home from wherever they are seen. */
 const flyHome = (ids: readonly string[]) => {
@@ -49,6 +56,7 @@ const flyHome = (ids: readonly string[]) => {
 };
 
 type Move = Extract<Deed, { kind: 'move' }>;
+type Removal = Extract<Deed, { kind: 'removal' }>;
 
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
@@ -57,9 +65,9 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
   const titleOf = (id: string) => store.cardOf(id)?.title ?? '';
   /** One card is spoken of by its title, a stack by its number. */
   const say = (
-    what: 'move.done' | 'move.moved' | 'assigned' | 'deleted',
+    what: 'move.done' | 'move.moved' | 'transferred' | 'assigned' | 'deleted',
     ids: readonly string[],
-    more: { stage?: string; place?: number; all?: number; name?: string } = {},
+    more: { stage?: string; place?: number; all?: number; name?: string; title?: string } = {},
   ) =>
     ids.length === 1
       ? t(what, { title: titleOf(ids[0] ?? ''), ...more })
@@ -74,31 +82,33 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
   const titlesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, titleOf(id)]));
 
   /** What goes with closing; nothing when they don't close, null when the person thought better of it. */
-  const askToClose = async (entering: readonly Card[], stage: Stage): Promise<EnteringInput | null> => {
+  const askToClose = async (
+    entering: readonly Card[],
+    stage: EnteredStage,
+  ): Promise<EnteringInput | null> => {
     if (entering.length === 0 || stage.semantics === 'IN_PROGRESS') return {};
     return questions.ask({ cards: entering, stage, demanded: null });
   };
 
   /**
-   * Cards of which the stage demands more stay where they were put while it is asked for, one after the other. Whoever
+   * Cards of which their stage demands more stay where they were put while it is asked for, one after the other. Whoever
    * stops leaves the rest of them where they were.
    */
   const fillIn = async (
     told: Told,
-    move: Move,
-    stage: Stage,
+    deed: Move | Removal,
+    stageOf: (card: Card) => EnteredStage | undefined,
     tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
   ): Promise<Told> => {
     const lacking = told.refused.flatMap((refusal) => (refusal.kind === 'fields' ? [refusal] : []));
-    const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(move, [refusal.dealId]) }));
+    const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(deed, [refusal.dealId]) }));
     let all = { ...told, refused: told.refused.filter(({ kind }) => kind !== 'fields') };
     let isStopped = false;
     for (const { refusal, doing } of laid) {
-      const cards = cardsOf([refusal.dealId]);
+      const [card] = cardsOf([refusal.dealId]);
+      const stage = card && stageOf(card);
       const given =
-        isStopped || cards.length === 0
-          ? null
-          : await questions.ask({ cards, stage, demanded: refusal.fields });
+        isStopped || !stage ? null : await questions.ask({ cards: [card], stage, demanded: refusal.fields });
       if (given) {
         const { done, refused } = await tell(doing, given);
         all = { ...all, done: [...all.done, ...done], refused: [...all.refused, ...refused] };
@@ -138,8 +148,11 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
           offerUndo(told.operationId, say('move.moved', told.done, where), entering.length === 0);
         return told;
       };
-      const told = await fillIn(await tell(doing, closing), move, stage, (laid, given) =>
-        tell(laid, { ...closing, ...given }),
+      const told = await fillIn(
+        await tell(doing, closing),
+        move,
+        () => stage,
+        (laid, given) => tell(laid, { ...closing, ...given }),
       );
       complain(told, titles);
       return told;
@@ -147,6 +160,26 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
     close: async (ids, end) => {
       const stage = store.view.stages.find(({ semantics }) => semantics === SEMANTICS[end]);
       if (stage) await beingDone(deeds.move(ids, { stageId: stage.id, index: 0 }));
+    },
+    transfer: async (ids, { id: pipelineId, name, stages }) => {
+      const titles = titlesOf(ids);
+      const steps = new Map([...stages].map(([from, to]) => [from, to.id]));
+      const removal: Removal = { kind: 'removal' };
+      const boardId = store.board.pipeline.id;
+      const tell = async (laid: Laid, input: EnteringInput) => {
+        const ask = async (versions: Versions) =>
+          (await transfers()).askTransfer(laid, { pipelineId, steps }, boardId, input, versions);
+        const told = await doings.tell(laid, ask, flyHome);
+        const [first = ''] = told.done;
+        const what = say('transferred', told.done, { name, title: titles.get(first) ?? '' });
+        if (told.done.length > 0) offerUndo(told.operationId, what);
+        return told;
+      };
+      const doing = doings.lay(removal, ids);
+      announce(say('transferred', ids, { name }));
+      const told = await fillIn(await tell(doing, {}), removal, (card) => stages.get(card.stageId), tell);
+      complain(told, titles);
+      return told;
     },
     assign: async (ids, responsible) => {
       const titles = titlesOf(ids);
@@ -188,6 +221,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
   return {
     ...deeds,
     move: (ids, to) => beingDone(deeds.move(ids, to)),
+    transfer: (ids, to) => beingDone(deeds.transfer(ids, to)),
     assign: (ids, person) => beingDone(deeds.assign(ids, person)),
     edit: (id, change) => beingDone(deeds.edit(id, change)),
     remove: (ids) => beingDone(deeds.remove(ids)),

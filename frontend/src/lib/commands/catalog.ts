@@ -52,6 +52,7 @@ const TABLE = {
   peek: { group: 'card', fixed: ['Space'] },
   select: { group: 'card', keys: ['x'], inMenu: true },
   moveTo: { group: 'card', keys: ['m'], inMenu: true },
+  toPipeline: { group: 'card', keys: ['shift+m'], inMenu: true },
   moveLeft: { group: 'card', keys: ['alt+ArrowLeft'] },
   moveRight: { group: 'card', keys: ['alt+ArrowRight'] },
   moveUp: { group: 'card', keys: ['alt+ArrowUp'], keyOnly: true },

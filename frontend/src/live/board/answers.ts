@@ -31,7 +31,7 @@ function refusalOf({ dealId, code, reason, message }: Refused): Refusal {
   return { dealId, kind: 'refused', error: new GraphError(code, message, fields) };
 }
 
-function answerOf(outcomes: readonly Outcome[], operationId: string | null): Answer {
+export function answerOf(outcomes: readonly Outcome[], operationId: string | null): Answer {
   return {
     cards: outcomes.flatMap((outcome) => (outcome.__typename === 'DealRefused' ? [] : [outcome.card])),
     goneIds: [],
