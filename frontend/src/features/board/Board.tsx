@@ -97,6 +97,20 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     // Whoever writes on another card by now is not taken away from it.
     setEditing((now) => now ?? refused);
   }, []);
+  /** What had the focus goes away with its column: its strip has it then, or the column beside. Nothing moves for that. */
+  const takeAway = (stageId: string, away: () => void) => {
+    const at = open.indexOf(stageId);
+    flushSync(away);
+    const next = [stageId, open[at + 1], open[at - 1]]
+      .flatMap((id) => id ?? [])
+      .map((id) =>
+        board.current?.querySelector<HTMLElement>(
+          `[data-stage="${CSS.escape(id)}"] [data-header], [data-stage="${CSS.escape(id)}"] > button`,
+        ),
+      )
+      .find((element) => element);
+    next?.focus({ preventScroll: true });
+  };
   const onDoubleClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-drag-id]')?.dataset.dragId;
@@ -177,7 +191,14 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           >
             {stages.map((stage) =>
               collapsed.has(stage.id) ? (
-                <CollapsedColumn key={stage.id} stage={stage} onExpand={() => toggle(stage.id)} />
+                <CollapsedColumn
+                  key={stage.id}
+                  stage={stage}
+                  onExpand={() => {
+                    toggle(stage.id);
+                    focus.go({ stageId: stage.id, cardId: null });
+                  }}
+                />
               ) : (
                 <BoardColumn
                   key={stage.id}
@@ -188,8 +209,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
                   onEdited={onEdited}
                   onRefused={onRefused}
                   onOpen={opening.open}
-                  onCollapse={() => toggle(stage.id)}
-                  onHide={() => hiding.hide(stage.id)}
+                  onCollapse={() => takeAway(stage.id, () => toggle(stage.id))}
+                  onHide={() => takeAway(stage.id, () => hiding.hide(stage.id))}
                 />
               ),
             )}
