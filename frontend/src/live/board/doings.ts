@@ -23,6 +23,8 @@ export type Told = {
 /** An operation that is shown, with the versions of its deals that the person was looking at. */
 export type Laid = Doing & { seen: Versions };
 
+const NOTHING: Told = { done: [], refused: [], operationId: null };
+
 export class Doings {
   #carrier: Carrier | null = null;
   /** The last answer to each card's own operations: its next one waits for it and names its version. */
@@ -70,6 +72,12 @@ export class Doings {
     onReturn: (dealIds: readonly string[]) => void,
   ): Promise<Told> {
     const { clientOpId, dealIds } = doing;
+    if (doing.kind !== 'move' && dealIds.some((id) => this.#carrier?.waiting.has(id))) {
+      // Only moves are kept for the network: behind one that waits for it this would wait in memory, and be lost with it.
+      this.withdraw({ ...doing, seen }, onReturn);
+      const error = new TypeError('No network');
+      return { ...NOTHING, refused: dealIds.map((dealId) => ({ dealId, kind: 'refused' as const, error })) };
+    }
     this.store.update((board) => renewOperation(board, clientOpId, doing));
     const current = dealIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
     const attempt = async () => ask(new Map(await Promise.all(current)));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from './answers';
-import type { Intent } from './intents';
+import { Carrier } from './carrier';
+import { Doings } from './doings';
+import type { Intent, Move } from './intents';
 import { Outbox } from './outbox';
+import { boardOf } from './pages';
+import { BoardStore } from './store';
 import { targetAt } from './target';
 import { TestServer } from './testServer';
 
@@ -112,6 +116,34 @@ test('what can not be sent waits, shows it, and goes in order when the line is b
   await settled();
   expect(world.heard).toEqual(['a', 'b', 'c']);
   expect([outbox.waiting.size, world.kept.size]).toEqual([0, 0]);
+});
+
+test('what waits for nothing but moves is refused at once on a card whose move waits, which is none the worse for it', async () => {
+  const world = new World();
+  const store = new BoardStore(boardOf(world.server.board()));
+  const doings = new Doings(store, () => undefined);
+  const { outbox } = world.page('one');
+  const stop = new Carrier(outbox, doings, store, 'p').start(() => undefined);
+  world.isUp = false;
+  const moving = doings.lay({ kind: 'move', ...targetAt('s1', [], 0) }, ['d1']);
+  const { clientOpId } = moving;
+  const seen = [['d1', 1]] as const;
+  const intent = { clientOpId, pipelineId: 'p', move: moving as Move, seen, titles: [] };
+  const hear = async () => world.hear({ ...intent, userId: 'me', owner: 'one', at: 0 });
+  const moved = doings.tell(moving, hear, () => undefined);
+  await vi.advanceTimersByTimeAsync(5_000);
+  const removal = doings.lay({ kind: 'removal' }, ['d1']);
+  const told = await doings.tell(
+    removal,
+    () => Promise.reject(new Error('Never asked')),
+    () => undefined,
+  );
+  expect(told.refused.map(({ dealId, kind }) => [dealId, kind])).toEqual([['d1', 'refused']]);
+  expect(store.view.columns.get('s1')?.ids).toEqual(['d1']);
+  world.isUp = true;
+  await settled();
+  expect((await moved).done).toEqual(['d1']);
+  stop();
 });
 
 test('what a page left behind is sent by the next one, once, though the server had heard it', async () => {
