@@ -69,6 +69,22 @@ async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwi
     await ada.graph(ASSIGN.replace("assignRole", "unassignRole"), role=head, holder=users[HEDY.name])
     await expect(hedy.card(hers["id"])).to_have_count(0)
 
+    # Why doesn't she see the other one? The record's menu tells whoever may change the settings (R74).
+    page = ada.page
+    await ada.open(f"/deals/{others['number']}")
+    await page.get_by_role("button", name="More actions").click()
+    await page.get_by_role("menuitem", name="Who may do what here…").click()
+    dialog = page.get_by_role("dialog", name="Access to Of Ada")
+    await dialog.get_by_role("combobox", name="Person").fill("Cleo")
+    await page.get_by_role("option", name=CLEO.name).click()
+    await expect(dialog.get_by_role("heading", name="Cleo Close can’t see it.")).to_be_visible()
+    await expect(dialog.get_by_text("Manager, given to Cleo Close")).to_be_visible()
+    await expect(dialog.get_by_text("Own – What one is responsible for")).to_be_visible()
+    assert not await ada.violations()
+    await ada.picture("why-not")
+    await dialog.get_by_text("Change", exact=True).click()
+    await expect(dialog.get_by_text("What one can’t see one can neither change nor delete.")).to_be_visible()
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_roles_are_given_by_words(visit: Visit, scheme: str) -> None:

@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why somebody may, or may not, do something with a record. */
+export type AccessGround =
+  | 'ADMINISTRATOR'
+  | 'DEACTIVATED'
+  | 'DEPARTMENT'
+  | 'DEPARTMENT_TREE'
+  | 'EVERYTHING'
+  | 'NOT_ALLOWED'
+  | 'NO_ROLE'
+  | 'OBSERVER'
+  | 'OPENED'
+  | 'OUT_OF_REACH'
+  | 'RESPONSIBLE'
+  | 'UNREADABLE';
+
 /** How far a right reaches: nowhere, to one's own records, those of one's departments, of their sub-departments too, to what is available to everyone besides, to all. INHERIT: as what is around it says. */
 export type AccessLevel =
   | 'ALL'
@@ -530,6 +545,15 @@ export type UpdateStageInput = {
   /** Only while it holds no deals. */
   semantics?: StageSemantics | null | undefined;
 };
+
+export type ExplainAccessQueryVariables = Exact<{
+  itemId: string;
+  userId: string;
+  operation: AccessOperation;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { allowed: boolean, ground: AccessGround, decidedBy: { stageId: string | null, level: AccessLevel, reasons: Array<{ roleId: string, role: string, isInherited: boolean, holders: Array<{ type: RoleHolderType, id: string, name: string }> }> } } };
 
 export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
@@ -2559,6 +2583,28 @@ export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {
+  explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {
+    allowed
+    ground
+    decidedBy {
+      stageId
+      level
+      reasons {
+        roleId
+        role
+        isInherited
+        holders {
+          type
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const MyActivitiesDocument = new TypedDocumentString(`
     query MyActivities($filter: Filter, $after: String) {
   activities(

@@ -1,5 +1,6 @@
 /** What can be done with a company as a whole. */
 import { useNavigate } from '@tanstack/react-router';
+import { useAccessQuestion } from '@/features/access';
 import { restoreItem } from '@/features/recycling';
 import { RecordMenu } from '@/ui/RecordMenu';
 import { useDeletion } from '@/ui/useRecordPage';
@@ -7,6 +8,7 @@ import { COMPANIES, type Company, deleteCompany } from './queries';
 
 export function CompanyMenu({ company: { id, title, access } }: { company: Company }) {
   const navigate = useNavigate();
+  const question = useAccessQuestion({ id, title });
   const deletion = useDeletion({
     title,
     listKey: COMPANIES,
@@ -15,9 +17,14 @@ export function CompanyMenu({ company: { id, title, access } }: { company: Compa
     onDeleted: () => void navigate({ to: '/companies' }),
   });
   return (
-    <RecordMenu
-      onDelete={access.canDelete ? () => deletion.mutate() : undefined}
-      deleting={deletion.isPending}
-    />
+    <>
+      <RecordMenu
+        onDelete={access.canDelete ? () => deletion.mutate() : undefined}
+        deleting={deletion.isPending}
+      >
+        {question.entry}
+      </RecordMenu>
+      {question.dialog}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Copy, Ellipsis, Link as LinkIcon, Maximize2, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useAccessQuestion } from '@/features/access';
 import { restoreItem } from '@/features/recycling';
 import { explain } from '@/lib/failure';
 import { IconButton } from '@/ui/IconButton';
@@ -25,6 +26,7 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
   const queryClient = useQueryClient();
   const { id, number, title, access } = deal;
   const open = (other: number) => navigate({ to: '/deals/$number', params: { number: String(other) } });
+  const question = useAccessQuestion(deal);
   const deletion = useDeletion({
     title,
     listKey: DEALS,
@@ -47,35 +49,39 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
     toast.success(t('common:actions.copied'));
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <IconButton icon={Ellipsis} label={t('common:actions.more')} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {withPage && (
-          <Menu.Item leftSection={<Maximize2 size={14} />} onClick={() => void open(number)}>
-            {t('deal.asPage')}
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton icon={Ellipsis} label={t('common:actions.more')} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {withPage && (
+            <Menu.Item leftSection={<Maximize2 size={14} />} onClick={() => void open(number)}>
+              {t('deal.asPage')}
+            </Menu.Item>
+          )}
+          {window.isSecureContext && (
+            <Menu.Item leftSection={<LinkIcon size={14} />} onClick={() => void copyLink()}>
+              {t('deal.copyLink')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Copy size={14} />} disabled={copy.isPending} onClick={() => copy.mutate()}>
+            {t('deal.copy')}
           </Menu.Item>
-        )}
-        {window.isSecureContext && (
-          <Menu.Item leftSection={<LinkIcon size={14} />} onClick={() => void copyLink()}>
-            {t('deal.copyLink')}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<Copy size={14} />} disabled={copy.isPending} onClick={() => copy.mutate()}>
-          {t('deal.copy')}
-        </Menu.Item>
-        {access.canDelete && (
-          <Menu.Item
-            color="red"
-            leftSection={<Trash2 size={14} />}
-            disabled={deletion.isPending}
-            onClick={() => deletion.mutate()}
-          >
-            {t('common:actions.delete')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+          {question.entry}
+          {access.canDelete && (
+            <Menu.Item
+              color="red"
+              leftSection={<Trash2 size={14} />}
+              disabled={deletion.isPending}
+              onClick={() => deletion.mutate()}
+            >
+              {t('common:actions.delete')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {question.dialog}
+    </>
   );
 }
