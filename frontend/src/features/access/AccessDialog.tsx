@@ -35,6 +35,7 @@ export function AccessDialog({ itemId, title, onClose }: AccessDialogProps) {
           value={person}
           onChange={setPerson}
           clearable={false}
+          isFirst
         />
         <SegmentedControl
           aria-label={t('why.operation')}

@@ -29,6 +29,8 @@ type PickerProps = {
   clearable?: boolean;
   /** Opens its list at once: the person has just asked for it. */
   open?: boolean;
+  /** Stands first in a dialog, which gives it the focus. */
+  isFirst?: boolean;
   onClose?: () => void;
   exclude?: readonly string[];
 };
@@ -44,6 +46,7 @@ export function Picker({
   error,
   clearable = true,
   open = false,
+  isFirst = false,
   onClose,
   exclude = [],
 }: PickerProps) {
@@ -78,6 +81,7 @@ export function Picker({
       clearable={clearable}
       defaultDropdownOpened={open}
       autoFocus={open}
+      {...(isFirst && { 'data-autofocus': true })}
       {...(onClose && { onDropdownClose: onClose })}
       label={label}
       aria-labelledby={labelledBy}
