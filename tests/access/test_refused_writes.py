@@ -92,6 +92,7 @@ CASES = {
     "undo": 'operationId: "{operation}"',
     # what is planned and said
     "createActivity": 'input: {{type: CALL, subject: "Call", itemIds: ["{deal}"]}}',
+    "createActivities": 'itemIds: ["{deal}"], input: {{type: CALL, subject: "Call"}}',
     "updateActivity": 'id: "{activity}", expectedVersion: 1, input: {{subject: "Renamed"}}',
     "completeActivity": 'id: "{activity}"',
     "reopenActivity": 'id: "{done}"',
@@ -130,8 +131,8 @@ ONES_OWN = {
 WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
-READERS_MAY = {"addComment", "createActivity", "markSeen"}
-TOLD_EACH = {"moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"}
+READERS_MAY = {"addComment", "createActivity", "createActivities", "markSeen"}
+TOLD_EACH = {"createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"}
 """They say of each record what became of it, instead of refusing all."""
 UNREFUSED = {"signOut"}
 """Nobody is signed out already."""

@@ -381,3 +381,48 @@ async def test_four_levels_need_a_bounded_number_of_statements(house: House) -> 
         for deal in contact["deals"]["nodes"]
     ]
     assert (len(counts), sum(counts)) == (100, 25)
+
+
+PLAN_MANY = """mutation ($ids: [ID!]!, $input: ActivityInput!, $op: ID) {
+    createActivities(itemIds: $ids, input: $input, clientOpId: $op) {
+        activities { id subject responsible { name } items { id } } notFoundIds operationId } }"""
+
+
+async def test_the_same_is_planned_for_several_at_once(house: House) -> None:
+    """B52: an activity each; of what is not to be read is told, the others are planned. A retry plans nothing again."""
+    own = [await house.deal(responsibleId=await house.user_id(house.olga)) for _ in range(2)]
+    foreign = await house.deal()
+    ids = [own[0]["id"], foreign["id"], own[1]["id"]]
+    call = {"type": "CALL", "subject": "Call them"}
+    told = await house.olga.run(PLAN_MANY, ids=ids, input=call, op="plan-1")
+    assert [made["items"] for made in told["activities"]] == [[{"id": deal["id"]}] for deal in own]
+    assert {made["responsible"]["name"] for made in told["activities"]} == {"Olga"}
+    assert told["notFoundIds"] == [foreign["id"]]
+    events = [event for event in await house.events() if event["kind"] == "activity.created"]
+    assert told["operationId"] and [event["client_op_id"] for event in events] == ["plan-1"] * 2
+    again = await house.olga.run(PLAN_MANY, ids=ids, input=call, op="plan-1")
+    assert again["activities"] == told["activities"]
+
+
+async def test_planning_for_several_takes_the_same_statements_whatever_their_number(house: House) -> None:
+    deals = [(await house.deal())["id"] for _ in range(12)]
+    call = {"type": "CALL", "subject": "Call them"}
+    taken = []
+    for ids in (deals[:2], deals[2:]):
+        with counted_statements() as statements:
+            await house.al.run(PLAN_MANY, ids=ids, input=call)
+        taken.append(len(statements))
+    assert taken[0] == taken[1] <= 20, taken
+
+
+async def test_several_must_be_named_once_each_and_beside_the_input(house: House) -> None:
+    deal = (await house.deal())["id"]
+    call = {"type": "CALL", "subject": "Call them"}
+    for ids, given, fields in (
+        ([], call, {"itemIds": "OUT_OF_RANGE"}),
+        ([deal, deal], call, {"itemIds": "DUPLICATE"}),
+        ([deal], {**call, "itemIds": [deal]}, {"input.itemIds": "UNEXPECTED"}),
+        ([deal], {"type": "CALL"}, {"input.subject": "REQUIRED"}),
+    ):
+        refused = await refused_without_trace(house, house.al, PLAN_MANY, ids=ids, input=given)
+        assert refused == ("VALIDATION", fields)

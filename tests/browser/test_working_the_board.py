@@ -1,4 +1,4 @@
-"""One person at the board: keys, quick adding, columns, the panel (B11, B48, B50, B54 to B57, B60)."""
+"""One person at the board: keys, quick adding, columns, the panel (B11, B48, B50, B52, B54 to B57, B60)."""
 
 from __future__ import annotations
 
@@ -72,6 +72,30 @@ async def test_cards_are_walked_and_moved_by_keys_alone(visit: Visit) -> None:
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("complementary")).to_be_hidden()
     await expect(board.card(a)).to_be_focused()
+
+
+async def test_an_activity_is_planned_for_all_that_are_chosen(visit: Visit) -> None:
+    """B52: by the bar and by D, once for each of them."""
+    board, (other, b, a) = await a_board(visit, "Planning", "Other", "B", "A")
+    page = board.visitor.page
+    form = page.get_by_role("dialog", name="Plan an activity for 2 deals")
+    await board.card(a).click(modifiers=["ControlOrMeta"])
+    await board.card(b).click(modifiers=["ControlOrMeta"])
+    await page.get_by_role("toolbar").get_by_role("button", name="Activity").click()
+    await expect(form.get_by_label("Subject")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await board.card(a).focus()
+    await page.keyboard.press("d")
+    await form.get_by_label("Subject").fill("Ask for the plan")
+    await form.get_by_role("button", name="Tomorrow").click()
+    assert await board.visitor.violations() == []
+    await form.get_by_role("button", name="Plan", exact=True).click()
+    await expect(page.get_by_text("Planned for each of 2 deals")).to_be_visible()
+    await expect(form).to_be_hidden()
+    planned = "query ($id: ID!) { node(id: $id) { ... on Deal { activities { nodes { subject } } } } }"
+    told = [(await board.visitor.graph(planned, id=deal))["node"]["activities"]["nodes"] for deal in (a, b, other)]
+    assert told == [[{"subject": "Ask for the plan"}]] * 2 + [[]]
 
 
 async def test_the_panel_leaves_the_board_live(visit: Visit) -> None:

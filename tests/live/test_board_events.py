@@ -225,6 +225,14 @@ async def activity(scene: Scene) -> None:
     await scene.do("mutation ($id: ID!) { deleteActivities(ids: [$id]) { deletedIds } }", id="activity")
 
 
+async def plan_for_many(scene: Scene) -> None:
+    """The same call for two deals, one of which has a later one already."""
+    document = """mutation ($ids: [ID!]!) {
+      createActivities(itemIds: $ids, input: {type: CALL, subject: "Ask", deadline: "2028-01-01T10:00:00Z"}) { operationId }
+    }"""
+    await scene.house.ada.run(document, ids=[scene.ids[deal] for deal in ("deal0", "deal1")])
+
+
 async def stages(scene: Scene) -> None:
     pipeline = scene.house.pipeline
     add = """mutation ($p: ID!) {
@@ -315,6 +323,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     company_appears,
     comment,
     activity,
+    plan_for_many,
     stages,
     stage_rules,
     loss_reasons,

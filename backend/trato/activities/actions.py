@@ -15,11 +15,12 @@ from trato.crm.records import readable_items
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.records import Record, locked_records
 from trato.items.values import MOST_REFERENCES, Values, clean
-from trato.items.writing import Draft, change, create, delete, log_event, update_row
+from trato.items.writing import Draft, change, create, create_many, delete, log_event, update_row
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 
 SUBJECT_LENGTH = 255
+MOST_PLANNED = 100  # activities made at once
 
 
 def _subject(values: Mapping[str, Any]) -> str:
@@ -59,8 +60,30 @@ async def create_activity(
         await _readable(access, holders, "input.itemIds")
         draft = Draft(values, columns={"is_completed": False}, bound_to=holders)
         activity_id = await create(ACTIVITY, op, access, draft)
-        await add_bindings(activity_id, holders)
+        await add_bindings({activity_id: holders})
         return op.done(activity_id)
+
+
+@action
+async def create_activities(
+    access: Access, given: Mapping[str, Any], items: Sequence[Subject], client_op_id: str | None = None
+) -> list[int | None]:
+    """Plan the same for each of several items as one operation, an activity each; their ids, None where the item is not
+    to be read (B52). The others are planned all the same. VALIDATION for none, more than 100, or one twice.
+    """
+    if not 1 <= len(items) <= MOST_PLANNED:
+        raise invalid("itemIds", "OUT_OF_RANGE", f"Between 1 and {MOST_PLANNED} items.")
+    if len(set(items)) < len(items):
+        raise invalid("itemIds", "DUPLICATE", "The same item twice.")
+    values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
+    values["subject"] = _subject(values)
+    async with operation(access.actor, client_op_id) as op:
+        found = await readable_items(access, items)
+        holders = [item for item in items if item in found]
+        drafts = [Draft(dict(values), columns={"is_completed": False}, bound_to=[item]) for item in holders]
+        made = dict(zip(holders, await create_many(ACTIVITY, op, access, drafts), strict=True))
+        await add_bindings({activity_id: [item] for item, activity_id in made.items()})
+        return op.done([made.get(item) for item in items])
 
 
 @action
@@ -188,7 +211,7 @@ async def _rebind(op: Operation, access: Access, activity: Record, wanted: Seque
 
 async def _bind(op: Operation, activity: Record, item: Subject, record: Record) -> Record:
     """Bind a locked activity; the activity as it is then."""
-    await add_bindings(activity["id"], [item])
+    await add_bindings({activity["id"]: [item]})
     return await _log_binding(op, "bound", activity, [None, _named(item, record)])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from trato.db.sql import Sql, all_of, any_of, execute, fetch, insert, one_of
 from trato.live.log import Subject
@@ -29,9 +29,9 @@ async def activities_bound_to(items: Iterable[Subject]) -> dict[int, list[Subjec
     return found
 
 
-async def add_bindings(activity_id: int, items: Sequence[Subject]) -> None:
-    """Bind an activity to further items."""
-    rows = [(activity_id, item.kind, item.id) for item in items]
+async def add_bindings(items_of: Mapping[int, Sequence[Subject]]) -> None:
+    """Bind activities to further items, by the activities' ids."""
+    rows = [(activity_id, item.kind, item.id) for activity_id, items in items_of.items() for item in items]
     await insert("activity_binding", ("activity_id", "item_kind", "item_id"), rows)
 
 

@@ -16,14 +16,14 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, item_node
 from trato.db.fields import encode_bool
 from trato.db.sql import TRUE, Sql
-from trato.errors import not_found
+from trato.errors import invalid, not_found
 from trato.graph.kit.arguments import After, ClientOpId, ExpectedVersion, Filter, First, NodeId, NodeIds, Sorts
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Node
-from trato.graph.kit.payloads import DeletePayload
+from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.graph.kit.people import User, load_user
 from trato.items.kinds import ItemKind
 from trato.items.paging import Parent
@@ -122,6 +122,17 @@ class ActivityPayload:
     activity: Activity = strawberry.field(description="The activity.")
 
 
+@strawberry.type(description="What became of each item for which something was to be planned.")
+class CreateActivitiesPayload:
+    """The outcomes of one operation."""
+
+    activities: list[Activity] = strawberry.field(description="The activities, in the order of their items.")
+    not_found_ids: list[strawberry.ID] = strawberry.field(
+        description="Items that are not there, or not for you to see: nothing is planned for them."
+    )
+    operation_id: strawberry.ID | None = operation_field()
+
+
 @strawberry.type
 class ActivityQuery:
     """Reading activities."""
@@ -162,6 +173,31 @@ class ActivityMutation:
             acting(info), given(ACTIVITY, input), _items(input) or [], client_op_id
         )
         return await _payload(info, activity_id)
+
+    @strawberry.mutation(
+        description="Plan the same for several items as one operation: an activity for each that you may see."
+    )
+    async def create_activities(
+        self,
+        info: Info,
+        item_ids: Annotated[
+            list[strawberry.ID], strawberry.argument(description="Companies, contacts or deals, 1 to 100.")
+        ],
+        input: Annotated[
+            ActivityInput,
+            strawberry.argument(description="Their fields: a type, and a subject or a description. No itemIds."),
+        ],
+        client_op_id: ClientOpId = None,
+    ) -> CreateActivitiesPayload:
+        """B52, R47."""
+        if input.item_ids is not strawberry.UNSET:
+            raise invalid("input.itemIds", "UNEXPECTED", "Name the items beside the input.")
+        items = [_item(value, f"itemIds[{at}]") for at, value in enumerate(item_ids)]
+        made = await actions.create_activities(acting(info), given(ACTIVITY, input), items, client_op_id)
+        missing = [item_id for item_id, one in zip(item_ids, made, strict=True) if one is None]
+        payload = CreateActivitiesPayload(activities=[], not_found_ids=missing)
+        payload.activities = await asyncio.gather(*(get_activity(info, one) for one in made if one is not None))
+        return payload
 
     @strawberry.mutation(description="Change an activity. itemIds, when given, replace what it is bound to.")
     async def update_activity(

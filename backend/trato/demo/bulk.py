@@ -54,8 +54,8 @@ async def _add_activities(op: Operation, owner: Access, planned: Sequence[tuple[
         )
         for user_id, deal_id, activity in planned
     ]
-    for activity_id, draft in zip(await create_many(ACTIVITY, op, owner, drafts), drafts, strict=True):
-        await add_bindings(activity_id, draft.bound_to)
+    made = await create_many(ACTIVITY, op, owner, drafts)
+    await add_bindings({one: draft.bound_to for one, draft in zip(made, drafts, strict=True)})
 
 
 def _cleaned(kind: ItemKind, given: Given, owner: Access) -> Values:

@@ -70,6 +70,7 @@ type Documents = {
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n": typeof types.CreateActivitiesDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.ReopenActivityDocument,
@@ -228,6 +229,7 @@ const documents: Documents = {
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n": types.CreateActivitiesDocument,
     "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": types.ReopenActivityDocument,
@@ -551,6 +553,10 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n"): typeof import('./graphql').CreateActivitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

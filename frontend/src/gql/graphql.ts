@@ -920,6 +920,14 @@ export type CreateActivityMutationVariables = Exact<{
 
 export type CreateActivityMutation = { createActivity: { activity: { id: string } } };
 
+export type CreateActivitiesMutationVariables = Exact<{
+  itemIds: Array<string> | string;
+  input: ActivityInput;
+}>;
+
+
+export type CreateActivitiesMutation = { createActivities: { notFoundIds: Array<string>, activities: Array<{ id: string }> } };
+
 export type UpdateActivityMutationVariables = Exact<{
   id: string;
   input: ActivityInput;
@@ -3658,6 +3666,16 @@ export const CreateActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const CreateActivitiesDocument = new TypedDocumentString(`
+    mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {
+  createActivities(itemIds: $itemIds, input: $input) {
+    activities {
+      id
+    }
+    notFoundIds
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActivitiesMutation, CreateActivitiesMutationVariables>;
 export const UpdateActivityDocument = new TypedDocumentString(`
     mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
   updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {

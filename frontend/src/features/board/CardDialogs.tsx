@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
-import { Activities, CommentEditor, commentActions } from '@/features/record';
+import { Activities, ActivityForm, CommentEditor, commentActions } from '@/features/record';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import { explain } from '@/lib/failure';
 import type { Card, Person } from '@/live/board/board';
@@ -52,6 +52,12 @@ export function CardDialogs({ question, ids, onMove, onTransfer, onAssign, onClo
     case 'assign':
       return <Assign {...about} onAssign={onAssign} />;
     case 'activity':
+      if (cards.length > 1)
+        return (
+          <Dialog title={t('chooser.activityStack', { count: cards.length })} onClose={onClose}>
+            <ActivityForm itemIds={idsOf(cards)} onClose={onClose} />
+          </Dialog>
+        );
       return (
         <Dialog title={t('chooser.activity', { title })} onClose={onClose}>
           <Activities itemId={id} />

@@ -1,5 +1,5 @@
 /** The bar of what can be done with the chosen cards; fetched when the first is chosen. */
-import { type LucideIcon, MoveRight, Trash2, UserRound, X } from 'lucide-react';
+import { CalendarPlus, type LucideIcon, MoveRight, Trash2, UserRound, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '@/lib/commands/catalog';
@@ -36,6 +36,7 @@ export function SelectionActions({ count, isAside }: { count: number; isAside: b
       <span className={styles.line} />
       {action('moveTo', MoveRight, t('selection.stage'))}
       {action('assign', UserRound, t('selection.owner'))}
+      {action('activity', CalendarPlus, t('selection.activity'))}
       {action('delete', Trash2, t('selection.delete'))}
       <span className={styles.line} />
       <IconButton icon={X} label={t('selection.clear')} onClick={() => selection.clear()} />

@@ -114,7 +114,7 @@ export function useCardCommands({
     won: closing('won'),
     lost: closing('lost'),
     assign: asking('assign', mayUpdate),
-    activity: onOne(({ id }) => onAsk({ question: 'activity', ids: [id] })),
+    activity: asking('activity'),
     comment: onOne(({ id }) => onAsk({ question: 'comment', ids: [id] })),
     editTitle: onOne(({ id }) => {
       const there = spotOfCard(id);

@@ -31,7 +31,7 @@ export function Activities({ itemId }: { itemId: string }) {
         />
       }
     >
-      {planning && <ActivityForm itemId={itemId} onClose={() => setPlanning(false)} />}
+      {planning && <ActivityForm itemIds={[itemId]} onClose={() => setPlanning(false)} />}
       <Loaded query={query} compact skeleton={<SkeletonRows rows={3} height="48px" />}>
         {({ open, done }) => (
           <>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { explain, fieldFailures } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
+import { toast } from '@/ui/toast';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './ActivityForm.module.css';
 import { activityActions, useItemChange } from './changing';
@@ -16,21 +17,22 @@ import { fromWall, toWall } from './zonedTime';
 
 const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];
 
-type ActivityFormProps = { itemId: string; activity?: Activity; onClose: () => void };
+/** For several items the same is planned with each of them. */
+type ActivityFormProps = { itemIds: readonly string[]; activity?: Activity; onClose: () => void };
 
-export function ActivityForm({ itemId, activity, onClose }: ActivityFormProps) {
+export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) {
   const { t } = useTranslation(['record', 'common']);
   const { timeZone } = useFormat();
   useReturningFocus();
   const id = useId();
-  const draft = activity?.id ?? `${itemId}.activity`;
+  const draft = activity?.id ?? `${itemIds.length === 1 ? itemIds[0] : 'several'}.activity`;
   const [keptSubject, keepSubject] = useDraft(`${draft}.subject`);
   const [keptText, keepText] = useDraft(`${draft}.text`);
   const [type, setType] = useState<ActivityKind>(activity?.type ?? 'CALL');
   const [subject, setSubject] = useState(keptSubject || (activity?.subject ?? ''));
   const [text, setText] = useState(keptText || (activity?.description ?? ''));
   const [wall, setWall] = useState(activity?.deadline ? toWall(new Date(activity.deadline), timeZone) : '');
-  const change = useItemChange(itemId);
+  const change = useItemChange(...itemIds);
 
   const close = () => {
     keepSubject('');
@@ -45,11 +47,13 @@ export function ActivityForm({ itemId, activity, onClose }: ActivityFormProps) {
         deadline: wall ? fromWall(wall, timeZone).toISOString() : null,
         description: text.trim() || null,
       };
-      return change.mutateAsync(() =>
-        activity
-          ? activityActions.update(activity.id, values, activity.version)
-          : activityActions.create({ ...values, itemIds: [itemId] }),
-      );
+      return change.mutateAsync(async () => {
+        if (activity) return activityActions.update(activity.id, values, activity.version);
+        if (itemIds.length === 1) return activityActions.create({ ...values, itemIds: [...itemIds] });
+        const { activities, notFoundIds } = await activityActions.createForEach(itemIds, values);
+        if (activities.length > 0) toast.success(t('activities.planned', { count: activities.length }));
+        if (notFoundIds.length > 0) toast.error(t('activities.skipped', { count: notFoundIds.length }));
+      });
     },
     onSuccess: close,
   });

@@ -34,7 +34,7 @@ export function NextStep({ itemId, next, onAll, onClose }: NextStepProps) {
       ) : (
         <>
           <p className={styles.question}>{t('next.none')}</p>
-          <ActivityForm itemId={itemId} onClose={onClose} />
+          <ActivityForm itemIds={[itemId]} onClose={onClose} />
         </>
       )}
       <button type="button" className={styles.all} onClick={onAll}>

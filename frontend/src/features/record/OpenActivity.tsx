@@ -36,7 +36,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
   if (mode === 'editing') {
     return (
       <li>
-        <ActivityForm itemId={itemId} activity={activity} onClose={endEditing} />
+        <ActivityForm itemIds={[itemId]} activity={activity} onClose={endEditing} />
       </li>
     );
   }

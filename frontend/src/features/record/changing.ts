@@ -17,6 +17,17 @@ const CreateActivityDocument = graphql(`
   }
 `);
 
+const CreateActivitiesDocument = graphql(`
+  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {
+    createActivities(itemIds: $itemIds, input: $input) {
+      activities {
+        id
+      }
+      notFoundIds
+    }
+  }
+`);
+
 const UpdateActivityDocument = graphql(`
   mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
     updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
@@ -107,6 +118,9 @@ const PinCommentDocument = graphql(`
 
 export const activityActions = {
   create: (input: ActivityInput) => request(CreateActivityDocument, { input }),
+  /** One for each of several items. */
+  createForEach: async (itemIds: readonly string[], input: ActivityInput) =>
+    (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input })).createActivities,
   update: (id: string, input: ActivityInput, expectedVersion: number) =>
     request(UpdateActivityDocument, { id, input, expectedVersion }),
   complete: (id: string, result: string | null) => request(CompleteActivityDocument, { id, result }),
@@ -124,11 +138,11 @@ export const commentActions = {
   pin: (id: string, pinned: boolean) => request(PinCommentDocument, { id, pinned }),
 };
 
-/** Runs one of them; then everything shown of the item, and one's own list of what to do, is fetched anew. */
-export function useItemChange(itemId: string) {
+/** Runs one of them; then everything shown of the items, and one's own list of what to do, is fetched anew. */
+export function useItemChange(...itemIds: readonly string[]) {
   const queryClient = useQueryClient();
   const refetch = () => {
-    void queryClient.invalidateQueries({ queryKey: itemKey(itemId) });
+    for (const id of itemIds) void queryClient.invalidateQueries({ queryKey: itemKey(id) });
     void queryClient.invalidateQueries({ queryKey: ['activities'] });
   };
   return useMutation({

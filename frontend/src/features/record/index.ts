@@ -1,5 +1,6 @@
 /** What happens with a record, and the deal as a whole: in the panel beside the board, and as a page. */
 export { Activities } from './Activities';
+export { ActivityForm } from './ActivityForm';
 export { CommentEditor } from './CommentForm';
 export { commentActions } from './changing';
 export { DealPage } from './DealPage';
