@@ -40,7 +40,10 @@ export function beingDone<T>(doing: Promise<T>): Promise<T> {
   return doing.finally(() => underway.delete(doing));
 }
 
-/** `isQuiet`: a matter too small for a toast. Nothing is offered when the server has changed nothing. */
+/**
+ * `isQuiet`: a matter too small for a toast. Nothing is offered when the server has changed nothing. While something else
+ * is still being done there is no toast either: the last to be answered has it, which is what the keys take back, too.
+ */
 export function offerUndo(operationId: string | null, what: string, isQuiet = false): void {
   if (operationId === null) {
     if (!isQuiet) toast.success(what);
@@ -48,7 +51,7 @@ export function offerUndo(operationId: string | null, what: string, isQuiet = fa
   }
   const step = { operationId, what };
   history = did(history, step);
-  if (isQuiet) return;
+  if (isQuiet || underway.size > 1) return;
   const label = i18n.getFixedT(null, 'common')('actions.undo');
   toast.success(what, { label, run: () => void reverse(step) }, SLOT);
 }

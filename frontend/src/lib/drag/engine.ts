@@ -210,6 +210,7 @@ export class DragEngine {
     delete document.documentElement.dataset.dragging;
     if (effect === 'return') window.addEventListener('pointerup', swallowClick, { once: true });
     else swallowClick();
+    if (effect === 'rest') swallowLateClick();
     flushSync(() => {
       if (effect === 'drop' && landing) this.handlers.onDrop(held, landing, overlay);
       else this.handlers.onReturn(held, overlay);
@@ -311,4 +312,19 @@ function swallowClick(): void {
   };
   window.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+}
+
+const LATE = 400; // ms; a busy machine makes a finger's click well after its release
+
+/** A finger's click on the card it rested on comes in its own time. What has opened meanwhile may be touched at once. */
+function swallowLateClick(): void {
+  const listening = new AbortController();
+  const swallow = (event: MouseEvent) => {
+    if (!(event.target instanceof Element && event.target.closest('[data-drag-id]'))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    listening.abort();
+  };
+  window.addEventListener('click', swallow, { capture: true, signal: listening.signal });
+  setTimeout(() => listening.abort(), LATE);
 }
