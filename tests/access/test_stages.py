@@ -162,7 +162,7 @@ async def test_trying_out_what_somebody_sees(house: House, won: str) -> None:
     assert sum(one["count"] for one in told["objects"]) == 0
 
 
-async def test_a_deal_that_leaves_sight_does_not_say_where_it_went(house: House) -> None:
+async def test_a_deal_does_not_say_where_it_was_out_of_sight(house: House) -> None:
     hidden, other = house.stages["In work"], house.stages["New"]
     await give(house, house.olga, on("READ", "NONE", hidden))
     deal = (await house.deal(house.olga, stageId=other))["id"]
@@ -170,10 +170,16 @@ async def test_a_deal_that_leaves_sight_does_not_say_where_it_went(house: House)
         "cursor"
     ]
     follow = """subscription ($id: ID!, $after: String) { boardEvents(pipelineId: $id, after: $after) {
-      type toStageId stageIds totals { stageId count } } }"""
+      type fromStageId toStageId stageIds totals { stageId count } } }"""
     async with house.olga.following(follow, id=house.pipeline["id"], after=cursor) as messages, asyncio.timeout(30):
         assert (await anext(messages))["type"] == "READY"
         await house.ada.run(MOVE, id=deal, stage=hidden, version=1)
         assert await anext(messages) == {
-            "type": "LEFT", "toStageId": None, "stageIds": [], "totals": [{"stageId": other, "count": 0}],
+            "type": "LEFT", "fromStageId": other, "toStageId": None, "stageIds": [],
+            "totals": [{"stageId": other, "count": 0}],
+        }  # fmt: skip
+        await house.ada.run(MOVE, id=deal, stage=other, version=2)
+        assert await anext(messages) == {
+            "type": "CARD", "fromStageId": None, "toStageId": other, "stageIds": [],
+            "totals": [{"stageId": other, "count": 1}],
         }  # fmt: skip

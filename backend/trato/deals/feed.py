@@ -162,23 +162,18 @@ class _Board:
         own = event.item_kind == DEAL.code
         columns = self._columns([event], {card.id: card} if card else {})
         shown = {stage: totals[stage] for stage in columns if stage in totals}
+        # A stage where the deal was out of sight is not named.
+        was_read, is_read = (own and could_read(self.access, DEAL.code, keys) for keys in (event.before, event.after))
+        source = before.get("stage") if was_read else None
         if card is not None:
             moved = own and before.get("stage") != after.get("stage")
+            target = after.get("stage") if is_read else None
             return BoardNews(
-                NewsType.CARD,
-                event,
-                card.id,
-                card,
-                before.get("stage") if moved else None,
-                after.get("stage") if moved else None,
-                shown,
+                NewsType.CARD, event, card.id, card, source if moved else None, target if moved else None, shown
             )
-        could = own and (
-            could_read(self.access, DEAL.code, event.before) or could_read(self.access, DEAL.code, event.after)
-        )
-        return (
-            BoardNews(NewsType.LEFT, event, deals[0], from_stage=before.get("stage"), totals=shown) if could else None
-        )
+        if not (was_read or is_read):
+            return None
+        return BoardNews(NewsType.LEFT, event, deals[0], from_stage=source, totals=shown)
 
     async def _pipeline(self, events: Iterable[LoggedEvent]) -> PipelineRecord | None:
         if not any(event.item_kind in ("pipeline", "pick_list") for event in events):

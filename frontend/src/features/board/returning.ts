@@ -26,21 +26,23 @@ export function followStanding({ element, session, focus, selection, step, isBac
   const { store } = session;
   const loadedIn = (stageId: string) => store.view.columns.get(stageId)?.ids.length ?? 0;
   const stood = isBack ? standingAt(step()) : undefined;
-  // While it is taken away the board has another shape already, so its place is read when it has come to rest.
+  const giveUp = Date.now() + PATIENCE;
+  const waiting = new Map(Object.entries(stood?.columns ?? {}));
+  // While it is taken away the board has another shape already, so its place is read when it has come to rest; and not
+  // before it is again as it was.
   let { across, columns }: Place = stood ?? { across: 0, columns: {} };
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const read = () => {
+    if (waiting.size === 0 || Date.now() >= giveUp) ({ across, columns } = placeOn(element, loadedIn));
+  };
   const onScroll = () => {
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      ({ across, columns } = placeOn(element, loadedIn));
-    }, TO_REST);
+    rest = setTimeout(read, TO_REST);
   };
   const keep = () =>
     keepStanding(step(), { across, columns, spot: focus.spot, selected: [...selection.ids] });
 
-  const waiting = new Map(Object.entries(stood?.columns ?? {}));
   let isDone = false;
-  const giveUp = Date.now() + PATIENCE;
   /** The cards there have yet to be measured, and the place then to be found once more. */
   const settle = (spot: Spot, offset: number, frames = FRAMES_TO_MEASURE) => {
     focus.scrollTo(spot, offset);
@@ -70,12 +72,16 @@ export function followStanding({ element, session, focus, selection, step, isBac
   // A page that came is drawn in the next frame, and the one behind it may be asked for only then.
   const stop = store.subscribe(() => waiting.size > 0 && requestAnimationFrame(scroll));
   element.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  window.addEventListener('pagehide', keep);
+  const onHide = () => {
+    read();
+    keep();
+  };
+  window.addEventListener('pagehide', onHide);
   return () => {
     stop();
     clearTimeout(rest);
     element.removeEventListener('scroll', onScroll, { capture: true });
-    window.removeEventListener('pagehide', keep);
+    window.removeEventListener('pagehide', onHide);
     keep();
   };
 }
