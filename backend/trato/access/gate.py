@@ -158,6 +158,11 @@ def _circle(access: Access, level: Level) -> frozenset[int]:
     return access.rights.department if level is Level.OWN_DEPARTMENT else access.rights.tree
 
 
+def watched_by(access: Access, kind: str, alias: str) -> Sql:
+    """Condition: the person observes the row `alias`, as far as that makes a difference to what they may read."""
+    return _observed_by(access, kind, alias) if kind in _KINDS and _is_personal(access) else FALSE
+
+
 def _observed_by(access: Access, kind: str, alias: str) -> Sql:
     return Sql(
         f"{alias}.id IN (SELECT watching.item_id FROM item_observer AS watching"
@@ -200,8 +205,15 @@ _KINDS = frozenset(kind.value for kind in ObjectKind)
 
 def may_enter(access: Access, kind: str, item: Mapping[str, Any], pipeline: int, stage: int) -> bool:
     """Whether the person may put an item onto a stage (R73): they may read and change it there."""
+    watching = (access.user_id,) if item["watched"] else ()
     return all(
-        covers(access, access.level(kind, right, pipeline, stage), item["responsible"], opened=item["opened"])
+        covers(
+            access,
+            access.level(kind, right, pipeline, stage),
+            item["responsible"],
+            opened=item["opened"],
+            observers=watching if right is Right.READ else (),
+        )
         for right in (Right.READ, Right.UPDATE)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from trato.access.gate import Access
+from trato.access.gate import Access, watched_by
 from trato.access.levels import Right
 from trato.db.fields import decode_bool, decode_date, decode_datetime
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
@@ -14,18 +14,19 @@ from trato.items.kinds import Field, FieldType, ItemKind, Link
 from trato.items.money import Amount
 
 Record = dict[str, Any]
-"""An item by field code; references as ids (`company` → 5); plus `title`, `opened`, and what the reader may do with it:
-`editable`, `deletable`."""
+"""An item by field code; references as ids (`company` → 5); plus `title`, `opened`, whether the reader observes it
+where that counts (`watched`), and what they may do with it: `editable`, `deletable`."""
 
 ALWAYS = ("title", "sort_name", "opened")
 
 
 def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
-    """The columns of a record, and whether this person may change and delete it."""
+    """The columns of a record, and whether this person observes it, may change and delete it."""
     columns = dict.fromkeys([*ALWAYS, *kind.columns])
     listed = ", ".join(f"{alias}.{column}" for column in columns)
     computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if entry.expression)
-    return f"{listed}{computed}, " + rights_list(kind, access, alias)
+    watched = "CASE WHEN " + watched_by(access, kind.code, alias) + " THEN 1 ELSE 0 END AS watched, "
+    return f"{listed}{computed}, " + watched + rights_list(kind, access, alias)
 
 
 def rights_list(kind: ItemKind, access: Access, alias: str) -> Sql:
@@ -41,7 +42,9 @@ def rights_list(kind: ItemKind, access: Access, alias: str) -> Sql:
 
 def record(kind: ItemKind, row: Row) -> Record:
     """A row of `select_list` with every value decoded."""
-    found: Record = {name: bool(row[name]) for name in ("opened", "editable", "deletable")} | {"title": row["title"]}
+    found: Record = {name: bool(row[name]) for name in ("opened", "watched", "editable", "deletable")} | {
+        "title": row["title"]
+    }
     for entry in kind.fields:
         if entry.expression:
             found[entry.code] = row[entry.code]
