@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from trato.access.cells import EVERYWHERE, Place, Rights, RoleRights, rights
 from trato.access.levels import Flag, Level, ObjectKind, Right, SubjectType
@@ -17,6 +16,7 @@ from trato.accounts.models import GroupKind
 from trato.accounts.structure import DepartmentRecord, GroupRecord, list_departments, list_groups, with_subdepartments
 from trato.db.fields import decode_json
 from trato.db.sql import Sql, fetch
+from trato.live.log import LoggedEvent
 from trato.live.operations import listen_to_commits
 
 MATTERING = frozenset({"role", "department", "group"})
@@ -139,7 +139,7 @@ class RightsKeeper:
             self._directory = None
             self._changes += 1
 
-    def on_event(self, event: Any) -> None:
+    def on_event(self, event: LoggedEvent) -> None:
         """The same for what the log brings. For the tailer, so it returns at once."""
         self.on_commit((event.item_kind,))
 

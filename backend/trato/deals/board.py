@@ -1,71 +1,45 @@
-"""The board in the graph: columns of cards with true totals, the move, and the live messages that keep it so."""
+"""The board in the graph as it is read: columns of cards with true totals, and the live messages that keep it so."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Sequence
+from collections.abc import AsyncIterable
 from typing import Annotated
 
 import strawberry
 
 from trato.access.gate import Access
-from trato.crm.assigning import assign_responsible
 from trato.crm.seen import seen_at
-from trato.db.sql import TRUE, Sql
+from trato.db.sql import Sql
 from trato.deals.board_types import (
-    AssignDealsPayload,
     Board,
     BoardColumn,
     BoardEvent,
     DealCard,
-    DealConflict,
-    DealMove,
-    DealMoved,
     SeenDeal,
     StageConversion,
-    UndoConflict,
-    Undone,
-    UndoResult,
-    all_totals,
     column_totals_of,
-)
-from trato.deals.demands import FieldsMissingError
-from trato.deals.entering_types import (
-    EnteringInput,
-    MoveDealResult,
-    MoveDealsPayload,
-    entering_given,
-    fields_required,
-    refused,
-    told_outcomes,
 )
 from trato.deals.feed import board_projection, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
-from trato.deals.moving import Move
-from trato.deals.queries import Card, cards_by_ids, column_totals, column_windows
-from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
-from trato.deals.undo import KINDS, ChangedSinceError, undo
-from trato.errors import ErrorCode, TratoError, invalid, not_found
+from trato.deals.queries import Card, column_totals, column_windows
+from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
-    ClientOpId,
-    ExpectedVersion,
     Filter,
     First,
     LogCursor,
-    NodeId,
     Search,
     condition,
 )
 from trato.graph.kit.connection import page_info
-from trato.graph.kit.context import Info, acting, current, live_hub
-from trato.graph.kit.ids import check_operation_id, decode_id, decode_ids, encode_id
+from trato.graph.kit.context import Info, current, live_hub
+from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.feeds import log_feed
-from trato.live.log import Cursor, Subject
-from trato.live.past import last_changes_of
+from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
 
@@ -178,208 +152,6 @@ class BoardQuery:
             raise not_found("stage")
         _, columns = await _columns(access, (stage,), where, first, after)
         return columns[0]
-
-
-NeighbourId = Annotated[
-    strawberry.ID | None, strawberry.argument(description="A card of the target column to stand directly beside.")
-]
-
-
-FilledIn = Annotated[
-    EnteringInput | None,
-    strawberry.argument(description="Fields to fill in with the move, such as those its stage demands."),
-]
-
-
-@strawberry.input(description="Where the deals of one stage go.")
-class StageStep:
-    """From a stage of one pipeline to a stage of another."""
-
-    from_stage_id: strawberry.ID = strawberry.field(description="Where they stand.")
-    to_stage_id: strawberry.ID = strawberry.field(description="A stage of the pipeline they go to.")
-
-
-def _moves(moves: Sequence[DealMove]) -> list[Move]:
-    return [Move(decode_id(move.id, "Deal", f"moves[{at}].id"), move.expected_version) for at, move in enumerate(moves)]
-
-
-@strawberry.type
-class BoardMutation:
-    """Changing boards."""
-
-    @strawberry.mutation(
-        description="Move a deal to a stage of its pipeline, directly before or after a named card; with neither, to"
-        " the top."
-    )
-    async def move_deal(
-        self,
-        info: Info,
-        id: NodeId,
-        stage_id: Annotated[
-            strawberry.ID, strawberry.argument(description="The stage it goes to; its own, to reorder it.")
-        ],
-        expected_version: ExpectedVersion,
-        before: NeighbourId = None,
-        after: NeighbourId = None,
-        input: FilledIn = None,
-        client_op_id: ClientOpId = None,
-    ) -> MoveDealResult:
-        """R39, R17."""
-        access = acting(info)
-        deal_id = decode_id(id, "Deal", "id")
-        try:
-            await move_deal(
-                access,
-                deal_id,
-                decode_id(stage_id, "Stage", "stageId"),
-                expected_version=expected_version,
-                before=None if before is None else decode_id(before, "Deal", "before"),
-                after=None if after is None else decode_id(after, "Deal", "after"),
-                given=entering_given(input),
-                client_op_id=client_op_id,
-            )
-        except FieldsMissingError as refusal:
-            return await fields_required(access, deal_id, refusal)
-        except TratoError as error:
-            if error.code is not ErrorCode.STALE_VERSION:
-                raise
-            return await _conflict(access, deal_id)
-        card = await _card(access, deal_id)
-        totals = await column_totals(access, [card.stage_id], TRUE)
-        return DealMoved(card=DealCard.of(card), totals=all_totals(totals, access))
-
-    @strawberry.mutation(
-        description="Move a stack of deals to a stage as one operation, in the order given and together: directly"
-        " before or after a named card, else to the top. Those that can move do; what became of each is told."
-    )
-    async def move_deals(
-        self,
-        info: Info,
-        moves: Annotated[
-            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
-        ],
-        stage_id: Annotated[
-            strawberry.ID, strawberry.argument(description="The stage they go to; those standing there are reordered.")
-        ],
-        before: NeighbourId = None,
-        after: NeighbourId = None,
-        input: FilledIn = None,
-        client_op_id: ClientOpId = None,
-    ) -> MoveDealsPayload:
-        """R39, R17."""
-        access = acting(info)
-        outcomes = await move_deals(
-            access,
-            _moves(moves),
-            decode_id(stage_id, "Stage", "stageId"),
-            before=None if before is None else decode_id(before, "Deal", "before"),
-            after=None if after is None else decode_id(after, "Deal", "after"),
-            given=entering_given(input),
-            client_op_id=client_op_id,
-        )
-        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
-
-    @strawberry.mutation(
-        description="Move deals to another pipeline as one operation, to the top of the columns that their stages are"
-        " mapped to. Those that can move do; what became of each is told."
-    )
-    async def move_deals_to_pipeline(
-        self,
-        info: Info,
-        moves: Annotated[
-            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
-        ],
-        pipeline_id: Annotated[strawberry.ID, strawberry.argument(description="The pipeline they travel from now on.")],
-        stages: Annotated[
-            list[StageStep], strawberry.argument(description="Where the deals of each stage go, each stage once.")
-        ],
-        input: FilledIn = None,
-        client_op_id: ClientOpId = None,
-    ) -> MoveDealsPayload:
-        """R45."""
-        access = acting(info)
-        mapping: dict[int, int] = {}
-        for at, step in enumerate(stages):
-            source = decode_id(step.from_stage_id, "Stage", f"stages[{at}].fromStageId")
-            if source in mapping:
-                raise invalid(f"stages[{at}].fromStageId", "DUPLICATE", "The same stage twice.")
-            mapping[source] = decode_id(step.to_stage_id, "Stage", f"stages[{at}].toStageId")
-        outcomes = await move_deals_to_pipeline(
-            access,
-            _moves(moves),
-            decode_id(pipeline_id, "Pipeline", "pipelineId"),
-            mapping,
-            entering_given(input),
-            client_op_id,
-        )
-        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
-
-    @strawberry.mutation(
-        description="Make somebody responsible for deals, as one operation. Those you may not change are skipped."
-    )
-    async def assign_deals(
-        self,
-        info: Info,
-        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 100.")],
-        responsible_id: Annotated[strawberry.ID, strawberry.argument(description="Who looks after them from now on.")],
-        client_op_id: ClientOpId = None,
-    ) -> AssignDealsPayload:
-        """R22."""
-        access = acting(info)
-        deal_ids = decode_ids(ids, "Deal", "ids")
-        person = decode_id(responsible_id, "User", "responsibleId")
-        deals = [Subject("deal", deal_id) for deal_id in deal_ids]
-        outcomes = await assign_responsible(access, deals, person, path="responsibleId", client_op_id=client_op_id)
-        assigned = [outcome["id"] for outcome in outcomes if outcome["code"] is None]
-        cards = await cards_by_ids(access, assigned)
-        return AssignDealsPayload(
-            cards=[DealCard.of(cards[deal_id]) for deal_id in assigned if deal_id in cards],
-            removed_ids=[encode_id("Deal", deal_id) for deal_id in assigned if deal_id not in cards],
-            skipped=[
-                refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"])
-                for outcome in outcomes
-                if outcome["code"] is not None
-            ],
-        )
-
-    @strawberry.mutation(
-        description="Take an operation back, all of it or nothing: moves, changes of fields, creation and deletion of"
-        " deals. For who did it, and administrators, within 24 hours. It is an operation itself: undo it to redo."
-    )
-    async def undo(
-        self,
-        info: Info,
-        operation_id: Annotated[
-            strawberry.ID,
-            strawberry.argument(description="As the payload of a mutation or a board's message names it."),
-        ],
-        client_op_id: ClientOpId = None,
-    ) -> UndoResult:
-        """B28."""
-        access = acting(info)
-        try:
-            deal_ids = await undo(access, check_operation_id(operation_id, "operationId"), client_op_id)
-        except ChangedSinceError as error:
-            return UndoConflict.of(KINDS[error.event.item_kind].node, error.event)
-        cards = await cards_by_ids(access, deal_ids)
-        totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
-        return Undone(
-            cards=[DealCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
-            removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
-            totals=all_totals(totals, access),
-        )
-
-
-async def _card(access: Access, deal_id: int) -> Card:
-    found = await cards_by_ids(access, [deal_id])
-    if deal_id not in found:
-        raise not_found("deal")
-    return found[deal_id]
-
-
-async def _conflict(access: Access, deal_id: int) -> DealConflict:
-    card = await _card(access, deal_id)
-    return DealConflict.of(card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))
 
 
 @strawberry.type

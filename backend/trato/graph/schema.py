@@ -12,7 +12,8 @@ from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
 from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
 from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
 from trato.crm.graph import CrmMutation, CrmQuery
-from trato.deals.board import BoardMutation, BoardQuery, BoardSubscription
+from trato.deals.board import BoardQuery, BoardSubscription
+from trato.deals.board_changes import BoardMutation
 from trato.deals.graph import DealMutation, DealQuery, get_deal
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
