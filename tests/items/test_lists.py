@@ -24,13 +24,15 @@ async def titles(house: House, **arguments: Any) -> list[str]:
 
 
 async def six(house: House) -> None:
-    """Deals a to f; every second without a close date, some with equal amounts."""
+    """Deals a to f; every second without a close date, some with equal amounts, every third Al's."""
+    owners = [await house.user_id(client) for client in (house.ada, house.ada, house.al)]
     for number, title in enumerate("abcdef"):
         await house.deal(
             title=title,
             amount={"amount": str(number // 2 * 100)},
             probability=None if number % 3 else number * 10,
             expectedCloseDate=f"2026-05-0{number + 1}" if number % 2 else None,
+            responsibleId=owners[number % 3],
         )
 
 
@@ -49,7 +51,7 @@ FILTERS: dict[str, tuple[dict[str, Any], str]] = {
         "ac",
     ),
     "any": ({"any": [{"field": "title", "value": "a"}, {"field": "title", "value": "b"}]}, "ab"),
-    "mine": ({"field": "responsibleId", "value": "@me"}, ""),
+    "mine": ({"field": "responsibleId", "value": "@me"}, "cf"),
     "open": ({"field": "semantics", "value": "IN_PROGRESS"}, "abcdef"),
     "created": ({"field": "createdAt", "op": "GT", "value": "2020-01-01T00:00:00+02:00"}, "abcdef"),
 }
@@ -88,6 +90,10 @@ SORTS: dict[str, tuple[list[dict[str, str]], str]] = {
     "amount, then title": ([{"field": "amount"}, {"field": "title", "direction": "DESC"}], "badcfe"),
     "empty dates last": ([{"field": "expectedCloseDate"}], "bdface"),
     "empty dates last downwards too": ([{"field": "expectedCloseDate", "direction": "DESC"}], "fdbeca"),
+    "by stage, then who looks after it": (
+        [{"field": "stage"}, {"field": "responsible", "direction": "DESC"}],
+        "cfabde",
+    ),
 }
 
 
@@ -156,3 +162,18 @@ async def test_lists_hold_only_what_one_may_read(house: House) -> None:
     assert (page["totalCount"], [deal["title"] for deal in page["nodes"]]) == (1, ["Hers"])
     assert (await house.nora.run(LIST))["totalCount"] == 0
     assert (await house.nobody.refused(LIST)).code == "UNAUTHENTICATED"
+
+
+async def test_amounts_are_summed_over_all_that_match_and_fields_tell_what_can_be_asked(house: House) -> None:
+    """The sum is of what the reader may see, however short the page; operators are those that a filter accepts."""
+    await six(house)
+    asked = """query ($filter: Filter) { deals(first: 1, filter: $filter) { sums { field sum { amount currency } } }
+        fields(kind: DEAL) { code inputName operators } }"""
+    data = await house.al.run(asked, filter={"field": "amount", "op": "GT", "value": "0"})
+    assert data["deals"]["sums"] == [{"field": "amount", "sum": {"amount": "600.00", "currency": "EUR"}}]
+    fields = {entry["code"]: entry for entry in data["fields"]}
+    assert fields["responsible"]["inputName"] == "responsibleId"
+    assert fields["semantics"]["operators"] == ["EQ", "NE", "IN", "EMPTY", "NOT_EMPTY"]
+    assert ("CONTAINS" in fields["title"]["operators"], fields["version"]["operators"]) == (True, [])
+    mine = await house.olga.run(asked)
+    assert mine["deals"]["sums"][0]["sum"]["amount"] == "0.00"

@@ -24,6 +24,7 @@ from trato.graph.kit.ids import LARGEST, decode_id, encode_id
 from trato.graph.kit.nodes import Node, UserRef
 from trato.graph.kit.payloads import operation_field
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
+from trato.items.filters import Op, operators
 from trato.items.kinds import Field, FieldType
 from trato.items.kinds import ItemKind as Kind
 from trato.items.paging import check_page_size
@@ -53,12 +54,14 @@ class FieldDescription:
     """One line of a kind's description."""
 
     code: str = strawberry.field(description="Its name in the graph, and in filters and sorts.")
+    input_name: str = strawberry.field(description="Its name in inputs: references are given by id.")
     label: str = strawberry.field(description="Its name in English.")
     type: FieldType = strawberry.field(description="What it holds.")
     required: bool = strawberry.field(description="Whether a record can't be without it.")
     multiple: bool = strawberry.field(description="Whether it holds a list.")
     sortable: bool = strawberry.field(description="Whether lists can be sorted by it.")
     filterable: bool = strawberry.field(description="Whether lists can be filtered by it.")
+    operators: list[Op] = strawberry.field(description="What filters may ask of it; none when they can't.")
     editable: bool = strawberry.field(description="Whether people change it.")
     importable: bool = strawberry.field(description="Whether an import may fill it.")
     max_length: int | None = strawberry.field(description="The most characters it holds.")
@@ -78,12 +81,14 @@ class FieldDescription:
         """A field as the graph describes it."""
         return cls(
             code=entry.name,
+            input_name=entry.input_name,
             label=entry.label,
             type=entry.type,
             required=entry.required,
             multiple=entry.multiple,
             sortable=entry.sortable,
             filterable=entry.filterable,
+            operators=[op for op in Op if op in operators(entry)] if entry.filterable else [],
             editable=entry.editable,
             importable=entry.importable,
             max_length=entry.max_length,

@@ -26,7 +26,7 @@ DEAL = ItemKind(
             folded_column="sort_name",
         ),
         Field(code="pipeline", label="Pipeline", type=FieldType.PIPELINE),
-        Field(code="stage", label="Stage", type=FieldType.STAGE),
+        Field(code="stage", label="Stage", type=FieldType.STAGE, sortable=True),
         Field(
             code="semantics",
             label="State",

@@ -12,6 +12,7 @@ from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
 from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
 from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
 from trato.crm.graph import CrmMutation, CrmQuery
+from trato.crm.list_graph import ListSubscription
 from trato.deals.board import BoardQuery, BoardSubscription
 from trato.deals.board_changes import BoardMutation
 from trato.deals.graph import DealMutation, DealQuery, get_deal
@@ -121,7 +122,9 @@ class Mutation(
     description="Following. Messages of what happens carry a cursor: given back as `after`, it brings exactly what was"
     " missed."
 )
-class Subscription(BoardSubscription, TimelineSubscription, PresenceSubscription, PickListSubscription):
+class Subscription(
+    BoardSubscription, ListSubscription, TimelineSubscription, PresenceSubscription, PickListSubscription
+):
     """All subscriptions."""
 
 
@@ -140,7 +143,7 @@ lay_out(
         Area.RECORDS: (
             CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-            TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation,
+            TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         ),
         Area.SETTINGS: (PipelineMutation, PickListMutation),

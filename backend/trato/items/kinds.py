@@ -53,6 +53,12 @@ REFERENCES = frozenset(
         FieldType.PICK_LIST,
     }
 )
+ORDERED_BY = {
+    FieldType.USER: ('"user"', "sort_name"),
+    FieldType.STAGE: ("stage", "sort"),
+    FieldType.PICK_LIST: ("pick_list_item", "folded_label"),
+}
+"""By which column of what they refer to references are ordered: what everyone may see, or the order would tell it."""
 CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
 
 
@@ -141,6 +147,13 @@ class Field:
         """The value as an SQL expression on the row `alias`."""
         return self.expression.format(t=alias) if self.expression else f"{alias}.{self.column}"
 
+    def order_sql(self, alias: str) -> str:
+        """What lists are ordered by, as an SQL expression: names as folded text, on both databases alike."""
+        if self.type not in ORDERED_BY:
+            return f"{alias}.{self.folded_column or self.column}"
+        table, column = ORDERED_BY[self.type]
+        return f"(SELECT ordered.{column} FROM {table} AS ordered WHERE ordered.id = {self.sql(alias)})"
+
     def label_sql(self, alias: str, column: str = "label") -> str:
         """The label of a pick list's value (or its folded label, for comparing) as an SQL expression."""
         value = self.sql(alias)
@@ -182,7 +195,7 @@ SYSTEM_FIELDS = (
     ),
 )
 
-RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER, always=True)
+RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER, always=True, sortable=True)
 OPENED = Field(code="opened", label="Available to everyone", type=FieldType.BOOLEAN, always=True, importable=False)
 """For roles whose level is OPEN (R72). What is bound to items follows them instead."""
 DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)

@@ -11,7 +11,7 @@ from trato.access.gate import Access
 from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, fetch_one, one_of
 from trato.errors import invalid
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.kinds import Field, FieldType, ItemKind
+from trato.items.kinds import ORDERED_BY, Field, FieldType, ItemKind
 from trato.items.records import Record, readable, record, select_list
 from trato.items.values import bound, fits
 
@@ -29,16 +29,19 @@ class SortKey:
 
     @property
     def name(self) -> str:
-        """What the value is called in a row. Names are ordered as folded text, on both databases alike."""
-        if self.entry.type is FieldType.PICK_LIST:
-            return f"{self.entry.code}_folded"
+        """What the value is called in a row."""
+        if self.is_added:
+            return f"{self.entry.code}_order"
         return self.entry.folded_column or self.entry.column
 
+    @property
+    def is_added(self) -> bool:
+        """Whether a record's own columns don't hold it."""
+        return self.entry.type in ORDERED_BY
+
     def sql(self, alias: str) -> str:
-        """The value as an SQL expression; a pick list's values are ordered by their labels."""
-        if self.entry.type is FieldType.PICK_LIST:
-            return self.entry.label_sql(alias, "folded_label")
-        return f"{alias}.{self.name}"
+        """The value as an SQL expression."""
+        return self.entry.order_sql(alias)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,7 @@ class Order:
 
     def columns(self, alias: str) -> str:
         """What the cursor needs besides a record's own columns, as the end of a SELECT list."""
-        added = [key for key in self.keys if key.entry.type is FieldType.PICK_LIST]
-        return "".join(f", {key.sql(alias)} AS {key.name}" for key in added)
+        return "".join(f", {key.sql(alias)} AS {key.name}" for key in self.keys if key.is_added)
 
     def cursor(self, row: Row) -> str:
         """The place behind a row, opaque to clients."""
@@ -106,7 +108,7 @@ def _bound_again(entry: Field, value: Any) -> Any:
             return bound(datetime.fromisoformat(value))
         case FieldType.DATE:
             return bound(date.fromisoformat(value))
-        case FieldType.STRING | FieldType.TEXT | FieldType.ENUM | FieldType.PICK_LIST:
+        case FieldType.STRING | FieldType.TEXT | FieldType.ENUM | FieldType.PICK_LIST | FieldType.USER:
             return str(value)
         case _:
             if isinstance(value, bool) or not isinstance(value, int):
@@ -150,6 +152,17 @@ class Listing:
     first: int = DEFAULT_PAGE
     after: str | None = None
     total: bool = False
+    sums: bool = False
+
+    @property
+    def summed(self) -> tuple[Field, ...]:
+        """The fields whose sums are asked for: every amount of money."""
+        return tuple(entry for entry in self.kind.fields if entry.type is FieldType.MONEY) if self.sums else ()
+
+    @property
+    def figures(self) -> str:
+        """What is asked about all matching rows, as a SELECT list."""
+        return "COUNT(*) AS total" + "".join(f", SUM({one.sql('item')}) AS {one.code}_sum" for one in self.summed)
 
     @property
     def conditions(self) -> Sql:
@@ -159,13 +172,17 @@ class Listing:
 
 @dataclass(slots=True)
 class Page:
-    """Records with their cursors. `total` counts every matching item the person may read; None when not asked for."""
+    """Records with their cursors. `total` counts every matching item the person may read; None when not asked for.
+
+    `sums` adds up each amount of theirs, by its field's name, in minor units of the base currency.
+    """
 
     records: list[Record] = field(default_factory=list)
     cursors: list[str] = field(default_factory=list)
     has_next: bool = False
     has_previous: bool = False
     total: int | None = None
+    sums: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,19 +193,21 @@ class Parent:
     join: str = ""
 
 
-def _page(listing: Listing, rows: Sequence[Row], total: int | None) -> Page:
+def _page(listing: Listing, rows: Sequence[Row], figures: Row | None) -> Page:
     shown = rows[: listing.first]
+    total = (figures["total"] if figures else 0) if listing.total else None
     return Page(
         [record(listing.kind, row) for row in shown],
         [listing.order.cursor(row) for row in shown],
         has_next=len(rows) > listing.first,
         has_previous=listing.after is not None,
         total=total,
+        sums={one.name: int((figures and figures[f"{one.code}_sum"]) or 0) for one in listing.summed},
     )
 
 
 async def fetch_page(listing: Listing) -> Page:
-    """One page of a list: one statement, and one more when the total is asked for."""
+    """One page of a list: one statement, and one more when the total or sums are asked for."""
     behind = listing.order.behind(listing.after, "item") if listing.after else TRUE
     rows = await fetch(
         "SELECT "
@@ -198,17 +217,16 @@ async def fetch_page(listing: Listing) -> Page:
         + all_of([listing.conditions, behind])
         + Sql(f" ORDER BY {listing.order.sql('item')} LIMIT {listing.first + 1}")
     )
-    total = None
-    if listing.total:
-        counted = await fetch_one(
-            f"SELECT COUNT(*) AS total FROM {listing.kind.table} AS item WHERE " + listing.conditions
+    figures = None
+    if listing.total or listing.sums:
+        figures = await fetch_one(
+            f"SELECT {listing.figures} FROM {listing.kind.table} AS item WHERE " + listing.conditions
         )
-        total = counted["total"] if counted else 0
-    return _page(listing, rows, total)
+    return _page(listing, rows, figures)
 
 
 async def fetch_pages(listing: Listing, parent: Parent, parent_ids: Sequence[int]) -> dict[int, Page]:
-    """A page of the list under each parent: one statement for all of them, and one more for totals."""
+    """A page of the list under each parent: one statement for all of them, and one more for totals and sums."""
     behind = listing.order.behind(listing.after, "item") if listing.after else TRUE
     source = f" FROM {listing.kind.table} AS item {parent.join} WHERE "
     of_parents = one_of(parent.expression, parent_ids)
@@ -222,19 +240,16 @@ async def fetch_pages(listing: Listing, parent: Parent, parent_ids: Sequence[int
         + all_of([of_parents, listing.conditions, behind])
         + Sql(f") AS ranked WHERE place <= {listing.first + 1} ORDER BY parent_id, place")
     )
-    totals: dict[int, int] = {}
-    if listing.total:
+    figures: dict[int, Row] = {}
+    if listing.total or listing.sums:
         counted = await fetch(
-            f"SELECT {parent.expression} AS parent_id, COUNT(*) AS total"
+            f"SELECT {parent.expression} AS parent_id, {listing.figures}"
             + source
             + all_of([of_parents, listing.conditions])
             + f" GROUP BY {parent.expression}"
         )
-        totals = {row["parent_id"]: row["total"] for row in counted}
+        figures = {row["parent_id"]: row for row in counted}
     grouped: dict[int, list[Row]] = {parent_id: [] for parent_id in parent_ids}
     for row in rows:
         grouped[row["parent_id"]].append(row)
-    return {
-        parent_id: _page(listing, found, totals.get(parent_id, 0) if listing.total else None)
-        for parent_id, found in grouped.items()
-    }
+    return {parent_id: _page(listing, found, figures.get(parent_id)) for parent_id, found in grouped.items()}

@@ -11,7 +11,9 @@ from trato.access.gate import Access
 from trato.db.sql import TRUE, Sql, all_of
 from trato.graph.kit.arguments import FilterInput, SortInput, as_order, condition
 from trato.graph.kit.context import Info, current
+from trato.graph.kit.nodes import Money, money
 from trato.items.kinds import ItemKind
+from trato.items.money import Amount
 from trato.items.paging import Listing, Page, Parent, check_page_size, fetch_page, fetch_pages, parse_order
 from trato.items.records import Record, linked_ids, records_by_ids
 
@@ -38,6 +40,14 @@ class Edge(Generic[T]):
     cursor: str = strawberry.field(description="The place behind this node.")
 
 
+@strawberry.type(description="What a field's amounts add up to.")
+class FieldSum:
+    """A sum over a whole list."""
+
+    field: str = strawberry.field(description="The field, as named by `fields(kind)`.")
+    sum: Money = strawberry.field(description="In the base currency.")
+
+
 @strawberry.type(description="A page of a list.")
 class Connection(Generic[T]):
     """Nodes in order, their cursors, and the total."""
@@ -46,6 +56,9 @@ class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The nodes with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where the page lies.")
     total_count: int = strawberry.field(description="How many match in all, as far as the person may read them.")
+    sums: list[FieldSum] = strawberry.field(
+        default_factory=list, description="What their amounts add up to, of all that match, one for each such field."
+    )
 
 
 def page_info(cursors: list[str], has_next: bool, has_previous: bool) -> PageInfo:
@@ -70,10 +83,12 @@ def connected(
     )
 
 
-def connection(page: Page, node: Callable[[Record], T]) -> Connection[T]:
+def connection(page: Page, node: Callable[[Record], T], currency: str) -> Connection[T]:
     """A page of records as nodes."""
     nodes = [node(record) for record in page.records]
-    return connected(nodes, page.cursors, has_next=page.has_next, has_previous=page.has_previous, total=page.total)
+    found = connected(nodes, page.cursors, has_next=page.has_next, has_previous=page.has_previous, total=page.total)
+    found.sums = [FieldSum(field=name, sum=money(Amount(minor, currency))) for name, minor in page.sums.items()]
+    return found
 
 
 def selects(info: Info, field: str) -> bool:
@@ -108,12 +123,13 @@ def listing(
         check_page_size(first),
         after,
         total=selects(info, "totalCount"),
+        sums=selects(info, "sums"),
     )
 
 
 async def list_of(wanted: Listing, node: Callable[[Record], T]) -> Connection[T]:
     """A list of the whole installation."""
-    return connection(await fetch_page(wanted), node)
+    return connection(await fetch_page(wanted), node, wanted.access.base_currency)
 
 
 async def list_under(
@@ -125,8 +141,8 @@ async def list_under(
         pages = await fetch_pages(wanted, parent, parent_ids)
         return [pages[one] for one in parent_ids]
 
-    key = (wanted.kind.code, parent, wanted.order, wanted.where, wanted.first, wanted.after, wanted.total)
-    return connection(await info.context.loader(key, load).load(parent_id), node)
+    key = (wanted.kind.code, parent, wanted.order, wanted.where, wanted.first, wanted.after, wanted.total, wanted.sums)
+    return connection(await info.context.loader(key, load).load(parent_id), node, wanted.access.base_currency)
 
 
 async def load_record(info: Info, kind: ItemKind, item_id: int | None) -> Record | None:

@@ -1,0 +1,99 @@
+"""What happens among the records of a list, told from the log: which ones match it now, and which no longer do.
+
+A message names a record and nothing of it: whoever shows it reads the columns that they show. Seeing one twice is
+harmless, since it says how things stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from trato import metrics
+from trato.access.gate import Access, could_read, scope
+from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.items.kinds import ItemKind
+from trato.items.records import readable
+from trato.live.log import LoggedEvent
+from trato.live.sources import Projection
+
+MANY = 200  # more records than this in one batch: reading the list anew is cheaper for everyone
+_ITEMS = ("company", "contact", "deal")
+_NAMES = frozenset({"title", "first_name", "last_name", "name", "label"})
+
+
+class ListNewsType(StrEnum):
+    """What a message says."""
+
+    READY = "READY"
+    MATCHES = "MATCHES"
+    LEFT = "LEFT"
+    NAMES = "NAMES"
+    RESYNC = "RESYNC"
+
+
+@dataclass(frozen=True, slots=True)
+class ListNews:
+    """One message about a list; `event` is what it tells of."""
+
+    type: ListNewsType
+    event: LoggedEvent | None = None
+
+
+def feed_key(access: Access, kind: ItemKind, where: Sql) -> Hashable:
+    """Subscriptions with equal keys get the same messages."""
+    return ("list", kind.code, where, scope(access))
+
+
+def list_projection(access: Access, kind: ItemKind, where: Sql) -> Projection[ListNews]:
+    """How a list of one kind, filtered by `where`, reads the log in this scope."""
+    return Projection(
+        project=_List(access, kind, where).project,
+        ready=lambda: ListNews(ListNewsType.READY),
+        resync=lambda: ListNews(ListNewsType.RESYNC),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    access: Access
+    kind: ItemKind
+    where: Sql
+
+    async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, ListNews]]:
+        """Messages for a batch of events: one statement, none when no record of this kind is among them."""
+        own = {event.item_id for event in events if self._is_own(event)}
+        if len(own) > MANY:
+            metrics.RESYNCS_STORM.inc()
+            return [(events[-1].position, ListNews(ListNewsType.RESYNC))]
+        matching = await self._matching(own) if own else set()
+        told = ((event.position, self._news(event, matching)) for event in events)
+        return [(position, news) for position, news in told if news is not None]
+
+    async def _matching(self, ids: Iterable[int]) -> set[int]:
+        conditions = all_of([one_of("item.id", ids), readable(self.kind, self.access, "item"), self.where])
+        return {row["id"] for row in await fetch(f"SELECT item.id FROM {self.kind.table} AS item WHERE " + conditions)}
+
+    def _is_own(self, event: LoggedEvent) -> bool:
+        return event.item_kind == self.kind.code and event.kind.startswith(f"{self.kind.code}.")
+
+    def _news(self, event: LoggedEvent, matching: set[int]) -> ListNews | None:
+        if not self._is_own(event):
+            return ListNews(ListNewsType.NAMES, event) if self._renames(event) else None
+        if event.item_id in matching:
+            return ListNews(ListNewsType.MATCHES, event)
+        # Who couldn't see it before learns nothing of what became of it.
+        return ListNews(ListNewsType.LEFT, event) if self._saw(event.item_kind, event.before) else None
+
+    def _renames(self, event: LoggedEvent) -> bool:
+        """Whether rows may call something by another name now."""
+        if event.item_kind == "pipeline":
+            return True
+        if _NAMES.isdisjoint(event.changes):
+            return False
+        return event.item_kind not in _ITEMS or self._saw(event.item_kind, event.after)
+
+    def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
+        return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)

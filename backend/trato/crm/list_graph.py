@@ -1,0 +1,90 @@
+"""Following lists of records, in the graph."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterable
+from typing import Annotated
+
+import strawberry
+
+from trato.crm.graph import ItemKind
+from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
+from trato.errors import invalid
+from trato.graph.kit.arguments import Filter, LogCursor, Search, condition
+from trato.graph.kit.context import Info, current, live_hub
+from trato.graph.kit.ids import encode_id
+from trato.graph.kit.nodes import UserRef
+from trato.live.feeds import log_feed
+from trato.live.sources import Message
+from trato.timeline.entry_types import actor_of
+
+strawberry.enum(
+    ListNewsType,
+    name="ListEventType",
+    description="READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list."
+    " LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be"
+    " called otherwise now. RESYNC: read the list again, what you missed can't be told.",
+)
+
+
+@strawberry.type(description="News of a list. It names a record as things stand; read of it what you show.")
+class ListEvent:
+    """A live message (R3)."""
+
+    cursor: str = strawberry.field(description="Give it back as `after` to go on from here.")
+    type: ListNewsType = strawberry.field(description="What the message says.")
+    id: strawberry.ID | None = strawberry.field(description="Which record, for MATCHES and LEFT.")
+    number: int | None = strawberry.field(description="The plain number that links carry.")
+    kind: str | None = strawberry.field(description="What happened, as the log calls it.")
+    actor: UserRef | None = strawberry.field(description="Who did it.")
+    at: datetime.datetime | None = strawberry.field(description="When.")
+    client_op_id: strawberry.ID | None = strawberry.field(description="The key of the mutation that did it.")
+
+    @classmethod
+    def of(cls, message: Message[ListNews]) -> ListEvent:
+        """A message as the graph shows it."""
+        news, event = message.body, message.body.event
+        names_record = event is not None and news.type in (ListNewsType.MATCHES, ListNewsType.LEFT)
+        return cls(
+            cursor=str(message.cursor),
+            type=news.type,
+            id=encode_id(KIND_BY_CODE[event.item_kind].node, event.item_id) if event and names_record else None,
+            number=event.item_id if event and names_record else None,
+            kind=event.kind if event and names_record else None,
+            actor=actor_of(event) if event and names_record else None,
+            at=event.at if event else None,
+            client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
+        )
+
+
+@strawberry.type
+class ListSubscription:
+    """Following lists."""
+
+    @strawberry.subscription(
+        description="What happens among the records of a list, from a cursor on. A list of activities can't be"
+        " followed: they come with their items."
+    )
+    async def list_events(
+        self,
+        info: Info,
+        kind: Annotated[ItemKind, strawberry.argument(description="A list of what.")],
+        filter: Filter = None,
+        search: Search = None,
+        after: LogCursor = None,
+    ) -> AsyncIterable[ListEvent]:
+        """R3, R64 for lists. Only what the person may read."""
+        access = current(info)
+        followed = KIND_BY_CODE.get(kind.value)
+        if followed is None:
+            raise invalid("kind", "UNKNOWN", "Lists of companies, contacts and deals can be followed.")
+        where = condition(followed, access, filter, search)
+        return log_feed(
+            live_hub(info),
+            feed_key(access, followed, where),
+            list_projection(access, followed, where),
+            after,
+            ListEvent.of,
+        )
