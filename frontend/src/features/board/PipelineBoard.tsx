@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { carrierOf } from '@/live/board/ownOutbox';
 import { BoardSession } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
 import { PresenceProvider, useBeingAt } from '@/live/presence/usePresence';
@@ -65,17 +66,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     [board.data, myId],
   );
   useEffect(() => session?.start(), [session]);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isGone = false;
-    void import('@/live/board/ownOutbox').then(({ carrierOf }) => {
-      if (session && !isGone) stop = session.carryBy(carrierOf(myId, session));
-    });
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [session, myId]);
+  useEffect(() => session?.carryBy(carrierOf(myId, session)), [session, myId]);
   const [questions] = useState(() => new Questions());
   useLearningSeen(session, myId);
   const presence = useBeingAt(pipeline.id, myId);

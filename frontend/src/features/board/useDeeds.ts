@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
-import type { Versions } from '@/live/board/answers';
+import { askAssignment, askEdit, askMove, askRemoval, type Versions } from '@/live/board/answers';
 import type { Card, Person } from '@/live/board/board';
 import type { Laid, Told } from '@/live/board/doings';
 import type { CardChange, Deed } from '@/live/board/operations';
@@ -46,8 +46,6 @@ export function useDeeds(): Deeds {
   return useMemo(() => deedsOn(session, questions, t), [session, questions, t]);
 }
 
-/** They come with the outbox, soon after the board. */
-const answers = () => import('@/live/board/answers');
 const transfers = () => import('@/live/board/transfer');
 
 /** Refused cards travel home from wherever they are seen. */
@@ -141,8 +139,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       }
       announce(say('move.done', ids, where));
       const tell = async (laid: Laid, input: EnteringInput) => {
-        const ask = async (versions: Versions) =>
-          (await answers()).askMove(laid, { ...move, input }, versions);
+        const ask = (versions: Versions) => askMove(laid, { ...move, input }, versions);
         const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
         if (told.done.length > 0)
           offerUndo(told.operationId, say('move.moved', told.done, where), entering.length === 0);
@@ -184,11 +181,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
     assign: async (ids, responsible) => {
       const titles = titlesOf(ids);
       const doing = doings.lay({ kind: 'change', change: { responsible } }, ids);
-      const told = await doings.tell(
-        doing,
-        async () => (await answers()).askAssignment(doing, responsible.id),
-        flyHome,
-      );
+      const told = await doings.tell(doing, () => askAssignment(doing, responsible.id), flyHome);
       if (told.done.length > 0)
         offerUndo(told.operationId, say('assigned', told.done, { name: responsible.name }));
       complain(told, titles);
@@ -200,7 +193,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       const known = () => store.board.records.get(id)?.card;
       const told = await doings.tell(
         doing,
-        async (versions) => (await answers()).askEdit(doing, change, versions, known),
+        (versions) => askEdit(doing, change, versions, known),
         () => undefined,
       );
       if (told.done.length > 0) offerUndo(told.operationId, t('edited', { title: titleOf(id) }));
@@ -212,7 +205,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       const what = say('deleted', ids);
       const doing = doings.lay({ kind: 'removal' }, ids);
       announce(what);
-      const told = await doings.tell(doing, async () => (await answers()).askRemoval(doing), flyHome);
+      const told = await doings.tell(doing, () => askRemoval(doing), flyHome);
       if (told.done.length > 0) offerUndo(told.operationId, what);
       complain(told, titles);
       return told;

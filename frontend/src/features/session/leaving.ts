@@ -7,7 +7,7 @@ const KEPT = 'trato.left'; // when somebody last signed out here, in millisecond
 export async function leave(): Promise<void> {
   await signOut();
   const { forgetIntents } = await import('@/live/board/intents');
-  await forgetIntents().catch(() => undefined);
+  forgetIntents();
   localStorage.setItem(KEPT, String(Date.now()));
   window.location.replace('/sign-in');
 }

@@ -1,4 +1,5 @@
 /** What a person did and the server has not answered yet, kept by the browser over a reload, first in, first out (B58). */
+import { kept } from '@/lib/kept';
 import type { Doing } from './operations';
 import type { Target } from './target';
 
@@ -16,39 +17,36 @@ export type Intent = {
   titles: readonly (readonly [dealId: string, title: string])[];
 };
 
+/** At once and not later: what is shown on the screen is kept, whatever becomes of the page a moment after. */
 export type IntentStorage = {
-  all: () => Promise<readonly Intent[]>;
-  put: (intent: Intent) => Promise<unknown>;
-  remove: (clientOpId: string) => Promise<unknown>;
+  all: () => readonly Intent[];
+  put: (intent: Intent) => void;
+  remove: (clientOpId: string) => void;
 };
 
-const DATABASE = 'trato';
-const STORE = 'intents';
+const PREFIX = 'trato.intent.';
 
-const asked = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'clientOpId' });
-  const database = await asked(opening);
-  const transaction = database.transaction(STORE, mode);
-  transaction.oncomplete = () => database.close();
-  transaction.onabort = () => database.close();
-  return transaction.objectStore(STORE);
+/** A browser that keeps nothing, or no more, still sends what its tabs remember. */
+function attempted<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
 }
 
-/** This browser's own. A browser that keeps nothing still sends what its tabs remember. */
+const keptNames = () =>
+  attempted(() => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)), []);
+
+/** This browser's own. Not in a database: its transactions end with the page that began them. */
 export const browserIntents: IntentStorage = {
-  all: async () => asked((await store('readonly')).getAll()) as Promise<Intent[]>,
-  put: async (intent) => asked((await store('readwrite')).put(intent)),
-  remove: async (clientOpId) => asked((await store('readwrite')).delete(clientOpId)),
+  all: () => keptNames().flatMap((name) => kept(name, (found) => (found ? [found as Intent] : []))),
+  put: (intent) =>
+    attempted(() => localStorage.setItem(PREFIX + intent.clientOpId, JSON.stringify(intent)), undefined),
+  remove: (clientOpId) => attempted(() => localStorage.removeItem(PREFIX + clientOpId), undefined),
 };
 
 /** Whoever signs out leaves nothing behind. */
-export async function forgetIntents(): Promise<void> {
-  await asked((await store('readwrite')).clear());
+export function forgetIntents(): void {
+  for (const name of keptNames()) localStorage.removeItem(name);
 }

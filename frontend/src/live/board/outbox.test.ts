@@ -19,6 +19,8 @@ class World {
   losesAnswers = false;
   kept = new Map<string, Intent>();
   alive = new Set<string>();
+  /** Who waits for a page to go. */
+  outwaiting = new Map<string, (() => void)[]>();
   answered = new Map<string, Answer>();
   heard: string[] = [];
 
@@ -26,21 +28,26 @@ class World {
     for (let made = 0; made < 3; made++) this.server.create('s0', 1);
   }
 
-  /** What a page of a browser does with it; `dies` takes it away with all it had in mind. */
+  /** What a page of a browser does with it; `leaves` takes it away with all it had in mind, though it may linger. */
   page(name: string) {
     this.alive.add(name);
     const storage = {
-      // In no order of its own, as by the keys of a database.
-      all: async () => [...this.kept.values()].reverse(),
-      put: async (intent: Intent) => void this.kept.set(intent.clientOpId, intent),
-      remove: async (id: string) => void this.kept.delete(id),
+      // In no order of its own, as by the keys of a storage.
+      all: () => (isGone ? [] : [...this.kept.values()].reverse()),
+      put: (intent: Intent) => void (isGone || this.kept.set(intent.clientOpId, intent)),
+      remove: (id: string) => void (isGone || this.kept.delete(id)),
     };
     let isGone = false;
     const tabs = {
       me: name,
       hold: async () => undefined,
       letGo: () => undefined,
-      alive: async () => this.alive,
+      alive: async () => new Set(this.alive),
+      whenGone: (tab: string) =>
+        new Promise<void>((resolve) => {
+          if (!this.alive.has(tab)) return resolve();
+          this.outwaiting.set(tab, [...(this.outwaiting.get(tab) ?? []), resolve]);
+        }),
       inTurn: <T>(run: () => Promise<T>) => run(),
     };
     const ask = async (intent: Intent) => {
@@ -60,11 +67,20 @@ class World {
           () => !isGone && outbox.settle(clientOpId),
         );
       },
+      leaves: () => {
+        isGone = true;
+      },
       dies: () => {
         isGone = true;
-        this.alive.delete(name);
+        this.bury(name);
       },
     };
+  }
+
+  bury(name: string): void {
+    this.alive.delete(name);
+    for (const tell of this.outwaiting.get(name) ?? []) tell();
+    this.outwaiting.delete(name);
   }
 
   hear({ clientOpId, move, seen }: Intent): Answer {
@@ -162,6 +178,22 @@ test('what a page left behind is sent by the next one, once, though the server h
   expect(second.outbox.claim('p', second)).toEqual([]);
 });
 
+test('a page that is left in the moment of the drop loses nothing, and is outlived by the next one', async () => {
+  const world = new World();
+  const first = world.page('first');
+  world.isUp = false;
+  void first.move('a', 'd1', 's1');
+  first.leaves(); // in the same task
+  world.isUp = true;
+  const second = world.page('second');
+  await second.outbox.adopt();
+  expect(second.outbox.waiting.size).toBe(0);
+  world.bury('first');
+  await settled();
+  expect(world.heard).toEqual(['a']);
+  expect(second.outbox.claim('p', second)).toHaveLength(1);
+});
+
 test('a page that lives keeps its own, and another person is not told of them', async () => {
   const world = new World();
   world.isUp = false;
@@ -200,7 +232,9 @@ test('whatever becomes of line and pages, everything is done once, and each card
         else if (one.act === 'deaf') world.losesAnswers = true;
         else if (one.act === 'cut') page.outbox.cut();
         else if (one.act === 'reload') {
-          page.dies();
+          const name = String(pages);
+          page.leaves();
+          setTimeout(() => world.bury(name), 7);
           pages += 1;
           page = world.page(String(pages));
           void page.outbox.adopt();

@@ -40,6 +40,7 @@ export class Outbox {
   #failures = 0;
   #next: ReturnType<typeof setTimeout> | undefined;
   #cut: Set<Nothing> = new Set();
+  #outwaited = new Set<string>();
 
   /** `ask` tells the server of what another page has left behind. */
   constructor(
@@ -90,10 +91,8 @@ export class Outbox {
     const last = this.#entries.at(-1)?.intent.at ?? 0;
     const at = Math.max(Date.now(), last + 1);
     const intent = { ...doing, userId: this.userId, owner: this.tabs.me, at };
-    void this.tabs
-      .hold()
-      .then(() => this.storage.put(intent))
-      .catch(() => undefined);
+    this.storage.put(intent);
+    void this.tabs.hold();
     const entry = this.#enter(intent, attempt, claimant);
     // What was done before goes before it.
     if (this.#entries.some(({ isWaiting }) => isWaiting)) {
@@ -107,23 +106,27 @@ export class Outbox {
   /** It was answered, and the person knows. */
   settle(clientOpId: string): void {
     this.#entries = this.#entries.filter(({ intent }) => intent.clientOpId !== clientOpId);
-    void this.storage.remove(clientOpId).catch(() => undefined);
+    this.storage.remove(clientOpId);
     this.#tell();
   }
 
-  /** Takes over what pages that are gone did not get rid of. */
-  async adopt(): Promise<void> {
+  /** Takes over what pages that are gone did not get rid of, and sends it with the rest. */
+  readonly adopt = async (): Promise<void> => {
     await this.tabs.inTurn(async () => {
-      const [alive, intents] = await Promise.all([this.tabs.alive(), this.storage.all()]);
+      // Read before as well: what another tab begins or ends meanwhile is none that was left.
+      const before = new Set(this.storage.all().map(({ clientOpId }) => clientOpId));
+      const alive = await this.tabs.alive();
       const mine = new Set(this.#entries.map(({ intent }) => intent.clientOpId));
-      const left = intents.filter(
-        ({ clientOpId, userId, owner }) =>
-          userId === this.userId && !mine.has(clientOpId) && (owner === this.tabs.me || !alive.has(owner)),
-      );
+      const others = this.storage
+        .all()
+        .filter(({ clientOpId: id, userId }) => userId === this.userId && before.has(id) && !mine.has(id));
+      const isLeft = ({ owner }: Intent) => owner === this.tabs.me || !alive.has(owner);
+      for (const { owner } of others.filter((one) => !isLeft(one))) this.#outwait(owner);
+      const left = others.filter(isLeft);
       if (left.length > 0) await this.tabs.hold();
       for (const one of left) {
         const intent = { ...one, owner: this.tabs.me };
-        await this.storage.put(intent);
+        this.storage.put(intent);
         const entry = this.#enter(intent, () => this.ask(entry.intent), null);
         entry.isWaiting = true;
       }
@@ -131,6 +134,16 @@ export class Outbox {
       this.#tell();
     });
     await this.drain();
+  };
+
+  /** A page that is being left may live on for a moment: what it leaves is taken over when it has gone. */
+  #outwait(tab: string): void {
+    if (this.#outwaited.has(tab)) return;
+    this.#outwaited.add(tab);
+    void this.tabs.whenGone(tab).then(() => {
+      this.#outwaited.delete(tab);
+      return this.adopt();
+    });
   }
 
   /** The line has gone: what is on its way may never be answered, and is told once more. */
@@ -214,7 +227,7 @@ export class Outbox {
       if (entry.intent.at <= intent.at || !entry.intent.seen.some(([id]) => made.has(id))) return entry;
       const seen = entry.intent.seen.map(([id, version]) => [id, made.get(id) ?? version] as const);
       entry.intent = { ...entry.intent, seen };
-      void this.storage.put(entry.intent).catch(() => undefined);
+      this.storage.put(entry.intent);
       return entry;
     });
   }

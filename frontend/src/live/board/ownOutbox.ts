@@ -28,9 +28,9 @@ export function carrierOf(userId: string, { doings, store }: BoardSession): Carr
 export function startOutbox(userId: string): () => void {
   const outbox = outboxOf(userId);
   const nothing = () => undefined;
-  void outbox.adopt().catch(nothing); // a browser that keeps nothing has nothing left behind
+  void outbox.adopt();
   return watchForHope(
     { window, document },
-    { onHope: () => void outbox.drain(), onGone: outbox.cut, onHide: nothing, onFreeze: nothing },
+    { onHope: () => void outbox.adopt(), onGone: outbox.cut, onHide: nothing, onFreeze: nothing },
   );
 }

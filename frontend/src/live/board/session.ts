@@ -116,7 +116,7 @@ export class BoardSession {
     };
   }
 
-  /** What keeps moves until the server has them; it comes a little later than the board. Returns the way to let go. */
+  /** What keeps moves until the server has them. Returns the way to let go. */
   carryBy(carrier: Carrier): () => void {
     this.#carrier = carrier;
     return carrier.start(() => this.#set({ waiting: carrier.waiting, questions: carrier.questions.open }));

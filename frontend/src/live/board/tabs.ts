@@ -4,13 +4,17 @@ import { uuid } from '@/lib/uuid';
 const PREFIX = 'trato-tab-';
 const TAKING_TURNS = 'trato-outbox';
 
-/** `alive`: the names of the tabs that live. `inTurn` lets one tab at a time do something. */
+/**
+ * `alive`: the names of the tabs that live, or are about to say so. `whenGone` waits until one of them does no longer, or
+ * has nothing left to say. `inTurn` lets one tab at a time do something.
+ */
 export type Tabs = {
   readonly me: string;
   /** From now on others see that this tab lives. Not for longer than it must: a page with a lock is not kept for the way back. */
   hold: () => Promise<void>;
   letGo: () => void;
   alive: () => Promise<ReadonlySet<string>>;
+  whenGone: (tab: string) => Promise<void>;
   inTurn: <T>(run: () => Promise<T>) => Promise<T>;
 };
 
@@ -41,9 +45,12 @@ export function browserTabs(): Tabs {
       held = null;
     },
     alive: async () => {
-      const { held: all = [] } = locks ? await locks.query() : {};
-      return new Set([me, ...all.map(({ name = '' }) => name.slice(PREFIX.length))]);
+      const { held: have = [], pending: ask = [] } = locks ? await locks.query() : {};
+      // Who waits for a tab to go shares its lock, and is not that tab.
+      const own = [...have, ...ask].filter(({ mode }) => mode === 'exclusive');
+      return new Set([me, ...own.map(({ name = '' }) => name.slice(PREFIX.length))]);
     },
+    whenGone: async (tab) => locks?.request(`${PREFIX}${tab}`, { mode: 'shared' }, () => undefined),
     inTurn: async (run) => (locks ? locks.request(TAKING_TURNS, run) : run()),
   };
 }
