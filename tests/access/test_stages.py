@@ -9,6 +9,8 @@ import pytest
 
 from graph_client import Client
 from house import House
+from live.board import EVENTS
+from trato.graph.kit.ids import encode_id
 from trato.roles.defaults import Start
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
@@ -19,6 +21,11 @@ CLOSE = "mutation ($id: ID!, $stage: ID!) { closeDeal(id: $id, stageId: $stage, 
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
 CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"
 MINE = "query ($id: ID) { myRights(pipelineId: $id) { objects { object canRead canAdd } stages { stageId canRead canAdd canEnter } } }"
+
+BOARD = "query ($id: ID!) { board(pipelineId: $id) { cursor } }"
+STEPS = "query ($id: ID!) { stageConversions(pipelineId: $id) { departed } }"
+COLUMN = "query ($id: ID!) { boardColumn(stageId: $id) { count } }"
+WATCH = 'subscription ($id: ID!) { presence(placeId: $id, tab: "tab") { people { holding } } }'
 
 
 async def give(house: House, client: Client, *cells: dict[str, str], name: str = "Given") -> str:
@@ -91,6 +98,29 @@ async def test_a_stage_one_may_not_read_hides_its_deals(house: House) -> None:
     await house.ada.run(MOVE, id=deal["id"], stage=stage, version=1)
     assert await house.olga.run("query ($id: ID!) { node(id: $id) { id } }", id=deal["id"]) is None
     assert (await house.olga.refused(MOVE, id=deal["id"], stage=stage, version=1)).code == "NOT_FOUND"
+
+
+async def test_a_board_one_may_not_have_is_refused_like_one_that_is_not_there(house: House) -> None:
+    """R3, R75: the answer tells which only to whom no board is closed."""
+    pia = await house.hire("Pia", Start.NONE)
+    made = await house.ada.run('mutation { createPipeline(name: "Closed") { pipeline { id stages { id } } } }')
+    closed, stage = made["pipeline"]["id"], made["pipeline"]["stages"][0]["id"]
+    await give(house, pia, on("READ", "OWN"), {**on("READ", "NONE"), "pipelineId": closed})
+
+    async def answers(client: Client, pipeline: str, column: str) -> set[str]:
+        reads = [(BOARD, {"id": pipeline}), (STEPS, {"id": pipeline}), (COLUMN, {"id": column})]
+        follows = [(EVENTS, {"pipeline": pipeline}), (WATCH, {"id": pipeline})]
+        return {(await client.refused(text, **given)).code for text, given in reads} | {
+            await client.refused_following(text, **given) for text, given in follows
+        }
+
+    absent = encode_id("Pipeline", 1000), encode_id("Stage", 1000)
+    assert await answers(pia, closed, stage) == await answers(pia, *absent) == {"FORBIDDEN"}
+    assert await answers(house.nobody, closed, stage) == {"UNAUTHENTICATED"}
+    assert await answers(house.ada, *absent) == {"NOT_FOUND"}
+    await pia.run(BOARD, id=house.pipeline["id"])
+    await give(house, pia, on("READ", "OWN", stage), name="One stage of it")
+    await pia.run(BOARD, id=closed)
 
 
 async def test_screens_are_told_what_to_offer(house: House, won: str) -> None:

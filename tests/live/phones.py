@@ -44,6 +44,10 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $op: ID) {
 CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"
 
 
+class Forbidden(Exception):
+    """Something was not allowed."""
+
+
 @dataclass
 class Phone:
     """A client that never gives up. `url` may lead to one server or to any of several."""
@@ -65,7 +69,10 @@ class Phone:
                     body = answer.json()
                     if "errors" not in body:
                         return next(iter(body["data"].values()))
-                    assert body["errors"][0]["extensions"]["code"] == "INTERNAL", body
+                    code = body["errors"][0]["extensions"]["code"]
+                    if code == "FORBIDDEN":
+                        raise Forbidden(body)
+                    assert code == "INTERNAL", body
             await asyncio.sleep(RETRY_SECONDS)
 
 
@@ -124,6 +131,7 @@ class Watcher:
     positions: set[int] = field(default_factory=set)
     resumed: int = 0
     reloaded: int = 0
+    refused: int = 0
     faults: list[Any] = field(default_factory=list)
     codes: Counter[int | None] = field(default_factory=Counter)
 
@@ -154,17 +162,29 @@ class Watcher:
                         await socket.send('{"type": "pong"}')
                     elif message["type"] == "next" and message["payload"].get("data"):
                         await self._take(message["payload"]["data"]["boardEvents"])
+                    elif message["type"] == "error" and message["payload"][0]["extensions"]["code"] == "FORBIDDEN":
+                        return await self._reload()
                     else:
                         self.faults.append(message)
-                        return
+                        return None
             finally:
                 self.codes[socket.close_code] += 1
+
+    async def _reload(self) -> None:
+        """Load anew; while the board may not be read, show nothing and ask again."""
+        while True:
+            try:
+                return await self.load()
+            except Forbidden:
+                self.board = {**self.board, "cards": {}}
+                self.refused += 1
+                await asyncio.sleep(RETRY_SECONDS)
 
     async def _take(self, event: dict[str, Any]) -> None:
         self.positions.add(int(event["cursor"].rpartition(".")[2]))
         if fold(self.board, event):
             self.reloaded += 1
-            await self.load()
+            await self._reload()
 
     async def agrees(self, seconds: float = 30) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""

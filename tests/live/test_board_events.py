@@ -345,11 +345,11 @@ async def scene(house: House) -> Scene:
 
 @pytest.fixture
 async def viewers(scene: Scene) -> AsyncIterator[list[Viewer]]:
-    """Everyone's board: all three ways of looking, by who sees all, who sees her own, and who sees nothing."""
+    """Everyone's board: all three ways of looking, by who sees all, who sees her own, and who has nothing there."""
     house = scene.house
     opened = [
         await Viewer(client, pipeline=house.pipeline["id"], **view).open()
-        for client in (house.al, house.olga, house.nora)
+        for client in (house.al, house.olga, await house.hire("Pia"))
         for view in VIEWS.values()
     ]
     yield opened

@@ -38,9 +38,9 @@ PEOPLE = (
     NewUser(name="Ada", email="ada@example.com", is_admin=True),
     NewUser(name="Al", email="al@example.com"),
     NewUser(name="Olga", email="olga@example.com"),
-    NewUser(name="Nora", email="nora@example.com"),
+    NewUser(name="Pia", email="pia@example.com"),
 )
-STARTS = {"Olga": Start.OWN, "Nora": Start.NONE}
+STARTS = {"Olga": Start.OWN, "Pia": Start.OWN}
 LISTENING = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND (query ILIKE 'LISTEN%' OR query ILIKE 'NOTIFY%')"""
 EVERYBODY = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -221,7 +221,7 @@ class Troubles:
 @pytest.mark.timeout(SECONDS + 120)
 @pytest.mark.parametrize("company", [((),) * PROCESSES], indirect=True, ids=["three processes"])
 async def test_nothing_is_lost_whatever_breaks(company: Company) -> None:
-    await company.open_boards("Ada", "Ada", "Al", "Olga", "Nora")
+    await company.open_boards("Ada", "Ada", "Al", "Olga", "Pia")
     await company.open_boards("Al", "Olga", filter={"field": "amount", "op": "GTE", "value": "450"})
     company.set_to_work("Ada", "Al", "Ada")
     await Troubles(company, random.Random(7)).strike(SECONDS)
@@ -234,7 +234,7 @@ async def test_nothing_is_lost_whatever_breaks(company: Company) -> None:
 @pytest.mark.parametrize("company", [((),)], indirect=True, ids=["one process"])
 async def test_a_database_that_goes_away_and_comes_back_costs_nothing(company: Company) -> None:
     """The sockets stay open meanwhile; what happens afterwards arrives on them."""
-    await company.open_boards("Ada", "Al", "Olga", "Nora")
+    await company.open_boards("Ada", "Al", "Olga", "Pia")
     company.set_to_work("Ada", "Al")
     await company.more_moves(5)
     (database,) = company.to_database

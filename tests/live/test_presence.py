@@ -91,13 +91,13 @@ async def test_a_hold_ends_by_itself_unless_it_is_renewed(house: House, monkeypa
 
 async def test_a_card_one_may_not_read_is_in_nobodys_hand(house: House) -> None:
     deal, own = await house.deal(), await house.deal(house.olga)
-    board, nobodys = house.pipeline["id"], {"Ada": None, "Olga": None, "Nora": None}
+    board, nobodys = house.pipeline["id"], {"Ada": None, "Olga": None, "Pia": None}
     async with (
         present(house.ada, board) as ada,
         present(house.olga, board) as olga,
-        present(house.nora, board) as nora,
+        present(await house.hire("Pia"), board) as pia,
     ):
-        await nora.sees(nobodys)
+        await pia.sees(nobodys)
         await house.ada.run(HOLD, tab="tab", deal=deal["id"])
         await ada.sees({**nobodys, "Ada": deal["id"]})
         await house.ada.run(HOLD, tab="tab", deal=own["id"])
@@ -109,7 +109,7 @@ async def test_a_card_one_may_not_read_is_in_nobodys_hand(house: House) -> None:
         await house.ada.run(DELETE, ids=[deal["id"]])
         await olga.sees(nobodys)
         await ada.sees(nobodys)
-        assert not any(person["holding"] for message in nora.messages for person in message["people"])
+        assert not any(person["holding"] for message in pia.messages for person in message["people"])
 
 
 async def test_what_one_may_not_change_one_may_not_hold(house: House) -> None:
@@ -129,8 +129,8 @@ async def test_what_one_may_not_change_one_may_not_hold(house: House) -> None:
             assert (await client.refused(HOLD, tab="tab", deal=deal["id"])).code == code
         assert (await house.olga.refused(HOLD, tab="another", deal=own["id"])).fields == {"": "NOT_PRESENT"}
         assert (await house.ada.refused(HOLD, tab="tab", deal=own["id"])).fields == {"": "NOT_PRESENT"}
-        async with present(house.nora, house.pipeline["id"]):
-            await watching.sees({"Olga": own["id"], "Nora": None})
+        async with present(house.al, house.pipeline["id"]):
+            await watching.sees({"Olga": own["id"], "Al": None})
         assert all(message["people"][0]["holding"] == own["id"] for message in watching.messages[told:])
 
 
@@ -166,8 +166,9 @@ async def test_being_somewhere_needs_the_right_to_read_it(house: House) -> None:
         for client in (house.olga, house.nora):
             assert await client.refused_following(WATCH, place=place, tab="tab") == "NOT_FOUND"
         assert await house.nobody.refused_following(WATCH, place=place, tab="tab") == "UNAUTHENTICATED"
-    for place in (house.pipeline["id"], "nonsense"):
-        assert await house.nobody.refused_following(WATCH, place=place, tab="tab") == "UNAUTHENTICATED"
+    for client, code in ((house.nobody, "UNAUTHENTICATED"), (house.nora, "FORBIDDEN")):
+        assert await client.refused_following(WATCH, place=house.pipeline["id"], tab="tab") == code
+    assert await house.nobody.refused_following(WATCH, place="nonsense", tab="tab") == "UNAUTHENTICATED"
     gone = await house.deal()
     await house.ada.run(DELETE, ids=[gone["id"]])
     assert await house.ada.refused_following(WATCH, place=gone["id"], tab="tab") == "NOT_FOUND"

@@ -23,7 +23,6 @@ from trato.deals.feed import board_projection, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
 from trato.deals.queries import Card, column_totals, column_windows
-from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
     Filter,
@@ -41,7 +40,8 @@ from trato.live import log
 from trato.live.feeds import log_feed
 from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
-from trato.pipelines.queries import StageRecord, get_pipeline, pipeline_of_stage
+from trato.pipelines.queries import StageRecord
+from trato.pipelines.reading import readable_pipeline, readable_stage
 
 MOST_SEEN = 500
 
@@ -87,7 +87,10 @@ async def _columns(
 class BoardQuery:
     """Reading boards."""
 
-    @strawberry.field(description="A pipeline as a board: every stage with true totals and its first cards.")
+    @strawberry.field(
+        description="A pipeline as a board: every stage with true totals and its first cards. FORBIDDEN when you may"
+        " not read deals in it, or there is none; whoever may read deals everywhere is told NOT_FOUND of that."
+    )
     async def board(
         self,
         info: Info,
@@ -102,7 +105,7 @@ class BoardQuery:
         access = current(info)
         first = check_page_size(per_column, "perColumn")
         where = condition(DEAL, access, filter, search)
-        pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
+        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
         cursor, columns = await _columns(access, pipeline.stages, where, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 
@@ -117,7 +120,7 @@ class BoardQuery:
     ) -> list[StageConversion]:
         """B3. One statement besides the pipeline's."""
         access = current(info)
-        pipeline = await get_pipeline(decode_id(pipeline_id, "Pipeline", "pipelineId"))
+        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
         return [StageConversion.of(found) for found in await conversions(access, pipeline.id)]
 
     @strawberry.field(
@@ -147,10 +150,7 @@ class BoardQuery:
         check_page_size(first)
         where = condition(DEAL, access, filter, search)
         number = decode_id(stage_id, "Stage", "stageId")
-        stage = (await pipeline_of_stage(number)).stage(number)
-        if stage is None:
-            raise not_found("stage")
-        _, columns = await _columns(access, (stage,), where, first, after)
+        _, columns = await _columns(access, (await readable_stage(access, number),), where, first, after)
         return columns[0]
 
 
@@ -159,7 +159,8 @@ class BoardSubscription:
     """Following boards."""
 
     @strawberry.subscription(
-        description="What happens on a board, from a cursor on. Read the board first, and give its cursor."
+        description="What happens on a board, from a cursor on. Read the board first, and give its cursor. FORBIDDEN"
+        " and NOT_FOUND as for `board`, also when a change of rights closes it while it is followed."
     )
     async def board_events(
         self,
@@ -169,11 +170,11 @@ class BoardSubscription:
         search: Search = None,
         after: LogCursor = None,
     ) -> AsyncIterable[BoardEvent]:
-        """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC, then `board` says NOT_FOUND."""
+        """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
         access = current(info)
         where = condition(DEAL, access, filter, search)
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
-        await get_pipeline(number)
+        await readable_pipeline(access, number)
         return log_feed(
             live_hub(info),
             feed_key(access, number, where),

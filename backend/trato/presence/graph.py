@@ -97,7 +97,7 @@ class PresenceSubscription:
 
     @strawberry.subscription(
         description="Who is at a place, now and after each change; whoever subscribes is there as long as it lasts."
-        " NOT_FOUND when there is no such place, or none you may see."
+        " NOT_FOUND when there is no such item, or none you may see; a board answers as `board` does."
     )
     async def presence(
         self,

@@ -8,7 +8,7 @@ from trato.crm.kinds import ITEM_KINDS
 from trato.errors import not_found
 from trato.items.records import records_by_ids
 from trato.live.presence.stores import Place
-from trato.pipelines.queries import get_pipeline
+from trato.pipelines.reading import readable_pipeline
 
 BOARD = "pipeline"
 PLACE_KINDS = (*ITEM_KINDS, ACTIVITY)
@@ -28,8 +28,8 @@ async def is_readable(access: Access, place: Place) -> bool:
 
 
 async def demand_place(access: Access, place: Place) -> None:
-    """NOT_FOUND unless there is such a place and the person may read it."""
+    """NOT_FOUND unless there is such an item and the person may read it; for a board as `readable_pipeline` says."""
     if place.kind == BOARD:
-        await get_pipeline(place.id)
+        await readable_pipeline(access, place.id)
     elif not await is_readable(access, place):
         raise not_found(_KIND_BY_CODE[place.kind].label.lower())
