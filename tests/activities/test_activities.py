@@ -8,6 +8,7 @@ import pytest
 
 from graph_client import Client, counted_statements
 from house import House
+from trato.graph.kit.ids import decode_id
 
 SHOWN = """ fragment Shown on Activity {
     id number type subject description deadline isCompleted completedAt result version
@@ -320,16 +321,42 @@ async def test_the_list_is_by_deadline_filtered_sorted_and_paged(house: House) -
     assert [node["subject"] for node in by_subject["nodes"]] == ["soon", "next", "never too", "never", "late"]
 
 
-async def test_closing_a_deal_may_complete_what_is_open(house: House) -> None:
-    deal = await house.deal()
-    open_, done = await plan(house.ada, deal), await plan(house.ada, deal)
-    await house.ada.run(COMPLETE, id=done["id"])
-    won = next(stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "SUCCESS")
-    close = """mutation ($id: ID!, $stage: ID!) {
-        closeDeal(id: $id, stageId: $stage, expectedVersion: 1, closeActivities: true) {
-            ... on DealClosed { deal { activities(completed: false) { totalCount } } } } }"""
-    assert (await house.ada.run(close, id=deal["id"], stage=won))["deal"]["activities"]["totalCount"] == 0
-    assert (await house.ada.run(READ, id=open_["id"]))["isCompleted"]
+CLOSINGS = [
+    """mutation ($id: ID!, $to: ID!, $input: EnteringInput) {
+        closeDeal(id: $id, stageId: $to, expectedVersion: 1, input: $input) { ... on DealClosed { operationId } } }""",
+    """mutation ($id: ID!, $to: ID!, $input: EnteringInput) {
+        moveDeal(id: $id, stageId: $to, expectedVersion: 1, input: $input) { ... on DealMoved { operationId } } }""",
+    """mutation ($moves: [DealMove!]!, $to: ID!, $input: EnteringInput) {
+        moveDeals(moves: $moves, stageId: $to, input: $input) { operationId } }""",
+    """mutation ($moves: [DealMove!]!, $there: ID!, $steps: [StageStep!]!, $input: EnteringInput) {
+        moveDealsToPipeline(moves: $moves, pipelineId: $there, stages: $steps, input: $input) { operationId } }""",
+]
+
+
+async def test_closing_may_complete_what_is_open(house: House) -> None:
+    """R40: by whichever way deals are closed, alone or as a stack, in the same operation; nowhere else."""
+    other = 'mutation { createPipeline(name: "Elsewhere") { pipeline { id stages { id semantics } } } }'
+    there = (await house.ada.run(other))["pipeline"]
+    end = next(stage["id"] for stage in there["stages"] if stage["semantics"] == "SUCCESS")
+    steps = [{"fromStageId": house.stages["New"], "toStageId": end}]
+    for document in CLOSINGS:
+        one, two = await house.deal(), await house.deal()
+        alone, shared = await plan(house.ada, one), await plan(house.ada, one, two)
+        done, kept = await plan(house.ada, two), await plan(house.ada, await house.deal())
+        await house.ada.run(COMPLETE, id=done["id"])
+        moves = [{"id": deal["id"], "expectedVersion": 1} for deal in (one, two)]
+        names = {"id": one["id"], "moves": moves, "to": house.stages["Deal won"], "there": there["id"], "steps": steps}
+        used = {name: value for name, value in names.items() if f"${name}:" in document}
+        last = (await house.events())[-1]["id"]
+        await house.ada.run(document, **used, input={"closeActivities": True})
+        told = [event["item_id"] for event in await house.events(last) if event["kind"] == "activity.completed"]
+        assert told == [decode_id(one["id"], "Activity", "id") for one in (alone, shared)]
+        read = await house.ada.run(READ, id=shared["id"])
+        assert (read["isCompleted"], read["completedBy"], read["version"]) == (True, {"name": "Ada"}, 2)
+        assert not (await house.ada.run(READ, id=kept["id"]))["isCompleted"]
+    deal, stage = await house.deal(), house.stages["In work"]
+    refusal = await house.ada.refused(CLOSINGS[1], id=deal["id"], to=stage, input={"closeActivities": True})
+    assert refusal.fields == {"input.closeActivities": "NOT_CLOSED"}
 
 
 async def test_cards_show_the_nearest_open_activity(house: House) -> None:

@@ -24,7 +24,7 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
 }"""
 STACK = """mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) { operationId } }"""
 CLOSE = """mutation ($id: ID!, $stage: ID!, $reason: ID) {
-  closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}, closeActivities: true) {
+  closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason, closeActivities: true}) {
     ... on DealClosed { operationId }
   }
 }"""
@@ -39,6 +39,9 @@ DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { operationId } }"
 CONTACTS = (
     "mutation ($id: ID!, $contacts: [ID!]!) { setDealContacts(dealId: $id, contactIds: $contacts) { operationId } }"
 )
+PLAN = """mutation ($ids: [ID!]!, $input: ActivityInput!) {
+  createActivities(itemIds: $ids, input: $input) { activities { id } operationId }
+}"""
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage) { cards { title } } }"
 DEAL = """query ($id: ID!) {
   deal(id: $id) {
@@ -188,6 +191,27 @@ async def test_creation_and_deletion_are_each_others_inverse(house: House) -> No
     assert await titles(house) == "ABCMistake"
     await undone(house, again)
     assert await titles(house) == "CMistake"
+
+
+async def test_planning_and_completing_are_taken_back(house: House) -> None:
+    """What was planned for several at once goes as one, unless something has come upon one of them since."""
+    first, second = await house.deal(), await house.deal()
+    before = await shown(house, first)
+    call = {"type": "CALL", "subject": "Call"}
+    planned = await house.al.run(PLAN, ids=[first["id"], second["id"]], input=call)
+    there = await shown(house, first)
+    again = await undone(house, planned["operationId"], house.al)
+    assert (await shown(house, first), (await shown(house, second))["activities"]["nodes"]) == (before, [])
+    redone = await undone(house, again, house.al)
+    assert await shown(house, first) == there
+    done = await house.ada.run(
+        "mutation ($id: ID!) { completeActivity(id: $id) { operationId } }", id=planned["activities"][0]["id"]
+    )
+    assert (await conflicts(house, redone, house.al))["kind"] == "activity.completed"
+    await undone(house, done["operationId"])
+    assert await shown(house, first) == there
+    await undone(house, redone, house.al)
+    assert await shown(house, first) == before
 
 
 async def test_steps_are_taken_back_one_after_the_other(house: House) -> None:

@@ -9,8 +9,8 @@ from graph_client import Client
 
 CARD = """fragment Card on DealCard {
   id number title version pipelineId stageId rank amount { amount currency } expectedCloseDate stageSince createdAt
-  company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline } commentCount lastComment { at authorId }
-  fields { name value }
+  company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } commentCount lastComment { at authorId }
+  fields { name value isRemoved }
   access { canUpdate canDelete }
 }"""
 TOTALS = "count sum { amount } weightedSum { amount }"

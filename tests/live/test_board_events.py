@@ -121,6 +121,7 @@ async def reorder(scene: Scene) -> None:
     await scene.house.ada.run(MOVE, id=scene.ids["deal0"], stage=stage, version=1)
 
 
+UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename ... on Undone { operationId } } }"
 STACK = """mutation ($moves: [DealMove!]!, $stage: ID!, $before: ID) {
   moveDeals(moves: $moves, stageId: $stage, before: $before) { operationId }
 }"""
@@ -139,20 +140,29 @@ async def move_stack(scene: Scene) -> str:
 async def undo(scene: Scene) -> None:
     """A stack, a deletion and a creation, each taken back; the stack then done again."""
     house = scene.house
-    document = "mutation ($id: ID!) { undo(operationId: $id) { __typename ... on Undone { operationId } } }"
     stack = await move_stack(scene)
     delete = "mutation ($a: ID!, $b: ID!) { deleteDeals(ids: [$a, $b]) { operationId } }"
     deleted = await scene.do(delete, a="deal0", b="deal1")
     created = await house.ada.run('mutation { createDeal(input: {title: "Mistake"}) { operationId } }')
     for operation in (deleted["operationId"], created["operationId"], stack):
-        undone = await house.ada.run(document, id=operation)
-    assert (await house.ada.run(document, id=undone["operationId"]))["__typename"] == "Undone"
+        undone = await house.ada.run(UNDO, id=operation)
+    assert (await house.ada.run(UNDO, id=undone["operationId"]))["__typename"] == "Undone"
+
+
+async def undo_activities(scene: Scene) -> None:
+    """What was planned, done and deleted is taken back, the planning then done again."""
+    planned = await plan_for_many(scene)
+    done = await scene.do("mutation ($id: ID!) { completeActivity(id: $id) { operationId } }", id="activity")
+    deleted = await scene.do("mutation ($id: ID!) { deleteActivities(ids: [$id]) { operationId } }", id="activity")
+    for operation in (deleted["operationId"], done["operationId"], planned):
+        undone = await scene.house.ada.run(UNDO, id=operation)
+    assert (await scene.house.ada.run(UNDO, id=undone["operationId"]))["__typename"] == "Undone"
 
 
 async def close_and_reopen(scene: Scene) -> None:
     close = """mutation ($id: ID!, $stage: ID!, $version: Int!, $reason: ID!) {
       closeDeal(
-        id: $id, stageId: $stage, expectedVersion: $version, input: {lossReasonId: $reason}, closeActivities: true
+        id: $id, stageId: $stage, expectedVersion: $version, input: {lossReasonId: $reason, closeActivities: true}
       ) { __typename }
     }"""
     reopen = "mutation ($id: ID!, $stage: ID!, $version: Int!) { reopenDeal(id: $id, stageId: $stage, expectedVersion: $version) { deal { id } } }"
@@ -225,12 +235,13 @@ async def activity(scene: Scene) -> None:
     await scene.do("mutation ($id: ID!) { deleteActivities(ids: [$id]) { deletedIds } }", id="activity")
 
 
-async def plan_for_many(scene: Scene) -> None:
-    """The same call for two deals, one of which has a later one already."""
+async def plan_for_many(scene: Scene) -> str:
+    """The same call for two deals, one of which has a later one already; the operation."""
     document = """mutation ($ids: [ID!]!) {
       createActivities(itemIds: $ids, input: {type: CALL, subject: "Ask", deadline: "2028-01-01T10:00:00Z"}) { operationId }
     }"""
-    await scene.house.ada.run(document, ids=[scene.ids[deal] for deal in ("deal0", "deal1")])
+    planned = await scene.house.ada.run(document, ids=[scene.ids[deal] for deal in ("deal0", "deal1")])
+    return str(planned["operationId"])
 
 
 async def stages(scene: Scene) -> None:
@@ -265,13 +276,13 @@ async def stage_rules(scene: Scene) -> None:
 
 
 async def loss_reasons(scene: Scene) -> None:
-    """Cards show why deals were lost; a value gets another name, then its deals another value."""
+    """Cards show why deals were lost; a value gets another name, then its deals another value, which is removed."""
     house = scene.house
     fields = """mutation ($id: ID!) {
       updatePipeline(id: $id, expectedVersion: 1, cardFields: ["lossReason"]) { pipeline { version } }
     }"""
     await house.ada.run(fields, id=house.pipeline["id"])
-    price, other = await house.reason("Price"), await house.reason("Other")
+    price, other = await house.reason("Price"), await house.reason("No budget")
     lose = """mutation ($id: ID!, $stage: ID!, $reason: ID!) {
       moveDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}) { __typename }
     }"""
@@ -283,6 +294,7 @@ async def loss_reasons(scene: Scene) -> None:
     await house.ada.run(rename, id=price)
     remove = "mutation ($id: ID!, $by: ID) { deletePickListItem(id: $id, replaceWithId: $by) { pickList { version } } }"
     await house.ada.run(remove, id=price, by=other)
+    await house.ada.run(remove, id=other)
 
 
 async def change_pipeline(scene: Scene) -> None:
@@ -313,6 +325,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     reorder,
     move_stack,
     undo,
+    undo_activities,
     close_and_reopen,
     copy,
     delete_and_restore,

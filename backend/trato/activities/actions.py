@@ -12,9 +12,12 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_of
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
+from trato.db.fields import encode_bool
+from trato.db.sql import Sql, execute, one_of
 from trato.errors import conflict, invalid, not_found, stale
-from trato.items.records import Record, locked_records
-from trato.items.values import MOST_REFERENCES, Values, clean
+from trato.items.records import Record, lock_readable, locked_records
+from trato.items.references import named
+from trato.items.values import MOST_REFERENCES, Values, bound, clean, told
 from trato.items.writing import Draft, change, create, create_many, delete, log_event, update_row
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
@@ -180,10 +183,32 @@ async def delete_activities(access: Access, ids: Sequence[int], client_op_id: st
         return op.done(list(ids))
 
 
-async def complete_open_of(op: Operation, access: Access, item_kind: str, item_id: int) -> None:
-    """Mark done what is still open on an item, inside an open operation: it has been closed (R40)."""
-    for activity_id in await open_activities_of(access, Subject(item_kind, item_id)):
-        await _complete(op, access, activity_id, {})
+async def complete_open_of(op: Operation, access: Access, item_kind: str, item_ids: Sequence[int]) -> None:
+    """Mark done what is still open on items and the person may change, inside an open operation: they have been closed
+    (R40). A fixed number of statements; each is told of as if it was completed alone.
+    """
+    found = await lock_readable(ACTIVITY, access, await open_activities_of(access, item_kind, item_ids))
+    activities = [one for one in found.values() if one["editable"] and not one["is_completed"]]
+    if not activities:
+        return
+    await execute(
+        Sql(
+            f"UPDATE {ACTIVITY.table} SET is_completed = ?, completed_at = ?, completed_by_id = ?,"
+            " version = version + 1, updated_at = ? WHERE ",
+            (encode_bool(True), bound(op.at), access.user_id, bound(op.at)),
+        )
+        + one_of("id", [one["id"] for one in activities])
+    )
+    done = _done(op, access)
+    changes = {
+        one["id"]: {
+            code: [told(ACTIVITY.by_code[code], value) for value in (one[code], new)] for code, new in done.items()
+        }
+        for one in activities
+    }
+    await named(ACTIVITY, list(changes.values()))
+    completed = [{**one, "version": one["version"] + 1} for one in activities]
+    await log_event(ACTIVITY, op, "activity.completed", completed, changes=lambda one: changes[one["id"]])
 
 
 async def _locked(access: Access, activity_id: int) -> Record:
@@ -193,8 +218,12 @@ async def _locked(access: Access, activity_id: int) -> Record:
 async def _complete(op: Operation, access: Access, activity_id: int, values: Values) -> None:
     activity = await _locked(access, activity_id)
     if not activity["is_completed"]:
-        done = {"is_completed": True, "completed_at": op.at, "completed_by": access.user_id, **values}
-        await change(ACTIVITY, op, access, activity_id, done, event="completed", before=activity)
+        values = {**_done(op, access), **values}
+        await change(ACTIVITY, op, access, activity_id, values, event="completed", before=activity)
+
+
+def _done(op: Operation, access: Access) -> Values:
+    return {"is_completed": True, "completed_at": op.at, "completed_by": access.user_id}
 
 
 async def _rebind(op: Operation, access: Access, activity: Record, wanted: Sequence[Subject]) -> Record:

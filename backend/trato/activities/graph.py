@@ -120,6 +120,7 @@ class ActivityPayload:
     """An activity."""
 
     activity: Activity = strawberry.field(description="The activity.")
+    operation_id: strawberry.ID | None = operation_field()
 
 
 @strawberry.type(description="What became of each item for which something was to be planned.")

@@ -13,7 +13,6 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of
 from trato.items.records import readable
-from trato.live.log import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +77,18 @@ async def open_activities_with(item_kind: str, item_ids: Sequence[int]) -> list[
     return [(row["id"], row["item_id"], row["responsible_id"]) for row in rows]
 
 
-async def open_activities_of(access: Access, item: Subject) -> list[int]:
-    """The ids of an item's open activities that the person may change, oldest first."""
+async def open_activities_of(access: Access, item_kind: str, item_ids: Sequence[int]) -> list[int]:
+    """The ids of the open activities of items that the person may change. One statement."""
     rows = await fetch(
-        f"SELECT activity.id FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity"
+        f"SELECT DISTINCT activity.id FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity"
         " ON activity.id = bound.activity_id WHERE "
         + all_of(
             [
-                Sql("bound.item_kind = ? AND bound.item_id = ?", (item.kind, item.id)),
+                Sql("bound.item_kind = ?", (item_kind,)),
+                one_of("bound.item_id", item_ids),
                 _open(),
                 ACTIVITY.permits(access, Right.UPDATE, "activity"),
             ]
         )
-        + " ORDER BY activity.id"
     )
     return [row["id"] for row in rows]

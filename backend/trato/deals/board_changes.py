@@ -210,8 +210,9 @@ class BoardMutation:
         )
 
     @strawberry.mutation(
-        description="Take an operation back, all of it or nothing: moves, changes of fields, creation and deletion of"
-        " deals. For who did it, and administrators, within 24 hours. It is an operation itself: undo it to redo."
+        description="Take an operation back, all of it or nothing: moves of deals, changes of fields, creation and"
+        " deletion of deals and activities. For who did it, and administrators, within 24 hours. It is an operation"
+        " itself: undo it to redo."
     )
     async def undo(
         self,

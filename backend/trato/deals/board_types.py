@@ -33,6 +33,7 @@ class NextActivity:
     type: ActivityType = strawberry.field(description="What kind of matter.")
     subject: str = strawberry.field(description="What it is about.")
     deadline: datetime.datetime | None = strawberry.field(description="When it is due.")
+    open_count: int = strawberry.field(description="How many activities of the deal are open in all.")
 
 
 @strawberry.type(description="The newest comment on a deal: whether it is news for the person, `seenDeals` tells.")
@@ -60,6 +61,7 @@ class CardField:
         description="The same for everyone: a text (its first 140 characters), a whole number, a day or an instant in"
         " ISO 8601, the label of a pick list's value. Clients format it by the field's type."
     )
+    is_removed: bool = strawberry.field(description="Whether it is a value that its pick list no longer has.")
 
 
 @strawberry.type(
@@ -122,12 +124,13 @@ class DealCard:
                 type=ActivityType(planned.type),
                 subject=planned.subject,
                 deadline=planned.deadline,
+                open_count=planned.open_count,
             )
             if planned
             else None,
             comment_count=said.count if said else 0,
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
-            fields=[CardField(name=name, value=value) for name, value in card.fields],
+            fields=[CardField(**line._asdict()) for line in card.fields],
             access=Rights(can_update=card.editable, can_delete=card.deletable),
         )
 

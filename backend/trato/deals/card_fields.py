@@ -3,44 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from trato.db.sql import fetch, one_of
+from trato.db.fields import decode_bool
+from trato.db.sql import Row, fetch, one_of
 from trato.deals.kind import DEAL
 from trato.items.kinds import Field, FieldType
 from trato.items.records import decoded
 from trato.items.values import told
 
-CardFields = list[tuple[str, str]]
-"""Names of fields in the graph and what they hold; those that hold nothing are left out."""
+
+class CardLine(NamedTuple):
+    """A field as the graph names it, what it holds, and whether that is a value that its pick list has no more."""
+
+    name: str
+    value: str
+    is_removed: bool
+
 
 LONGEST_TEXT = 140
 
 
-async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, CardFields]:
-    """The values of the fields chosen (codes) for each deal. One statement, none when nothing is chosen."""
+async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, list[CardLine]]:
+    """The fields chosen (codes) for each deal that hold something. One statement, none when nothing is chosen."""
     codes = dict.fromkeys(code for some in chosen.values() for code in some if code in DEAL.by_code)
     if not codes:
         return {}
     entries = [DEAL.by_code[code] for code in codes]
-    columns = ", ".join(f"{_expression(entry)} AS {entry.code}" for entry in entries)
+    columns = ", ".join(column for entry in entries for column in _columns(entry))
     wanted = one_of("item.id", [deal_id for deal_id, some in chosen.items() if some])
     rows = await fetch(f"SELECT item.id AS card, {columns} FROM {DEAL.table} AS item WHERE " + wanted)
     return {
         row["card"]: [
-            (DEAL.by_code[code].name, canonical(DEAL.by_code[code], row[code]))
-            for code in chosen[row["card"]]
-            if code in codes and row[code] is not None
+            _line(DEAL.by_code[code], row) for code in chosen[row["card"]] if code in codes and row[code] is not None
         ]
         for row in rows
     }
 
 
-def _expression(entry: Field) -> str:
+def _columns(entry: Field) -> list[str]:
     if entry.type is FieldType.PICK_LIST:
-        return entry.label_sql("item")
+        return [
+            f"{entry.label_sql('item')} AS {entry.code}",
+            f"{entry.label_sql('item', 'is_removed')} AS {entry.code}_removed",
+        ]
     value = entry.sql("item")
-    return f"SUBSTR({value}, 1, {LONGEST_TEXT})" if entry.type is FieldType.TEXT else value
+    return [f"{f'SUBSTR({value}, 1, {LONGEST_TEXT})' if entry.type is FieldType.TEXT else value} AS {entry.code}"]
+
+
+def _line(entry: Field, row: Row) -> CardLine:
+    is_removed = entry.type is FieldType.PICK_LIST and decode_bool(row[f"{entry.code}_removed"])
+    return CardLine(entry.name, canonical(entry, row[entry.code]), is_removed)
 
 
 def canonical(entry: Field, stored: Any) -> str:

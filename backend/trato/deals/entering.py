@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access, may_enter
+from trato.activities.actions import complete_open_of
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
 from trato.deals.demands import Entrant, demand
@@ -63,13 +64,16 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A locked deal that goes from one stage to another, how it will stand there, and the fields it gets with that."""
+    """A locked deal that goes from one stage to another, how it will stand there, the fields it gets with that, and
+    whether its open activities are completed with it.
+    """
 
     deal: Record
     source: StageRecord | None
     target: StageRecord
     standing: Standing
     values: Values
+    close_activities: bool = False
 
     @property
     def loss_reason(self) -> int | None:
@@ -115,11 +119,11 @@ def arrival(
     rank: str,
     filling: Filling = EMPTY,
 ) -> Arrival:
-    """A deal that enters a stage now. VALIDATION for a day of closing that can't be."""
+    """A deal that enters a stage now. VALIDATION for what goes with closing and can't be."""
     closed_at = filling.closed_at(access, deal, target, op.at)
     standing = Standing(rank, op.at, closed_at, access.user_id if closed_at else None)
     values = {**filling.values, "loss_reason": kept_reason(target, deal, filling.values)}
-    return Arrival(deal, source, target, standing, values)
+    return Arrival(deal, source, target, standing, values, filling.close_activities)
 
 
 async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, returning: bool = False) -> None:
@@ -153,6 +157,9 @@ async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, r
         await _record(op, access, group, was, observers)
     entries = [Entry(one.deal["id"], one.target, op.at, one.source, one.deal["stage_since"]) for one in arrivals]
     await remember(entries, op.actor.user_id)
+    closing = [one.deal["id"] for one in arrivals if one.close_activities]
+    if closing:
+        await complete_open_of(op, access, DEAL.code, closing)
 
 
 async def _change_along(op: Operation, access: Access, one: Arrival, was: Standing) -> None:

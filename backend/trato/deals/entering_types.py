@@ -37,6 +37,9 @@ class EnteringInput:
     closed_on: datetime.date | None = strawberry.field(
         default=None, description="The day on which it was won or lost, in your time zone; today when left out."
     )
+    close_activities: bool = strawberry.field(
+        default=False, description="Whether its open activities are completed as it is won or lost."
+    )
 
 
 def entering_given(input: EnteringInput | None) -> Given:
@@ -45,7 +48,7 @@ def entering_given(input: EnteringInput | None) -> Given:
         return NOTHING
     primary = input.primary_contact_id
     contact_id = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
-    return Given(given(DEAL, input), contact_id, input.closed_on)
+    return Given(given(DEAL, input), contact_id, input.closed_on, input.close_activities)
 
 
 @strawberry.type(description="What a field may be.")

@@ -1,4 +1,4 @@
-"""What people fill in as a deal enters a stage: fields of it, and the day on which it was closed (B22, B23)."""
+"""What people fill in as a deal enters a stage: fields of it, and what goes with closing it (B22, B23, R40)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ _NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """As the client gave it: fields by code, the primary contact, the day it was closed."""
+    """As the client gave it: fields by code, the primary contact, the day it was closed, whether that completes what is
+    open on it.
+    """
 
     fields: Mapping[str, Any] = field(default_factory=dict)
     primary_contact_id: int | None = None
     closed_on: date | None = None
+    close_activities: bool = False
 
 
 NOTHING = Given()
@@ -36,6 +39,12 @@ class Filling:
 
     values: Values = field(default_factory=dict)
     closed_on: date | None = None
+    close_activities: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing goes with entering."""
+        return not self.values and self.closed_on is None and not self.close_activities
 
     @classmethod
     def checked(cls, access: Access, given: Given) -> Filling:
@@ -45,16 +54,17 @@ class Filling:
                 raise invalid(f"input.{code}Id", "READ_ONLY", "A deal changes its stage by being moved.")
         values = clean(DEAL, given.fields, creating=False, base_currency=access.base_currency)
         values = primary_first(values, "contacts", given.primary_contact_id, "input.primaryContactId")
-        return cls(values, given.closed_on)
+        return cls(values, given.closed_on, given.close_activities)
 
     def closed_at(self, access: Access, deal: Record, target: StageRecord, at: datetime) -> datetime | None:
         """When a deal that enters `target` was closed: now, or at noon of the day named; None when it is not.
 
-        VALIDATION for a day to come, one before the deal was created, or a stage in progress.
+        VALIDATION for a day to come, one before the deal was created, or a stage in progress that is to be closed.
         """
         if target.is_open:
-            if self.closed_on is not None:
-                raise invalid("input.closedOn", "NOT_CLOSED", "On a stage in progress a deal is not closed.")
+            for given, path in ((self.closed_on is not None, "closedOn"), (self.close_activities, "closeActivities")):
+                if given:
+                    raise invalid(f"input.{path}", "NOT_CLOSED", "On a stage in progress a deal is not closed.")
             return None
         zone = ZoneInfo(access.time_zone)
         today = at.astimezone(zone).date()

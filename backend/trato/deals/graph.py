@@ -282,9 +282,6 @@ class DealMutation:
         input: Annotated[
             EnteringInput | None, strawberry.argument(description="What to fill in, such as why it was lost.")
         ] = None,
-        close_activities: Annotated[
-            bool, strawberry.argument(description="Whether its open activities are completed too.")
-        ] = False,
         client_op_id: ClientOpId = None,
     ) -> CloseDealResult:
         """R40, R17."""
@@ -296,7 +293,6 @@ class DealMutation:
                 decode_id(stage_id, "Stage", "stageId"),
                 expected_version=expected_version,
                 given=entering_given(input),
-                close_activities=close_activities,
                 client_op_id=client_op_id,
             )
         except FieldsMissingError as refusal:

@@ -151,10 +151,9 @@ def _movable(
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to the deal's pipeline.")
     if target.id != deal["stage"]:
         demand_entry(access, deal, target)
-    fills = bool(filling.values) or filling.closed_on is not None
-    if (target.id != deal["stage"] or fills) and deal["version"] != move.expected_version:
+    if (target.id != deal["stage"] or not filling.is_empty) and deal["version"] != move.expected_version:
         raise stale()
-    if target.id == deal["stage"] and fills:
+    if target.id == deal["stage"] and not filling.is_empty:
         raise invalid("input", "NOT_ENTERING", "The deal stands there already: change its fields instead.")
     return deal, target
 

@@ -12,7 +12,7 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_date, decode_datetime, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
-from trato.deals.card_fields import CardFields, card_fields
+from trato.deals.card_fields import CardLine, card_fields
 from trato.deals.kind import DEAL
 from trato.items.money import Amount
 from trato.items.records import readable, rights_list
@@ -47,7 +47,7 @@ class Card:
     responsible: Named
     next_activity: NextActivity | None
     commented: Commented | None
-    fields: CardFields
+    fields: list[CardLine]
     editable: bool
     deletable: bool
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trato.access.gate import Access
-from trato.activities.actions import complete_open_of
 from trato.deals.entering import EMPTY, arrival, enter
 from trato.deals.filling import NOTHING, Filling, Given
 from trato.deals.kind import DEAL
@@ -111,14 +110,12 @@ async def close_deal(
     *,
     expected_version: int,
     given: Given = NOTHING,
-    close_activities: bool = False,
     client_op_id: str | None = None,
 ) -> int:
     """Close a deal as won or lost, on top of that column; its id (R40).
 
     What is `given` is filled in with it; the day of closing is today unless named. VALIDATION for a stage in progress,
-    CONFLICT when it is closed already, FieldsMissingError for what the stage demands and nobody filled (R17). Open
-    activities stay unless asked otherwise.
+    CONFLICT when it is closed already, FieldsMissingError for what the stage demands and nobody filled (R17).
     """
     filling = Filling.checked(access, given)
     async with operation(access.actor, client_op_id) as op:
@@ -128,8 +125,6 @@ async def close_deal(
         if deal["closed_at"] is not None:
             raise conflict("ALREADY_CLOSED", "The deal is closed already.")
         await _enter_on_top(op, access, deal, pipeline, target, filling)
-        if close_activities:
-            await complete_open_of(op, access, DEAL.code, deal_id)
         return op.done(deal_id)
 
 

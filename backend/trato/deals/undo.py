@@ -1,7 +1,7 @@
 """Taking back what was done on a board, through the log: the inverse of an operation, itself an operation (B28).
 
-Undone are moves (of one deal or a stack, closing and reopening), changes of fields, creation, deletion and restoring
-of deals, and what was completed, put off or changed of their activities. An undo can be undone, which does it again.
+Undone are moves (of one deal or a stack, closing and reopening), and the creation, changes, deletion and restoring of
+deals and of activities, completed and put off ones among them. An undo can be undone, which does it again.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ MOST_EVENTS = 2_000  # cards that made room count as well
 
 KINDS = {kind.code: kind for kind in (DEAL, ACTIVITY)}
 MOVES = {"deal.moved", "deal.closed", "deal.reopened"}
-APPEARANCES = {"deal.created", "deal.restored"}
-DISAPPEARANCE = "deal.deleted"
+APPEARANCES = {f"{kind}.{verb}" for kind in KINDS for verb in ("created", "restored")}
+DISAPPEARANCES = {f"{kind}.deleted" for kind in KINDS}
 REORDERED = "deal.reordered"
 EDITS = {
     "deal.updated": "updated",
@@ -72,12 +72,13 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
             await _lock(kind, access, operation_id, [step for step in steps if step.item_kind == kind.code])
         await _return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
         await _return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
-        appeared = [step.item_id for step in steps if step.kind in APPEARANCES]
-        if appeared:
-            await delete(DEAL, op, access, appeared)
+        for kind in KINDS.values():
+            appeared = [step.item_id for step in steps if step.kind in APPEARANCES and step.item_kind == kind.code]
+            if appeared:
+                await delete(kind, op, access, appeared)
         for step in steps:
-            if step.kind == DISAPPEARANCE:
-                await restore(DEAL, op, access, step.item_id)
+            if step.kind in DISAPPEARANCES:
+                await restore(KINDS[step.item_kind], op, access, step.item_id)
             elif step.kind in EDITS:
                 await _edit_back(op, access, step)
         return op.done([step.item_id for step in steps if step.item_kind == DEAL.code])
@@ -111,7 +112,7 @@ def _has_inverse(event: LoggedEvent) -> bool:
     if event.kind in MOVES:
         reasons = event.changes.get("loss_reason", ())
         return WAS in event.params and not any(isinstance(reason, str) for reason in reasons)  # as it was logged once
-    return event.kind in EDITS or event.kind in APPEARANCES or event.kind in (DISAPPEARANCE, REORDERED)
+    return event.kind == REORDERED or any(event.kind in kinds for kinds in (EDITS, APPEARANCES, DISAPPEARANCES))
 
 
 async def _held_stages(steps: Sequence[LoggedEvent]) -> dict[int, StageRecord]:
@@ -154,7 +155,7 @@ async def _lock(kind: ItemKind, access: Access, operation_id: str, steps: Sequen
 
 
 def _deletes(event: LoggedEvent) -> bool:
-    return event.kind == f"{event.item_kind}.deleted"
+    return event.kind in DISAPPEARANCES
 
 
 def _collides(step: LoggedEvent, later: LoggedEvent) -> bool:
@@ -164,7 +165,7 @@ def _collides(step: LoggedEvent, later: LoggedEvent) -> bool:
     made_room = later.kind == REORDERED and WAS not in later.params
     if step.kind in APPEARANCES:  # it would vanish with everything that came upon it since
         return not made_room
-    if step.kind == DISAPPEARANCE:
+    if step.kind in DISAPPEARANCES:
         return later.kind in APPEARANCES
     if step.kind == REORDERED:
         return (later.kind == REORDERED and not made_room) or later.kind in MOVES

@@ -19,8 +19,9 @@ export function written(name: string, value: string, format: Format): string {
 export function CardLines({ fields }: { fields: Card['fields'] }) {
   const { t } = useTranslation('record');
   const format = useFormat();
-  return fields.map(({ name, value }) => {
-    const text = written(name, value, format);
+  return fields.map(({ name, value, isRemoved }) => {
+    const label = written(name, value, format);
+    const text = isRemoved ? t('value.removed', { label }) : label;
     return (
       <span key={name} className={styles.line} title={text}>
         <span className={styles.label}>{fieldName(name, t)}</span> {text}

@@ -27,8 +27,8 @@ export function CloseDealDialog({ deal, proposed, onClose }: CloseDealDialogProp
     initialValues: { stageId: proposed.id, lossReasonId: null as Pick | null, closeActivities: false },
     submit: async ({ stageId, lossReasonId, closeActivities }) => {
       try {
-        const input = lossReasonId ? { lossReasonId: lossReasonId.id } : {};
-        return await closeDeal(deal, { stageId, input, closeActivities });
+        const input = { closeActivities, ...(lossReasonId && { lossReasonId: lossReasonId.id }) };
+        return await closeDeal(deal, { stageId, input });
       } catch (error) {
         await refetch();
         throw error;

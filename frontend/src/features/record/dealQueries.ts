@@ -112,20 +112,8 @@ const MoveDealToStageDocument = graphql(`
 `);
 
 const CloseDealDocument = graphql(`
-  mutation CloseDeal(
-    $id: ID!
-    $stageId: ID!
-    $expectedVersion: Int!
-    $input: EnteringInput
-    $closeActivities: Boolean!
-  ) {
-    closeDeal(
-      id: $id
-      stageId: $stageId
-      expectedVersion: $expectedVersion
-      input: $input
-      closeActivities: $closeActivities
-    ) {
+  mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
+    closeDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
       ... on DealClosed {
         deal {
           ...DealRecord
@@ -191,7 +179,7 @@ export async function moveDeal({ id, version }: Deal, stageId: string): Promise<
   return answer;
 }
 
-type Closing = { stageId: string; input: EnteringInput; closeActivities: boolean };
+type Closing = { stageId: string; input: EnteringInput };
 
 export async function closeDeal({ id, version }: Deal, closing: Closing): Promise<Deal> {
   const answer = (await request(CloseDealDocument, { id, expectedVersion: version, ...closing })).closeDeal;

@@ -64,6 +64,7 @@ graphql(`
       type
       subject
       deadline
+      openCount
     }
     commentCount
     lastComment {
@@ -73,6 +74,7 @@ graphql(`
     fields {
       name
       value
+      isRemoved
     }
     access {
       canUpdate
