@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from database import DIALECT
 from house import House
+from trato.db.address import Dialect
+from trato.live.log import number_events
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: ID, $op: ID) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, clientOpId: $op) {
@@ -15,7 +18,8 @@ MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: 
   }
 }"""
 
-COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage) { count cards { id title } } }"
+PLACED = MOVE.replace("__typename", "... on DealMoved { cursor } ... on DealConflict { cursor }")
+COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage) { cursor count cards { id title } } }"
 
 
 async def titles(house: House, stage: str) -> list[str]:
@@ -54,6 +58,19 @@ async def test_a_reorder_does_not_bump_the_version_and_a_stage_change_does(house
     answer = await house.ada.run(MOVE, id=deals["C"]["id"], stage=house.stages["In work"], version=1)
     assert answer["card"]["version"] == 2
     assert answer["totals"] == [{"stageId": house.stages["In work"], "count": 1}]
+
+
+async def test_an_answer_says_up_to_where_in_the_log_its_card_is_true(house: House) -> None:
+    """The answer to a move and the board count in the same log, which a reader has numbered up to there."""
+    deals = await three(house, "New")
+    stage = house.stages["New"]
+    moved = await house.ada.run(PLACED, id=deals["C"]["id"], stage=stage, version=1, before=deals["A"]["id"])
+    await number_events()
+    late = await house.ada.run(PLACED, id=deals["C"]["id"], stage=house.stages["In work"], version=7)
+    column = await house.ada.run(COLUMN, stage=stage)
+    assert late["cursor"] == column["cursor"]
+    places = [int(answer["cursor"].rpartition(".")[2]) for answer in (moved, late)]
+    assert places == sorted(places) == ([places[1]] * 2 if DIALECT is Dialect.SQLITE else places)
 
 
 async def test_staying_in_place_logs_nothing(house: House) -> None:

@@ -44,6 +44,7 @@ from trato.graph.kit.arguments import (
 )
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.ids import check_operation_id, decode_id, decode_ids, encode_id
+from trato.live import log
 from trato.live.log import Subject
 from trato.live.past import last_changes_of
 
@@ -111,9 +112,10 @@ class BoardMutation:
             if error.code is not ErrorCode.STALE_VERSION:
                 raise
             return await _conflict(access, deal_id)
+        cursor = await log.head()
         card = await _card(access, deal_id)
         totals = await column_totals(access, [card.stage_id], TRUE)
-        return DealMoved(card=DealCard.of(card), totals=all_totals(totals, access))
+        return DealMoved(cursor=str(cursor), card=DealCard.of(card), totals=all_totals(totals, access))
 
     @strawberry.mutation(
         description="Move a stack of deals to a stage as one operation, in the order given and together: directly"
@@ -246,5 +248,6 @@ async def _card(access: Access, deal_id: int) -> Card:
 
 
 async def _conflict(access: Access, deal_id: int) -> DealConflict:
+    cursor = await log.head()
     card = await _card(access, deal_id)
-    return DealConflict.of(card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))
+    return DealConflict.of(cursor, card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -18,7 +18,7 @@ from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
 from trato.graph.kit.payloads import operation_field
-from trato.live.log import LoggedEvent
+from trato.live.log import Cursor, LoggedEvent
 from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, Stage
 
@@ -202,10 +202,19 @@ def all_totals(totals: Mapping[int, Totals], access: Access) -> list[ColumnTotal
     return [column_totals_of(stage_id, found, access.base_currency) for stage_id, found in totals.items()]
 
 
+def answered_at() -> Any:
+    """The field `cursor` of an answer with a card: `log.head()` before the card was read, after the operation ended."""
+    return strawberry.field(
+        description="The log's newest position before the card was read: what messages up to it say of the card is no"
+        " newer than the card."
+    )
+
+
 @strawberry.type(description="The deal was moved, or stood there already.")
 class DealMoved:
     """A move that succeeded."""
 
+    cursor: str = answered_at()
     card: DealCard = strawberry.field(description="The card as it is now.")
     totals: list[ColumnTotals] = strawberry.field(description="The column it stands in now, without any filter.")
     operation_id: strawberry.ID | None = operation_field()
@@ -215,15 +224,17 @@ class DealMoved:
 class DealConflict:
     """A move that came too late."""
 
+    cursor: str = answered_at()
     card: DealCard = strawberry.field(description="The card as it is now.")
     changed_by: UserRef | None = strawberry.field(description="Who changed it last.")
     changed_at: datetime.datetime | None = strawberry.field(description="When.")
     kind: str | None = strawberry.field(description="How, as in the timeline: `deal.moved` …")
 
     @classmethod
-    def of(cls, card: Card, change: LoggedEvent | None) -> DealConflict:
+    def of(cls, cursor: Cursor, card: Card, change: LoggedEvent | None) -> DealConflict:
         """A card, and the last that happened to it."""
         return cls(
+            cursor=str(cursor),
             card=DealCard.of(card),
             changed_by=_actor(change) if change else None,
             changed_at=change.at if change else None,

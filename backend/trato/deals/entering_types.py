@@ -10,7 +10,7 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.db.sql import TRUE
-from trato.deals.board_types import DealCard, DealConflict, DealMoved, DealRefused, all_totals
+from trato.deals.board_types import DealCard, DealConflict, DealMoved, DealRefused, all_totals, answered_at
 from trato.deals.demands import FieldsMissingError
 from trato.deals.filling import NOTHING, Given
 from trato.deals.kind import DEAL
@@ -21,6 +21,8 @@ from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import Field, FieldType
+from trato.live import log
+from trato.live.log import Cursor
 from trato.live.past import last_changes_of
 from trato.pick_lists.queries import PickListRecord, list_pick_lists
 from trato.pipelines.graph import Stage
@@ -104,17 +106,23 @@ class RequiredField:
 class FieldsRequired:
     """A deal that stands at the door (R17)."""
 
+    cursor: str = answered_at()
     card: DealCard = strawberry.field(description="The card as it is now.")
     stage: Stage = strawberry.field(description="Where it was to go.")
     fields: list[RequiredField] = strawberry.field(description="The missing ones only.")
 
     @classmethod
     def of(
-        cls, card: Card, stage: StageRecord, missing: Sequence[Field], lists: Sequence[PickListRecord]
+        cls,
+        cursor: Cursor,
+        card: Card,
+        stage: StageRecord,
+        missing: Sequence[Field],
+        lists: Sequence[PickListRecord],
     ) -> FieldsRequired:
         """A card, where it was to go, and what it lacks."""
         fields = [RequiredField.of(entry, lists) for entry in missing]
-        return cls(card=DealCard.of(card), stage=Stage.of(stage), fields=fields)
+        return cls(cursor=str(cursor), card=DealCard.of(card), stage=Stage.of(stage), fields=fields)
 
 
 MoveDealResult = Annotated[
@@ -140,10 +148,11 @@ class MoveDealsPayload:
 
 async def fields_required(access: Access, deal_id: int, refusal: FieldsMissingError) -> FieldsRequired:
     """Why a deal has not entered a stage."""
+    cursor = await log.head()
     card = (await cards_by_ids(access, [deal_id])).get(deal_id)
     if card is None:
         raise not_found("deal")
-    return FieldsRequired.of(card, refusal.stage, refusal.missing, await _lists(refusal.missing))
+    return FieldsRequired.of(cursor, card, refusal.stage, refusal.missing, await _lists(refusal.missing))
 
 
 async def _lists(fields: Sequence[Field]) -> list[PickListRecord]:
@@ -153,6 +162,7 @@ async def _lists(fields: Sequence[Field]) -> list[PickListRecord]:
 
 async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
     """What the graph says of each deal of a stack. A fixed number of statements."""
+    cursor = await log.head()
     cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
     totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
     late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
@@ -166,14 +176,14 @@ async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[Mov
         card, stage = cards.get(outcome["id"]), stages.get(outcome["stage"] or 0)
         if card is not None and stage is not None:
             lacking = [DEAL.by_code[code] for code in outcome["missing"] if code in DEAL.by_code]
-            told.append(FieldsRequired.of(card, stage, lacking, lists))
+            told.append(FieldsRequired.of(cursor, card, stage, lacking, lists))
         elif card is None or outcome["code"] not in (None, ErrorCode.STALE_VERSION):
             told.append(refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"]))
         elif outcome["code"] is None:
             columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
-            told.append(DealMoved(card=DealCard.of(card), totals=columns))
+            told.append(DealMoved(cursor=str(cursor), card=DealCard.of(card), totals=columns))
         else:
-            told.append(DealConflict.of(card, changes.get(card.id)))
+            told.append(DealConflict.of(cursor, card, changes.get(card.id)))
     return told
 
 

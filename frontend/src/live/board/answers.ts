@@ -32,7 +32,9 @@ function refusalOf({ dealId, code, reason, message }: Refused): Refusal {
 }
 
 export function answerOf(outcomes: readonly Outcome[], operationId: string | null): Answer {
+  const [first] = outcomes.filter((outcome) => outcome.__typename !== 'DealRefused');
   return {
+    cursor: first?.cursor ?? null,
     cards: outcomes.flatMap((outcome) => (outcome.__typename === 'DealRefused' ? [] : [outcome.card])),
     goneIds: [],
     totals: outcomes.flatMap((outcome) => (outcome.__typename === 'DealMoved' ? outcome.totals : [])),
@@ -72,7 +74,14 @@ export async function askAssignment(
 ): Promise<Answer> {
   const { assignDeals } = await request(AssignDealsDocument, { ids: [...ids], responsibleId, clientOpId });
   const { cards, removedIds, skipped, operationId } = assignDeals;
-  return { cards, goneIds: removedIds, totals: [], refused: skipped.map(refusalOf), operationId };
+  return {
+    cursor: null,
+    cards,
+    goneIds: removedIds,
+    totals: [],
+    refused: skipped.map(refusalOf),
+    operationId,
+  };
 }
 
 /** `known`: the card without the change, as far as it is known when the answer comes. */
@@ -86,11 +95,12 @@ export async function askEdit(
   const variables = { id, input: change, expectedVersion: versions.get(id) ?? 0, clientOpId };
   const { deal, operationId } = (await request(EditCardDocument, variables)).updateDeal;
   const card = known();
-  return { cards: card ? [{ ...card, ...deal }] : [], goneIds: [], totals: [], refused: [], operationId };
+  const cards = card ? [{ ...card, ...deal }] : [];
+  return { cursor: null, cards, goneIds: [], totals: [], refused: [], operationId };
 }
 
 export async function askRemoval({ clientOpId, dealIds: ids }: Doing): Promise<Answer> {
   const { deletedIds, operationId } = (await request(DeleteCardsDocument, { ids: [...ids], clientOpId }))
     .deleteDeals;
-  return { cards: [], goneIds: deletedIds, totals: [], refused: [], operationId };
+  return { cursor: null, cards: [], goneIds: deletedIds, totals: [], refused: [], operationId };
 }

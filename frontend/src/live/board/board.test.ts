@@ -23,7 +23,7 @@ const latest = (server: TestServer) => server.message(server.head - 1);
 const move = (board: Board, dealIds: readonly string[], target: Target) =>
   addOperation(board, { kind: 'move', clientOpId: 'op', dealIds, ...target });
 const answered = (board: Board, { card, totals }: { card: Card; totals: readonly ServerTotals[] }) =>
-  answerOperation(board, 'op', { cards: [card], goneIds: [], totals });
+  answerOperation(board, 'op', { cursor: null, cards: [card], goneIds: [], totals });
 const moveTo = (board: Board, dealId: string, stageId: string, index: number) =>
   move(board, [dealId], targetAt(stageId, shown(board, stageId) ?? [], index));
 
@@ -212,6 +212,7 @@ describe('a stack', () => {
     );
     const cards = outcomes.flatMap(({ outcome }) => (outcome ? [outcome.card] : []));
     const settled = answerOperation(move(board, ['d1', 'd2'], target), 'op', {
+      cursor: server.cursor,
       cards,
       goneIds: [],
       totals: [],
@@ -225,7 +226,7 @@ describe('a stack', () => {
     expect([shown(gone, 's0'), shown(gone, 's1'), count(gone, 's0')]).toEqual([['d2'], ['d4'], 1]);
     expect(shown(dropOperation(gone, 'op'), 's0')).toEqual(['d2', 'd1']);
     server.removeStack(['d1', 'd3'], 'op');
-    const done = answerOperation(gone, 'op', { cards: [], goneIds: ['d1', 'd3'], totals: [] });
+    const done = answerOperation(gone, 'op', { cursor: null, cards: [], goneIds: ['d1', 'd3'], totals: [] });
     expect([done.pending, shown(done, 's0')]).toEqual([[], ['d2']]);
   });
 

@@ -22,8 +22,11 @@ export type FetchedColumn = ColumnFieldsFragment;
 export type BoardEvent = BoardEventsSubscription['boardEvents'];
 export type Person = { id: string; name: string };
 
-/** `card` is null for one that has left: it must not come back with older news. */
-export type Known = { card: Card | null; position: number };
+/**
+ * `card` is null for one that has left: it must not come back with older news. `answered`: the answer to an own move told
+ * of the card at this later position. Answers know of no filter, so what says that the card has left is heard even so.
+ */
+export type Known = { card: Card | null; position: number; answered?: number };
 
 type Name = { name: string; position: number };
 
@@ -130,17 +133,24 @@ export function withNames(card: Card, names: ReadonlyMap<string, Name>, position
   return isSame ? card : { ...card, company, contact, responsible };
 }
 
+/** The card was told of in the answer to an own move, later than this. */
+export const isOutrun = ({ answered = -1 }: Known, position: number) => answered >= position;
+
+/** Up to where the names on a card are those of its time. */
+export const namedAt = ({ position, answered = position }: Known) => Math.max(position, answered);
+
 /** The only door through which a card comes in, changes or leaves. */
 export function learn(draft: Draft, id: string, next: Known): void {
   const known = draft.records.get(id);
   if (known && known.position > next.position) return;
+  if (known && next.card && next.answered === undefined && isOutrun(known, next.position)) return;
   const before = known?.card ?? null;
-  // An answer bears no position. What came with one may already be newer than a message still on its way.
+  // Not every answer bears a position, and what came with one may be newer than a message still on its way.
   if (before && next.card && before.version > next.card.version) return;
   const stays =
     before && next.card && before.stageId === next.card.stageId && comparePlaces(before, next.card) === 0;
   if (before && !stays) takeOut(draft, before);
-  const card = next.card && withNames(next.card, draft.names, next.position);
+  const card = next.card && withNames(next.card, draft.names, namedAt(next));
   draft.records.set(id, card === next.card ? next : { ...next, card });
   if (next.card && !stays) putIn(draft, next.card);
 }

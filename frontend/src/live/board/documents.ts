@@ -179,6 +179,7 @@ export const BoardEventsDocument = graphql(`
 
 graphql(`
   fragment MovedFields on DealMoved {
+    cursor
     card {
       ...CardFields
     }
@@ -191,6 +192,7 @@ graphql(`
 
 graphql(`
   fragment ConflictFields on DealConflict {
+    cursor
     card {
       ...CardFields
     }
@@ -205,6 +207,7 @@ graphql(`
 
 graphql(`
   fragment MissingFields on FieldsRequired {
+    cursor
     card {
       ...CardFields
     }

@@ -6,6 +6,7 @@ import {
   type Draft,
   learn,
   learnTotals,
+  namedAt,
   open,
   type Person,
   setPipeline,
@@ -19,7 +20,7 @@ function rename(draft: Draft, record: Person, position: number): void {
   draft.names.set(record.id, { name: record.name, position });
   for (const [id, known] of draft.records) {
     if (!known.card) continue;
-    const card = withNames(known.card, draft.names, known.position);
+    const card = withNames(known.card, draft.names, namedAt(known));
     if (card !== known.card) draft.records.set(id, { ...known, card });
   }
 }

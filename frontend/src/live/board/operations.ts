@@ -3,7 +3,7 @@
  * refused as a whole. Pure.
  */
 import type { EnteringInput, TotalsFieldsFragment } from '@/gql/graphql';
-import { positionOf } from '../cursor';
+import { positionOf, sameEpoch } from '../cursor';
 import {
   type Board,
   type Card,
@@ -39,8 +39,12 @@ export type Doing = Deed & { clientOpId: string; dealIds: readonly string[] };
  */
 export type Operation = Doing & { position: number; edge: Edge | null; unconfirmed: readonly string[] };
 
-/** What the server says became of an operation; a deal that is named nowhere stays as it is known. */
+/**
+ * What the server says became of an operation; a deal that is named nowhere stays as it is known. `cursor`: what the log
+ * holds up to there had happened when the cards were read; null when they bear no position.
+ */
 export type Confirmation = {
+  cursor: string | null;
   cards: readonly Card[];
   /** The deals that are no longer to be seen here. */
   goneIds: readonly string[];
@@ -101,22 +105,26 @@ export function confirmOperation(draft: Draft, clientOpId: string, dealId: strin
 }
 
 /**
- * The server's answer to an operation whose deals no message has echoed yet, or not all. It bears no position: of a deal
- * it counts when nothing was learnt of it since the operation was sent, or when its version is the higher one.
+ * The server's answer to an operation whose deals no message has echoed yet, or not all. Of a deal it counts when nothing
+ * later was learnt of it, or when its version is the higher one. Without a position it is taken to be as old as the
+ * operation itself.
  */
 export function answerOperation(board: Board, clientOpId: string, answer: Confirmation): Board {
   const operation = board.pending.find((pending) => pending.clientOpId === clientOpId);
   if (!operation) return board;
   const draft = open(board);
   const cards = new Map(answer.cards.map((card) => [card.id, card]));
+  const at =
+    answer.cursor !== null && sameEpoch(board.cursor, answer.cursor) ? positionOf(answer.cursor) : null;
   for (const id of operation.unconfirmed) {
     const known = draft.records.get(id);
     const card = cards.get(id);
-    const isNews = known && known.position <= operation.position;
+    const isNews = known && known.position <= (at ?? operation.position);
+    const answered = Math.max(at ?? -1, known?.answered ?? -1);
     if (card && known?.card && (isNews || card.version > known.card.version)) {
-      learn(draft, id, { card, position: known.position });
+      learn(draft, id, { card, position: known.position, answered });
     } else if (isNews && answer.goneIds.includes(id)) {
-      learn(draft, id, { card: null, position: known.position });
+      learn(draft, id, { card: null, position: known.position, answered });
     }
   }
   for (const column of answer.totals) {

@@ -91,6 +91,7 @@ class World {
     this.heard.push(clientOpId);
     const card = this.server.card(dealId);
     const answer: Answer = before ?? {
+      cursor: this.server.cursor,
       cards: [card],
       goneIds: [],
       totals: [],

@@ -6,6 +6,7 @@ import {
   type Edge,
   type FetchedColumn,
   isBeyond,
+  isOutrun,
   learn,
   learnTotals,
   open,
@@ -27,8 +28,10 @@ export function applyPage(board: Board, page: FetchedColumn, from: Place | null)
   const position = positionOf(page.cursor);
   const end = edgeOf(page);
   const fetched = new Set(page.cards.map(({ id }) => id));
-  for (const [id, { card, position: learnt }] of draft.records) {
-    if (card?.stageId !== stageId || learnt > position || fetched.has(id)) continue;
+  for (const [id, known] of draft.records) {
+    const { card } = known;
+    if (card?.stageId !== stageId || fetched.has(id)) continue;
+    if (known.position > position || isOutrun(known, position)) continue;
     if ((from && comparePlaces(card, from) <= 0) || isBeyond(end, card)) continue;
     takeOut(draft, card);
     draft.records.delete(id);

@@ -14,6 +14,7 @@ export class TestServer {
   readonly pipeline: Pipeline;
   cards = new Map<string, Card>();
   log: Logged[] = [];
+  #stations = new Map<string, string[]>();
   #numbers = 0;
 
   constructor(
@@ -54,6 +55,11 @@ export class TestServer {
 
   column(stageId: string): Card[] {
     return [...this.cards.values()].filter((card) => card.stageId === stageId).sort(comparePlaces);
+  }
+
+  /** Every place that a card has had, first to last. */
+  stations(id: string): readonly string[] {
+    return this.#stations.get(id) ?? [];
   }
 
   card(id: string): Card {
@@ -212,6 +218,8 @@ export class TestServer {
   /** `touched`: for a move to another stage, from where and to where. */
   #record(kind: string, dealId: string, clientOpId: string | null, touched: readonly string[]): void {
     const [fromStageId = null, toStageId = null] = touched[0] === touched[1] ? [] : touched;
+    const { stageId = '', rank = '' } = this.cards.get(dealId) ?? {};
+    this.#stations.set(dealId, [...this.stations(dealId), `${stageId} ${rank}`]);
     const stages = kind === 'deal.moved' ? { fromStageId, toStageId } : {};
     this.#append({ kind, dealId, clientOpId, ...stages }, touched);
   }
