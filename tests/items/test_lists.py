@@ -40,6 +40,13 @@ FILTERS: dict[str, tuple[dict[str, Any], str]] = {
     "equal": ({"field": "title", "op": "EQ", "value": "c"}, "c"),
     "not equal": ({"field": "title", "op": "NE", "value": "c"}, "abdef"),
     "among": ({"field": "title", "op": "IN", "value": ["a", "f", "zz"]}, "af"),
+    "not among": ({"field": "title", "op": "NOT_IN", "value": ["a", "f"]}, "bcde"),
+    "not that day, or none": ({"field": "expectedCloseDate", "op": "NE", "value": "2026-05-02"}, "acdef"),
+    "within days": ({"field": "expectedCloseDate", "op": "BETWEEN", "value": ["2026-05-04", "2026-05-06"]}, "df"),
+    "created since a day": ({"field": "createdAt", "op": "GTE", "value": "@yesterday"}, "abcdef"),
+    "a text within one": ({"field": "source", "op": "CONTAINS", "value": "Ap"}, "abcdef"),
+    "nothing planned": ({"field": "hasOpenActivities", "value": False}, "abcdef"),
+    "nobody of my department": ({"field": "responsible", "op": "NE", "value": "@my_department"}, "abde"),
     "among none": ({"field": "title", "op": "IN", "value": []}, ""),
     "at least": ({"field": "amount", "op": "GTE", "value": "100"}, "cdef"),
     "between": ({"field": "amount", "op": "BETWEEN", "value": ["100", "199.99"]}, "cd"),
@@ -57,11 +64,10 @@ FILTERS: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("case", FILTERS.values(), ids=FILTERS.keys())
-async def test_a_filter_finds_what_it_says(house: House, case: tuple[dict[str, Any], str]) -> None:
+async def test_a_filter_finds_what_it_says(house: House) -> None:
     await six(house)
-    given, found = case
-    assert await titles(house, filter=given, sort=[{"field": "title"}]) == list(found)
+    for case, (given, found) in FILTERS.items():
+        assert await titles(house, filter=given, sort=[{"field": "title"}]) == list(found), case
 
 
 BAD_FILTERS: dict[str, tuple[dict[str, Any], str]] = {
@@ -72,17 +78,33 @@ BAD_FILTERS: dict[str, tuple[dict[str, Any], str]] = {
     "no date": ({"field": "expectedCloseDate", "op": "GT", "value": "tomorrow"}, "filter.value"),
     "no zone": ({"field": "createdAt", "op": "GT", "value": "2026-01-01T00:00:00"}, "filter.value"),
     "wrong id": ({"field": "responsible", "value": "nonsense"}, "filter.value"),
+    "a word for no time": ({"field": "createdAt", "op": "GT", "value": "@someday"}, "filter.value"),
+    "an instant for a day": ({"field": "expectedCloseDate", "value": "@now"}, "filter.value"),
+    "a word behind another": (
+        {"field": "createdAt", "op": "BETWEEN", "value": ["@tomorrow", "@today"]},
+        "filter.value",
+    ),
+    "leads nowhere": ({"field": "stage.name", "value": "x"}, "filter.field"),
+    "too far": ({"field": "company.deals.company.title", "value": "x"}, "filter.field"),
+    "a relation without any": ({"field": "activities", "value": 1}, "filter.op"),
+    "a filter for a field": (
+        {"field": "title", "value": "a", "where": {"field": "title", "value": "a"}},
+        "filter.where",
+    ),
+    "wrong over there": (
+        {"field": "company", "op": "NONE", "where": {"field": "industry", "op": "GT", "value": "x"}},
+        "filter.where.op",
+    ),
     "half a range": ({"field": "amount", "op": "BETWEEN", "value": ["1"]}, "filter.value"),
     "neither leaf nor group": ({}, "filter"),
     "deep inside": ({"all": [{"any": [{"field": "nope", "value": 1}]}]}, "filter.all[0].any[0].field"),
 }
 
 
-@pytest.mark.parametrize("case", BAD_FILTERS.values(), ids=BAD_FILTERS.keys())
-async def test_a_bad_filter_names_its_part(house: House, case: tuple[dict[str, Any], str]) -> None:
-    given, path = case
-    refusal = await house.al.refused(LIST, filter=given)
-    assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path])
+async def test_a_bad_filter_names_its_part(house: House) -> None:
+    for case, (given, path) in BAD_FILTERS.items():
+        refusal = await house.al.refused(LIST, filter=given)
+        assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path]), case
 
 
 SORTS: dict[str, tuple[list[dict[str, str]], str]] = {
@@ -173,7 +195,7 @@ async def test_amounts_are_summed_over_all_that_match_and_fields_tell_what_can_b
     assert data["deals"]["sums"] == [{"field": "amount", "sum": {"amount": "600.00", "currency": "EUR"}}]
     fields = {entry["code"]: entry for entry in data["fields"]}
     assert fields["responsible"]["inputName"] == "responsibleId"
-    assert fields["semantics"]["operators"] == ["EQ", "NE", "IN", "EMPTY", "NOT_EMPTY"]
+    assert fields["semantics"]["operators"] == ["EQ", "NE", "IN", "NOT_IN", "EMPTY", "NOT_EMPTY"]
     assert ("CONTAINS" in fields["title"]["operators"], fields["version"]["operators"]) == (True, [])
     mine = await house.olga.run(asked)
     assert mine["deals"]["sums"][0]["sum"]["amount"] == "0.00"

@@ -11,7 +11,7 @@ from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import FALSE, Sql, all_of, any_of
-from trato.items.kinds import Field, FieldType, ItemKind
+from trato.items.kinds import Field, FieldType, ItemKind, Relation
 
 
 class ActivityType(StrEnum):
@@ -67,6 +67,20 @@ ACTIVITY = ItemKind(
     default_sort=("deadline", False),
     allowed_by=_following_items,
     bound_to=bound_items,
+    relations=tuple(
+        Relation(
+            code,
+            label,
+            kind,
+            "{r}.id IN (SELECT binding.item_id FROM activity_binding AS binding"
+            f" WHERE binding.item_kind = '{kind}' AND binding.activity_id = {{t}}.id)",
+        )
+        for code, label, kind in (
+            ("companies", "Companies", "company"),
+            ("contacts", "Contacts", "contact"),
+            ("deals", "Deals", "deal"),
+        )
+    ),
     own_fields=(
         Field(code="type", label="Type", type=FieldType.ENUM, required=True, options=tuple(ActivityType)),
         Field(

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from trato.companies.models import Company
-from trato.items.kinds import Field, FieldType, ItemKind
+from trato.items.kinds import Field, FieldType, ItemKind, Relation
+from trato.items.planned import activities_of, planned
 
 COMPANY = ItemKind(
     code="company",
     node="Company",
     label="Company",
     model=Company,
+    relations=(
+        Relation(
+            "contacts",
+            "Contacts",
+            "contact",
+            "{r}.id IN (SELECT tie.contact_id FROM contact_company AS tie WHERE tie.company_id = {t}.id)",
+        ),
+        Relation("deals", "Deals", "deal", "{r}.company_id = {t}.id"),
+        activities_of("company"),
+    ),
     own_fields=(
         Field(
             code="title",
@@ -28,5 +39,6 @@ COMPANY = ItemKind(
         Field(code="phones", label="Phones", type=FieldType.PHONE),
         Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
         Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *planned("company"),
     ),
 )

@@ -7,7 +7,8 @@ from typing import Any
 
 from trato.contacts.models import Contact
 from trato.errors import invalid
-from trato.items.kinds import Field, FieldType, ItemKind, Link
+from trato.items.kinds import Field, FieldType, ItemKind, Link, Relation
+from trato.items.planned import activities_of, planned
 
 
 def full_name(values: Mapping[str, Any]) -> str:
@@ -24,6 +25,15 @@ CONTACT = ItemKind(
     label="Contact",
     model=Contact,
     title_of=full_name,
+    relations=(
+        Relation(
+            "deals",
+            "Deals",
+            "deal",
+            "{r}.id IN (SELECT tie.deal_id FROM deal_contact AS tie WHERE tie.contact_id = {t}.id)",
+        ),
+        activities_of("contact"),
+    ),
     own_fields=(
         Field(
             code="title",
@@ -51,5 +61,6 @@ CONTACT = ItemKind(
         Field(code="phones", label="Phones", type=FieldType.PHONE),
         Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
         Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *planned("contact"),
     ),
 )

@@ -24,10 +24,11 @@ from trato.graph.kit.ids import LARGEST, decode_id, encode_id
 from trato.graph.kit.nodes import Node, UserRef
 from trato.graph.kit.payloads import operation_field
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.filters import Op, operators
-from trato.items.kinds import Field, FieldType
+from trato.items.kinds import Field, FieldType, Relation
 from trato.items.kinds import ItemKind as Kind
+from trato.items.operators import Op, operators
 from trato.items.paging import check_page_size
+from trato.items.relations import relations
 from trato.live.log import Subject
 from trato.pipelines.deal_fields import demandable_on, showable
 from trato.pipelines.queries import Semantics
@@ -97,6 +98,23 @@ class FieldDescription:
             demandable_on=demandable_on(entry) if kind is DEAL else [],
             showable_on_cards=kind is DEAL and showable(entry),
         )
+
+
+@strawberry.type(description="How a kind of records leads to others, for filters that go on there.")
+class RelationDescription:
+    """One way from record to record."""
+
+    code: str = strawberry.field(
+        description="Its name in filters: as `company.industry` before a field of the other kind, or with ANY and NONE."
+    )
+    label: str = strawberry.field(description="Its name in English.")
+    kind: ItemKind = strawberry.field(description="What it leads to; filters may go on from there once.")
+    multiple: bool = strawberry.field(description="Whether it may lead to several.")
+
+    @classmethod
+    def of(cls, name: str, relation: Relation) -> RelationDescription:
+        """A relation as the graph describes it."""
+        return cls(code=name, label=relation.label, kind=ItemKind(relation.kind), multiple=relation.multiple)
 
 
 @strawberry.type(description="A record in the recycle bin.")
@@ -182,6 +200,14 @@ class CrmQuery:
         current(info)
         described = _KINDS[kind.value]
         return [FieldDescription.of(described, entry) for entry in described.fields]
+
+    @strawberry.field(description="What records of a kind lead to, which filters may ask.")
+    def relations(
+        self, info: Info, kind: Annotated[ItemKind, strawberry.argument(description="Which kind.")]
+    ) -> list[RelationDescription]:
+        """R66."""
+        current(info)
+        return [RelationDescription.of(*one) for one in relations(_KINDS[kind.value]).items()]
 
     @strawberry.field(description="What was deleted in the last 30 days and you may restore, the latest first.")
     async def deleted_items(self, info: Info, first: First = 50, after: After = None) -> Connection[DeletedItem]:

@@ -13,8 +13,10 @@ from typing import Any
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
-from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.db.sql import all_of, fetch, one_of
+from trato.items.indirect import Indirect
 from trato.items.kinds import ItemKind
+from trato.items.matching import Matching
 from trato.items.records import readable
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
@@ -42,15 +44,15 @@ class ListNews:
     event: LoggedEvent | None = None
 
 
-def feed_key(access: Access, kind: ItemKind, where: Sql) -> Hashable:
+def feed_key(access: Access, matching: Matching) -> Hashable:
     """Subscriptions with equal keys get the same messages."""
-    return ("list", kind.code, where, scope(access))
+    return ("list", matching.key, scope(access))
 
 
-def list_projection(access: Access, kind: ItemKind, where: Sql) -> Projection[ListNews]:
-    """How a list of one kind, filtered by `where`, reads the log in this scope."""
+def list_projection(access: Access, matching: Matching) -> Projection[ListNews]:
+    """How a list of one kind, filtered, reads the log in this scope."""
     return Projection(
-        project=_List(access, kind, where).project,
+        project=_List(access, matching).project,
         ready=lambda: ListNews(ListNewsType.READY),
         resync=lambda: ListNews(ListNewsType.RESYNC),
     )
@@ -59,21 +61,32 @@ def list_projection(access: Access, kind: ItemKind, where: Sql) -> Projection[Li
 @dataclass(frozen=True, slots=True)
 class _List:
     access: Access
-    kind: ItemKind
-    where: Sql
+    matching: Matching
+
+    @property
+    def kind(self) -> ItemKind:
+        """What it is a list of."""
+        return self.matching.kind
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, ListNews]]:
-        """Messages for a batch of events: one statement, none when no record of this kind is among them."""
+        """Messages for a batch of events: one statement, none when no record of this kind is among them.
+
+        What a filter looks at elsewhere may bring and take any number of records: then the list is read anew.
+        """
+        indirect = Indirect(self.access, self.matching, readable(self.kind, self.access, "item"))
         own = {event.item_id for event in events if self._is_own(event)}
+        shaken = await indirect.shaken(events)
         if len(own) > MANY:
             metrics.RESYNCS_STORM.inc()
+            shaken = events[-1]
+        if shaken is not None or await indirect.replanned(events):
             return [(events[-1].position, ListNews(ListNewsType.RESYNC))]
         matching = await self._matching(own) if own else set()
         told = ((event.position, self._news(event, matching)) for event in events)
         return [(position, news) for position, news in told if news is not None]
 
     async def _matching(self, ids: Iterable[int]) -> set[int]:
-        conditions = all_of([one_of("item.id", ids), readable(self.kind, self.access, "item"), self.where])
+        conditions = all_of([one_of("item.id", ids), readable(self.kind, self.access, "item"), self.matching.where()])
         return {row["id"] for row in await fetch(f"SELECT item.id FROM {self.kind.table} AS item WHERE " + conditions)}
 
     def _is_own(self, event: LoggedEvent) -> bool:

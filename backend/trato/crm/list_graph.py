@@ -12,10 +12,11 @@ from trato.crm.graph import ItemKind
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
 from trato.errors import invalid
-from trato.graph.kit.arguments import Filter, LogCursor, Search, condition
+from trato.graph.kit.arguments import Filter, LogCursor, Search, matching
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import UserRef
+from trato.items.records import readable
 from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.timeline.entry_types import actor_of
@@ -80,11 +81,12 @@ class ListSubscription:
         followed = KIND_BY_CODE.get(kind.value)
         if followed is None:
             raise invalid("kind", "UNKNOWN", "Lists of companies, contacts and deals can be followed.")
-        where = condition(followed, access, filter, search)
+        matched = matching(followed, access, filter, search)
         return log_feed(
             live_hub(info),
-            feed_key(access, followed, where),
-            list_projection(access, followed, where),
+            feed_key(access, matched),
+            list_projection(access, matched),
             after,
             ListEvent.of,
+            until=lambda: matched.until_turned(readable(followed, access, "item")),
         )

@@ -19,7 +19,7 @@ from trato.deals.board_types import (
     StageConversion,
     column_totals_of,
 )
-from trato.deals.feed import board_projection, feed_key
+from trato.deals.feed import board_projection, deals_of_board, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
 from trato.deals.queries import Card, column_totals, column_windows
@@ -30,6 +30,7 @@ from trato.graph.kit.arguments import (
     LogCursor,
     Search,
     condition,
+    matching,
 )
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, current, live_hub
@@ -172,13 +173,14 @@ class BoardSubscription:
     ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
         access = current(info)
-        where = condition(DEAL, access, filter, search)
+        matched = matching(DEAL, access, filter, search)
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
         await readable_pipeline(access, number)
         return log_feed(
             live_hub(info),
-            feed_key(access, number, where),
-            board_projection(access, number, where),
+            feed_key(access, number, matched),
+            board_projection(access, number, matched),
             after,
             lambda message: BoardEvent.of(message, access),
+            until=lambda: matched.until_turned(deals_of_board(access, number)),
         )

@@ -17,9 +17,11 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
-from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals
+from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals, stages_of
+from trato.items.indirect import Indirect
 from trato.items.kinds import ItemKind
-from trato.items.records import records_by_ids
+from trato.items.matching import Matching
+from trato.items.records import readable, records_by_ids
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
 from trato.pipelines.queries import PipelineRecord, list_pipelines
@@ -54,15 +56,20 @@ class BoardNews:
     stage_ids: tuple[int, ...] = ()
 
 
-def feed_key(access: Access, pipeline_id: int, where: Sql) -> Hashable:
+def feed_key(access: Access, pipeline_id: int, matching: Matching) -> Hashable:
     """Subscriptions with equal keys get the same messages."""
-    return ("board", pipeline_id, where, scope(access))
+    return ("board", pipeline_id, matching.key, scope(access))
 
 
-def board_projection(access: Access, pipeline_id: int, where: Sql) -> Projection[BoardNews]:
-    """How the board of one pipeline, filtered by `where`, reads the log in this scope."""
+def deals_of_board(access: Access, pipeline_id: int) -> Sql:
+    """Condition: the row `item` is a deal that the person may see on the board when nothing is filtered."""
+    return all_of([Sql("item.pipeline_id = ?", (pipeline_id,)), readable(DEAL, access, "item")])
+
+
+def board_projection(access: Access, pipeline_id: int, matching: Matching) -> Projection[BoardNews]:
+    """How the board of one pipeline, filtered, reads the log in this scope."""
     return Projection(
-        project=_Board(access, pipeline_id, where).project,
+        project=_Board(access, pipeline_id, matching).project,
         ready=lambda: BoardNews(NewsType.READY),
         resync=lambda: BoardNews(NewsType.RESYNC),
     )
@@ -72,32 +79,39 @@ def board_projection(access: Access, pipeline_id: int, where: Sql) -> Projection
 class _Board:
     access: Access
     pipeline_id: int
-    where: Sql
+    matching: Matching
 
     @property
-    def _mine(self) -> Sql:
-        return all_of([Sql("item.pipeline_id = ?", (self.pipeline_id,)), self.where])
+    def _indirect(self) -> Indirect:
+        return Indirect(self.access, self.matching, deals_of_board(self.access, self.pipeline_id))
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, BoardNews]]:
         """Messages for a batch of events: a fixed number of statements, none when nothing of it is on this board."""
         events = [event for event in events if self._concerns(event)]
         if not events:
             return []
+        where = self.matching.where()
         touched = {event.position: self._touched(event) for event in events}
         ids = {deal_id for deals in touched.values() for deal_id in deals}
         if len(ids) > MANY:
             metrics.RESYNCS_STORM.inc()
             return [(events[-1].position, BoardNews(NewsType.RESYNC))]
-        cards = await cards_by_ids(self.access, ids, self._mine) if ids else {}
+        mine = all_of([Sql("item.pipeline_id = ?", (self.pipeline_id,)), where])
+        cards = await cards_by_ids(self.access, ids, mine) if ids else {}
+        dropped = await self._dropped(events, cards)
         names = await self._names(events)
         pipeline = await self._pipeline(events)
         columns = self._columns(events, cards) | ({stage.id for stage in pipeline.stages} if pipeline else set())
-        totals = await column_totals(self.access, columns, self.where) if columns else {}
+        columns |= set(dropped.values())
+        totals = await column_totals(self.access, columns, where) if columns else {}
+        shaken = await self._indirect.shaken(events)
         messages: list[tuple[int, BoardNews]] = []
         for event in events:
             news = (
                 self._of_settings(event, pipeline, totals)
+                or (BoardNews(NewsType.RESYNC) if event is shaken else None)
                 or self._of_record(event, names)
+                or self._of_dropped(event, touched, cards, dropped, totals)
                 or self._of_deals(event, touched, cards, totals)
             )
             if news is not None:
@@ -106,6 +120,9 @@ class _Board:
 
     def _concerns(self, event: LoggedEvent) -> bool:
         """Whether the board may change by it, as far as the event itself can tell."""
+        return self._may_touch(event) or self._indirect.concerns(event)
+
+    def _may_touch(self, event: LoggedEvent) -> bool:
         match event.item_kind:
             case DEAL.code:
                 could = could_read(self.access, DEAL.code, event.before) or could_read(
@@ -131,6 +148,30 @@ class _Board:
         if event.item_kind == "activity":
             return [item["id"] for item in event.params.get("items", ()) if item["kind"] == DEAL.code]
         return []
+
+    async def _dropped(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> dict[int, int]:
+        """The stages of deals that match no longer (or never did) because of what is planned with them."""
+        planned = {deal_id for event in events for deal_id in self._indirect.planned_with(event)} - cards.keys()
+        return await stages_of(planned, deals_of_board(self.access, self.pipeline_id)) if planned else {}
+
+    def _of_dropped(
+        self,
+        event: LoggedEvent,
+        touched: Mapping[int, list[int]],
+        cards: Mapping[int, Card],
+        dropped: Mapping[int, int],
+        totals: Mapping[int, Totals],
+    ) -> BoardNews | None:
+        deals = touched[event.position] if event.item_kind == "activity" else []
+        gone = [deal_id for deal_id in deals if deal_id in dropped]
+        if not gone:
+            return None
+        stages = {dropped[deal_id] for deal_id in gone}
+        if len(deals) > 1:
+            stages |= {cards[deal_id].stage_id for deal_id in deals if deal_id in cards}
+            return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(stages)))
+        shown = {stage: totals[stage] for stage in stages}
+        return BoardNews(NewsType.LEFT, event, gone[0], from_stage=dropped[gone[0]], totals=shown)
 
     def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:
         """The columns that may look different now; where a deal went that is out of sight is not among them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trato.deals.models import Deal
 from trato.items.kinds import Field, FieldType, ItemKind, Link
+from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import LOSS_REASON
 
 _SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
@@ -14,6 +15,7 @@ DEAL = ItemKind(
     label="Deal",
     model=Deal,
     routing=("pipeline", "stage", "company", "amount"),
+    relations=(activities_of("deal"),),
     own_fields=(
         Field(
             code="title",
@@ -74,5 +76,6 @@ DEAL = ItemKind(
             link=Link("deal_contact", "deal_id", "contact_id", ordered=True),
             one="contact",
         ),
+        *planned("deal"),
     ),
 )

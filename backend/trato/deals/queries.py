@@ -184,6 +184,13 @@ async def column_totals(access: Access, stage_ids: Iterable[int], where: Sql) ->
     return found
 
 
+async def stages_of(ids: Iterable[int], where: Sql) -> dict[int, int]:
+    """The stages of those among the deals that match `where` (on the row `item`). Rights are the caller's matter."""
+    conditions = all_of([one_of("item.id", ids), where])
+    rows = await fetch(f"SELECT item.id, item.stage_id FROM {DEAL.table} AS item WHERE " + conditions)
+    return {row["id"]: row["stage_id"] for row in rows}
+
+
 async def count_on_stages(stage_ids: Iterable[int]) -> dict[int, int]:
     """How many deals lie on each stage, for whomever: whether a stage may be removed."""
     found = dict.fromkeys(stage_ids, 0)

@@ -134,6 +134,7 @@ class LiveSubscription:
         self.own = opened.rendering()
         self.after = opened.feed.after
         self.while_followed = opened.feed.while_followed
+        self.until = opened.feed.until
         self._asked = asked
         self._feed_key = opened.feed.key
         self._context = context

@@ -182,13 +182,12 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         operation.task.add_done_callback(lambda _: self._watch_idleness())
 
     async def _follow_or_run(self, operation: LiveOperation, *, is_renewed: bool) -> None:
-        """Run a query or a mutation as Strawberry does; follow a subscription through the hub."""
+        """Run a query or a mutation as Strawberry does; follow a subscription through the hub, again and again."""
         try:
-            live = await self.schema.live(operation.asked, self.context)
-            if live is None:
-                await self.run_operation(operation)
-            else:
+            while (live := await self.schema.live(operation.asked, self.context)) is not None:
                 await self._follow(operation, live, is_renewed=is_renewed)
+                is_renewed = True
+            await self.run_operation(operation)
         except NotOpened as refused:
             await operation.send_initial_errors(outward_all(refused.errors) or [])
         except WebSocketDisconnected:

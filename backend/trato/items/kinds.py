@@ -12,7 +12,7 @@ from typing import Any
 from trato.access import gate
 from trato.access.gate import Access
 from trato.access.levels import Right
-from trato.db.sql import Sql
+from trato.db.sql import Sql, folded
 from trato.errors import invalid
 from trato.items.models import Item
 from trato.live.log import Subject
@@ -95,11 +95,12 @@ class Field:
     maximum: int | None = None
     options: tuple[str, ...] = ()
     pick_list: str | None = None  # the code of the list that its values are chosen from
-    folded_column: str | None = None  # a column with the folded text: gives the field the operator CONTAINS
+    folded_column: str | None = None  # a column with the folded text; without one it is folded where it is compared
     link: Link | None = None
     one: str | None = None  # the code's singular, for lists of references
     stored_as: str | None = None  # the column, when it isn't named like the field
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
+    asked_only: bool = False  # for filters and sorts alone, and no part of the record
 
     @property
     def multiple(self) -> bool:
@@ -149,10 +150,16 @@ class Field:
 
     def order_sql(self, alias: str) -> str:
         """What lists are ordered by, as an SQL expression: names as folded text, on both databases alike."""
+        if self.type in (FieldType.STRING, FieldType.TEXT):
+            return self.folded_sql(alias)
         if self.type not in ORDERED_BY:
-            return f"{alias}.{self.folded_column or self.column}"
+            return self.sql(alias)
         table, column = ORDERED_BY[self.type]
         return f"(SELECT ordered.{column} FROM {table} AS ordered WHERE ordered.id = {self.sql(alias)})"
+
+    def folded_sql(self, alias: str) -> str:
+        """The folded text as an SQL expression, for finding and ordering it on both databases alike."""
+        return f"{alias}.{self.folded_column}" if self.folded_column else folded(self.sql(alias))
 
     def label_sql(self, alias: str, column: str = "label") -> str:
         """The label of a pick list's value (or its folded label, for comparing) as an SQL expression."""
@@ -201,6 +208,22 @@ OPENED = Field(code="opened", label="Available to everyone", type=FieldType.BOOL
 DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How items lead to others, for filters that go on there (R66). What a reference field leads to follows from it.
+
+    `kind` is the code of the kind over there, `joins` the SQL that ties the related row {r} to the item's row {t}.
+    `inherited`: whoever may read the item may read what it leads to.
+    """
+
+    code: str
+    label: str
+    kind: str
+    joins: str
+    multiple: bool = True
+    inherited: bool = False
+
+
 def observers(kind: str) -> Field:
     """The observers of a kind of item."""
     link = Link("item_observer", "item_id", "user_id", f"item_kind = '{kind}'")
@@ -222,6 +245,7 @@ class ItemKind:
     model: type[Item]
     own_fields: tuple[Field, ...]
     routing: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     allowed_by: Condition | None = None
@@ -233,6 +257,7 @@ class ItemKind:
         object.__setattr__(
             self, "fields", (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), *opened, DESCRIPTION)
         )
+        DESCRIBED[self.code] = self
 
     @property
     def table(self) -> str:
@@ -270,3 +295,7 @@ class ItemKind:
         if found is None:
             raise invalid(path, "UNKNOWN_FIELD", f"{self.label} has no field “{name}”.")
         return found
+
+
+DESCRIBED: dict[str, ItemKind] = {}
+"""Every kind by its code. They enter themselves: nouns lead to each other in circles, so none can import them all."""

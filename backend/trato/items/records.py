@@ -24,7 +24,7 @@ def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
     """The columns of a record, and whether this person observes it, may change and delete it."""
     columns = dict.fromkeys([*ALWAYS, *kind.columns])
     listed = ", ".join(f"{alias}.{column}" for column in columns)
-    computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if entry.expression)
+    computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if _is_computed(entry))
     watched = "CASE WHEN " + watched_by(access, kind.code, alias) + " THEN 1 ELSE 0 END AS watched, "
     return f"{listed}{computed}, " + watched + rights_list(kind, access, alias)
 
@@ -46,7 +46,7 @@ def record(kind: ItemKind, row: Row) -> Record:
         "title": row["title"]
     }
     for entry in kind.fields:
-        if entry.expression:
+        if _is_computed(entry):
             found[entry.code] = row[entry.code]
         elif entry.type is FieldType.MONEY:
             minor, currency = row[entry.code], row[f"{entry.code}_currency"]
@@ -55,6 +55,10 @@ def record(kind: ItemKind, row: Row) -> Record:
         elif entry.columns:
             found[entry.code] = decoded(entry, row[entry.column])
     return found
+
+
+def _is_computed(entry: Field) -> bool:
+    return entry.expression is not None and not entry.asked_only
 
 
 def decoded(entry: Field, stored: Any) -> Any:

@@ -22,7 +22,7 @@ _TABLES = {
     FieldType.PICK_LIST: ("pick_list_item", "label"),
 }
 _MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST})
-_ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
+ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
 
 def referred(entry: Field, value: Any) -> list[int]:
@@ -34,7 +34,7 @@ def referred(entry: Field, value: Any) -> list[int]:
 
 def is_seen(type_: FieldType, access: Access, expression: str) -> Sql:
     """Condition: the person sees what `expression` refers to, alive. TRUE for references that everyone sees."""
-    if type_ not in _ITEM_KINDS:
+    if type_ not in ITEM_KINDS:
         return TRUE
     readable = all_of([Sql(f"seen.id = {expression}"), *_living(type_, access, "seen")])
     return f"EXISTS (SELECT 1 FROM {_TABLES[type_][0]} AS seen WHERE " + readable + ")"
@@ -46,7 +46,7 @@ async def keep_unseen(kind: ItemKind, access: Access, values: Values, before: Ma
     for code, value in values.items():
         entry = kind.by_code[code]
         left_out = [one for one in referred(entry, before.get(code)) if one not in referred(entry, value)]
-        if entry.multiple and entry.type in _ITEM_KINDS and left_out:
+        if entry.multiple and entry.type in ITEM_KINDS and left_out:
             seen = await choosable(entry.type, access, left_out)
             kept[code] = [*value, *(one for one in left_out if one not in seen)]
     return values | kept
@@ -105,9 +105,9 @@ def selectable(pick_list: str | None, alias: str) -> Sql:
 
 
 def _living(type_: FieldType, access: Access, alias: str) -> list[Sql]:
-    if type_ not in _ITEM_KINDS:
+    if type_ not in ITEM_KINDS:
         return []
-    return [Sql(f"{alias}.deleted_at IS NULL"), permitted(access, _ITEM_KINDS[type_], Right.READ, alias)]
+    return [Sql(f"{alias}.deleted_at IS NULL"), permitted(access, ITEM_KINDS[type_], Right.READ, alias)]
 
 
 async def named(kind: ItemKind, changes: Sequence[dict[str, list[Any]]]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -20,7 +20,8 @@ class Feed(Generic[M, T]):
     """What the resolver of a subscription returns: a source to follow, from `after` on, and how messages look outside.
 
     `key` names everything that the source and `tell` depend on; `apart` is the argument they don't, in which equals may
-    differ. `while_followed` is entered for each subscriber. Transports read these parts and share the work among
+    differ. `while_followed` is entered for each subscriber. Once `until` returns, what was asked for means something
+    else: following ends, and whoever still wants it begins anew. Transports read these parts and share the work among
     equals; iterated, it is followed for one subscriber alone.
     """
 
@@ -31,6 +32,7 @@ class Feed(Generic[M, T]):
     tell: Callable[[Message[M]], T]
     apart: str = "after"
     while_followed: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
+    until: Callable[[], Awaitable[None]] | None = None
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.hub.messages(self)
@@ -56,7 +58,12 @@ class Feed(Generic[M, T]):
 
 
 def log_feed(
-    hub: Hub, key: Hashable, projection: Projection[M], after: str | None, tell: Callable[[Message[M]], T]
+    hub: Hub,
+    key: Hashable,
+    projection: Projection[M],
+    after: str | None,
+    tell: Callable[[Message[M]], T],
+    until: Callable[[], Awaitable[None]] | None = None,
 ) -> Feed[M, T]:
     """The feed of a subscription that reads the log."""
-    return Feed(hub, key, LogSource(hub.tailer, projection), after, tell)
+    return Feed(hub, key, LogSource(hub.tailer, projection), after, tell, until=until)

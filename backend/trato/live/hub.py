@@ -9,7 +9,7 @@ last message it took.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Hashable
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
@@ -41,6 +41,10 @@ class Subscription(Protocol[M, R]):
     @property
     def while_followed(self) -> Callable[[], AbstractAsyncContextManager[None]]:
         """What is entered before the source is first read, and left when the subscriber is gone."""
+
+    @property
+    def until(self) -> Callable[[], Awaitable[None]] | None:
+        """Returns when what is asked for means something else; None where it never does."""
 
     def group_key(self) -> Hashable:
         """Subscriptions with equal keys get the same messages. Asked again whenever the subscriber joins."""
@@ -120,13 +124,14 @@ class Hub:
         return self._groups
 
     async def follow(self, subscription: Subscription[M, R], member: Member[R]) -> None:
-        """Hand `member` what `subscription` asks for, until cancelled.
+        """Hand `member` what `subscription` asks for, until cancelled or until it means something else.
 
         In order: what was missed, READY, then news. An `after` that can't be resumed from gets RESYNC, then READY and
         news from now.
         """
         async with subscription.while_followed():
-            await self._follow(subscription, member)
+            following = self._follow(subscription, member)
+            await (following if subscription.until is None else _while(following, subscription.until))
 
     async def _follow(self, subscription: Subscription[M, R], member: Member[R]) -> None:
         own = subscription.own
@@ -209,3 +214,20 @@ class Hub:
         else:
             logger.error("group_failed", exc_info=error)
         self._groups.pop(key, None)
+
+
+async def _while(following: Coroutine[Any, Any, None], until: Callable[[], Awaitable[None]]) -> None:
+    """Follow until `until` returns; what ends either of them is raised."""
+
+    async def turned() -> None:
+        await until()
+
+    tasks = [asyncio.create_task(following, name="follow"), asyncio.create_task(turned(), name="until")]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

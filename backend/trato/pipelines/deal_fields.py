@@ -30,7 +30,7 @@ def demandable_on(entry: Field) -> list[Semantics]:
 
 def showable(entry: Field) -> bool:
     """Whether cards may show it: one value of the deal itself that tells something, and none that is there anyhow."""
-    technical = entry.type is FieldType.BOOLEAN or not (entry.filterable or entry.importable)
+    technical = entry.type is FieldType.BOOLEAN or entry.asked_only or not (entry.filterable or entry.importable)
     elsewhere = entry.multiple or (entry.type in REFERENCES and entry.type is not FieldType.PICK_LIST)
     return not (technical or elsewhere or entry.code in ALWAYS_ON_CARDS)
 

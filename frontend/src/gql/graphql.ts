@@ -314,16 +314,19 @@ export type Filter = {
   all?: Array<Filter> | null | undefined;
   /** At least one of these holds. */
   any?: Array<Filter> | null | undefined;
-  /** A field of the kind, as named by `fields(kind)`. */
+  /** A field of the kind, as named by `fields(kind)`, or one that a relation leads to, such as `company.industry`: one of what it leads to has such a value. For ANY and NONE a relation. */
   field?: string | null | undefined;
   /** The comparison. */
   op?: FilterOp | null | undefined;
-  /** A scalar, or a list for IN and BETWEEN. Ids are global ids (“@me” for oneself), amounts decimal strings in the base currency, times ISO 8601. */
+  /** A scalar, or a list for IN, NOT_IN and BETWEEN. Ids are global ids (for people also “@me”, “@my_department” and, with those below, “@my_departments”), amounts decimal strings in the base currency, times ISO 8601 or @today, @yesterday, @tomorrow, @now, @this_week, @last_week, @next_week, @this_month, @last_month, @next_month, @this_quarter, @last_quarter, @next_quarter, @this_year, @last_year, @next_year, @last_N_days, @next_N_days: days as in your time zone, weeks from Monday. To equal a day or a longer time is to lie in it, LT is before its beginning, GT after its end. */
   value?: unknown;
+  /** For ANY and NONE: what one of them matches, or none does. As far as you may read. */
+  where?: Filter | null | undefined;
 };
 
-/** What a filter asks of a field. Which ones a field offers depends on its type. */
+/** What a filter asks of a field. Which ones a field offers depends on its type, see `fields(kind)`. ANY and NONE ask what a record leads to, see `relations(kind)`. */
 export type FilterOp =
+  | 'ANY'
   | 'BETWEEN'
   | 'CONTAINS'
   | 'EMPTY'
@@ -334,7 +337,9 @@ export type FilterOp =
   | 'LT'
   | 'LTE'
   | 'NE'
-  | 'NOT_EMPTY';
+  | 'NONE'
+  | 'NOT_EMPTY'
+  | 'NOT_IN';
 
 /** A group; what is left out stays as it is. */
 export type GroupInput = {

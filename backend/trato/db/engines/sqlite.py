@@ -18,6 +18,7 @@ from trato.db.engines.open_transaction import OpenTransaction, SavepointContext
 from trato.db.engines.schema import SqliteSchema
 from trato.db.engines.uninterrupted import uninterrupted
 from trato.db.statements import split_statements
+from trato.db.text import fold
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a write waits for another process's write."""
@@ -45,6 +46,11 @@ class SqliteClient(StockClient):
     def __init__(self, file_path: str, query_only: bool = False, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self.pragmas = dict(READER_PRAGMAS if query_only else WRITER_PRAGMAS)
+
+    async def create_connection(self, with_db: bool) -> None:
+        await super().create_connection(with_db)
+        assert self._connection is not None
+        await self._connection.create_function("trato_fold", 1, _fold, deterministic=True)
 
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(SqliteTransaction(self), self._lock)
@@ -125,6 +131,11 @@ class SqliteTransactionContext(StockContext):
         finally:
             get_connections().reset(self.token)
             self._trxlock.release()
+
+
+def _fold(text: str | None) -> str | None:
+    """SQLite knows only the case of ASCII."""
+    return None if text is None else fold(text)
 
 
 client_class = SqliteClient

@@ -10,10 +10,13 @@ import strawberry
 from strawberry.scalars import JSON
 
 from trato.access.gate import Access
-from trato.db.sql import Sql, all_of
+from trato.db.sql import Sql
+from trato.db.text import search_words
 from trato.graph.kit.ids import decode_reference
-from trato.items.filters import Op, compiled, parse_filter, searched
+from trato.items.filters import EVERYTHING, Op, parse_filter
 from trato.items.kinds import ItemKind
+from trato.items.matching import Matching
+from trato.items.periods import WORDS
 
 ClientOpId = Annotated[
     strawberry.ID | None,
@@ -45,7 +48,10 @@ LogCursor = Annotated[
 ]
 
 strawberry.enum(
-    Op, name="FilterOp", description="What a filter asks of a field. Which ones a field offers depends on its type."
+    Op,
+    name="FilterOp",
+    description="What a filter asks of a field. Which ones a field offers depends on its type, see `fields(kind)`. ANY"
+    " and NONE ask what a record leads to, see `relations(kind)`.",
 )
 
 
@@ -55,12 +61,21 @@ strawberry.enum(
 class FilterInput:
     """One shape of filter for every list."""
 
-    field: str | None = strawberry.field(default=None, description="A field of the kind, as named by `fields(kind)`.")
+    field: str | None = strawberry.field(
+        default=None,
+        description="A field of the kind, as named by `fields(kind)`, or one that a relation leads to, such as"
+        " `company.industry`: one of what it leads to has such a value. For ANY and NONE a relation.",
+    )
     op: Op | None = strawberry.field(default=Op.EQ, description="The comparison.")
     value: JSON | None = strawberry.field(
         default=None,
-        description="A scalar, or a list for IN and BETWEEN. Ids are global ids (“@me” for oneself), amounts decimal"
-        " strings in the base currency, times ISO 8601.",
+        description="A scalar, or a list for IN, NOT_IN and BETWEEN. Ids are global ids (for people also “@me”,"
+        " “@my_department” and, with those below, “@my_departments”), amounts decimal strings in the base currency,"
+        f" times ISO 8601 or {', '.join(WORDS)}: days as in your time zone, weeks from Monday. To equal a day or a"
+        " longer time is to lie in it, LT is before its beginning, GT after its end.",
+    )
+    where: FilterInput | None = strawberry.field(
+        default=None, description="For ANY and NONE: what one of them matches, or none does. As far as you may read."
     )
     all: list[FilterInput] | None = strawberry.field(default=None, description="Every one of these holds.")
     any: list[FilterInput] | None = strawberry.field(default=None, description="At least one of these holds.")
@@ -96,19 +111,24 @@ def as_mapping(given: FilterInput) -> Mapping[str, Any]:
         "field": given.field,
         "op": given.op,
         "value": given.value,
+        "where": None if given.where is None else as_mapping(given.where),
         "all": None if given.all is None else [as_mapping(part) for part in given.all],
         "any": None if given.any is None else [as_mapping(part) for part in given.any],
     }
+
+
+def matching(kind: ItemKind, access: Access, given: FilterInput | None, search: str | None = None) -> Matching:
+    """What the filter and the search mean to this reader, also tomorrow. VALIDATION names the part at fault."""
+    search_words(search)
+    wanted = EVERYTHING if given is None else parse_filter(kind, as_mapping(given), access, decode_reference)
+    return Matching(kind, access, wanted, search)
 
 
 def condition(
     kind: ItemKind, access: Access, given: FilterInput | None, search: str | None = None, alias: str = "item"
 ) -> Sql:
     """The filter and the search as one condition on rows of the kind. VALIDATION names the part at fault."""
-    parts = list(searched(alias, search))
-    if given is not None:
-        parts.append(compiled(kind, parse_filter(kind, as_mapping(given), access, decode_reference), access, alias))
-    return all_of(parts)
+    return matching(kind, access, given, search).where(alias)
 
 
 def as_order(given: list[SortInput] | None) -> list[Mapping[str, Any]]:

@@ -52,7 +52,7 @@ _OUTPUTS: dict[FieldType, Any] = {
 
 def shown(kind: ItemKind) -> list[Field]:
     """The fields that are plain attributes of the kind's graph type; references and lists have their own resolvers."""
-    return [entry for entry in kind.fields if entry.type in _OUTPUTS and entry.code != "id"]
+    return [entry for entry in kind.fields if entry.type in _OUTPUTS and entry.code != "id" and not entry.asked_only]
 
 
 @dataclass_transform(kw_only_default=True)

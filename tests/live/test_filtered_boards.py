@@ -1,0 +1,88 @@
+"""Boards whose filter looks beyond the deals, or at the clock: they stay true while the world around them changes (R64, R66)."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from house import House
+from live.board import EVENTS, Viewer, shown, snapshot
+from trato.items import periods
+
+PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
+DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"
+CHANGE_COMPANY = """mutation ($id: ID!, $version: Int!, $industry: String) {
+  updateCompany(id: $id, input: {industry: $industry}, expectedVersion: $version) { company { version } } }"""
+CHANGE_DEAL = """mutation ($id: ID!, $day: Date) {
+  updateDeal(id: $id, input: {expectedCloseDate: $day}, expectedVersion: 1) { deal { version } } }"""
+
+
+async def follower(house: House, filter: dict[str, Any]) -> Viewer:
+    return await Viewer(house.al, pipeline=house.pipeline["id"], filter=filter).open()
+
+
+async def test_a_board_follows_what_its_filter_looks_at_elsewhere(house: House) -> None:
+    """The industry of the deal's company, a colleague of its contact, and a company nobody on the board deals with."""
+    shop, other = await house.company(title="Shop", industry="Retail"), await house.company(title="Other")
+    person = await house.contact(companyIds=[other["id"]])
+    await house.deal(title="shopping", companyId=shop["id"], contactIds=[person["id"]])
+    retail = await follower(house, {"field": "company.industry", "value": "Retail"})
+    linked = await follower(house, {"field": "contacts.companies.title", "value": "Shop"})
+    try:
+        await retail.agrees()
+        assert len(retail.board["cards"]) == 1 and not linked.board["cards"]
+        await house.ada.run(CHANGE_COMPANY, id=shop["id"], version=1, industry="Banking")
+        await house.ada.run(CHANGE_COMPANY, id=other["id"], version=1, industry="Nothing to the first board")
+        link = "mutation ($contact: ID!, $company: ID!) { linkContactCompany(contactId: $contact, companyId: $company) { contact { id } } }"
+        await house.ada.run(link, contact=person["id"], company=shop["id"])
+        await retail.agrees()
+        await linked.agrees()
+        assert not retail.board["cards"] and len(linked.board["cards"]) == 1
+        assert [message["type"] for message in retail.messages].count("RESYNC") == 1
+    finally:
+        await retail.close()
+        await linked.close()
+
+
+async def test_cards_come_and_go_with_what_is_planned(house: House) -> None:
+    deals = [await house.deal(title=title) for title in ("one", "two")]
+    idle = await follower(house, {"field": "hasOpenActivities", "value": False})
+    try:
+        call = {"type": "CALL", "subject": "Call"}
+        made = await house.ada.run(PLAN, input={**call, "itemIds": [deals[0]["id"]]})
+        await idle.agrees()
+        assert [card["title"] for card in idle.board["cards"].values()] == ["two"]
+        await house.ada.run(PLAN, input={**call, "itemIds": [deal["id"] for deal in deals]})
+        await idle.agrees()
+        assert not idle.board["cards"]
+        await house.ada.run(DONE, id=made["activity"]["id"])
+        await idle.agrees()
+        assert "LEFT" in [message["type"] for message in idle.messages]
+    finally:
+        await idle.close()
+
+
+async def test_words_for_times_turn_at_midnight(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two clients follow today's deals as midnight comes; tomorrow's deal counts as soon as it is tomorrow, and once
+    nothing differs the board is left alone."""
+    moment = datetime(2026, 5, 4, 23, 59, 59, 900_000, tzinfo=UTC)
+    monkeypatch.setattr(periods, "now", lambda: moment)
+    deal = await house.deal(title="due")
+    await house.ada.run(CHANGE_DEAL, id=deal["id"], day="2026-05-05")
+    board = {"pipeline": house.pipeline["id"], "filter": {"field": "expectedCloseDate", "value": "@today"}}
+    before = await snapshot(house.al, **board)
+    quiet = {"pipeline": house.pipeline["id"], "filter": {"field": "beginDate", "value": "@today"}}
+    async with house.al.following(EVENTS, **board) as messages, house.al.following(EVENTS, **quiet) as others:
+        assert [(await anext(one))["type"] for one in (messages, others)] == ["READY", "READY"]
+        moment += timedelta(seconds=1)
+        async with asyncio.timeout(10):
+            assert [message async for message in messages] == []  # it ends, to begin anew
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.2):
+                await anext(others)
+    after = await snapshot(house.al, **board)
+    assert not before["cards"] and [card["title"] for card in after["cards"].values()] == ["due"]
+    assert shown(before) != shown(after)
