@@ -129,6 +129,7 @@ async def _postgres_database(name: str, how: str) -> AsyncIterator[str]:
 # the triggers that keep the log from being emptied nor references between tables are in the way.
 _EMPTYING = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+    DROP SCHEMA IF EXISTS dbos CASCADE;
     SET session_replication_role = replica;
     DO $$ DECLARE item record; is_used boolean; BEGIN
       FOR item IN SELECT relname AS name FROM pg_class

@@ -181,7 +181,7 @@ async def serving(settings: Settings) -> AsyncIterator[Site]:
 @pytest.fixture
 def site_settings(database_url: str, tmp_path: Path) -> Settings:
     """Settings of a server on a fresh database, reachable from this machine only."""
-    return Settings(port=0, data=tmp_path, database_url=database_url)
+    return Settings(port=0, data=tmp_path, database_url=database_url, jobs=False)
 
 
 @pytest.fixture

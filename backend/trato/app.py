@@ -20,8 +20,10 @@ from trato.db.database import close_database, open_database
 from trato.graph.admission import bearer_of
 from trato.graph.schema import schema
 from trato.graph.transport import GraphTransport
+from trato.jobs.engine import JobEngine
 from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
+from trato.operation.jobs import JOBS
 from trato.settings import Settings, use_settings
 from trato.traces import traced
 from trato.web.avatars import avatar
@@ -36,6 +38,7 @@ def create_app(chosen: Settings) -> Starlette:
     """The application for these settings. Its database is migrated already (trato.operation.opening)."""
     use_settings(chosen)
     live = LiveEngine(chosen.database_url)
+    jobs = JobEngine(chosen.database_url, JOBS)
     keeper = RightsKeeper()
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
     live.tailer.listen(keeper.on_event)  # before the sockets, which ask it who is concerned
@@ -57,9 +60,10 @@ def create_app(chosen: Settings) -> Starlette:
             Middleware(SecurityHeaders),
             *_cross_origin(chosen),
         ],
-        lifespan=_lifespan(chosen, live, keeper),
+        lifespan=_lifespan(chosen, live, jobs, keeper),
     )
     app.state.live = live
+    app.state.jobs = jobs
     return app
 
 
@@ -69,7 +73,7 @@ def from_environment() -> Starlette:
 
 
 def _lifespan(
-    settings: Settings, live: LiveEngine, keeper: RightsKeeper
+    settings: Settings, live: LiveEngine, jobs: JobEngine, keeper: RightsKeeper
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -78,10 +82,13 @@ def _lifespan(
             await prepare_records()
             await ensure_installation(settings)
             await live.start()
+            if settings.jobs:
+                await jobs.start()
             try:
                 async with traced(settings.traces_url), told_to_other_workers():
                     yield
             finally:
+                await jobs.stop()
                 keeper.leave()
                 await live.stop()
         finally:

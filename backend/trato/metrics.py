@@ -32,6 +32,8 @@ SHARED_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 DELIVERY_BUCKETS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 30.0)
 REQUEST_BUCKETS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 
+JOB_BUCKETS = (0.1, 0.5, 1.0, 2.0, 5.0, 30.0, 60.0, 300.0, 1800.0)
+
 MOST_OPERATIONS = 100
 LONGEST_OPERATION = 60
 ANONYMOUS = "anonymous"
@@ -105,6 +107,22 @@ LOG_LAG: Final = _state(
 DATABASE_CONNECTIONS: Final = _state("trato_database_connections", "Open connections of the pools (PostgreSQL).")
 DATABASE_BUSY: Final = _state("trato_database_connections_busy", "Connections of the pools in use (PostgreSQL).")
 
+# Jobs.
+JOBS_RUNNING: Final = _state("trato_jobs_running", "Jobs that run now.")
+JOBS_WAITING: Final = _state("trato_jobs_waiting", "Jobs that are due and do not run yet.", "livemax")
+JOB_WAIT: Final = Histogram(
+    "trato_job_wait_seconds", "From when a job was due until it began.", buckets=JOB_BUCKETS, registry=REGISTRY
+)
+JOB_SECONDS: Final = Histogram(
+    "trato_job_seconds", "How long a run of a job took.", ["job"], buckets=JOB_BUCKETS, registry=REGISTRY
+)
+JOBS: Final = Counter(
+    "trato_jobs",
+    "Runs of jobs by what became of them: done, failed, over (cancelled, or left to another process).",
+    ["job", "outcome"],
+    registry=REGISTRY,
+)
+
 # What is asked of the graph.
 REQUEST_SECONDS: Final = Histogram(
     "trato_request_seconds",
@@ -122,6 +140,12 @@ def tell_states() -> None:
     """Write down every state of this process."""
     for state in _STATES:
         state.tell()
+
+
+def job_ended(name: str, outcome: str, seconds: float) -> None:
+    """Count one run of a job: which kind, done, failed or over, and how long it took."""
+    JOB_SECONDS.labels(name).observe(seconds)
+    JOBS.labels(name, outcome).inc()
 
 
 def operation_done(name: str | None, type: str, outcome: str, seconds: float, *, ran: bool = True) -> None:

@@ -46,6 +46,7 @@ class Settings:
     allowed_origins: tuple[str, ...] = ()
     trusted_proxies: tuple[str, ...] = ()
     workers: int = 1
+    jobs: bool = True
     log_format: LogFormat = LogFormat.TEXT
     base_currency: str = "EUR"
     given_secret: str = ""
@@ -75,7 +76,7 @@ def is_loopback_name(host: str) -> bool:
 
 def load_settings(environ: Mapping[str, str]) -> Settings:
     """The settings in `environ`: TRATO_HOST, TRATO_PORT, TRATO_DATA, DATABASE_URL, TRATO_DEMO, TRATO_DEVELOPMENT,
-    TRATO_ORIGINS, TRATO_TRUSTED_PROXIES, TRATO_WORKERS, TRATO_LOG, TRATO_BASE_CURRENCY, TRATO_SECRET,
+    TRATO_ORIGINS, TRATO_TRUSTED_PROXIES, TRATO_WORKERS, TRATO_JOBS, TRATO_LOG, TRATO_BASE_CURRENCY, TRATO_SECRET,
     TRATO_METRICS_TOKEN, TRATO_TRACES_URL. An empty value is an absent one.
 
     Raises SettingsError naming the variable at fault.
@@ -95,6 +96,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         allowed_origins=tuple(_origin(value) for value in _listed(given("TRATO_ORIGINS", ""))),
         trusted_proxies=tuple(_network(value) for value in _listed(given("TRATO_TRUSTED_PROXIES", ""))),
         workers=_whole_number("TRATO_WORKERS", given("TRATO_WORKERS", "1"), 1, 64),
+        jobs=_yes_or_no("TRATO_JOBS", given("TRATO_JOBS", "yes")),
         log_format=_log_format(given("TRATO_LOG", "text")),
         base_currency=_currency(given("TRATO_BASE_CURRENCY", "EUR")),
         given_secret=_secret(given("TRATO_SECRET", "")),

@@ -19,11 +19,13 @@ from graph_client import Client
 from house import House
 from trato.accounts.installation import ensure_installation
 from trato.db.database import Dialect, dialect
-from trato.db.sql import Sql, fetch
+from trato.db.sql import Sql, execute, fetch
 from trato.db.transactions import transaction
 from trato.errors import TratoError
 from trato.graph.kit.ids import encode_id
 from trato.graph.schema import schema
+from trato.jobs.starting import start
+from trato.jobs.upkeep import FORGET_JOBS
 from trato.live.log import number_events
 from trato.roles.defaults import Start
 from trato.settings import Settings, use_settings
@@ -43,6 +45,8 @@ CASES = {
     "resetPickList": 'code: "LOSS_REASON"',
     "reorderStages": 'pipelineId: "{pipeline}", ids: {stages_turned}',
     "deleteStage": 'id: "{empty_stage}"',
+    "retryJob": 'id: "{failed_job}"',
+    "cancelJob": 'id: "{job}"',
     "createRole": 'name: "Another"',
     "cloneRole": 'id: "{role}", name: "Another"',
     "updateRole": 'id: "{role}", expectedVersion: 1, input: {{name: "Renamed"}}',
@@ -221,6 +225,9 @@ async def scene(house: House) -> Scene:
         "moveDeals(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"
     )
     ids["operation"] = moved["operationId"]
+    for name in ("job", "failed_job"):
+        ids[name] = encode_id("Job", await start(FORGET_JOBS, key=name))
+    await execute(Sql("UPDATE job SET state = 'FAILED' WHERE key = 'failed_job'"))
     return Scene(house, reader, ids)
 
 

@@ -20,7 +20,7 @@ async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Instal
     """The demo company."""
     folder = tmp_path_factory.mktemp("demo")
     async with make_empty_database(folder) as url:
-        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         start = perf_counter()
         await trato("demo", environment=environment)
         yield Installed(url, environment, folder, perf_counter() - start)
@@ -31,7 +31,7 @@ async def crowded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ins
     """The demo company with 14,000 deals, ten thousand of them in its first pipeline."""
     folder = tmp_path_factory.mktemp("crowded")
     async with make_empty_database(folder) as url:
-        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         start = perf_counter()
         await trato("demo", "--deals", "14000", environment=environment)
         await _make_owner(environment)
@@ -43,7 +43,7 @@ async def history(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ins
     """The sales history, imported by the documented command."""
     folder = tmp_path_factory.mktemp("history")
     async with make_empty_database(folder) as url:
-        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         await _make_owner(environment)
         start = perf_counter()
         await trato("import", "all", str(FOLDER), "--maps", str(MAPS), environment=environment)
@@ -55,7 +55,7 @@ async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Offi
     """Two hundred people with deals of their own."""
     folder = tmp_path_factory.mktemp("office")
     async with make_empty_database(folder) as url:
-        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder)}
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         start = perf_counter()
         await _make_owner(environment)
         installed = Installed(url, environment, folder, perf_counter() - start)

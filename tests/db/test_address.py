@@ -99,8 +99,6 @@ async def test_after_a_refusal_another_database_can_be_opened(empty_url: str) ->
 def test_workers_share_connections_unless_the_url_says_how_many() -> None:
     assert shared_among("postgresql://db/trato", 1) == "postgresql://db/trato"
     assert shared_among("postgresql://db/trato", 2) == "postgresql://db/trato?maxsize=20"
-    assert (
-        shared_among("postgresql://db/trato?sslmode=require", 16) == "postgresql://db/trato?sslmode=require&maxsize=5"
-    )
+    assert shared_among("postgresql://db/trato?sslmode=require", 8) == "postgresql://db/trato?sslmode=require&maxsize=6"
     assert shared_among("postgresql://db/trato?maxsize=9", 16) == "postgresql://db/trato?maxsize=9"
     assert shared_among("sqlite:////srv/trato.db", 4) == "sqlite:////srv/trato.db"

@@ -9,7 +9,7 @@ import re
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,10 @@ import pytest
 from database import DIALECT, make_empty_database
 from trato.db.address import Dialect, SqliteAddress, parse_address
 from trato.db.database import close_database, open_database
-from trato.db.sql import Sql, execute
+from trato.db.sql import Row, Sql, execute, fetch
+from trato.jobs.place import engine_file
+from trato.jobs.starting import start
+from trato.jobs.upkeep import FORGET_JOBS
 from trato.live import log
 
 PATIENCE_SECONDS = 60
@@ -89,7 +92,8 @@ async def installation(tmp_path: Path) -> AsyncIterator[Installation]:
     async with make_empty_database(tmp_path) as url:
         data = tmp_path / "data"
         source = str(Path(__file__).parents[2] / "backend")
-        yield Installation({"DATABASE_URL": url, "TRATO_DATA": str(data), "PYTHONPATH": source}, url, data)
+        environment = {"DATABASE_URL": url, "TRATO_DATA": str(data), "PYTHONPATH": source, "TRATO_JOBS": "no"}
+        yield Installation(environment, url, data)
 
 
 async def make_admin(installation: Installation) -> None:
@@ -223,6 +227,7 @@ async def test_migrating_twice_says_there_is_nothing_to_do(installation: Install
 async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: Installation, tmp_path: Path) -> None:
     file = tmp_path / "trato.backup"
     await make_admin(installation)
+    engine = await job_under_way(installation)
     async with installation.served() as (site, _):
         token = (await installation.run("user", "token", "ana@example.com")).said.strip()
         before = await cursor(installation)
@@ -237,6 +242,8 @@ async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: In
     after = await cursor(installation)
     assert after.epoch != before.epoch, "cursors from before must not be taken for new ones"
     assert after.position == before.position
+    assert await handed_over(installation) == [{"state": "WAITING", "handed_at": None}]
+    assert not await engine()
     async with installation.served() as (site, _):
         assert await ask(site, "{ companies { totalCount } }", token) == {"data": {"companies": {"totalCount": 0}}}
         assert "errors" not in await ask(
@@ -247,6 +254,42 @@ async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: In
         kept = address.path.with_name(f"{address.path.name}.before-restore")
         assert kept.exists()
         assert str(kept) in ended.said
+
+
+async def job_under_way(installation: Installation) -> Callable[[], Awaitable[bool]]:
+    """A job that the engine has heard of, as far as both know; whether the engine remembers anything."""
+    await open_database(installation.url)
+    try:
+        await start(FORGET_JOBS, key="under way")
+        await execute(Sql("UPDATE job SET state = 'RUNNING', handed_at = created_at"))
+        if DIALECT is Dialect.POSTGRES:
+            await execute(Sql("CREATE SCHEMA dbos"))
+            await execute(Sql("CREATE TABLE dbos.run (id INT)"))
+    finally:
+        await close_database()
+    address = parse_address(installation.url)
+    if isinstance(address, SqliteAddress):
+        engine_file(address.path).touch()
+
+    async def remembers() -> bool:
+        if isinstance(address, SqliteAddress):
+            return engine_file(address.path).exists()
+        await open_database(installation.url)
+        try:
+            return bool(await fetch(Sql("SELECT 1 AS x FROM pg_namespace WHERE nspname = 'dbos'")))
+        finally:
+            await close_database()
+
+    return remembers
+
+
+async def handed_over(installation: Installation) -> list[Row]:
+    """What the table of jobs says of its only one."""
+    await open_database(installation.url)
+    try:
+        return await fetch(Sql("SELECT state, handed_at FROM job"))
+    finally:
+        await close_database()
 
 
 async def cursor(installation: Installation) -> log.Cursor:

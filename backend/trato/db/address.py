@@ -9,8 +9,11 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 POOL_MINIMUM = 1
 POOL_MAXIMUM = 20
-CONNECTIONS_OF_A_COMMAND = 80
+CONNECTIONS_OF_A_COMMAND = 96
 """What the workers of one `serve` may hold together, unless told otherwise: PostgreSQL allows 100 by default."""
+
+BESIDE_THE_POOL = 6
+"""Connections of a process for itself: two to be woken by, one for its slot and three for what runs its jobs."""
 
 
 class Dialect(StrEnum):
@@ -91,7 +94,7 @@ def shared_among(url: str, workers: int) -> str:
     query = dict(parse_qsl(parts.query))
     if workers == 1 or parts.scheme == Dialect.SQLITE or "maxsize" in query:
         return url
-    query["maxsize"] = str(min(POOL_MAXIMUM, max(2, CONNECTIONS_OF_A_COMMAND // workers)))
+    query["maxsize"] = str(min(POOL_MAXIMUM, max(2, CONNECTIONS_OF_A_COMMAND // workers - BESIDE_THE_POOL)))
     return parts._replace(query=urlencode(query)).geturl()
 
 

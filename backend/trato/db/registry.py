@@ -15,6 +15,7 @@ READER = "reader"
 
 MODEL_MODULES = (
     "trato.live.models",
+    "trato.jobs.models",
     "trato.accounts.models",
     "trato.access.models",
     "trato.items.models",

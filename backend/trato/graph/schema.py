@@ -9,6 +9,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
+from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
 from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
 from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
 from trato.crm.graph import CrmMutation, CrmQuery
@@ -44,13 +45,14 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Deal": get_deal,
     "Department": get_department,
     "Group": get_group,
+    "Job": get_job_node,
     "PickListItem": get_pick_list_item,
     "Pipeline": load_pipeline,
     "Role": get_role_node,
     "Stage": load_stage,
     "User": load_user,
 }
-_PEOPLE_NODES = frozenset({"Department", "Group", "Role", "User"})
+_NODE_AREAS = {**dict.fromkeys(("Department", "Group", "Role", "User"), Area.PEOPLE), "Job": Area.SETTINGS}
 
 
 @strawberry.type(
@@ -72,6 +74,7 @@ class Query(
     TimelineQuery,
     CrmQuery,
     RoleQuery,
+    JobQuery,
 ):
     """All reads."""
 
@@ -84,7 +87,7 @@ class Query(
         """R2."""
         current(info)
         type_name, number = split_id(id, "id")
-        demand_reading(Area.PEOPLE if type_name in _PEOPLE_NODES else Area.RECORDS, info.context.scopes)
+        demand_reading(_NODE_AREAS.get(type_name, Area.RECORDS), info.context.scopes)
         load = _NODES.get(type_name)
         if load is None:
             raise invalid("id", "UNKNOWN_ID_TYPE", "Records of this type can't be fetched by id.")
@@ -114,6 +117,7 @@ class Mutation(
     CrmMutation,
     PresenceMutation,
     RoleMutation,
+    JobMutation,
 ):
     """All writes."""
 
@@ -123,7 +127,12 @@ class Mutation(
     " missed."
 )
 class Subscription(
-    BoardSubscription, ListSubscription, TimelineSubscription, PresenceSubscription, PickListSubscription
+    BoardSubscription,
+    ListSubscription,
+    TimelineSubscription,
+    PresenceSubscription,
+    PickListSubscription,
+    JobSubscription,
 ):
     """All subscriptions."""
 
@@ -146,7 +155,7 @@ lay_out(
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         ),
-        Area.SETTINGS: (PipelineMutation, PickListMutation),
+        Area.SETTINGS: (PipelineMutation, PickListMutation, JobQuery, JobMutation, JobSubscription),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
             StructureQuery, StructureMutation, StaffQuery, StaffMutation, RoleQuery, RoleMutation,

@@ -51,6 +51,20 @@ def users(file: File, map_file: Map, as_user: AsUser = None, errors: Errors = No
     _import_file("users", file, map_file, as_user, errors)
 
 
+@app.command()
+def background(file: File, map_file: Map, as_user: AsUser = None) -> None:
+    """Leave an import to the server, which goes on with it even when it is killed; see Settings ▸ Jobs."""
+    from trato.importing.importer import importer_named
+    from trato.importing.job import start_import
+    from trato.operation.opening import opened
+
+    async def run() -> int:
+        async with opened(settings()):
+            return await start_import(await importer_named(as_user), file, map_file)
+
+    print(f"{file.name} is imported by the server, as job {asyncio.run(run())}.")
+
+
 @app.command("all")
 def all_files(
     folder: Annotated[Path, typer.Argument(help="The folder with the tables.", exists=True, file_okay=False)],
@@ -90,11 +104,12 @@ def _run(files: list[tuple[PlannedFile, Path | None]], as_user: str | None) -> N
 
 async def _import_all(files: list[tuple[PlannedFile, Path | None]], as_user: str | None) -> int:
     """Import one file after the other, showing how far it is; how many rows failed."""
+    from trato.importing.importer import importer_named
     from trato.operation.opening import opened
 
     failed = 0
-    async with opened(settings()) as installation:
-        access = await _access(as_user, installation.base_currency)
+    async with opened(settings()):
+        access = await importer_named(as_user)
         for planned, errors in files:
             summary = await _shown(planned, errors, access)
             _tell(planned, summary, errors)
@@ -119,10 +134,10 @@ async def _shown(planned: PlannedFile, errors: Path | None, access: Access) -> S
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(planned.path.name, total=None, rows=0)
 
-        def show(done: Done) -> None:
+        async def show(done: Done) -> None:
             bar.update(task, total=done.size, completed=done.position, rows=done.summary.rows)
 
-        return await run_import(planned.path, planned.plan, access, errors=errors, on_progress=show)
+        return await run_import(planned.path, planned.plan, access, errors=errors, on_batch=show)
 
 
 def _tell(planned: PlannedFile, summary: Summary, errors: Path | None) -> None:
@@ -136,22 +151,3 @@ def _tell(planned: PlannedFile, summary: Summary, errors: Path | None) -> None:
         print(f"  and {summary.failed - len(summary.first_failures)} more")
     if summary.failed:
         print(f"  Their rows are in {errors}." if errors else "  Repeat it with --errors FILE to get their rows.")
-
-
-async def _access(email: str | None, base_currency: str) -> Access:
-    """The rights of whoever imports. NOT_FOUND for an unknown address, CONFLICT before there is an administrator."""
-    from trato.access.directory import read_directory
-    from trato.access.gate import Access
-    from trato.accounts.models import User
-    from trato.accounts.queries import user_by_email
-    from trato.errors import conflict
-
-    if email:
-        user = await user_by_email(email)
-    else:
-        first = await User.filter(is_admin=True, is_active=True).order_by("id").first()
-        if first is None:
-            raise conflict("NO_ADMIN", "There is nobody to import as: make the owner, or `trato user create --admin`.")
-        user = first
-    rights = (await read_directory()).rights_of(int(user.id))
-    return Access(int(user.id), user.name, rights, is_admin=user.is_admin, base_currency=base_currency)

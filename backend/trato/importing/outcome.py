@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,11 +69,13 @@ class ErrorFile:
     """The failed rows as a table laid out like the one they came from: row, code, message, then their cells.
 
     Mended, it can be imported with the same map. It is made with the first failure, and an older one is removed, so
-    that no file means no failure. VALIDATION (field `errors`) for a path that can't be written, or is the table's own.
+    that no file means no failure; an import that goes on keeps the first `size` bytes of its own. VALIDATION (field
+    `errors`) for a path that can't be written, or is the table's own.
     """
 
-    def __init__(self, path: Path | None, table: Table) -> None:
-        if path is not None:
+    def __init__(self, path: Path | None, table: Table, size: int = 0) -> None:
+        self.size = size
+        if path is not None and not size:
             _make_way(path, table.path)
         self._path = path
         self._table = table
@@ -91,13 +94,21 @@ class ErrorFile:
         """Add failed rows."""
         if self._path is None or not failures:
             return
-        first = self._file is None
+        first = not self.size
         if self._file is None:
-            self._file = self._path.open("w", encoding="utf-8-sig", newline="")
+            self._file = self._opened(self._path)
         writer = csv.writer(self._file, delimiter=self._table.layout.delimiter)
         if first:
             writer.writerow(["row", "code", "message", *self._table.header])
         writer.writerows([entry.row.number, entry.code, entry.message, *entry.row.cells] for entry in failures)
+        self._file.flush()
+        self.size = self._file.tell()
+
+    def _opened(self, path: Path) -> IO[str]:
+        if not self.size:
+            return path.open("w", encoding="utf-8-sig", newline="")
+        os.truncate(path, self.size)  # what an interrupted import wrote behind that, it writes again
+        return path.open("a", encoding="utf-8", newline="")
 
 
 def _make_way(path: Path, source: Path) -> None:

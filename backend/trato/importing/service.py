@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Protocol
 
 from trato.access.gate import Access
 from trato.db.text import fold
+from trato.db.transactions import transaction
 from trato.deals.kind import DEAL
 from trato.errors import FieldError
 from trato.importing.items import ItemWriter
@@ -28,11 +29,16 @@ CHANNEL = "IMPORT"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: bytes of the file read, of all, and the counts so far."""
+    """How far an import is: bytes of the file read, of all, the counts so far, and how long the error file is."""
 
     position: int
     size: int
     summary: Summary
+    errors_size: int = 0
+
+
+async def _unheard(_progress: Progress) -> None:
+    """Nobody wants to know."""
 
 
 class Writer(Protocol):
@@ -48,23 +54,33 @@ async def run_import(
     access: Access,
     *,
     errors: Path | None = None,
-    on_progress: Callable[[Progress], None] = lambda _progress: None,
+    on_batch: Callable[[Progress], Awaitable[None]] = _unheard,
+    after: Progress | None = None,
+    rows_per_batch: int = ROWS_PER_BATCH,
 ) -> Summary:
     """Import a file as a person; the counts. Repeating it makes no doubles and writes only what changed in the file.
 
-    Failed rows go to the file `errors`. Raises FORBIDDEN without the right to add, VALIDATION for a file that can't be
-    read (`file`) and for a map that is wrong or doesn't fit it (`map.…`); nothing is written then.
+    Failed rows go to the file `errors`. `on_batch` is told of each batch within its transaction; given back as `after`,
+    what it was told last lets an interrupted import go on exactly behind it. Raises FORBIDDEN without the right to add,
+    VALIDATION for a file that can't be read (`file`) and for a map that is wrong or doesn't fit it (`map.…`); nothing
+    is written then.
     """
     access = replace(access, channel=CHANNEL)
-    summary = Summary()
-    with Table(path, encoding=plan.encoding, delimiter=plan.delimiter) as table, ErrorFile(errors, table) as rejected:
+    summary = after.summary if after else Summary()
+    with (
+        Table(path, encoding=plan.encoding, delimiter=plan.delimiter) as table,
+        ErrorFile(errors, table, after.errors_size if after else 0) as rejected,
+    ):
         rows = _Distinct(RowReader(plan, table.header), table)
         writer = await _writer(plan, access)
-        while batch := list(islice(rows, ROWS_PER_BATCH)):
-            outcome = await writer.write(batch)
-            summary.add(outcome)
-            rejected.write(outcome.failures)
-            on_progress(Progress(table.position, table.size, summary))
+        for _ in islice(rows, summary.rows):
+            pass
+        while batch := list(islice(rows, rows_per_batch)):
+            async with transaction():
+                outcome = await writer.write(batch)
+                summary.add(outcome)
+                rejected.write(outcome.failures)
+                await on_batch(Progress(table.position, table.size, summary, rejected.size))
     return summary
 
 

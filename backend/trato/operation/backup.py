@@ -17,16 +17,24 @@ import asyncpg
 from trato.db.address import PostgresAddress, SqliteAddress, parse_address
 from trato.db.migrate import upgrade
 from trato.db.serverlock import only_server
+from trato.db.sql import TRUE
+from trato.db.transactions import transaction
+from trato.jobs.place import SCHEMA, forget_engine_file
+from trato.jobs.rows import give_back
 from trato.live.log import new_epoch
 from trato.operation.opening import make_folders, opened
 from trato.operation.refusals import CommandRefused
 from trato.settings import Settings
 
+DUMP = ("--format=custom", "--no-owner", f"--exclude-schema={SCHEMA}")
 OF_TRATO = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'event_head'"
 
 
 def back_up(settings: Settings, file: Path) -> None:
-    """Copy the database into `file`, which must not exist; the server may run. Raises CommandRefused."""
+    """Copy the database into `file`, which must not exist; the server may run. Raises CommandRefused.
+
+    Jobs are rows like others. What the engine beneath them remembers stays behind: it is told of them anew.
+    """
     if file.exists():
         raise CommandRefused(f"{file} exists already; a backup never replaces a file.")
     address = parse_address(settings.database_url)
@@ -35,7 +43,7 @@ def back_up(settings: Settings, file: Path) -> None:
         if isinstance(address, SqliteAddress):
             _copy_sqlite(address.path, unfinished)
         else:
-            _run_tool("pg_dump", address, ["--format=custom", "--no-owner", f"--file={unfinished}"])
+            _run_tool("pg_dump", address, [*DUMP, f"--file={unfinished}"])
         os.replace(unfinished, file)
     except OSError as error:
         raise CommandRefused(f"{file} can't be written: {error.strerror}.") from None
@@ -59,6 +67,7 @@ def restore(settings: Settings, file: Path) -> Path | None:
             kept = _restore_sqlite(address.path, file)
         else:
             asyncio.run(_demand_nobody_connected(address))
+            asyncio.run(_forget_engine_schema(address))
             _run_tool(
                 "pg_restore", address, ["--clean", "--if-exists", "--no-owner", "--single-transaction", str(file)]
             )
@@ -69,6 +78,8 @@ def restore(settings: Settings, file: Path) -> Path | None:
 async def _begin_new_history(settings: Settings) -> None:
     async with opened(settings):
         await new_epoch()
+        async with transaction():
+            await give_back(TRUE)
 
 
 def _copy_sqlite(source: Path, target: Path) -> None:
@@ -112,6 +123,7 @@ def _restore_sqlite(path: Path, file: Path) -> Path | None:
             kept = path.with_name(f"{path.name}.before-restore")
             os.replace(path, kept)
         os.replace(incoming, path)
+        forget_engine_file(path)
     except sqlite3.Error as error:
         raise CommandRefused(f"The database in place can't be set aside: {error}.") from None
     finally:
@@ -130,6 +142,14 @@ async def _demand_nobody_connected(address: PostgresAddress) -> None:
         await connection.close()
     if others:
         raise CommandRefused(f"{others} connections use {address}. Stop the servers first.")
+
+
+async def _forget_engine_schema(address: PostgresAddress) -> None:
+    connection = await asyncpg.connect(address.dsn)
+    try:
+        await connection.execute(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
+    finally:
+        await connection.close()
 
 
 def _run_tool(name: str, address: PostgresAddress, arguments: Sequence[str]) -> None:

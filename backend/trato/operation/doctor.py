@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 import trato
@@ -14,7 +14,7 @@ from trato.accounts.models import User
 from trato.accounts.queries import installation
 from trato.db.address import DatabaseUnavailable, parse_address
 from trato.db.database import close_database, dialect, open_database
-from trato.db.fields import decode_datetime
+from trato.db.fields import decode_datetime, encode_datetime
 from trato.db.migrate import SchemaTooNew, pending
 from trato.db.sql import Sql, fetch_one
 from trato.settings import SECRET_FILE, Settings
@@ -22,6 +22,7 @@ from trato.web.frontend import FrontEnd
 
 FREE_WANTED = 1024**3
 CLOCK_TOLERANCE_SECONDS = 5
+JOB_PATIENCE = timedelta(minutes=5)
 
 
 class Verdict(StrEnum):
@@ -63,6 +64,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         yield await _clock()
         yield await _log()
         yield await _owner()
+        yield await _jobs(settings)
     finally:
         await close_database()
 
@@ -117,6 +119,25 @@ async def _log() -> Finding:
     if row["newest"] > row["head"]:
         return Finding("log", Verdict.FAULT, f"event {row['newest']} stands before the head {row['head']}")
     return Finding("log", Verdict.FINE, f"{row['events']} events")
+
+
+async def _jobs(settings: Settings) -> Finding:
+    """Jobs that are due and were handed to nobody wait for a server that runs jobs."""
+    now = datetime.now(UTC)
+    row = await fetch_one(
+        Sql(
+            "SELECT COALESCE(SUM(CASE WHEN state = 'FAILED' THEN 1 ELSE 0 END), 0) AS failed,"
+            " COALESCE(SUM(CASE WHEN state = 'WAITING' AND handed_at IS NULL AND COALESCE(due, created_at) < ?"
+            " THEN 1 ELSE 0 END), 0) AS left_lying FROM job",
+            (encode_datetime(now - JOB_PATIENCE),),
+        )
+    )
+    assert row is not None
+    if row["left_lying"]:
+        return Finding("jobs", Verdict.NOTE, f"{row['left_lying']} wait for a server that runs jobs (TRATO_JOBS)")
+    failed = f"{row['failed']} failed in the last month: see Settings ▸ Jobs" if row["failed"] else "none failed"
+    runs = "" if settings.jobs else "; this configuration runs none"
+    return Finding("jobs", Verdict.NOTE if row["failed"] else Verdict.FINE, failed + runs)
 
 
 async def _owner() -> Finding:

@@ -24,12 +24,19 @@ async def readyz(request: Request) -> Response:
 
     `log` tells how far this process has read, and the seconds since it last stood at the end: at most about one while
     all is well. A tailer that is stuck is not followed by anybody, however healthy it was when last heard of.
+    `jobs` tells whether this process runs jobs: off, starting, running, failing. Requests don't wait for jobs, so a
+    server whose jobs fail is ready all the same.
     """
     tailer: Tailer = request.app.state.live.tailer
     checks = {"database": await _database_answers(), "log": tailer.healthy and not tailer.is_stalled}
     ready = all(checks.values())
     return JSONResponse(
-        {"ready": ready, "checks": checks, "log": {"position": tailer.tail, "lagSeconds": round(tailer.lag, 1)}},
+        {
+            "ready": ready,
+            "checks": checks,
+            "log": {"position": tailer.tail, "lagSeconds": round(tailer.lag, 1)},
+            "jobs": request.app.state.jobs.state,
+        },
         status_code=200 if ready else 503,
     )
 

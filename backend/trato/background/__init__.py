@@ -1,0 +1,1 @@
+"""Jobs as people see them: how far each is, and what became of it; trying one again, and cancelling it."""

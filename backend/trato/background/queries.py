@@ -1,0 +1,65 @@
+"""Reading jobs: administrators see all of them, others those that they started themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from trato.access.gate import Access
+from trato.db.sql import TRUE, Row, Sql, all_of, fetch, fetch_one, one_of, row_lock
+from trato.errors import not_found
+from trato.items.paging import check_page_size
+from trato.jobs.models import JobState
+from trato.jobs.records import JOB_COLUMNS, JobRecord
+
+
+@dataclass(frozen=True, slots=True)
+class JobPage:
+    """Jobs, newest first."""
+
+    jobs: list[JobRecord]
+    has_next: bool
+    total: int | None
+
+
+def seen_by(access: Access) -> int | None:
+    """Whose jobs somebody sees; None: everybody's."""
+    return None if access.is_admin else access.user_id
+
+
+def _visible(access: Access, *, mine: bool) -> Sql:
+    whose = access.user_id if mine else seen_by(access)
+    return TRUE if whose is None else Sql("user_id = ?", (whose,))
+
+
+async def list_jobs(
+    access: Access, states: Collection[JobState] | None, *, mine: bool, first: int, before: int | None, total: bool
+) -> JobPage:
+    """A page of the jobs that somebody sees, of ids below `before`. VALIDATION for a page of a wrong size."""
+    check_page_size(first)
+    wanted = [_visible(access, mine=mine)]
+    if states is not None:
+        wanted.append(one_of("state", [state.value for state in states]))
+    older = TRUE if before is None else Sql("id < ?", (before,))
+    rows = await fetch(
+        f"SELECT {JOB_COLUMNS} FROM job WHERE " + all_of([*wanted, older]) + f" ORDER BY id DESC LIMIT {first + 1}"
+    )
+    count = await fetch_one("SELECT COUNT(*) AS n FROM job WHERE " + all_of(wanted)) if total else None
+    jobs = [JobRecord.of(row) for row in rows[:first]]
+    return JobPage(jobs, len(rows) > first, count["n"] if count else None)
+
+
+async def get_job(access: Access, job_id: int) -> JobRecord:
+    """A job by its number. NOT_FOUND."""
+    return JobRecord.of(await job_row(access, job_id))
+
+
+async def job_row(access: Access, job_id: int, *, locked: bool = False) -> Row:
+    """The row of a job that somebody sees, until the transaction ends as it is if `locked`. NOT_FOUND."""
+    own = Sql("id = ?", (job_id,))
+    row = await fetch_one(
+        "SELECT * FROM job WHERE " + all_of([own, _visible(access, mine=False)]) + (row_lock() if locked else "")
+    )
+    if row is None:
+        raise not_found("job")
+    return row

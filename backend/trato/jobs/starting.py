@@ -1,0 +1,72 @@
+"""Starting jobs: a row in the open transaction, so that a job exists exactly when what it belongs to does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from trato.db.fields import decode_json
+from trato.db.sql import Row, Sql, fetch_one
+from trato.db.transactions import transaction
+from trato.jobs.kinds import JobKind
+from trato.jobs.models import JobState
+from trato.jobs.rows import add, change, new_run
+from trato.live.operations import SYSTEM, Actor
+
+LONGEST_SUBJECT = 255
+BETWEEN = "~"
+"""Stands between the key of a job and the number of an attempt after the first."""
+
+
+async def start(
+    kind: JobKind,
+    args: Mapping[str, Any] | None = None,
+    *,
+    key: str | None = None,
+    due: datetime | None = None,
+    actor: Actor = SYSTEM,
+    subject: str = "",
+) -> int:
+    """Start a job, not before `due`; its id. With a key that was used before nothing starts: the id is that job's.
+
+    Within a transaction or an operation it starts when that commits, and never when it doesn't; without one, at once.
+    `args` are JSON. Servers that run jobs find it within a second; commands beside them leave it to them.
+    """
+    values = {
+        "key": key or f"{kind.name}:{new_run()}",
+        "name": kind.name,
+        "queue": kind.queue.name,
+        "args": dict(args or {}),
+        "subject": subject[:LONGEST_SUBJECT],
+        "due": due,
+        "user_id": actor.user_id,
+        "user_name": actor.name if actor.user_id is not None else "",
+    }
+    async with transaction():
+        return int((await _added_or_known(values))["id"])
+
+
+async def start_again(row: Row, due: datetime | None = None) -> Row:
+    """The next attempt at a failed or cancelled job, going on where it had come to; its row.
+
+    An attempt that waits for its time already is hurried instead, when `due` is None.
+    """
+    attempt = row["attempt"] + 1
+    first_key = row["key"] if row["attempt"] == 1 else row["key"].rpartition(BETWEEN)[0]
+    kept = ("name", "queue", "subject", "user_id", "user_name", "done", "total")
+    values = {column: row[column] for column in kept}
+    values |= {column: decode_json(row[column]) for column in ("args", "memory")}
+    values |= {"key": f"{first_key}{BETWEEN}{attempt}", "attempt": attempt, "due": due}
+    async with transaction():
+        found = await _added_or_known(values)
+        if due is None and found["state"] == JobState.WAITING and found["due"] is not None:
+            return (await change(Sql("id = ?", (found["id"],)), due=None))[0]
+        return found
+
+
+async def _added_or_known(values: Mapping[str, Any]) -> Row:
+    added = await add(values)
+    known = added or await fetch_one(Sql("SELECT * FROM job WHERE key = ?", (values["key"],)))
+    assert known is not None
+    return known
