@@ -101,7 +101,7 @@ async def house(database: str) -> AsyncIterator[House]:
     await prepare_records()
     await Installation.create(id=1, base_currency="EUR")
     live, keeper = LiveEngine(database), RightsKeeper()
-    live.tailer.listen(keeper.on_event)
+    live.tailer.listen(keeper.on_events)
     await live.start()
     clients = [await hire(name, start, live, keeper, is_admin=is_admin) for name, start, is_admin in PEOPLE]
     await keeper.directory()

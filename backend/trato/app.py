@@ -41,8 +41,8 @@ def create_app(chosen: Settings) -> Starlette:
     jobs = JobEngine(chosen.database_url, JOBS)
     keeper = RightsKeeper()
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
-    live.tailer.listen(keeper.on_event)  # before the sockets, which ask it who is concerned
-    live.tailer.listen(graph.sockets.on_event)
+    live.tailer.listen(keeper.on_events)  # before the sockets, which ask it who is concerned
+    live.tailer.listen(graph.sockets.on_events)
     app = Starlette(
         routes=[
             Route("/graphql", graph),

@@ -13,6 +13,7 @@ import pytest
 
 from served import PATIENCE_SECONDS, Site, Socket, Visitor, enter, session_of
 from trato import metrics
+from trato.access.gate import Access
 from trato.accounts.models import User
 from trato.deals import board
 from trato.graph.execution import Executor
@@ -207,17 +208,17 @@ async def test_a_subscription_that_can_not_be_opened_is_tried_again(
 ) -> None:
     """As when the connection to the database was lost in that moment; but not for ever."""
     left = failures
-    get_pipeline = board.get_pipeline
+    readable_pipeline = board.readable_pipeline
 
-    async def failing(pipeline_id: int) -> PipelineRecord:
+    async def failing(access: Access, pipeline_id: int) -> PipelineRecord:
         nonlocal left
         left -= 1
         if left >= 0:
             raise ConnectionResetError("the database is gone")
-        return await get_pipeline(pipeline_id)
+        return await readable_pipeline(access, pipeline_id)
 
     pipeline = await pipeline_of(visitor, ana)
-    monkeypatch.setattr(board, "get_pipeline", failing)
+    monkeypatch.setattr(board, "readable_pipeline", failing)
     monkeypatch.setattr(rendering, "RETRY_SECONDS", 0.01)
     async with site.socket(cookie=await session_of(ana)) as socket:
         await socket.begin()

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from graph_client import Client
 from served import OPERATOR, PASSWORD, Site, Socket, Visitor, board_of, enter, session_of
+from trato.access.cells import uniform
+from trato.access.gate import Access
+from trato.access.levels import Level
 from trato.accounts.actions import deactivate_user, reset_password
 from trato.accounts.api_tokens import NewToken, create_api_token, revoke_api_token
 from trato.accounts.devices import Whence
 from trato.accounts.models import Credential, User
-from trato.accounts.queries import principal
+from trato.accounts.queries import Principal, principal, principal_by_id
 from trato.accounts.sessions import login, refresh, sign_out
+from trato.db.transactions import transaction
+from trato.graph import socket_protocol
+from trato.graph.kit.ids import encode_id
 
 ME = "{ me { user { name } } }"
 
@@ -103,6 +111,51 @@ async def test_a_deactivated_users_open_subscription_ends_at_once(
         assert await of_ben.closed() == 4401
         await of_ana.send(type="ping")
         assert await of_ana.receive() == {"type": "pong"}
+
+
+@pytest.mark.parametrize("changes_first", [False, True], ids=["revoked first", "changed first"])
+@pytest.mark.parametrize("way", ["a role", "the account"])
+async def test_nothing_of_a_batch_that_ends_rights_is_told_by_them(
+    site: Site, visitor: Visitor, ana: User, ben: User, monkeypatch: pytest.MonkeyPatch, way: str, changes_first: bool
+) -> None:
+    """Revoked and changed in one commit, in whichever order: who has lost the right learns of no change (R70, R75)."""
+    board = (await board_of(visitor, ana)).replace("{ type cursor }", "{ type card { title } }")
+    made = (await visitor.ask('mutation { createDeal(input: {title: "Known"}) { deal { id } } }')).data["deal"]
+    roles = {role["name"]: role["id"] for role in (await visitor.ask("{ roles { id name } }")).data}
+    held = f'holderType: USER, holderId: "{encode_id("User", ben.id)}"'
+    await visitor.ask(f'mutation {{ assignRole(id: "{roles["Manager"]}", {held}) {{ role {{ id }} }} }}')
+    ada = Client(Access(ana.id, ana.name, uniform(Level.ALL), is_admin=True))
+
+    async def revoke() -> None:
+        if way == "a role":
+            await ada.run(f'mutation {{ unassignRole(id: "{roles["Chief executive"]}", {held}) {{ role {{ id }} }} }}')
+        else:
+            await deactivate_user(OPERATOR, ben)
+
+    async def change() -> None:
+        input = '{title: "Secret"}'
+        await ada.run(
+            f'mutation {{ updateDeal(id: "{made["id"]}", expectedVersion: 1, input: {input}) {{ __typename }} }}'
+        )
+
+    async def slowly(credential_id: int) -> Principal | None:
+        await asyncio.sleep(0.3)  # as where much is to be done at once
+        return await principal_by_id(credential_id)
+
+    async with site.socket() as of_ben, site.socket() as of_ana:
+        await open_board(of_ben, board, await session_of(ben))
+        await open_board(of_ana, board, await session_of(ana))
+        monkeypatch.setattr(socket_protocol, "principal_by_id", slowly)
+        async with transaction():
+            for step in (change, revoke) if changes_first else (revoke, change):
+                await step()
+        told = (await of_ana.receive())["payload"]["data"]["boardEvents"]
+        assert told == {"type": "CARD", "card": {"title": "Secret"}}
+        if way == "a role":
+            assert (await of_ben.receive())["payload"]["data"]["boardEvents"] == {"type": "RESYNC", "card": None}
+        else:
+            with pytest.raises(ConnectionClosed):
+                await of_ben.receive()
 
 
 async def test_a_new_password_and_a_stolen_refresh_token_close_sockets(site: Site, visitor: Visitor, ana: User) -> None:

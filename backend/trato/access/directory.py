@@ -139,9 +139,9 @@ class RightsKeeper:
             self._directory = None
             self._changes += 1
 
-    def on_event(self, event: LoggedEvent) -> None:
-        """The same for what the log brings. For the tailer, so it returns at once."""
-        self.on_commit((event.item_kind,))
+    async def on_events(self, events: Sequence[LoggedEvent]) -> None:
+        """The same for what the log brings."""
+        self.on_commit(event.item_kind for event in events)
 
     async def directory(self) -> Directory:
         """Roles and structure as they are now."""

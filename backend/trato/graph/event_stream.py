@@ -97,13 +97,15 @@ class EventStream(StreamingResponse):
         """Messages that wait for the reader."""
         return len(self._member)
 
-    async def end(self, code: int, reason: str) -> None:
-        """Deliver nothing more; the client asks again and learns why."""
+    def silence(self) -> None:
+        """Deliver nothing more. The client asks again: it learns why, or begins with a fresh snapshot."""
         self._member.cut()
 
+    async def end(self, code: int, reason: str) -> None:
+        """Silenced already, it ends by itself."""
+
     async def renew(self) -> None:
-        """Rights or settings have changed: the client asks again, and begins with a fresh snapshot."""
-        self._member.cut()
+        """Silenced already, it ends by itself."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if closing := scope.get("extensions", {}).get(CLOSING):

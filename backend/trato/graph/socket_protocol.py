@@ -111,6 +111,9 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     async def handle(self) -> None:
         self.wire = Wire(self.websocket.ws)
         self._renewing = asyncio.Lock()
+        self._silences = 0
+        self._settled = asyncio.Event()
+        self._settled.set()
         try:
             await super().handle()
         finally:
@@ -118,6 +121,14 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
             self.view.sockets.discard(self)
             self._watch_idleness()
             await self.wire.close()
+
+    def silence(self) -> None:
+        """Tell nothing more by the rights the person had, and begin nothing by them. To be renewed or ended."""
+        self._silences += 1
+        self._settled.clear()
+        for operation in self.operations.values():
+            if isinstance(operation, LiveOperation) and operation.member:
+                operation.member.mute()
 
     async def end(self, code: int, reason: str) -> None:
         """Stop every operation, then close: nothing is delivered after a revocation was noticed."""
@@ -128,12 +139,15 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     async def renew(self) -> None:
         """The person's rights or settings have changed: each subscription begins anew, by saying RESYNC."""
         async with self._renewing:  # of two at once, each would begin every subscription
+            silences = self._silences
             found = await principal_by_id(self.credential_id)
             if found is None:
                 return  # the revocation has an event of its own
             await self.view._admit(self.context, found)
+            if silences == self._silences:
+                self._settled.set()
             for operation in list(self.operations.values()):
-                if isinstance(operation, LiveOperation) and operation.is_live and operation.task:
+                if isinstance(operation, LiveOperation) and operation.member and operation.task:
                     operation.task.cancel()
                     await asyncio.gather(operation.task, return_exceptions=True)
                     if self.operations.get(operation.id) is operation:  # nobody has ended it meanwhile
@@ -184,7 +198,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     async def _follow_or_run(self, operation: LiveOperation, *, is_renewed: bool) -> None:
         """Run a query or a mutation as Strawberry does; follow a subscription through the hub, again and again."""
         try:
-            while (live := await self.schema.live(operation.asked, self.context)) is not None:
+            while (live := await self._opened(operation.asked)) is not None:
                 await self._follow(operation, live, is_renewed=is_renewed)
                 is_renewed = True
             await self.run_operation(operation)
@@ -195,12 +209,21 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         except Exception as error:
             await operation.send_initial_errors([outward(GraphQLError("", original_error=error))])
 
+    async def _opened(self, asked: Asked) -> LiveSubscription | None:
+        """What was asked for, opened by the rights of now; None for a query or a mutation."""
+        while True:
+            await self._settled.wait()
+            access = self.context.access
+            live = await self.schema.live(asked, self.context)
+            if self._settled.is_set() and access is self.context.access:
+                return live
+
     async def _follow(self, operation: LiveOperation, live: LiveSubscription, *, is_renewed: bool) -> None:
-        operation.is_live = True
+        operation.member = SocketMember(self.wire, operation.id)
         if is_renewed:
             live.after = "renewed"  # resumes nowhere
         hub = cast("Hub", self.context.hub)
-        await hub.follow(live, SocketMember(self.wire, operation.id))
+        await hub.follow(live, operation.member)
 
     def _watch_idleness(self) -> None:
         """A socket without operations is closed after a while."""
@@ -236,10 +259,10 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
 class LiveOperation(Operation[GraphContext, None]):
     """An operation and the way it was asked for, so that it can begin anew."""
 
-    __slots__ = ("asked", "is_live")
+    __slots__ = ("asked", "member")
 
     def __init__(self, handler: SocketHandler, message: SubscribeMessage) -> None:
         payload = message["payload"]
         self.asked = Asked(payload["query"], payload.get("variables"), payload.get("operationName"))
-        self.is_live = False
+        self.member: SocketMember | None = None  # once a subscription is followed
         super().__init__(handler, message["id"], self.asked.query, self.asked.variables, self.asked.operation_name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -33,6 +33,8 @@ class Socket(Protocol):
 
     @property
     def backlog(self) -> int: ...
+
+    def silence(self) -> None: ...
 
     async def end(self, code: int, reason: str) -> None: ...
 
@@ -67,39 +69,41 @@ class LiveSockets:
         if timer is not None:
             timer.cancel()
 
-    def on_event(self, event: LoggedEvent) -> None:
+    async def on_events(self, events: Sequence[LoggedEvent]) -> None:
         """Close with 4401 what a revocation in the log concerns, and renew whose rights or settings changed.
 
-        For the tailer, so it returns at once.
+        They are silent at once, before anybody can read these events: nothing of the batch, be it older than the
+        revocation or newer, is told by rights that have ended. What takes longer is done afterwards.
         """
-        if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes):
-            for socket in [socket for socket in self._sockets if socket.user_id == event.item_id]:
+        gone = {event.item_id for event in events if event.kind == "user.deactivated"}
+        revoked = {
+            credential
+            for event in events
+            if event.kind in REVOKING_KINDS
+            for credential in event.params.get("credentialIds", ())
+        }
+        renewing = {
+            event.item_id
+            for event in events
+            if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes)
+        }
+        if any(event.item_kind in MATTERING for event in events):
+            renewing |= {socket.user_id for socket in list(self._sockets) if await self.has_other_rights(socket)}
+        for socket in list(self._sockets):
+            if socket.user_id in gone or socket.credential_id in revoked:
+                self.end(socket, UNAUTHORIZED, "Signed out")
+            elif socket.user_id in renewing:
+                socket.silence()
                 self._do(socket.renew())
-        elif event.item_kind in MATTERING:
-            self._do(self._regroup())
-        elif event.kind == "user.deactivated":
-            self._end_where(lambda socket: socket.user_id == event.item_id)
-        elif event.kind in REVOKING_KINDS:
-            revoked = frozenset(event.params.get("credentialIds", ()))
-            self._end_where(lambda socket: socket.credential_id in revoked)
 
     async def has_other_rights(self, socket: Socket) -> bool:
         """Whether a socket's person may something else now than it knows. One that has just been added asks."""
         return await self._keeper.rights_of(socket.user_id) != socket.rights
 
-    async def _regroup(self) -> None:
-        """Renew the sockets of everyone whose rights have changed."""
-        for socket in list(self._sockets):
-            if await self.has_other_rights(socket) and socket in self._sockets:
-                self._do(socket.renew())
-
-    def _end_where(self, concerned: Callable[[Socket], bool]) -> None:
-        for socket in [socket for socket in self._sockets if concerned(socket)]:
-            self.end(socket, UNAUTHORIZED, "Signed out")
-
     def end(self, socket: Socket, code: int, reason: str) -> None:
-        """Stop what the socket does and close it, soon."""
+        """Let the socket tell nothing more, and close it, soon."""
         self.discard(socket)
+        socket.silence()
         self._do(socket.end(code, reason))
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:

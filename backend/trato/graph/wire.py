@@ -124,16 +124,21 @@ class SocketMember(Member[Payload]):
         super().__init__()
         self._wire = wire
         self._prefix = b'{"id":%b,"type":"next","payload":' % orjson.dumps(operation_id)
+        self._is_mute = False
         self._is_common = len(operation_id) <= SHORT_ID  # clients that count use the same ids; others are unique
 
     def offer(self, position: int, payload: Payload) -> None:
-        if self.is_fallen:
+        if self.is_fallen or self._is_mute:
             return
         if self._wire.send(self._prefix, payload, self._is_common):
             self.position = position
         else:
             metrics.LAGGARDS.inc()
             self.fall()
+
+    def mute(self) -> None:
+        """Pass nothing on any more."""
+        self._is_mute = True
 
     async def room(self) -> None:
         await self._wire.room()

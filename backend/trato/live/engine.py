@@ -18,7 +18,7 @@ class LiveEngine:
         self.tailer = Tailer(self._waker)
         self.hub = Hub(self.tailer)
         self.presence = presence_board(database_url)
-        self.tailer.listen(self.presence.on_event)
+        self.tailer.listen(self.presence.on_events)
 
     async def start(self) -> None:
         """Follow the log from its newest position."""

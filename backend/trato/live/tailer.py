@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 
 import structlog
@@ -23,6 +22,9 @@ STALLED_SECONDS = 10.0
 logger = structlog.get_logger(__name__)
 
 
+Listener = Callable[[Sequence[LoggedEvent]], Awaitable[None]]
+
+
 class Tailer:
     """Follows the log. `tail` is the last position seen; followers wait with `news` and read with `since`."""
 
@@ -34,7 +36,7 @@ class Tailer:
         self._recent: list[LoggedEvent] = []
         self._generation = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._listeners: list[Callable[[LoggedEvent], None]] = []
+        self._listeners: list[Listener] = []
         self._stood_at_end = self._advanced = monotonic()
         metrics.LOG_POSITION.set_function(lambda: self.tail)
         metrics.LOG_LAG.set_function(lambda: self.lag)
@@ -49,8 +51,12 @@ class Tailer:
         """Whether it has neither advanced nor found itself at the end for ten seconds, though it looks each second."""
         return monotonic() - max(self._advanced, self._stood_at_end) > STALLED_SECONDS
 
-    def listen(self, listener: Callable[[LoggedEvent], None]) -> None:
-        """Call `listener` with every new event, in order; it must return at once."""
+    def listen(self, listener: Listener) -> None:
+        """Let `listener` see each batch of new events, in order, before anybody can read them.
+
+        What rights follow from is thus settled before what they decide about. Everybody waits meanwhile, and when it
+        fails, the batch is tried again: it may see events twice.
+        """
         self._listeners.append(listener)
 
     async def start(self) -> None:
@@ -98,15 +104,13 @@ class Tailer:
         while await log.number_events() == log.NUMBERING_BATCH:
             pass
         while events := await log.read(self.tail):
+            for listener in self._listeners:
+                await listener(events)
             self._recent += events
             if len(self._recent) > 2 * RECENT:
                 del self._recent[:-RECENT]
             self.tail = events[-1].position
             self._advanced = monotonic()
-            for event in events:
-                for listener in self._listeners:
-                    with contextlib.suppress(Exception):
-                        listener(event)
             passed, self._generation = self._generation, asyncio.Event()
             passed.set()
             if len(events) < log.READ_BATCH:

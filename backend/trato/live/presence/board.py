@@ -8,7 +8,7 @@ moment after it are gathered for the next. Without either there is a turn at eve
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Hashable, Iterable
+from collections.abc import AsyncIterator, Callable, Hashable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from itertools import count
 from time import monotonic
@@ -141,11 +141,12 @@ class PresenceBoard:
         await self._store.let_go(user_id, tab)
         self._waker.wake()
 
-    def on_event(self, event: LoggedEvent) -> None:
-        """Look again when the log tells of people, of a place, or of a card in hand: who may read it may be others now.
+    async def on_events(self, events: Sequence[LoggedEvent]) -> None:
+        """Look again when they tell of people, of a place, or of a card in hand: who may read it may be others now."""
+        for event in events:
+            self._look_at(event)
 
-        For the tailer, so it returns at once.
-        """
+    def _look_at(self, event: LoggedEvent) -> None:
         about = Place(event.item_kind, event.item_id)
         touched = [
             gathering for place, gathering in self._gatherings.items() if place == about or gathering.holds(event)
