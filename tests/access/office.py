@@ -68,7 +68,7 @@ class Office:
         )  # fmt: skip
 
     async def make(self, kind: str, responsible: str, **given: Any) -> Thing:
-        """Something made by Ada."""
+        """Something that Ada brings along, whoever it belongs to: an import may come before the roles."""
         observers = given.pop("observers", ())
         opened = given.pop("opened", False)
         input = {
@@ -77,7 +77,7 @@ class Office:
             "opened": opened,
             **given,
         }
-        made = await getattr(self.house, kind)(**input)
+        made = await getattr(self.house, kind)(self.house.ada.through("IMPORT"), **input)
         thing = Thing(made["id"], kind, responsible, frozenset(observers), opened, given.get("stageId"))
         self.things.append(thing)
         return thing

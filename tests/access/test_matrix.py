@@ -94,6 +94,8 @@ async def test_reading_changing_deleting_exporting(office: Office, level: str) -
 
 @pytest.mark.parametrize("right", ["ADD", "IMPORT"])
 async def test_making_is_limited_to_whom_it_may_be_for(office: Office, right: str) -> None:
+    everyone = await office.role("Everyone", ("DEPARTMENT_TREE", office.departments["Top"]))
+    await office.permit(everyone, cells("READ", "OWN"))
     role = await office.role("Tested", ("USER", office.ids[ME]))
     me = office.people[ME] if right == "ADD" else office.people[ME].through("IMPORT")
     other = office.people[ME].through("IMPORT") if right == "ADD" else office.people[ME]

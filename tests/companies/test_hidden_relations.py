@@ -79,12 +79,12 @@ async def test_links_made_at_once_are_all_made(house: House) -> None:
 async def test_who_left_the_house_hinders_no_change(house: House) -> None:
     from trato.accounts.models import User
 
-    nora, al = await house.user_id(house.nora), await house.user_id(house.al)
-    contact = (await house.contact(observerIds=[nora], responsibleId=nora))["id"]
-    await User.filter(name="Nora").update(is_active=False)
-    await house.ada.run(CONTACT, id=contact, input={"observerIds": [nora, al], "responsibleId": nora})
+    olga, al = await house.user_id(house.olga), await house.user_id(house.al)
+    contact = (await house.contact(observerIds=[olga], responsibleId=olga))["id"]
+    await User.filter(name="Olga").update(is_active=False)
+    await house.ada.run(CONTACT, id=contact, input={"observerIds": [olga, al], "responsibleId": olga})
     other = (await house.contact())["id"]
-    assert (await house.ada.refused(CONTACT, id=other, input={"observerIds": [nora]})).code == "VALIDATION"
+    assert (await house.ada.refused(CONTACT, id=other, input={"observerIds": [olga]})).code == "VALIDATION"
 
 
 async def test_filters_know_nothing_of_hidden_relations(house: House) -> None:
@@ -133,9 +133,8 @@ async def test_boards_hear_nothing_of_hidden_companies(house: House) -> None:
     """Deleting a company, or handing it over, is told to the boards of those only from whom it vanishes."""
     olga, al = await house.user_id(house.olga), await house.user_id(house.al)
     hidden, own = (await house.company()), (await house.company(house.olga))
-    viewers = [
-        await Viewer(client, pipeline=house.pipeline["id"]).open() for client in (house.olga, house.nora, house.ada)
-    ]
+    people = (house.olga, await house.hire("Pia"), house.ada)
+    viewers = [await Viewer(client, pipeline=house.pipeline["id"]).open() for client in people]
     update = "mutation ($id: ID!, $to: ID!) { updateCompany(id: $id, input: {responsibleId: $to}, expectedVersion: 1) { company { id } } }"
     await house.ada.run(update, id=hidden["id"], to=al)
     await house.ada.run(DELETE, id=hidden["id"])

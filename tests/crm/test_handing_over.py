@@ -117,11 +117,53 @@ async def test_what_may_not_be_changed_stays_and_is_told(house: House) -> None:
     assert (await house.olga.run("{ deals { nodes { title } } }"))["nodes"] == []
 
 
-async def test_who_may_see_nothing_is_made_responsible_for_nothing(house: House) -> None:
-    deal, nora = await house.deal(), await house.user_id(house.nora)
+async def test_nobody_keeps_what_came_while_they_left(house: House) -> None:
+    """Whichever is first: it goes along to the successor, or who has left can't be chosen any more."""
+    al = await house.user_id(house.al)
+    create = 'mutation ($to: ID!) { createDeal(input: {title: "New", responsibleId: $to}) { deal { id } } }'
+    leaving = "mutation ($id: ID!, $to: ID!) { deactivateUser(id: $id, successorId: $to) { user { id } } }"
+    for number in range(6):
+        person, deal = await house.user_id(await house.hire(f"Person {number}")), await house.deal()
+        told = await asyncio.gather(
+            house.al.result(create, to=person),
+            house.al.result(ASSIGN, ids=[deal["id"]], to=person),
+            house.ada.result(leaving, id=person, to=al),
+            house.al.result(create, to=person),
+        )
+        assert not told[2].errors, told[2].errors
+        for one in told:
+            assert {error.original_error.code.value for error in one.errors or ()} <= {"VALIDATION"}  # type: ignore[union-attr]
+    left = 'SELECT deal.id FROM deal JOIN "user" ON "user".id = responsible_id WHERE NOT is_active'
+    assert await fetch(Sql(left)) == []
+
+
+async def test_nobody_is_made_responsible_for_what_they_can_not_see(house: House) -> None:
+    """By whichever field; where only a stage is closed to them, that deal stays. An import may come before the roles."""
+    deal, there = await house.deal(), await house.deal(stageId=house.stages["In work"])
+    nora, olga = await house.user_id(house.nora), await house.user_id(house.olga)
+    company, contact = await house.company(), await house.contact()
+    role = next(role for role in await house.ada.run("{ roles { id name version } }") if role["name"] == "Manager")
+    cell = {"object": "DEAL", "operation": "READ", "level": "NONE", "stageId": house.stages["In work"]}
+    permit = """mutation ($id: ID!, $version: Int!, $cell: RolePermissionInput!) {
+      setRolePermissions(id: $id, expectedVersion: $version, permissions: [$cell]) { role { id } } }"""
+    await house.ada.run(permit, id=role["id"], version=role["version"], cell=cell)
     before = await house.events()
     assert (await house.ada.refused(ASSIGN, ids=[deal["id"]], to=nora)).fields == {"userId": "NO_ACCESS"}
+    stage = f', stageId: "{house.stages["In work"]}"'
+    for write in (
+        f'createDeal(input: {{title: "x", responsibleId: "{nora}"}})',
+        f'createDeal(input: {{title: "x", responsibleId: "{olga}"{stage}}})',
+        f'createContact(input: {{lastName: "x", responsibleId: "{nora}"}})',
+        f'updateDeal(id: "{there["id"]}", expectedVersion: 1, input: {{responsibleId: "{olga}"}})',
+        f'updateCompany(id: "{company["id"]}", expectedVersion: 1, input: {{responsibleId: "{nora}"}})',
+        f'updateContact(id: "{contact["id"]}", expectedVersion: 1, input: {{responsibleId: "{nora}"}})',
+    ):
+        refused = await house.ada.refused(f"mutation {{ {write} {{ __typename }} }}")
+        assert refused.fields == {"input.responsibleId": "NO_ACCESS"}, write
     assert await house.events() == before
+    told = await house.ada.run(ASSIGN, ids=[deal["id"], there["id"]], to=olga)
+    assert (told["assignedIds"], told["skipped"]) == ([deal["id"]], [{"id": there["id"], "code": "VALIDATION"}])
+    await house.company(house.ada.through("IMPORT"), responsibleId=nora)
 
 
 @pytest.mark.parametrize("bad", ["nobody", "deactivated", "program"])

@@ -17,8 +17,9 @@ from trato.db.sql import Sql, execute, one_of
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.records import Record, lock_readable, locked_records
 from trato.items.references import named
+from trato.items.telling import log_event
 from trato.items.values import MOST_REFERENCES, Values, bound, clean, told
-from trato.items.writing import Draft, change, create, create_many, delete, log_event, update_row
+from trato.items.writing import Draft, change, create, create_many, delete, update_row
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 

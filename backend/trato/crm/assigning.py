@@ -10,8 +10,9 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_with
 from trato.crm.kinds import KIND_BY_CODE
 from trato.errors import TratoError, forbidden, invalid, not_found
-from trato.items.handover import AT_ONCE, check_reader, hand_over
+from trato.items.handover import AT_ONCE, hand_over
 from trato.items.kinds import FieldType, ItemKind
+from trato.items.readers import Candidate, candidate
 from trato.items.records import Record, lock_readable
 from trato.items.references import choosable
 from trato.live.log import Subject
@@ -42,24 +43,26 @@ async def assign_responsible(
 ) -> list[Outcome]:
     """Make somebody responsible for items as one operation; what became of each, in the order given (R22).
 
-    Those that the person may not change are skipped and told. With `with_activities`, open activities on them go along
-    that were their responsible person's. VALIDATION at `path` for a user who is unknown, deactivated, a program, or may
-    read none of a kind.
+    Those that the person may not change, or the user could not read where they stand, are skipped and told. With
+    `with_activities`, open activities on them go along that were their responsible person's. VALIDATION at `path` for a
+    user who is unknown, deactivated, a program, or may read none of a kind.
     A fixed number of statements for each kind, whatever the number of items.
     """
     if not 1 <= len(items) <= MOST:
         raise invalid("ids", "OUT_OF_RANGE", f"Between 1 and {MOST} items.")
     async with operation(access.actor, client_op_id) as op:
-        if not await choosable(FieldType.USER, access, [user_id]):
+        if not await choosable(FieldType.USER, access, [user_id], hold=True):
             raise invalid(path, "UNKNOWN_ID", "This person was not found.")
-        await check_reader(user_id, {item.kind for item in items}, path)
+        successor = await candidate(user_id)
+        if not all(successor.reads_some(item.kind) for item in items):
+            raise successor.refusal(path)
         refused: dict[Subject, TratoError] = {}
         locked: list[tuple[ItemKind, list[Record]]] = []
         for code in dict.fromkeys(item.kind for item in items):
             kind = KIND_BY_CODE[code]
             ids = list(dict.fromkeys(item.id for item in items if item.kind == code))
             found = await lock_readable(kind, access, ids)
-            refused |= _refused(kind, ids, found)
+            refused |= _refused(kind, ids, found, successor, path)
             locked.append((kind, [found[one] for one in ids if Subject(code, one) not in refused]))
         planned = await _planned(access, locked) if with_activities else []  # while one may still change them
         for kind, records in locked:
@@ -85,7 +88,9 @@ async def _planned(access: Access, locked: Iterable[tuple[ItemKind, Sequence[Rec
     return [one for one in found.values() if one["editable"] and one["responsible"] == whose_are[one["id"]]]
 
 
-def _refused(kind: ItemKind, ids: Iterable[int], found: Mapping[int, Record]) -> dict[Subject, TratoError]:
+def _refused(
+    kind: ItemKind, ids: Iterable[int], found: Mapping[int, Record], successor: Candidate, path: str
+) -> dict[Subject, TratoError]:
     refused = {}
     for item_id in ids:
         if item_id not in found:
@@ -93,10 +98,13 @@ def _refused(kind: ItemKind, ids: Iterable[int], found: Mapping[int, Record]) ->
         elif not found[item_id]["editable"]:
             message = f"You may see this {kind.label.lower()}, but not change it."
             refused[Subject(kind.code, item_id)] = forbidden(message)
+        elif not successor.reads(kind.code, found[item_id].get("pipeline"), found[item_id].get("stage")):
+            refused[Subject(kind.code, item_id)] = successor.refusal(path)
     return refused
 
 
 def _outcome(item: Subject, refusal: TratoError | None) -> Outcome:
     if refusal is None:
         return Outcome(kind=item.kind, id=item.id, code=None, reason=None, message=None)
-    return Outcome(kind=item.kind, id=item.id, code=refusal.code.value, reason=None, message=refusal.message)
+    reason = refusal.fields[0].code if refusal.fields else None
+    return Outcome(kind=item.kind, id=item.id, code=refusal.code.value, reason=reason, message=refusal.message)

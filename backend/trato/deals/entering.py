@@ -21,8 +21,9 @@ from trato.deals.kind import DEAL
 from trato.errors import forbidden
 from trato.items.records import Record, linked_ids
 from trato.items.references import check_references, named
+from trato.items.telling import routing
 from trato.items.values import Values, bound
-from trato.items.writing import change, routing
+from trato.items.writing import change
 from trato.live.operations import Operation
 from trato.pipelines.queries import Semantics, StageRecord
 

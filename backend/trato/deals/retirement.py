@@ -12,8 +12,8 @@ from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid
 from trato.items.records import linked_ids, records_by_ids
+from trato.items.telling import routing
 from trato.items.values import bound
-from trato.items.writing import routing
 from trato.live.operations import SYSTEM, Operation, action, operation
 from trato.pipelines.actions import remove_pipeline, remove_stage
 from trato.pipelines.queries import StageRecord, get_default_pipeline, get_pipeline, pipeline_of_stage

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from trato.access.directory import read_directory
-from trato.access.levels import Level, ObjectKind, Right
-from trato.accounts.queries import users_by_ids
 from trato.db.sql import Sql, execute, one_of
-from trato.errors import invalid
 from trato.items.kinds import FieldType, ItemKind
 from trato.items.records import Record
 from trato.items.references import names_of
+from trato.items.telling import log_event
 from trato.items.values import bound
-from trato.items.writing import log_event
 from trato.live.operations import Operation
 
 AT_ONCE = 1000
 """So many items are read and written at a time."""
-
-
-async def check_reader(user_id: int, kinds: Iterable[str], path: str) -> None:
-    """VALIDATION at `path` when a user may read no items of one of these kinds: nobody would look after them (R22)."""
-    user = (await users_by_ids([user_id]))[user_id]
-    if user.is_admin:
-        return
-    rights = (await read_directory()).rights_of(user_id)
-    for kind in kinds:
-        if rights.reach(ObjectKind(kind), Right.READ).levels == {Level.NONE}:
-            raise invalid(path, "NO_ACCESS", f"{user.name} holds no role that lets them see these.")
 
 
 async def hand_over(kind: ItemKind, op: Operation, records: Sequence[Record], user_id: int) -> list[Record]:

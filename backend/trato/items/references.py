@@ -8,7 +8,7 @@ from typing import Any
 from trato.access.gate import Access, permitted
 from trato.access.levels import Right
 from trato.db.fields import encode_bool
-from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
+from trato.db.sql import TRUE, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import ErrorCode, FieldError, TratoError
 from trato.items.kinds import REFERENCES, Field, FieldType, ItemKind
 from trato.items.values import Values
@@ -69,7 +69,9 @@ async def check_references(
         for code, value in values.items():
             entry = kind.by_code[code]
             wanted.setdefault((entry.type, entry.pick_list), set()).update(referred(entry, value))
-    allowed = {target: await choosable(target[0], access, ids, target[1]) for target, ids in wanted.items() if ids}
+    allowed = {
+        target: await choosable(target[0], access, ids, target[1], hold=True) for target, ids in wanted.items() if ids
+    }
     present = {code: set(referred(kind.by_code[code], (before or {}).get(code))) for values in given for code in values}
     errors = [
         FieldError(
@@ -85,8 +87,13 @@ async def check_references(
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
 
 
-async def choosable(type_: FieldType, access: Access, ids: Iterable[int], pick_list: str | None = None) -> set[int]:
-    """Those of these records that the person may refer to; of a pick list, its values in use."""
+async def choosable(
+    type_: FieldType, access: Access, ids: Iterable[int], pick_list: str | None = None, *, hold: bool = False
+) -> set[int]:
+    """Those of these records that the person may refer to; of a pick list, its values in use.
+
+    With `hold` users stay as they are until the transaction ends: nobody leaves while something becomes theirs.
+    """
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
     if type_ is FieldType.USER:
@@ -95,7 +102,9 @@ async def choosable(type_: FieldType, access: Access, ids: Iterable[int], pick_l
         )
     if type_ is FieldType.PICK_LIST:
         conditions.append(selectable(pick_list, "chosen"))
-    return {row["id"] for row in await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions))}
+    holding = f" ORDER BY chosen.id{row_lock('KEY SHARE OF chosen')}" if hold and type_ is FieldType.USER else ""
+    rows = await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions) + holding)
+    return {row["id"] for row in rows}
 
 
 def selectable(pick_list: str | None, alias: str) -> Sql:

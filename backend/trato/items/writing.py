@@ -1,8 +1,8 @@
-"""Writing items: create, change, delete and restore any kind, each with its rows, its event and its routing keys."""
+"""Writing items: create, change, delete and restore any kind, each with its rows and its event."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -12,10 +12,12 @@ from trato.access.levels import Flag, Right
 from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.db.text import fold
 from trato.errors import conflict, forbidden, invalid, not_found, stale
-from trato.items.channels import Channel, channels_of, insert_channels, store_channels
-from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind, Link
-from trato.items.records import Record, linked_ids, lock_readable, locked_records
-from trato.items.references import check_references, keep_unseen, named, referred
+from trato.items.kinds import CHANNELS, ItemKind
+from trato.items.lists import insert_lists, observers_of, other_channels, present_lists, store_list
+from trato.items.readers import demand_readers
+from trato.items.records import Record, lock_readable, locked_records
+from trato.items.references import check_references, keep_unseen, named
+from trato.items.telling import bindings, bound_items, log_event, routing, subjects
 from trato.items.values import Values, bound, default, stored, told
 from trato.live.log import Subject
 from trato.live.operations import Operation
@@ -23,8 +25,6 @@ from trato.live.operations import Operation
 RESTORABLE = timedelta(days=30)
 SORT_NAME_LENGTH = 255
 ROWS_PER_STATEMENT = 200
-
-_SUBJECT_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
     """Make items, with one event each; their ids in order. A fixed number of statements per 200 items.
 
     The responsible is the person themselves unless given. Raises FORBIDDEN when they may not add for that responsible,
-    VALIDATION for references that can't be chosen.
+    VALIDATION for references that can't be chosen, and for a responsible who could not read the item (R22).
     """
     for draft in drafts:
         if draft.values.get("responsible") is None:
@@ -54,12 +54,13 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
         if kind.bound_to is None:
             _demand_adding(kind, access, draft.values)
     await check_references(kind, access, [draft.values for draft in drafts])
+    await demand_readers(kind, access, [draft.values for draft in drafts])
     ids: list[int] = []
     for start in range(0, len(drafts), ROWS_PER_STATEMENT):
         chunk = drafts[start : start + ROWS_PER_STATEMENT]
         rows = [_new_row(kind, op, access, draft) for draft in chunk]
         new_ids = await _insert_rows(kind, rows)
-        await _insert_lists(kind, list(zip(new_ids, (draft.values for draft in chunk), strict=True)))
+        await insert_lists(kind, list(zip(new_ids, (draft.values for draft in chunk), strict=True)))
         ids += new_ids
         changes = [_created(kind, draft.values) for draft in chunk]
         await named(kind, changes)
@@ -103,17 +104,20 @@ async def change(
     `columns` are derived columns that change along with the fields and are no change by themselves; `before` is the
     record when it is locked already.
     In a list that is replaced, what the person doesn't see stays.
-    Raises NOT_FOUND, FORBIDDEN, STALE_VERSION when the item has another version, VALIDATION for references.
+    Raises NOT_FOUND, FORBIDDEN, STALE_VERSION when the item has another version, VALIDATION for references
+    and a responsible who could not read it.
     """
     before = before or (await locked_records(kind, access, [item_id]))[0]
     if expected_version is not None and before["version"] != expected_version:
         raise stale()
     if values.get("responsible", access.user_id) is None:
         raise invalid("input.responsibleId", "REQUIRED", "Somebody is always responsible.")
-    before |= await _lists(kind, item_id, values)
+    before |= await present_lists(kind, item_id, values)
     await check_references(kind, access, [values], before=before)
+    if values.get("responsible", before["responsible"]) != before["responsible"]:
+        await demand_readers(kind, access, [{**before, **values}])
     values = await keep_unseen(kind, access, values, before)
-    observers = before.get("observers") if "observers" in before else await _observers(kind, item_id)
+    observers = before.get("observers") if "observers" in before else (await observers_of(kind, [item_id]))[item_id]
     differing = {
         code: value for code, value in values.items() if _told(kind, code, value) != _told(kind, code, before.get(code))
     }
@@ -132,16 +136,16 @@ async def change(
         or "title" in row
     ):
         row["search_text"] = _search_text(
-            kind, title, {**before, **await _channels(kind, item_id, before), **differing}
+            kind, title, {**before, **await other_channels(kind, item_id, before), **differing}
         )
     await update_row(kind, item_id, row)
     for code, value in differing.items():
-        await _store_list(kind, item_id, kind.by_code[code], value)
+        await store_list(kind, item_id, kind.by_code[code], value)
     changes = {
         code: [_told(kind, code, before.get(code)), _told(kind, code, value)] for code, value in differing.items()
     }
     await named(kind, [changes])
-    bound_to = (await _bound_to(kind, [item_id]))[item_id]
+    bound_to = (await bound_items(kind, [item_id]))[item_id]
     op.record(
         f"{kind.code}.{event}",
         kind.code,
@@ -186,70 +190,6 @@ async def restore(kind: ItemKind, op: Operation, access: Access, item_id: int) -
     await log_event(kind, op, f"{kind.code}.restored", records, after={"deleted": False}, to_related=True)
 
 
-async def log_event(
-    kind: ItemKind,
-    op: Operation,
-    event: str,
-    records: Sequence[Record],
-    *,
-    changes: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
-    params: dict[str, Any] | None = None,
-    after: dict[str, Any] | None = None,
-    to_related: bool = False,
-) -> None:
-    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, which
-    may depend on the item, are of fields that the caller has written.
-
-    `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
-    """
-    ids = [record["id"] for record in records]
-    observers = await linked_ids(_observers_link(kind), ids)
-    bound_to = await _bound_to(kind, ids)
-    for record in records:
-        keys = routing(kind, record, observers[record["id"]])
-        items = bound_to[record["id"]]
-        op.record(
-            event,
-            kind.code,
-            record["id"],
-            record["title"],
-            version=record["version"],
-            changes=changes(record) if callable(changes) else changes,
-            params={**(params or {}), **bindings(items)},
-            before=keys,
-            after=keys | (after or {}),
-            about=[*(subjects(kind, record) if to_related else ()), *items],
-        )
-
-
-def routing(kind: ItemKind, values: dict[str, Any], observers: Iterable[int]) -> dict[str, Any]:
-    """The keys by which readers of the log decide whom an event concerns, without reading the item."""
-    keys: dict[str, Any] = {"responsible": values.get("responsible"), "observers": sorted(observers)}
-    keys["opened"], keys["deleted"] = bool(values.get("opened")), values.get("deleted_at") is not None
-    for code in kind.routing:
-        entry = kind.by_code[code]
-        keys[code] = stored(entry, values.get(code)).get(entry.column)
-    return keys
-
-
-def subjects(kind: ItemKind, values: dict[str, Any]) -> list[Subject]:
-    """The companies and contacts that `values` refer to: their timelines show the event too."""
-    found = []
-    for entry in kind.fields:
-        if entry.type in _SUBJECT_KINDS and entry.code in values:
-            found += [Subject(_SUBJECT_KINDS[entry.type], item_id) for item_id in referred(entry, values[entry.code])]
-    return found
-
-
-async def _bound_to(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[Subject]]:
-    return await kind.bound_to(ids) if kind.bound_to else {item_id: [] for item_id in ids}
-
-
-def bindings(bound_to: Sequence[Subject]) -> dict[str, Any]:
-    """The parameter that tells live readers which items an event of a bound kind touches; nothing for other kinds."""
-    return {"items": [{"kind": item.kind, "id": item.id} for item in bound_to]} if bound_to else {}
-
-
 async def update_row(kind: ItemKind, item_id: int, row: dict[str, Any]) -> None:
     """Set columns of one item, and nothing else: no version, no event."""
     settings = joined(", ", [Sql(f"{column} = ?", (bound(value),)) for column, value in row.items()])
@@ -276,72 +216,6 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
 async def _insert_rows(kind: ItemKind, rows: Sequence[dict[str, Any]]) -> list[int]:
     columns = list(rows[0])
     return await insert(kind.table, columns, [[bound(row[column]) for column in columns] for row in rows])
-
-
-async def _insert_lists(kind: ItemKind, items: Sequence[tuple[int, Values]]) -> None:
-    for entry in kind.fields:
-        filled = [(item_id, values[entry.code]) for item_id, values in items if values.get(entry.code)]
-        if not filled or not entry.multiple:
-            continue
-        if entry.link is not None:
-            await _insert_links(kind, entry.link, filled)
-        else:
-            await insert_channels(
-                kind.code, [(item_id, channel) for item_id, channels in filled for channel in channels]
-            )
-
-
-async def _insert_links(kind: ItemKind, link: Link, items: Sequence[tuple[int, Sequence[int]]]) -> None:
-    columns = [link.item, link.value]
-    columns += ["sort", "is_primary"] if link.ordered else []
-    columns += ["item_kind"] if link.condition else []
-    rows = []
-    for item_id, values in items:
-        for sort, value in enumerate(values):
-            order = [sort, bound(sort == 0)] if link.ordered else []
-            rows.append([item_id, value, *order, *([kind.code] if link.condition else [])])
-    await insert(link.table, columns, rows)
-
-
-async def _store_list(kind: ItemKind, item_id: int, entry: Field, values: Sequence[Any]) -> None:
-    if entry.type in CHANNELS:
-        await store_channels(kind.code, item_id, entry.type, values)
-    elif entry.link is not None:
-        where = f" AND {entry.link.condition}" if entry.link.condition else ""
-        await execute(Sql(f"DELETE FROM {entry.link.table} WHERE {entry.link.item} = ?{where}", (item_id,)))
-        await _insert_links(kind, entry.link, [(item_id, values)])
-
-
-async def _lists(kind: ItemKind, item_id: int, values: Values) -> dict[str, Any]:
-    """The present values of the list fields that `values` would replace."""
-    present: dict[str, Any] = {}
-    channels = None
-    for code in values:
-        entry = kind.by_code[code]
-        if entry.link is not None:
-            present[code] = (await linked_ids(entry.link, [item_id]))[item_id]
-        elif entry.type in CHANNELS:
-            channels = channels or (await channels_of(kind.code, [item_id]))[item_id]
-            present[code] = [channel for channel in channels if channel.kind is entry.type]
-    return present
-
-
-async def _channels(kind: ItemKind, item_id: int, known: Record) -> dict[str, list[Channel]]:
-    wanted = [entry for entry in kind.fields if entry.type in CHANNELS and entry.code not in known]
-    if not wanted:
-        return {}
-    channels = (await channels_of(kind.code, [item_id]))[item_id]
-    return {entry.code: [channel for channel in channels if channel.kind is entry.type] for entry in wanted}
-
-
-def _observers_link(kind: ItemKind) -> Link:
-    link = kind.by_code["observers"].link
-    assert link is not None
-    return link
-
-
-async def _observers(kind: ItemKind, item_id: int) -> list[int]:
-    return (await linked_ids(_observers_link(kind), [item_id]))[item_id]
 
 
 def _created(kind: ItemKind, values: Values) -> dict[str, list[Any]]:

@@ -12,8 +12,9 @@ from trato.crm.kinds import ITEM_KINDS
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, fetch, fetch_one
 from trato.errors import conflict, invalid
-from trato.items.handover import AT_ONCE, check_reader, hand_over
+from trato.items.handover import AT_ONCE, hand_over
 from trato.items.kinds import FieldType, ItemKind
+from trato.items.readers import candidate
 from trato.items.records import lock_readable
 from trato.items.references import choosable
 from trato.live.operations import Operation, action, operation
@@ -66,10 +67,12 @@ async def deactivate_user(
         everything = replace(access, is_admin=True)  # whoever lets people go hands over what they can't see as well
         handed: dict[str, int] = {}
         if successor_id is not None:
-            if successor_id == user_id or not await choosable(FieldType.USER, everything, [successor_id]):
+            if successor_id == user_id or not await choosable(FieldType.USER, everything, [successor_id], hold=True):
                 raise invalid("successorId", "UNKNOWN_ID", "This person was not found, or can't be the successor.")
             load = await workload_of(user_id)
-            await check_reader(successor_id, [code for code, number in load.items.items() if number], "successorId")
+            successor = await candidate(successor_id)
+            if not all(successor.reads_some(code) for code, number in load.items.items() if number):
+                raise successor.refusal("successorId")
             handed = await _hand_over_all(op, everything, user_id, successor_id, with_activities=with_activities)
         elif any((await workload_of(user_id)).items.values()):
             raise conflict("NEEDS_SUCCESSOR", "Say who takes over what this person is responsible for.")

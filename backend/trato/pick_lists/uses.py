@@ -10,8 +10,8 @@ from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import Sql, execute
 from trato.items.kinds import Field, ItemKind
 from trato.items.records import records_by_ids
+from trato.items.telling import log_event
 from trato.items.values import bound
-from trato.items.writing import log_event
 from trato.live.operations import Operation
 from trato.pick_lists.queries import PickListItemRecord
 

@@ -13,7 +13,7 @@ from trato.db.sql import Sql, all_of, execute, fetch, insert, joined, one_of
 from trato.db.text import is_storable
 from trato.errors import forbidden, invalid, not_found, stale
 from trato.items.records import Record
-from trato.items.writing import log_event
+from trato.items.telling import log_event
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 from trato.timeline.queries import CommentRecord, comments_by_ids

@@ -1,0 +1,78 @@
+"""The fields of items that hold lists, in tables of their own: links to other records, and channels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from trato.db.sql import Sql, execute, insert
+from trato.items.channels import Channel, channels_of, insert_channels, store_channels
+from trato.items.kinds import CHANNELS, Field, ItemKind, Link
+from trato.items.records import Record, linked_ids
+from trato.items.values import Values, bound
+
+
+async def insert_lists(kind: ItemKind, items: Sequence[tuple[int, Values]]) -> None:
+    """Write the lists of new items, given by id. One statement a field that any of them fills."""
+    for entry in kind.fields:
+        filled = [(item_id, values[entry.code]) for item_id, values in items if values.get(entry.code)]
+        if not filled or not entry.multiple:
+            continue
+        if entry.link is not None:
+            await _insert_links(kind, entry.link, filled)
+        else:
+            await insert_channels(
+                kind.code, [(item_id, channel) for item_id, channels in filled for channel in channels]
+            )
+
+
+async def store_list(kind: ItemKind, item_id: int, entry: Field, values: Sequence[Any]) -> None:
+    """Replace one list of an item; nothing for a field that holds none."""
+    if entry.type in CHANNELS:
+        await store_channels(kind.code, item_id, entry.type, values)
+    elif entry.link is not None:
+        where = f" AND {entry.link.condition}" if entry.link.condition else ""
+        await execute(Sql(f"DELETE FROM {entry.link.table} WHERE {entry.link.item} = ?{where}", (item_id,)))
+        await _insert_links(kind, entry.link, [(item_id, values)])
+
+
+async def present_lists(kind: ItemKind, item_id: int, values: Values) -> dict[str, Any]:
+    """The present values of the list fields that `values` would replace."""
+    present: dict[str, Any] = {}
+    channels = None
+    for code in values:
+        entry = kind.by_code[code]
+        if entry.link is not None:
+            present[code] = (await linked_ids(entry.link, [item_id]))[item_id]
+        elif entry.type in CHANNELS:
+            channels = channels or (await channels_of(kind.code, [item_id]))[item_id]
+            present[code] = [channel for channel in channels if channel.kind is entry.type]
+    return present
+
+
+async def other_channels(kind: ItemKind, item_id: int, known: Record) -> dict[str, list[Channel]]:
+    """The channels of an item, without those fields that `known` has."""
+    wanted = [entry for entry in kind.fields if entry.type in CHANNELS and entry.code not in known]
+    if not wanted:
+        return {}
+    channels = (await channels_of(kind.code, [item_id]))[item_id]
+    return {entry.code: [channel for channel in channels if channel.kind is entry.type] for entry in wanted}
+
+
+async def observers_of(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[int]]:
+    """Who observes these items."""
+    link = kind.by_code["observers"].link
+    assert link is not None
+    return await linked_ids(link, ids)
+
+
+async def _insert_links(kind: ItemKind, link: Link, items: Sequence[tuple[int, Sequence[int]]]) -> None:
+    columns = [link.item, link.value]
+    columns += ["sort", "is_primary"] if link.ordered else []
+    columns += ["item_kind"] if link.condition else []
+    rows = []
+    for item_id, values in items:
+        for sort, value in enumerate(values):
+            order = [sort, bound(sort == 0)] if link.ordered else []
+            rows.append([item_id, value, *order, *([kind.code] if link.condition else [])])
+    await insert(link.table, columns, rows)

@@ -1,0 +1,81 @@
+"""What the log is told of items: whom an event concerns, on which timelines it stands, and events of many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from trato.items.kinds import FieldType, ItemKind
+from trato.items.lists import observers_of
+from trato.items.records import Record
+from trato.items.references import referred
+from trato.items.values import stored
+from trato.live.log import Subject
+from trato.live.operations import Operation
+
+_SUBJECT_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
+
+
+async def log_event(
+    kind: ItemKind,
+    op: Operation,
+    event: str,
+    records: Sequence[Record],
+    *,
+    changes: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
+    params: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+    to_related: bool = False,
+) -> None:
+    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, which
+    may depend on the item, are of fields that the caller has written.
+
+    `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
+    """
+    ids = [record["id"] for record in records]
+    observers = await observers_of(kind, ids)
+    bound_to = await bound_items(kind, ids)
+    for record in records:
+        keys = routing(kind, record, observers[record["id"]])
+        items = bound_to[record["id"]]
+        op.record(
+            event,
+            kind.code,
+            record["id"],
+            record["title"],
+            version=record["version"],
+            changes=changes(record) if callable(changes) else changes,
+            params={**(params or {}), **bindings(items)},
+            before=keys,
+            after=keys | (after or {}),
+            about=[*(subjects(kind, record) if to_related else ()), *items],
+        )
+
+
+def routing(kind: ItemKind, values: dict[str, Any], observers: Iterable[int]) -> dict[str, Any]:
+    """The keys by which readers of the log decide whom an event concerns, without reading the item."""
+    keys: dict[str, Any] = {"responsible": values.get("responsible"), "observers": sorted(observers)}
+    keys["opened"], keys["deleted"] = bool(values.get("opened")), values.get("deleted_at") is not None
+    for code in kind.routing:
+        entry = kind.by_code[code]
+        keys[code] = stored(entry, values.get(code)).get(entry.column)
+    return keys
+
+
+def subjects(kind: ItemKind, values: dict[str, Any]) -> list[Subject]:
+    """The companies and contacts that `values` refer to: their timelines show the event too."""
+    found = []
+    for entry in kind.fields:
+        if entry.type in _SUBJECT_KINDS and entry.code in values:
+            found += [Subject(_SUBJECT_KINDS[entry.type], item_id) for item_id in referred(entry, values[entry.code])]
+    return found
+
+
+async def bound_items(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[Subject]]:
+    """The items that each of a bound kind follows; none for other kinds."""
+    return await kind.bound_to(ids) if kind.bound_to else {item_id: [] for item_id in ids}
+
+
+def bindings(bound_to: Sequence[Subject]) -> dict[str, Any]:
+    """The parameter that tells live readers which items an event of a bound kind touches; nothing for other kinds."""
+    return {"items": [{"kind": item.kind, "id": item.id} for item in bound_to]} if bound_to else {}
