@@ -6,31 +6,16 @@ import asyncio
 import os
 import re
 import signal
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import Process
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-TRATO = str(Path(sys.executable).with_name("trato"))
-PATIENCE_SECONDS = 90  # a machine that tests many things at once is slow
-GREETING = re.compile(r"Trato is at http://127\.0\.0\.1:(\d+)")
+from commands import PATIENCE_SECONDS, CommandFailed, Files, begin
+from warm import Program
 
-
-class CommandFailed(AssertionError):
-    """A command of Trato's ended with an error; the message is what it said."""
-
-
-async def trato(*arguments: str, environment: dict[str, str], typed: str = "") -> str:
-    """Run one command to its end and give what it printed. Raises CommandFailed."""
-    process = await asyncio.create_subprocess_exec(
-        TRATO, *arguments, env={**os.environ, **environment}, stdin=PIPE, stdout=PIPE, stderr=PIPE
-    )
-    said, complained = await process.communicate(typed.encode())
-    if process.returncode != 0:
-        raise CommandFailed(f"trato {' '.join(arguments)}: {complained.decode()[-4000:]}")
-    return said.decode()
+GREETING = re.compile(r"Trato is at http://\S+:(\d+)")
 
 
 @dataclass
@@ -44,7 +29,8 @@ class ServerProcess:
     log: Path
     port: int = 0
     options: tuple[str, ...] = ()
-    _process: Process | None = field(default=None, repr=False)
+    cold: bool = False
+    _process: Process | Program | None = field(default=None, repr=False)
 
     @property
     def url(self) -> str:
@@ -60,10 +46,10 @@ class ServerProcess:
     async def start(self) -> None:
         """Start it and wait until it can serve. Raises CommandFailed."""
         start = self.log.stat().st_size if self.log.exists() else 0
-        with self.log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                TRATO, "serve", "--port", str(self.port), *self.options,
-                env={**os.environ, "TRATO_JOBS": "no", **self.environment}, stdin=DEVNULL, stdout=log, stderr=log,
+        with self.log.open("a") as log, Path(os.devnull).open() as nothing:
+            self._process = await begin(
+                "serve", "--port", str(self.port), *self.options,
+                environment={"TRATO_JOBS": "no", **self.environment}, files=Files(nothing, log, log), cold=self.cold,
             )  # fmt: skip
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):

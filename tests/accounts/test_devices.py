@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
+from commands import trato
 from served import PASSWORD, Site, Visitor, board_of, enter, session_of
-from serverprocess import trato
 from trato.accounts.devices import described
 from trato.accounts.models import Credential, SignInAttempt, User
 

@@ -9,8 +9,8 @@ import orjson
 from installed import OWNER, Installed
 from measured import median_ms, tell
 
+from commands import trato
 from graph_client import Client
-from serverprocess import trato
 from trato.access.cells import uniform
 from trato.access.gate import Access
 from trato.access.levels import Level

@@ -22,7 +22,7 @@ from measured import tell
 from playwright.async_api import Browser, CDPSession, Page, async_playwright
 
 import machine
-from serverprocess import trato
+from commands import trato
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-precise-memory-info")
 WIDTH, HEIGHT = 1440, 900

@@ -9,9 +9,9 @@ import pytest
 from installed import OWNER, OWNERS_PASSWORD, Installed
 from office import Office, furnish
 
+from commands import trato
 from database import make_empty_database
 from sales_history import FOLDER, MAPS
-from serverprocess import trato
 from trato.db.database import close_database, open_database
 
 
@@ -22,7 +22,7 @@ async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Instal
     async with make_empty_database(folder) as url:
         environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         start = perf_counter()
-        await trato("demo", environment=environment)
+        await trato("demo", environment=environment, cold=True)
         yield Installed(url, environment, folder, perf_counter() - start)
 
 
@@ -33,7 +33,7 @@ async def crowded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ins
     async with make_empty_database(folder) as url:
         environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         start = perf_counter()
-        await trato("demo", "--deals", "14000", environment=environment)
+        await trato("demo", "--deals", "14000", environment=environment, cold=True)
         await _make_owner(environment)
         yield Installed(url, environment, folder, perf_counter() - start)
 
@@ -46,7 +46,7 @@ async def history(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ins
         environment = {"DATABASE_URL": url, "TRATO_DATA": str(folder), "TRATO_JOBS": "yes"}
         await _make_owner(environment)
         start = perf_counter()
-        await trato("import", "all", str(FOLDER), "--maps", str(MAPS), environment=environment)
+        await trato("import", "all", str(FOLDER), "--maps", str(MAPS), environment=environment, cold=True)
         yield Installed(url, environment, folder, perf_counter() - start)
 
 

@@ -22,4 +22,4 @@ class Installed:
 
     def server(self) -> ServerProcess:
         """A server for it, not started."""
-        return ServerProcess(self.environment, self.folder / "server.log")
+        return ServerProcess(self.environment, self.folder / "server.log", cold=True)

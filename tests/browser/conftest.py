@@ -22,8 +22,9 @@ from playwright.async_api import Browser, async_playwright, expect
 from visitor import Visit, Visitor, graph
 
 import machine
+from commands import trato
 from database import DIALECT, Template, make_database, make_empty_database
-from serverprocess import Server, ServerProcess, trato
+from serverprocess import Server, ServerProcess
 from trato.db.address import Dialect
 from trato.live.operations import Actor
 from trato.operation.opening import opened

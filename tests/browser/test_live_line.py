@@ -56,7 +56,7 @@ async def test_people_at_a_record_see_each_other_there(visit: Visit) -> None:
 async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -> None:
     """From the lift to the drop, and from the lift to Escape."""
     ada, ben = await visit(ADA), await visit(BEN)
-    pipeline = await new_pipeline(ada, "Hands")
+    pipeline = await new_pipeline(ada, "In hand")
     deal = await new_deal(ada, pipeline, "In hand")
     hers, his = await BoardOnScreen(ada, pipeline).open(), await BoardOnScreen(ben, pipeline).open()
     await expect(hers.others.get_by_role("img", name="Ben Broad")).to_be_visible()

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from commands import trato
 from database import DIALECT
 from live.phones import sign_in
-from serverprocess import ServerProcess, trato
+from serverprocess import ServerProcess
 from trato.accounts.actions import NewUser
 from trato.db.address import Dialect
 

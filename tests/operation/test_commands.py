@@ -1,14 +1,13 @@
-"""The command line, as the person who runs an installation uses it: in processes of its own, on a real database."""
+"""The command line, as the person who runs an installation uses it: in processes of its own, on a real database.
+
+Each command starts `cold` once, and so finds by itself what it imports.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import os
 import re
-import signal
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -17,7 +16,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from commands import Ended, run
 from database import DIALECT, make_empty_database
+from serverprocess import ServerProcess
 from trato.db.address import Dialect, SqliteAddress, parse_address
 from trato.db.database import close_database, open_database
 from trato.db.sql import Row, Sql, execute, fetch
@@ -26,18 +27,7 @@ from trato.jobs.starting import start
 from trato.jobs.upkeep import FORGET_JOBS
 from trato.live import log
 
-PATIENCE_SECONDS = 60
-SITE = re.compile(r"Trato is at (http://\S+:\d+)")
 PASSWORD = "a sentence for the tests"
-
-
-@dataclass
-class Ended:
-    """A command that has run."""
-
-    code: int
-    said: str
-    complained: str
 
 
 @dataclass
@@ -48,13 +38,9 @@ class Installation:
     url: str
     folder: Path
 
-    async def run(self, *arguments: str, typed: str = "", **environment: str) -> Ended:
+    async def run(self, *arguments: str, typed: str = "", cold: bool = False, **environment: str) -> Ended:
         """Run a command to its end."""
-        process = await self._start(*arguments, **environment)
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            said, complained = await process.communicate(typed.encode())
-        assert process.returncode is not None
-        return Ended(process.returncode, said.decode(), complained.decode())
+        return await run(*arguments, environment={**self.environment, **environment}, typed=typed, cold=cold)
 
     async def refused(self, *arguments: str, **environment: str) -> str:
         """What a command that must be refused says: one line, and exit code 2."""
@@ -65,25 +51,15 @@ class Installation:
         return ended.complained
 
     @asynccontextmanager
-    async def served(self, *arguments: str, **environment: str) -> AsyncIterator[tuple[str, Process]]:
-        """A running server: its address, and its process."""
-        process = await self._start("serve", "--port", "0", *arguments, **environment)
-        assert process.stderr is not None
+    async def served(self, *options: str, cold: bool = False, **environment: str) -> AsyncIterator[ServerProcess]:
+        """A running server."""
+        file = self.folder.with_name("server.log")
+        server = ServerProcess({**self.environment, **environment}, file, options=options, cold=cold)
+        await server.start()
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                while (found := SITE.search((await process.stderr.readline()).decode())) is None:
-                    assert process.returncode is None
-            yield found[1], process
+            yield server
         finally:
-            if process.returncode is None:
-                process.send_signal(signal.SIGTERM)
-            await process.communicate()
-
-    async def _start(self, *arguments: str, **environment: str) -> Process:
-        return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "trato.cli", *arguments,
-            env={**os.environ, **self.environment, **environment}, stdin=PIPE, stdout=PIPE, stderr=PIPE,
-        )  # fmt: skip
+            await server.stop()
 
 
 @pytest.fixture
@@ -91,15 +67,21 @@ async def installation(tmp_path: Path) -> AsyncIterator[Installation]:
     """Nothing there yet: no tables, no data folder."""
     async with make_empty_database(tmp_path) as url:
         data = tmp_path / "data"
-        source = str(Path(__file__).parents[2] / "backend")
-        environment = {"DATABASE_URL": url, "TRATO_DATA": str(data), "PYTHONPATH": source, "TRATO_JOBS": "no"}
-        yield Installation(environment, url, data)
+        yield Installation({"DATABASE_URL": url, "TRATO_DATA": str(data), "TRATO_JOBS": "no"}, url, data)
 
 
-async def make_admin(installation: Installation) -> None:
+async def make_admin(installation: Installation, *, cold: bool = False) -> None:
     """Ana, an administrator."""
     ended = await installation.run(
-        "user", "create", "Ana@example.com", "--name", "Ana Łoś", "--admin", "--password-stdin", typed=f"{PASSWORD}\n"
+        "user",
+        "create",
+        "Ana@example.com",
+        "--name",
+        "Ana Łoś",
+        "--admin",
+        "--password-stdin",
+        typed=f"{PASSWORD}\n",
+        cold=cold,
     )
     assert (ended.code, ended.said) == (0, "Made Ana Łoś <ana@example.com>.\n"), ended
 
@@ -115,7 +97,7 @@ async def ask(site: str, document: str, token: str = "") -> dict[str, object]:
 
 
 async def test_people_are_made_listed_mended_and_shut_out(installation: Installation) -> None:
-    await make_admin(installation)
+    await make_admin(installation, cold=True)
     again = await installation.run(
         "user", "create", "ana@example.com", "--name", "Ana", "--password-stdin", typed=f"{PASSWORD}\n"
     )
@@ -128,8 +110,8 @@ async def test_people_are_made_listed_mended_and_shut_out(installation: Installa
     assert listed[1].endswith("Manager")
     token = (await installation.run("user", "token", "ben@example.com", "--days", "1")).said.strip()
     assert token.startswith("trk_")
-    async with installation.served() as (site, _):
-        assert await ask(site, "{ me { user { name } readsItems } }", token) == {
+    async with installation.served() as server:
+        assert await ask(server.url, "{ me { user { name } readsItems } }", token) == {
             "data": {"me": {"user": {"name": "Ben"}, "readsItems": True}}
         }
         # Beside the running server, which must notice.
@@ -137,7 +119,7 @@ async def test_people_are_made_listed_mended_and_shut_out(installation: Installa
             "user", "reset-password", "BEN@example.com", "--password-stdin", typed="another sentence\n"
         )
         assert reset.code == 0, reset
-        assert "errors" in await ask(site, "{ me { isAdmin } }", token)
+        assert "errors" in await ask(server.url, "{ me { isAdmin } }", token)
         assert (await installation.run("user", "deactivate", "ben@example.com")).code == 0
     assert (await installation.run("user", "list")).said.splitlines()[1].endswith("Manager, deactivated")
     assert "not found" in await installation.refused("user", "token", "nobody@example.com")
@@ -145,46 +127,29 @@ async def test_people_are_made_listed_mended_and_shut_out(installation: Installa
 
 
 async def test_a_server_greets_serves_and_stops(installation: Installation) -> None:
-    async with installation.served(TRATO_LOG="json") as (site, process):
-        async with httpx.AsyncClient() as client:
-            for _ in range(200):
-                if (await client.get(f"{site}/readyz")).is_success:
-                    break
-        answer = await ask(site, "query Setup { installation { needsOwner setupNeedsToken } }")
+    async with installation.served(TRATO_LOG="json", cold=True) as server:
+        answer = await ask(server.url, "query Setup { installation { needsOwner setupNeedsToken } }")
         assert answer == {"data": {"installation": {"needsOwner": True, "setupNeedsToken": False}}}
-        process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(15):
-            _, said = await process.communicate()
-        lines = [json.loads(line) for line in said.decode().splitlines() if line.startswith("{")]
-        (request,) = [line for line in lines if line.get("path") == "/graphql"]
-        assert (request["method"], request["status"]) == ("POST", 200)
+            await server.stop()
+    lines = [json.loads(line) for line in server.log.read_text().splitlines() if line.startswith("{")]
+    (request,) = [line for line in lines if line.get("path") == "/graphql"]
+    assert (request["method"], request["status"]) == ("POST", 200)
 
 
 async def test_from_elsewhere_the_link_is_printed_until_there_is_an_owner(installation: Installation) -> None:
     async def greeting() -> str:
-        process = await installation._start("serve", "--port", "0", "--host", "0.0.0.0")
-        assert process.stderr is not None
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            first = (await process.stderr.readline()).decode()
-            second = await asyncio.wait_for(_line(process), 2)
-        process.kill()
-        await process.communicate()
-        return first + second
+        async with installation.served("--host", "0.0.0.0") as server:
+            pass
+        said = server.log.read_text()
+        server.log.unlink()
+        return said
 
     link = re.search(r"/set-up\?token=([0-9a-f]{40})", await greeting())
     assert link is not None
     assert link[1] in await greeting(), "every start prints the same link"
     await make_admin(installation)
     assert "set-up" not in await greeting()
-
-
-async def _line(process: Process) -> str:
-    assert process.stderr is not None
-    try:
-        async with asyncio.timeout(1):
-            return (await process.stderr.readline()).decode()
-    except TimeoutError:
-        return ""
 
 
 async def test_what_can_not_be_served_is_told_in_one_line(installation: Installation) -> None:
@@ -194,10 +159,10 @@ async def test_what_can_not_be_served_is_told_in_one_line(installation: Installa
     told = await installation.refused("serve", DATABASE_URL=gone)
     assert "127.0.0.1:1" in told
     assert "hunter2" not in told
-    async with installation.served() as (site, _):
-        port = site.rpartition(":")[2]
+    async with installation.served() as server:
         elsewhere = f"sqlite:///{installation.folder / 'other.db'}"
-        assert f"Port {port}" in await installation.refused("serve", "--port", port, DATABASE_URL=elsewhere)
+        taken = str(server.port)
+        assert f"Port {taken}" in await installation.refused("serve", "--port", taken, DATABASE_URL=elsewhere)
         if DIALECT is Dialect.SQLITE:
             assert "already running" in await installation.refused("serve", "--port", "0")
             assert "PostgreSQL" in await installation.refused("serve", "--workers", "2")
@@ -219,7 +184,7 @@ async def test_a_newer_schema_is_not_touched(installation: Installation) -> None
 
 
 async def test_migrating_twice_says_there_is_nothing_to_do(installation: Installation) -> None:
-    first, second = await installation.run("migrate"), await installation.run("migrate")
+    first, second = await installation.run("migrate", cold=True), await installation.run("migrate")
     assert "applied 0_" in first.said
     assert second.said == "The schema is up to date.\n"
 
@@ -228,26 +193,28 @@ async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: In
     file = tmp_path / "trato.backup"
     await make_admin(installation)
     engine = await job_under_way(installation)
-    async with installation.served() as (site, _):
+    async with installation.served() as server:
         token = (await installation.run("user", "token", "ana@example.com")).said.strip()
         before = await cursor(installation)
-        ended = await installation.run("backup", str(file))
+        ended = await installation.run("backup", str(file), cold=True)
         assert (ended.code, ended.complained) == (0, "")
         assert "exists already" in await installation.refused("backup", str(file))
-        await ask(site, 'mutation { createCompany(input: {title: "Lost"}) { company { id } } }', token)
+        await ask(server.url, 'mutation { createCompany(input: {title: "Lost"}) { company { id } } }', token)
         told = await installation.refused("restore", str(file))
         assert "already running" in told or "Stop the servers" in told
-    ended = await installation.run("restore", str(file))
+    ended = await installation.run("restore", str(file), cold=True)
     assert ended.code == 0, ended
     after = await cursor(installation)
     assert after.epoch != before.epoch, "cursors from before must not be taken for new ones"
     assert after.position == before.position
     assert await handed_over(installation) == [{"state": "WAITING", "handed_at": None}]
     assert not await engine()
-    async with installation.served() as (site, _):
-        assert await ask(site, "{ companies { totalCount } }", token) == {"data": {"companies": {"totalCount": 0}}}
+    async with installation.served() as server:
+        assert await ask(server.url, "{ companies { totalCount } }", token) == {
+            "data": {"companies": {"totalCount": 0}}
+        }
         assert "errors" not in await ask(
-            site, 'mutation { createCompany(input: {title: "A"}) { company { id } } }', token
+            server.url, 'mutation { createCompany(input: {title: "A"}) { company { id } } }', token
         )
     address = parse_address(installation.url)
     if isinstance(address, SqliteAddress):
@@ -321,7 +288,7 @@ async def test_what_is_no_backup_replaces_nothing(installation: Installation, tm
 
 
 async def test_the_doctor_finds_what_must_be_mended(installation: Installation) -> None:
-    fresh = await installation.run("doctor")
+    fresh = await installation.run("doctor", cold=True)
     assert "wait for the next start" in fresh.said
     await make_admin(installation)
     healthy = await installation.run("doctor")
@@ -338,7 +305,7 @@ async def test_the_doctor_finds_what_must_be_mended(installation: Installation) 
 async def test_the_schema_is_exported_and_a_stale_copy_is_noticed(installation: Installation, tmp_path: Path) -> None:
     file = tmp_path / "schema.graphql"
     assert "make schema" in await installation.refused("export-schema", str(file), "--check")
-    assert (await installation.run("export-schema", str(file))).code == 0
+    assert (await installation.run("export-schema", str(file), cold=True)).code == 0
     assert (await installation.run("export-schema", str(file), "--check")).code == 0
     assert "signIn(" in file.read_text()
     file.write_text(file.read_text().replace("signIn(", "signUp("))
@@ -349,9 +316,9 @@ async def test_the_schema_is_exported_and_a_stale_copy_is_noticed(installation: 
 async def test_workers_share_what_is_revoked(installation: Installation) -> None:
     await make_admin(installation)
     token = (await installation.run("user", "token", "ana@example.com")).said.strip()
-    async with installation.served("--workers", "2") as (site, _):
+    async with installation.served("--workers", "2") as server:
         for _ in range(10):
-            assert "errors" not in await ask(site, "{ me { isAdmin } }", token)
-        await ask(site, "mutation { signOut }", token)
+            assert "errors" not in await ask(server.url, "{ me { isAdmin } }", token)
+        await ask(server.url, "mutation { signOut }", token)
         for _ in range(10):
-            assert "errors" in await ask(site, "{ me { isAdmin } }", token)
+            assert "errors" in await ask(server.url, "{ me { isAdmin } }", token)

@@ -17,10 +17,10 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 import trato.metrics
+from commands import trato as command
 from database import DIALECT
 from served import OPERATOR, Site, Visitor, board_of, enter, serving, session_of
 from serverprocess import ServerProcess
-from serverprocess import trato as command
 from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import TokenScope, User
 from trato.db.database import Dialect
