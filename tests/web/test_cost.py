@@ -12,7 +12,7 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, get_introsp
 from house import House
 from served import Site, Visitor, enter
 from trato.accounts.models import User
-from trato.graph.cost import MAX_COST, PAGE_SIZE, SIZES, UNPAGED, Pricing, paged_lists
+from trato.graph.cost import FROM_THE_END, MAX_COST, PAGE_SIZE, SIZES, UNPAGED, Pricing, paged_lists
 from trato.graph.documents import Prepared, PreparedDocuments
 from trato.graph.schema import schema
 
@@ -93,6 +93,19 @@ def test_sizes_come_from_variables_and_their_defaults(declared: str, given: dict
     assert cost(document, given) == 1 + size * (1 + 1 + size)
 
 
+@pytest.mark.parametrize(
+    ("declared", "given", "size"),
+    [
+        ("$n: Int, $l: Int", {"n": 20}, 20),
+        ("$n: Int, $l: Int", {"n": 20, "l": 7}, 7),
+        ("$n: Int, $l: Int = 9", {"n": 20}, 9),
+        ("$n: Int, $l: Int", {}, 50),
+    ],
+)
+def test_a_size_from_the_end_counts_instead_of_the_first(declared: str, given: dict[str, Any], size: int) -> None:
+    assert cost(f"query ({declared}) {{ companies(first: $n, last: $l) {{ nodes {{ id }} }} }}", given) == 1 + size
+
+
 def test_a_variable_reaches_a_page_through_fragments() -> None:
     document = """query ($n: Int!) { companies(first: $n) { ...Page } }
     fragment Page on CompanyConnection { nodes { ...Company } }
@@ -108,7 +121,7 @@ def test_every_page_size_of_the_schema_is_one_that_is_counted() -> None:
         for name, argument in getattr(field, "args", {}).items()
         if get_named_type(argument.type).name == "Int" and not type_.name.startswith("__")
     }
-    assert numbers - set(SIZES) == {"number", "expectedVersion"}, "a new number: is it a size?"
+    assert numbers - {*SIZES, FROM_THE_END} == {"number", "expectedVersion"}, "a new number: is it a size?"
     holders = {
         get_named_type(field.type).name
         for type_ in CORE.type_map.values()

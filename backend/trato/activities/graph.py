@@ -17,7 +17,18 @@ from trato.crm.nodes import decode_item_id, item_node
 from trato.db.fields import encode_bool
 from trato.db.sql import TRUE, Sql
 from trato.errors import invalid, not_found
-from trato.graph.kit.arguments import After, ClientOpId, ExpectedVersion, Filter, First, NodeId, NodeIds, Sorts
+from trato.graph.kit.arguments import (
+    After,
+    Before,
+    ClientOpId,
+    ExpectedVersion,
+    Filter,
+    First,
+    Last,
+    NodeId,
+    NodeIds,
+    Sorts,
+)
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import attributes, given, item_input, item_type
@@ -26,7 +37,7 @@ from trato.graph.kit.nodes import Node
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.graph.kit.people import User, load_user
 from trato.items.kinds import ItemKind
-from trato.items.paging import Parent
+from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.live.log import Subject
 
@@ -80,7 +91,7 @@ async def load_activities(
     """The activities of one item; those of all its siblings are read by the same statements."""
     done = TRUE if completed is None else Sql("item.is_completed = ?", (encode_bool(completed),))
     join = f"JOIN activity_binding AS bound ON bound.activity_id = item.id AND bound.item_kind = '{kind.code}'"
-    wanted = listing(info, ACTIVITY, None, None, first, after, where=done)
+    wanted = listing(info, ACTIVITY, None, None, Window(first, after), where=done)
     return await list_under(info, wanted, Parent("bound.item_id", join), item_id, Activity.of)
 
 
@@ -146,10 +157,18 @@ class ActivityQuery:
 
     @strawberry.field(description="Activities of all items, by deadline unless sorted.")
     async def activities(
-        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+        self,
+        info: Info,
+        filter: Filter = None,
+        sort: Sorts = None,
+        first: First = 50,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Activity]:
         """A page of the readable ones (R51)."""
-        return await list_of(listing(info, ACTIVITY, filter, sort, first, after), Activity.of)
+        window = Window(first, after, last, before)
+        return await list_of(listing(info, ACTIVITY, filter, sort, window), Activity.of)
 
 
 BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]

@@ -12,10 +12,12 @@ from trato.crm.item import CrmItem, Reachable
 from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
+    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
+    Last,
     NodeId,
     NodeIds,
     OptionalId,
@@ -29,7 +31,7 @@ from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
-from trato.items.paging import Parent
+from trato.items.paging import Parent, Window
 from trato.items.records import Record
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class Company(CrmItem, Reachable):
         from trato.contacts.kind import CONTACT
 
         join = "JOIN contact_company AS membership ON membership.contact_id = item.id"
-        wanted = listing(info, CONTACT, filter, sort, first, after)
+        wanted = listing(info, CONTACT, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("membership.company_id", join), self.record["id"], Contact.of)
 
     @strawberry.field(description="Its deals, open and closed.")
@@ -70,7 +72,7 @@ class Company(CrmItem, Reachable):
         from trato.deals.graph import Deal
         from trato.deals.kind import DEAL
 
-        wanted = listing(info, DEAL, filter, sort, first, after)
+        wanted = listing(info, DEAL, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("item.company_id"), self.record["id"], Deal.of)
 
     @strawberry.field(description="How many of its deals are open, won and lost, and what they are worth.")
@@ -120,9 +122,13 @@ class CompanyQuery:
         search: Search = None,
         first: First = 50,
         after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Company]:
         """A page of the readable ones."""
-        return await list_of(listing(info, COMPANY, filter, sort, first, after, search=search), Company.of)
+        return await list_of(
+            listing(info, COMPANY, filter, sort, Window(first, after, last, before), search=search), Company.of
+        )
 
 
 @strawberry.type

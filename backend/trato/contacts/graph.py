@@ -14,10 +14,12 @@ from trato.crm.item import CrmItem, Reachable
 from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
+    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
+    Last,
     NodeId,
     NodeIds,
     OptionalId,
@@ -31,7 +33,7 @@ from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
-from trato.items.paging import Parent
+from trato.items.paging import Parent, Window
 from trato.items.records import Record
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class Contact(CrmItem, Reachable):
     ) -> Connection[Company]:
         """Readable companies (R36)."""
         join = "JOIN contact_company AS membership ON membership.company_id = item.id"
-        wanted = listing(info, COMPANY, filter, sort, first, after)
+        wanted = listing(info, COMPANY, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("membership.contact_id", join), self.record["id"], Company.of)
 
     @strawberry.field(description="The company that stands for the person; absent when you may not see it.")
@@ -75,7 +77,7 @@ class Contact(CrmItem, Reachable):
         from trato.deals.kind import DEAL
 
         join = "JOIN deal_contact AS part ON part.deal_id = item.id"
-        wanted = listing(info, DEAL, filter, sort, first, after)
+        wanted = listing(info, DEAL, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("part.contact_id", join), self.record["id"], Deal.of)
 
     @strawberry.field(description="How many of those deals are open, won and lost, and what they are worth.")
@@ -134,9 +136,13 @@ class ContactQuery:
         search: Search = None,
         first: First = 50,
         after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Contact]:
         """A page of the readable ones."""
-        return await list_of(listing(info, CONTACT, filter, sort, first, after, search=search), Contact.of)
+        return await list_of(
+            listing(info, CONTACT, filter, sort, Window(first, after, last, before), search=search), Contact.of
+        )
 
 
 ContactId = Annotated[strawberry.ID, strawberry.argument(description="The contact.")]

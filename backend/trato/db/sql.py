@@ -131,3 +131,19 @@ async def insert(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any
         # Ids are given in the order of the rows; the order in which RETURNING lists them is not promised.
         ids += sorted(row["id"] for row in inserted)
     return ids
+
+
+_SPLIT = 10**9
+
+
+def summed(expression: str, name: str) -> str:
+    """An exact sum of whole numbers, as columns of a SELECT list that `sum_of` reads.
+
+    SQLite fails when a sum exceeds 64 bits, so its halves are added in Python.
+    """
+    return f"SUM(({expression}) / {_SPLIT}) AS {name}_high, SUM(({expression}) % {_SPLIT}) AS {name}_low"
+
+
+def sum_of(row: Row, name: str) -> int:
+    """The sum that `summed` called `name`; 0 of no values."""
+    return int(row[f"{name}_high"] or 0) * _SPLIT + int(row[f"{name}_low"] or 0)

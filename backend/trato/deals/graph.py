@@ -20,10 +20,12 @@ from trato.deals.queries import stats_by_owner
 from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
+    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
+    Last,
     NodeId,
     NodeIds,
     OptionalId,
@@ -38,7 +40,7 @@ from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Money, base_money
 from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload, operation_field
-from trato.items.paging import Parent
+from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
@@ -85,7 +87,7 @@ class Deal(CrmItem):
     ) -> Connection[Contact]:
         """Readable contacts (R36)."""
         join = "JOIN deal_contact AS part ON part.contact_id = item.id"
-        wanted = listing(info, CONTACT, filter, sort, first, after)
+        wanted = listing(info, CONTACT, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("part.deal_id", join), self.record["id"], Contact.of)
 
     @strawberry.field(description="The first of them to turn to; absent when you may not see them.")
@@ -197,9 +199,13 @@ class DealQuery:
         search: Search = None,
         first: First = 50,
         after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Deal]:
         """A page of the readable ones."""
-        return await list_of(listing(info, DEAL, filter, sort, first, after, search=search), Deal.of)
+        return await list_of(
+            listing(info, DEAL, filter, sort, Window(first, after, last, before), search=search), Deal.of
+        )
 
 
 ClosingStage = Annotated[

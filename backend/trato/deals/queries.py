@@ -11,7 +11,7 @@ from trato.activities.queries import NextActivity, next_activities
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_date, decode_datetime, decode_json
-from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
+from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of, sum_of, summed
 from trato.deals.card_fields import CardLine, card_fields
 from trato.deals.kind import DEAL
 from trato.items.money import Amount
@@ -70,18 +70,6 @@ class DealStats:
     lost: int = 0
     open_amount: int = 0
     won_amount: int = 0
-
-
-_SPLIT = 10**9
-
-
-def _summed(expression: str, name: str) -> str:
-    """An exact sum of whole numbers: SQLite fails when the sum itself exceeds 64 bits, so its halves are added here."""
-    return f"SUM(({expression}) / {_SPLIT}) AS {name}_high, SUM(({expression}) % {_SPLIT}) AS {name}_low"
-
-
-def _sum_of(row: Row, name: str) -> int:
-    return int(row[f"{name}_high"]) * _SPLIT + int(row[f"{name}_low"])
 
 
 def _card_select(access: Access) -> Sql:
@@ -174,13 +162,13 @@ async def column_totals(access: Access, stage_ids: Iterable[int], where: Sql) ->
     weighted = "item.amount_base * COALESCE(item.probability, stage.probability)"
     rows = await fetch(
         "SELECT item.stage_id, COUNT(*) AS count, "
-        + f"{_summed('item.amount_base', 'total')}, {_summed(weighted, 'weighted')}"
+        + f"{summed('item.amount_base', 'total')}, {summed(weighted, 'weighted')}"
         f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id WHERE "
         + all_of([one_of("item.stage_id", found), readable(DEAL, access, "item"), where])
         + " GROUP BY item.stage_id"
     )
     for row in rows:
-        found[row["stage_id"]] = Totals(row["count"], _sum_of(row, "total"), (_sum_of(row, "weighted") + 50) // 100)
+        found[row["stage_id"]] = Totals(row["count"], sum_of(row, "total"), (sum_of(row, "weighted") + 50) // 100)
     return found
 
 
@@ -205,14 +193,14 @@ async def count_on_stages(stage_ids: Iterable[int]) -> dict[int, int]:
 async def stats_by_owner(access: Access, owner: str, join: str, owner_ids: Sequence[int]) -> dict[int, DealStats]:
     """Deals by outcome for several customers, in one statement; `owner` is the SQL of the customer's id (R38)."""
     rows = await fetch(
-        f"SELECT {owner} AS owner, stage.semantics, COUNT(*) AS count, {_summed('item.amount_base', 'total')}"
+        f"SELECT {owner} AS owner, stage.semantics, COUNT(*) AS count, {summed('item.amount_base', 'total')}"
         f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id {join} WHERE "
         + all_of([one_of(owner, owner_ids), readable(DEAL, access, "item")])
         + f" GROUP BY {owner}, stage.semantics"
     )
     counted: dict[int, dict[str, tuple[int, int]]] = {}
     for row in rows:
-        counted.setdefault(row["owner"], {})[row["semantics"]] = (row["count"], _sum_of(row, "total"))
+        counted.setdefault(row["owner"], {})[row["semantics"]] = (row["count"], sum_of(row, "total"))
     return {owner_id: _stats(counted.get(owner_id, {})) for owner_id in owner_ids}
 
 

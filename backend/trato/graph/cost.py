@@ -28,6 +28,7 @@ from graphql import (
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    ValueNode,
     VariableNode,
     get_named_type,
     is_composite_type,
@@ -41,23 +42,27 @@ UNPAGED = 10
 
 PAGE_SIZE = "first"
 SIZES = (PAGE_SIZE, "perColumn")
+FROM_THE_END = "last"
+"""The page size that counts instead of `first` when it is given."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """A number, or a variable and the number that holds when it is not given."""
+    """A number, or a variable and the number (or other page size) that holds when it is not given."""
 
     number: int
     variable: str | None = None
+    otherwise: PageSize | None = None
 
     def given(self, variables: Mapping[str, object]) -> int:
         """The number with these variables. What no page size can be is refused later, and counts as left out."""
+        left_out = self.number if self.otherwise is None else self.otherwise.given(variables)
         match variables.get(self.variable) if self.variable else None:
             case bool():
-                return self.number
+                return left_out
             case int() | float() as number if number == number // 1:
                 return max(int(number), 0)
-        return self.number
+        return left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +145,22 @@ class Pricing:
 
     def _page(self, node: FieldNode, field: GraphQLField) -> PageSize | None:
         """The page size that the field is asked with; None when it has none."""
-        for name in SIZES:
-            if name in field.args:
-                break
-        else:
-            return None
+        size = next((self._size(node, name, field) for name in SIZES if name in field.args), None)
+        if size is None or FROM_THE_END not in field.args:
+            return size
+        match _given(node, FROM_THE_END):
+            case IntValueNode(value=literal):
+                return PageSize(max(int(literal), 0))
+            case VariableNode() as variable:
+                wanted = variable.name.value
+                fixed = self._defaults.get(wanted)
+                return PageSize(size.number, wanted, size if fixed is None else PageSize(fixed))
+        return size
+
+    def _size(self, node: FieldNode, name: str, field: GraphQLField) -> PageSize:
         default = field.args[name].default_value
         number = default if isinstance(default, int) else UNPAGED
-        match next((argument.value for argument in node.arguments or () if argument.name.value == name), None):
+        match _given(node, name):
             case IntValueNode(value=literal):
                 return PageSize(max(int(literal), 0))
             case VariableNode() as variable:
@@ -181,6 +194,10 @@ def paged_lists(schema: GraphQLSchema) -> frozenset[tuple[str, str]]:
             if PAGE_SIZE in field.args and isinstance(holder, GraphQLObjectType):
                 found |= {(holder.name, name) for name, inner in holder.fields.items() if _is_list(inner.type)}
     return frozenset(found)
+
+
+def _given(node: FieldNode, name: str) -> ValueNode | None:
+    return next((argument.value for argument in node.arguments or () if argument.name.value == name), None)
 
 
 def _is_list(type_: GraphQLOutputType) -> bool:

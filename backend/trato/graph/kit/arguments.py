@@ -40,6 +40,10 @@ ExpectedVersion = Annotated[
 ]
 First = Annotated[int, strawberry.argument(description="How many, 1 to 100.")]
 After = Annotated[str | None, strawberry.argument(description="Behind this cursor of the same list.")]
+Last = Annotated[
+    int | None, strawberry.argument(description="How many from the end, 1 to 100; then `first` does not count.")
+]
+Before = Annotated[str | None, strawberry.argument(description="Ahead of this cursor of the same list.")]
 Search = Annotated[
     str | None, strawberry.argument(description="Every word must be found; accents and case don't matter.")
 ]

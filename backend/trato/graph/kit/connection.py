@@ -14,7 +14,8 @@ from trato.graph.kit.context import Info, current
 from trato.graph.kit.nodes import Money, money
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount
-from trato.items.paging import Listing, Page, Parent, check_page_size, fetch_page, fetch_pages, parse_order
+from trato.items.orders import parse_order
+from trato.items.paging import Listing, Page, Parent, Window, fetch_page, fetch_pages
 from trato.items.records import Record, linked_ids, records_by_ids
 
 T = TypeVar("T")
@@ -24,9 +25,15 @@ T = TypeVar("T")
 class PageInfo:
     """Ends of a page."""
 
-    has_next_page: bool = strawberry.field(description="Whether more follow.")
-    has_previous_page: bool = strawberry.field(description="Whether the page began behind a cursor.")
-    start_cursor: str | None = strawberry.field(default=None, description="The first node's cursor.")
+    has_next_page: bool = strawberry.field(
+        description="Whether more follow: as far as a page read backwards knows, when it ended at a cursor."
+    )
+    has_previous_page: bool = strawberry.field(
+        description="Whether others come before: as far as a page read forwards knows, when it began behind a cursor."
+    )
+    start_cursor: str | None = strawberry.field(
+        default=None, description="The first node's cursor: `before` for the previous page."
+    )
     end_cursor: str | None = strawberry.field(
         default=None, description="The last node's cursor: `after` for the next page."
     )
@@ -107,8 +114,7 @@ def listing(
     kind: ItemKind,
     filter: FilterInput | None,
     sort: list[SortInput] | None,
-    first: int,
-    after: str | None,
+    window: Window,
     *,
     search: str | None = None,
     where: Sql = TRUE,
@@ -120,8 +126,7 @@ def listing(
         access,
         parse_order(kind, as_order(sort)),
         all_of([where, condition(kind, access, filter, search)]),
-        check_page_size(first),
-        after,
+        window.checked(),
         total=selects(info, "totalCount"),
         sums=selects(info, "sums"),
     )
@@ -141,7 +146,7 @@ async def list_under(
         pages = await fetch_pages(wanted, parent, parent_ids)
         return [pages[one] for one in parent_ids]
 
-    key = (wanted.kind.code, parent, wanted.order, wanted.where, wanted.first, wanted.after, wanted.total, wanted.sums)
+    key = (wanted.kind.code, parent, wanted.order, wanted.where, wanted.window, wanted.total, wanted.sums)
     return connection(await info.context.loader(key, load).load(parent_id), node, wanted.access.base_currency)
 
 
