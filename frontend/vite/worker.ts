@@ -31,7 +31,7 @@ export function worker(): Plugin {
         if (sw?.type !== 'chunk' || page?.type !== 'asset') this.error('There is no worker, or no page.');
         const files = Object.values(bundle)
           .filter((file) => /^assets\/.*\.(js|css)$/.test(file.fileName))
-          .filter((file) => file.type === 'asset' || !IN_USE_ONLY.test(file.facadeModuleId ?? ''))
+          .filter((file) => file.type === 'asset' || !file.moduleIds.some((id) => IN_USE_ONLY.test(id)))
           .map(({ fileName }) => `/${fileName}`)
           .sort();
         const release = createHash('sha256').update(page.source).update(files.join());

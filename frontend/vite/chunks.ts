@@ -1,0 +1,74 @@
+/**
+ * How the build is cut, and what the page asks for at once: a first visit is a few files, all of them asked for together,
+ * and not fifty that are handled one by one and name each other in turn.
+ */
+import { fileURLToPath } from 'node:url';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type Group = Rolldown.CodeSplittingGroup;
+type Modules = Parameters<Extract<Group['name'], (...given: never[]) => unknown>>[1];
+
+const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const BOARD = from('src/features/board/index.ts');
+const WORKER = from('worker/');
+/** What every visit reads, and the board. */
+const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
+/** Small modules that many screens share; which of them are the board's can't be told from what imports them. */
+const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query)\//;
+
+/** A module of ours with every other that it imports statically. */
+function closure(id: string, modules: Modules, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(id) || id.includes('/node_modules/')) return known;
+  known.add(id);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) closure(imported, modules, known);
+  return known;
+}
+
+let ofBoard: ReadonlySet<string> | undefined;
+
+/** What the board has in common with other screens; the rest of it is a chunk by itself. */
+function shared(id: string, modules: Modules): string | null {
+  ofBoard ??= closure(BOARD, modules);
+  return ofBoard.has(id) || SMALL.test(id) ? 'screens' : null;
+}
+
+const words = (id: string) => {
+  const [, language] = FIRST_WORDS.exec(id) ?? [];
+  return language ? `words-${language}` : null;
+};
+
+export const groups: Group[] = [
+  { name: words, priority: 3 },
+  { name: 'app', tags: ['$initial'], test: (id) => !id.startsWith(WORKER), priority: 2 },
+  { name: shared, minShareCount: 2, priority: 1 },
+];
+
+/** The page names the files of the board, where nearly every visit goes: they are on their way before it is known whose visit it is. */
+export function boardFirst(): Plugin {
+  return {
+    name: 'trato-board-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const wanted = new Set<Rolldown.OutputChunk>();
+        const want = (chunk: Rolldown.OutputChunk | undefined) => {
+          if (!chunk || wanted.has(chunk) || page.includes(chunk.fileName)) return;
+          for (const name of chunk.imports) want(chunks.find(({ fileName }) => fileName === name));
+          wanted.add(chunk);
+        };
+        want(chunks.find(({ facadeModuleId }) => facadeModuleId === BOARD));
+        const link = (rel: string, name: string): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `/${name}` },
+          injectTo: 'head',
+        });
+        return [...wanted].flatMap(({ fileName, viteMetadata }) => [
+          link('modulepreload', fileName),
+          ...[...(viteMetadata?.importedCss ?? [])].map((name) => link('stylesheet', name)),
+        ]);
+      },
+    },
+  };
+}
