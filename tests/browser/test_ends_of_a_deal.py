@@ -133,6 +133,65 @@ async def test_a_stage_asks_for_what_it_demands_and_for_nothing_else(visit: Visi
     await expect(page.get_by_role("alert")).to_contain_text("2 of 3 deals stay as they were.")
 
 
+async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Visit) -> None:
+    """B22, B23, B28, R40: the stage bar asks for what is missing; closing completes what is open; a reason is added."""
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Beside")
+    stage = next(entry for entry in pipeline["stages"] if entry["name"] == "In work")
+    await ada.graph(
+        'mutation ($id: ID!) { updateStage(id: $id, input: {requiredFields: ["description"]}, expectedVersion: 1)'
+        " { pipeline { id } } }",
+        id=stage["id"],
+    )
+    deal = (await new_deal(ada, pipeline, "Beside"))["id"]
+    board = await BoardOnScreen(ada, pipeline).open()
+    page = ada.page
+    form, panel = page.get_by_role("dialog"), page.get_by_role("complementary")
+    said = page.get_by_role("status")
+    await board.card(deal).press("Enter")
+    await panel.get_by_role("button", name="Plan an activity").click()
+    await page.keyboard.type("Call")
+    await page.keyboard.press("Enter")
+    await expect(said.filter(has_text="Planned: Call")).to_be_visible()
+    await panel.get_by_role("button", name="Move to In work").press("Enter")
+    await expect(form).to_contain_text("“Beside” to In work")
+    await form.get_by_role("textbox").fill("All is said")
+    await form.get_by_role("button", name="Move").click()
+    await expect(board.card_in("In work", deal)).to_be_visible()
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(board.card_in("New", deal)).to_be_visible()
+
+    await panel.get_by_role("button", name="Won", exact=True).press("Enter")
+    await form.get_by_label("Amount").fill("a lot")
+    await page.keyboard.press("Enter")
+    await expect(form).to_contain_text("This is not a number.")
+    await page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await expect(panel.get_by_role("button", name="Won", exact=True)).to_be_focused()
+
+    await panel.get_by_role("button", name="Lost", exact=True).press("Enter")
+    await expect(form.get_by_label("Reason of loss")).to_be_focused()
+    await page.keyboard.type("Went fishing")
+    await page.get_by_role("option", name="Add “Went fishing”").click()
+    await expect(form.get_by_label("Reason of loss")).to_have_value("Went fishing")
+    await form.get_by_label("Also complete the 1 open activity").check()
+    assert await ada.violations() == []
+    await form.get_by_role("button", name="Move").click()
+    await expect(panel.get_by_text("Went fishing").first).to_be_visible()
+    await expect(panel.get_by_text("1 done")).to_be_visible()
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(board.card_in("New", deal)).to_be_visible()
+    await expect(panel.get_by_role("button", name="Complete: Call")).to_be_visible()
+
+    await panel.get_by_role("button", name="Edit: Probability").click()
+    await page.keyboard.type("30")
+    await page.keyboard.press("Enter")
+    await expect(panel.get_by_text("30 %")).to_be_visible()
+    for gone in (panel.get_by_text("30 %"), panel.get_by_role("button", name="Complete: Call")):
+        await page.keyboard.press("ControlOrMeta+z")
+        await expect(gone).to_be_hidden()
+
+
 async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:
     """B32: each stage of theirs is mapped, what the new one demands is asked for, and it is taken back."""
     ada = await visit(ADA)

@@ -28,6 +28,9 @@ async def test_what_an_administrator_does_with_values_reaches_open_forms(visit: 
     reason = ben.page.get_by_role("combobox", name="Reason of loss")
     await reason.click()
     await expect(ben.page.get_by_role("option", name="Price")).to_be_visible()
+    await reason.fill("Nothing that is there")
+    await expect(ben.page.get_by_text("Nothing found")).to_be_visible()  # and nothing that he could add
+    await reason.fill("")
 
     await ada.open("/deals")
     await expect(ada.page.get_by_role("list", name="New")).to_be_visible()
@@ -43,7 +46,7 @@ async def test_what_an_administrator_does_with_values_reaches_open_forms(visit: 
     await ada.page.keyboard.type("Moved abroad")
     await ada.page.keyboard.press("Enter")
     await ben.page.get_by_role("option", name="Moved abroad").click()
-    await ben.page.get_by_role("dialog").get_by_role("button", name="Close the deal").click()
+    await ben.page.get_by_role("dialog").get_by_role("button", name="Move", exact=True).click()
     await expect(ben.page.get_by_role("main")).to_contain_text("Moved abroad")
 
     await ada.page.get_by_role("button", name="Move Moved abroad:").press("ArrowUp")

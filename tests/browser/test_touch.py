@@ -83,7 +83,7 @@ async def test_a_days_work_on_a_phone(visit: Visit) -> None:
     assert not await page.evaluate(SMALL)
     assert not await ada.violations()
     await record.get_by_role("button", name="Won", exact=True).tap()
-    await page.get_by_role("dialog").get_by_role("button", name="Close the deal").tap()
+    await page.get_by_role("dialog").get_by_role("button", name="Move", exact=True).tap()
     await expect(record.get_by_role("button", name="Reopen")).to_be_visible()
     await record.get_by_role("button", name="Close", exact=True).tap()
     await expect(record).to_be_hidden()

@@ -14,7 +14,7 @@ RULE = """mutation ($id: ID!, $fields: [String!]!, $version: Int = 1) {
 }"""
 REQUIRED = """... on FieldsRequired {
   card { id stageId version } stage { name }
-  fields { name inputName label type multiple minimum maximum options { id label color } }
+  fields { name inputName label type multiple minimum maximum pickList options { id label color } }
 }"""
 MOVE = (
     """mutation ($id: ID!, $stage: ID!, $version: Int = 1, $input: EnteringInput, $op: ID) {
@@ -123,6 +123,7 @@ async def test_losing_asks_why_and_winning_when(house: House) -> None:
     asked = await house.ada.run(CLOSE, id=deal["id"], stage=lost)
     (field,) = asked["fields"]
     assert (field["name"], field["inputName"], field["type"]) == ("lossReason", "lossReasonId", "PICK_LIST")
+    assert field["pickList"] == "LOSS_REASON"
     assert {"id": await house.reason(), "label": "Price", "color": None} in field["options"]
     closed = await house.ada.run(CLOSE, id=deal["id"], stage=lost, input={"lossReasonId": await house.reason()})
     assert closed["deal"]["lossReason"] == {"label": "Price"}

@@ -75,6 +75,7 @@ class RequiredField:
     minimum: int | None = strawberry.field(description="The smallest number it holds.")
     maximum: int | None = strawberry.field(description="The largest number it holds.")
     options: list[FieldOption] = strawberry.field(description="What it may be, when that is a fixed set.")
+    pick_list: str | None = strawberry.field(description="The code of the pick list whose values it takes.")
 
     @classmethod
     def of(cls, entry: Field, lists: Sequence[PickListRecord]) -> RequiredField:
@@ -97,6 +98,7 @@ class RequiredField:
             minimum=entry.minimum,
             maximum=entry.maximum,
             options=options,
+            pick_list=entry.pick_list or None,
         )
 
 

@@ -52,6 +52,7 @@ type Documents = {
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
+    "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": typeof types.AskedFieldFragmentDoc,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -69,25 +70,23 @@ type Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CreateActivityDocument,
-    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n": typeof types.CreateActivitiesDocument,
-    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.UpdateActivityDocument,
-    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.CompleteActivityDocument,
-    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.ReopenActivityDocument,
-    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleActivityDocument,
-    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteActivityDocument,
+    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      operationId\n    }\n  }\n": typeof types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": typeof types.CreateActivitiesDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": typeof types.UpdateActivityDocument,
+    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": typeof types.CompleteActivityDocument,
+    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": typeof types.ReopenActivityDocument,
+    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": typeof types.RescheduleActivityDocument,
+    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteActivityDocument,
     "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.AddCommentDocument,
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.DeleteCommentDocument,
     "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.PinCommentDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": typeof types.DealDocument,
-    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
-    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": typeof types.MoveDealToStageDocument,
-    "\n  mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    closeDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      ... on DealClosed {\n        deal {\n          ...DealRecord\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": typeof types.CloseDealDocument,
-    "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.ReopenDealDocument,
-    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n": typeof types.CopyDealDocument,
-    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteDealDocument,
+    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
+    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      __typename\n      ... on DealMoved {\n        operationId\n      }\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          ...AskedField\n        }\n      }\n    }\n  }\n": typeof types.MoveDealToStageDocument,
+    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": typeof types.CopyDealDocument,
+    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteDealDocument,
     "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    deadline\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.ActivityLineFragmentDoc,
     "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.TimelineNoteFragmentDoc,
     "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": typeof types.TimelineLineFragmentDoc,
@@ -160,7 +159,7 @@ type Documents = {
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": typeof types.BoardEventsDocument,
     "\n  fragment MovedFields on DealMoved {\n    cursor\n    card {\n      ...CardFields\n    }\n    totals {\n      ...TotalsFields\n    }\n    operationId\n  }\n": typeof types.MovedFieldsFragmentDoc,
     "\n  fragment ConflictFields on DealConflict {\n    cursor\n    card {\n      ...CardFields\n    }\n    changedBy {\n      id\n      name\n    }\n    changedAt\n    kind\n  }\n": typeof types.ConflictFieldsFragmentDoc,
-    "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      name\n      inputName\n      label\n      type\n      multiple\n      maxLength\n      options {\n        id\n        label\n      }\n    }\n  }\n": typeof types.MissingFieldsFragmentDoc,
+    "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      ...AskedField\n    }\n  }\n": typeof types.MissingFieldsFragmentDoc,
     "\n  fragment RefusedFields on DealRefused {\n    dealId\n    code\n    reason\n    message\n  }\n": typeof types.RefusedFieldsFragmentDoc,
     "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ...MovedFields\n      ...ConflictFields\n      ...MissingFields\n    }\n  }\n": typeof types.MoveDealDocument,
     "\n  mutation MoveDeals(\n    $moves: [DealMove!]!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDeals(\n      moves: $moves\n      stageId: $stageId\n      before: $before\n      after: $after\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.MoveDealsDocument,
@@ -211,6 +210,7 @@ const documents: Documents = {
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
+    "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": types.AskedFieldFragmentDoc,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -228,25 +228,23 @@ const documents: Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CreateActivityDocument,
-    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n": types.CreateActivitiesDocument,
-    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n": types.UpdateActivityDocument,
-    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n": types.CompleteActivityDocument,
-    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n": types.ReopenActivityDocument,
-    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n": types.RescheduleActivityDocument,
-    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteActivityDocument,
+    "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      operationId\n    }\n  }\n": types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": types.CreateActivitiesDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": types.UpdateActivityDocument,
+    "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": types.CompleteActivityDocument,
+    "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": types.ReopenActivityDocument,
+    "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": types.RescheduleActivityDocument,
+    "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteActivityDocument,
     "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": types.AddCommentDocument,
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": types.DeleteCommentDocument,
     "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": types.PinCommentDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    description\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": types.DealDocument,
-    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
-    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": types.MoveDealToStageDocument,
-    "\n  mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    closeDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      ... on DealClosed {\n        deal {\n          ...DealRecord\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n": types.CloseDealDocument,
-    "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.ReopenDealDocument,
-    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n": types.CopyDealDocument,
-    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteDealDocument,
+    "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
+    "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      __typename\n      ... on DealMoved {\n        operationId\n      }\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          ...AskedField\n        }\n      }\n    }\n  }\n": types.MoveDealToStageDocument,
+    "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": types.CopyDealDocument,
+    "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteDealDocument,
     "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    deadline\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.ActivityLineFragmentDoc,
     "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.TimelineNoteFragmentDoc,
     "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": types.TimelineLineFragmentDoc,
@@ -319,7 +317,7 @@ const documents: Documents = {
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": types.BoardEventsDocument,
     "\n  fragment MovedFields on DealMoved {\n    cursor\n    card {\n      ...CardFields\n    }\n    totals {\n      ...TotalsFields\n    }\n    operationId\n  }\n": types.MovedFieldsFragmentDoc,
     "\n  fragment ConflictFields on DealConflict {\n    cursor\n    card {\n      ...CardFields\n    }\n    changedBy {\n      id\n      name\n    }\n    changedAt\n    kind\n  }\n": types.ConflictFieldsFragmentDoc,
-    "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      name\n      inputName\n      label\n      type\n      multiple\n      maxLength\n      options {\n        id\n        label\n      }\n    }\n  }\n": types.MissingFieldsFragmentDoc,
+    "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      ...AskedField\n    }\n  }\n": types.MissingFieldsFragmentDoc,
     "\n  fragment RefusedFields on DealRefused {\n    dealId\n    code\n    reason\n    message\n  }\n": types.RefusedFieldsFragmentDoc,
     "\n  mutation MoveDeal(\n    $id: ID!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $expectedVersion: Int!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDeal(\n      id: $id\n      stageId: $stageId\n      before: $before\n      after: $after\n      expectedVersion: $expectedVersion\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      __typename\n      ...MovedFields\n      ...ConflictFields\n      ...MissingFields\n    }\n  }\n": types.MoveDealDocument,
     "\n  mutation MoveDeals(\n    $moves: [DealMove!]!\n    $stageId: ID!\n    $before: ID\n    $after: ID\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDeals(\n      moves: $moves\n      stageId: $stageId\n      before: $before\n      after: $after\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.MoveDealsDocument,
@@ -484,6 +482,10 @@ export function graphql(source: "\n  fragment DealLine on Deal {\n    id\n    nu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n"): typeof import('./graphql').AskedFieldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -552,31 +554,31 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
+export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!) {\n    createActivity(input: $input) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n    }\n  }\n"): typeof import('./graphql').CreateActivitiesDocument;
+export function graphql(source: "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {\n    createActivities(itemIds: $itemIds, input: $input) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateActivityDocument;
+export function graphql(source: "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').UpdateActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteActivityDocument;
+export function graphql(source: "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').CompleteActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenActivityDocument;
+export function graphql(source: "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').ReopenActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RescheduleActivityDocument;
+export function graphql(source: "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').RescheduleActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteActivityDocument;
+export function graphql(source: "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').DeleteActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -604,27 +606,19 @@ export function graphql(source: "\n  query Deal($number: Int!) {\n    deal(numbe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateDealDocument;
+export function graphql(source: "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateDealDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      __typename\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDealToStageDocument;
+export function graphql(source: "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      __typename\n      ... on DealMoved {\n        operationId\n      }\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          ...AskedField\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MoveDealToStageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    closeDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      ... on DealClosed {\n        deal {\n          ...DealRecord\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CloseDealDocument;
+export function graphql(source: "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CopyDealDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {\n    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenDealDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      deal {\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CopyDealDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteDealDocument;
+export function graphql(source: "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').DeleteDealDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -916,7 +910,7 @@ export function graphql(source: "\n  fragment ConflictFields on DealConflict {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      name\n      inputName\n      label\n      type\n      multiple\n      maxLength\n      options {\n        id\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').MissingFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MissingFields on FieldsRequired {\n    cursor\n    card {\n      ...CardFields\n    }\n    fields {\n      ...AskedField\n    }\n  }\n"): typeof import('./graphql').MissingFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -814,6 +814,8 @@ export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: str
 
 export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
 
+export type AskedFieldFragment = { name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
+
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -925,7 +927,7 @@ export type CreateActivityMutationVariables = Exact<{
 }>;
 
 
-export type CreateActivityMutation = { createActivity: { activity: { id: string } } };
+export type CreateActivityMutation = { createActivity: { operationId: string | null } };
 
 export type CreateActivitiesMutationVariables = Exact<{
   itemIds: Array<string> | string;
@@ -933,7 +935,7 @@ export type CreateActivitiesMutationVariables = Exact<{
 }>;
 
 
-export type CreateActivitiesMutation = { createActivities: { notFoundIds: Array<string>, activities: Array<{ id: string }> } };
+export type CreateActivitiesMutation = { createActivities: { notFoundIds: Array<string>, operationId: string | null, activities: Array<{ id: string }> } };
 
 export type UpdateActivityMutationVariables = Exact<{
   id: string;
@@ -942,7 +944,7 @@ export type UpdateActivityMutationVariables = Exact<{
 }>;
 
 
-export type UpdateActivityMutation = { updateActivity: { activity: { id: string } } };
+export type UpdateActivityMutation = { updateActivity: { operationId: string | null } };
 
 export type CompleteActivityMutationVariables = Exact<{
   id: string;
@@ -950,14 +952,14 @@ export type CompleteActivityMutationVariables = Exact<{
 }>;
 
 
-export type CompleteActivityMutation = { completeActivity: { activity: { id: string } } };
+export type CompleteActivityMutation = { completeActivity: { operationId: string | null } };
 
 export type ReopenActivityMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReopenActivityMutation = { reopenActivity: { activity: { id: string } } };
+export type ReopenActivityMutation = { reopenActivity: { operationId: string | null } };
 
 export type RescheduleActivityMutationVariables = Exact<{
   id: string;
@@ -965,14 +967,14 @@ export type RescheduleActivityMutationVariables = Exact<{
 }>;
 
 
-export type RescheduleActivityMutation = { rescheduleActivity: { activity: { id: string } } };
+export type RescheduleActivityMutation = { rescheduleActivity: { operationId: string | null } };
 
 export type DeleteActivityMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteActivityMutation = { deleteActivities: { deletedIds: Array<string> } };
+export type DeleteActivityMutation = { deleteActivities: { operationId: string | null } };
 
 export type AddCommentMutationVariables = Exact<{
   itemId: string;
@@ -1022,22 +1024,9 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type MoveDealToStageMutationVariables = Exact<{
-  id: string;
-  stageId: string;
-  expectedVersion: number;
-}>;
-
-
-export type MoveDealToStageMutation = { moveDeal:
-    | { __typename: 'DealConflict', changedBy: { name: string } | null }
-    | { __typename: 'DealMoved' }
-    | { __typename: 'FieldsRequired', fields: Array<{ label: string }> }
-   };
-
-export type CloseDealMutationVariables = Exact<{
   id: string;
   stageId: string;
   expectedVersion: number;
@@ -1045,33 +1034,25 @@ export type CloseDealMutationVariables = Exact<{
 }>;
 
 
-export type CloseDealMutation = { closeDeal:
-    | { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } }
-    | { fields: Array<{ label: string }> }
+export type MoveDealToStageMutation = { moveDeal:
+    | { __typename: 'DealConflict', changedBy: { name: string } | null }
+    | { __typename: 'DealMoved', operationId: string | null }
+    | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
-
-export type ReopenDealMutationVariables = Exact<{
-  id: string;
-  stageId: string;
-  expectedVersion: number;
-}>;
-
-
-export type ReopenDealMutation = { reopenDeal: { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type CopyDealMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CopyDealMutation = { copyDeal: { deal: { number: number, title: string } } };
+export type CopyDealMutation = { copyDeal: { operationId: string | null, deal: { number: number, title: string } } };
 
 export type DeleteDealMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteDealMutation = { deleteDeals: { deletedIds: Array<string> } };
+export type DeleteDealMutation = { deleteDeals: { operationId: string | null } };
 
 export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -1555,7 +1536,7 @@ export type MovedFieldsFragment = { cursor: string, operationId: string | null, 
 
 export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -1573,7 +1554,7 @@ export type MoveDealMutationVariables = Exact<{
 export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
     | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -1590,7 +1571,7 @@ export type MoveDealsMutation = { moveDeals: { operationId: string | null, outco
       | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -1633,7 +1614,7 @@ export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: 
       | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type PresenceSubscriptionVariables = Exact<{
@@ -2535,6 +2516,21 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
+export const AskedFieldFragmentDoc = new TypedDocumentString(`
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"AskedField"}) as unknown as TypedDocumentString<AskedFieldFragment, unknown>;
 export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MissingFields on FieldsRequired {
   cursor
@@ -2542,19 +2538,23 @@ export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     ...CardFields
   }
   fields {
-    name
-    inputName
-    label
-    type
-    multiple
-    maxLength
-    options {
-      id
-      label
-    }
+    ...AskedField
   }
 }
-    fragment CardFields on DealCard {
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+fragment CardFields on DealCard {
   id
   number
   title
@@ -3680,9 +3680,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
 export const CreateActivityDocument = new TypedDocumentString(`
     mutation CreateActivity($input: ActivityInput!) {
   createActivity(input: $input) {
-    activity {
-      id
-    }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
@@ -3693,49 +3691,42 @@ export const CreateActivitiesDocument = new TypedDocumentString(`
       id
     }
     notFoundIds
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<CreateActivitiesMutation, CreateActivitiesMutationVariables>;
 export const UpdateActivityDocument = new TypedDocumentString(`
     mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
   updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
-    activity {
-      id
-    }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
 export const CompleteActivityDocument = new TypedDocumentString(`
     mutation CompleteActivity($id: ID!, $result: String) {
   completeActivity(id: $id, result: $result) {
-    activity {
-      id
-    }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ReopenActivityDocument = new TypedDocumentString(`
     mutation ReopenActivity($id: ID!) {
   reopenActivity(id: $id) {
-    activity {
-      id
-    }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const RescheduleActivityDocument = new TypedDocumentString(`
     mutation RescheduleActivity($id: ID!, $deadline: DateTime) {
   rescheduleActivity(id: $id, deadline: $deadline) {
-    activity {
-      id
-    }
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<RescheduleActivityMutation, RescheduleActivityMutationVariables>;
 export const DeleteActivityDocument = new TypedDocumentString(`
     mutation DeleteActivity($id: ID!) {
   deleteActivities(ids: [$id]) {
-    deletedIds
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
@@ -3852,6 +3843,7 @@ export const DealDocument = new TypedDocumentString(`
 export const UpdateDealDocument = new TypedDocumentString(`
     mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {
   updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    operationId
     deal {
       ...DealRecord
     }
@@ -3926,9 +3918,17 @@ export const UpdateDealDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<UpdateDealMutation, UpdateDealMutationVariables>;
 export const MoveDealToStageDocument = new TypedDocumentString(`
-    mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
-  moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
+    mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
+  moveDeal(
+    id: $id
+    stageId: $stageId
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
     __typename
+    ... on DealMoved {
+      operationId
+    }
     ... on DealConflict {
       changedBy {
         name
@@ -3936,179 +3936,28 @@ export const MoveDealToStageDocument = new TypedDocumentString(`
     }
     ... on FieldsRequired {
       fields {
-        label
+        ...AskedField
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MoveDealToStageMutation, MoveDealToStageMutationVariables>;
-export const CloseDealDocument = new TypedDocumentString(`
-    mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-  closeDeal(
-    id: $id
-    stageId: $stageId
-    expectedVersion: $expectedVersion
-    input: $input
-  ) {
-    ... on DealClosed {
-      deal {
-        ...DealRecord
-      }
-    }
-    ... on FieldsRequired {
-      fields {
-        label
-      }
-    }
-  }
-}
-    fragment DealRecord on Deal {
-  id
-  number
-  title
-  version
-  createdAt
-  amount {
-    amount
-    currency
-  }
-  probability
-  beginDate
-  expectedCloseDate
-  closedAt
-  lossReason {
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
     id
     label
-    isRemoved
   }
-  description
-  stageSince
-  pipeline {
-    id
-    number
-    name
-    stages {
-      id
-      name
-      color
-      semantics
-      probability
-    }
-  }
-  stage {
-    id
-    name
-    color
-    semantics
-    probability
-  }
-  company {
-    id
-    number
-    title
-  }
-  contacts(first: 100) {
-    nodes {
-      id
-      number
-      title
-    }
-  }
-  primaryContact {
-    id
-  }
-  responsible {
-    id
-    name
-  }
-  observers {
-    id
-    name
-  }
-  access {
-    canUpdate
-    canDelete
-  }
-}`) as unknown as TypedDocumentString<CloseDealMutation, CloseDealMutationVariables>;
-export const ReopenDealDocument = new TypedDocumentString(`
-    mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
-  reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
-    deal {
-      ...DealRecord
-    }
-  }
-}
-    fragment DealRecord on Deal {
-  id
-  number
-  title
-  version
-  createdAt
-  amount {
-    amount
-    currency
-  }
-  probability
-  beginDate
-  expectedCloseDate
-  closedAt
-  lossReason {
-    id
-    label
-    isRemoved
-  }
-  description
-  stageSince
-  pipeline {
-    id
-    number
-    name
-    stages {
-      id
-      name
-      color
-      semantics
-      probability
-    }
-  }
-  stage {
-    id
-    name
-    color
-    semantics
-    probability
-  }
-  company {
-    id
-    number
-    title
-  }
-  contacts(first: 100) {
-    nodes {
-      id
-      number
-      title
-    }
-  }
-  primaryContact {
-    id
-  }
-  responsible {
-    id
-    name
-  }
-  observers {
-    id
-    name
-  }
-  access {
-    canUpdate
-    canDelete
-  }
-}`) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`) as unknown as TypedDocumentString<MoveDealToStageMutation, MoveDealToStageMutationVariables>;
 export const CopyDealDocument = new TypedDocumentString(`
     mutation CopyDeal($id: ID!) {
   copyDeal(id: $id) {
+    operationId
     deal {
       number
       title
@@ -4119,7 +3968,7 @@ export const CopyDealDocument = new TypedDocumentString(`
 export const DeleteDealDocument = new TypedDocumentString(`
     mutation DeleteDeal($id: ID!) {
   deleteDeals(ids: [$id]) {
-    deletedIds
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<DeleteDealMutation, DeleteDealMutationVariables>;
@@ -5625,7 +5474,20 @@ export const MoveDealDocument = new TypedDocumentString(`
     ...MissingFields
   }
 }
-    fragment CardFields on DealCard {
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+fragment CardFields on DealCard {
   id
   number
   title
@@ -5714,16 +5576,7 @@ fragment MissingFields on FieldsRequired {
     ...CardFields
   }
   fields {
-    name
-    inputName
-    label
-    type
-    multiple
-    maxLength
-    options {
-      id
-      label
-    }
+    ...AskedField
   }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = new TypedDocumentString(`
@@ -5746,7 +5599,20 @@ export const MoveDealsDocument = new TypedDocumentString(`
     operationId
   }
 }
-    fragment CardFields on DealCard {
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+fragment CardFields on DealCard {
   id
   number
   title
@@ -5835,16 +5701,7 @@ fragment MissingFields on FieldsRequired {
     ...CardFields
   }
   fields {
-    name
-    inputName
-    label
-    type
-    multiple
-    maxLength
-    options {
-      id
-      label
-    }
+    ...AskedField
   }
 }
 fragment RefusedFields on DealRefused {
@@ -5969,7 +5826,20 @@ export const MoveDealsToPipelineDocument = new TypedDocumentString(`
     operationId
   }
 }
-    fragment CardFields on DealCard {
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+fragment CardFields on DealCard {
   id
   number
   title
@@ -6058,16 +5928,7 @@ fragment MissingFields on FieldsRequired {
     ...CardFields
   }
   fields {
-    name
-    inputName
-    label
-    type
-    multiple
-    maxLength
-    options {
-      id
-      label
-    }
+    ...AskedField
   }
 }
 fragment RefusedFields on DealRefused {

@@ -19,12 +19,6 @@ export class GraphError extends Error {
   }
 }
 
-/** A stage demands fields that are empty, and nothing was done. */
-export const fieldsMissing = (fields: readonly { label: string }[]): GraphError => {
-  const message = fields.map(({ label }) => label).join(', ');
-  return new GraphError('VALIDATION', message, [{ path: '', code: 'FIELDS_REQUIRED', message }]);
-};
-
 export function graphError(errors: readonly ServerError[]): GraphError {
   const [first] = errors;
   return new GraphError(

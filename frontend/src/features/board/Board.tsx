@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { EnteringForms } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { commands } from '@/lib/commands/registry';
@@ -29,7 +30,7 @@ import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
 import { useCollapsed } from './collapsed';
-import { EnteringQuestions } from './EnteringQuestions';
+import { useEntrance } from './entrance';
 import { cornerOf, departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import type { Hiding } from './hidden';
@@ -60,6 +61,7 @@ type BoardProps = {
 
 export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen, onPeek }: BoardProps) {
   const { t } = useTranslation('board');
+  const entrance = useEntrance();
   useFreshStageRights();
   const session = useBoardSession();
   const { user, canManagePipelines } = useMe();
@@ -233,7 +235,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           <Suspense>
             {isAsked && <ConflictQuestions onGo={(spot) => focus.go(spot)} flight={{ cornerOf, flyFrom }} />}
           </Suspense>
-          <EnteringQuestions />
+          <EnteringForms queue={entrance} cornerOf={cornerOf} />
           <BoardCommands
             pipeline={pipeline}
             pipelines={pipelines}

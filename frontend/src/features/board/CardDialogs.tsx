@@ -18,7 +18,6 @@ import { idsOf } from './useCardCommands';
 import type { Elsewhere } from './useDeeds';
 
 /** Asked at the card; it comes with the other dialogs. */
-export { EnteringForm } from '@/features/entering';
 
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {

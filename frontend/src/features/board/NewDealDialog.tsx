@@ -11,8 +11,8 @@ import { useStages } from '@/live/board/useBoard';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import { moneyOf } from '@/ui/fields/amount';
 import { type Pick, Picker } from '@/ui/fields/PickField';
-import { asDecimalText } from '@/ui/fields/TextFields';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import { createDeal } from './queries';
@@ -38,20 +38,21 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
       amount: '',
       companyId: '',
     },
-    submit: ({ title, stageId, amount }) =>
+    submit: async ({ title, stageId, amount }) =>
       createDeal({
         title,
         pipelineId: pipeline.id,
         stageId: stageId || null,
         companyId: company?.id ?? null,
-        ...(amount && { amount: { amount: asDecimalText(amount), currency: baseCurrency } }),
+        ...(amount.trim() && { amount: moneyOf(amount, baseCurrency, 'amount') }),
       }),
     onDone: ({ number, title, operationId }) => {
       onClose();
       void queryClient.invalidateQueries({ queryKey: ['deals'] });
       const said = t('created', { title });
-      offerUndo(operationId, said, true);
-      toast.success(said, { label: t('open'), run: () => onOpen(number) });
+      const slot = `made ${operationId}`;
+      offerUndo(operationId, said, { isQuiet: true, onReversed: () => toast.clear(slot) });
+      toast.success(said, { label: t('open'), run: () => onOpen(number) }, slot);
     },
   });
   return (

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { carrierOf } from '@/live/board/ownOutbox';
@@ -13,9 +14,9 @@ import { Board } from './Board';
 import { BoardHeader } from './BoardHeader';
 import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
+import { EntranceProvider } from './entrance';
 import { useHiding } from './hidden';
 import { boardQuery } from './queries';
-import { Questions, QuestionsProvider } from './questions';
 import { useLearningSeen } from './useNews';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
@@ -67,7 +68,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   );
   useEffect(() => session?.start(), [session]);
   useEffect(() => session?.carryBy(carrierOf(myId, session)), [session, myId]);
-  const [questions] = useState(() => new Questions());
+  const [entrance] = useState(() => new EnteringQueue());
   useLearningSeen(session, myId);
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);
@@ -110,7 +111,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   return (
     <PresenceProvider value={presence}>
       <BoardProvider value={session ?? null}>
-        <QuestionsProvider value={questions}>{page}</QuestionsProvider>
+        <EntranceProvider value={entrance}>{page}</EntranceProvider>
       </BoardProvider>
     </PresenceProvider>
   );

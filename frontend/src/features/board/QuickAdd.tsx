@@ -40,7 +40,7 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
     const { operationId } = await beingDone(createDeal(input));
     const said = t('created', { title: text });
     announce(said);
-    offerUndo(operationId, said, true);
+    offerUndo(operationId, said, { isQuiet: true });
   };
 
   const addOne = async () => {

@@ -24,8 +24,6 @@ export const asWritten = ({ title, amount, expectedCloseDate }: Card): Written =
   expectedCloseDate: expectedCloseDate ?? '',
 });
 
-export const isAmount = (written: string): boolean => /^-?\d*\.?\d*$/u.test(asDecimalText(written));
-
 /** Null when nothing changes. A title can't be taken away, and an amount that is taken away is none. */
 export function changeOf(card: Card, written: Written): CardChange | null {
   const before = asWritten(card);

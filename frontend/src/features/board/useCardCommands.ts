@@ -67,10 +67,11 @@ export function useCardCommands({
       if (card) run(card);
     },
   });
-  /** The panel has keys of its own for these. */
+  /** In the panel these keys belong to what has the focus there: Enter presses a button. */
   const onBoard = (run: (card: Card) => void) => {
     const { enabled, ...rest } = onOne(run);
-    return { ...rest, enabled: (subject: string | null) => spot()?.cardId !== null && enabled(subject) };
+    const isMeant = () => spot()?.cardId !== null && !document.activeElement?.closest('aside');
+    return { ...rest, enabled: (subject: string | null) => isMeant() && enabled(subject) };
   };
   const moving = (direction: Exclude<Direction, 'pageUp' | 'pageDown'>) => ({
     ...onCards(() => undefined, mayUpdate),

@@ -1,6 +1,7 @@
 /** Does things to cards, one or a stack, and says what became of it: by the cards themselves, by a toast, and for the ear. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EnteredStage, EnteringQueue } from '@/features/entering';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
@@ -12,8 +13,8 @@ import type { BoardSession } from '@/live/board/session';
 import { targetAt } from '@/live/board/target';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
+import { useEntrance } from './entrance';
 import { cornerOf, flyFrom } from './fly';
-import { type EnteredStage, type Questions, useQuestions } from './questions';
 import type { Words } from './refusals';
 import type { MappedStage } from './stageMapping';
 
@@ -42,8 +43,8 @@ export type End = keyof typeof SEMANTICS;
 export function useDeeds(): Deeds {
   const session = useBoardSession();
   const { t } = useTranslation('board');
-  const questions = useQuestions();
-  return useMemo(() => deedsOn(session, questions, t), [session, questions, t]);
+  const entrance = useEntrance();
+  return useMemo(() => deedsOn(session, entrance, t), [session, entrance, t]);
 }
 
 const transfers = () => import('@/live/board/transfer');
@@ -56,9 +57,11 @@ const flyHome = (ids: readonly string[]) => {
 type Move = Extract<Deed, { kind: 'move' }>;
 type Removal = Extract<Deed, { kind: 'removal' }>;
 
+const asEntering = (card: Card) => ({ ...card, openActivities: card.nextActivity?.openCount ?? 0 });
+
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
-function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
+function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deeds {
   const { store, doings } = session;
   const titleOf = (id: string) => store.cardOf(id)?.title ?? '';
   /** One card is spoken of by its title, a stack by its number. */
@@ -85,7 +88,7 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
     stage: EnteredStage,
   ): Promise<EnteringInput | null> => {
     if (entering.length === 0 || stage.semantics === 'IN_PROGRESS') return {};
-    return questions.ask({ cards: entering, stage, demanded: null });
+    return entrance.ask({ deals: entering.map(asEntering), stage, demanded: null });
   };
 
   /**
@@ -106,7 +109,9 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
       const [card] = cardsOf([refusal.dealId]);
       const stage = card && stageOf(card);
       const given =
-        isStopped || !stage ? null : await questions.ask({ cards: [card], stage, demanded: refusal.fields });
+        isStopped || !stage
+          ? null
+          : await entrance.ask({ deals: [asEntering(card)], stage, demanded: refusal.fields });
       if (given) {
         const { done, refused } = await tell(doing, given);
         all = { ...all, done: [...all.done, ...done], refused: [...all.refused, ...refused] };
@@ -142,7 +147,9 @@ function deedsOn(session: BoardSession, questions: Questions, t: Words): Deeds {
         const ask = (versions: Versions) => askMove(laid, { ...move, input }, versions);
         const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
         if (told.done.length > 0)
-          offerUndo(told.operationId, say('move.moved', told.done, where), entering.length === 0);
+          offerUndo(told.operationId, say('move.moved', told.done, where), {
+            isQuiet: entering.length === 0,
+          });
         return told;
       };
       const told = await fillIn(

@@ -23,3 +23,15 @@ test('what was filled in is given as the server takes it, and what was not is le
     probability: 40,
   });
 });
+
+test('what is no number is refused at its field', () => {
+  const [amount] = closingFields('SUCCESS', 1);
+  if (!amount) throw new Error('There is one');
+  let fault: unknown;
+  try {
+    inputOf([{ ...amount, inputName: 'price' }], { price: 'a lot' }, 'EUR');
+  } catch (error) {
+    fault = error;
+  }
+  expect(fault).toMatchObject({ fields: [{ path: 'input.price', code: 'NOT_A_NUMBER' }] });
+});

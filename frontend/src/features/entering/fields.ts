@@ -1,36 +1,29 @@
 /** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
 import type { EnteringInput, FieldType } from '@/gql/graphql';
-import { asDecimalText } from '@/ui/fields/TextFields';
+import { moneyOf } from '@/ui/fields/amount';
+import type { AskedField } from './queries';
 
-/** A field to be filled in; `options` when it may only be one of these. */
-export type AskedField = {
-  name: string;
-  inputName: string;
-  label: string;
-  type: FieldType;
-  multiple: boolean;
-  maxLength: number | null;
-  options: readonly { id: string; label: string }[];
-};
+const LOSS_REASON = 'LOSS_REASON';
 
-const asked = (name: string, inputName: string, type: FieldType): AskedField => ({
+const asked = (name: string, inputName: string, type: FieldType, pickList?: string): AskedField => ({
   name,
   inputName,
   label: name,
   type,
   multiple: false,
   maxLength: null,
+  pickList: pickList ?? null,
   options: [],
 });
 
 /** A won deal says for how much and when, a lost one why. Several have no amount in common. */
 export function closingFields(semantics: 'SUCCESS' | 'FAILURE', count: number): readonly AskedField[] {
-  if (semantics === 'FAILURE') return [asked('lossReason', 'lossReasonId', 'PICK_LIST')];
+  if (semantics === 'FAILURE') return [asked('lossReason', 'lossReasonId', 'PICK_LIST', LOSS_REASON)];
   const day = asked('closedAt', 'closedOn', 'DATE');
   return count === 1 ? [asked('amount', 'amount', 'MONEY'), day] : [day];
 }
 
-/** By name of the input. What was left empty stays as it is. */
+/** By name of the input. What was left empty stays as it is. A failure names the field that holds no number. */
 export function inputOf(
   fields: readonly AskedField[],
   values: Readonly<Record<string, string>>,
@@ -39,7 +32,7 @@ export function inputOf(
   const given = fields.flatMap(({ inputName, type, multiple }): [string, unknown][] => {
     const text = values[inputName]?.trim() ?? '';
     if (text === '') return [];
-    if (type === 'MONEY') return [[inputName, { amount: asDecimalText(text), currency }]];
+    if (type === 'MONEY') return [[inputName, moneyOf(text, currency, inputName)]];
     if (type === 'INTEGER') return [[inputName, Number(text)]];
     return [[inputName, multiple ? [text] : text]];
   });

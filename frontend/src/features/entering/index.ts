@@ -1,3 +1,3 @@
-/** What is asked when a deal enters a stage: closing it, or filling in what the stage demands. Fetched when it is asked. */
-export { EnteringForm } from './EnteringForm';
-export { type AskedField, closingFields } from './fields';
+/** What is asked when a deal enters a stage: what goes with closing it, or what the stage demands (B22, B23, R40). */
+export { EnteringForms } from './EnteringForms';
+export { type EnteredStage, EnteringQueue } from './queue';

@@ -3,13 +3,14 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beingDone, offerUndo } from '@/features/undo';
 import { explain, fieldFailures } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
 import { toast } from '@/ui/toast';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './ActivityForm.module.css';
-import { activityActions, useItemChange } from './changing';
+import { activityActions, useItemRefetch } from './changing';
 import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
 import { useDraft } from './useDraft';
@@ -32,31 +33,36 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
   const [subject, setSubject] = useState(keptSubject || (activity?.subject ?? ''));
   const [text, setText] = useState(keptText || (activity?.description ?? ''));
   const [wall, setWall] = useState(activity?.deadline ? toWall(new Date(activity.deadline), timeZone) : '');
-  const change = useItemChange(...itemIds);
+  const refetch = useItemRefetch(...itemIds);
 
   const close = () => {
     keepSubject('');
     keepText('');
     onClose();
   };
-  const save = useMutation({
-    mutationFn: () => {
-      const values = {
-        type,
-        subject: subject.trim() || null,
-        deadline: wall ? fromWall(wall, timeZone).toISOString() : null,
-        description: text.trim() || null,
-      };
-      return change.mutateAsync(async () => {
-        if (activity) return activityActions.update(activity.id, values, activity.version);
-        if (itemIds.length === 1) return activityActions.create({ ...values, itemIds: [...itemIds] });
-        const { activities, notFoundIds } = await activityActions.createForEach(itemIds, values);
-        if (activities.length > 0) toast.success(t('activities.planned', { count: activities.length }));
-        if (notFoundIds.length > 0) toast.error(t('activities.skipped', { count: notFoundIds.length }));
-      });
-    },
-    onSuccess: close,
-  });
+  const offer = (operationId: string | null, what: string) =>
+    offerUndo(operationId, what, { onReversed: refetch });
+  const send = async () => {
+    const values = {
+      type,
+      subject: subject.trim() || null,
+      deadline: wall ? fromWall(wall, timeZone).toISOString() : null,
+      description: text.trim() || null,
+    };
+    const named = { subject: values.subject ?? text.trim() };
+    if (activity) {
+      const { id: changed, version } = activity;
+      offer(await activityActions.update(changed, values, version), t('activities.changed', named));
+    } else if (itemIds.length === 1) {
+      offer(await activityActions.create({ ...values, itemIds: [...itemIds] }), t('activities.added', named));
+    } else {
+      const made = await activityActions.createForEach(itemIds, values);
+      const [planned, skipped] = [made.activities.length, made.notFoundIds.length];
+      if (planned > 0) offer(made.operationId, t('activities.planned', { count: planned }));
+      if (skipped > 0) toast.error(t('activities.skipped', { count: skipped }));
+    }
+  };
+  const save = useMutation({ mutationFn: () => beingDone(send()), onSuccess: close, onSettled: refetch });
   const refused = fieldFailures(save.error);
   const placed = refused.subject ?? refused.deadline ?? refused.description;
   const onSubmit = (event: FormEvent) => {

@@ -1,25 +1,31 @@
 /** The top of a deal: its title, where it stands on its road, and the way to close it or open it again. */
 import { Button, Menu } from '@mantine/core';
 import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EnteringForms } from '@/features/entering';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
-import { CloseDealDialog } from './CloseDealDialog';
 import styles from './DealHead.module.css';
 import type { Deal } from './dealQueries';
 import { StageBar } from './StageBar';
 import { isClosed, type Stage } from './stages';
-import { type SaveDeal, useDealMove } from './useDeal';
+import type { SaveDeal } from './useDeal';
+import { useDealEntering } from './useDealEntering';
 
 export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
   const { t } = useTranslation(['record', 'common']);
-  const move = useDealMove(deal);
-  const [closing, setClosing] = useState<Stage | null>(null);
+  const { enter, isSending, queue } = useDealEntering(deal);
+  /** What was pressed: there the form stands. */
+  const pressed = useRef<HTMLElement | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = deal;
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
-  const go = (to: Stage) => (isClosed(to) ? setClosing(to) : move.mutate(to));
+  const go = (to: Stage, from: HTMLElement | null) => {
+    pressed.current = from;
+    void enter(to);
+  };
   return (
     <div className={styles.head}>
       <TextField
@@ -38,14 +44,14 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
       <StageBar
         stages={pipeline.stages}
         current={stage}
-        onMove={access.canUpdate && !move.isPending ? go : undefined}
+        onMove={access.canUpdate && !isSending ? go : undefined}
       />
       {access.canUpdate && (
-        <div className={styles.actions}>
+        <div className={styles.actions} ref={actions}>
           {isClosed(stage) ? (
             <Menu position="bottom-start">
               <Menu.Target>
-                <Button variant="default" leftSection={<RotateCcw size={14} />} loading={move.isPending}>
+                <Button variant="default" leftSection={<RotateCcw size={14} />} loading={isSending}>
                   {t('deal.reopen')}
                 </Button>
               </Menu.Target>
@@ -54,7 +60,7 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
                 {pipeline.stages
                   .filter((other) => !isClosed(other))
                   .map((other) => (
-                    <Menu.Item key={other.id} onClick={() => move.mutate(other)}>
+                    <Menu.Item key={other.id} onClick={() => go(other, actions.current)}>
                       <StageName {...other} />
                     </Menu.Item>
                   ))}
@@ -66,7 +72,8 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
                 <Button
                   variant="default"
                   leftSection={<CircleCheck size={14} className={styles.won} />}
-                  onClick={() => setClosing(won)}
+                  disabled={isSending}
+                  onClick={(event) => go(won, event.currentTarget)}
                 >
                   {t('deal.won')}
                 </Button>
@@ -75,7 +82,8 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
                 <Button
                   variant="default"
                   leftSection={<CircleX size={14} className={styles.lost} />}
-                  onClick={() => setClosing(lost)}
+                  disabled={isSending}
+                  onClick={(event) => go(lost, event.currentTarget)}
                 >
                   {t('deal.lost')}
                 </Button>
@@ -84,7 +92,7 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
           )}
         </div>
       )}
-      {closing && <CloseDealDialog deal={deal} proposed={closing} onClose={() => setClosing(null)} />}
+      <EnteringForms queue={queue} cornerOf={() => pressed.current?.getBoundingClientRect()} />
     </div>
   );
 }

@@ -5,12 +5,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { Copy, Ellipsis, Link as LinkIcon, Maximize2, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAccessQuestion } from '@/features/access';
-import { restoreItem } from '@/features/recycling';
+import { beingDone, offerUndo } from '@/features/undo';
 import { explain } from '@/lib/failure';
 import { IconButton } from '@/ui/IconButton';
 import { toast } from '@/ui/toast';
-import { useDeletion } from '@/ui/useRecordPage';
-import { copyDeal, DEALS, type Deal, deleteDeal } from './dealQueries';
+import { copyDeal, DEALS, type Deal } from './dealQueries';
+import { useDealDeletion } from './useDeal';
 
 type DealMenuProps = {
   deal: Deal;
@@ -24,21 +24,25 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
   const { t } = useTranslation(['record', 'common']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { id, number, title, access } = deal;
+  const { id, number, access } = deal;
   const open = (other: number) => navigate({ to: '/deals/$number', params: { number: String(other) } });
   const question = useAccessQuestion(deal);
-  const deletion = useDeletion({
-    title,
-    listKey: DEALS,
-    remove: () => deleteDeal(id),
-    restore: () => restoreItem(id),
-    onDeleted: onGone,
-  });
+  const deletion = useDealDeletion(deal, onGone);
   const copy = useMutation({
-    mutationFn: () => copyDeal(id),
-    onSuccess: (made) => {
-      void queryClient.invalidateQueries({ queryKey: DEALS });
-      toast.success(t('deal.copied', made), { label: t('deal.show'), run: () => void open(made.number) });
+    mutationFn: () => beingDone(copyDeal(id)),
+    onSuccess: ({ operationId, ...made }) => {
+      const refetch = () => void queryClient.invalidateQueries({ queryKey: DEALS });
+      const slot = `made ${operationId}`;
+      const said = t('deal.copied', made);
+      refetch();
+      offerUndo(operationId, said, {
+        isQuiet: true,
+        onReversed: () => {
+          toast.clear(slot);
+          refetch();
+        },
+      });
+      toast.success(said, { label: t('deal.show'), run: () => void open(made.number) }, slot);
     },
     onError: (error) => {
       toast.error(explain(error));

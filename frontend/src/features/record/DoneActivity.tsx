@@ -3,13 +3,13 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '@/ui/DateText';
 import styles from './Activities.module.css';
-import { activityActions, useItemChange } from './changing';
 import type { Activity } from './queries';
+import { useActivityChange } from './useActivityChange';
 
 export function DoneActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
   const { t } = useTranslation(['record', 'common']);
-  const change = useItemChange(itemId);
-  const { id, type, subject, result, completedAt, completedBy, access } = activity;
+  const { reopen, isPending } = useActivityChange(itemId);
+  const { type, subject, result, completedAt, completedBy, access } = activity;
   return (
     <li className={styles.row} data-done>
       <button
@@ -17,8 +17,8 @@ export function DoneActivity({ activity, itemId }: { activity: Activity; itemId:
         className={styles.tick}
         aria-label={t('activities.reopen', { subject })}
         title={t('activities.reopen', { subject })}
-        disabled={!access.canUpdate || change.isPending}
-        onClick={() => change.mutate(() => activityActions.reopen(id))}
+        disabled={!access.canUpdate || isPending}
+        onClick={() => reopen(activity)}
       >
         <span className={styles.box}>
           <Check size={12} strokeWidth={2.5} aria-hidden="true" />

@@ -52,10 +52,10 @@ function Planned({ itemId, next, onClose }: PlannedProps) {
   const format = useFormat();
   const { complete, reschedule, isPending } = useActivityChange(itemId);
   const [mode, setMode] = useState<'shown' | 'completing' | 'completed'>('shown');
-  const { id, type, subject, deadline } = next;
+  const { type, subject, deadline } = next;
   const state = activityState(next, new Date(), format.dayOf);
   const Icon = ACTIVITY_ICONS[type];
-  const putOff = (until: Date) => reschedule(id, until, { onSuccess: onClose });
+  const putOff = (until: Date) => reschedule(next, until, { onSuccess: onClose });
   return (
     <>
       <p className={styles.subject}>

@@ -10,7 +10,6 @@ import { IconButton } from '@/ui/IconButton';
 import styles from './Activities.module.css';
 import { ActivityForm } from './ActivityForm';
 import { ActivityResult } from './ActivityResult';
-import { activityActions } from './changing';
 import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
 import { useActivityChange } from './useActivityChange';
@@ -20,9 +19,9 @@ const STATE_MARKS = { overdue: AlarmClock, today: Sun, planned: Clock, none: Clo
 export function OpenActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
   const { t } = useTranslation(['record', 'common']);
   const format = useFormat();
-  const { complete, reschedule, run, isPending } = useActivityChange(itemId);
+  const { complete, reschedule, remove, isPending } = useActivityChange(itemId);
   const [mode, setMode] = useState<'shown' | 'completing' | 'editing'>('shown');
-  const { id, type, subject, description, deadline, responsible, access } = activity;
+  const { type, subject, description, deadline, responsible, access } = activity;
   const state = activityState(activity, new Date(), format.dayOf);
   const Kind = ACTIVITY_ICONS[type];
   const Mark = STATE_MARKS[state];
@@ -88,7 +87,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
               <Menu.Item
                 key={choice}
                 leftSection={<CalendarClock size={14} />}
-                onClick={() => reschedule(id, quickDeadline(choice, new Date(), format.timeZone))}
+                onClick={() => reschedule(activity, quickDeadline(choice, new Date(), format.timeZone))}
               >
                 {t(`activities.quick.${choice}`)}
               </Menu.Item>
@@ -98,11 +97,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
               {t('common:actions.edit')}
             </Menu.Item>
             {access.canDelete && (
-              <Menu.Item
-                color="red"
-                leftSection={<Trash2 size={14} />}
-                onClick={() => run(() => activityActions.remove(id))}
-              >
+              <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={() => remove(activity)}>
                 {t('common:actions.delete')}
               </Menu.Item>
             )}

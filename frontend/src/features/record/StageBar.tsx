@@ -8,7 +8,7 @@ type StageBarProps = {
   stages: readonly Stage[];
   current: Stage;
   /** Absent when the reader may not move the deal, or a move is under way. */
-  onMove: ((stage: Stage) => void) | undefined;
+  onMove: ((stage: Stage, pressed: HTMLElement) => void) | undefined;
 };
 
 export function StageBar({ stages, current, onMove }: StageBarProps) {
@@ -35,7 +35,7 @@ export function StageBar({ stages, current, onMove }: StageBarProps) {
             style={
               isCurrent ? undefined : ({ '--stage': passed ? current.color : stage.color } as CSSProperties)
             }
-            onClick={() => onMove?.(stage)}
+            onClick={(event) => onMove?.(stage, event.currentTarget)}
           >
             <span className={styles.mark} />
             <span className={styles.name}>{stage.name}</span>

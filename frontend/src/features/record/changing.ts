@@ -10,9 +10,7 @@ import { itemKey } from './queries';
 const CreateActivityDocument = graphql(`
   mutation CreateActivity($input: ActivityInput!) {
     createActivity(input: $input) {
-      activity {
-        id
-      }
+      operationId
     }
   }
 `);
@@ -24,6 +22,7 @@ const CreateActivitiesDocument = graphql(`
         id
       }
       notFoundIds
+      operationId
     }
   }
 `);
@@ -31,9 +30,7 @@ const CreateActivitiesDocument = graphql(`
 const UpdateActivityDocument = graphql(`
   mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
     updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
-      activity {
-        id
-      }
+      operationId
     }
   }
 `);
@@ -41,9 +38,7 @@ const UpdateActivityDocument = graphql(`
 const CompleteActivityDocument = graphql(`
   mutation CompleteActivity($id: ID!, $result: String) {
     completeActivity(id: $id, result: $result) {
-      activity {
-        id
-      }
+      operationId
     }
   }
 `);
@@ -51,9 +46,7 @@ const CompleteActivityDocument = graphql(`
 const ReopenActivityDocument = graphql(`
   mutation ReopenActivity($id: ID!) {
     reopenActivity(id: $id) {
-      activity {
-        id
-      }
+      operationId
     }
   }
 `);
@@ -61,9 +54,7 @@ const ReopenActivityDocument = graphql(`
 const RescheduleActivityDocument = graphql(`
   mutation RescheduleActivity($id: ID!, $deadline: DateTime) {
     rescheduleActivity(id: $id, deadline: $deadline) {
-      activity {
-        id
-      }
+      operationId
     }
   }
 `);
@@ -71,7 +62,7 @@ const RescheduleActivityDocument = graphql(`
 const DeleteActivityDocument = graphql(`
   mutation DeleteActivity($id: ID!) {
     deleteActivities(ids: [$id]) {
-      deletedIds
+      operationId
     }
   }
 `);
@@ -116,18 +107,22 @@ const PinCommentDocument = graphql(`
   }
 `);
 
+/** Each tells the operation that takes it back; null when nothing was changed. */
 export const activityActions = {
-  create: (input: ActivityInput) => request(CreateActivityDocument, { input }),
+  create: async (input: ActivityInput) =>
+    (await request(CreateActivityDocument, { input })).createActivity.operationId,
   /** One for each of several items. */
   createForEach: async (itemIds: readonly string[], input: ActivityInput) =>
     (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input })).createActivities,
-  update: (id: string, input: ActivityInput, expectedVersion: number) =>
-    request(UpdateActivityDocument, { id, input, expectedVersion }),
-  complete: (id: string, result: string | null) => request(CompleteActivityDocument, { id, result }),
-  reopen: (id: string) => request(ReopenActivityDocument, { id }),
-  reschedule: (id: string, deadline: Date) =>
-    request(RescheduleActivityDocument, { id, deadline: deadline.toISOString() }),
-  remove: (id: string) => request(DeleteActivityDocument, { id }),
+  update: async (id: string, input: ActivityInput, expectedVersion: number) =>
+    (await request(UpdateActivityDocument, { id, input, expectedVersion })).updateActivity.operationId,
+  complete: async (id: string, result: string | null) =>
+    (await request(CompleteActivityDocument, { id, result })).completeActivity.operationId,
+  reopen: async (id: string) => (await request(ReopenActivityDocument, { id })).reopenActivity.operationId,
+  reschedule: async (id: string, deadline: Date) =>
+    (await request(RescheduleActivityDocument, { id, deadline: deadline.toISOString() })).rescheduleActivity
+      .operationId,
+  remove: async (id: string) => (await request(DeleteActivityDocument, { id })).deleteActivities.operationId,
 };
 
 export const commentActions = {
@@ -138,13 +133,18 @@ export const commentActions = {
   pin: (id: string, pinned: boolean) => request(PinCommentDocument, { id, pinned }),
 };
 
-/** Runs one of them; then everything shown of the items, and one's own list of what to do, is fetched anew. */
-export function useItemChange(...itemIds: readonly string[]) {
+/** Fetches anew everything shown of the items, and one's own list of what to do. */
+export function useItemRefetch(...itemIds: readonly string[]): () => void {
   const queryClient = useQueryClient();
-  const refetch = () => {
+  return () => {
     for (const id of itemIds) void queryClient.invalidateQueries({ queryKey: itemKey(id) });
     void queryClient.invalidateQueries({ queryKey: ['activities'] });
   };
+}
+
+/** Runs one of them; then what is shown is fetched anew. */
+export function useItemChange(...itemIds: readonly string[]) {
+  const refetch = useItemRefetch(...itemIds);
   return useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSuccess: refetch,

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { DealInput, DealRecordFragment, EnteringInput, MoveDealToStageMutation } from '@/gql/graphql';
-import { fieldsMissing, request } from '@/live/transport';
+import { request } from '@/live/transport';
 
 graphql(`
   fragment DealRecord on Deal {
@@ -86,6 +86,7 @@ const DealDocument = graphql(`
 const UpdateDealDocument = graphql(`
   mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {
     updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      operationId
       deal {
         ...DealRecord
       }
@@ -94,9 +95,12 @@ const UpdateDealDocument = graphql(`
 `);
 
 const MoveDealToStageDocument = graphql(`
-  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
-    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
+  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
+    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
       __typename
+      ... on DealMoved {
+        operationId
+      }
       ... on DealConflict {
         changedBy {
           name
@@ -104,35 +108,8 @@ const MoveDealToStageDocument = graphql(`
       }
       ... on FieldsRequired {
         fields {
-          label
+          ...AskedField
         }
-      }
-    }
-  }
-`);
-
-const CloseDealDocument = graphql(`
-  mutation CloseDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-    closeDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
-      ... on DealClosed {
-        deal {
-          ...DealRecord
-        }
-      }
-      ... on FieldsRequired {
-        fields {
-          label
-        }
-      }
-    }
-  }
-`);
-
-const ReopenDealDocument = graphql(`
-  mutation ReopenDeal($id: ID!, $stageId: ID!, $expectedVersion: Int!) {
-    reopenDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion) {
-      deal {
-        ...DealRecord
       }
     }
   }
@@ -141,6 +118,7 @@ const ReopenDealDocument = graphql(`
 const CopyDealDocument = graphql(`
   mutation CopyDeal($id: ID!) {
     copyDeal(id: $id) {
+      operationId
       deal {
         number
         title
@@ -152,13 +130,13 @@ const CopyDealDocument = graphql(`
 const DeleteDealDocument = graphql(`
   mutation DeleteDeal($id: ID!) {
     deleteDeals(ids: [$id]) {
-      deletedIds
+      operationId
     }
   }
 `);
 
 export type Deal = DealRecordFragment;
-export type MoveResult = Exclude<MoveDealToStageMutation['moveDeal'], { __typename: 'FieldsRequired' }>;
+export type MoveResult = MoveDealToStageMutation['moveDeal'];
 
 export const DEALS = ['deals'] as const;
 
@@ -168,33 +146,31 @@ export const dealQuery = (number: number) =>
     queryFn: async (): Promise<Deal> => (await request(DealDocument, { number })).deal,
   });
 
-export async function updateDeal(id: string, input: DealInput, expectedVersion: number): Promise<Deal> {
-  return (await request(UpdateDealDocument, { id, input, expectedVersion })).updateDeal.deal;
+/** `operationId` is what takes it back. */
+export async function updateDeal(
+  id: string,
+  input: DealInput,
+  expectedVersion: number,
+): Promise<{ deal: Deal; operationId: string | null }> {
+  return (await request(UpdateDealDocument, { id, input, expectedVersion })).updateDeal;
 }
 
-/** To the top of the stage. */
-export async function moveDeal({ id, version }: Deal, stageId: string): Promise<MoveResult> {
-  const answer = (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version })).moveDeal;
-  if (answer.__typename === 'FieldsRequired') throw fieldsMissing(answer.fields);
-  return answer;
+/** To the top of a stage of its pipeline, also one that closes it or opens it again. */
+export async function moveDeal(
+  { id, version }: Deal,
+  stageId: string,
+  input: EnteringInput,
+): Promise<MoveResult> {
+  return (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version, input })).moveDeal;
 }
 
-type Closing = { stageId: string; input: EnteringInput };
-
-export async function closeDeal({ id, version }: Deal, closing: Closing): Promise<Deal> {
-  const answer = (await request(CloseDealDocument, { id, expectedVersion: version, ...closing })).closeDeal;
-  if ('fields' in answer) throw fieldsMissing(answer.fields);
-  return answer.deal;
+export async function copyDeal(
+  id: string,
+): Promise<{ number: number; title: string; operationId: string | null }> {
+  const { deal, operationId } = (await request(CopyDealDocument, { id })).copyDeal;
+  return { ...deal, operationId };
 }
 
-export async function reopenDeal({ id, version }: Deal, stageId: string): Promise<Deal> {
-  return (await request(ReopenDealDocument, { id, stageId, expectedVersion: version })).reopenDeal.deal;
-}
-
-export async function copyDeal(id: string): Promise<{ number: number; title: string }> {
-  return (await request(CopyDealDocument, { id })).copyDeal.deal;
-}
-
-export async function deleteDeal(id: string): Promise<void> {
-  await request(DeleteDealDocument, { id });
+export async function deleteDeal(id: string): Promise<string | null> {
+  return (await request(DeleteDealDocument, { id })).deleteDeals.operationId;
 }

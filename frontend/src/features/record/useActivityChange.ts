@@ -1,7 +1,7 @@
-/** What one does about a planned activity, wherever it is shown: completed with a way back, or put off. */
+/** What one does about an activity, wherever it is shown: each with a way back. */
 import { useTranslation } from 'react-i18next';
-import { toast } from '@/ui/toast';
-import { activityActions, useItemChange } from './changing';
+import { beingDone, offerUndo } from '@/features/undo';
+import { activityActions, useItemChange, useItemRefetch } from './changing';
 
 type Named = { id: string; subject: string };
 type Then = { onSuccess: () => void };
@@ -9,20 +9,21 @@ type Then = { onSuccess: () => void };
 export function useActivityChange(itemId: string) {
   const { t } = useTranslation(['record', 'common']);
   const change = useItemChange(itemId);
+  const refetch = useItemRefetch(itemId);
+  const run = (act: () => Promise<string | null>, what: string, then?: Then) =>
+    change.mutate(async () => {
+      const operationId = await beingDone(act());
+      offerUndo(operationId, what, { onReversed: refetch });
+    }, then);
   return {
     isPending: change.isPending,
-    run: change.mutate,
     complete: ({ id, subject }: Named, result: string | null, then?: Then) =>
-      change.mutate(() => activityActions.complete(id, result), {
-        onSuccess: () => {
-          toast.success(t('activities.completed', { subject }), {
-            label: t('common:actions.undo'),
-            run: () => change.mutate(() => activityActions.reopen(id)),
-          });
-          then?.onSuccess();
-        },
-      }),
-    reschedule: (id: string, deadline: Date, then?: Then) =>
-      change.mutate(() => activityActions.reschedule(id, deadline), then),
+      run(() => activityActions.complete(id, result), t('activities.completed', { subject }), then),
+    reopen: ({ id, subject }: Named) =>
+      run(() => activityActions.reopen(id), t('activities.reopened', { subject })),
+    reschedule: ({ id, subject }: Named, deadline: Date, then?: Then) =>
+      run(() => activityActions.reschedule(id, deadline), t('activities.rescheduled', { subject }), then),
+    remove: ({ id, subject }: Named) =>
+      run(() => activityActions.remove(id), t('common:toast.deleted', { title: subject })),
   };
 }

@@ -1,21 +1,25 @@
-/** What is done with a deal as a whole: its fields are saved, it changes its stage, is closed and opened again. */
+/** What is done with a deal as a whole, each with a way back: its fields are saved, it changes its stage, it is deleted. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { beingDone, offerUndo } from '@/features/undo';
 import type { DealInput } from '@/gql/graphql';
-import { announce } from '@/lib/announce';
-import { explain, failureCode } from '@/lib/failure';
+import { explain } from '@/lib/failure';
 import { toast } from '@/ui/toast';
 import { useFieldSaving } from '@/ui/useRecordPage';
-import { DEALS, type Deal, dealQuery, moveDeal, reopenDeal, updateDeal } from './dealQueries';
-import type { Stage } from './stages';
+import { DEALS, type Deal, dealQuery, deleteDeal, updateDeal } from './dealQueries';
 
 export type SaveDeal = (input: DealInput) => Promise<void>;
 
-export function useDealSaving({ id, number }: Deal): SaveDeal {
+export function useDealSaving({ id, number, title }: Deal): SaveDeal {
+  const { t } = useTranslation('record');
   return useFieldSaving<Deal, DealInput>({
     queryKey: dealQuery(number).queryKey,
     listKey: DEALS,
-    update: (input, version) => updateDeal(id, input, version),
+    update: async (input, version) => {
+      const { deal, operationId } = await beingDone(updateDeal(id, input, version));
+      offerUndo(operationId, t('deal.edited', { title }));
+      return deal;
+    },
   });
 }
 
@@ -30,31 +34,20 @@ export function useDealRefetch({ id, number }: Deal): () => Promise<unknown> {
     ]);
 }
 
-/** To another stage on the way, also out of a closed one. Who was faster is named, and their state shown. */
-export function useDealMove(deal: Deal) {
-  const { t } = useTranslation(['record', 'common']);
-  const refetch = useDealRefetch(deal);
-  const isOpen = deal.stage.semantics === 'IN_PROGRESS';
+/** Without a question first: it can be taken back, and lies in the recycle bin for thirty days. */
+export function useDealDeletion({ id, title }: Deal, onGone: () => void) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const refetch = () => void queryClient.invalidateQueries({ queryKey: DEALS });
   return useMutation({
-    mutationFn: async (stage: Stage) => {
-      if (!isOpen) {
-        await reopenDeal(deal, stage.id);
-        return null;
-      }
-      const result = await moveDeal(deal, stage.id);
-      return result.__typename === 'DealConflict' ? (result.changedBy?.name ?? t('deal.someone')) : null;
-    },
-    onSuccess: (faster, stage) => {
-      if (faster === null) announce(t('stage.moved', stage));
-      else toast.error(t('deal.conflict', { name: faster }));
+    mutationFn: () => beingDone(deleteDeal(id)),
+    onSuccess: (operationId) => {
+      onGone();
+      refetch();
+      offerUndo(operationId, t('toast.deleted', { title }), { onReversed: refetch });
     },
     onError: (error) => {
-      toast.error(
-        failureCode(error) === 'STALE_VERSION'
-          ? t('deal.conflict', { name: t('deal.someone') })
-          : explain(error),
-      );
+      toast.error(explain(error));
     },
-    onSettled: refetch,
   });
 }

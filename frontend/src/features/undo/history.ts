@@ -1,7 +1,10 @@
 /** What the person has done in this tab and may take back, newest last; and what they took back and may do again. Pure. */
 
-/** `operationId`: what the server takes to reverse it. `what`: a sentence that says what was done. */
-export type Step = { operationId: string; what: string };
+/**
+ * `operationId`: what the server takes to reverse it. `what`: a sentence that says what was done. `onReversed` is called after
+ * each reversal, of things on the screen that hear of it by nobody else.
+ */
+export type Step = { operationId: string; what: string; onReversed?: (() => void) | undefined };
 
 export type History = { done: readonly Step[]; undone: readonly Step[] };
 

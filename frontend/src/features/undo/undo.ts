@@ -44,12 +44,16 @@ export function beingDone<T>(doing: Promise<T>): Promise<T> {
  * `isQuiet`: a matter too small for a toast. Nothing is offered when the server has changed nothing. While something else
  * is still being done there is no toast either: the last to be answered has it, which is what the keys take back, too.
  */
-export function offerUndo(operationId: string | null, what: string, isQuiet = false): void {
+export function offerUndo(
+  operationId: string | null,
+  what: string,
+  { isQuiet = false, onReversed }: { isQuiet?: boolean; onReversed?: () => void } = {},
+): void {
   if (operationId === null) {
     if (!isQuiet) toast.success(what);
     return;
   }
-  const step = { operationId, what };
+  const step = { operationId, what, onReversed };
   history = did(history, step);
   if (isQuiet || underway.size > 1) return;
   const label = i18n.getFixedT(null, 'common')('actions.undo');
@@ -80,6 +84,7 @@ async function reverse(step: Step): Promise<void> {
       return;
     }
     history = reversed(history, step, result.operationId);
+    step.onReversed?.();
     const [redone] = history.undone.slice(-1);
     if (isRedo) toast.success(t('undo.again', step), undoOf(history.done.at(-1)), SLOT);
     else

@@ -212,16 +212,7 @@ graphql(`
       ...CardFields
     }
     fields {
-      name
-      inputName
-      label
-      type
-      multiple
-      maxLength
-      options {
-        id
-        label
-      }
+      ...AskedField
     }
   }
 `);

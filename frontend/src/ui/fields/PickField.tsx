@@ -4,6 +4,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explain } from '@/lib/failure';
+import { toast } from '../toast';
 import { EditableField, type FieldProps } from './EditableField';
 
 export type Pick = { id: string; name: string };
@@ -14,7 +16,12 @@ export type PickSource = {
   search: (text: string) => Promise<readonly Pick[]>;
   /** Tells when there are others now, until the function returned is called. */
   follow?: (onChange: () => void) => () => void;
+  /** Makes one of this name, when the person may; without it nothing can be added here. */
+  add?: (name: string) => Promise<Pick>;
 };
+
+/** Stands for what is typed and not there yet. */
+const NEW = '+';
 
 const TYPING_PAUSE = 180;
 
@@ -65,12 +72,21 @@ export function Picker({
     placeholderData: (previous) => previous,
   });
   const candidates = (found.data ?? []).filter(({ id }) => !exclude.includes(id));
+  const name = text.trim();
+  const isNew = name !== '' && text !== value?.name && text === sought && !found.isFetching;
+  const add = isNew && !candidates.some((one) => isCalled(one, name)) ? source.add : undefined;
   const known = value && !candidates.some(({ id }) => id === value.id) ? [value, ...candidates] : candidates;
   return (
     <Select
-      data={known.map(({ id, name }) => ({ value: id, label: name }))}
+      data={[
+        ...known.map((one) => ({ value: one.id, label: one.name })),
+        ...(add ? [{ value: NEW, label: t('pick.add', { name }) }] : []),
+      ]}
       value={value?.id ?? null}
-      onChange={(id) => onChange(known.find((candidate) => candidate.id === id) ?? null)}
+      onChange={(id) => {
+        if (id === NEW) void add?.(name).then(onChange, (failure) => toast.error(explain(failure)));
+        else onChange(known.find((candidate) => candidate.id === id) ?? null);
+      }}
       searchable
       searchValue={text}
       onSearchChange={setText}
@@ -91,6 +107,8 @@ export function Picker({
     />
   );
 }
+
+const isCalled = (pick: Pick, name: string) => pick.name.toLocaleLowerCase() === name.toLocaleLowerCase();
 
 type PickFieldProps = FieldProps<Pick | null> & {
   source: PickSource;

@@ -5,6 +5,7 @@ import type { MoneyValue } from '@/lib/format';
 import { useFormat } from '@/lib/format';
 import { DateText } from '../DateText';
 import { Money } from '../Money';
+import { moneyOf } from './amount';
 import { EditableField, type EditorProps, type FieldProps } from './EditableField';
 import styles from './fields.module.css';
 
@@ -128,6 +129,7 @@ export function MoneyField({ defaultCurrency, currencies, ...field }: MoneyField
   return (
     <EditableField
       {...field}
+      onSave={async (value) => field.onSave(value && moneyOf(value.amount, value.currency, 'amount'))}
       isEmpty={(value) => value === null}
       show={(value) => value && <Money value={value} />}
       edit={(editor) => {

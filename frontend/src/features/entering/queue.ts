@@ -1,21 +1,24 @@
-/** What the board asks in the middle of doing something, one question at a time: who asks waits for the answer. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { AskedField } from '@/features/entering';
-import type { EnteringInput } from '@/gql/graphql';
-import type { Card, Stage } from '@/live/board/board';
+/** The forms that are to be filled in before deals enter a stage, one after the other: who asks waits for the answer. */
+import type { EnteringInput, StageSemantics } from '@/gql/graphql';
+import type { MoneyValue } from '@/lib/format';
+import type { AskedField } from './queries';
 
-export type EnteredStage = Pick<Stage, 'name' | 'semantics'>;
+export type EnteredStage = { name: string; semantics: StageSemantics };
+
+/** `openActivities`: how many are planned with it and not done. */
+export type EnteringDeal = { id: string; title: string; amount: MoneyValue; openActivities: number };
 
 export type EnteringQuestion = {
-  cards: readonly Card[];
+  /** At least one. */
+  deals: readonly EnteringDeal[];
   stage: EnteredStage;
-  /** Those that the stage demands; null when the deals are closed, which asks for what goes with that. */
+  /** What the stage demands; null when the deals are closed, which asks for what goes with that. */
   demanded: readonly AskedField[] | null;
 };
 
 type Asked = EnteringQuestion & { answer: (input: EnteringInput | null) => void };
 
-export class Questions {
+export class EnteringQueue {
   #waiting: readonly Asked[] = [];
   #listeners = new Set<() => void>();
 
@@ -48,19 +51,4 @@ export class Questions {
     this.#waiting = waiting;
     for (const listener of this.#listeners) listener();
   }
-}
-
-const QuestionsContext = createContext<Questions | null>(null);
-
-export const QuestionsProvider = QuestionsContext.Provider;
-
-export function useQuestions(): Questions {
-  const questions = useContext(QuestionsContext);
-  if (!questions) throw new Error('Only inside a Board');
-  return questions;
-}
-
-export function useQuestion(): Asked | null {
-  const questions = useQuestions();
-  return useSyncExternalStore(questions.subscribe, () => questions.current);
 }

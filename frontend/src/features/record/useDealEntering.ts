@@ -1,0 +1,63 @@
+/** Brings a deal onto another stage: asks for what goes with it, and says what became of it. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EnteringQueue } from '@/features/entering';
+import { beingDone, offerUndo } from '@/features/undo';
+import type { EnteringInput } from '@/gql/graphql';
+import { explain } from '@/lib/failure';
+import { toast } from '@/ui/toast';
+import { type Deal, dealQuery, type MoveResult, moveDeal } from './dealQueries';
+import { activitiesQuery } from './queries';
+import { isClosed, type Stage } from './stages';
+import { useDealRefetch } from './useDeal';
+
+export function useDealEntering(deal: Deal) {
+  const { t } = useTranslation('record');
+  const queryClient = useQueryClient();
+  const refetch = useDealRefetch(deal);
+  const [queue] = useState(() => new EnteringQueue());
+  const [isSending, setSending] = useState(false);
+
+  /** The deal as it is on the screen when the form has been filled in. */
+  const shown = () => queryClient.getQueryData(dealQuery(deal.number).queryKey) ?? deal;
+  const ask = (stage: Stage, demanded: Parameters<EnteringQueue['ask']>[0]['demanded']) => {
+    const { open } = queryClient.getQueryData(activitiesQuery(deal.id).queryKey) ?? {};
+    return queue.ask({ deals: [{ ...shown(), openActivities: open?.totalCount ?? 0 }], stage, demanded });
+  };
+  const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
+    setSending(true);
+    try {
+      return await beingDone(moveDeal(shown(), stage.id, input));
+    } finally {
+      setSending(false);
+    }
+  };
+  /** Null when the person thought better of it. */
+  const move = async (stage: Stage): Promise<MoveResult | null> => {
+    let given = isClosed(stage) ? await ask(stage, null) : {};
+    while (given) {
+      const answer = await send(stage, given);
+      if (answer.__typename !== 'FieldsRequired') return answer;
+      const filled = await ask(stage, answer.fields);
+      given = filled && { ...given, ...filled };
+    }
+    return null;
+  };
+
+  /** Who was faster is named, and their state shown. */
+  const enter = async (stage: Stage): Promise<void> => {
+    try {
+      const answer = await move(stage);
+      if (!answer) return;
+      if (answer.__typename === 'DealMoved')
+        offerUndo(answer.operationId, t('stage.moved', { title: deal.title, stage: stage.name }));
+      else if (answer.__typename === 'DealConflict')
+        toast.error(t('deal.conflict', { name: answer.changedBy?.name ?? t('deal.someone') }));
+    } catch (error) {
+      toast.error(explain(error));
+    }
+    await refetch();
+  };
+  return { enter, isSending, queue };
+}
