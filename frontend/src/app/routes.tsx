@@ -270,6 +270,17 @@ const roles = createRoute({
   component: () => <screens.RolesPage />,
 });
 
+const jobStates = (value: unknown): 'open' | 'failed' | undefined =>
+  value === 'open' || value === 'failed' ? value : undefined;
+
+const jobs = createRoute({
+  getParentRoute: () => settings,
+  path: '/jobs',
+  validateSearch: (search: Search) => present({ show: jobStates(search.show) }),
+  loader: () => screens.JobsPage.preload?.(),
+  component: () => <screens.JobsPage />,
+});
+
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: '/profile',
@@ -286,7 +297,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     home,
     items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
-    settings.addChildren([settingsHome, pipelines, structure, roles, pickLists]),
+    settings.addChildren([settingsHome, pipelines, structure, roles, pickLists, jobs]),
     profile,
     elsewhere,
   ]),

@@ -23,6 +23,7 @@ const activities = withWords(() => import('@/features/activities'), 'activities'
 const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles'), 'roles');
+const jobs = withWords(() => import('@/features/jobs'), 'jobs');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
@@ -39,4 +40,5 @@ export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
+export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

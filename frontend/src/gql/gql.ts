@@ -53,6 +53,11 @@ type Documents = {
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": typeof types.AskedFieldFragmentDoc,
+    "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
+    "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.CancelJobDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -211,6 +216,11 @@ const documents: Documents = {
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": types.AskedFieldFragmentDoc,
+    "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": types.JobFieldsFragmentDoc,
+    "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
+    "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.CancelJobDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -483,6 +493,26 @@ export function graphql(source: "\n  fragment DealLine on Deal {\n    id\n    nu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n"): typeof import('./graphql').AskedFieldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n"): typeof import('./graphql').JobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').JobEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').CancelJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -362,6 +362,19 @@ export type ItemEventType =
   | 'REMOVED'
   | 'RESYNC';
 
+/** READY: read the jobs now, every later change is told. JOB: a job that is new or has changed. */
+export type JobEventType =
+  | 'JOB'
+  | 'READY';
+
+/** WAITING: for its time, or its turn. RUNNING: also while it waits to be taken over from a server that ended. DONE, FAILED and CANCELLED are final. */
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
 /** An amount of money. */
 export type MoneyInput = {
   /** Not negative, no more decimal places than the currency has. */
@@ -815,6 +828,35 @@ export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: str
 export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
 
 export type AskedFieldFragment = { name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
+
+export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
+
+export type JobsQueryVariables = Exact<{
+  states?: Array<JobState> | JobState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type JobEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobEventsSubscription = { jobEvents: { type: JobEventType, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
+
+export type CancelJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1899,6 +1941,30 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}
+    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
 export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
@@ -3384,6 +3450,132 @@ export const UnlinkContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkContactMutation, UnlinkContactMutationVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($states: [JobState!], $after: String) {
+  jobs(states: $states, after: $after) {
+    totalCount
+    nodes {
+      ...JobFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const JobEventsDocument = new TypedDocumentString(`
+    subscription JobEvents {
+  jobEvents {
+    type
+    job {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<JobEventsSubscription, JobEventsSubscriptionVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    job {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    job {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

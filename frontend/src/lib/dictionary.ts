@@ -8,6 +8,7 @@ import type commands from '../locales/en/commands.json';
 import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
+import type jobs from '../locales/en/jobs.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
 import type roles from '../locales/en/roles.json';
@@ -23,6 +24,7 @@ type Dictionary = {
   common: typeof common;
   companies: typeof companies;
   contacts: typeof contacts;
+  jobs: typeof jobs;
   profile: typeof profile;
   record: typeof record;
   roles: typeof roles;

@@ -9,6 +9,7 @@ const PARTS = [
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
   { key: 'pickLists', to: '/settings/pick-lists' },
+  { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 
 export function SettingsTabs() {

@@ -30,6 +30,7 @@ export function ShellCommands() {
     goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
     goSettings: { run: () => void navigate({ to: '/settings' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
+    goJobs: { run: () => void navigate({ to: '/settings/jobs' }), enabled: managesSettings },
     goProfile: { run: () => void navigate({ to: '/profile' }) },
   });
   return (

@@ -34,6 +34,7 @@ const TABLE = {
   goCompanies: { group: 'goTo', keys: ['g r'] },
   goSettings: { group: 'goTo', keys: ['g s'] },
   goPickLists: { group: 'goTo' },
+  goJobs: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },
   up: { group: 'board', keys: ['k'], fixed: ['ArrowUp'], keyOnly: true },
   down: { group: 'board', keys: ['j'], fixed: ['ArrowDown'], keyOnly: true },

@@ -1,0 +1,2 @@
+/** Jobs: what servers do by themselves. */
+export { JobsPage } from './JobsPage';
