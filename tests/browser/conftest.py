@@ -5,6 +5,8 @@
     visit(person)   a page of `server`, signed in through the graph; `visit(None)` is nobody. Of several visits on
                     PostgreSQL, every second one talks to the other process
 
+All of it runs on SQLite. What several people or servers do to one database is marked `both_databases`.
+
 A test fails when one of its pages complains: a console error, an uncaught exception, a refusal of the content security
 policy. TRATO_TEST_DATABASE chooses the database (see database.py), TRATO_TEST_CHROMIUM the browser.
 """
@@ -15,10 +17,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from people import PASSWORD, PEOPLE, Person
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, async_playwright, expect
 from visitor import Visit, Visitor, graph
 
 import machine
@@ -41,6 +44,7 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
 )
 expect.set_options(timeout=15_000)  # milliseconds; two busy cores are slower than a person's machine
+Sessions = dict[Person, list[Any]]
 PROCESSES = 1 if DIALECT is Dialect.SQLITE else 2
 
 
@@ -107,9 +111,20 @@ async def own_server(company: Template, tmp_path: Path) -> AsyncIterator[Server]
         yield running
 
 
+@pytest.fixture(scope="session")
+def sessions() -> Sessions:
+    """The cookies of people who have been to the shared server: checking a password is meant to take long."""
+    return {}
+
+
 @pytest.fixture
-async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest) -> AsyncIterator[Visit]:
-    """`await visit(BEN, scheme="dark", width=390, height=844)`: see the top; `on=own_server` to visit that one."""
+async def visit(
+    browser: Browser, server: Server, sessions: Sessions, request: pytest.FixtureRequest
+) -> AsyncIterator[Visit]:
+    """`await visit(BEN, scheme="dark", width=390, height=844)`: see the top; `on=own_server` to visit that one.
+
+    Who `signs_out`, here or elsewhere, comes with a session of their own.
+    """
     visitors: list[Visitor] = []
     turns = count()
 
@@ -123,6 +138,7 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
         locale: str = "en-GB",
         touch: bool = False,
         installs: bool = False,
+        signs_out: bool = False,
     ) -> Visitor:
         url = on.processes[next(turns) % len(on.processes)].url
         context = await browser.new_context(
@@ -137,7 +153,9 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
             service_workers="allow" if installs else "block",
         )
         if person is not None:
-            await graph(context, url, SIGN_IN, email=person.email, password=PASSWORD)
+            if signs_out:
+                sessions.pop(person, None)
+            await _enter(context, url, person, sessions if on is server and not signs_out else {})
         visitor = Visitor(await context.new_page(), url)
         await visitor.listen()
         visitors.append(visitor)
@@ -152,6 +170,14 @@ async def visit(browser: Browser, server: Server, request: pytest.FixtureRequest
         await visitor.page.context.close()
     complaints = [said for visitor in visitors for said in visitor.unexpected()]
     assert not complaints, "the browser complained:\n" + "\n".join(complaints)
+
+
+async def _enter(context: BrowserContext, url: str, person: Person, sessions: Sessions) -> None:
+    if person in sessions:
+        await context.add_cookies(sessions[person])
+        return
+    await graph(context, url, SIGN_IN, email=person.email, password=PASSWORD)
+    sessions[person] = await context.cookies()
 
 
 SIGN_IN = (

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
 from playwright.async_api import Route, expect
 from visitor import Visit
+
+pytestmark = pytest.mark.both_databases
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
 from playwright.async_api import CDPSession, Locator, Request, expect
@@ -286,6 +287,7 @@ async def test_the_board_scrolls_under_the_hand_both_ways_and_may_change_its_siz
     await expect(board.card_in(second, deal)).to_be_visible()
 
 
+@pytest.mark.both_databases
 async def test_what_a_colleague_does_meanwhile_does_not_shake_the_hand(visit: Visit) -> None:
     """B35, B36: she carries a card, he moves its neighbours, makes new ones, and at last deletes it."""
     desk, (a, b, c) = await a_desk(visit, "Two people", 3)

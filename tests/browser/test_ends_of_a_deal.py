@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA, CLEO
 from playwright.async_api import expect
@@ -192,6 +193,7 @@ async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Vi
         await expect(gone).to_be_hidden()
 
 
+@pytest.mark.both_databases
 async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:
     """B32: each stage of theirs is mapped, what the new one demands is asked for, and it is taken back."""
     ada = await visit(ADA)

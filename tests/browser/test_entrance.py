@@ -11,6 +11,7 @@ SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 MAP = "query { pipelines { isDefault stages { name } } }"
 
 
+@pytest.mark.both_databases
 async def test_signing_in_opens_the_board(visit: Visit) -> None:
     visitor = await visit(None)
     await visitor.open("/")

@@ -8,7 +8,8 @@ from people import ADA, BEN
 from playwright.async_api import expect
 from visitor import Visit
 
-from serverprocess import Server, trato
+from commands import trato
+from serverprocess import Server
 
 MAP = 'kind = "companies"\nsystem = "old"\norigin = "id"\n[fields]\ntitle = "name"\n'
 

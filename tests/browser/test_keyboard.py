@@ -162,6 +162,7 @@ async def test_space_peeks_and_the_arrows_walk_on(visit: Visit) -> None:
     await expect(board.card(b)).to_be_focused()
 
 
+@pytest.mark.both_databases
 async def test_a_day_at_the_board_by_keys_alone(visit: Visit) -> None:
     """B40 to B44: move it on, rename it, comment, open and close it, go to a contact by the palette, and back."""
     board, (_other, deal) = await a_board(visit, "Keys alone", "Other", "Mine")
@@ -341,7 +342,6 @@ async def test_keys_are_changed_and_switched_off_in_the_profile(visit: Visit) ->
     await expect(dialog(page).get_by_role("combobox")).to_be_focused()
 
 
-@pytest.mark.appearance
 @pytest.mark.parametrize("width", [1440, 390])
 async def test_palette_sheet_and_menu_can_be_used_by_everyone(visit: Visit, width: int) -> None:
     """axe finds nothing serious or critical, light and dark."""

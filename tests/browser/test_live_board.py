@@ -6,6 +6,7 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from line import line_to
 from people import ADA, BEN
@@ -13,6 +14,8 @@ from playwright.async_api import Route, expect
 from visitor import Visit
 
 from serverprocess import Server
+
+pytestmark = pytest.mark.both_databases
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }

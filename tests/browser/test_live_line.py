@@ -19,6 +19,7 @@ MOVE = """mutation ($id: ID!, $stage: ID!) {
 NETWORK_ERRORS = r"ERR_|WebSocket|Failed to load resource"
 
 
+@pytest.mark.both_databases
 async def test_people_on_a_board_see_each_other_come_and_go(visit: Visit) -> None:
     ada, ben = await visit(ADA), await visit(BEN)
     pipeline = await new_pipeline(ada, "Company")
@@ -53,6 +54,7 @@ async def test_people_at_a_record_see_each_other_there(visit: Visit) -> None:
     await ben.picture("together-at-a-deal-390-light")
 
 
+@pytest.mark.both_databases
 async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -> None:
     """From the lift to the drop, and from the lift to Escape."""
     ada, ben = await visit(ADA), await visit(BEN)
@@ -100,6 +102,7 @@ async def test_company_at_every_width(visit: Visit, scheme: str) -> None:
     await boards[0].visitor.page.mouse.up()
 
 
+@pytest.mark.both_databases
 async def test_a_board_without_network_says_so_and_counts_what_it_missed(visit: Visit) -> None:
     """B38. Two moves of a colleague's while Ben was offline; his own from before, and edits, are none of them."""
     ada, ben = await visit(ADA), await visit(BEN)
@@ -134,6 +137,7 @@ async def test_a_board_without_network_says_so_and_counts_what_it_missed(visit: 
     await expect(missed).to_have_count(0)
 
 
+@pytest.mark.both_databases
 async def test_a_restarted_server_finds_its_boards_again(visit: Visit, own_server: Server) -> None:
     """Told to go, not cut off; the boards come back by themselves, with what happened since."""
     ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)

@@ -29,6 +29,7 @@ async def by_name(ada: Visitor) -> tuple[dict[str, str], dict[str, dict[str, Any
     return users, {role["name"]: role for role in found["roles"]}
 
 
+@pytest.mark.both_databases
 async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwise(visit: Visit) -> None:
     ada = await visit(ADA)
     pipeline = await new_pipeline(ada, "Rights")

@@ -98,6 +98,7 @@ async def test_an_activity_is_planned_for_all_that_are_chosen(visit: Visit) -> N
     assert told == [[{"subject": "Ask for the plan"}]] * 2 + [[]]
 
 
+@pytest.mark.both_databases
 async def test_the_panel_leaves_the_board_live(visit: Visit) -> None:
     """B50: the address carries it; what changes meanwhile shows on both."""
     board, (deal,) = await a_board(visit, "Panel", "Opened")
@@ -195,7 +196,6 @@ async def _settled(visitor: Visitor) -> None:
     await visitor.page.wait_for_load_state("networkidle")
 
 
-@pytest.mark.appearance
 @pytest.mark.parametrize("screen", SCREENS)
 async def test_every_screen_can_be_used_by_everyone(visit: Visit, screen: str) -> None:
     """axe finds nothing serious or critical, light and dark; no screen is wider than a tablet or a phone."""
