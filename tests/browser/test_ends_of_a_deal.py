@@ -192,6 +192,17 @@ async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Vi
         await page.keyboard.press("ControlOrMeta+z")
         await expect(gone).to_be_hidden()
 
+    await page.get_by_role("button", name="Deal", exact=True).click()
+    await form.get_by_label("Title").fill("Mistake")
+    await form.get_by_label("Amount").fill("a lot")
+    await page.keyboard.press("Enter")
+    await expect(form).to_contain_text("This is not a number.")
+    await form.get_by_label("Amount").fill("7")
+    await page.keyboard.press("Enter")
+    await expect(said.filter(has_text="Mistake")).to_contain_text("Open")
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(said.filter(has_text="Open")).to_have_count(0)
+
 
 @pytest.mark.both_databases
 async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:

@@ -94,9 +94,12 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   );
   const edit = (cardId: string, field: EditedField) =>
     setEditing({ cardId, field, values: null, problem: null });
+  const written = useRef(editing);
+  written.current = editing;
+  /** Said where it was written, unless that is out of sight. Whoever writes on another card by now stays there. */
   const onRefused = useCallback((refused: CardDraft) => {
-    if (refused.problem) toast.error(refused.problem);
-    // Whoever writes on another card by now is not taken away from it.
+    const isShown = !written.current && cornerOf(refused.cardId) !== undefined;
+    if (refused.problem && !isShown) toast.error(refused.problem);
     setEditing((now) => now ?? refused);
   }, []);
   /** What had the focus goes away with its column: its strip has it then, or the column beside. Nothing moves for that. */

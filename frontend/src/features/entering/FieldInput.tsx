@@ -65,7 +65,9 @@ function FromPickList({ code, ...props }: FieldInputProps & { code: string }) {
   return <FromSource source={usePickListSource(code)} {...props} />;
 }
 
-function FromSource({ source, label, isFirst, error, onChange }: FieldInputProps & { source: PickSource }) {
+type FromSourceProps = FieldInputProps & { source: PickSource };
+
+function FromSource({ source, label, isFirst, isRequired, error, onChange }: FromSourceProps) {
   const [picked, setPicked] = useState<Pick | null>(null);
   return (
     <Picker
@@ -73,6 +75,7 @@ function FromSource({ source, label, isFirst, error, onChange }: FieldInputProps
       label={label}
       value={picked}
       error={error}
+      required={isRequired}
       isFirst={isFirst}
       onChange={(next) => {
         setPicked(next);

@@ -21,9 +21,10 @@ export function useDealEntering(deal: Deal) {
 
   /** The deal as it is on the screen when the form has been filled in. */
   const shown = () => queryClient.getQueryData(dealQuery(deal.number).queryKey) ?? deal;
-  const ask = (stage: Stage, demanded: Parameters<EnteringQueue['ask']>[0]['demanded']) => {
-    const { open } = queryClient.getQueryData(activitiesQuery(deal.id).queryKey) ?? {};
-    return queue.ask({ deals: [{ ...shown(), openActivities: open?.totalCount ?? 0 }], stage, demanded });
+  const ask = async (stage: Stage, demanded: Parameters<EnteringQueue['ask']>[0]['demanded']) => {
+    const found = await queryClient.ensureQueryData(activitiesQuery(deal.id)).catch(() => null);
+    const openActivities = found?.open.totalCount ?? 0;
+    return queue.ask({ deals: [{ ...shown(), openActivities }], stage, demanded });
   };
   const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
     setSending(true);

@@ -34,6 +34,7 @@ type PickerProps = {
   placeholder?: string;
   error?: ReactNode;
   clearable?: boolean;
+  required?: boolean;
   /** Opens its list at once: the person has just asked for it. */
   open?: boolean;
   /** Stands first in a dialog, which gives it the focus. */
@@ -52,6 +53,7 @@ export function Picker({
   placeholder,
   error,
   clearable = true,
+  required = false,
   open = false,
   isFirst = false,
   onClose,
@@ -95,6 +97,7 @@ export function Picker({
       nothingFoundMessage={found.isFetching ? t('states.loading') : t('pick.nothing')}
       rightSection={found.isFetching ? <Loader size={14} /> : undefined}
       clearable={clearable}
+      required={required}
       defaultDropdownOpened={open}
       autoFocus={open}
       {...(isFirst && { 'data-autofocus': true })}
