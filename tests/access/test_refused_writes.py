@@ -92,6 +92,8 @@ CASES = {
     "markSeen": 'itemId: "{deal}"',
     "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
+    "shareView": 'id: "{view}", isShared: true, expectedVersion: 1',
+    "deleteView": 'id: "{view}"',
     "restoreItem": 'id: "{deleted}"',
     "undo": 'operationId: "{operation}"',
     # what is planned and said
@@ -129,6 +131,8 @@ ONES_OWN = {
     "signOutElsewhere": "",
     "createApiToken": 'name: "Token"',
     "revokeApiToken": 'id: "{token}"',
+    "saveView": 'input: {{section: DEAL, name: "Another"}}',
+    "saveViewPreference": "section: DEAL, input: {{mode: LIST}}",
 }
 """Of oneself, whatever one's rights: not for nobody."""
 
@@ -225,6 +229,8 @@ async def scene(house: House) -> Scene:
         "moveDeals(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"
     )
     ids["operation"] = moved["operationId"]
+    saved = await made('saveView(input: {section: DEAL, name: "Ada\'s own"}) { view { id } }')
+    ids["view"] = saved["view"]["id"]
     for name in ("job", "failed_job"):
         ids[name] = encode_id("Job", await start(FORGET_JOBS, key=name))
     await execute(Sql("UPDATE job SET state = 'FAILED' WHERE key = 'failed_job'"))

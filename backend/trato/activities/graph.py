@@ -28,6 +28,7 @@ from trato.graph.kit.arguments import (
     NodeId,
     NodeIds,
     Sorts,
+    ViewId,
 )
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
 from trato.graph.kit.context import Info, acting, current
@@ -40,6 +41,7 @@ from trato.items.kinds import ItemKind
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.live.log import Subject
+from trato.views.using import in_view
 
 strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
 
@@ -165,10 +167,11 @@ class ActivityQuery:
         after: After = None,
         last: Last = None,
         before: Before = None,
+        view_id: ViewId = None,
     ) -> Connection[Activity]:
         """A page of the readable ones (R51)."""
-        window = Window(first, after, last, before)
-        return await list_of(listing(info, ACTIVITY, filter, sort, window), Activity.of)
+        window, where = Window(first, after, last, before), await in_view(ACTIVITY, current(info), view_id)
+        return await list_of(listing(info, ACTIVITY, filter, sort, window, where=where), Activity.of)
 
 
 BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]

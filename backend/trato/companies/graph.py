@@ -24,6 +24,7 @@ from trato.graph.kit.arguments import (
     OptionalNumber,
     Search,
     Sorts,
+    ViewId,
 )
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
 from trato.graph.kit.context import Info, acting, current
@@ -33,6 +34,7 @@ from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.views.using import in_view
 
 if TYPE_CHECKING:
     from trato.contacts.graph import Contact
@@ -124,11 +126,11 @@ class CompanyQuery:
         after: After = None,
         last: Last = None,
         before: Before = None,
+        view_id: ViewId = None,
     ) -> Connection[Company]:
         """A page of the readable ones."""
-        return await list_of(
-            listing(info, COMPANY, filter, sort, Window(first, after, last, before), search=search), Company.of
-        )
+        window, where = Window(first, after, last, before), await in_view(COMPANY, current(info), view_id)
+        return await list_of(listing(info, COMPANY, filter, sort, window, search=search, where=where), Company.of)
 
 
 @strawberry.type

@@ -26,6 +26,7 @@ from trato.graph.kit.arguments import (
     OptionalNumber,
     Search,
     Sorts,
+    ViewId,
 )
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
 from trato.graph.kit.context import Info, acting, current
@@ -35,6 +36,7 @@ from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.views.using import in_view
 
 if TYPE_CHECKING:
     from trato.deals.graph import Deal, DealStats
@@ -138,11 +140,11 @@ class ContactQuery:
         after: After = None,
         last: Last = None,
         before: Before = None,
+        view_id: ViewId = None,
     ) -> Connection[Contact]:
         """A page of the readable ones."""
-        return await list_of(
-            listing(info, CONTACT, filter, sort, Window(first, after, last, before), search=search), Contact.of
-        )
+        window, where = Window(first, after, last, before), await in_view(CONTACT, current(info), view_id)
+        return await list_of(listing(info, CONTACT, filter, sort, window, search=search, where=where), Contact.of)
 
 
 ContactId = Annotated[strawberry.ID, strawberry.argument(description="The contact.")]

@@ -12,7 +12,7 @@ from trato.crm.graph import ItemKind
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
 from trato.errors import invalid
-from trato.graph.kit.arguments import Filter, LogCursor, Search, matching
+from trato.graph.kit.arguments import Filter, LogCursor, Search, ViewId, matching
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import UserRef
@@ -20,6 +20,7 @@ from trato.items.records import readable
 from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.timeline.entry_types import actor_of
+from trato.views.using import until_seen_anew, viewed
 
 strawberry.enum(
     ListNewsType,
@@ -75,18 +76,19 @@ class ListSubscription:
         filter: Filter = None,
         search: Search = None,
         after: LogCursor = None,
+        view_id: ViewId = None,
     ) -> AsyncIterable[ListEvent]:
         """R3, R64 for lists. Only what the person may read."""
         access = current(info)
         followed = KIND_BY_CODE.get(kind.value)
         if followed is None:
             raise invalid("kind", "UNKNOWN", "Lists of companies, contacts and deals can be followed.")
-        matched = matching(followed, access, filter, search)
+        seen = await viewed(matching(followed, access, filter, search), view_id)
         return log_feed(
             live_hub(info),
-            feed_key(access, matched),
-            list_projection(access, matched),
+            feed_key(access, seen.matching),
+            list_projection(access, seen.matching),
             after,
             ListEvent.of,
-            until=lambda: matched.until_turned(readable(followed, access, "item")),
+            until=lambda: until_seen_anew(live_hub(info).tailer, seen, readable(followed, access, "item")),
         )

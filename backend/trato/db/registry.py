@@ -26,6 +26,7 @@ MODEL_MODULES = (
     "trato.deals.models",
     "trato.activities.models",
     "trato.timeline.models",
+    "trato.views.models",
 )
 
 

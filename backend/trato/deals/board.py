@@ -29,7 +29,7 @@ from trato.graph.kit.arguments import (
     First,
     LogCursor,
     Search,
-    condition,
+    ViewId,
     matching,
 )
 from trato.graph.kit.connection import page_info
@@ -43,6 +43,7 @@ from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord
 from trato.pipelines.reading import readable_pipeline, readable_stage
+from trato.views.using import until_seen_anew, viewed
 
 MOST_SEEN = 500
 
@@ -101,11 +102,12 @@ class BoardQuery:
         per_column: Annotated[
             int, strawberry.argument(description="How many cards a column begins with, 1 to 100.")
         ] = 50,
+        view_id: ViewId = None,
     ) -> Board:
         """R63. A fixed number of statements, whatever the rows."""
         access = current(info)
         first = check_page_size(per_column, "perColumn")
-        where = condition(DEAL, access, filter, search)
+        where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
         cursor, columns = await _columns(access, pipeline.stages, where, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
@@ -145,11 +147,12 @@ class BoardQuery:
         search: Search = None,
         first: First = 50,
         after: After = None,
+        view_id: ViewId = None,
     ) -> BoardColumn:
         """R63."""
         access = current(info)
         check_page_size(first)
-        where = condition(DEAL, access, filter, search)
+        where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         number = decode_id(stage_id, "Stage", "stageId")
         _, columns = await _columns(access, (await readable_stage(access, number),), where, first, after)
         return columns[0]
@@ -170,17 +173,18 @@ class BoardSubscription:
         filter: Filter = None,
         search: Search = None,
         after: LogCursor = None,
+        view_id: ViewId = None,
     ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
         access = current(info)
-        matched = matching(DEAL, access, filter, search)
+        seen = await viewed(matching(DEAL, access, filter, search), view_id)
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
         await readable_pipeline(access, number)
         return log_feed(
             live_hub(info),
-            feed_key(access, number, matched),
-            board_projection(access, number, matched),
+            feed_key(access, number, seen.matching),
+            board_projection(access, number, seen.matching),
             after,
             lambda message: BoardEvent.of(message, access),
-            until=lambda: matched.until_turned(deals_of_board(access, number)),
+            until=lambda: until_seen_anew(live_hub(info).tailer, seen, deals_of_board(access, number)),
         )

@@ -32,6 +32,7 @@ from trato.graph.kit.arguments import (
     OptionalNumber,
     Search,
     Sorts,
+    ViewId,
 )
 from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
 from trato.graph.kit.context import Info, acting, current
@@ -44,6 +45,7 @@ from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
+from trato.views.using import in_view
 
 
 @item_type(DEAL)
@@ -201,11 +203,11 @@ class DealQuery:
         after: After = None,
         last: Last = None,
         before: Before = None,
+        view_id: ViewId = None,
     ) -> Connection[Deal]:
         """A page of the readable ones."""
-        return await list_of(
-            listing(info, DEAL, filter, sort, Window(first, after, last, before), search=search), Deal.of
-        )
+        window, where = Window(first, after, last, before), await in_view(DEAL, current(info), view_id)
+        return await list_of(listing(info, DEAL, filter, sort, window, search=search, where=where), Deal.of)
 
 
 ClosingStage = Annotated[

@@ -36,6 +36,7 @@ from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline
 from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
+from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Activity": get_activity,
@@ -75,6 +76,7 @@ class Query(
     CrmQuery,
     RoleQuery,
     JobQuery,
+    ViewQuery,
 ):
     """All reads."""
 
@@ -118,6 +120,7 @@ class Mutation(
     PresenceMutation,
     RoleMutation,
     JobMutation,
+    ViewMutation,
 ):
     """All writes."""
 
@@ -133,6 +136,7 @@ class Subscription(
     PresenceSubscription,
     PickListSubscription,
     JobSubscription,
+    ViewSubscription,
 ):
     """All subscriptions."""
 
@@ -154,6 +158,7 @@ lay_out(
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
+            ViewQuery, ViewMutation, ViewSubscription,
         ),
         Area.SETTINGS: (PipelineMutation, PickListMutation, JobQuery, JobMutation, JobSubscription),
         Area.PEOPLE: (

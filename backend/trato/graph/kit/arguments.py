@@ -44,6 +44,10 @@ Last = Annotated[
     int | None, strawberry.argument(description="How many from the end, 1 to 100; then `first` does not count.")
 ]
 Before = Annotated[str | None, strawberry.argument(description="Ahead of this cursor of the same list.")]
+ViewId = Annotated[
+    strawberry.ID | None,
+    strawberry.argument(description="Only those in this view, see `savedViews`; what else is asked holds besides."),
+]
 Search = Annotated[
     str | None, strawberry.argument(description="Every word must be found; accents and case don't matter.")
 ]

@@ -1,0 +1,99 @@
+"""What a saved view and a preference may hold (R62, R65, R66)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from trato.access.gate import Access
+from trato.db.fields import encode_json
+from trato.db.text import is_storable, search_words
+from trato.errors import invalid, not_found
+from trato.graph.kit.ids import decode_id, decode_reference
+from trato.items.filters import parse_filter
+from trato.items.kinds import ItemKind
+from trato.items.orders import parse_order
+from trato.items.paging import check_page_size
+from trato.views.queries import find_view
+from trato.views.sections import SECTIONS, built_in, modes
+
+MOST_VIEWS = 200
+LONGEST_NAME = 100
+LONGEST_CONTENT = 20_000
+MOST_COLUMNS = 60
+NARROWEST, WIDEST = 40, 2000
+CONTENT = ("filter", "search", "sort", "columns", "mode")
+PREFERENCE = ("mode", "columns", "density", "page_size", "default_view")
+
+
+def section_named(code: str) -> ItemKind:
+    """The kind of records of a section."""
+    return SECTIONS[code]
+
+
+def check_name(name: str | None) -> str:
+    """The trimmed name of a view."""
+    trimmed = " ".join((name or "").split())
+    if not trimmed or not is_storable(trimmed):
+        raise invalid("input.name", "REQUIRED", "A view needs a name.")
+    if len(trimmed) > LONGEST_NAME:
+        raise invalid("input.name", "TOO_LONG", f"At most {LONGEST_NAME} characters.")
+    return trimmed
+
+
+def check_content(kind: ItemKind, given: Mapping[str, Any], access: Access) -> dict[str, Any]:
+    """What is given of a view's content, checked as a list would; VALIDATION names the part at fault."""
+    content = {key: given[key] for key in CONTENT if key in given}
+    if content.get("filter") is not None:
+        parse_filter(kind, content["filter"], access, decode_reference, "input.filter")
+    search_words(content.get("search"), "input.search")
+    if content.get("sort"):
+        parse_order(kind, content["sort"], "input.sort")
+    if content.get("columns") is not None:
+        _check_fields(kind, content["columns"], "input.columns")
+    _check_mode(kind, content.get("mode"))
+    if len(encode_json(content)) > LONGEST_CONTENT:
+        raise invalid("input", "TOO_LONG", "This is too much for one view.")
+    return content
+
+
+async def check_preference(kind: ItemKind, given: Mapping[str, Any], access: Access) -> dict[str, Any]:
+    """What is given of a preference. VALIDATION for a mode that the section lacks, a column that no field is."""
+    chosen = {key: given[key] for key in PREFERENCE if key in given}
+    _check_mode(kind, chosen.get("mode"))
+    columns = chosen.get("columns")
+    if columns is not None:
+        _check_fields(kind, [column["field"] for column in columns], "input.columns")
+        for at, column in enumerate(columns):
+            if column.get("width") is not None and not NARROWEST <= column["width"] <= WIDEST:
+                message = f"Between {NARROWEST} and {WIDEST} pixels."
+                raise invalid(f"input.columns[{at}].width", "OUT_OF_RANGE", message)
+    if chosen.get("page_size") is not None:
+        check_page_size(chosen["page_size"], "input.pageSize")
+    if chosen.get("default_view") is not None:
+        await check_view(kind, chosen["default_view"], access, "input.defaultViewId")
+    return chosen
+
+
+async def check_view(kind: ItemKind, key: str, access: Access, path: str) -> None:
+    """VALIDATION for a view of another section, NOT_FOUND for one that the person may not use."""
+    derived = built_in(key)
+    found = None if derived else await find_view(access, decode_id(key, "SavedView", path))
+    if derived is None and found is None:
+        raise not_found("view")
+    if kind.code not in (derived and derived.section, found and found.section):
+        raise invalid(path, "OTHER_SECTION", "This view belongs to another section.")
+
+
+def _check_mode(kind: ItemKind, mode: str | None) -> None:
+    if mode is not None and mode not in modes(kind):
+        raise invalid("input.mode", "NOT_OFFERED", f"{kind.label}: this section has no such mode.")
+
+
+def _check_fields(kind: ItemKind, names: Sequence[str], path: str) -> None:
+    if len(names) > MOST_COLUMNS:
+        raise invalid(path, "TOO_MANY", f"At most {MOST_COLUMNS} columns.")
+    for at, name in enumerate(names):
+        kind.field_named(name, f"{path}[{at}]")
+    if len(set(names)) < len(names):
+        raise invalid(path, "DUPLICATE", "The same column twice.")

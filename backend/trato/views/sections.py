@@ -1,0 +1,77 @@
+"""The sections with lists: their modes, and the views that follow from what kind of records they hold (R62, R66)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from trato.activities.kind import ACTIVITY
+from trato.crm.kinds import ITEM_KINDS
+from trato.deals.kind import DEAL
+from trato.items.kinds import ItemKind
+
+
+class ViewMode(StrEnum):
+    """The ways to look at a section."""
+
+    KANBAN = "KANBAN"
+    LIST = "LIST"
+    ACTIVITIES = "ACTIVITIES"
+    CALENDAR = "CALENDAR"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltIn:
+    """A view that everybody has. `code` names it within its section; clients call it by their own words."""
+
+    section: str
+    code: str
+    name: str
+    filter: Mapping[str, Any]
+
+    @property
+    def key(self) -> str:
+        """Its id: no number, so that it is no saved view's."""
+        return f"{self.section}.{self.code}"
+
+
+SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, ACTIVITY)}
+
+
+def modes(kind: ItemKind) -> list[ViewMode]:
+    """The modes a section offers, the one to begin with first."""
+    offered = dict.fromkeys(ViewMode, True) | {ViewMode.KANBAN: kind is DEAL, ViewMode.ACTIVITIES: kind is not ACTIVITY}
+    return [mode for mode, is_offered in offered.items() if is_offered]
+
+
+def built_ins(kind: ItemKind) -> list[BuiltIn]:
+    """The views of a section that nobody has saved."""
+    return [BuiltIn(kind.code, code, name, filter) for code, name, filter in _derived(kind)]
+
+
+def built_in(key: str) -> BuiltIn | None:
+    """The view with this id, if there is one."""
+    kind = SECTIONS.get(key.partition(".")[0])
+    return next((view for view in built_ins(kind) if view.key == key), None) if kind else None
+
+
+def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    yield "mine", "My", _is("responsible", "@me")
+    if "semantics" in kind.by_code:
+        yield "inWork", "In work", _is("semantics", "IN_PROGRESS")
+        yield "won", "Won", _is("semantics", "SUCCESS")
+        yield "lost", "Lost", _is("semantics", "FAILURE")
+    if "has_open_activities" in kind.by_code:
+        in_work = [_is("semantics", "IN_PROGRESS")] if "semantics" in kind.by_code else []
+        yield "unattended", "Nothing planned", {"all": [*in_work, _is("hasOpenActivities", False)]}
+        yield "overdue", "Overdue", {"all": [*in_work, {"field": "nextActivityAt", "op": "LT", "value": "@now"}]}
+    if "is_completed" in kind.by_code:
+        yield "open", "Open", _is("isCompleted", False)
+        late = {"field": "deadline", "op": "LT", "value": "@now"}
+        yield "overdue", "Overdue", {"all": [_is("isCompleted", False), late]}
+
+
+def _is(field: str, value: Any) -> dict[str, Any]:
+    return {"field": field, "op": "EQ", "value": value}
