@@ -229,3 +229,25 @@ async def test_statements_do_not_grow_with_the_company(house: House) -> None:
     version = 4
     assert await counted() == few
     assert few[0] <= 7
+
+
+async def test_who_keeps_the_structure_learns_of_its_changes_and_others_do_not(house: House) -> None:
+    """One's own rights aside: then everyone begins anew (R3, R76)."""
+    document = "subscription ($after: String) { structureEvents(after: $after) { cursor type } }"
+    assert await house.nobody.refused_following(document) == "UNAUTHENTICATED"
+    async with asyncio.timeout(30), house.ada.following(document) as news:
+        ready = await anext(news)
+        role = (await house.ada.run('mutation { createRole(name: "Another") { role { id } } }'))["role"]["id"]
+        olga = await house.user_id(house.olga)
+        for change in (
+            f'assignRole(id: "{role}", holderType: USER, holderId: "{olga}") {{ role {{ id }} }}',
+            'createDepartment(input: {name: "New"}) { department { id } }',
+            'createGroup(kind: USERS, input: {name: "New"}) { group { id } }',
+            f'updateUser(id: "{olga}", expectedVersion: 1, input: {{name: "Olga Nova"}}) {{ user {{ id }} }}',
+        ):
+            await house.ada.run(f"mutation {{ {change} }}")
+        told = [(await anext(news))["type"] for _ in range(5)]
+        assert told == ["ROLES", "ROLES", "DEPARTMENTS", "GROUPS", "PEOPLE"]
+        assert ready["type"] == "READY"
+    async with asyncio.timeout(30), house.nora.following(document, after=ready["cursor"]) as news:
+        assert (await anext(news))["type"] == "READY", "nothing of it comes before"

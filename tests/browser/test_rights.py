@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
-from people import ADA, CLEO, HEDY
+from people import ADA, BEN, CLEO, HEDY
 from playwright.async_api import expect
 from visitor import Visit, Visitor
 
@@ -17,6 +17,9 @@ DEPARTMENT = """mutation ($name: String!, $members: [ID!]) {
   createDepartment(input: {name: $name, memberIds: $members}) { department { id } } }"""
 ASSIGN = """mutation ($role: ID!, $holder: ID!) {
   assignRole(id: $role, holderType: USER, holderId: $holder) { role { id } } }"""
+CLOSE_BOARD = """mutation ($role: ID!, $version: Int!, $pipeline: ID!, $level: AccessLevel!) {
+  setRolePermissions(id: $role, expectedVersion: $version, permissions: [
+    {object: DEAL, operation: READ, level: $level, pipelineId: $pipeline}]) { role { id } } }"""
 PERMIT = """mutation ($role: ID!, $version: Int!, $stage: ID!) {
   setRolePermissions(id: $role, expectedVersion: $version, permissions: [
     {object: DEAL, operation: UPDATE, level: NONE, stageId: $stage}]) { role { id } } }"""
@@ -85,6 +88,36 @@ async def test_a_rep_sees_her_own_and_her_head_the_department_until_told_otherwi
     await ada.picture("why-not")
     await dialog.get_by_text("Change", exact=True).click()
     await expect(dialog.get_by_text("What one can’t see one can neither change nor delete.")).to_be_visible()
+
+
+async def test_what_one_hands_over_or_may_no_longer_see_is_gone_from_the_screen(visit: Visit) -> None:
+    """R22, R3: the panel closes and says why; a board whose last right is taken says so, and comes back with it."""
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Out of sight")
+    users, roles = await by_name(ada)
+    deal, other = await new_deal(ada, pipeline, "Handed over"), await new_deal(ada, pipeline, "Kept")
+    for one in (deal, other):
+        await ada.graph(HAND_OVER, id=one["id"], to=users[CLEO.name])
+    cleo = await BoardOnScreen(await visit(CLEO), pipeline).open()
+    page = cleo.visitor.page
+    await cleo.card(deal["id"]).click()
+    panel = page.get_by_role("complementary", name="Handed over")
+    await panel.get_by_role("button", name="Edit: Responsible").click()
+    await panel.get_by_role("combobox").fill("Ben")
+    await page.get_by_role("option", name=BEN.name).click()
+    await expect(page.get_by_text("Handed over handed over; you no longer see it")).to_be_visible()
+    await expect(panel).to_have_count(0)
+    await expect(cleo.card(deal["id"])).to_have_count(0)
+    await expect(cleo.card(other["id"])).to_be_visible()
+
+    closing = {"role": roles["Manager"]["id"], "pipeline": pipeline["id"]}
+    await ada.graph(CLOSE_BOARD, **closing, version=roles["Manager"]["version"], level="NONE")
+    await expect(page.get_by_text("Your role does not include this section.")).to_be_visible()
+    await cleo.visitor.picture("no-board")
+    assert not await cleo.visitor.violations()
+    _, roles = await by_name(ada)
+    await ada.graph(CLOSE_BOARD, **closing, version=roles["Manager"]["version"], level="INHERIT")
+    await expect(cleo.card(other["id"])).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

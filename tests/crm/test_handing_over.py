@@ -117,6 +117,24 @@ async def test_what_may_not_be_changed_stays_and_is_told(house: House) -> None:
     assert (await house.olga.run("{ deals { nodes { title } } }"))["nodes"] == []
 
 
+async def test_who_hands_out_of_their_sight_is_told_that_it_is_done(house: House) -> None:
+    """By a change of the field: there is no record to answer with, and yet it was changed."""
+    al, olga = await house.user_id(house.al), await house.user_id(house.olga)
+    items = {"Deal": await house.deal(house.olga), "Company": await house.company(house.olga)}
+    items["Contact"] = await house.contact(house.olga)
+    lost = await house.deal(house.olga)
+    items["Activity"] = {"id": await plan(house, "Call", lost, olga)}
+    await house.ada.run(ASSIGN, ids=[lost["id"]], to=al)
+    for node, item in items.items():
+        update = (
+            f"update{node}(id: $id, expectedVersion: 1, input: {{responsibleId: $to}}) {{ {node.lower()} {{ id }} }}"
+        )
+        answer = await house.olga.run(f"mutation ($id: ID!, $to: ID!) {{ {update} }}", id=item["id"], to=al)
+        assert answer == {node.lower(): None}
+        assert await owners(house, item["id"]) == ["Al"]
+        assert await house.olga.run("query ($id: ID!) { node(id: $id) { id } }", id=item["id"]) is None
+
+
 async def test_nobody_keeps_what_came_while_they_left(house: House) -> None:
     """Whichever is first: it goes along to the successor, or who has left can't be chosen any more."""
     al = await house.user_id(house.al)

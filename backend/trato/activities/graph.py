@@ -97,12 +97,18 @@ async def load_activities(
     return await list_under(info, wanted, Parent("bound.item_id", join), item_id, Activity.of)
 
 
-async def get_activity(info: Info, activity_id: int) -> Activity:
-    """An activity by its number. NOT_FOUND when absent or unreadable."""
+async def seen_activity(info: Info, activity_id: int) -> Activity | None:
+    """An activity by its number, when it is there and the person may read it."""
     record = await load_record(info, ACTIVITY, activity_id)
-    if record is None:
+    return None if record is None else Activity.of(record)
+
+
+async def get_activity(info: Info, activity_id: int) -> Activity:
+    """The same; NOT_FOUND when absent or unreadable."""
+    found = await seen_activity(info, activity_id)
+    if found is None:
         raise not_found("activity")
-    return Activity.of(record)
+    return found
 
 
 @item_input(ACTIVITY)
@@ -128,11 +134,13 @@ def _item(value: str, path: str) -> Subject:
     return Subject(kind.code, number)
 
 
-@strawberry.type(description="The activity as it is now.")
+@strawberry.type(description="What became of the change.")
 class ActivityPayload:
     """An activity."""
 
-    activity: Activity = strawberry.field(description="The activity.")
+    activity: Activity | None = strawberry.field(
+        description="The activity as it is now; null when you no longer see it, as after handing it over."
+    )
     operation_id: strawberry.ID | None = operation_field()
 
 
@@ -219,7 +227,8 @@ class ActivityMutation:
         made = await actions.create_activities(acting(info), given(ACTIVITY, input), items, client_op_id)
         missing = [item_id for item_id, one in zip(item_ids, made, strict=True) if one is None]
         payload = CreateActivitiesPayload(activities=[], not_found_ids=missing)
-        payload.activities = await asyncio.gather(*(get_activity(info, one) for one in made if one is not None))
+        found = await asyncio.gather(*(seen_activity(info, one) for one in made if one is not None))
+        payload.activities = [one for one in found if one is not None]
         return payload
 
     @strawberry.mutation(description="Change an activity. itemIds, when given, replace what it is bound to.")
@@ -296,4 +305,4 @@ def _number(id: strawberry.ID) -> int:
 
 
 async def _payload(info: Info, activity_id: int) -> ActivityPayload:
-    return ActivityPayload(activity=await get_activity(info, activity_id))
+    return ActivityPayload(activity=await seen_activity(info, activity_id))

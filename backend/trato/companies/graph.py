@@ -90,19 +90,27 @@ class CompanyInput:
     """Fields of a company: those left out stay as they are, null empties."""
 
 
-@strawberry.type(description="The company as it is now.")
+@strawberry.type(description="What became of the change.")
 class CompanyPayload:
     """A company."""
 
-    company: Company = strawberry.field(description="The company.")
+    company: Company | None = strawberry.field(
+        description="The company as it is now; null when you no longer see it, as after handing it over."
+    )
+
+
+async def seen_company(info: Info, company_id: int) -> Company | None:
+    """A company by its number, when it is there and the person may read it."""
+    record = await load_record(info, COMPANY, company_id)
+    return None if record is None else Company.of(record)
 
 
 async def get_company(info: Info, company_id: int) -> Company:
-    """A company by its number. NOT_FOUND when absent or unreadable."""
-    record = await load_record(info, COMPANY, company_id)
-    if record is None:
+    """The same; NOT_FOUND when absent or unreadable."""
+    found = await seen_company(info, company_id)
+    if found is None:
         raise not_found("company")
-    return Company.of(record)
+    return found
 
 
 @strawberry.type
@@ -146,7 +154,7 @@ class CompanyMutation:
     ) -> CompanyPayload:
         """R35."""
         company_id = await actions.create_company(acting(info), given(COMPANY, input), client_op_id)
-        return CompanyPayload(company=await get_company(info, company_id))
+        return CompanyPayload(company=await seen_company(info, company_id))
 
     @strawberry.mutation(description="Change a company.")
     async def update_company(
@@ -160,7 +168,7 @@ class CompanyMutation:
         """R35, R4."""
         number = decode_id(id, "Company", "id")
         await actions.update_company(acting(info), number, given(COMPANY, input), expected_version, client_op_id)
-        return CompanyPayload(company=await get_company(info, number))
+        return CompanyPayload(company=await seen_company(info, number))
 
     @strawberry.mutation(description="Put companies into the recycle bin; their contacts and deals stay.")
     async def delete_companies(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:

@@ -99,19 +99,27 @@ class ContactInput:
     )
 
 
-@strawberry.type(description="The contact as it is now.")
+@strawberry.type(description="What became of the change.")
 class ContactPayload:
     """A contact."""
 
-    contact: Contact = strawberry.field(description="The contact.")
+    contact: Contact | None = strawberry.field(
+        description="The contact as it is now; null when you no longer see it, as after handing it over."
+    )
+
+
+async def seen_contact(info: Info, contact_id: int) -> Contact | None:
+    """A contact by its number, when it is there and the person may read it."""
+    record = await load_record(info, CONTACT, contact_id)
+    return None if record is None else Contact.of(record)
 
 
 async def get_contact(info: Info, contact_id: int) -> Contact:
-    """A contact by its number. NOT_FOUND when absent or unreadable."""
-    record = await load_record(info, CONTACT, contact_id)
-    if record is None:
+    """The same; NOT_FOUND when absent or unreadable."""
+    found = await seen_contact(info, contact_id)
+    if found is None:
         raise not_found("contact")
-    return Contact.of(record)
+    return found
 
 
 def _primary(input: ContactInput) -> int | None:
@@ -166,7 +174,7 @@ class ContactMutation:
     ) -> ContactPayload:
         """R32."""
         contact_id = await actions.create_contact(acting(info), given(CONTACT, input), _primary(input), client_op_id)
-        return ContactPayload(contact=await get_contact(info, contact_id))
+        return ContactPayload(contact=await seen_contact(info, contact_id))
 
     @strawberry.mutation(description="Change a contact.")
     async def update_contact(
@@ -182,7 +190,7 @@ class ContactMutation:
         await actions.update_contact(
             acting(info), number, given(CONTACT, input), expected_version, _primary(input), client_op_id
         )
-        return ContactPayload(contact=await get_contact(info, number))
+        return ContactPayload(contact=await seen_contact(info, number))
 
     @strawberry.mutation(description="Put contacts into the recycle bin; their deals stay.")
     async def delete_contacts(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
@@ -204,7 +212,7 @@ class ContactMutation:
         """R36."""
         number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
         await actions.link_company(acting(info), number, company, is_primary=is_primary, client_op_id=client_op_id)
-        return ContactPayload(contact=await get_contact(info, number))
+        return ContactPayload(contact=await seen_contact(info, number))
 
     @strawberry.mutation(description="Take a company from a contact; deals are not touched.")
     async def unlink_contact_company(
@@ -213,4 +221,4 @@ class ContactMutation:
         """R36."""
         number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
         await actions.unlink_company(acting(info), number, company, client_op_id)
-        return ContactPayload(contact=await get_contact(info, number))
+        return ContactPayload(contact=await seen_contact(info, number))

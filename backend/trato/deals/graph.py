@@ -147,11 +147,13 @@ class DealInput:
     )
 
 
-@strawberry.type(description="The deal as it is now.")
+@strawberry.type(description="What became of the change.")
 class DealPayload:
     """A deal."""
 
-    deal: Deal = strawberry.field(description="The deal.")
+    deal: Deal | None = strawberry.field(
+        description="The deal as it is now; null when you no longer see it, as after handing it over."
+    )
     operation_id: strawberry.ID | None = operation_field()
 
 
@@ -169,12 +171,18 @@ CloseDealResult = Annotated[
 ]
 
 
-async def get_deal(info: Info, deal_id: int) -> Deal:
-    """A deal by its number. NOT_FOUND when absent or unreadable."""
+async def seen_deal(info: Info, deal_id: int) -> Deal | None:
+    """A deal by its number, when it is there and the person may read it."""
     record = await load_record(info, DEAL, deal_id)
-    if record is None:
+    return None if record is None else Deal.of(record)
+
+
+async def get_deal(info: Info, deal_id: int) -> Deal:
+    """The same; NOT_FOUND when absent or unreadable."""
+    found = await seen_deal(info, deal_id)
+    if found is None:
         raise not_found("deal")
-    return Deal.of(record)
+    return found
 
 
 def _primary(input: DealInput) -> int | None:
@@ -228,7 +236,7 @@ class DealMutation:
     ) -> DealPayload:
         """R37."""
         deal_id = await actions.create_deal(acting(info), given(DEAL, input), _primary(input), client_op_id)
-        return DealPayload(deal=await get_deal(info, deal_id))
+        return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(description="Change a deal.")
     async def update_deal(
@@ -244,13 +252,13 @@ class DealMutation:
         await actions.update_deal(
             acting(info), number, given(DEAL, input), expected_version, _primary(input), client_op_id
         )
-        return DealPayload(deal=await get_deal(info, number))
+        return DealPayload(deal=await seen_deal(info, number))
 
     @strawberry.mutation(description="Make a new open deal with the same customer and amount.")
     async def copy_deal(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> DealPayload:
         """R34."""
         deal_id = await actions.copy_deal(acting(info), decode_id(id, "Deal", "id"), client_op_id)
-        return DealPayload(deal=await get_deal(info, deal_id))
+        return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(description="Put deals into the recycle bin.")
     async def delete_deals(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
@@ -276,7 +284,7 @@ class DealMutation:
         contacts = [decode_id(one, "Contact", f"contactIds[{at}]") for at, one in enumerate(contact_ids)]
         primary = None if primary_id is None else decode_id(primary_id, "Contact", "primaryId")
         await actions.set_contacts(acting(info), number, contacts, primary, client_op_id)
-        return DealPayload(deal=await get_deal(info, number))
+        return DealPayload(deal=await seen_deal(info, number))
 
     @strawberry.mutation(
         description="Close a deal as won or lost, filling in what goes with it. CONFLICT when it is closed already."
@@ -325,4 +333,4 @@ class DealMutation:
             expected_version=expected_version,
             client_op_id=client_op_id,
         )
-        return DealPayload(deal=await get_deal(info, number))
+        return DealPayload(deal=await seen_deal(info, number))

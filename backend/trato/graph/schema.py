@@ -29,6 +29,7 @@ from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.scopes import Area, demand_reading, lay_out
+from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubscription, get_pick_list_item
@@ -135,6 +136,7 @@ class Subscription(
     TimelineSubscription,
     PresenceSubscription,
     PickListSubscription,
+    StructureSubscription,
     JobSubscription,
     ViewSubscription,
 ):
@@ -163,7 +165,8 @@ lay_out(
         Area.SETTINGS: (PipelineMutation, PickListMutation, JobQuery, JobMutation, JobSubscription),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
-            StructureQuery, StructureMutation, StaffQuery, StaffMutation, RoleQuery, RoleMutation,
+            StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,
+            RoleQuery, RoleMutation,
         ),
     },
     dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink", "node"), Area.FREE),

@@ -1,4 +1,5 @@
 /** What a signed-in person brings along for every screen: language, time zone, formats. */
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
@@ -14,6 +15,18 @@ export function SignedIn({ children }: { children: ReactNode }) {
     const starting = import('@/live/board/ownOutbox').then(({ startOutbox }) => startOutbox(myId));
     return () => void starting.then((stop) => stop());
   }, [myId]);
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    void import('./structureNews').then(({ followStructure }) => {
+      if (!isGone) stop = followStructure(queryClient);
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [queryClient]);
   useEffect(() => {
     const locale = asLocale(me.locale);
     if (locale) void speak(locale);

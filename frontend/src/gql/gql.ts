@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": typeof types.StructureEventsDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExplainAccessDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
@@ -178,6 +179,7 @@ type Documents = {
     "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": typeof types.MarkSeenDocument,
 };
 const documents: Documents = {
+    "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": types.StructureEventsDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ExplainAccessDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
@@ -341,6 +343,10 @@ const documents: Documents = {
     "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": types.MarkSeenDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n"): typeof import('./graphql').StructureEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -526,6 +526,15 @@ export type StageStep = {
   toStageId: string;
 };
 
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+export type StructureEventType =
+  | 'DEPARTMENTS'
+  | 'GROUPS'
+  | 'PEOPLE'
+  | 'READY'
+  | 'RESYNC'
+  | 'ROLES';
+
 /** How the interface looks: light, dark, or as the device does. */
 export type Theme =
   | 'DARK'
@@ -566,6 +575,13 @@ export type UpdateStageInput = {
   semantics?: StageSemantics | null | undefined;
 };
 
+export type StructureEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StructureEventsSubscription = { structureEvents: { cursor: string, type: StructureEventType } };
+
 export type ExplainAccessQueryVariables = Exact<{
   itemId: string;
   userId: string;
@@ -602,7 +618,7 @@ export type CompleteMyActivityMutation = { completeActivity: { activity: { id: s
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
-      > } } };
+      > } | null } };
 
 export type ReopenMyActivityMutationVariables = Exact<{
   id: string;
@@ -613,7 +629,7 @@ export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: strin
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
-      > } } };
+      > } | null } };
 
 export type EntryLinkQueryVariables = Exact<{
   token: string;
@@ -662,7 +678,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } } };
+export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } | null } };
 
 export type StageConversionsQueryVariables = Exact<{
   pipelineId: string;
@@ -740,7 +756,7 @@ export type CreateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type CreateCompanyMutation = { createCompany: { company: { id: string, number: number, title: string } } };
+export type CreateCompanyMutation = { createCompany: { company: { id: string, number: number, title: string } | null } };
 
 export type UpdateCompanyMutationVariables = Exact<{
   id: string;
@@ -749,7 +765,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -790,7 +806,7 @@ export type CreateContactMutationVariables = Exact<{
 }>;
 
 
-export type CreateContactMutation = { createContact: { contact: { id: string, number: number, title: string } } };
+export type CreateContactMutation = { createContact: { contact: { id: string, number: number, title: string } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   id: string;
@@ -799,7 +815,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -815,7 +831,7 @@ export type LinkContactMutationVariables = Exact<{
 }>;
 
 
-export type LinkContactMutation = { linkContactCompany: { contact: { id: string } } };
+export type LinkContactMutation = { linkContactCompany: { contact: { id: string } | null } };
 
 export type UnlinkContactMutationVariables = Exact<{
   contactId: string;
@@ -823,7 +839,7 @@ export type UnlinkContactMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } } };
+export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } | null } };
 
 export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
 
@@ -1066,7 +1082,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -1087,7 +1103,7 @@ export type CopyDealMutationVariables = Exact<{
 }>;
 
 
-export type CopyDealMutation = { copyDeal: { operationId: string | null, deal: { number: number, title: string } } };
+export type CopyDealMutation = { copyDeal: { operationId: string | null, deal: { number: number, title: string } | null } };
 
 export type DeleteDealMutationVariables = Exact<{
   id: string;
@@ -1641,7 +1657,7 @@ export type EditCardMutationVariables = Exact<{
 }>;
 
 
-export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } } };
+export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } | null } };
 
 export type MoveDealsToPipelineMutationVariables = Exact<{
   moves: Array<DealMove> | DealMove;
@@ -2677,6 +2693,14 @@ export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const StructureEventsDocument = new TypedDocumentString(`
+    subscription StructureEvents($after: String) {
+  structureEvents(after: $after) {
+    cursor
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<StructureEventsSubscription, StructureEventsSubscriptionVariables>;
 export const ExplainAccessDocument = new TypedDocumentString(`
     query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {
   explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {

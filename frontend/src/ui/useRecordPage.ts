@@ -5,18 +5,23 @@ import { explain, failureCode } from '@/lib/failure';
 import { useSerial } from '@/lib/useSerial';
 import { toast } from './toast';
 
-type Saving<R extends { version: number }, I> = {
+type Saving<R extends { version: number; title: string }, I> = {
   queryKey: QueryKey;
   listKey: QueryKey;
-  update: (input: I, expectedVersion: number) => Promise<R>;
+  /** Null: it was saved, and is out of the person's sight now. */
+  update: (input: I, expectedVersion: number) => Promise<R | null>;
+  /** Leaves what shows the record. */
+  onOutOfSight: () => void;
 };
 
-/** Saves wait for one another, so that the second names the version the first has made. */
-export function useFieldSaving<R extends { version: number }, I>({
+/** Saves wait for one another, so that the second names the version the first has made. Whoever hands out of their own sight what they look at is told so, and leaves it. */
+export function useFieldSaving<R extends { version: number; title: string }, I>({
   queryKey,
   listKey,
   update,
+  onOutOfSight,
 }: Saving<R, I>) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const serial = useSerial();
   return (input: I): Promise<void> =>
@@ -24,7 +29,13 @@ export function useFieldSaving<R extends { version: number }, I>({
       const known = queryClient.getQueryData<R>(queryKey);
       if (!known) return;
       try {
-        queryClient.setQueryData(queryKey, await update(input, known.version));
+        const saved = await update(input, known.version);
+        if (saved) queryClient.setQueryData(queryKey, saved);
+        else {
+          onOutOfSight();
+          queryClient.removeQueries({ queryKey });
+          toast.success(t('toast.handedOver', { title: known.title }));
+        }
         void queryClient.invalidateQueries({ queryKey: listKey });
       } catch (error) {
         if (failureCode(error) === 'STALE_VERSION') await queryClient.invalidateQueries({ queryKey });

@@ -7,7 +7,7 @@ import { explain, failureCode, fieldFailures } from '@/lib/failure';
 type Options<Values extends Record<string, unknown>, Result> = {
   initialValues: Values;
   submit: (values: Values) => Promise<Result>;
-  onDone: (result: Result) => void;
+  onDone: (result: Result, values: Values) => void;
 };
 
 export type ServerForm<Values> = {

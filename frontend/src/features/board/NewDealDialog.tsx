@@ -46,13 +46,14 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
         companyId: company?.id ?? null,
         ...(amount.trim() && { amount: moneyOf(amount, baseCurrency, 'amount') }),
       }),
-    onDone: ({ number, title, operationId }) => {
+    onDone: ({ deal, operationId }, { title }) => {
       onClose();
       void queryClient.invalidateQueries({ queryKey: ['deals'] });
       const said = t('created', { title });
       const slot = `made ${operationId}`;
       offerUndo(operationId, said, { isQuiet: true, onReversed: () => toast.clear(slot) });
-      toast.success(said, { label: t('open'), run: () => onOpen(number) }, slot);
+      const open = deal ? { label: t('open'), run: () => onOpen(deal.number) } : undefined;
+      toast.success(said, open, slot);
     },
   });
   return (

@@ -1,12 +1,13 @@
 /** One pipeline's board, live, with its header and the panel of the deal that the address names. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { failureCode } from '@/lib/failure';
 import { carrierOf } from '@/live/board/ownOutbox';
-import { BoardSession } from '@/live/board/session';
+import { BoardSession, GONE } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
 import { PresenceProvider, useBeingAt } from '@/live/presence/usePresence';
 import { Loaded } from '@/ui/Loaded';
@@ -39,6 +40,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     }),
     [pipeline.id, mine, q, myId],
   );
+  const queryClient = useQueryClient();
   const board = useQuery(boardQuery(scope));
   const change = useCallback(
     (next: BoardSearch, replace = false) =>
@@ -67,6 +69,15 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     [board.data, myId],
   );
   useEffect(() => session?.start(), [session]);
+  /** What may be had no longer is asked for anew: the refusal then stands in the place of the board, until rights return. */
+  useEffect(
+    () =>
+      session?.subscribe(() => {
+        if (GONE.has(failureCode(session.state.refusal)))
+          void queryClient.resetQueries({ queryKey: boardQuery(scope).queryKey });
+      }),
+    [session, scope, queryClient],
+  );
   useEffect(() => session?.carryBy(carrierOf(myId, session)), [session, myId]);
   const [entrance] = useState(() => new EnteringQueue());
   useLearningSeen(session, myId);

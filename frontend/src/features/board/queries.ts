@@ -87,12 +87,11 @@ export const boardQuery = (scope: BoardScope) =>
     placeholderData: keepPreviousData,
   });
 
-/** `operationId` is what takes it back. */
+/** `operationId` is what takes it back; no deal where one may make what one does not see. */
 export async function createDeal(
   input: DealInput,
-): Promise<{ number: number; title: string; operationId: string | null }> {
-  const { deal, operationId } = (await request(CreateDealDocument, { input })).createDeal;
-  return { ...deal, operationId };
+): Promise<{ deal: { number: number } | null; operationId: string | null }> {
+  return (await request(CreateDealDocument, { input })).createDeal;
 }
 
 export async function reachOf(number: number): Promise<DealReachQuery['deal']> {

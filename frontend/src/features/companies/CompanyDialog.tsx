@@ -24,10 +24,10 @@ export function CompanyDialog({ onClose }: { onClose: () => void }) {
         emails: asChannels(emails),
         websites: asChannels(websites),
       }),
-    onDone: ({ number }) => {
+    onDone: (company) => {
       onClose();
       void queryClient.invalidateQueries({ queryKey: COMPANIES });
-      void navigate({ to: '/companies/$number', params: { number: String(number) } });
+      if (company) void navigate({ to: '/companies/$number', params: { number: String(company.number) } });
     },
   });
   return (

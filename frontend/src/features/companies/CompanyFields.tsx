@@ -1,4 +1,5 @@
 /** What is known of a company, each value changed in place. */
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
 import { useMe } from '@/features/session';
@@ -15,10 +16,12 @@ import { COMPANIES, type Company, companyQuery, updateCompany } from './queries'
 export function CompanyFields({ company }: { company: Company }) {
   const { t } = useTranslation(['companies', 'common']);
   const me = useMe();
+  const navigate = useNavigate();
   const save = useFieldSaving<Company, CompanyInput>({
     queryKey: companyQuery(company.number).queryKey,
     listKey: COMPANIES,
     update: (input, version) => updateCompany(company.id, input, version),
+    onOutOfSight: () => void navigate({ to: '/companies' }),
   });
   const readOnly = !company.access.canUpdate;
   return (

@@ -177,7 +177,7 @@ export async function searchCompanies(text: string): Promise<readonly Pick[]> {
 
 export async function createCompany(
   input: CompanyInput,
-): Promise<{ id: string; number: number; title: string }> {
+): Promise<{ id: string; number: number; title: string } | null> {
   return (await request(CreateCompanyDocument, { input })).createCompany.company;
 }
 
@@ -185,7 +185,7 @@ export async function updateCompany(
   id: string,
   input: CompanyInput,
   expectedVersion: number,
-): Promise<Company> {
+): Promise<Company | null> {
   return (await request(UpdateCompanyDocument, { id, input, expectedVersion })).updateCompany.company;
 }
 

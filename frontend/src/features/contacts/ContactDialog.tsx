@@ -11,9 +11,9 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('new')} onClose={onClose}>
       <ContactForm
         onCancel={onClose}
-        onCreated={({ number }) => {
+        onCreated={(contact) => {
           onClose();
-          void navigate({ to: '/contacts/$number', params: { number: String(number) } });
+          if (contact) void navigate({ to: '/contacts/$number', params: { number: String(contact.number) } });
         }}
       />
     </Dialog>

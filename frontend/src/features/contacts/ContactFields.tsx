@@ -1,4 +1,5 @@
 /** What is known of a contact, each value changed in place. */
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
 import type { ContactInput } from '@/gql/graphql';
@@ -12,10 +13,12 @@ import { CONTACTS, type Contact, contactQuery, updateContact } from './queries';
 
 export function ContactFields({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
+  const navigate = useNavigate();
   const save = useFieldSaving<Contact, ContactInput>({
     queryKey: contactQuery(contact.number).queryKey,
     listKey: CONTACTS,
     update: (input, version) => updateContact(contact.id, input, version),
+    onOutOfSight: () => void navigate({ to: '/contacts' }),
   });
   const readOnly = !contact.access.canUpdate;
   return (

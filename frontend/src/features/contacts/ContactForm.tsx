@@ -12,7 +12,8 @@ import { CONTACTS, createContact } from './queries';
 
 type ContactFormProps = {
   company?: Pick;
-  onCreated: (contact: { id: string; number: number; title: string }) => void;
+  /** Null where one may make what one does not see. */
+  onCreated: (contact: { id: string; number: number; title: string } | null) => void;
   onCancel: () => void;
 };
 

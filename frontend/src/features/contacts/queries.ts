@@ -196,7 +196,7 @@ export async function searchContacts(text: string): Promise<readonly Pick[]> {
 
 export async function createContact(
   input: ContactInput,
-): Promise<{ id: string; number: number; title: string }> {
+): Promise<{ id: string; number: number; title: string } | null> {
   return (await request(CreateContactDocument, { input })).createContact.contact;
 }
 
@@ -204,7 +204,7 @@ export async function updateContact(
   id: string,
   input: ContactInput,
   expectedVersion: number,
-): Promise<Contact> {
+): Promise<Contact | null> {
   return (await request(UpdateContactDocument, { id, input, expectedVersion })).updateContact.contact;
 }
 

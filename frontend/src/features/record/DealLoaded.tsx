@@ -17,8 +17,10 @@ type DealLoadedProps = {
   children: (deal: Deal, save: SaveDeal) => ReactNode;
 };
 
-function Saving({ deal, children }: { deal: Deal; children: DealLoadedProps['children'] }) {
-  return children(deal, useDealSaving(deal));
+type SavingProps = Pick<DealLoadedProps, 'onLeave' | 'children'> & { deal: Deal };
+
+function Saving({ deal, onLeave, children }: SavingProps) {
+  return children(deal, useDealSaving(deal, onLeave));
 }
 
 /** A deal that was deleted, or is no longer the reader's, looks like one that never was. */
@@ -43,7 +45,9 @@ export function DealLoaded({ query, skeleton, onLeave, children }: DealLoadedPro
     <Loaded query={query} skeleton={skeleton}>
       {(deal) => (
         <Fragment key={deal.id}>
-          <Saving deal={deal}>{children}</Saving>
+          <Saving deal={deal} onLeave={onLeave}>
+            {children}
+          </Saving>
         </Fragment>
       )}
     </Loaded>

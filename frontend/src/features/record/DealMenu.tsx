@@ -24,16 +24,16 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
   const { t } = useTranslation(['record', 'common']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { id, number, access } = deal;
+  const { id, number, title, access } = deal;
   const open = (other: number) => navigate({ to: '/deals/$number', params: { number: String(other) } });
   const question = useAccessQuestion(deal);
   const deletion = useDealDeletion(deal, onGone);
   const copy = useMutation({
     mutationFn: () => beingDone(copyDeal(id)),
-    onSuccess: ({ operationId, ...made }) => {
+    onSuccess: ({ operationId, deal: made }) => {
       const refetch = () => void queryClient.invalidateQueries({ queryKey: DEALS });
       const slot = `made ${operationId}`;
-      const said = t('deal.copied', made);
+      const said = t('deal.copied', { title: made?.title ?? title });
       refetch();
       offerUndo(operationId, said, {
         isQuiet: true,
@@ -42,7 +42,8 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
           refetch();
         },
       });
-      toast.success(said, { label: t('deal.show'), run: () => void open(made.number) }, slot);
+      const show = made ? { label: t('deal.show'), run: () => void open(made.number) } : undefined;
+      toast.success(said, show, slot);
     },
     onError: (error) => {
       toast.error(explain(error));

@@ -146,12 +146,12 @@ export const dealQuery = (number: number) =>
     queryFn: async (): Promise<Deal> => (await request(DealDocument, { number })).deal,
   });
 
-/** `operationId` is what takes it back. */
+/** `operationId` is what takes it back; no deal: it is out of the person's sight now. */
 export async function updateDeal(
   id: string,
   input: DealInput,
   expectedVersion: number,
-): Promise<{ deal: Deal; operationId: string | null }> {
+): Promise<{ deal: Deal | null; operationId: string | null }> {
   return (await request(UpdateDealDocument, { id, input, expectedVersion })).updateDeal;
 }
 
@@ -166,9 +166,8 @@ export async function moveDeal(
 
 export async function copyDeal(
   id: string,
-): Promise<{ number: number; title: string; operationId: string | null }> {
-  const { deal, operationId } = (await request(CopyDealDocument, { id })).copyDeal;
-  return { ...deal, operationId };
+): Promise<{ deal: { number: number; title: string } | null; operationId: string | null }> {
+  return (await request(CopyDealDocument, { id })).copyDeal;
 }
 
 export async function deleteDeal(id: string): Promise<string | null> {

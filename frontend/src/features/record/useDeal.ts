@@ -10,16 +10,17 @@ import { DEALS, type Deal, dealQuery, deleteDeal, updateDeal } from './dealQueri
 
 export type SaveDeal = (input: DealInput) => Promise<void>;
 
-export function useDealSaving({ id, number, title }: Deal): SaveDeal {
+export function useDealSaving({ id, number, title }: Deal, onOutOfSight: () => void): SaveDeal {
   const { t } = useTranslation('record');
   return useFieldSaving<Deal, DealInput>({
     queryKey: dealQuery(number).queryKey,
     listKey: DEALS,
     update: async (input, version) => {
       const { deal, operationId } = await beingDone(updateDeal(id, input, version));
-      offerUndo(operationId, t('deal.edited', { title }));
+      if (deal) offerUndo(operationId, t('deal.edited', { title }));
       return deal;
     },
+    onOutOfSight,
   });
 }
 

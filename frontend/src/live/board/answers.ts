@@ -95,8 +95,8 @@ export async function askEdit(
   const variables = { id, input: change, expectedVersion: versions.get(id) ?? 0, clientOpId };
   const { deal, operationId } = (await request(EditCardDocument, variables)).updateDeal;
   const card = known();
-  const cards = card ? [{ ...card, ...deal }] : [];
-  return { cursor: null, cards, goneIds: [], totals: [], refused: [], operationId };
+  const cards = card && deal ? [{ ...card, ...deal }] : [];
+  return { cursor: null, cards, goneIds: deal ? [] : [id], totals: [], refused: [], operationId };
 }
 
 export async function askRemoval({ clientOpId, dealIds: ids }: Doing): Promise<Answer> {

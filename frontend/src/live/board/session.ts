@@ -48,7 +48,8 @@ export type Motion = (dealIds: Effects['moved']) => () => void;
 /** `at` in milliseconds of the epoch. */
 export type Touch = { by: Person; at: number };
 
-const GONE = new Set(['NOT_FOUND', 'FORBIDDEN']);
+/** The codes with which a board is refused that is not to be had any more. */
+export const GONE: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN']);
 const MOVES = new Set(['deal.moved', 'deal.closed', 'deal.reopened']);
 
 /** The time since a live line broke: `wasResynced` when its messages were too many to be told one by one. */

@@ -1,0 +1,50 @@
+"""Following the company's structure in the graph (R3, R76)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable
+
+import strawberry
+
+from trato.access.levels import Flag
+from trato.graph.kit.arguments import LogCursor
+from trato.graph.kit.context import Info, current, live_hub
+from trato.live.feeds import log_feed
+from trato.live.sources import Message
+from trato.people.feed import StructureNews, structure_projection
+
+strawberry.enum(
+    StructureNews,
+    name="StructureEventType",
+    description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have"
+    " changed; only who may change the settings is told. RESYNC: what was missed can't be told, or your own rights or"
+    " settings have changed: fetch everything anew.",
+)
+
+
+@strawberry.type(description="News of people, departments, groups or roles: something to fetch anew.")
+class StructureEvent:
+    """One message."""
+
+    cursor: str = strawberry.field(description="Resume behind this message with it.")
+    type: StructureNews = strawberry.field(description="What the message says.")
+
+    @classmethod
+    def of(cls, message: Message[StructureNews]) -> StructureEvent:
+        """A message as the graph shows it."""
+        return cls(cursor=str(message.cursor), type=message.body)
+
+
+@strawberry.type
+class StructureSubscription:
+    """Following the structure."""
+
+    @strawberry.subscription(
+        description="Changes of people, departments, groups and roles, and of your own rights, from a cursor on;"
+        " without one, from now."
+    )
+    async def structure_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[StructureEvent]:
+        """R3, R70, R76."""
+        access = current(info)
+        key = ("structure", access.may(Flag.SETTINGS))
+        return log_feed(live_hub(info), key, structure_projection(access), after, StructureEvent.of)

@@ -1,0 +1,46 @@
+/** What others change about people and rights reaches every screen: whatever it may have changed is fetched anew. */
+import type { QueryClient } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import { followLog } from '@/live/subscription';
+
+const StructureEventsDocument = graphql(`
+  subscription StructureEvents($after: String) {
+    structureEvents(after: $after) {
+      cursor
+      type
+    }
+  }
+`);
+
+/** A board that is shown keeps itself current; one that was refused may be had now. */
+const isStale = ({ queryKey, state }: { queryKey: readonly unknown[]; state: { status: string } }) =>
+  queryKey[0] !== 'board' || state.status === 'error';
+
+/**
+ * On sockets only: of the few streams that a browser may open at once none is spared for this, and there screens learn
+ * of it when they next ask.
+ */
+export function followStructure(queryClient: QueryClient): () => void {
+  let isStream = false;
+  let stop: (() => void) | undefined;
+  stop = followLog({
+    document: StructureEventsDocument,
+    variables: {},
+    after: null,
+    pick: ({ structureEvents }) => structureEvents,
+    onMessage: ({ type }) => {
+      if (type === 'READY') return;
+      if (type === 'RESYNC') void queryClient.invalidateQueries({ predicate: isStale });
+      else {
+        void queryClient.invalidateQueries({ queryKey: ['staff'] });
+        void queryClient.invalidateQueries({ queryKey: ['roles'] });
+      }
+    },
+    onStatus: ({ way }) => {
+      isStream = way === 'stream';
+      if (isStream) stop?.();
+    },
+  });
+  if (isStream) stop();
+  return stop;
+}
