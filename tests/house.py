@@ -20,6 +20,7 @@ from trato.crm.installation import prepare_records
 from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
 from trato.graph.kit.ids import encode_id
+from trato.items import definitions
 from trato.live.engine import LiveEngine
 from trato.roles.defaults import Start
 
@@ -101,6 +102,7 @@ async def house(database: str) -> AsyncIterator[House]:
     await prepare_records()
     await Installation.create(id=1, base_currency="EUR")
     live, keeper = LiveEngine(database), RightsKeeper()
+    live.tailer.listen(definitions.on_events)
     live.tailer.listen(keeper.on_events)
     await live.start()
     clients = [await hire(name, start, live, keeper, is_admin=is_admin) for name, start, is_admin in PEOPLE]

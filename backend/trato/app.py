@@ -20,6 +20,7 @@ from trato.db.database import close_database, open_database
 from trato.graph.admission import bearer_of
 from trato.graph.schema import schema
 from trato.graph.transport import GraphTransport
+from trato.items import definitions
 from trato.jobs.engine import JobEngine
 from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
@@ -41,6 +42,7 @@ def create_app(chosen: Settings) -> Starlette:
     jobs = JobEngine(chosen.database_url, JOBS)
     keeper = RightsKeeper()
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
+    live.tailer.listen(definitions.on_events)  # before whoever makes messages of what it forgets
     live.tailer.listen(keeper.on_events)  # before the sockets, which ask it who is concerned
     live.tailer.listen(graph.sockets.on_events)
     app = Starlette(

@@ -43,6 +43,10 @@ CASES = {
     "reorderPickListItems": 'code: "LOSS_REASON", ids: {reasons_turned}',
     "deletePickListItem": 'id: "{reason}"',
     "resetPickList": 'code: "LOSS_REASON"',
+    "createCustomField": 'input: {{kind: DEAL, label: "Another", type: STRING}}',
+    "updateCustomField": 'id: "{field}", expectedVersion: 1, input: {{label: "Renamed"}}',
+    "reorderCustomFields": 'kind: DEAL, ids: {fields_turned}',
+    "deleteCustomField": 'id: "{field}", confirmedValues: 0',
     "reorderStages": 'pipelineId: "{pipeline}", ids: {stages_turned}',
     "deleteStage": 'id: "{empty_stage}"',
     "retryJob": 'id: "{failed_job}"',
@@ -200,6 +204,16 @@ async def scene(house: House) -> Scene:
     listed = await ada.run('{ pickList(code: "LOSS_REASON") { items { id } } }')
     reasons = [item["id"] for item in listed["items"]]
     ids |= {"reason": reasons[0], "reasons_turned": json.dumps(reasons[::-1])}
+    fields = [
+        (
+            await made(
+                f'createCustomField(input: {{kind: DEAL, label: "{name}", type: TEXT}}) {{ customField {{ id }} }}'
+            )
+        )
+        for name in ("field", "other")
+    ]
+    numbers = [one["customField"]["id"] for one in fields]
+    ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}
     ids["role"] = (await made('createRole(name: "Reader") { role { id } }'))["role"]["id"]
     cells = ", ".join(f"{{object: {one}, operation: READ, level: ALL}}" for one in ("DEAL", "CONTACT", "COMPANY"))
     read_all = (await made('createRole(name: "Reads") { role { id } }'))["role"]["id"]

@@ -81,6 +81,7 @@ ACTIVITY = ItemKind(
             ("deals", "Deals", "deal"),
         )
     ),
+    extensible=False,
     own_fields=(
         Field(code="type", label="Type", type=FieldType.ENUM, required=True, options=tuple(ActivityType)),
         Field(

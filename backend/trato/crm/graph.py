@@ -70,6 +70,9 @@ class FieldDescription:
     pick_list: str | None = strawberry.field(
         description="For PICK_LIST: the code of the list whose values it may be, see `pickList`."
     )
+    custom: bool = strawberry.field(
+        description="Whether administrators have added it: its values are read and given as `customFields`."
+    )
     demandable_on: list[Semantics] = strawberry.field(
         description="For deals: the kinds of stages that may demand it of whoever enters; none for what can't be asked."
     )
@@ -95,6 +98,7 @@ class FieldDescription:
             max_length=entry.max_length,
             options=list(entry.options),
             pick_list=entry.pick_list,
+            custom=entry.custom,
             demandable_on=demandable_on(entry) if kind is DEAL else [],
             showable_on_cards=kind is DEAL and showable(entry),
         )

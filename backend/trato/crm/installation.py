@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trato.access.directory import list_roles
+from trato.items import definitions
 from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
 from trato.pick_lists.actions import add_lists
@@ -18,7 +19,10 @@ FIRST_PIPELINE = "Sales"
 
 
 async def prepare_records() -> None:
-    """Make what is missing; harmless when nothing is. Servers and commands call it after migrating."""
+    """Make what is missing; harmless when nothing is. Servers and commands call it after migrating.
+
+    The kinds learn which fields they have in this installation.
+    """
     await ensure_head()
     if not await list_pipelines() or not await list_roles():
         async with operation(SYSTEM) as op:
@@ -32,6 +36,8 @@ async def prepare_records() -> None:
         async with operation(SYSTEM) as op:
             await hold_head()
             await add_lists(op, await _missing_lists())
+    definitions.forget()
+    await definitions.renew()
 
 
 async def _missing_lists() -> list[str]:

@@ -11,6 +11,7 @@ from trato.graph.kit.arguments import After, First
 from trato.graph.kit.channels import Channel, load_channels
 from trato.graph.kit.connection import Connection, load_linked
 from trato.graph.kit.context import Info
+from trato.graph.kit.custom import CustomFieldValue, custom_values
 from trato.graph.kit.nodes import Node, Rights
 from trato.graph.kit.people import User, load_user, load_users
 from trato.items.kinds import FieldType, ItemKind
@@ -59,6 +60,11 @@ class CrmItem(Node, Charge):
     version: int = strawberry.field(description="Counts changes of fields that people edit.")
     created_at: datetime.datetime = strawberry.field(description="When it was created.")
     updated_at: datetime.datetime = strawberry.field(description="When it was last changed.")
+
+    @strawberry.field(description="What it holds in the fields that administrators have added, in their order.")
+    async def custom_fields(self, info: Info) -> list[CustomFieldValue]:
+        """R15."""
+        return await custom_values(info, self.kind, self.record)
 
     @strawberry.field(description="What is planned with it and what was done, by deadline.")
     async def activities(

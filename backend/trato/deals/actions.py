@@ -14,7 +14,7 @@ from trato.deals.kind import DEAL
 from trato.deals.moving import stage_of
 from trato.deals.ordering import ranks_on_top
 from trato.errors import invalid, not_found
-from trato.items.kinds import FieldType
+from trato.items.kinds import REFERENCES, FieldType
 from trato.items.money import Amount
 from trato.items.records import Record, linked_ids, locked_records, records_by_ids
 from trato.items.references import choosable
@@ -179,9 +179,11 @@ async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = Non
         if deal_id not in found:
             raise not_found("deal")
         pipeline = await get_pipeline(found[deal_id]["pipeline"])
-        demanded = [code for code in pipeline.first_stage.required_fields if not DEAL.by_code[code].multiple]
-        copied = dict.fromkeys([*COPIED, *demanded])
-        values = {code: found[deal_id][code] for code in copied if found[deal_id][code] is not None}
+        required = pipeline.first_stage.required_fields
+        demanded = [code for code in required if code in DEAL.by_code and not DEAL.by_code[code].multiple]
+        custom = [entry.code for entry in DEAL.custom_fields if entry.type not in REFERENCES]
+        copied = dict.fromkeys([*COPIED, *demanded, *custom])
+        values = {code: found[deal_id][code] for code in copied if found[deal_id][code] not in (None, [])}
         if "company" in values and not await choosable(FieldType.COMPANY, access, [values["company"]]):
             del values["company"]
         linked = (await linked_ids(contacts, [deal_id]))[deal_id]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from trato.db.fields import decode_bool
+from trato.db.fields import decode_bool, decode_json
 from trato.db.sql import Row, fetch, one_of
 from trato.deals.kind import DEAL
-from trato.items.kinds import Field, FieldType
+from trato.items.kinds import CUSTOM, Field, FieldType
+from trato.items.money import Amount
 from trato.items.records import decoded
+from trato.items.stored import from_json
 from trato.items.values import told
 
 
@@ -30,18 +32,27 @@ async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, list[Car
     if not codes:
         return {}
     entries = [DEAL.by_code[code] for code in codes]
-    columns = ", ".join(column for entry in entries for column in _columns(entry))
+    columns = ", ".join([*(column for entry in entries for column in _columns(entry)), CUSTOM])
     wanted = one_of("item.id", [deal_id for deal_id, some in chosen.items() if some])
     rows = await fetch(f"SELECT item.id AS card, {columns} FROM {DEAL.table} AS item WHERE " + wanted)
     return {
         row["card"]: [
-            _line(DEAL.by_code[code], row) for code in chosen[row["card"]] if code in codes and row[code] is not None
+            line
+            for code in chosen[row["card"]]
+            if code in codes and (line := _line(DEAL.by_code[code], row)) is not None
         ]
         for row in rows
     }
 
 
+def _is_read(entry: Field) -> bool:
+    """Whether its value comes by itself; those of custom fields come all together."""
+    return not entry.custom or entry.type is FieldType.PICK_LIST
+
+
 def _columns(entry: Field) -> list[str]:
+    if not _is_read(entry):
+        return []
     if entry.type is FieldType.PICK_LIST:
         return [
             f"{entry.label_sql('item')} AS {entry.code}",
@@ -51,9 +62,19 @@ def _columns(entry: Field) -> list[str]:
     return [f"{f'SUBSTR({value}, 1, {LONGEST_TEXT})' if entry.type is FieldType.TEXT else value} AS {entry.code}"]
 
 
-def _line(entry: Field, row: Row) -> CardLine:
-    is_removed = entry.type is FieldType.PICK_LIST and decode_bool(row[f"{entry.code}_removed"])
-    return CardLine(entry.name, canonical(entry, row[entry.code]), is_removed)
+def _line(entry: Field, row: Row) -> CardLine | None:
+    text = _text(entry, row)
+    is_removed = entry.type is FieldType.PICK_LIST and decode_bool(row[f"{entry.code}_removed"] or False)
+    return None if text is None else CardLine(entry.name, text, is_removed)
+
+
+def _text(entry: Field, row: Row) -> str | None:
+    if _is_read(entry):
+        return None if row[entry.code] is None else canonical(entry, row[entry.code])
+    value = from_json(entry, decode_json(row[CUSTOM]).get(entry.code))
+    if isinstance(value, Amount):
+        return f"{value.decimal} {value.currency}"
+    return None if value is None else str(told(entry, value))[:LONGEST_TEXT]
 
 
 def canonical(entry: Field, stored: Any) -> str:

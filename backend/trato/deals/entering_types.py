@@ -71,6 +71,7 @@ class RequiredField:
     label: str = strawberry.field(description="Its name in English.")
     type: FieldType = strawberry.field(description="What it holds.")
     multiple: bool = strawberry.field(description="Whether it holds a list.")
+    custom: bool = strawberry.field(description="Whether it is given among `customFields`, by its name.")
     max_length: int | None = strawberry.field(description="The most characters it holds.")
     minimum: int | None = strawberry.field(description="The smallest number it holds.")
     maximum: int | None = strawberry.field(description="The largest number it holds.")
@@ -94,6 +95,7 @@ class RequiredField:
             label=entry.label,
             type=entry.type,
             multiple=entry.multiple,
+            custom=entry.custom,
             max_length=entry.max_length,
             minimum=entry.minimum,
             maximum=entry.maximum,

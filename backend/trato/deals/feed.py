@@ -18,6 +18,7 @@ from trato.contacts.kind import CONTACT
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
 from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals, stages_of
+from trato.items import definitions
 from trato.items.indirect import Indirect
 from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
@@ -90,6 +91,7 @@ class _Board:
         events = [event for event in events if self._concerns(event)]
         if not events:
             return []
+        await definitions.renew()
         where = self.matching.where()
         touched = {event.position: self._touched(event) for event in events}
         ids = {deal_id for deals in touched.values() for deal_id in deals}
@@ -135,6 +137,8 @@ class _Board:
                 return event.item_id == self.pipeline_id
             case "pick_list":
                 return "label" in event.changes
+            case definitions.SUBJECT:
+                return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
             case "user":
                 return "name" in event.changes
             case COMPANY.code | CONTACT.code:
@@ -217,7 +221,7 @@ class _Board:
         return BoardNews(NewsType.LEFT, event, deals[0], from_stage=source, totals=shown)
 
     async def _pipeline(self, events: Iterable[LoggedEvent]) -> PipelineRecord | None:
-        if not any(event.item_kind in ("pipeline", "pick_list") for event in events):
+        if not any(event.item_kind in ("pipeline", "pick_list", definitions.SUBJECT) for event in events):
             return None
         return next(iter(await list_pipelines([self.pipeline_id])), None)
 
@@ -230,6 +234,9 @@ class _Board:
         """
         if event.item_kind == "pick_list":
             return BoardNews(NewsType.RESYNC, event) if pipeline and _shows(pipeline, event) else None
+        if event.item_kind == definitions.SUBJECT:
+            gone = pipeline is not None and event.params["code"] in pipeline.card_fields
+            return BoardNews(NewsType.RESYNC, event) if gone else None
         if event.item_kind != "pipeline" or event.item_id != self.pipeline_id:
             return None
         if pipeline is None:

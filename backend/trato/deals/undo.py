@@ -215,7 +215,7 @@ async def _edit_back(op: Operation, access: Access, step: LoggedEvent) -> None:
 
 async def _old_value(kind: ItemKind, access: Access, item_id: int, code: str, old: Any) -> Any:
     """What stood there. Of a list, without what the person doesn't see and stands there still: `change` keeps that."""
-    entry = kind.by_code[code]
+    entry = kind.known[code]
     value = from_log(entry, old)
     if entry.link is None or not value:
         return value

@@ -14,6 +14,12 @@ from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
 from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
 from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.list_graph import ListSubscription
+from trato.custom_fields.graph import (
+    CustomFieldMutation,
+    CustomFieldQuery,
+    CustomFieldSubscription,
+    get_custom_field,
+)
 from trato.deals.board import BoardQuery, BoardSubscription
 from trato.deals.board_changes import BoardMutation
 from trato.deals.graph import DealMutation, DealQuery, get_deal
@@ -28,6 +34,7 @@ from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
+from trato.graph.renewing import CurrentFields
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
@@ -44,6 +51,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Comment": get_comment,
     "Company": get_company,
     "Contact": get_contact,
+    "CustomField": get_custom_field,
     "Deal": get_deal,
     "Department": get_department,
     "Group": get_group,
@@ -72,6 +80,7 @@ class Query(
     BoardQuery,
     PipelineQuery,
     PickListQuery,
+    CustomFieldQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -115,6 +124,7 @@ class Mutation(
     BoardMutation,
     PipelineMutation,
     PickListMutation,
+    CustomFieldMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -139,6 +149,7 @@ class Subscription(
     StructureSubscription,
     JobSubscription,
     ViewSubscription,
+    CustomFieldSubscription,
 ):
     """All subscriptions."""
 
@@ -147,7 +158,7 @@ schema = GraphSchema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
-    extensions=[Observed, *SCHEMA_EXTENSIONS],
+    extensions=[Observed, *SCHEMA_EXTENSIONS, CurrentFields],
     execution_context_class=Executor,
     config=StrawberryConfig(auto_camel_case=True),
 )
@@ -160,9 +171,11 @@ lay_out(
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
-            ViewQuery, ViewMutation, ViewSubscription,
+            ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
         ),
-        Area.SETTINGS: (PipelineMutation, PickListMutation, JobQuery, JobMutation, JobSubscription),
+        Area.SETTINGS: (
+            PipelineMutation, PickListMutation, CustomFieldMutation, JobQuery, JobMutation, JobSubscription,
+        ),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
             StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,

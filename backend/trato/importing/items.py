@@ -91,7 +91,8 @@ class ItemWriter:
         values = clean(self._kind, given, creating=True, base_currency=self._access.base_currency, path="")
         self._kind.title_of(values)
         self._check_closed(values, past)
-        imported = {code: told(self._kind.by_code[code], value) for code, value in {**values, **past}.items()}
+        filled = {code: value for code, value in {**values, **past}.items() if code in row.given or code == "pipeline"}
+        imported = {code: told(self._kind.by_code[code], value) for code, value in filled.items()}
         return Pending(row, values, past, imported, origin)
 
     def _check_closed(self, values: Values, past: Values) -> None:

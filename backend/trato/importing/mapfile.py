@@ -49,12 +49,12 @@ from trato.pipelines.queries import Semantics
 from trato.pipelines.rules import StageDraft
 
 LONGEST_SYSTEM = 50
-_TEXTS = (FieldType.STRING, FieldType.TEXT)
+_TEXTS = (FieldType.STRING, FieldType.TEXT, FieldType.ADDRESS)
 _SUITS: dict[str, Callable[[Field], bool]] = {  # the options that only some fields have
     "join": lambda entry: entry.type in _TEXTS,
     "split": lambda entry: entry.multiple,
     "date_format": lambda entry: entry.type in (FieldType.DATE, FieldType.DATETIME),
-    "multiply": lambda entry: entry.type in (FieldType.INTEGER, FieldType.MONEY),
+    "multiply": lambda entry: entry.type in (FieldType.INTEGER, FieldType.NUMBER, FieldType.MONEY),
     "by": lambda entry: entry.type in REFERENCES,
     "system": lambda entry: entry.type in REFERENCES,
     "unknown": lambda entry: entry.type in REFERENCES,
@@ -106,13 +106,14 @@ def _sources(top: Section, target: Target, system: str, date_format: str | None)
         raise wrong("fields", "is missing")
     sources = []
     for name in section:
-        entry = target.fields.get(name)
+        entry = target.named(name)
         if entry is None:
             known = ", ".join(target.fields)
             raise wrong(section.key(name), f"is no field of a {target.label.lower()}; there are {known}")
         sources.append(_source(section, name, entry, system, date_format))
+    filled = {source.field.code for source in sources}
     for name, entry in target.fields.items():
-        if entry.required and name not in section:
+        if entry.required and entry.default is None and entry.code not in filled:
             raise wrong(section.key(name), "is missing: the field is required")
     return tuple(sources)
 

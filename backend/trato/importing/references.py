@@ -10,6 +10,7 @@ from trato.contacts.kind import CONTACT
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of
 from trato.db.text import fold
+from trato.deals.kind import DEAL
 from trato.errors import FieldError
 from trato.importing.maps import By, FieldSource, ImportMap, Unknown
 from trato.importing.rows import ImportRow
@@ -23,7 +24,11 @@ from trato.pipelines.queries import PipelineRecord
 Found = dict[str, list[int]]
 """Ids by the key under which a cell's text looks them up; several mean that the text is ambiguous."""
 
-_KINDS: dict[FieldType, ItemKind] = {FieldType.COMPANY: COMPANY, FieldType.CONTACT: CONTACT}
+_KINDS: dict[FieldType, ItemKind] = {
+    FieldType.COMPANY: COMPANY,
+    FieldType.CONTACT: CONTACT,
+    FieldType.DEAL: DEAL,
+}
 
 
 async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pipeline: PipelineRecord | None) -> None:

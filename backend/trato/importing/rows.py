@@ -20,6 +20,10 @@ from trato.items.values import GivenChannel, GivenMoney
 LONGEST_ORIGIN = 255
 _SPACES = re.compile(r"[\s'’]")
 _NOON = time(12)
+_TRUTHS = dict.fromkeys(("yes", "true", "1", "x", "si", "sim", "tak"), True) | dict.fromkeys(
+    ("no", "false", "0", "nao", "nie"), False
+)
+"""As people write it, in the languages that Trato speaks, folded."""
 
 
 class Unreadable(ValueError):  # noqa: N818 - says what is the matter
@@ -101,6 +105,10 @@ class RowReader:
                 if number != number.to_integral_value():
                     raise Unreadable(f"“{text}” is not a whole number.")
                 return int(number)
+            case FieldType.NUMBER:
+                return _number(text, self._plan.decimal_mark) * source.multiply
+            case FieldType.BOOLEAN:
+                return _truth(text)
             case FieldType.MONEY:
                 return GivenMoney(_number(text, self._plan.decimal_mark) * source.multiply)
             case FieldType.DATE:
@@ -132,6 +140,13 @@ def _number(text: str, decimal_mark: str) -> Decimal:
     if not re.fullmatch(rf"-?(\d+|\d{{1,3}}({re.escape(parting)}\d{{3}})+)", whole) or (mark and not rest.isdecimal()):
         raise Unreadable(f"“{text}” is not a number.")
     return Decimal(f"{whole.replace(parting, '')}{'.' if mark else ''}{rest}")
+
+
+def _truth(text: str) -> bool:
+    said = fold(text)
+    if said not in _TRUTHS:
+        raise Unreadable(f"“{text}” is neither yes nor no.")
+    return _TRUTHS[said]
 
 
 def _instant(text: str, form: str | None, zone: tzinfo) -> datetime:

@@ -18,13 +18,23 @@ class Target:
 
     code: str
     label: str
-    fields: Mapping[str, Field]
+    own_fields: tuple[Field, ...] = ()
     kind: ItemKind | None = None
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields that can be filled, by name; those that administrators have added are among them."""
+        described = self.kind.fields if self.kind else self.own_fields
+        return {entry.name: entry for entry in described if entry.importable and entry.type is not FieldType.PIPELINE}
+
+    def named(self, name: str) -> Field | None:
+        """A field by its name or, when administrators have added it, by its label."""
+        labelled = {entry.label: entry for entry in self.kind.custom_fields} if self.kind else {}
+        return self.fields.get(name) or labelled.get(name)
 
 
 def _items(kind: ItemKind) -> Target:
-    fields = {entry.name: entry for entry in kind.fields if entry.importable and entry.type is not FieldType.PIPELINE}
-    return Target(kind.code, kind.label, fields, kind)
+    return Target(kind.code, kind.label, kind=kind)
 
 
 _LEVELS = tuple(start.value for start in Start)
@@ -36,7 +46,7 @@ _USER_FIELDS = (
     Field(code="access_level", label="Access", type=FieldType.ENUM, options=_LEVELS),
 )
 
-USERS = Target("user", "User", {entry.name: entry for entry in _USER_FIELDS})
+USERS = Target("user", "User", _USER_FIELDS)
 
 TARGETS: dict[str, Target] = {  # in the order in which they refer to each other
     "users": USERS,

@@ -21,7 +21,7 @@ from trato.items.money import parse_amount
 from trato.items.operators import LISTED, OF_RELATIONS, TEMPORAL, VALUELESS, Op, operators
 from trato.items.periods import Clock, Period, Turn
 from trato.items.relations import relation_named, relations, target
-from trato.items.values import fits
+from trato.items.values import decimal_of_json, fits
 
 __all__ = ["Condition", "Filter", "Group", "Op", "Related", "operators", "parse_filter", "paths_of", "turn_of"]
 
@@ -206,6 +206,8 @@ def _scalar(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
             if isinstance(raw, bool) or not isinstance(raw, int) or not fits(entry, raw):
                 raise TypeError(raw)
             return raw
+        case FieldType.NUMBER:
+            return decimal_of_json(raw)
         case FieldType.BOOLEAN:
             if not isinstance(raw, bool):
                 raise TypeError(raw)

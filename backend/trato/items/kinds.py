@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from operator import itemgetter
@@ -12,6 +12,7 @@ from typing import Any
 from trato.access import gate
 from trato.access.gate import Access
 from trato.access.levels import Right
+from trato.db.json_keys import JsonKind, json_list, json_value
 from trato.db.sql import Sql, folded
 from trato.errors import invalid
 from trato.items.models import Item
@@ -27,14 +28,18 @@ class FieldType(StrEnum):
     STRING = "STRING"
     TEXT = "TEXT"
     INTEGER = "INTEGER"
+    NUMBER = "NUMBER"
     BOOLEAN = "BOOLEAN"
     DATE = "DATE"
     DATETIME = "DATETIME"
     MONEY = "MONEY"
     ENUM = "ENUM"
+    URL = "URL"
+    ADDRESS = "ADDRESS"
     USER = "USER"
     COMPANY = "COMPANY"
     CONTACT = "CONTACT"
+    DEAL = "DEAL"
     PIPELINE = "PIPELINE"
     STAGE = "STAGE"
     PICK_LIST = "PICK_LIST"
@@ -48,6 +53,7 @@ REFERENCES = frozenset(
         FieldType.USER,
         FieldType.COMPANY,
         FieldType.CONTACT,
+        FieldType.DEAL,
         FieldType.PIPELINE,
         FieldType.STAGE,
         FieldType.PICK_LIST,
@@ -60,6 +66,20 @@ ORDERED_BY = {
 }
 """By which column of what they refer to references are ordered: what everyone may see, or the order would tell it."""
 CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
+TEXTS = frozenset({FieldType.STRING, FieldType.TEXT, FieldType.URL, FieldType.ADDRESS})
+
+
+CUSTOM = "custom"
+"""The column of every item that holds the values of custom fields by their codes, in JSON."""
+FOLDED = "folded"
+"""The key in it under which texts stand folded; no code is called so."""
+
+_JSON_KINDS = dict.fromkeys(TEXTS, JsonKind.TEXT) | {
+    FieldType.NUMBER: JsonKind.NUMBER,
+    FieldType.BOOLEAN: JsonKind.BOOLEAN,
+    FieldType.DATE: JsonKind.DATE,
+    FieldType.DATETIME: JsonKind.INSTANT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +98,11 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One field of an item kind. `code` is its Python name; clients know it as `name`, its camel-case form."""
+    """One field of an item kind. `code` is its Python name; clients know it as `name`, its camel-case form.
+
+    A custom field (R15) is one that administrators have added: clients know it by its code, and its value stands in the
+    JSON column `custom` of the item.
+    """
 
     code: str
     label: str
@@ -101,6 +125,9 @@ class Field:
     stored_as: str | None = None  # the column, when it isn't named like the field
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
     asked_only: bool = False  # for filters and sorts alone, and no part of the record
+    custom: bool = False
+    listed: bool = False  # of a custom field: it holds several references
+    default: Any = field(default=None, hash=False)  # what a new item has when nothing is given
 
     @property
     def multiple(self) -> bool:
@@ -110,6 +137,8 @@ class Field:
     @property
     def name(self) -> str:
         """The field's name in the graph."""
+        if self.custom:
+            return self.code
         head, *tail = self.code.split("_")
         return head + "".join(part.capitalize() for part in tail)
 
@@ -123,6 +152,8 @@ class Field:
     @property
     def input_name(self) -> str:
         """`input_code` as clients write it, for the path of an error."""
+        if self.custom:
+            return f"customFields.{self.code}"
         head, *tail = self.input_code.split("_")
         return head + "".join(part.capitalize() for part in tail)
 
@@ -137,8 +168,8 @@ class Field:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """Every stored column of the field; none for links, channels and computed fields."""
-        if self.multiple or self.expression:
+        """Every stored column of the field; none for links, channels, computed and custom fields."""
+        if self.multiple or self.expression or self.custom:
             return ()
         if self.type is FieldType.MONEY:
             return (self.code, f"{self.code}_currency", f"{self.code}_base")
@@ -146,19 +177,34 @@ class Field:
 
     def sql(self, alias: str) -> str:
         """The value as an SQL expression on the row `alias`."""
+        if self.custom:
+            path = (self.code, "base") if self.type is FieldType.MONEY else (self.code,)
+            return json_value(f"{alias}.{CUSTOM}", path, _JSON_KINDS.get(self.type, JsonKind.INTEGER))
         return self.expression.format(t=alias) if self.expression else f"{alias}.{self.column}"
 
     def order_sql(self, alias: str) -> str:
         """What lists are ordered by, as an SQL expression: names as folded text, on both databases alike."""
-        if self.type in (FieldType.STRING, FieldType.TEXT):
+        if self.type in TEXTS:
             return self.folded_sql(alias)
         if self.type not in ORDERED_BY:
             return self.sql(alias)
         table, column = ORDERED_BY[self.type]
         return f"(SELECT ordered.{column} FROM {table} AS ordered WHERE ordered.id = {self.sql(alias)})"
 
+    def with_default(self, value: Any) -> Field:
+        """The field with what a new item has when nothing is given."""
+        return replace(self, default=None if value in (None, "", []) else value)
+
+    def placed(self, table: str) -> Field:
+        """A custom field as one of the items of this table: what it lists is met as any other link is."""
+        if not self.listed:
+            return self
+        return replace(self, link=Link(json_list(table, CUSTOM, self.code), "item_id", "value"))
+
     def folded_sql(self, alias: str) -> str:
         """The folded text as an SQL expression, for finding and ordering it on both databases alike."""
+        if self.custom:
+            return json_value(f"{alias}.{CUSTOM}", (FOLDED, self.code), JsonKind.TEXT)
         return f"{alias}.{self.folded_column}" if self.folded_column else folded(self.sql(alias))
 
     def label_sql(self, alias: str, column: str = "label") -> str:
@@ -230,6 +276,56 @@ def observers(kind: str) -> Field:
     return Field(code="observers", label="Observers", type=FieldType.USER, link=link, one="observer", importable=False)
 
 
+@dataclass(frozen=True)
+class Shape:
+    """The fields of a kind: those it is described with, those administrators have added, and those they had once.
+
+    What was removed is in no list and nobody can name it, but the log still tells of it.
+    """
+
+    standard: tuple[Field, ...]
+    custom: tuple[Field, ...] = ()
+    removed: tuple[Field, ...] = ()
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """All fields there are."""
+        return self.standard + self.custom
+
+    @cached_property
+    def by_code(self) -> dict[str, Field]:
+        """The fields by their Python name."""
+        return {entry.code: entry for entry in self.fields}
+
+    @cached_property
+    def known(self) -> dict[str, Field]:
+        """The same, with those that were removed."""
+        return {entry.code: entry for entry in self.fields + self.removed}
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        """The fields by every name a client may use in filters and sorts."""
+        return {name: entry for entry in self.fields for name in (entry.name, entry.input_name)}
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The custom fields of a kind: in use, and removed."""
+
+    in_use: tuple[Field, ...] = ()
+    removed: tuple[Field, ...] = ()
+
+
+NOTHING_ADDED = Added()
+_added: Mapping[str, Added] = {}
+
+
+def add_custom_fields(added: Mapping[str, Added]) -> None:
+    """Say which custom fields the kinds have from now on, by code; in force at once, everywhere in this process."""
+    global _added
+    _added = added
+
+
 @dataclass(frozen=True, kw_only=True)
 class ItemKind:
     """A kind of item. `routing` names the fields kept before and after each change in its events.
@@ -250,34 +346,61 @@ class ItemKind:
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None
-    fields: tuple[Field, ...] = field(init=False)
+    extensible: bool = True  # by custom fields
+    standard: tuple[Field, ...] = field(init=False)
+    _shapes: list[tuple[Added, Shape]] = field(init=False, default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         opened = () if self.bound_to else (OPENED,)
-        object.__setattr__(
-            self, "fields", (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), *opened, DESCRIPTION)
-        )
+        standard = (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), *opened, DESCRIPTION)
+        object.__setattr__(self, "standard", standard)
         DESCRIBED[self.code] = self
+
+    @property
+    def shape(self) -> Shape:
+        """The fields as they are now."""
+        added = _added.get(self.code, NOTHING_ADDED)
+        if not self._shapes or self._shapes[-1][0] is not added:
+            in_use, removed = (
+                tuple(entry.placed(self.table) for entry in part) for part in (added.in_use, added.removed)
+            )
+            self._shapes[:] = [(added, Shape(self.standard, in_use, removed))]
+        return self._shapes[-1][1]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields there are."""
+        return self.shape.fields
+
+    @property
+    def custom_fields(self) -> tuple[Field, ...]:
+        """Those that administrators have added, in their order."""
+        return self.shape.custom
 
     @property
     def table(self) -> str:
         """The table of the items."""
         return str(self.model._meta.db_table)
 
-    @cached_property
-    def by_code(self) -> dict[str, Field]:
+    @property
+    def by_code(self) -> Mapping[str, Field]:
         """The fields by their Python name."""
-        return {entry.code: entry for entry in self.fields}
+        return self.shape.by_code
 
-    @cached_property
-    def by_name(self) -> dict[str, Field]:
+    @property
+    def known(self) -> Mapping[str, Field]:
+        """The same, with removed ones: the log still tells of them, and so do values on their way when they went."""
+        return self.shape.known
+
+    @property
+    def by_name(self) -> Mapping[str, Field]:
         """The fields by every name a client may use in filters and sorts."""
-        return {name: entry for entry in self.fields for name in (entry.name, entry.input_name)}
+        return self.shape.by_name
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """Every stored column of the described fields."""
-        return tuple(column for entry in self.fields for column in entry.columns)
+        """Every stored column of the described fields, and the one of all custom fields."""
+        return (*(column for entry in self.standard for column in entry.columns), CUSTOM)
 
     def visible_to(self, access: Access, alias: str) -> Sql:
         """Condition: the person may read the row `alias`."""

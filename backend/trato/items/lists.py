@@ -1,4 +1,7 @@
-"""The fields of items that hold lists, in tables of their own: links to other records, and channels."""
+"""The fields of items that hold lists, in tables of their own: links to other records, and channels.
+
+What custom fields list stands with their other values.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from trato.items.values import Values, bound
 
 async def insert_lists(kind: ItemKind, items: Sequence[tuple[int, Values]]) -> None:
     """Write the lists of new items, given by id. One statement a field that any of them fills."""
-    for entry in kind.fields:
+    for entry in kind.standard:
         filled = [(item_id, values[entry.code]) for item_id, values in items if values.get(entry.code)]
         if not filled or not entry.multiple:
             continue
@@ -30,7 +33,7 @@ async def store_list(kind: ItemKind, item_id: int, entry: Field, values: Sequenc
     """Replace one list of an item; nothing for a field that holds none."""
     if entry.type in CHANNELS:
         await store_channels(kind.code, item_id, entry.type, values)
-    elif entry.link is not None:
+    elif entry.link is not None and not entry.custom:
         where = f" AND {entry.link.condition}" if entry.link.condition else ""
         await execute(Sql(f"DELETE FROM {entry.link.table} WHERE {entry.link.item} = ?{where}", (item_id,)))
         await _insert_links(kind, entry.link, [(item_id, values)])
@@ -41,8 +44,8 @@ async def present_lists(kind: ItemKind, item_id: int, values: Values) -> dict[st
     present: dict[str, Any] = {}
     channels = None
     for code in values:
-        entry = kind.by_code[code]
-        if entry.link is not None:
+        entry = kind.known[code]
+        if entry.link is not None and not entry.custom:
             present[code] = (await linked_ids(entry.link, [item_id]))[item_id]
         elif entry.type in CHANNELS:
             channels = channels or (await channels_of(kind.code, [item_id]))[item_id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from trato.items.kinds import REFERENCES, Field, FieldType
@@ -20,6 +21,8 @@ def from_log(entry: Field, told: Any) -> Any:
     match entry.type:
         case FieldType.MONEY:
             return parse_amount(told["amount"], told["currency"], entry.input_name)
+        case FieldType.NUMBER:
+            return Decimal(str(told))
         case FieldType.DATE:
             return date.fromisoformat(told)
         case FieldType.DATETIME:

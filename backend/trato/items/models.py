@@ -1,4 +1,4 @@
-"""The columns every item has, and the tables that hang on any item: observers, channels, and where it came from."""
+"""The columns every item has, and the tables that hang on items: observers, channels, origins, added fields."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from trato.accounts.models import User
+from trato.db.database import Dialect
 from trato.db.fields import JsonField, RankField, UtcDatetimeField
 
 
@@ -17,6 +18,7 @@ class Item(Model):
     sort_name = RankField(max_length=255, default="", db_index=True, description="The title, folded, compared bytewise")
     search_text = fields.TextField(default="", description="Everything a search looks at, folded")
     description = fields.TextField(null=True)
+    custom = JsonField(default=dict, db_default={}, description="Values of custom fields, by code (R15)")
     responsible: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
         "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
     )
@@ -96,3 +98,40 @@ class OriginRef(Model):
         table = "origin_ref"
         unique_together = (("system", "item_kind", "external_id"),)
         indexes = (("item_kind", "item_id"),)
+
+
+class CustomField(Model):
+    """A field that administrators have added to a kind (R15). A removed one stays, since the log still tells of it."""
+
+    id = fields.BigIntField(primary_key=True)
+    item_kind = fields.CharField(max_length=20)
+    code = fields.CharField(max_length=50)
+    label = fields.CharField(max_length=100)
+    type = fields.CharField(max_length=20)
+    link_to = fields.CharField(max_length=20, null=True, description="The kind that a CRM_LINK refers to")
+    pick_list = fields.CharField(max_length=40, null=True, description="The list of a LIST or PICKLIST")
+    is_multiple = fields.BooleanField()
+    is_required = fields.BooleanField()
+    default_value = JsonField(null=True, description="In an array of one, as in the column `custom`")
+    in_filter = fields.BooleanField()
+    in_list = fields.BooleanField()
+    is_searchable = fields.BooleanField()
+    is_sortable = fields.BooleanField()
+    sort = fields.IntField()
+    is_removed = fields.BooleanField()
+    version = fields.IntField()
+
+    class Meta:
+        table = "custom_field"
+        unique_together = (("item_kind", "code"),)
+
+
+BY_HAND = {
+    Dialect.POSTGRES: (
+        # ISO dates mean the same under every setting, so these may serve an index, which a cast may not.
+        "CREATE FUNCTION trato_date(text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE"
+        " AS $$ BEGIN RETURN $1::date; END $$",
+        "CREATE FUNCTION trato_instant(text) RETURNS timestamptz LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE"
+        " AS $$ BEGIN RETURN $1::timestamptz; END $$",
+    ),
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from trato.items.kinds import CHANNELS, Field, FieldType
+from trato.items.kinds import CHANNELS, TEXTS, Field, FieldType
 
 
 class Op(StrEnum):
@@ -35,13 +35,12 @@ NEGATIVE = frozenset({Op.NE, Op.NOT_IN, Op.EMPTY})
 """Of references and lists: what holds when there is none such."""
 
 TEMPORAL = frozenset({FieldType.DATE, FieldType.DATETIME})
-TEXTUAL = frozenset({FieldType.STRING, FieldType.TEXT})
-_ORDERED_TYPES = TEMPORAL | {FieldType.INTEGER, FieldType.MONEY}
+_ORDERED_TYPES = TEMPORAL | {FieldType.INTEGER, FieldType.NUMBER, FieldType.MONEY}
 
 
 def operators(entry: Field) -> frozenset[Op]:
     """The operators the field offers."""
     offered = ORDERED if entry.type in _ORDERED_TYPES else SAME
-    if entry.type in TEXTUAL | CHANNELS or entry.type is FieldType.PICK_LIST:
+    if entry.type in TEXTS | CHANNELS or (entry.type is FieldType.PICK_LIST and not entry.multiple):
         offered = offered | {Op.CONTAINS}
     return offered

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from trato.db.sql import Row, Sql, all_of, any_of
 from trato.errors import invalid
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.kinds import ORDERED_BY, Field, FieldType, ItemKind
-from trato.items.operators import TEXTUAL
-from trato.items.values import bound, fits
+from trato.items.kinds import ORDERED_BY, TEXTS, Field, FieldType, ItemKind
+from trato.items.values import bound, decimal_of_json, fits
 
 MAX_SORTS = 5
 
@@ -34,13 +34,14 @@ class SortKey:
     @property
     def is_added(self) -> bool:
         """Whether a record's own columns don't hold it."""
-        is_folded = self.entry.type in TEXTUAL and self.entry.folded_column is None
-        return is_folded or self.entry.type in ORDERED_BY or self.entry.expression is not None
+        is_folded = self.entry.type in TEXTS and self.entry.folded_column is None
+        computed = self.entry.custom or self.entry.expression is not None
+        return is_folded or computed or self.entry.type in ORDERED_BY
 
     @property
     def is_filled(self) -> bool:
         """Whether every row has a value, so that nothing has to be said about empty ones (nor keeps an index away)."""
-        return self.entry.always or self.entry.required
+        return self.entry.always or (self.entry.required and not self.entry.custom)
 
     def sql(self, alias: str) -> str:
         """The value as an SQL expression."""
@@ -127,7 +128,16 @@ class Order:
 
 
 def _portable(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date | datetime) else value
+    match value:
+        case date() | datetime():
+            return value.isoformat()
+        case float() | Decimal():
+            return str(value)
+        case _:
+            return value
+
+
+_AS_TEXT = TEXTS | {FieldType.ENUM, FieldType.PICK_LIST, FieldType.USER}
 
 
 def _bound_again(entry: Field, value: Any) -> Any:
@@ -138,7 +148,11 @@ def _bound_again(entry: Field, value: Any) -> Any:
             return bound(datetime.fromisoformat(value))
         case FieldType.DATE:
             return bound(date.fromisoformat(value))
-        case FieldType.STRING | FieldType.TEXT | FieldType.ENUM | FieldType.PICK_LIST | FieldType.USER:
+        case FieldType.BOOLEAN:
+            return bound(bool(value))
+        case FieldType.NUMBER:
+            return bound(decimal_of_json(value))
+        case type_ if type_ in _AS_TEXT:
             return str(value)
         case _:
             if isinstance(value, bool) or not isinstance(value, int):

@@ -7,15 +7,16 @@ from typing import Any
 
 from trato.access.gate import Access, watched_by
 from trato.access.levels import Right
-from trato.db.fields import decode_bool, decode_date, decode_datetime
+from trato.db.fields import decode_bool, decode_date, decode_datetime, decode_json
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import forbidden, not_found
-from trato.items.kinds import Field, FieldType, ItemKind, Link
+from trato.items.kinds import CUSTOM, Field, FieldType, ItemKind, Link
 from trato.items.money import Amount
+from trato.items.stored import from_json
 
 Record = dict[str, Any]
 """An item by field code; references as ids (`company` → 5); plus `title`, `opened`, whether the reader observes it
-where that counts (`watched`), and what they may do with it: `editable`, `deletable`."""
+where that counts (`watched`), what they may do with it (`editable`, `deletable`), and the column `custom` as it is."""
 
 ALWAYS = ("title", "sort_name", "opened")
 
@@ -24,7 +25,7 @@ def select_list(kind: ItemKind, alias: str, access: Access) -> Sql:
     """The columns of a record, and whether this person observes it, may change and delete it."""
     columns = dict.fromkeys([*ALWAYS, *kind.columns])
     listed = ", ".join(f"{alias}.{column}" for column in columns)
-    computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.fields if _is_computed(entry))
+    computed = "".join(f", {entry.sql(alias)} AS {entry.code}" for entry in kind.standard if _is_computed(entry))
     watched = "CASE WHEN " + watched_by(access, kind.code, alias) + " THEN 1 ELSE 0 END AS watched, "
     return f"{listed}{computed}, " + watched + rights_list(kind, access, alias)
 
@@ -45,7 +46,7 @@ def record(kind: ItemKind, row: Row) -> Record:
     found: Record = {name: bool(row[name]) for name in ("opened", "watched", "editable", "deletable")} | {
         "title": row["title"]
     }
-    for entry in kind.fields:
+    for entry in kind.standard:
         if _is_computed(entry):
             found[entry.code] = row[entry.code]
         elif entry.type is FieldType.MONEY:
@@ -54,6 +55,9 @@ def record(kind: ItemKind, row: Row) -> Record:
             found[f"{entry.code}_base"] = row[f"{entry.code}_base"]
         elif entry.columns:
             found[entry.code] = decoded(entry, row[entry.column])
+    found[CUSTOM] = decode_json(row[CUSTOM])
+    for entry in kind.custom_fields:
+        found[entry.code] = from_json(entry, found[CUSTOM].get(entry.code))
     return found
 
 
@@ -135,7 +139,9 @@ async def linked_ids(link: Link, item_ids: Iterable[int]) -> dict[int, list[int]
     where = one_of(link.item, ids) + (f" AND {link.condition}" if link.condition else "")
     order = "sort, id" if link.ordered else "id"
     for row in await fetch(
-        f"SELECT {link.item} AS item, {link.value} AS value FROM {link.table} WHERE " + where + f" ORDER BY {order}"
+        f"SELECT {link.item} AS item, {link.value} AS value FROM {link.table} AS linked WHERE "
+        + where
+        + f" ORDER BY {order}"
     ):
         found[row["item"]].append(row["value"])
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access, permitted
@@ -17,12 +18,14 @@ _TABLES = {
     FieldType.USER: ('"user"', "name"),
     FieldType.COMPANY: ("company", "title"),
     FieldType.CONTACT: ("contact", "title"),
+    FieldType.DEAL: ("deal", "title"),
     FieldType.PIPELINE: ("pipeline", "name"),
     FieldType.STAGE: ("stage", "name"),
     FieldType.PICK_LIST: ("pick_list_item", "label"),
 }
 _MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST})
-ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
+ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact", FieldType.DEAL: "deal"}
+"""References to items, and the code of the kind: not everyone may know of them."""
 
 
 def referred(entry: Field, value: Any) -> list[int]:
@@ -44,7 +47,7 @@ async def keep_unseen(kind: ItemKind, access: Access, values: Values, before: Ma
     """The values, with what the person doesn't see kept in the lists that they replace, behind what they put there."""
     kept: Values = {}
     for code, value in values.items():
-        entry = kind.by_code[code]
+        entry = kind.known[code]
         left_out = [one for one in referred(entry, before.get(code)) if one not in referred(entry, value)]
         if entry.multiple and entry.type in ITEM_KINDS and left_out:
             seen = await choosable(entry.type, access, left_out)
@@ -67,21 +70,19 @@ async def check_references(
     wanted: dict[tuple[FieldType, str | None], set[int]] = {}
     for values in given:
         for code, value in values.items():
-            entry = kind.by_code[code]
+            entry = kind.known[code]
             wanted.setdefault((entry.type, entry.pick_list), set()).update(referred(entry, value))
     allowed = {
         target: await choosable(target[0], access, ids, target[1], hold=True) for target, ids in wanted.items() if ids
     }
-    present = {code: set(referred(kind.by_code[code], (before or {}).get(code))) for values in given for code in values}
+    present = {code: set(referred(kind.known[code], (before or {}).get(code))) for values in given for code in values}
     errors = [
-        FieldError(
-            f"{path}.{kind.by_code[code].input_name}", "UNKNOWN_ID", f"{kind.by_code[code].label} was not found."
-        )
+        FieldError(f"{path}.{kind.known[code].input_name}", "UNKNOWN_ID", f"{kind.known[code].label} was not found.")
         for values in given
         for code, value in values.items()
-        if set(referred(kind.by_code[code], value))
-        - allowed.get((kind.by_code[code].type, kind.by_code[code].pick_list), set())
-        - (present.get(code, set()) if kind.by_code[code].type in _MAY_STAY else set())
+        if set(referred(kind.known[code], value))
+        - allowed.get((kind.known[code].type, kind.known[code].pick_list), set())
+        - (present.get(code, set()) if kind.known[code].type in _MAY_STAY else set())
     ]
     if errors:
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
@@ -122,7 +123,7 @@ def _living(type_: FieldType, access: Access, alias: str) -> list[Sql]:
 async def named(kind: ItemKind, changes: Sequence[dict[str, list[Any]]]) -> None:
     """Replace the ids in reference fields of `changes` ({code: [old, new]}) by {id, name}, with one query a type."""
     wanted: dict[FieldType, set[int]] = {}
-    pairs = [(kind.by_code[code], pair) for change in changes for code, pair in change.items()]
+    pairs = [(kind.known[code], pair) for change in changes for code, pair in change.items()]
     for entry, pair in pairs:
         for value in pair:
             wanted.setdefault(entry.type, set()).update(referred(entry, value))
@@ -148,3 +149,22 @@ async def names_of(type_: FieldType, ids: Iterable[int]) -> dict[int, str]:
         row["id"]: row["name"]
         for row in await fetch(f"SELECT id, {column} AS name FROM {table} WHERE " + one_of("id", ids))
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of a record that a reader sees, and whether it is a value that its list no longer has."""
+
+    name: str
+    is_removed: bool = False
+
+
+async def seen_names(type_: FieldType, access: Access, ids: Iterable[int]) -> dict[int, Named]:
+    """The names of those of these records that the person sees, by id. One statement."""
+    table, column = _TABLES[type_]
+    removed = "seen.is_removed" if type_ is FieldType.PICK_LIST else "0"
+    conditions = all_of([one_of("seen.id", ids), *_living(type_, access, "seen")])
+    rows = await fetch(
+        f"SELECT seen.id, seen.{column} AS name, {removed} AS removed FROM {table} AS seen WHERE " + conditions
+    )
+    return {row["id"]: Named(row["name"], bool(row["removed"])) for row in rows}

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.kinds import ItemKind
 from trato.items.lists import observers_of
 from trato.items.records import Record
-from trato.items.references import referred
+from trato.items.references import ITEM_KINDS, referred
 from trato.items.values import stored
 from trato.live.log import Subject
 from trato.live.operations import Operation
-
-_SUBJECT_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
 
 async def log_event(
@@ -66,8 +64,8 @@ def subjects(kind: ItemKind, values: dict[str, Any]) -> list[Subject]:
     """The companies and contacts that `values` refer to: their timelines show the event too."""
     found = []
     for entry in kind.fields:
-        if entry.type in _SUBJECT_KINDS and entry.code in values:
-            found += [Subject(_SUBJECT_KINDS[entry.type], item_id) for item_id in referred(entry, values[entry.code])]
+        if entry.type in ITEM_KINDS and entry.code in values:
+            found += [Subject(ITEM_KINDS[entry.type], item_id) for item_id in referred(entry, values[entry.code])]
     return found
 
 

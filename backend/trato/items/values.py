@@ -8,17 +8,21 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from trato.db.fields import encode_bool, encode_date, encode_datetime
+from trato.db.database import Dialect, dialect
+from trato.db.fields import encode_bool, encode_date, encode_datetime, encode_json
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.items.channels import MAX_CHANNELS, Channel, parse_channel
+from trato.items.channels import MAX_CHANNELS, Channel, normalize_website, parse_channel
 from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind
 from trato.items.money import Amount, parse_amount
+from trato.items.stored import number
 
 Values = dict[str, Any]
 """Checked values by field code: str, int, bool, date, datetime, Amount, id, list of ids or Channels; None clears."""
 
 SMALLEST_INT, LARGEST_INT = -(2**31), 2**31 - 1
+LARGEST_NUMBER = Decimal(10**15)
+MOST_DIGITS = 15
 MOST_REFERENCES = 200
 
 
@@ -44,18 +48,19 @@ def clean(
     """The checked values of the fields given (by code); absent fields stay absent.
 
     Raises VALIDATION with every field at fault, by its name in the graph below `path` (which may be empty): required
-    and missing, too long, out of range, unknown option or currency, malformed channel, not editable.
+    and missing, too long, out of range, unknown option or currency, malformed channel, not editable. A new item has
+    the defaults of custom fields that were not given.
     """
-    values: Values = {}
+    values: Values = _defaults(kind, given) if creating else {}
     errors: list[FieldError] = []
     for code, raw in given.items():
-        entry = kind.by_code[code]
+        entry = kind.known[code]
         where = _below(path, entry)
         if not entry.editable:
             errors.append(FieldError(where, "READ_ONLY", f"{entry.label} can't be changed."))
             continue
         try:
-            values[code] = _clean_value(entry, raw, base_currency, where)
+            values[code] = clean_value(entry, raw, base_currency, where)
         except TratoError as error:
             errors.extend(error.fields)
     for entry in kind.fields:
@@ -67,6 +72,14 @@ def clean(
     return values
 
 
+def _defaults(kind: ItemKind, given: Mapping[str, Any]) -> Values:
+    return {
+        entry.code: entry.default
+        for entry in kind.custom_fields
+        if entry.code not in given and entry.default is not None
+    }
+
+
 def _below(path: str, entry: Field) -> str:
     return f"{path}.{entry.input_name}" if path else entry.input_name
 
@@ -75,7 +88,8 @@ def _refuse(path: str, code: str, message: str) -> TratoError:
     return TratoError(ErrorCode.VALIDATION, message, [FieldError(path, code, message)])
 
 
-def _clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
+def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
+    """One checked value. VALIDATION at `path`."""
     if entry.type in CHANNELS:
         return _clean_channels(entry, raw or [], path)
     if entry.multiple:
@@ -87,8 +101,12 @@ def _clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
     if raw is None:
         return default(entry)
     match entry.type:
-        case FieldType.STRING | FieldType.TEXT:
+        case FieldType.STRING | FieldType.TEXT | FieldType.ADDRESS:
             return _clean_text(entry, raw, path)
+        case FieldType.URL:
+            return _clean_url(entry, raw, path)
+        case FieldType.NUMBER:
+            return _clean_number(entry, raw, path)
         case FieldType.INTEGER:
             return _clean_integer(entry, raw, path)
         case FieldType.MONEY:
@@ -135,6 +153,37 @@ def _clean_integer(entry: Field, raw: int, path: str) -> int:
     return raw
 
 
+def _clean_url(entry: Field, raw: str, path: str) -> str | None:
+    """With its scheme, so that it can be followed."""
+    text = _clean_text(entry, raw, path)
+    if text is None:
+        return None
+    address = text if "://" in text else f"https://{text}"
+    if not address.lower().startswith(("http://", "https://")) or normalize_website(address) is None:
+        raise _refuse(path, "MALFORMED", f"“{text}” is not a web address.")
+    return _clean_text(entry, address, path)
+
+
+def _clean_number(entry: Field, raw: Decimal, path: str) -> Decimal:
+    """As many digits as a number of JSON keeps."""
+    if not raw.is_finite() or len(raw.normalize().as_tuple().digits) > MOST_DIGITS or abs(raw) >= LARGEST_NUMBER:
+        raise _refuse(path, "OUT_OF_RANGE", f"{entry.label} has at most {MOST_DIGITS} digits.")
+    return raw.normalize() + 0
+
+
+def decimal_of_json(raw: Any) -> Decimal:
+    """A number that JSON carried. TypeError or ValueError for anything else."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | str):
+        raise TypeError(raw)
+    try:
+        given = Decimal(str(raw))
+    except ArithmeticError:
+        raise ValueError(raw) from None
+    if not given.is_finite():
+        raise ValueError(raw)
+    return given
+
+
 def fits(entry: Field, number: int) -> bool:
     """Whether the field's column can hold the number, or be compared with it."""
     return SMALLEST_INT <= number <= max(LARGEST_INT, entry.maximum or 0)
@@ -166,6 +215,10 @@ def bound(value: Any) -> Any:
     match value:
         case bool():
             return encode_bool(value)
+        case Decimal():
+            return float(value) if dialect() is Dialect.SQLITE else value
+        case dict():
+            return encode_json(value)
         case datetime():
             return encode_datetime(value)
         case date():
@@ -179,6 +232,8 @@ def told(entry: Field, value: Any) -> Any:
     match value:
         case Amount():
             return {"amount": str(value.decimal), "currency": value.currency}
+        case Decimal():
+            return number(value)
         case datetime() | date():
             return value.isoformat()
         case list():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -12,11 +12,13 @@ from trato.access.levels import Flag, Right
 from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.db.text import fold
 from trato.errors import conflict, forbidden, invalid, not_found, stale
-from trato.items.kinds import CHANNELS, ItemKind
+from trato.items.definitions import hold_definitions
+from trato.items.kinds import CHANNELS, CUSTOM, ItemKind
 from trato.items.lists import insert_lists, observers_of, other_channels, present_lists, store_list
 from trato.items.readers import demand_readers
 from trato.items.records import Record, lock_readable, locked_records
 from trato.items.references import check_references, keep_unseen, named
+from trato.items.stored import with_values
 from trato.items.telling import bindings, bound_items, log_event, routing, subjects
 from trato.items.values import Values, bound, default, stored, told
 from trato.live.log import Subject
@@ -53,8 +55,10 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
             draft.values["responsible"] = access.user_id
         if kind.bound_to is None:
             _demand_adding(kind, access, draft.values)
-    await check_references(kind, access, [draft.values for draft in drafts])
-    await demand_readers(kind, access, [draft.values for draft in drafts])
+    given = [draft.values for draft in drafts]
+    await hold_definitions(kind, given)
+    await check_references(kind, access, given)
+    await demand_readers(kind, access, given)
     ids: list[int] = []
     for start in range(0, len(drafts), ROWS_PER_STATEMENT):
         chunk = drafts[start : start + ROWS_PER_STATEMENT]
@@ -113,6 +117,7 @@ async def change(
     if values.get("responsible", access.user_id) is None:
         raise invalid("input.responsibleId", "REQUIRED", "Somebody is always responsible.")
     before |= await present_lists(kind, item_id, values)
+    await hold_definitions(kind, [values])
     await check_references(kind, access, [values], before=before)
     if values.get("responsible", before["responsible"]) != before["responsible"]:
         await demand_readers(kind, access, [{**before, **values}])
@@ -126,21 +131,19 @@ async def change(
     title = kind.title_of({**before, **differing})
     row = {"version": before["version"] + 1, "updated_at": op.at, **(columns or {})}
     for code, value in differing.items():
-        entry = kind.by_code[code]
-        if not entry.multiple:
+        entry = kind.known[code]
+        if not (entry.multiple or entry.custom):
             row |= stored(entry, value)
+    row |= _custom(kind, before[CUSTOM], differing)
     if title != before["title"]:
         row |= {"title": title, "sort_name": fold(title)[:SORT_NAME_LENGTH]}
-    if (
-        any(kind.by_code[code].searchable or kind.by_code[code].type in CHANNELS for code in differing)
-        or "title" in row
-    ):
+    if any(kind.known[code].searchable or kind.known[code].type in CHANNELS for code in differing) or "title" in row:
         row["search_text"] = _search_text(
             kind, title, {**before, **await other_channels(kind, item_id, before), **differing}
         )
     await update_row(kind, item_id, row)
     for code, value in differing.items():
-        await store_list(kind, item_id, kind.by_code[code], value)
+        await store_list(kind, item_id, kind.known[code], value)
     changes = {
         code: [_told(kind, code, before.get(code)), _told(kind, code, value)] for code, value in differing.items()
     }
@@ -204,13 +207,20 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
         "created_by_id": access.user_id,
         "opened": False,
     }
-    for entry in kind.fields:
+    for entry in kind.standard:
         if entry.columns and entry.editable:
             row |= stored(entry, draft.values.get(entry.code, default(entry)))
+    row |= {CUSTOM: {}} | _custom(kind, {}, draft.values)
     title = kind.title_of(draft.values)
     row |= {"title": title, "sort_name": fold(title)[:SORT_NAME_LENGTH]}
     row["search_text"] = _search_text(kind, title, draft.values)
     return row | draft.columns
+
+
+def _custom(kind: ItemKind, kept: Mapping[str, Any], values: Values) -> dict[str, Any]:
+    """The column of the custom fields, when some of them are among `values`."""
+    changed = [(kind.known[code], value) for code, value in values.items() if kind.known[code].custom]
+    return {CUSTOM: with_values(kept, changed)} if changed else {}
 
 
 async def _insert_rows(kind: ItemKind, rows: Sequence[dict[str, Any]]) -> list[int]:
@@ -223,7 +233,7 @@ def _created(kind: ItemKind, values: Values) -> dict[str, list[Any]]:
 
 
 def _told(kind: ItemKind, code: str, value: Any) -> Any:
-    return told(kind.by_code[code], value)
+    return told(kind.known[code], value)
 
 
 def _search_text(kind: ItemKind, title: str, values: Values) -> str:

@@ -12,7 +12,7 @@ from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.db.text import fold
 from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
-from trato.pick_lists.lists import LISTS, ListKind, Value
+from trato.pick_lists.lists import LISTS, Value
 from trato.pick_lists.queries import (
     PickListItemRecord,
     PickListRecord,
@@ -45,7 +45,7 @@ async def add_lists(op: Operation, codes: Sequence[str]) -> None:
         kind = LISTS[code]
         inserted = await insert("pick_list", ("code", "version"), [(code, 1)])
         missing = [value for value in kind.values if not present & {value.code, fold(value.label)}]
-        await _insert(kind, missing, first=len(present) + 1)
+        await _insert(code, missing, first=len(present) + 1)
         op.record("pick_list.created", "pick_list", inserted[0], kind.label, version=1, **_keys(code))
 
 
@@ -53,8 +53,34 @@ async def _codes_and_labels(list_code: str) -> set[str]:
     return {text for item in await all_items(list_code) for text in (item.code, fold(item.label))}
 
 
-async def _insert(kind: ListKind, values: Sequence[Value], first: int) -> None:
-    rows = [_row(kind.code, value, sort) for sort, value in enumerate(values, start=first)]
+async def add_own_list(op: Operation, code: str, label: str, labels: Sequence[str]) -> None:
+    """Make the list that a custom field has of its own, inside an open operation.
+
+    VALIDATION at `input.options` for labels that are no labels, twice the same, or too many.
+    """
+    if len(labels) > LARGEST_LIST:
+        raise invalid("input.options", "TOO_MANY", f"A list has at most {LARGEST_LIST} values.")
+    values: list[Value] = []
+    taken: set[str] = set()
+    for at, given in enumerate(labels):
+        path = f"input.options[{at}]"
+        checked = check_label(given, path)
+        if fold(checked) in {fold(value.label) for value in values}:
+            raise invalid(path, "DUPLICATE", f"“{checked}” exists already.")
+        values.append(Value(_free_code(checked, taken), checked))
+        taken.add(values[-1].code)
+    inserted = await insert("pick_list", ("code", "label", "version"), [(code, label, 1)])
+    await _insert(code, values, first=1)
+    op.record("pick_list.created", "pick_list", inserted[0], label, version=1, **_keys(code))
+
+
+async def rename_own_list(code: str, label: str) -> None:
+    """Call a custom field's own list as the field is called, inside its operation."""
+    await execute(Sql("UPDATE pick_list SET label = ? WHERE code = ?", (label, code)))
+
+
+async def _insert(list_code: str, values: Sequence[Value], first: int) -> None:
+    rows = [_row(list_code, value, sort) for sort, value in enumerate(values, start=first)]
     await insert("pick_list_item", _COLUMNS, rows)
 
 
@@ -192,6 +218,8 @@ async def reset_list(access: Access, list_code: str, client_op_id: str | None = 
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
         picked = await get_pick_list(list_code, lock=True)
+        if picked.is_owned:
+            raise invalid("code", "NO_BEGINNING", "This list began with what its field was made with.")
         kind, known = LISTS[list_code], await all_items(list_code)
         by_label = {fold(item.label): item for item in known}
         by_code = {item.code: item for item in known}
@@ -201,7 +229,9 @@ async def reset_list(access: Access, list_code: str, client_op_id: str | None = 
                 row = {"label": value.label, "color": value.color, "is_active": True, "is_removed": False}
                 await _set(item.id, row)
         present = by_label.keys() | by_code.keys()
-        await _insert(kind, [value for value in kind.values if not present & {value.code, fold(value.label)}], first=1)
+        await _insert(
+            kind.code, [value for value in kind.values if not present & {value.code, fold(value.label)}], first=1
+        )
         now = await get_pick_list(list_code)
         places = {fold(value.label): at for at, value in enumerate(kind.values)}
         ordered = sorted(now.items, key=lambda item: places.get(fold(item.label), len(places)))
@@ -243,7 +273,7 @@ async def _touch(
         f"pick_list.{event}",
         "pick_list",
         picked.id,
-        LISTS[picked.code].label,
+        picked.label,
         version=picked.version + 1,
         changes=changes,
         params=params,

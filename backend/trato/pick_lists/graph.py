@@ -16,7 +16,6 @@ from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.pick_lists import actions
 from trato.pick_lists.feed import PICK_LISTS, ListNews, ListNewsType
-from trato.pick_lists.lists import LISTS
 from trato.pick_lists.queries import (
     PickListItemRecord,
     PickListRecord,
@@ -72,7 +71,7 @@ class PickList:
         """A list from its record."""
         return cls(
             code=picked.code,
-            label=LISTS[picked.code].label,
+            label=picked.label,
             version=picked.version,
             items=[PickListItem.of(item) for item in picked.items],
         )
@@ -139,11 +138,13 @@ ListCode = Annotated[str, strawberry.argument(description="The list's code: LOSS
 class PickListQuery:
     """Reading pick lists."""
 
-    @strawberry.field(description="All pick lists, by code.")
+    @strawberry.field(
+        description="All pick lists, by code; not those that fields added by administrators have of their own."
+    )
     async def pick_lists(self, info: Info) -> list[PickList]:
         """R14."""
         current(info)
-        return [PickList.of(picked) for picked in await list_pick_lists()]
+        return [PickList.of(picked) for picked in await list_pick_lists() if not picked.is_owned]
 
     @strawberry.field(description="One pick list.")
     async def pick_list(self, info: Info, code: ListCode) -> PickList:

@@ -13,6 +13,7 @@ class PickList(Model):
 
     id = fields.BigIntField(primary_key=True)
     code = fields.CharField(max_length=40, unique=True)
+    label = fields.CharField(max_length=100, null=True, description="Of the own list of a custom field")
     version = fields.IntField(default=1)
 
     class Meta:

@@ -9,6 +9,7 @@ from trato.db.fields import decode_bool, encode_bool
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, one_of, row_lock
 from trato.db.text import fold
 from trato.errors import invalid, not_found
+from trato.pick_lists.lists import LISTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,12 @@ class PickListItemRecord:
 
 @dataclass(frozen=True, slots=True)
 class PickListRecord:
-    """A list with its values in order, without removed ones."""
+    """A list with its values in order, without removed ones. One that a custom field has of its own is `owned`."""
 
     id: int
     code: str
+    label: str
+    is_owned: bool
     version: int
     items: tuple[PickListItemRecord, ...]
 
@@ -64,12 +67,19 @@ def _item(row: Row) -> PickListItemRecord:
 async def list_pick_lists(codes: Iterable[str] | None = None, *, lock: bool = False) -> list[PickListRecord]:
     """All lists by code, or those with these codes, in two statements. `lock` keeps others from changing them."""
     wanted = TRUE if codes is None else one_of("code", codes)
-    lists = await fetch("SELECT id, code, version FROM pick_list WHERE " + wanted + " ORDER BY code" + _locking(lock))
+    lists = await fetch(
+        "SELECT id, code, label, version FROM pick_list WHERE " + wanted + " ORDER BY code" + _locking(lock)
+    )
     items: dict[str, list[PickListItemRecord]] = {row["code"]: [] for row in lists}
     kept = all_of([one_of("list_code", items), Sql("is_removed = ?", (encode_bool(False),))])
     for row in await fetch("SELECT * FROM pick_list_item WHERE " + kept + " ORDER BY sort, id"):
         items[row["list_code"]].append(_item(row))
-    return [PickListRecord(row["id"], row["code"], row["version"], tuple(items[row["code"]])) for row in lists]
+    return [_list(row, items[row["code"]]) for row in lists]
+
+
+def _list(row: Row, items: Iterable[PickListItemRecord]) -> PickListRecord:
+    label, is_owned = (LISTS[row["code"]].label, False) if row["label"] is None else (row["label"], True)
+    return PickListRecord(row["id"], row["code"], label, is_owned, row["version"], tuple(items))
 
 
 def _locking(lock: bool) -> str:

@@ -14,7 +14,8 @@ from trato.access.gate import Access
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, one_of
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.kinds import ItemKind
+from trato.items.references import ITEM_KINDS as GUARDED
 from trato.live.log import LoggedEvent, logged, position_column
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
@@ -22,8 +23,6 @@ DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
 UNNAMED = {"id": None, "name": None}
 INTERNAL = {"items", "comment", "was"}
 """Parameters for the house alone: bindings, comments (told on their own), and where a deal stood, for an undo."""
-
-_GUARDED = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +135,8 @@ def _entry(event: LoggedEvent, comment: CommentRecord | None, hidden: Mapping[st
 def _guarded_kind(event: LoggedEvent, code: str) -> str | None:
     """The item kind that a changed field refers to, when its names are not for everyone."""
     kind = DESCRIBED.get(event.item_kind)
-    entry = kind.by_code.get(code) if kind else None
-    return _GUARDED.get(entry.type) if entry else None
+    entry = kind.known.get(code) if kind else None
+    return GUARDED.get(entry.type) if entry else None
 
 
 def _references(kind_code: str | None, value: Any) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -90,6 +90,9 @@ class FieldChange:
     """One change."""
 
     field: str = strawberry.field(description="The field, named as in the graph.")
+    label: str | None = strawberry.field(
+        description="What administrators have called a field that they added, even when it is gone by now."
+    )
     old: JSON | None = strawberry.field(description="Before. References are {id, name}, amounts {amount, currency}.")
     new: JSON | None = strawberry.field(
         description="After. A reference to what you may not see has neither id nor name."
@@ -163,10 +166,11 @@ def _changes(entry: Entry) -> list[FieldChange]:
     kind = DESCRIBED[entry.event.item_kind]
     found = []
     for code, (old, new) in entry.changes.items():
-        described = kind.by_code.get(code)
+        described = kind.known.get(code)
         node = NODE_OF.get(described.type) if described else None
         name = described.name if described else code
-        found.append(FieldChange(field=name, old=_portable(node, old), new=_portable(node, new)))
+        label = described.label if described and described.custom else None
+        found.append(FieldChange(field=name, label=label, old=_portable(node, old), new=_portable(node, new)))
     return found
 
 

@@ -117,6 +117,8 @@ export type ChannelInput = {
 export type CompanyInput = {
   /** Address. */
   address?: string | null | undefined;
+  /** Values of fields that administrators have added; those left out stay as they are. */
+  customFields?: Array<CustomFieldInput> | null | undefined;
   /** Description. */
   description?: string | null | undefined;
   /** E-mail addresses. */
@@ -149,6 +151,8 @@ export type ContactInput = {
   birthDate?: string | null | undefined;
   /** Companies. */
   companyIds?: Array<string> | null | undefined;
+  /** Values of fields that administrators have added; those left out stay as they are. */
+  customFields?: Array<CustomFieldInput> | null | undefined;
   /** Description. */
   description?: string | null | undefined;
   /** E-mail addresses. */
@@ -189,6 +193,14 @@ export type CreateStageInput = {
   semantics?: StageSemantics;
 };
 
+/** A value for a field that administrators have added. */
+export type CustomFieldInput = {
+  /** The field, as `customFields(kind)` names it. */
+  code: string;
+  /** As it is shown, but references by their ids alone. Null empties the field. */
+  value?: unknown;
+};
+
 /** Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created. */
 export type DealInput = {
   /** Amount. */
@@ -199,6 +211,8 @@ export type DealInput = {
   companyId?: string | null | undefined;
   /** Contacts. */
   contactIds?: Array<string> | null | undefined;
+  /** Values of fields that administrators have added; those left out stay as they are. */
+  customFields?: Array<CustomFieldInput> | null | undefined;
   /** Description. */
   description?: string | null | undefined;
   /** Expected close. */
@@ -255,6 +269,8 @@ export type EnteringInput = {
   companyId?: string | null | undefined;
   /** Contacts. */
   contactIds?: Array<string> | null | undefined;
+  /** Values of fields that administrators have added; those left out stay as they are. */
+  customFields?: Array<CustomFieldInput> | null | undefined;
   /** Description. */
   description?: string | null | undefined;
   /** Expected close. */
@@ -290,21 +306,25 @@ export type ErrorCode =
 
 /** What a field holds. */
 export type FieldType =
+  | 'ADDRESS'
   | 'BOOLEAN'
   | 'COMPANY'
   | 'CONTACT'
   | 'DATE'
   | 'DATETIME'
+  | 'DEAL'
   | 'EMAIL'
   | 'ENUM'
   | 'INTEGER'
   | 'MONEY'
+  | 'NUMBER'
   | 'PHONE'
   | 'PICK_LIST'
   | 'PIPELINE'
   | 'STAGE'
   | 'STRING'
   | 'TEXT'
+  | 'URL'
   | 'USER'
   | 'WEBSITE';
 
@@ -1170,6 +1190,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, dataclass_transform
 
 import strawberry
 
+from trato.graph.kit.custom import CustomFieldInput, given_custom
 from trato.graph.kit.ids import decode_reference, encode_id
 from trato.graph.kit.nodes import Money, money
 from trato.items.kinds import CHANNELS, REFERENCES, Field, FieldType, ItemKind
@@ -52,7 +53,7 @@ _OUTPUTS: dict[FieldType, Any] = {
 
 def shown(kind: ItemKind) -> list[Field]:
     """The fields that are plain attributes of the kind's graph type; references and lists have their own resolvers."""
-    return [entry for entry in kind.fields if entry.type in _OUTPUTS and entry.code != "id" and not entry.asked_only]
+    return [entry for entry in kind.standard if entry.type in _OUTPUTS and entry.code != "id" and not entry.asked_only]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -102,12 +103,16 @@ def item_input(kind: ItemKind, name: str | None = None, without: Collection[str]
 
     def decorate(cls: C) -> C:
         annotations: dict[str, Any] = dict(cls.__annotations__)
-        for entry in kind.fields:
+        for entry in kind.standard:
             if entry.editable and entry.code not in cls.__annotations__ and entry.code not in without:
                 annotations[entry.input_code] = _input_type(entry)
                 setattr(
                     cls, entry.input_code, strawberry.field(default=strawberry.UNSET, description=f"{entry.label}.")
                 )
+        if kind.extensible:
+            annotations["custom_fields"] = list[CustomFieldInput] | None
+            described = "Values of fields that administrators have added; those left out stay as they are."
+            cls.custom_fields = strawberry.field(default=strawberry.UNSET, description=described)  # type: ignore[attr-defined]
         cls.__annotations__ = annotations
         return strawberry.input(cls, name=name or f"{kind.node}Input", description=cls.__doc__)
 
@@ -116,8 +121,9 @@ def item_input(kind: ItemKind, name: str | None = None, without: Collection[str]
 
 def given(kind: ItemKind, input: object) -> dict[str, Any]:
     """What a client put into an input made with item_input, by field code, ids decoded; absent fields stay absent."""
-    values: dict[str, Any] = {}
-    for entry in kind.fields:
+    custom = getattr(input, "custom_fields", strawberry.UNSET)
+    values = given_custom(kind, custom) if custom else {}
+    for entry in kind.standard:
         raw = getattr(input, entry.input_code, strawberry.UNSET)
         if entry.editable and raw is not strawberry.UNSET:
             values[entry.code] = None if raw is None else _given_value(entry, raw, f"input.{entry.input_name}")

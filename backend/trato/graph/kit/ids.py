@@ -15,6 +15,7 @@ NODE_OF = {
     FieldType.USER: "User",
     FieldType.COMPANY: "Company",
     FieldType.CONTACT: "Contact",
+    FieldType.DEAL: "Deal",
     FieldType.PIPELINE: "Pipeline",
     FieldType.STAGE: "Stage",
     FieldType.PICK_LIST: "PickListItem",

@@ -1,0 +1,1 @@
+"""Fields that administrators add to companies, contacts and deals (R15)."""

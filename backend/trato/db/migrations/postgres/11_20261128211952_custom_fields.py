@@ -1,0 +1,256 @@
+from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return """
+        CREATE TABLE IF NOT EXISTS "custom_field" (
+            "id" BIGSERIAL NOT NULL PRIMARY KEY,
+            "item_kind" VARCHAR(20) NOT NULL,
+            "code" VARCHAR(50) NOT NULL,
+            "label" VARCHAR(100) NOT NULL,
+            "type" VARCHAR(20) NOT NULL,
+            "link_to" VARCHAR(20),
+            "pick_list" VARCHAR(40),
+            "is_multiple" BOOL NOT NULL,
+            "is_required" BOOL NOT NULL,
+            "default_value" JSONB,
+            "in_filter" BOOL NOT NULL,
+            "in_list" BOOL NOT NULL,
+            "is_searchable" BOOL NOT NULL,
+            "is_sortable" BOOL NOT NULL,
+            "sort" INT NOT NULL,
+            "is_removed" BOOL NOT NULL,
+            "version" INT NOT NULL,
+            CONSTRAINT "uid_custom_fiel_item_ki_4db719" UNIQUE ("item_kind", "code")
+        );
+        COMMENT ON COLUMN "custom_field"."link_to" IS 'The kind that a CRM_LINK refers to';
+        COMMENT ON COLUMN "custom_field"."pick_list" IS 'The list of a LIST or PICKLIST';
+        COMMENT ON COLUMN "custom_field"."default_value" IS 'In an array of one, as in the column `custom`';
+        COMMENT ON TABLE "custom_field" IS 'A field that administrators have added to a kind (R15). A removed one stays, since the log still tells of it.';
+        ALTER TABLE "pick_list" ADD "label" VARCHAR(100);
+        ALTER TABLE "company" ADD "custom" JSONB NOT NULL DEFAULT '{}';
+        ALTER TABLE "contact" ADD "custom" JSONB NOT NULL DEFAULT '{}';
+        ALTER TABLE "deal" ADD "custom" JSONB NOT NULL DEFAULT '{}';
+        ALTER TABLE "activity" ADD "custom" JSONB NOT NULL DEFAULT '{}';
+        COMMENT ON COLUMN pick_list."label" IS 'Of the own list of a custom field';
+        COMMENT ON COLUMN company."custom" IS 'Values of custom fields, by code (R15)';
+        COMMENT ON COLUMN contact."custom" IS 'Values of custom fields, by code (R15)';
+        COMMENT ON COLUMN deal."custom" IS 'Values of custom fields, by code (R15)';
+        COMMENT ON COLUMN activity."custom" IS 'Values of custom fields, by code (R15)';
+        CREATE FUNCTION trato_date(text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+            AS $$ BEGIN RETURN $1::date; END $$;
+        CREATE FUNCTION trato_instant(text) RETURNS timestamptz LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+            AS $$ BEGIN RETURN $1::timestamptz; END $$;"""
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return """
+        """
+
+
+MODELS_STATE = (
+    "eJztfX1z2ki291fp4p9JqhhX4tjJjnPrVhGHmXjHsX2xM7P3xlNEoAa0Ft2sWpiw++S7P+"
+    "d0SyChFySZlxbuqtmNkfpIcE6//M77fxq+Z/n86Nx1KPOvJxQ+OZw1zsh/GswaU/gjY0ST"
+    "NKzJZHEfP/tWz5UUfTm2y2ODewIG9n24P7BcQeGSTUXfcybBCxt3I0osJmbUI5brUcuek6"
+    "HzSBnxObGIeuZPgjzQeZMITvyR5cN1j/oeDKS+IA58HloOIw4TPtATPoABgvY5s2Fcn3s2"
+    "edE5eXmE38fmffhCDhvu/tVT5vxrSrs+B9IR9eALfP3amArqdR0b7y/Yh5//+guuOMym36"
+    "nAkfhx8tAdONS1Y2JStPJ6159P5LUPzvCC+b/Ksfibe90+d6djthw/mfsjzhYEDvPx6pAy"
+    "FB3FN/jeFIXFpq4byDeUn/odyyHqW0ZobDqwpi6KHKnVF1hea3S7V9d33dv2XbfbSEyHkC"
+    "IipuAS8BSnEnxVIRkwxK/w8y/Hx2/evDt+9ebt305P3r07/durv8FY+X2Tt979UF9myS31"
+    "KMmzi98uru7wC3GYr2pC44UfksbyLUUlhbHkfkR8xUUQIVovh5DreYIILywlsVxrByaKJe"
+    "tjyyXB//OR5aVzf5VuRQTww+oogrH1vetSNvRH8PH1q1c57P2j1Tn/1Oq8gFEv40y+Cm4d"
+    "q3txfj9Sr1eGz+H4Q+TvcSH+Hufw9zjBX3UQJTn8d8FZOoeXFCs8tp2+T/4fcR1RZDsJdm"
+    "1dWJ3D2b/fXl/hk8dC/MuNMvTF59Y/Vnl9fnn9QfKGC3/oyafIB8iLQO/4ctxd+x+rO4vl"
+    "J6Xwxe9/BBb6zphmCMNPE0RAchT+UcOpnyOPu4vP7du71uebmFA+tu7aeOdYXp2vXH3xdk"
+    "VQi4eQPy/uPhH8SP7v+qq9KrvFuLv/a+B3sqY+7zI+61p2lCfh5fDSD0ROg4fI6Y0Xelb/"
+    "YWZ5djdxhx/zrLHJW+Pj8eoVi1lDKSTkJn5PhaPbACv9FHytrueharoYsRZKXzMKIBWEqa"
+    "DqCJ4Jcw0h6OkvTdJ5+/rlEblggD78nzlz52eAVUH2wyHgX48OAJYIgMNz0h9ZbEhJb+rD"
+    "cyj8kHGP4hRBdPsNROLg+74l4fTuX58CqQ1u1gesZePmUIzlZBClqoScV4+6bUiice3ZMK"
+    "Nhsvb5eOz478mN2sVu/+eS4LxvEvgLTh8iZ7yaV3rJ7ZkdhY0/R6Dzgy4/s0SgtdOCUqn7"
+    "4RiVNe/3p55H7W4loa9Q11D64XnVJLOR0x/BWUSc8YR7PhlbcyKoj2YhPJEmlsLVz2t6AP"
+    "Lg5W0dUaqNbNnJSXCop+cq6+WnBPOzFfA4lc5qeOMKviSxfIUbw+2hrFZ+fHpaQCuHUZla"
+    "uby3YmUCMMqoW8rAtCTRmekVbR+FTB85lo+k4WPhLyhpyFul2xazd7q/xHj95rgAr98cZ/"
+    "Iab2lkNNXM0LQDm+kD/LQybA7HH+C+8bYIe99mc/dtgrmgQo27ZTkcIzpANm9+e5YcK20t"
+    "WRIZF1dl3Ce5+Eg9kWopyWd+hGxLuHsfAjh+ffLu5G9v3p4s+L64ksfuDNb6ju+WgtRxKp"
+    "23j8Ydfkt9MfUQHpNgfLarK0LyJF/Xrrj/H/nDzshX7tpNwujsrx9PthjsyPs1sTxrXEo4"
+    "S4payOYGvy71YX9EIy0adARgW8r6NFgrcAWDgaj3kyAuzLupNaRkbD1QSfAN0cO3ukizRw"
+    "fcS9njsqW5pKiBV7nR4VMffUMPdC6I+upSgGrDqIuUrIFf0vUfEtRORvKb10REJVzHS1mK"
+    "ae+ftO+n7KAfAspff+9Q18pwZEXcwrfqSfpsnWVjBpZXg8n2Y9se9k+wbzcyvOzyXnOdp7"
+    "07CocVilzlDA4LPlMnh7Bggo/g08DyiHwazHcvdGGjZ2Hg8TGZjeADEbz/gDGk6Fzw6MS1"
+    "5k1iMTtwPoxgBXNvjv50QRyRHru6y5dv2NX+ZD97kVWgg6P9iRqLdi70SlvNq+3yeMdq+c"
+    "DlPOW0zmP7gsTwvBrP6YT3R2VU9QWBzlr6Xv0CGgXGhUgn4+SOAKE1h7eIjFx7frfQ7U/x"
+    "SOSCShOJ68CJKuAQFRKhymeewSBQ/GZMnZDUggMSD17Hh6OR9PgULsIXTRzQG396av5IzJ"
+    "4dsbqqqMHVLJKvAZvCBBMTGaddZJzxahivxiHO+MhRHm5BpXgfpTLML8X8xEG/IoukIH7l"
+    "HnWG7Hc6l8K4gC9usX6aUXAlir1mMsiyU8Blz5otzsbY5IMfb1OXKkPReev2vPWx3fixF+"
+    "z0d95LgUx4NQ8p/TO4XyidwPJhz5v4RGa+Thzap2gDn3Hv4YigCQLND47CM8A4f/ReQRs2"
+    "dFhgTvemTCbKYugzeWCIfr7BtYz8gS2/b70V4yscmDCBcfAIEJkKaDVgSU+w9EDnZWBSMH"
+    "wzAGkruQO3vuVJW/nM8UfKN4WhkfDFg0RzgQMEYVwm2lRy6RYKdDrOCXQ6TgY6lY1NrUNU"
+    "qjaBTvAjp6W4uyA4QPaeFGHvSTZ7T5KJt96wlLs7HF8LZ/efoUcbTn15cHL36aktO/KKRo"
+    "w5RWd+hGR3c7/RqCIUZeGxenzqN8mAe2RC+cSlmBU5cFz6E2zylkZBO3baFrQ2K8hO3Yeq"
+    "ZAPtyFd9xX2yjIB4Xhk+eylmspP8HlhxXEEnahNMyWS8x+35mYpDcHn/oeA624vBRLK4LM"
+    "KKEWm8F+qb+hOookmmZye7LSl2Z6J6vS3YteGI24VanZzBbTYdJwxN8XM9JNYZ0Tb+bF3c"
+    "XVz9dkaCP+5Z58vVlbwS/HHPPsLmfUbw/+/Zr62Ly/bHM6L+vWfnravz9qW8tPizynL4pc"
+    "Bi+CVzKfyyuhC8aUqQQfbOEwzXWMu+8BW4krBraT9CFxxHsxAGyTCizD+EP2J5OEZnVSSx"
+    "+Qwul1qi1EGwINA4Z0uezxiLNPOwMAKKBU9p6Q2F6QTfEKQhQlepHoKA91DPm8qfkKI/Zl"
+    "sAV+m0DQlpfOIzwgc+rAWLTDzep0LAUsFFMRuBioIqjGcVFceGj5O+R5E71YoVxInrU6ug"
+    "rGPjINSSpRm+vKBjtPXRQmVJiohjAwuTbMRyUzvhB0pbNenHiWsj/me5ygcOc8SoqqRXqI"
+    "2odRa1zVkKgs0zMoUU2kIlLf2mkcAA7lspNUzyWL4gOaDs4R1zfUzH3EtxUGe7lpYUdcjr"
+    "Ct0YjFIb8QkZcsJZkOGF1bMimk5dfE4wGH97CZktKWogs02cNzuSBEydtCyLnIj/kEBvQ8"
+    "ccl8zAAv3Zjvr9mjLkg099bB/gUZU/WNbKcVootuM0J7bjNLXwd8kCFE+tPXHQdnCV9lrV"
+    "cBEj3o3hYpdhZXWHuXrk1Jx71KbMdyy3kdLRZXmzmdfMJT6sULCo2rmI4GOK7lUy4vBl36"
+    "tITLTdjiwxwqCHBzrxj8i3gTV23Pk38k/uMEEs11VOQEx/Ec6Q/ewwAptkanLN1t9mKktr"
+    "DbJzQkIzU2fWexnrkEHTuG3f3l5cX53B/Bd4yt6z1vk5XDsjVh8t9Pes0/610779dIZV1W"
+    "E/G8GImwu4PXHu2cXVHxd37TPA5o8AvXAsvAdHClqwpm0cceQJMMQb7zLRxrtVrOHzB8q6"
+    "uHLLIL84lcaOx9tPrZ+PT982yYh+t2zad8Zqey0dY3pSJMb0JDvG9GSV8Wp3LMP0JYUpvL"
+    "neW6h/gHTZyJ2KrN1KnU1AZbCDpXhhc6ojL0n2yuN0749Hw3r0riV87BRgy/IdVTaLkyKx"
+    "USfZoVEnycioYWrWWA6zQwLdWI0pRT2PzwR2bPDgiJw0CbbzA/g4455dSQl/U2iGv8mZ4W"
+    "+SM1z0+aRcybwlRQ3sUsqWaDECSIXI41yGg9gcQzUZBkUDXkepTKgHvxhv1sWiCN+cz0Bl"
+    "554zdNIiRXIyDZKkdZDlDSx3obQrFCJsXjHJLkTK5qpbUI2EaaJODtl6E4uzg3O3i+duNV"
+    "mvkhuPtM7Cpt8nDjyumqjjxEbQOgvao49wBFVc03FiI2idBa1rY+bDNMjmVBhBnialULbA"
+    "yJfgKfUSQNHyIpF5p1F1kY90Ynn+OL1vaeRmM8eLZMeHrS/JRnB8WJe7z8cT7Aj6ovPu7c"
+    "sjsnynQMf5WPYPpfQ9+Sa4538j2LfPQ8UDC67FCygAIZClFGnb/vuMJ0njjauZ40nS32S7"
+    "M3v4Voy2A+5ibH5ZNq+Q6cztxhf5fGKNuWyKnLVPVLEybqUHPe5rSVlk7jfh8EOqx7axOB"
+    "8TNrVRdhrL23NR3dSeWFp5i5HpW4pCQxCUo70tz6en6W9xdaFWciiqxMXmX0yN68CS6Fyc"
+    "3+1dj/tMsRVEI0+bC4Y0C+l03fFy9FrVDlO8sY6jQAer6jOxfJKQblfUvVS7ikAjGx8R7N"
+    "qhGlmolwksqE1cuEqcFIVua29Jrb4dV2+lqWO15LZR7rRU7hyxaPSyIgLOQewZDtkI1Yog"
+    "ekC2LdywuLJb4PDh+voyhhk+XKyw+erL5w9tUDJexv2mSfAW2TLKTvsE6SEpG/soJGWM4v"
+    "uHVfFzY4fQSrd1UBRcJXaBDIC1OtuN56Ga52HPkPU3j08nKThVXc8DpyqZrjtcDCzgckAm"
+    "EEkhYwCx1A0WEQ0uSWfAWZClJ2EhJprAMA+AAgnxoOqr9qhaG85VwfIUb8M2X5WKUBfpEB"
+    "GrqYGo2pwReRD14DNZvty2O7dnck2Ie3bTuf57+/zuLFwTVYziG85GMR4g4wHaD7e34dwx"
+    "DomGcUjsGIDW1iGhRyK3xLuZVtvo3aKYuLTJtkddzoayvIsyp8rHpDQkXjc4FZ4ucLqxnd"
+    "YHmKqJVFYGUSpjwzM2vFpwPseGt9i6nmZfWpg0ajb7i1qYosveGO0O2WgnpQK8DX72KlqJ"
+    "3c6DK87qwLU4BbN4sY4LNgd84djk9UvVV4f4IwcdwcvnJWFLSdoNR/M+GbEUmdU6QJYnql"
+    "3ZYKRnCdrtTz2Psn6p+hUJQp3tCI2L22tycvz63XtsG+7NMaR0ylQHKVdgbxvYIW2Vul7F"
+    "cPamSMZ6dr56Io6U+l3Y9atVc0kl1rimX0Ubz+ZruASMq1YqO0pbm9S2ZaF0PsMmEVgwY2"
+    "zZ9D2BxeFgha/gNvy8n6cTMoGDi1hMzKhXsLRD3e0Y8SiMMU/RG/ICXkISE+2yJtpFD3vR"
+    "LYDkC9YK2lAlMVj8fh4Iw5J4XYd1Iy2tCrhS2aJ/s88JxfK/qgyEDcCKcZ+Iab9P4Zx6Ma"
+    "f+y6aszCdLoI4dNvWptBsJF4DYcIq1zdiQ2LCuyYvO65cpztQtv6xIq+igobDpEK2trWqf"
+    "HaK3dOaBFgyzWla35AMs+ieRoMVsEtS0gqdSR0YKADxUyLAKJtw8QKmETEypWz2RhR4nnr"
+    "T0JA+60ACUeb6FdqZCKcmq5lQiSRgOCnIlA3GUDcZuquKzNoUHOo84E1WH0ZGDq3AORxCd"
+    "qC5mMIB7KU6Ubb/MJCPX9ByjY8tJ6eCRUw0/JNC4HOolB0WM9IP+hOWbvhY5oGBUTtPXxB"
+    "FlQn62G/KDKcMZAT8diz1kGCeiRBpXm5XGZPye2NgBY5SaagNH01xv7tOZU3Wmb6S98crB"
+    "H6Uj59eXl4AkyH3j/L6xIrOJJQRWwyxtyUsQamzFa7S8IWfHYXHCvsWkDglqMHEqdRzdSk"
+    "9qhLrdf6f2z8opjx0l2mEF1i93542SQrhoXbVIuNL3r7C4vG+5lZtWL6l3yHTKyvK8fXVG"
+    "KLtn7Vv4FwNxMQbXh38v4d9K5cmLVM/OLp6dqJ2NKZqVhbAg3qEMxFz4dJyUQ+T6ChC6+O"
+    "0TcN11hiNg/MdW5/czYlvewz27/d/bu/bnMxIhLbsqiiyK7DWR0OFB1bBK9WVaUui8/V9h"
+    "OZZA63LGoGv+JMjAifZlQlWKMhs5r8Xm5IiuVP3SeimuSWJd0u3QsB8CrFrZ9VcZbo+dlA"
+    "jqtfwOyYwfpRy/BfUenX6FGR4h3DfPs+1KHh961vgMS/2PZIfnB8pEExAoCZFzsZ1mN+Iw"
+    "+QMNkz/wxGP22VjHYzGNE7u6pOPERtLaSbqEHyS2+IPueikNIT4ExL/+3qHLMMjUQNd4M7"
+    "96Sj4R7/pji/6iDpesWPUXycvNHH+RFw4o4C/qTZntSmXCQ4UuaIXhCDIE0M0w7kBl5ByR"
+    "b31u02/S4CGk5oGvCcarOL9oACrpUWwDIhWSNNfRzt5rvEg19SIZ78bzSWje73Tffjozbm"
+    "FlmByO34gRSiPmFuJtDmuTnB241rBUn6oFwZO6U+0qfupKnnpo6pNHv+qaeuTCueeKo1/h"
+    "pzxZ6d5RMyqjkDeMQr5jsP4c1LQtqx8tgV7ljL4aKwPWqSRdKz52rXZyG+uWHpSWOoN/MS"
+    "CuiUWpJP7HjDgMLl3WqlpWYEuqHpt6aGqJgFDzEtMelgVSiyryGTSE1boBX9cONrqJdrrJ"
+    "qsiqOHtXn6Gz3iLLX6nqV/cM/+7+1rn+cqOuqGIdi6JY4a2gNFZ492P7ptW5+9y+ujuLLK"
+    "Xo9e5dp92O3uxiB5sq/svXRaJZXmcHs7xOxLJE1mSpZRenM6UkSq7ASDM8PEDKcj9CZFhf"
+    "ivU5tSTCMy4uhrJVD0IjZs0kULTsQWTmadQlDZl+Q72xI0R63YOVAWsR3SQ+di2i+8RncA"
+    "uLiUqrLwFFpD+i4oxgFgEgLpg0Q4rJAlhu1JlQ14GLLxhXN15KeMZVluxshHVGudxeYYhK"
+    "IkpJvdv+K+/ZPevwmVB4UZY/xeL8M8/xfSoL+8MVDMjBlD0s3eAI4vL+g0yCmPFFzI6lXi"
+    "mJMZ7Tl/VUZc+33jzIsAin3XoIqr6mXH/Br5LYEt8gb09MBSt9tts8rLkUZBWUGZkGOuPL"
+    "y3br45nsYYGIsHWJMNBy79n59dVdCwutgmh82Frwyueb1tX/noXpRlXw4YZLr/KU0koFpT"
+    "PRXjIdKRlPSqb1Ef60bPjryw0aRwD/S48/yuyyfSfBO55096z9j5vrDoiNfp9wD6R28Vl9"
+    "dsaToA/bnkNDpQk11RpZIFY6pNUZVDaurq9AIK/u2fWfV6ASyX+7US3sOEX5egPDbjDI+g"
+    "SkfQnL8LSgrNRW+eb43dvF5ogf8lba7Wd4QxLph8dV+aZaccIttdU6UMBvdC0tWC/xWXkr"
+    "Q4TKdJMzaq4+am7axv50rt5EnlSvDb0oY1fOsvXMXSh2T+PsbfiYWm0YRbka3Sc1MsucT4"
+    "XPFeZsJG0y0bvNHINMX44LfmyzWPSfHKxC6WTahyPkcz1BRtYjRahPbYzFswg26cDKDqcv"
+    "j0gL1IExf4RbgQFlLppEODCvpJXC5UO46Lgu8anrSrNIWvfDnb891Vzi+HTcDTuQyLAbYx"
+    "bR5nhu5phFYoIrGlcVI9JZ7dYmvmqnkWt6M/e0CHNPs5l7mmAu/O40I0Q2dxcEB8jerQS5"
+    "Zjvo0xlcB2e8NnsDANSHrp9SpjNnAi9JdE6wxtooEnMocELOO5+7lxdXvwP0GGDDZfUL9i"
+    "+BidN/6IYhq0VlECPSXQr4PZVj7fLi9g6dcTcX57/j31UkcFJEAifZEjhJSMAR3TH8GGeS"
+    "Zi1Yl/gbpdxh5u9+Ii83m2zt0X9NnaBYZDmmRykN08v0xZZfu/toudOUuZ4dcZ8gfFLk/Y"
+    "72ngtGLPjP86w5bj+gajaJhT0WAkc8/jjyTenc34ptRfsPwncYvN3107qW5K+aKJ1ZMyU2"
+    "KpZxOq9jd8bxbJi9rgSH5fVHkgulz4U4rWF8OcZzz6/I9gilYXpxposgjqJgNlU4/JB8sx"
+    "vLppKoUNqUq8DJBaGZvgdXoEfzSaxHotiFT8fnI4sx6jaS/qvo3WZeKzW0zfcjA4tUOx9J"
+    "YE5/xgLSYUsB9Ab5FE0FY/gEqj/1pAUB+03R8RnCeOSl3ZR9CBj3xhbALWrLhhsDR1bNy/"
+    "BYbf19RRp5xJwY8gNmijXJ10Z4MXjHv6nJIMtcd8Z9pcUmuGUDabg8ys30JdEhnTQ7DmUr"
+    "O7nNvC4xrzOMcNnczTK+HQR7t1G9PHKGlmBznMrwuhivd+wH1ywmcNtRBtpbCl5t99w7EA"
+    "3ruod1glM7SMVuN9fpWDw6soCShTn+mPtIxtZcJgKFqs0ic7FHUYUBXWgCAnDgXVK1cXzy"
+    "onN8nNYOcTPPXB/QF0FysomWie3TCCoa5cgoRxoweS/KkaybUpb1EaJtsf4w95qcNJ+wt+"
+    "LT0ibCFo71EkDRtInIvItlTXTat3edi/O7PaVNIOq5pTStjsXi1lowJMJRa4GQbN+uyoQR"
+    "1xI+cTl/oABc/KWpF2CI4wliudJMLLhqj+D5YbMWTE548eFdCiTa+NNTwVE429NNyAYc6b"
+    "JhGXBkwJEWTN4LONK+9bYu/vhaFDOtA+w90EVVI9y7jyVVGfjuN1342nOGDuvQQQrwXd7L"
+    "Q75cjup6wbC10BcTMRwbi5vRPvdsMrJsMgNQiWXNSB+bEQ48PpaQVCbMIBgVeFmV+wlDI7"
+    "C42dh6oNjpnXCYV0kYvNU3pULiZbPKGEai333qMctNL9mbjZ8NYNYOMC8lXBQtLykOECpv"
+    "3sFkNJKdaCTRLakEo1fIDpHV2/BJG/1vb/qfOsvTAi+yk8yiNHXIL0OgI2NyJESRFj8Jb9"
+    "D92cR6r/KHY5Vadw4ICKCO7Qxk7rEjwtKyq+iptP64xbQzPfzmi0JRSaQcrSGVCZSjJauK"
+    "uMo9bqmwXqxeKo5I+zsQgACxUo2jutcFMyTNKV6S2nS203o/M53tChzdprNdlcNDdQXDOu"
+    "HqPYugGY8OYcvEmll9S1CZb4Atw5D1VYSzjVZ42kejaZ7ys5K3Fn7H5Ha+Jm8tQrjvpvMm"
+    "ce0ZN7KTcFAdkiXg/grZ7ns5Nv5rMGV91XF46ri+w8QRvu+/GwnGf/0rZQs/57Zq7Kh+BP"
+    "4lUV8TPf5jgNgABKeezgjftCN8Lh48PXQ5VZo2qcgtStZmanGL2rhFVDjh04kqOBUqf0fk"
+    "gmE3M2SjwLYTFBatJ/wmamSqHoysRDqVzVkjVweW406BKE3X29ZrUn0cscrLEZRrIn6Mvq"
+    "j75vnM9EW9uL2dXuguTwk9yCspGxAcIIc33InIKNeb00wEBSTiO/0UvSTHcxwlOsD5+vq4"
+    "0IaQsx8kSph6vGf1HFAu5iVm7gqVmcAZZbkyQh/WFuXKCoAwtiFjG9rdBLZd2rWtecoOnK"
+    "N5RGg0bgHWaA186mEcGxwYc4LfGHRBNAFhSwtmCyKj3nzOicvZ8L18BbyIBom7u5dGWDe3"
+    "grUuhfRwLHbYl0RBtDpY6vbaXU/TE3e/kdh7aYulmySKRmTn9cXaczrijdN/uMT9Ky3WJL"
+    "jVzI01iZTlL2KplKXxZRT0yBKkRykjgvpkOjkif444HhQEy+kNZYiRCKONsPO0uuDxWZpl"
+    "clOPNeEpGu9HzRxz435b/uxXAFvuFnGQhY4a1yr9GNvbL9t1qNL4CiwVBKzbt/QaBa1xGA"
+    "WRwhMVE/1zDtyLwIqx/tDtOuHQAievPPNSOxHK8E1cDCp/SYQH6SMmMKkCsOjZg3MVuICZ"
+    "TUyemXKZY4yn6nloDUFkaWfz7l6c6keUjFocD8r9oXaov7D8bOy26aVYnxM/LteiR1OU6A"
+    "BN3Zs//U0vxcOBVnqzdysZUbENP8HojsUecv3kteB34xK/5Q5iqzckoWbcBhilI+fXl5et"
+    "uza5b5zfN4yjeHshrLsNaNC6eu2G4xkc0QUo7jxW6Cu0pNuhCzOEjrX1YBqf8V56Wdaq91"
+    "D9eW7MQE8+APUwA53z8cRi80bSAhTeaeYYf/qRMQWsPgPHGzclHJSmE2CqDxRCIkGVsZti"
+    "sSlGZHwlNbWc+I7vlmswHxLorAXppHWi6pERmp2tcsaItsXpxGxvNMqxWRaBkBOiSZSS3C"
+    "RyT/KoTXpzn84cQeuoXMpOql2ffk/RMe/galbsbIxsdwuktNzaAAfg22GDAouory3r9cK2"
+    "7oeiLCa3vNQwDN5p5gUELTLDLq+vfguHr0YJrTbxXv6QEqJZITsEvXXXnFf+0CTTc3JcFx"
+    "R6BMvha1OC5f7zI2WF/KGiQvgg5gcWsrINmrUxaO60NkFzfAIsLqufLYn01s0arUfLkS9F"
+    "2ybG98xlfXF0KHrw+6QUXbjukuub9tWTZWb0OJ30uFpnce+hWULqeVGHJO5YGeaJXV3QcW"
+    "IjaJ0FrYJjKwo6TrwBQa9HgEbO1eQMHASY5aVk0OUUYI3QHAKg30H4IB1PXD6nFLg4ZWX8"
+    "p0lCjVOT9oY/PACZLK2tbZ49M0J0QDzdccXVgInd/tTzKOuX2kfSaA9vP3lTYDd5k7mXvF"
+    "ndSUKm9SxRbb4vKM2krzrp4XzFUjtl7GARkkOY4ju3gQU6Ym9eOv0wQWrmfdV5H+L6ClJI"
+    "kBopVD9yF52NS4shSWv6gZaRQ042boS1SZmYtqDRXNzkLMxIx00/AnbGXs22m6LsTZx4Bb"
+    "i73J8Nd/O5mzjJSqeSRwOAZVBP13XYQwqc/BCQ//p7h7pWhg81jFqST4oEL9UsICSL/T+2"
+    "GgQmmdZICwJTd5q5QWDLMQWCwCbUE5wdkUXoRtiZYQDfieDrm+SBTnx0dMrmZNR7pF5aZN"
+    "gTnmTCxTQGF01iwsVMuJgJFzPhYiZczISLmXAxEy5mwsVMuJgJFzPhYnWNLjHhYs9E0CZc"
+    "7HnIWfaVKd/vIkZ1CKB+ByFj2Nm3NKdjRIbRhRiNa6QMj8PxB8je00LsPc1h72mCvT3H80"
+    "dd3L2TTMZzIZ3Jcaq8M6F+TM/hMW7yJtho3xYUE2ykQZiLCTbSQQom2MgEG+kpBxNspAV7"
+    "TbBRfYKNZGyQCTbaa7BRXuGpVa6uCz3qlqxDFZCRHsXOUALdMBYJnvFeRRChpUbWBg9Cii"
+    "aeM7a8OXnRefP2ZVow0kaemVozPBJfFf5OUxVcG3DSJNnBSo7oBjIu6cqME+rtztyE+rpB"
+    "F6X2dXlfbXfKb7AorzomS6v+MTqj6VTVOMOzrTz/o3SHVG96v6pm5Bh+GlKPxFTXTA6Fda"
+    "HYFIxB9fPW7XnrY7uRttVsgrUbROI6KvHxzTWds9k60BZR/UdquY0klpeX8xC8HQ4okjnA"
+    "hTRfAGcsJiwZLXdErieUkdnIgevf+i4X0oH+DTE2fsP35BsMfvhGuGdTD/vrEYcFhWRxx2"
+    "wS38GePnPi2Kk5Brt45/pshK8NmPnD0HCDT8d/4dNf2DZopadjdKg1xnoZKtf9L6MmaKkm"
+    "mJwGk9NgchpMToPJaaip+drkNKQvCZPTYHIaTE6DyWkwOQ0HGAJtchqeiaBNTsPzkHNoVS"
+    "qqH4fjjRFi47qvNOAJJzB1l1xyK9S72Vy1UbvqtuqUgbac+XVJo63buvHZYYD94RW+xP6B"
+    "HTpa4lYv8+yqRCpV8k0hPcDdccOVfKMuigrL4Gl1fPexFjD2C780qcNqmHi8Z/Uc0J9TVk"
+    "KmaFaoNM47aNxQD3uQv5e0xLceqIrOk8foT0Vbk29Yi+7RocPKJ4vFqJ5zshj9PqF91Duk"
+    "d7Y0IzPIt85RTVSXFIYuvNxVrDpR2p2ogLrMzNqh0UBUVTL+Vig13vK1DA+IOqunXprilw"
+    "07lxS7c1O3bi6SbpzwYtJD3R9ZjFEXY2H68DvhhPX4dDgqeLrGlfMiydnH2bnZx4nU7D2G"
+    "uup1Juwp0tXkGWsgBZNnrIMU4BQVXZjUAthXVgxJWrMlVdV64xGVxWWwQmjC7yuLwGTc6y"
+    "GHaDRxcQlEqcwi2FQOiil3YMod6MFeU+5Ah3IHaZDl6by9iTypZrt0UQavwLQC7JUH2tN5"
+    "exs+5kAZGz33C3A1orJsYt72Hy4d4V/4dFw7Pacog5NKXpFzbfcJlvXkbk5+ZZEiM1tOsM"
+    "zu0xS921yTbtkt2bAprGyiXKMTy5PpjBbBZz21WsqTnplaLSVMKA1/pCmVoo1i0ySmVIop"
+    "lXKQpVJ0LtVxqJtJVLGEU62802JBZAxUmzJQhafv01BmWDWiZhIort0vZl6R2ig6lp3RE7"
+    "uvrzqzF+gudf5PoJhyL63eYex2HnhXuvUoMrIAesfJRijzKdYDsFRU4xGB2UI9/2fO3HmT"
+    "zDzH9ykjA4+PI9jbtubw3CmGbQhieVSWFZjCrFEDHR/zb1+9bpKPr1+ngvxdvfqe3TPJRD"
+    "UWuWs3CeM+8eiAYoQtfhYcXmD5Spew4CUPlE6UaoEUMjJXqKfI3AkSGOHwVa8zFQ6jXehy"
+    "KuVpF7oChEOVhHGkayQC3DK71by4CVIT2LMBKZRuG5UkPYTiKTtoaeTzihN/hdDsPpXn/Y"
+    "KTZWd9gvAAM+m2Mukf4KeVYXQ4Xmf+Ns477dZdu0k+X//RJtwjv15ctS5XdY4iLH9bgOGr"
+    "GRhLdr9NJC/2QRkrvb1EqcyRWjlRt0oykqk4on8WkqDw4+y03hx5EYdLIo2XVOMOZhcRE8"
+    "rQublMNCU9OuBe0UKN+zP17sWA1ur7ziOmEieNZ4tbzRzDmRUdVKTQsIvJSjYZW75PvSOy"
+    "KLGJvmhM4hbT3j9p32+S2YhjsTMShMPJUr9qCEzwEfdSSwpv9ulFigcngyEdIZumSAuXmq"
+    "WWLWO+TJFgPU1YpkiwKRJsigSbIsGmSLAmSG4jyNwUCTZFgk2RYFMkeENCMUWCjSVHK0uO"
+    "KRL8TARtigQ/DzlLqSQknGOFCMYfoBEi78gLweG7TL333ar5YWGBq7J+lqRm9Wi8elatru"
+    "XyXGKkekN9zTJdFpyriDhXyE0NQ50XGTwKeZMQc7bRaUlh7E0V7E2L1VGlgFuSWGPvrZY+"
+    "I1NITy8pmEJ6OkjBlA/TKGrEVLAyFax0Y6+pYKVbBasoFjT8XV+ophiH9xqx9wHYqH5uVu"
+    "BeOKJZIH6v24sMXh/Hx4jj07HK+rQYCZ+CxWf61GPiiMjwiuWNkYVxFcSllio9kxK9t5ln"
+    "plauwQd3w2B8+UHJdRG9uFrK5uuSMTDSBO7pGbgXE2tRs3mM6ABt55uv4R9ZMCVm+pLIpH"
+    "hVz8OI7EKl2L9CaESwKS0rGvD+NBQVja+vmSSKQqmVWahR4ZBzPh5TllbvL7yTh5r6kTFr"
+    "wdKfCGgEH9Met+dk5nGfEqvHpxLl4DZ5RFqLihhYlQ/mzRyQDfxH8NHwSMxLwJBagqU9sJ"
+    "wfJre4fEhedE7fpRQI2c0ri6RHpCIvg6cMntJ4dzN46sBmfGSLL5nOsPs8hgPyXk4cVj7i"
+    "eklkwjBMFLWJoq7bRlK3kBZqO5UFHaM1kUs6i7luQdRG0BUFrdL3y9vLomQGYJsIndpJIc"
+    "9mKSf3zvy+uq2EwtbK6B5gQhb2ELKwT1PwZ/if+vkZFuFwQHO9Ybg7jowtUBVnCtJXxZVV"
+    "r5bgMWklbvKGpvq+I7ZqpDVdW/TZsps5tthwJlWI+o7QGSRTGcngYinN/QiRiWvdEHqJbG"
+    "BPO2Mjnr2arYASoWuRxb++A8Y0QB26wEIdY4UjS1on1HJrPVL7D4fOUgDL8l4eVhE4qvsY"
+    "DisAUwaO6wP6mDn+CB3J3LPhk8VsojZA0SRTJi9JgHImfch8BpPiJ7iF48LCJD8JLFMCnC"
+    "WzEWVB8T0xwppZaZhnZ+9NBVDySdL+TvuLmkuyPJSqTpaMHYwMdERXPd84vTUFWlGpFnR5"
+    "R0h0dgzK0nSyUBMfwNpAHz3+hZ5ksbrK9uMJL1u43NQrL1evPLpNlWDzCtkBcvu4ELePc7"
+    "h9nOT2cq9Pbudr6g8s6YzXu1TxAeanqgY5BfmWJLuvyFdhD1fYpxlUqMReW57fXAKfMWzv"
+    "Z4Ra/RFG7/VdB36bIEOAdrDPF9vkc0S1o9J8JnihYYIXdnUQHJKzs3Y14IykK0paKqGlzZ"
+    "FRKmMK3pRBcmEQ0MVspqUtMjr3NEr8QLPYzaJ5aSNpPFsZ0MyxoKHtrDuJj11rRvvEZ6CM"
+    "TwDAcLYoOC5LkEujwntp5pKpGtLX1yQjIJAGLJnMYXMqsHuFzH7FRqzCckCtR3MVVppPms"
+    "928L5Us1loWw6NJcbvqM3e1nyW5jBt8j+egdaKamlES7UpE44/b5IJ9mMSzr/hJuaT4QaK"
+    "FvkeHTpMbkRnKt9shglsM9RoR1xQVhdFdi8+Y71qimqB0Hbq19SL/091a+4Fnf34/2RNC4"
+    "c="
+)
