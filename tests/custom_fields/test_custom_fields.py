@@ -201,7 +201,8 @@ async def test_a_list_has_options_of_its_own(house: House) -> None:
     made = await make(house, "Sizes", "LIST", options=["Small", "Large", "Huge"], multiple=True)
     options = {one["label"]: one["id"] for one in (await house.ada.run(OPTIONS, code=made["pickList"]))["items"]}
     assert list(options) == ["Small", "Large", "Huge"]
-    assert made["pickList"] not in [one["code"] for one in await house.ada.run("{ pickLists { code } }")]
+    lists = {one["code"]: one for one in await house.ada.run("{ pickLists { code label isOwned } }")}
+    assert lists[made["pickList"]] == {"code": made["pickList"], "label": "Sizes", "isOwned": True}
     one = await deal(house, "one", code=made["code"], value=[options["Huge"], options["Small"]])
     wrong = {"customFields": [{"code": made["code"], "value": [await house.reason()]}]}
     assert (await house.ada.refused(MAKE, input={"title": "x"} | wrong)).fields == {

@@ -63,6 +63,9 @@ class PickList:
 
     code: str = strawberry.field(description="Which list: LOSS_REASON …")
     label: str = strawberry.field(description="Its name in English.")
+    is_owned: bool = strawberry.field(
+        description="Whether a field that administrators have added has it of its own, and calls it as itself."
+    )
     version: int = strawberry.field(description="Counts its changes and those of its values.")
     items: list[PickListItem] = strawberry.field(description="In order; also those switched off.")
 
@@ -72,6 +75,7 @@ class PickList:
         return cls(
             code=picked.code,
             label=picked.label,
+            is_owned=picked.is_owned,
             version=picked.version,
             items=[PickListItem.of(item) for item in picked.items],
         )
@@ -138,13 +142,11 @@ ListCode = Annotated[str, strawberry.argument(description="The list's code: LOSS
 class PickListQuery:
     """Reading pick lists."""
 
-    @strawberry.field(
-        description="All pick lists, by code; not those that fields added by administrators have of their own."
-    )
+    @strawberry.field(description="All pick lists, by code.")
     async def pick_lists(self, info: Info) -> list[PickList]:
         """R14."""
         current(info)
-        return [PickList.of(picked) for picked in await list_pick_lists() if not picked.is_owned]
+        return [PickList.of(picked) for picked in await list_pick_lists()]
 
     @strawberry.field(description="One pick list.")
     async def pick_list(self, info: Info, code: ListCode) -> PickList:

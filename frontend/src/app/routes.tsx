@@ -253,6 +253,14 @@ const structure = createRoute({
   component: () => <screens.CompanyStructurePage />,
 });
 
+const customFields = createRoute({
+  getParentRoute: () => settings,
+  path: '/fields',
+  validateSearch: (search: Search) => present({ of: textOf(search.of) }),
+  loader: () => screens.CustomFieldsPage.preload?.(),
+  component: () => <screens.CustomFieldsPage />,
+});
+
 const pickLists = createRoute({
   getParentRoute: () => settings,
   path: '/pick-lists',
@@ -297,7 +305,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     home,
     items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
-    settings.addChildren([settingsHome, pipelines, structure, roles, pickLists, jobs]),
+    settings.addChildren([settingsHome, pipelines, structure, roles, customFields, pickLists, jobs]),
     profile,
     elsewhere,
   ]),

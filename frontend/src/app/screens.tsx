@@ -39,6 +39,7 @@ export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
+export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage');
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

@@ -177,6 +177,38 @@ export type ContactInput = {
   websites?: Array<ChannelInput> | null | undefined;
 };
 
+/** A field to be added. Kind and type can't be changed later. */
+export type CreateCustomFieldInput = {
+  /** uf_ and up to 40 small letters, digits and underscores; made of the label when left out. One that a field had which is gone can't be taken again: the past still speaks of it. */
+  code?: string | null | undefined;
+  /** What new records have when nothing is given. Not for what refers to records. */
+  defaultValue?: unknown;
+  /** What gets it. */
+  kind: ExtensibleKind;
+  /** At most 100 characters. */
+  label: string;
+  /** For CRM_LINK: what it refers to. */
+  linkTo?: ExtensibleKind | null | undefined;
+  /** Whether it holds several: for LIST, PICKLIST, USER and CRM_LINK. */
+  multiple?: boolean;
+  /** For LIST: the labels it is chosen from. Later they are changed as a pick list's are. */
+  options?: Array<string> | null | undefined;
+  /** For PICKLIST: the code of the list. */
+  pickList?: string | null | undefined;
+  /** Whether new records can't be without it. */
+  required?: boolean;
+  /** Whether a search looks at it: for texts. */
+  searchable?: boolean;
+  /** Whether lists can be filtered by it. */
+  showInFilter?: boolean;
+  /** Whether lists show it as a column. */
+  showInList?: boolean;
+  /** Whether lists can be sorted by it; where that is possible, when left out. */
+  sortable?: boolean | null | undefined;
+  /** What it holds. */
+  type: CustomFieldType;
+};
+
 /** A stage to be added. */
 export type CreateStageInput = {
   /** The stage before it; last of its meaning without. */
@@ -193,6 +225,12 @@ export type CreateStageInput = {
   semantics?: StageSemantics;
 };
 
+/** READY: everything up to this cursor was sent. FIELDS: those of a kind as they are now. RESYNC: read them again. */
+export type CustomFieldEventType =
+  | 'FIELDS'
+  | 'READY'
+  | 'RESYNC';
+
 /** A value for a field that administrators have added. */
 export type CustomFieldInput = {
   /** The field, as `customFields(kind)` names it. */
@@ -200,6 +238,23 @@ export type CustomFieldInput = {
   /** As it is shown, but references by their ids alone. Null empties the field. */
   value?: unknown;
 };
+
+/** What a custom field holds. */
+export type CustomFieldType =
+  | 'ADDRESS'
+  | 'BOOLEAN'
+  | 'CRM_LINK'
+  | 'DATE'
+  | 'DATETIME'
+  | 'INTEGER'
+  | 'LIST'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'PICKLIST'
+  | 'STRING'
+  | 'TEXT'
+  | 'URL'
+  | 'USER';
 
 /** Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created. */
 export type DealInput = {
@@ -303,6 +358,12 @@ export type ErrorCode =
   | 'STALE_VERSION'
   | 'UNAUTHENTICATED'
   | 'VALIDATION';
+
+/** The kinds of records that fields can be added to. */
+export type ExtensibleKind =
+  | 'COMPANY'
+  | 'CONTACT'
+  | 'DEAL';
 
 /** What a field holds. */
 export type FieldType =
@@ -569,6 +630,24 @@ export type TokenScope =
   | 'SETTINGS_READ'
   | 'SETTINGS_WRITE';
 
+/** What to change of a field; what is left out stays. */
+export type UpdateCustomFieldInput = {
+  /** What new records have when nothing is given; null for nothing. */
+  defaultValue?: unknown;
+  /** At most 100 characters. */
+  label?: string | null | undefined;
+  /** Whether new records can't be without it. */
+  required?: boolean | null | undefined;
+  /** Whether a search looks at it. */
+  searchable?: boolean | null | undefined;
+  /** Whether lists can be filtered by it. */
+  showInFilter?: boolean | null | undefined;
+  /** Whether lists show it as a column. */
+  showInList?: boolean | null | undefined;
+  /** Whether lists can be sorted by it. */
+  sortable?: boolean | null | undefined;
+};
+
 /** What to change of a value; what is left out stays. */
 export type UpdatePickListItemInput = {
   /** #RRGGBB; null for none. */
@@ -746,7 +825,7 @@ export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, t
 
 export type CompanyRowFragment = { id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompaniesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -762,7 +841,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CompanyPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -785,7 +864,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -796,7 +875,7 @@ export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<strin
 
 export type ContactRowFragment = { id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -812,7 +891,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type ContactPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -835,7 +914,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -861,9 +940,71 @@ export type UnlinkContactMutationVariables = Exact<{
 
 export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } | null } };
 
+export type CustomFieldEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomFieldEventsSubscription = { customFieldEvents: { cursor: string, type: CustomFieldEventType, kind: ExtensibleKind | null, fields: Array<{ id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number }> } };
+
+export type CustomFieldShapeFragment = { id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number };
+
+export type CustomFieldsQueryVariables = Exact<{
+  kind: ExtensibleKind;
+}>;
+
+
+export type CustomFieldsQuery = { customFields: Array<{ id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number }> };
+
+export type CustomFieldUsesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomFieldUsesQuery = { customFieldUses: number };
+
+export type CreateCustomFieldMutationVariables = Exact<{
+  input: CreateCustomFieldInput;
+}>;
+
+
+export type CreateCustomFieldMutation = { createCustomField: { customField: { id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number } } };
+
+export type UpdateCustomFieldMutationVariables = Exact<{
+  id: string;
+  input: UpdateCustomFieldInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateCustomFieldMutation = { updateCustomField: { customField: { id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number } } };
+
+export type ReorderCustomFieldsMutationVariables = Exact<{
+  kind: ExtensibleKind;
+  ids: Array<string> | string;
+}>;
+
+
+export type ReorderCustomFieldsMutation = { reorderCustomFields: { customFields: Array<{ id: string, kind: ExtensibleKind, code: string, label: string, type: CustomFieldType, linkTo: ExtensibleKind | null, pickList: string | null, multiple: boolean, required: boolean, defaultValue: unknown, showInFilter: boolean, showInList: boolean, searchable: boolean, sortable: boolean, version: number }> } };
+
+export type DeleteCustomFieldMutationVariables = Exact<{
+  id: string;
+  confirmedValues: number;
+}>;
+
+
+export type DeleteCustomFieldMutation = { deleteCustomField: { deletedId: string } };
+
 export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
 
-export type AskedFieldFragment = { name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
+export type DealPicksQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type DealPicksQuery = { deals: { nodes: Array<{ id: string, title: string }> } };
+
+export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
 
 export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
@@ -906,28 +1047,28 @@ export type PickListEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type PickListEventsSubscription = { pickListEvents: { cursor: string, type: PickListEventType, pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } | null } };
+export type PickListEventsSubscription = { pickListEvents: { cursor: string, type: PickListEventType, pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } | null } };
 
-export type PickListFieldsFragment = { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> };
+export type PickListFieldsFragment = { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> };
 
 export type PickListQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PickListQuery = { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } };
+export type PickListQuery = { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } };
 
 export type PickListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PickListsQuery = { pickLists: Array<{ code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> }> };
+export type PickListsQuery = { pickLists: Array<{ code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> }> };
 
 export type AddPickListItemMutationVariables = Exact<{
   input: AddPickListItemInput;
 }>;
 
 
-export type AddPickListItemMutation = { addPickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+export type AddPickListItemMutation = { addPickListItem: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type UpdatePickListItemMutationVariables = Exact<{
   id: string;
@@ -936,7 +1077,7 @@ export type UpdatePickListItemMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePickListItemMutation = { updatePickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+export type UpdatePickListItemMutation = { updatePickListItem: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type ReorderPickListItemsMutationVariables = Exact<{
   code: string;
@@ -944,7 +1085,7 @@ export type ReorderPickListItemsMutationVariables = Exact<{
 }>;
 
 
-export type ReorderPickListItemsMutation = { reorderPickListItems: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+export type ReorderPickListItemsMutation = { reorderPickListItems: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type DeletePickListItemMutationVariables = Exact<{
   id: string;
@@ -952,14 +1093,14 @@ export type DeletePickListItemMutationVariables = Exact<{
 }>;
 
 
-export type DeletePickListItemMutation = { deletePickListItem: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+export type DeletePickListItemMutation = { deletePickListItem: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type ResetPickListMutationVariables = Exact<{
   code: string;
 }>;
 
 
-export type ResetPickListMutation = { resetPickList: { pickList: { code: string, label: string, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
+export type ResetPickListMutation = { resetPickList: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
 export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1086,14 +1227,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -1102,7 +1243,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -1115,7 +1256,7 @@ export type MoveDealToStageMutationVariables = Exact<{
 export type MoveDealToStageMutation = { moveDeal:
     | { __typename: 'DealConflict', changedBy: { name: string } | null }
     | { __typename: 'DealMoved', operationId: string | null }
-    | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type CopyDealMutationVariables = Exact<{
@@ -1136,7 +1277,7 @@ export type ActivityLineFragment = { id: string, type: ActivityType, subject: st
 
 export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } };
 
-export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null };
+export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null };
 
 export type ItemActivitiesQueryVariables = Exact<{
   id: string;
@@ -1158,9 +1299,9 @@ export type ItemTimelineQueryVariables = Exact<{
 
 
 export type ItemTimelineQuery = { node:
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1182,7 +1323,7 @@ export type ItemEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null } | null } };
+export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null } | null } };
 
 export type RestoreItemMutationVariables = Exact<{
   id: string;
@@ -1615,7 +1756,7 @@ export type MovedFieldsFragment = { cursor: string, operationId: string | null, 
 
 export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -1633,7 +1774,7 @@ export type MoveDealMutationVariables = Exact<{
 export type MoveDealMutation = { moveDeal:
     | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
     | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -1650,7 +1791,7 @@ export type MoveDealsMutation = { moveDeals: { operationId: string | null, outco
       | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -1693,7 +1834,7 @@ export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: 
       | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type PresenceSubscriptionVariables = Exact<{
@@ -1832,6 +1973,10 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
   }
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -1922,6 +2067,10 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
   birthDate
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -1978,6 +2127,25 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const CustomFieldShapeFragmentDoc = new TypedDocumentString(`
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}
+    `, {"fragmentName":"CustomFieldShape"}) as unknown as TypedDocumentString<CustomFieldShapeFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -2006,6 +2174,7 @@ export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -2051,6 +2220,10 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
     isRemoved
   }
   description
+  customFields {
+    code
+    value
+  }
   stageSince
   pipeline {
     id
@@ -2162,6 +2335,7 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
   }
   changes {
     field
+    label
     old
     new
   }
@@ -2623,6 +2797,7 @@ export const AskedFieldFragmentDoc = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple
@@ -2647,6 +2822,7 @@ export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple
@@ -3104,6 +3280,10 @@ export const CompanyDocument = new TypedDocumentString(`
   }
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -3200,6 +3380,10 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
   }
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -3313,6 +3497,10 @@ export const ContactDocument = new TypedDocumentString(`
   birthDate
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -3410,6 +3598,10 @@ export const UpdateContactDocument = new TypedDocumentString(`
   birthDate
   address
   description
+  customFields {
+    code
+    value
+  }
   phones {
     value
     label
@@ -3495,6 +3687,154 @@ export const UnlinkContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkContactMutation, UnlinkContactMutationVariables>;
+export const CustomFieldEventsDocument = new TypedDocumentString(`
+    subscription CustomFieldEvents($after: String) {
+  customFieldEvents(after: $after) {
+    cursor
+    type
+    kind
+    fields {
+      ...CustomFieldShape
+    }
+  }
+}
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}`) as unknown as TypedDocumentString<CustomFieldEventsSubscription, CustomFieldEventsSubscriptionVariables>;
+export const CustomFieldsDocument = new TypedDocumentString(`
+    query CustomFields($kind: ExtensibleKind!) {
+  customFields(kind: $kind) {
+    ...CustomFieldShape
+  }
+}
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}`) as unknown as TypedDocumentString<CustomFieldsQuery, CustomFieldsQueryVariables>;
+export const CustomFieldUsesDocument = new TypedDocumentString(`
+    query CustomFieldUses($id: ID!) {
+  customFieldUses(id: $id)
+}
+    `) as unknown as TypedDocumentString<CustomFieldUsesQuery, CustomFieldUsesQueryVariables>;
+export const CreateCustomFieldDocument = new TypedDocumentString(`
+    mutation CreateCustomField($input: CreateCustomFieldInput!) {
+  createCustomField(input: $input) {
+    customField {
+      ...CustomFieldShape
+    }
+  }
+}
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}`) as unknown as TypedDocumentString<CreateCustomFieldMutation, CreateCustomFieldMutationVariables>;
+export const UpdateCustomFieldDocument = new TypedDocumentString(`
+    mutation UpdateCustomField($id: ID!, $input: UpdateCustomFieldInput!, $expectedVersion: Int!) {
+  updateCustomField(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    customField {
+      ...CustomFieldShape
+    }
+  }
+}
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}`) as unknown as TypedDocumentString<UpdateCustomFieldMutation, UpdateCustomFieldMutationVariables>;
+export const ReorderCustomFieldsDocument = new TypedDocumentString(`
+    mutation ReorderCustomFields($kind: ExtensibleKind!, $ids: [ID!]!) {
+  reorderCustomFields(kind: $kind, ids: $ids) {
+    customFields {
+      ...CustomFieldShape
+    }
+  }
+}
+    fragment CustomFieldShape on CustomField {
+  id
+  kind
+  code
+  label
+  type
+  linkTo
+  pickList
+  multiple
+  required
+  defaultValue
+  showInFilter
+  showInList
+  searchable
+  sortable
+  version
+}`) as unknown as TypedDocumentString<ReorderCustomFieldsMutation, ReorderCustomFieldsMutationVariables>;
+export const DeleteCustomFieldDocument = new TypedDocumentString(`
+    mutation DeleteCustomField($id: ID!, $confirmedValues: Int!) {
+  deleteCustomField(id: $id, confirmedValues: $confirmedValues) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCustomFieldMutation, DeleteCustomFieldMutationVariables>;
+export const DealPicksDocument = new TypedDocumentString(`
+    query DealPicks($search: String) {
+  deals(search: $search, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DealPicksQuery, DealPicksQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($states: [JobState!], $after: String) {
   jobs(states: $states, after: $after) {
@@ -3645,6 +3985,7 @@ export const PickListEventsDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3665,6 +4006,7 @@ export const PickListDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3685,6 +4027,7 @@ export const PickListsDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3707,6 +4050,7 @@ export const AddPickListItemDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3729,6 +4073,7 @@ export const UpdatePickListItemDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3751,6 +4096,7 @@ export const ReorderPickListItemsDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3773,6 +4119,7 @@ export const DeletePickListItemDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -3795,6 +4142,7 @@ export const ResetPickListDocument = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
   label
+  isOwned
   version
   items {
     id
@@ -4029,6 +4377,10 @@ export const DealDocument = new TypedDocumentString(`
     isRemoved
   }
   description
+  customFields {
+    code
+    value
+  }
   stageSince
   pipeline {
     id
@@ -4106,6 +4458,10 @@ export const UpdateDealDocument = new TypedDocumentString(`
     isRemoved
   }
   description
+  customFields {
+    code
+    value
+  }
   stageSince
   pipeline {
     id
@@ -4181,6 +4537,7 @@ export const MoveDealToStageDocument = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple
@@ -4302,6 +4659,7 @@ fragment TimelineLine on TimelineEntry {
   }
   changes {
     field
+    label
     old
     new
   }
@@ -4388,6 +4746,7 @@ fragment TimelineLine on TimelineEntry {
   }
   changes {
     field
+    label
     old
     new
   }
@@ -5714,6 +6073,7 @@ export const MoveDealDocument = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple
@@ -5839,6 +6199,7 @@ export const MoveDealsDocument = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple
@@ -6066,6 +6427,7 @@ export const MoveDealsToPipelineDocument = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
   inputName
+  custom
   label
   type
   multiple

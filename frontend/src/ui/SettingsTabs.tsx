@@ -8,6 +8,7 @@ const PARTS = [
   { key: 'pipelines', to: '/settings/pipelines' },
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
+  { key: 'fields', to: '/settings/fields' },
   { key: 'pickLists', to: '/settings/pick-lists' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;

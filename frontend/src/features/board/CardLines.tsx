@@ -1,5 +1,6 @@
 /** The fields that a pipeline has chosen for its cards, each on a line, as the person reads it (B8). */
 import { useTranslation } from 'react-i18next';
+import { shownText, useCustomFields, useValueWords } from '@/features/customFields';
 import { fieldName } from '@/lib/fieldName';
 import { type Format, useFormat } from '@/lib/format';
 import type { Card } from '@/live/board/board';
@@ -19,13 +20,28 @@ export function written(name: string, value: string, format: Format): string {
 export function CardLines({ fields }: { fields: Card['fields'] }) {
   const { t } = useTranslation('record');
   const format = useFormat();
-  return fields.map(({ name, value, isRemoved }) => {
+  return fields.map((field) => {
+    const { name, value, isRemoved } = field;
+    if (name.startsWith('uf_')) return <CustomLine key={name} field={field} />;
     const label = written(name, value, format);
     const text = isRemoved ? t('value.removed', { label }) : label;
-    return (
-      <span key={name} className={styles.line} title={text}>
-        <span className={styles.label}>{fieldName(name, t)}</span> {text}
-      </span>
-    );
+    return <CardLine key={name} label={fieldName(name, t)} text={text} />;
   });
+}
+
+function CardLine({ label, text }: { label: string; text: string }) {
+  return (
+    <span className={styles.line} title={text}>
+      <span className={styles.label}>{label}</span> {text}
+    </span>
+  );
+}
+
+/** A field that administrators have added: they say what it is called, its type how it is written. */
+function CustomLine({ field: { name, value, isRemoved } }: { field: Card['fields'][number] }) {
+  const words = useValueWords();
+  const field = useCustomFields('DEAL').data?.find(({ code }) => code === name);
+  if (!field) return null;
+  const text = shownText(field, value, words);
+  return <CardLine label={field.label} text={isRemoved ? words.removed(text) : text} />;
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
+import { useRequiredInputs } from '@/features/customValues';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { offerUndo } from '@/features/undo';
@@ -30,6 +31,7 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
   const { baseCurrency } = useMe();
   const queryClient = useQueryClient();
   const stages = useStages().filter(({ semantics }) => semantics === 'IN_PROGRESS');
+  const required = useRequiredInputs('DEAL');
   const [company, setCompany] = useState<Pick | null>(null);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
@@ -44,6 +46,7 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
         pipelineId: pipeline.id,
         stageId: stageId || null,
         companyId: company?.id ?? null,
+        ...required.given(),
         ...(amount.trim() && { amount: moneyOf(amount, baseCurrency, 'amount') }),
       }),
     onDone: ({ deal, operationId }, { title }) => {
@@ -86,6 +89,7 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
           onChange={setCompany}
           error={form.errors.companyId}
         />
+        {required.inputs}
         <FormFoot
           problem={problem}
           sending={sending}

@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRequiredInputs } from '@/features/customValues';
 import { asChannels } from '@/lib/channels';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
@@ -14,6 +15,7 @@ export function CompanyDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['companies', 'common']);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const required = useRequiredInputs('COMPANY');
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { title: '', industry: '', phones: '', emails: '', websites: '' },
     submit: ({ title, industry, phones, emails, websites }) =>
@@ -23,6 +25,7 @@ export function CompanyDialog({ onClose }: { onClose: () => void }) {
         phones: asChannels(phones),
         emails: asChannels(emails),
         websites: asChannels(websites),
+        ...required.given(),
       }),
     onDone: (company) => {
       onClose();
@@ -44,6 +47,7 @@ export function CompanyDialog({ onClose }: { onClose: () => void }) {
         <TextInput label={t('fields.phone')} type="tel" {...form.getInputProps('phones')} />
         <TextInput label={t('fields.email')} type="email" {...form.getInputProps('emails')} />
         <TextInput label={t('fields.website')} inputMode="url" {...form.getInputProps('websites')} />
+        {required.inputs}
         <FormFoot
           problem={problem}
           sending={sending}

@@ -1,6 +1,7 @@
 /** What is known of a company, each value changed in place. */
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
 import { useMe } from '@/features/session';
 import type { CompanyInput } from '@/gql/graphql';
@@ -89,6 +90,7 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
+      <CustomFields kind="COMPANY" values={company.customFields} readOnly={readOnly} save={save} />
     </FieldGroup>
   );
 }

@@ -49,6 +49,10 @@ graphql(`
     }
     address
     description
+    customFields {
+      code
+      value
+    }
     phones {
       value
       label

@@ -1,6 +1,7 @@
 /** What is known of a contact, each value changed in place. */
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
 import type { ContactInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
@@ -73,6 +74,7 @@ export function ContactFields({ contact }: { contact: Contact }) {
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
+      <CustomFields kind="CONTACT" values={contact.customFields} readOnly={readOnly} save={save} />
     </FieldGroup>
   );
 }

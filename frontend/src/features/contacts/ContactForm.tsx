@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
+import { useRequiredInputs } from '@/features/customValues';
 import { asChannels } from '@/lib/channels';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -20,6 +21,7 @@ type ContactFormProps = {
 export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) {
   const { t } = useTranslation(['contacts', 'common']);
   const queryClient = useQueryClient();
+  const required = useRequiredInputs('CONTACT');
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
       firstName: '',
@@ -38,6 +40,7 @@ export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) 
         emails: asChannels(emails),
         companyIds: companyIds ? [companyIds.id] : [],
         primaryCompanyId: companyIds?.id ?? null,
+        ...required.given(),
       }),
     onDone: (contact) => {
       void queryClient.invalidateQueries({ queryKey: CONTACTS });
@@ -81,6 +84,7 @@ export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) 
         autoComplete="off"
         {...form.getInputProps('emails')}
       />
+      {required.inputs}
       <FormFoot problem={problem} sending={sending} submit={t('common:actions.create')} onCancel={onCancel} />
     </FormStack>
   );

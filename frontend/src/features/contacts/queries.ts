@@ -45,6 +45,10 @@ graphql(`
     birthDate
     address
     description
+    customFields {
+      code
+      value
+    }
     phones {
       value
       label

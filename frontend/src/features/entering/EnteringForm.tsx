@@ -1,6 +1,8 @@
 /** Asks what goes with entering a stage; Escape and leaving it mean that the deal does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCustomFields } from '@/features/customFields';
+import { CustomInput, typedValue } from '@/features/customValues';
 import type { EnteringInput } from '@/gql/graphql';
 import { fieldFailures } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
@@ -80,12 +82,25 @@ function Fields({ fields, initial, currency, isRequired, openActivities, onDone,
   const [values, setValues] = useState(initial);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [closesActivities, setClosesActivities] = useState(false);
+  const { timeZone } = useFormat();
+  const { data: customFields = [] } = useCustomFields('DEAL');
+  const definitionOf = ({ name, custom }: AskedField) =>
+    custom ? customFields.find(({ code }) => code === name) : undefined;
   const isMissing = isRequired && fields.some(({ inputName }) => !values[inputName]?.trim());
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
     if (isMissing) return;
     try {
-      const input = inputOf(fields, values, currency);
+      const custom = fields.flatMap((field) => {
+        const definition = definitionOf(field);
+        const value =
+          definition && typedValue(definition, values[field.inputName] ?? '', { currency, timeZone });
+        return value === undefined || value === null ? [] : [{ code: field.name, value }];
+      });
+      const input = {
+        ...inputOf(fields, values, currency),
+        ...(custom.length > 0 && { customFields: custom }),
+      };
       onDone(closesActivities ? { ...input, closeActivities: true } : input);
     } catch (error) {
       setFaults(fieldFailures(error));
@@ -93,22 +108,30 @@ function Fields({ fields, initial, currency, isRequired, openActivities, onDone,
   };
   return (
     <FormStack onSubmit={onSubmit}>
-      {fields.map((field, index) => (
-        <FieldInput
-          key={field.inputName}
-          field={field}
-          label={fieldName(field.name, t, field.label)}
-          isFirst={index === 0}
-          isRequired={isRequired}
-          currency={currency}
-          value={values[field.inputName] ?? ''}
-          error={faults[field.inputName]}
-          onChange={(value) => {
+      {fields.map((field, index) => {
+        const definition = definitionOf(field);
+        const common = {
+          isFirst: index === 0,
+          value: values[field.inputName] ?? '',
+          error: faults[field.inputName],
+          onChange: (value: string) => {
             setValues((now) => ({ ...now, [field.inputName]: value }));
             setFaults({});
-          }}
-        />
-      ))}
+          },
+        };
+        return definition ? (
+          <CustomInput key={field.inputName} field={{ ...definition, required: isRequired }} {...common} />
+        ) : (
+          <FieldInput
+            key={field.inputName}
+            field={field}
+            label={fieldName(field.name, t, field.label)}
+            isRequired={isRequired}
+            currency={currency}
+            {...common}
+          />
+        );
+      })}
       {openActivities > 0 && (
         <label className={styles.also}>
           <input

@@ -11,6 +11,7 @@ const asked = (name: string, inputName: string, type: FieldType, pickList?: stri
   label: name,
   type,
   multiple: false,
+  custom: false,
   maxLength: null,
   pickList: pickList ?? null,
   options: [],
@@ -23,15 +24,18 @@ export function closingFields(semantics: 'SUCCESS' | 'FAILURE', count: number): 
   return count === 1 ? [asked('amount', 'amount', 'MONEY'), day] : [day];
 }
 
-/** By name of the input. What was left empty stays as it is. A failure names the field that holds no number. */
+/**
+ * By name of the input. What was left empty stays as it is; what administrators have added is given otherwise. A failure
+ * names the field that holds no number.
+ */
 export function inputOf(
   fields: readonly AskedField[],
   values: Readonly<Record<string, string>>,
   currency: string,
 ): EnteringInput {
-  const given = fields.flatMap(({ inputName, type, multiple }): [string, unknown][] => {
+  const given = fields.flatMap(({ inputName, type, multiple, custom }): [string, unknown][] => {
     const text = values[inputName]?.trim() ?? '';
-    if (text === '') return [];
+    if (text === '' || custom) return [];
     if (type === 'MONEY') return [[inputName, moneyOf(text, currency, inputName)]];
     if (type === 'INTEGER') return [[inputName, Number(text)]];
     return [[inputName, multiple ? [text] : text]];

@@ -6,6 +6,7 @@ graphql(`
   fragment AskedField on RequiredField {
     name
     inputName
+    custom
     label
     type
     multiple

@@ -8,6 +8,7 @@ graphql(`
   fragment PickListFields on PickList {
     code
     label
+    isOwned
     version
     items {
       id

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { beingDone, offerUndo } from '@/features/undo';
 import { explain, fieldFailures } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
+import { fromWall, toWall } from '@/lib/zonedTime';
 import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
 import { toast } from '@/ui/toast';
 import { useReturningFocus } from '@/ui/useReturningFocus';
@@ -14,7 +15,6 @@ import { activityActions, useItemRefetch } from './changing';
 import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
 import { useDraft } from './useDraft';
-import { fromWall, toWall } from './zonedTime';
 
 const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];
 

@@ -3,16 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
+import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
+import { PicksField } from '@/ui/fields/PicksField';
 import { DateField, LongTextField, MoneyField, NumberField } from '@/ui/fields/TextFields';
 import type { Deal } from './dealQueries';
 import { LossReasonField } from './LossReasonField';
-import { PicksField } from './PicksField';
 import { isClosed } from './stages';
 import type { SaveDeal } from './useDeal';
 
@@ -112,6 +113,7 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
+      <CustomFields kind="DEAL" values={deal.customFields} readOnly={readOnly} save={save} />
       {deal.closedAt && (
         <ReadOnlyField label={t('fields.closedAt')}>
           <InstantText value={deal.closedAt} />

@@ -4,13 +4,13 @@ import { CalendarClock, Check, ListTodo } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
+import { fromWall, toWall } from '@/lib/zonedTime';
 import { ACTIVITY_ICONS, type ActivityKind, activityState } from '@/ui/ActivityDot';
 import { ActivityForm } from './ActivityForm';
 import { ActivityResult } from './ActivityResult';
 import { type Quick, quickDeadline } from './deadlines';
 import styles from './NextStep.module.css';
 import { useActivityChange } from './useActivityChange';
-import { fromWall, toWall } from './zonedTime';
 
 export type NextStepActivity = { id: string; type: ActivityKind; subject: string; deadline: string | null };
 

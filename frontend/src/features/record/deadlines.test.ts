@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fromWall, toWall } from '@/lib/zonedTime';
 import { quickDeadline } from './deadlines';
-import { fromWall, toWall } from './zonedTime';
 
 describe('wall time', () => {
   it.each([

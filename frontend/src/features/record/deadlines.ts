@@ -1,5 +1,5 @@
 /** The deadlines most often chosen, on the wall clock of the person. */
-import { fromWall, toWall } from './zonedTime';
+import { fromWall, toWall } from '@/lib/zonedTime';
 
 export const QUICK = ['today', 'tomorrow', 'week'] as const;
 export type Quick = (typeof QUICK)[number];

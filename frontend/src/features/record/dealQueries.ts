@@ -25,6 +25,10 @@ graphql(`
       isRemoved
     }
     description
+    customFields {
+      code
+      value
+    }
     stageSince
     pipeline {
       id

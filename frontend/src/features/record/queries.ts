@@ -70,6 +70,7 @@ graphql(`
     }
     changes {
       field
+      label
       old
       new
     }

@@ -24,9 +24,16 @@ const words = {
 const item = { id: 'deal-1', kind: 'deal', title: 'Cold store refit' };
 const tell = (
   kind: (typeof TOLD)[number],
-  changes: { field: string; old: unknown; new: unknown }[],
+  changes: { field: string; label?: string; old: unknown; new: unknown }[],
   more = {},
-) => sentenceOf(kind, { entry: { kind, item, changes, parameters: {}, ...more }, itemId: 'deal-1' }, words);
+) => {
+  const told = changes.map((change) => ({ label: null, ...change }));
+  return sentenceOf(
+    kind,
+    { entry: { kind, item, changes: told, parameters: {}, ...more }, itemId: 'deal-1' },
+    words,
+  );
+};
 
 describe('sentenceOf', () => {
   it.each(TOLD)('has words for %s', (kind) => {

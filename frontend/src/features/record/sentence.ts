@@ -45,12 +45,12 @@ function changesOf(kind: Told, changes: Entry['changes'], words: Words): readonl
   const unlisted = UNLISTED[kind] ?? [];
   return changes
     .filter(({ field }) => (only ? only.includes(field) : !unlisted.includes(field)))
-    .map(({ field, old, new: now }) => {
+    .map(({ field, label, old, new: now }) => {
       const before = valueText(field, old, words);
       const isFirst = before === words.t('value.none');
       return {
         field,
-        name: fieldName(field, words.t),
+        name: fieldName(field, words.t, label ?? field),
         old: isFirst ? null : before,
         now: valueText(field, now, words),
       };

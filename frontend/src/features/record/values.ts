@@ -4,6 +4,9 @@ import type { Format } from '@/lib/format';
 
 const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
 const INSTANTS = new Set(['deadline', 'closedAt', 'completedAt']);
+/** How days and instants are told of fields that administrators have added. */
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
 const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
 
 export type Words = { t: TFunction<['record', 'common']>; format: Format };
@@ -29,8 +32,9 @@ export function valueText(field: string, value: unknown, words: Words): string {
     return field === 'probability' ? format.percent(value) : format.number(value);
   }
   const text = String(value);
-  if (DATES.has(field)) return format.date(text);
-  if (INSTANTS.has(field)) return format.dateTime(text);
+  const isCustom = field.startsWith('uf_');
+  if (DATES.has(field) || (isCustom && DAY.test(text))) return format.date(text);
+  if (INSTANTS.has(field) || (isCustom && INSTANT.test(text))) return format.dateTime(text);
   const type = field === 'type' && TYPES.find((known) => known === text);
   return type ? t(`common:activity.type.${type}`) : text;
 }

@@ -30,9 +30,11 @@ export function PickListValues({ list, name }: PickListValuesProps) {
       title={name}
       count={list.items.length}
       action={
-        <Button variant="subtle" leftSection={<RotateCcw size={14} />} onClick={() => setAsking('reset')}>
-          {t('pickLists.reset')}
-        </Button>
+        !list.isOwned && (
+          <Button variant="subtle" leftSection={<RotateCcw size={14} />} onClick={() => setAsking('reset')}>
+            {t('pickLists.reset')}
+          </Button>
+        )
       }
     >
       {list.items.length === 0 && (

@@ -42,7 +42,8 @@ export function PickListsPage() {
       <PageHeader title={t('pickLists.title')} aside={<SettingsTabs />} />
       <PageBody>
         <Loaded query={query} skeleton={<PickListsSkeleton />}>
-          {(lists) => {
+          {(all) => {
+            const lists = all.filter(({ isOwned }) => !isOwned);
             const chosen = lists.find(({ code }) => code === search.list) ?? lists[0];
             if (!chosen) return <EmptyState title={t('pickLists.none')} />;
             return (

@@ -26,14 +26,24 @@ const orNull = (text: string) => (text === '' ? null : text);
 type TextFieldProps = FieldProps<string | null> & {
   maxLength?: number;
   type?: 'text' | 'email' | 'url' | 'tel';
+  /** The value is an address to follow. */
+  link?: boolean;
 };
 
-export function TextField({ maxLength, type = 'text', ...field }: TextFieldProps) {
+export function TextField({ maxLength, type = 'text', link = false, ...field }: TextFieldProps) {
   return (
     <EditableField
       {...field}
       isEmpty={emptyText}
-      show={(value) => value}
+      show={(value) =>
+        link && value && /^https?:\/\//iu.test(value) ? (
+          <a href={value} target="_blank" rel="noreferrer noopener">
+            {value}
+          </a>
+        ) : (
+          value
+        )
+      }
       edit={(editor) => (
         <input
           {...inputProps(editor)}
@@ -66,9 +76,14 @@ export function LongTextField({ maxLength, ...field }: FieldProps<string | null>
   );
 }
 
-type NumberFieldProps = FieldProps<number | null> & { min?: number; max?: number; suffix?: string };
+type NumberFieldProps = FieldProps<number | null> & {
+  min?: number;
+  max?: number;
+  step?: 'any';
+  suffix?: string;
+};
 
-export function NumberField({ min, max, suffix = '', ...field }: NumberFieldProps) {
+export function NumberField({ min, max, step, suffix = '', ...field }: NumberFieldProps) {
   const format = useFormat();
   return (
     <EditableField
@@ -79,7 +94,8 @@ export function NumberField({ min, max, suffix = '', ...field }: NumberFieldProp
         <input
           {...inputProps(editor)}
           type="number"
-          inputMode="numeric"
+          inputMode={step ? 'decimal' : 'numeric'}
+          step={step}
           min={min}
           max={max}
           value={editor.draft ?? ''}

@@ -4,9 +4,9 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
-import fieldStyles from '@/ui/fields/fields.module.css';
-import { type Pick, Picker, type PickSource } from '@/ui/fields/PickField';
-import { IconButton } from '@/ui/IconButton';
+import { IconButton } from '../IconButton';
+import fieldStyles from './fields.module.css';
+import { type Pick, Picker, type PickSource } from './PickField';
 import styles from './PicksField.module.css';
 
 type PicksFieldProps<P extends Pick> = {

@@ -1,0 +1,185 @@
+/** What a record holds in the fields that administrators have added, each changed in place (R15). */
+import { useTranslation } from 'react-i18next';
+import {
+  asAmount,
+  asReferences,
+  type CustomField,
+  type ExtensibleKind,
+  type Reference,
+  referenceName,
+  useCustomFields,
+  useValueWords,
+} from '@/features/customFields';
+import { useMe } from '@/features/session';
+import { CURRENCIES } from '@/lib/currencies';
+import { useFormat } from '@/lib/format';
+import { fromWall, toWall } from '@/lib/zonedTime';
+import { Person } from '@/ui/Avatar';
+import { InstantText } from '@/ui/DateText';
+import { EditableField } from '@/ui/fields/EditableField';
+import fieldStyles from '@/ui/fields/fields.module.css';
+import { PickField } from '@/ui/fields/PickField';
+import { PicksField } from '@/ui/fields/PicksField';
+import {
+  ChoiceField,
+  DateField,
+  LongTextField,
+  MoneyField,
+  NumberField,
+  TextField,
+} from '@/ui/fields/TextFields';
+import { useSource } from './useSource';
+
+export type CustomValue = { code: string; value?: unknown };
+type Save = (input: { customFields: { code: string; value: unknown }[] }) => Promise<unknown>;
+
+type CustomFieldsProps = {
+  kind: ExtensibleKind;
+  values: readonly CustomValue[];
+  readOnly: boolean;
+  save: Save;
+};
+
+export function CustomFields({ kind, values, readOnly, save }: CustomFieldsProps) {
+  const { data: fields = [] } = useCustomFields(kind);
+  const held = new Map(values.map(({ code, value }) => [code, value]));
+  return fields.map((field) => (
+    <CustomValueField
+      key={field.id}
+      field={field}
+      value={held.get(field.code) ?? null}
+      readOnly={readOnly}
+      onSave={(value) => save({ customFields: [{ code: field.code, value }] })}
+    />
+  ));
+}
+
+type ValueProps = {
+  field: CustomField;
+  value: unknown;
+  readOnly: boolean;
+  onSave: (value: unknown) => Promise<unknown>;
+};
+
+const LONGEST = { STRING: 255, URL: 255, ADDRESS: 500, TEXT: 20_000 } as const;
+
+function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
+  const { t } = useTranslation('record');
+  const { baseCurrency } = useMe();
+  const common = { label: field.label, readOnly, onSave };
+  const text = (value as string | null) ?? null;
+  switch (field.type) {
+    case 'TEXT':
+    case 'ADDRESS':
+      return <LongTextField {...common} value={text} maxLength={LONGEST[field.type]} />;
+    case 'URL':
+      return <TextField {...common} type="url" value={text} maxLength={LONGEST.URL} link />;
+    case 'INTEGER':
+    case 'NUMBER':
+      return (
+        <NumberField
+          {...common}
+          value={(value as number | null) ?? null}
+          {...(field.type === 'NUMBER' && { step: 'any' })}
+        />
+      );
+    case 'BOOLEAN':
+      return (
+        <ChoiceField
+          {...common}
+          value={value === null ? '' : String(value)}
+          choices={[
+            { value: '', label: '' },
+            { value: 'true', label: t('value.yes') },
+            { value: 'false', label: t('value.no') },
+          ]}
+          onSave={(chosen) => onSave(chosen === '' ? null : chosen === 'true')}
+        />
+      );
+    case 'DATE':
+      return <DateField {...common} value={text} />;
+    case 'DATETIME':
+      return <InstantField {...common} value={text} />;
+    case 'MONEY':
+      return (
+        <MoneyField
+          {...common}
+          value={asAmount(value)}
+          defaultCurrency={baseCurrency}
+          currencies={CURRENCIES}
+        />
+      );
+    case 'LIST':
+    case 'PICKLIST':
+    case 'USER':
+    case 'CRM_LINK':
+      return <ReferenceField field={field} value={value} readOnly={readOnly} onSave={onSave} />;
+    default:
+      return <TextField {...common} value={text} maxLength={LONGEST.STRING} />;
+  }
+}
+
+function InstantField(field: {
+  label: string;
+  value: string | null;
+  readOnly: boolean;
+  onSave: (value: unknown) => Promise<unknown>;
+}) {
+  const { timeZone } = useFormat();
+  return (
+    <EditableField<string | null>
+      {...field}
+      isEmpty={(value) => value === null}
+      show={(value) => value && <InstantText value={value} />}
+      edit={({ id, draft, setDraft, invalid, describedBy }) => (
+        <input
+          className={fieldStyles.input}
+          type="datetime-local"
+          aria-labelledby={id}
+          aria-invalid={invalid}
+          aria-describedby={describedBy}
+          // biome-ignore lint/a11y/noAutofocus: the person has just opened this editor
+          autoFocus
+          value={draft === null ? '' : toWall(new Date(draft), timeZone)}
+          onChange={({ currentTarget: { value } }) =>
+            setDraft(value === '' ? null : fromWall(value, timeZone).toISOString())
+          }
+        />
+      )}
+    />
+  );
+}
+
+function ReferenceField({ field, value, readOnly, onSave }: ValueProps) {
+  const { t } = useTranslation(['record', 'common']);
+  const words = useValueWords();
+  const source = useSource(field);
+  const references = asReferences(value);
+  const show = (reference: Reference) =>
+    field.type === 'USER' ? <Person {...reference} /> : referenceName(reference, words);
+  if (!source) return null;
+  if (field.multiple) {
+    return (
+      <PicksField
+        label={field.label}
+        add={t('common:actions.add')}
+        values={references}
+        source={source}
+        show={show}
+        readOnly={readOnly}
+        onSave={onSave}
+      />
+    );
+  }
+  return (
+    <PickField
+      label={field.label}
+      value={references[0] ?? null}
+      source={source}
+      show={show}
+      clearable={!field.required}
+      readOnly={readOnly}
+      onSave={(chosen) => onSave(chosen?.id ?? null)}
+    />
+  );
+}
