@@ -1,5 +1,5 @@
 /** Which address shows what, and who may go there. */
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { installationQuery, type Me, meQuery, useMe } from '@/features/session';
+import { installationQuery, type Me, MeProvider, meQuery, useMe } from '@/features/session';
 import { failureCode } from '@/lib/failure';
 import { NoAccess, NotFound } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
@@ -67,13 +67,15 @@ const welcome = createRoute({
 });
 
 function Frame() {
-  const me = useMe();
+  const { data: me } = useSuspenseQuery(meQuery);
   return (
-    <SignedIn>
-      <Shell me={me}>
-        <Outlet />
-      </Shell>
-    </SignedIn>
+    <MeProvider value={me}>
+      <SignedIn>
+        <Shell me={me}>
+          <Outlet />
+        </Shell>
+      </SignedIn>
+    </MeProvider>
   );
 }
 

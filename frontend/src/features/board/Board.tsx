@@ -72,14 +72,14 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const board = useRef<HTMLElement>(null);
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const open = stages.filter(({ id }) => !collapsed.has(id)).map(({ id }) => id);
-  const latestOpen = useRef(open);
-  latestOpen.current = open;
+  const latest = useRef({ open, toggle, hide: hiding.hide });
+  latest.current = { open, toggle, hide: hiding.hide };
   const [editing, setEditing] = useState<CardDraft | null>(null);
   const opening = useOpening(onOpen);
   const [menu, setMenu] = useState<MenuAt | null>(null);
 
   const shown = useCallback(
-    () => latestOpen.current.map((id) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] })),
+    () => latest.current.open.map((id) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] })),
     [session],
   );
   const selection = useMemo(() => new BoardSelection(shown), [shown]);
@@ -103,9 +103,10 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     setEditing((now) => now ?? refused);
   }, []);
   /** What had the focus goes away with its column: its strip has it then, or the column beside. Nothing moves for that. */
-  const takeAway = (stageId: string, away: () => void) => {
+  const takeAway = useCallback((stageId: string, how: 'toggle' | 'hide') => {
+    const { open, [how]: away } = latest.current;
     const at = open.indexOf(stageId);
-    flushSync(away);
+    flushSync(() => away(stageId));
     const next = [stageId, open[at + 1], open[at - 1]]
       .flatMap((id) => id ?? [])
       .map((id) =>
@@ -115,7 +116,10 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
       )
       .find((element) => element);
     next?.focus({ preventScroll: true });
-  };
+  }, []);
+  // The same for every render, so that a column is drawn anew only for what it shows.
+  const onCollapse = useCallback((stageId: string) => takeAway(stageId, 'toggle'), [takeAway]);
+  const onHide = useCallback((stageId: string) => takeAway(stageId, 'hide'), [takeAway]);
   const onDoubleClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-drag-id]')?.dataset.dragId;
@@ -214,8 +218,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
                   onEdited={onEdited}
                   onRefused={onRefused}
                   onOpen={opening.open}
-                  onCollapse={() => takeAway(stage.id, () => toggle(stage.id))}
-                  onHide={() => takeAway(stage.id, () => hiding.hide(stage.id))}
+                  onCollapse={onCollapse}
+                  onHide={onHide}
                 />
               ),
             )}

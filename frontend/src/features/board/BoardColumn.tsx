@@ -3,7 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
-import { useDropColumn, useHeldHeight, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
+import { useDropColumn, useHeldAmong, useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
@@ -41,8 +41,8 @@ type BoardColumnProps = {
   onEdited: (byKeys: boolean) => void;
   onRefused: (draft: CardDraft) => void;
   onOpen: OpenCard;
-  onCollapse: () => void;
-  onHide: () => void;
+  onCollapse: (stageId: string) => void;
+  onHide: (stageId: string) => void;
 };
 
 export const BoardColumn = memo(function BoardColumn({
@@ -71,7 +71,7 @@ export const BoardColumn = memo(function BoardColumn({
   shown.current = ids;
 
   // Whoever is held or is the tab stop stays mounted, however far one scrolls: a touch ends with its element.
-  const heldIds = useHeldIds();
+  const heldIds = useHeldAmong(ids);
   const focusedId = useTabbedCard(stage.id, isFirst ? (ids[0] ?? null) : null);
   const held = useMemo(() => indicesIn(ids, heldIds), [ids, heldIds]);
   const focused = focusedId === null ? -1 : ids.indexOf(focusedId);
@@ -137,7 +137,7 @@ export const BoardColumn = memo(function BoardColumn({
   const barrier = useBarrier(stage);
   const over = useLandingIndex(stage.id);
   const landing = barrier ? null : over;
-  const heldHeight = useHeldHeight();
+  const heldHeight = useLandingHeight(stage.id);
   const gap = gapBefore(landing, held);
   const items = virtual.getVirtualItems();
   const gapTop =
@@ -159,8 +159,8 @@ export const BoardColumn = memo(function BoardColumn({
         stage={stage}
         isFirst={isFirst && ids.length === 0}
         onAdd={startAdding}
-        onCollapse={onCollapse}
-        onHide={onHide}
+        onCollapse={() => onCollapse(stage.id)}
+        onHide={() => onHide(stage.id)}
       />
       {barrier && <p className={styles.barrier}>{t(`barrier.${barrier}`)}</p>}
       {adding && (

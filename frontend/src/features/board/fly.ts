@@ -13,6 +13,22 @@ const cardElement = (dealId: string) =>
 
 const isStill = () => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const APPEARING = [{ opacity: 0 }, { opacity: 1 }];
+const VANISHING = [{ opacity: 1 }, { opacity: 0 }];
+
+type Image = { rect: DOMRect; copy: HTMLElement };
+type Launch = {
+  dealId: string;
+  copy: HTMLElement;
+  rect: DOMRect;
+  steps: Keyframe[];
+  timing: KeyframeAnimationOptions;
+  /** What the copy stands for meanwhile. */
+  card?: HTMLElement;
+};
+/** What is to be seen of a card that stands elsewhere now: a copy of it on its way, or itself coming up. */
+type Show = Launch | { card: HTMLElement; steps: Keyframe[] };
+
 type Flight = { traveller: HTMLElement; end: () => void };
 
 const flights = new Map<string, Flight>();
@@ -22,14 +38,25 @@ export function cornerOf(dealId: string): Corner | undefined {
   return (flights.get(dealId)?.traveller ?? cardElement(dealId))?.getBoundingClientRect();
 }
 
+const leaving = new Map<string, Corner>();
+
 /** Waits for the next frame, when the card has been drawn at its new place; does nothing if it is out of sight there. */
 export function flyFrom(dealId: string, from: Corner | undefined): void {
   if (!from || isStill()) return;
-  requestAnimationFrame(() => {
-    flights.get(dealId)?.end();
-    const card = cardElement(dealId);
-    if (card) fly(dealId, card, from);
-  });
+  if (leaving.size === 0) requestAnimationFrame(leave);
+  leaving.set(dealId, from);
+}
+
+function leave(): void {
+  const all = [...leaving];
+  leaving.clear();
+  for (const [id] of all) flights.get(id)?.end();
+  show(
+    all.flatMap(([id, from]) => {
+      const card = cardElement(id);
+      return card ? flight(id, card, from) : [];
+    }),
+  );
 }
 
 /**
@@ -40,19 +67,19 @@ export function departure(dealIds: ReadonlySet<string>): () => void {
   if (isStill() || dealIds.size > AT_ONCE) return () => undefined;
   const left = new Map([...dealIds].map((id) => [id, imageOf(id)]));
   return () => {
-    for (const [id, image] of left) {
-      flights.get(id)?.end();
-      const card = cardElement(id);
-      const arrives = card && isInSight(card);
-      if (arrives && image) fly(id, card, image.rect);
-      else if (arrives) card.animate([{ opacity: 0 }, { opacity: 1 }], FADE);
-      else if (image) show(id, image.copy, image.rect, [{ opacity: 1 }, { opacity: 0 }], FADE);
-    }
+    for (const id of left.keys()) flights.get(id)?.end();
+    show([...left].flatMap(([id, image]) => arrival(id, image)));
   };
 }
 
+function arrival(dealId: string, image: Image | null): readonly Show[] {
+  const card = cardElement(dealId);
+  if (card && isInSight(card)) return image ? flight(dealId, card, image.rect) : [{ card, steps: APPEARING }];
+  return image ? [{ dealId, copy: image.copy, rect: image.rect, steps: VANISHING, timing: FADE }] : [];
+}
+
 /** What one sees of a card, on its way or at its place; nothing when it is scrolled out of sight. */
-function imageOf(dealId: string): { rect: DOMRect; copy: HTMLElement } | null {
+function imageOf(dealId: string): Image | null {
   const seen = flights.get(dealId)?.traveller ?? cardElement(dealId);
   if (!seen || !isInSight(seen)) return null;
   return { rect: seen.getBoundingClientRect(), copy: copyOf(seen) };
@@ -76,30 +103,30 @@ function copyOf(card: HTMLElement): HTMLElement {
   return copy;
 }
 
-function fly(dealId: string, card: HTMLElement, from: Corner): void {
-  const to = card.getBoundingClientRect();
-  const [dx, dy] = [from.left - to.left, from.top - to.top];
-  if (Math.abs(dx) < 2 && Math.abs(dy) < 2) return;
-  const copy = copyOf(card);
+function flight(dealId: string, card: HTMLElement, from: Corner): readonly Show[] {
+  const rect = card.getBoundingClientRect();
+  const [dx, dy] = [from.left - rect.left, from.top - rect.top];
+  if (Math.abs(dx) < 2 && Math.abs(dy) < 2) return [];
   const steps = [{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }];
-  show(dealId, copy, to, steps, TRAVEL, card);
+  return [{ dealId, copy: copyOf(card), rect, steps, timing: TRAVEL, card }];
+}
+
+/** All at once, when everything has been read from the page: each look at it after a change would lay it out anew. */
+function show(shows: readonly Show[]): void {
+  for (const one of shows) {
+    if ('copy' in one) launch(one);
+    else one.card.animate(one.steps, FADE);
+  }
 }
 
 /** Shows a copy over the page while its animation runs, in place of the card itself. */
-function show(
-  dealId: string,
-  copy: HTMLElement,
-  { left, top, width, height }: DOMRect,
-  steps: Keyframe[],
-  timing: KeyframeAnimationOptions,
-  card?: HTMLElement,
-): void {
+function launch({ dealId, copy, rect, steps, timing, card }: Launch): void {
   Object.assign(copy.style, {
     position: 'fixed',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+    left: `${rect.left}px`,
+    top: `${rect.top}px`,
+    width: `${rect.width}px`,
+    height: `${rect.height}px`,
     zIndex: '300',
     pointerEvents: 'none',
   });

@@ -59,9 +59,17 @@ export function useHeldId(): string | null {
   return useDrag(({ held }) => held?.id ?? null);
 }
 
-/** The whole stack in the hand; the same empty list while there is none. */
-export function useHeldIds(): readonly string[] {
-  return useDrag(({ held }) => held?.ids ?? NONE);
+/** What follows from the stack in the hand, an empty list while there is none; has to be the same as long as nothing of it changes. */
+export function useOfHeld<T>(select: (ids: readonly string[]) => T): T {
+  return useDrag(({ held }) => select(held?.ids ?? NONE));
+}
+
+/** The whole stack in the hand. */
+export const useHeldIds = (): readonly string[] => useOfHeld((ids) => ids);
+
+/** The stack in the hand, if one of these cards is in it; else the same empty list. */
+export function useHeldAmong(ids: readonly string[]): readonly string[] {
+  return useOfHeld((held) => (held.some((id) => ids.includes(id)) ? held : NONE));
 }
 
 export function useIsHeld(id: string): boolean {
@@ -73,9 +81,9 @@ export function useLandingIndex(columnId: string): number | null {
   return useDrag(({ landing }) => (landing?.columnId === columnId ? landing.index : null));
 }
 
-/** 0 while nothing is held. */
-export function useHeldHeight(): number {
-  return useDrag(({ held }) => held?.height ?? 0);
+/** Of the held card, while it is over this column; else 0. */
+export function useLandingHeight(columnId: string): number {
+  return useDrag(({ held, landing }) => (landing?.columnId === columnId ? (held?.height ?? 0) : 0));
 }
 
 /** Registers a drop target for as long as it is there; `column` has to be stable. */

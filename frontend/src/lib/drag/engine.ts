@@ -172,6 +172,7 @@ export class DragEngine {
       // A long press asks for a menu, too; there it is the way to take a card.
       if (!('pointerType' in event) || event.pointerType !== 'touch') this.#feed({ type: 'cancel' });
     });
+    on('wheel', (event) => isDragging() && this.#turn(event));
     on('touchmove', (event) => isDragging() && event.preventDefault(), { passive: false });
     on('selectstart', (event) => event.preventDefault());
     on('dragstart', (event) => event.preventDefault());
@@ -269,6 +270,12 @@ export class DragEngine {
     if (along && scroller) scroller.scrollTop += along;
     if (across === 0 && along === 0) this.#nearEdgeSince = null;
     else this.#nearEdgeSince ??= now;
+  }
+
+  /** The overlay is what the wheel turns over. */
+  #turn({ deltaX, deltaY }: WheelEvent): void {
+    this.#hovered()?.scroller?.scrollBy(0, deltaY);
+    this.board()?.scrollBy(deltaX, 0);
   }
 
   /** Where a column ends for a hand that would scroll it: zones may lie over its lower part. */
