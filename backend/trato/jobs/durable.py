@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from dbos import DBOS, DBOSConfig, Serializer
@@ -29,7 +30,6 @@ VERSION = "1"
 
 RUN = "run"
 TICK = "tick"
-POLL_SECONDS = 1.0
 CONNECTIONS = 3
 KEPT = timedelta(hours=1)
 AT_ONCE = 500
@@ -83,13 +83,21 @@ def launch(
     global _loop, _runner, _ticker
     _loop, _runner, _ticker = loop, runner, ticker
     logging.getLogger("dbos").addHandler(logging.NullHandler())  # else it prints by itself, beside our log
-    DBOS(config=_config(address, executor))
+    try:
+        _launch(_config(address, executor), crons)
+    except BaseException:
+        DBOS.destroy()  # else the next try would be told that it runs already
+        raise
+
+
+def _launch(config: DBOSConfig, crons: Mapping[str, str]) -> None:
+    DBOS(config=config)
     DBOS.launch()
     for queue in QUEUES:
         DBOS.register_queue(
             queue.name,
             worker_concurrency=queue.at_once,
-            polling_interval_sec=POLL_SECONDS,
+            polling_interval_sec=queue.pause,
             on_conflict="always_update",
         )
     for schedule in DBOS.list_schedules():
@@ -132,9 +140,10 @@ def enqueue(runs: Iterable[tuple[str, str]]) -> None:
 
 def known(runs: list[str]) -> set[str]:
     """Those that wait or run, of these."""
-    if not runs:
-        return set()
-    found = DBOS.list_workflows(workflow_ids=runs, load_input=False, load_output=False)
+    found = chain.from_iterable(
+        DBOS.list_workflows(workflow_ids=runs[start : start + AT_ONCE], load_input=False, load_output=False)
+        for start in range(0, len(runs), AT_ONCE)
+    )
     return {one.workflow_id for one in found if one.status in ALIVE}
 
 

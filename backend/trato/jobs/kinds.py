@@ -14,16 +14,20 @@ Work = Callable[[RunningJob], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Jobs that wait for each other: at most so many of them run at once in a process."""
+    """Jobs that wait for each other: at most so many run at once in a process, which looks for more every `pause`.
+
+    The two together bound how many begin in a second.
+    """
 
     name: str
     at_once: int
+    pause: float
 
 
-QUICK = Queue("quick", 4)
-"""Moments each."""
+QUICK = Queue("quick", 12, 0.25)
+"""Moments each; fewer at once than a process has connections, so that people's requests find some."""
 
-BULK = Queue("bulk", 1)
+BULK = Queue("bulk", 1, 1.0)
 """Minutes, and much to write."""
 
 QUEUES = (QUICK, BULK)
