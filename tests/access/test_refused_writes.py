@@ -98,6 +98,14 @@ CASES = {
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
     "shareView": 'id: "{view}", isShared: true, expectedVersion: 1',
     "deleteView": 'id: "{view}"',
+    "bulkUpdateDeals": 'ids: ["{deal}"], input: {{probability: 5}}',
+    "bulkUpdateContacts": 'ids: ["{contact}"], input: {{post: "Head"}}',
+    "bulkUpdateCompanies": 'ids: ["{company}"], input: {{industry: "Trade"}}',
+    "editDeals": 'edits: [{{id: "{deal}", expectedVersion: 1, input: {{probability: 5}}}}]',
+    "editContacts": 'edits: [{{id: "{contact}", expectedVersion: 1, input: {{post: "Head"}}}}]',
+    "editCompanies": 'edits: [{{id: "{company}", expectedVersion: 1, input: {{industry: "Trade"}}}}]',
+    "bulkDelete": 'kind: DEAL, ids: ["{deal}"]',
+    "bulkObserve": 'kind: DEAL, ids: ["{deal}"], addIds: ["{olga}"]',
     "restoreItem": 'id: "{deleted}"',
     "undo": 'operationId: "{operation}"',
     # what is planned and said
@@ -144,7 +152,9 @@ WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
 READERS_MAY = {"addComment", "createActivity", "createActivities", "markSeen"}
-TOLD_EACH = {"createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"}
+TOLD_EACH = {"createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"} | {
+    name for name in CASES if name.startswith(("bulk", "edit"))
+}
 """They say of each record what became of it, instead of refusing all."""
 UNREFUSED = {"signOut"}
 """Nobody is signed out already."""

@@ -19,7 +19,10 @@ _COMPANIES = CONTACT.by_code["companies"].link
 assert _COMPANIES is not None
 
 
-def _checked(access: Access, given: Mapping[str, Any], primary_company_id: int | None, *, creating: bool) -> Values:
+def checked_contact(
+    access: Access, given: Mapping[str, Any], primary_company_id: int | None, *, creating: bool
+) -> Values:
+    """The checked fields of a contact, its primary company first. VALIDATION for what is at fault."""
     values = clean(CONTACT, given, creating=creating, base_currency=access.base_currency)
     return primary_first(values, "companies", primary_company_id, "input.primaryCompanyId")
 
@@ -29,7 +32,7 @@ async def create_contact(
     access: Access, given: Mapping[str, Any], primary_company_id: int | None = None, client_op_id: str | None = None
 ) -> int:
     """Make a contact from the fields given; its id (R32). VALIDATION without any name."""
-    values = _checked(access, given, primary_company_id, creating=True)
+    values = checked_contact(access, given, primary_company_id, creating=True)
     async with operation(access.actor, client_op_id) as op:
         return op.done(await create(CONTACT, op, access, Draft(values)))
 
@@ -44,7 +47,7 @@ async def update_contact(
     client_op_id: str | None = None,
 ) -> int:
     """Change the fields given; its id. STALE_VERSION when somebody was faster."""
-    values = _checked(access, given, primary_company_id, creating=False)
+    values = checked_contact(access, given, primary_company_id, creating=False)
     async with operation(access.actor, client_op_id) as op:
         await change(CONTACT, op, access, contact_id, values, expected_version=expected_version)
         return op.done(contact_id)

@@ -12,6 +12,7 @@ from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
 from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
 from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
+from trato.crm.bulk_graph import BulkMutation
 from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.list_graph import ListSubscription
 from trato.custom_fields.graph import (
@@ -128,6 +129,7 @@ class Mutation(
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
+    BulkMutation,
     PresenceMutation,
     RoleMutation,
     JobMutation,
@@ -170,6 +172,7 @@ lay_out(
             CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
+            BulkMutation,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
         ),

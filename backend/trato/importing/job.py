@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access
+from trato.access.people import person
 from trato.errors import invalid
-from trato.importing.importer import importer
 from trato.importing.mapfile import read_map
 from trato.importing.outcome import Failure, Summary
 from trato.importing.service import Progress, run_import
@@ -57,7 +57,7 @@ async def _import(job: RunningJob) -> dict[str, Any]:
     summary = await run_import(
         table,
         read_map(mapped),
-        await importer(job.user_id),
+        await person(job.user_id),
         errors=errors,
         on_batch=on_batch,
         after=after,

@@ -1,0 +1,156 @@
+"""What is done to many items at once, to each by itself: what one refuses doesn't keep the others (R33, R67)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypedDict
+
+from trato.access.gate import Access
+from trato.companies.kind import COMPANY
+from trato.contacts.kind import CONTACT
+from trato.deals.actions import revise_deal
+from trato.deals.kind import DEAL
+from trato.errors import TratoError, forbidden, invalid, not_found, stale
+from trato.items.kinds import CHANNELS, REFERENCES, ItemKind
+from trato.items.lists import observers_of
+from trato.items.logged import from_log
+from trato.items.records import Record, lock_readable
+from trato.items.references import check_references
+from trato.items.values import Values, told
+from trato.items.writing import change, delete
+from trato.live.operations import Operation
+
+AT_ONCE = 200
+"""So many items in one transaction; others have the database between two of them."""
+
+
+class Verb(StrEnum):
+    """What is done."""
+
+    UPDATE = "update"
+    DELETE = "delete"
+    OBSERVE = "observe"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is done to each item: fields are set, it is deleted, or users begin and end to observe it."""
+
+    verb: Verb
+    values: Values = field(default_factory=dict)
+    added: tuple[int, ...] = ()
+    removed: tuple[int, ...] = ()
+
+    def kept(self, kind: ItemKind) -> dict[str, Any]:
+        """As JSON, for a job."""
+        values = {code: told(kind.by_code[code], value) for code, value in self.values.items()}
+        return {"verb": self.verb.value, "values": values, "added": self.added, "removed": self.removed}
+
+    @classmethod
+    def from_job(cls, kind: ItemKind, kept: Mapping[str, Any]) -> Deed:
+        """What `kept` kept."""
+        values = {}
+        for code, value in kept["values"].items():
+            entry = kind.by_code[code]
+            values[code] = value if entry.type in REFERENCES else from_log(entry, value)
+        return cls(Verb(kept["verb"]), values, tuple(kept["added"]), tuple(kept["removed"]))
+
+
+class Outcome(TypedDict):
+    """What became of an item: it was done, unless a code of ErrorCode, a message and a path say why not."""
+
+    id: int
+    code: str | None
+    message: str
+    path: str | None
+
+
+Edit = tuple[Values, int | None]
+"""What is written into one item, and the version that it was read in, if that matters."""
+
+
+async def check_deed(kind: ItemKind, access: Access, deed: Deed) -> None:
+    """VALIDATION for what no item could take: a reference that can't be chosen, channels, which are each item's own."""
+    for code in deed.values:
+        if kind.by_code[code].type in CHANNELS:
+            entry = kind.by_code[code]
+            raise invalid(f"input.{entry.input_name}", "READ_ONLY", f"{entry.label} can't be the same for many.")
+    observers = {"observers": list(deed.added)} if deed.added else {}
+    await check_references(kind, access, [{**deed.values, **observers}])
+
+
+async def perform(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int], deed: Deed) -> list[Outcome]:
+    """Do it to these items inside an open operation; what became of each, in their order."""
+    if deed.verb is Verb.DELETE:
+        found = await lock_readable(kind, access, ids)
+        refused = _refused(kind, ids, found, "deletable", "delete")
+        allowed = [item_id for item_id in ids if item_id not in refused]
+        if allowed:
+            await delete(kind, op, access, allowed)
+        return [outcome(item_id, refused.get(item_id)) for item_id in ids]
+    if deed.verb is Verb.UPDATE:
+        return await edit(kind, op, access, dict.fromkeys(ids, (deed.values, None)))
+    present = await observers_of(kind, ids)
+    watching = {item_id: [one for one in present[item_id] if one not in deed.removed] for item_id in ids}
+    return await edit(
+        kind,
+        op,
+        access,
+        {item_id: ({"observers": list(dict.fromkeys([*watching[item_id], *deed.added]))}, None) for item_id in ids},
+    )
+
+
+async def edit(kind: ItemKind, op: Operation, access: Access, edits: Mapping[int, Edit]) -> list[Outcome]:
+    """Write into each item what is meant for it, inside an open operation; what became of each, in their order."""
+    ids = list(edits)
+    found = await lock_readable(kind, access, ids)
+    refused = _refused(kind, ids, found, "editable", "change")
+    for item_id, (values, version) in edits.items():
+        if item_id in refused:
+            continue
+        try:
+            if version is not None and found[item_id]["version"] != version:
+                raise stale()
+            await _REVISIONS[kind.code](op, access, found[item_id], dict(values))
+        except TratoError as error:  # whatever refuses does so before it writes
+            refused[item_id] = error
+    return [outcome(item_id, refused.get(item_id)) for item_id in ids]
+
+
+def outcome(item_id: int, refusal: TratoError | None) -> Outcome:
+    """What became of an item."""
+    if refusal is None:
+        return Outcome(id=item_id, code=None, message="", path=None)
+    path = refusal.fields[0].path if refusal.fields else None
+    return Outcome(id=item_id, code=refusal.code.value, message=refusal.message, path=path)
+
+
+def _refused(
+    kind: ItemKind, ids: Sequence[int], found: Mapping[int, Record], mark: str, verb: str
+) -> dict[int, TratoError]:
+    refused: dict[int, TratoError] = {}
+    for item_id in ids:
+        if item_id not in found:
+            refused[item_id] = not_found(kind.label.lower())
+        elif not found[item_id][mark]:
+            refused[item_id] = forbidden(f"You may see this {kind.label.lower()}, but not {verb} it.")
+    return refused
+
+
+Revise = Callable[[Operation, Access, Record, Values], Awaitable[None]]
+
+
+def _revised(kind: ItemKind) -> Revise:
+    async def revise(op: Operation, access: Access, before: Record, values: Values) -> None:
+        await change(kind, op, access, before["id"], values, before=before)
+
+    return revise
+
+
+_REVISIONS: dict[str, Revise] = {
+    DEAL.code: revise_deal,
+    CONTACT.code: _revised(CONTACT),
+    COMPANY.code: _revised(COMPANY),
+}

@@ -1,0 +1,176 @@
+"""Many records at once: the same into each, each its own, deleting, observing; what one refuses is told (R33, R67)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from house import House
+from trato.crm.bulk import BULK_DEED
+from trato.crm.kinds import KIND_BY_CODE
+from trato.db.sql import Sql, fetch
+from trato.jobs import engine as engine_module
+from trato.jobs.engine import JobEngine
+from trato.roles.defaults import Start
+
+ANSWER = "{ updated updatedIds skipped { id code path } operationId job { id state } }"
+TARGET = "$ids: [ID!], $filter: Filter, $all: Boolean = false, $op: ID"
+GIVEN = "ids: $ids, filter: $filter, allMatching: $all, clientOpId: $op"
+
+
+def document(field: str, more: str = "", given: str = "") -> str:
+    return f"mutation ({TARGET}{more}) {{ {field}({GIVEN}{given}) {ANSWER} }}"
+
+
+UPDATE = document("bulkUpdateDeals", ", $input: DealInput!", ", input: $input")
+COMPANIES = document("bulkUpdateCompanies", ", $input: CompanyInput!", ", input: $input")
+DELETE = document("bulkDelete", ", $kind: ItemKind = DEAL", ", kind: $kind")
+OBSERVE = document(
+    "bulkObserve",
+    ", $kind: ItemKind = DEAL, $add: [ID!], $remove: [ID!]",
+    ", kind: $kind, addIds: $add, removeIds: $remove",
+)
+EDIT = "mutation ($edits: [DealEdit!]!) { editDeals(edits: $edits) " + ANSWER + " }"
+UNDO = "mutation ($operation: ID!) { undo(operationId: $operation) { __typename } }"
+DEALS = "query ($filter: Filter) { deals(filter: $filter, first: 100) { totalCount nodes { id title version probability responsible { name } observers { name } } } }"
+
+
+async def shown(house: House) -> dict[str, Any]:
+    return {deal["title"]: deal for deal in (await house.ada.run(DEALS))["nodes"]}
+
+
+async def deals(house: House, *titles: str, client: Any = None) -> list[str]:
+    return [(await house.deal(client, title=title))["id"] for title in titles]
+
+
+async def test_handing_over_five_of_which_two_are_forbidden(house: House) -> None:
+    """Olga observes two that she may not change; the same key again changes nothing, an undo takes all three back."""
+    mine = await deals(house, "a", "b", "c", client=house.olga)
+    theirs = await deals(house, "d", "e")
+    watch = await house.user_id(house.olga)
+    await house.ada.run(OBSERVE, ids=theirs, add=[watch])
+    al = await house.user_id(house.al)
+    answer = await house.olga.run(UPDATE, ids=[*mine, *theirs, mine[0]], input={"responsibleId": al}, op="once")
+    assert (answer["updated"], {one["code"] for one in answer["skipped"]}) == (3, {"FORBIDDEN"})
+    assert [one["id"] for one in answer["skipped"]] == theirs and answer["job"] is None
+    assert await house.olga.run(UPDATE, ids=[*mine, *theirs, mine[0]], input={"responsibleId": al}, op="once") == answer
+    now = await shown(house)
+    assert [now[title]["responsible"]["name"] for title in "abcde"] == ["Al", "Al", "Al", "Ada", "Ada"]
+    operations = await fetch(
+        Sql(
+            "SELECT operation_id, COUNT(*) AS count FROM event WHERE kind = 'deal.updated' GROUP BY operation_id ORDER BY count"
+        )
+    )
+    assert [row["count"] for row in operations] == [2, 3]
+    assert (await house.ada.run(UNDO, operation=answer["operationId"]))["__typename"] == "Undone"
+    assert (await shown(house))["a"]["responsible"]["name"] == "Olga"
+
+
+async def test_of_three_edited_rows_one_was_changed_by_somebody_and_one_is_wrong(house: House) -> None:
+    one, stale, wrong, hidden = await deals(house, "one", "stale", "wrong", "hidden")
+    await house.ada.run(UPDATE, ids=[stale], input={"probability": 1})
+    edits = [
+        {"id": one, "expectedVersion": 1, "input": {"title": "One", "probability": 10}},
+        {"id": stale, "expectedVersion": 1, "input": {"probability": 20}},
+        {"id": wrong, "expectedVersion": 1, "input": {"beginDate": "2026-02-02", "expectedCloseDate": "2026-01-01"}},
+        {"id": hidden, "expectedVersion": 1, "input": {"probability": 101}},
+    ]
+    answer = await house.al.run(EDIT, edits=edits)
+    assert answer["updatedIds"] == [one]
+    assert {(one["id"], one["code"], one["path"]) for one in answer["skipped"]} == {
+        (stale, "STALE_VERSION", None),
+        (wrong, "VALIDATION", "input.expectedCloseDate"),
+        (hidden, "VALIDATION", "input.probability"),
+    }
+    now = await shown(house)
+    assert (now["One"]["probability"], now["stale"]["probability"], now["wrong"]["version"]) == (10, 1, 1)
+    twice = await house.al.refused(EDIT, edits=[edits[0], edits[0]])
+    assert (twice.code, twice.fields) == ("VALIDATION", {"edits[1].id": "DUPLICATE"})
+    nothing = await house.olga.run(EDIT, edits=edits[:1])
+    assert [one["code"] for one in nothing["skipped"]] == ["NOT_FOUND"]
+
+
+BAD: dict[str, tuple[str, dict[str, Any], str]] = {
+    "nothing chosen": (UPDATE, {"input": {"probability": 1}}, "ids"),
+    "both ways": (UPDATE, {"ids": ["x"], "all": True, "input": {"probability": 1}}, "ids"),
+    "no ids": (DELETE, {"ids": []}, "ids"),
+    "a filter beside ids": (DELETE, {"ids": ["RGVhbDox"], "filter": {"field": "title", "value": "a"}}, "filter"),
+    "the stage": (UPDATE, {"all": True, "input": {"stageId": "U3RhZ2U6MQ"}}, "input.stageId"),
+    "a value that none can take": (UPDATE, {"all": True, "input": {"probability": 101}}, "input.probability"),
+    "nobody": (UPDATE, {"all": True, "input": {"responsibleId": "VXNlcjo5OTk"}}, "input.responsibleId"),
+    "channels": (COMPANIES, {"all": True, "input": {"phones": [{"value": "600111222"}]}}, "input.phones"),
+    "nobody to observe": (OBSERVE, {"all": True}, "addIds"),
+    "a kind that has none": (DELETE, {"all": True, "kind": "ACTIVITY"}, "kind"),
+}
+
+
+async def test_what_no_record_could_take_is_refused_at_once(house: House) -> None:
+    await house.deal()
+    for case, (asked, variables, path) in BAD.items():
+        refusal = await house.al.refused(asked, **variables)
+        assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path]), case
+
+
+async def test_all_that_match_are_observed_and_deleted_as_far_as_one_may(house: House) -> None:
+    await deals(house, "a1", "a2", "b1", client=house.olga)
+    await deals(house, "a3")
+    nora, al = await house.user_id(house.nora), await house.user_id(house.al)
+    matching = {"field": "title", "op": "CONTAINS", "value": "a"}
+    assert (await house.olga.run(OBSERVE, all=True, filter=matching, add=[nora, al]))["updated"] == 2
+    assert (await house.ada.run(OBSERVE, all=True, remove=[nora]))["updated"] == 4
+    now = await shown(house)
+    assert {title: [one["name"] for one in deal["observers"]] for title, deal in now.items()} == {
+        "a1": ["Al"], "a2": ["Al"], "a3": [], "b1": [],
+    }  # fmt: skip
+    gone = await house.olga.run(DELETE, all=True, filter=matching)
+    assert gone["updated"] == 2 and set(await shown(house)) == {"a3", "b1"}
+    assert (await house.olga.run(UNDO, operation=gone["operationId"]))["__typename"] == "Undone"
+    assert set(await shown(house)) == {"a1", "a2", "a3", "b1"}
+
+
+@pytest.fixture
+async def engine(house: House, database: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[JobEngine]:
+    """A process that goes through many records."""
+    monkeypatch.setattr(engine_module, "HEAD_START_SECONDS", 0)
+    running = JobEngine(database, (BULK_DEED,))
+    await running.start()
+    try:
+        yield running
+    finally:
+        await running.stop()
+
+
+async def test_more_than_two_hundred_are_left_to_a_job(
+    house: House, engine: JobEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Olga's companies, in parts of two: what she changes no longer matches, and is met once all the same."""
+    monkeypatch.setattr("trato.crm.bulk.AT_ONCE", 2)
+    for number in range(5):
+        await house.company(house.olga, title=f"Firm {number}", industry="Old")
+    await house.company(title="Ada's", industry="Old")
+    old = {"field": "industry", "value": "Old"}
+    started = await house.olga.run(COMPANIES, all=True, filter=old, input={"industry": "New"})
+    assert (started["updated"], started["job"]["state"]) == (0, "WAITING")
+    ask = "{ jobs(mine: true) { nodes { id state progress { done total } result } } }"
+    async with asyncio.timeout(30):
+        while (job := (await house.olga.run(ask))["nodes"][0])["state"] in ("WAITING", "RUNNING"):
+            await asyncio.sleep(0.05)
+    assert (job["state"], job["progress"]) == ("DONE", {"done": 5, "total": 5})
+    assert job["result"] == {"updated": 5, "skippedCount": 0, "skipped": []}
+    changed = await fetch(
+        Sql("SELECT operation_id, COUNT(*) AS count FROM event WHERE kind = 'company.updated' GROUP BY operation_id")
+    )
+    assert [row["count"] for row in changed] == [5]
+    kind = KIND_BY_CODE["company"]
+    left = await fetch(Sql(f"SELECT title FROM {kind.table} WHERE industry = 'Old'"))
+    assert [row["title"] for row in left] == ["Ada's"]
+
+
+async def test_nobody_without_rights_changes_many(house: House) -> None:
+    await house.deal()
+    reader = await house.hire("Rita", Start.NONE)
+    assert (await reader.run(UPDATE, all=True, input={"probability": 1}))["updated"] == 0
+    assert (await house.nobody.refused(DELETE, all=True)).code == "UNAUTHENTICATED"
