@@ -19,3 +19,4 @@ class Company(Item):
 
     class Meta:
         table = "company"
+        indexes = (("responsible_id", "deleted_at"),)

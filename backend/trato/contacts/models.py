@@ -20,6 +20,7 @@ class Contact(Item):
 
     class Meta:
         table = "contact"
+        indexes = (("responsible_id", "deleted_at"),)
 
 
 class ContactCompany(Model):

@@ -45,7 +45,11 @@ class Deal(Item):
 
     class Meta:
         table = "deal"
-        indexes = (("stage_id", "rank", "id"), ("pipeline_id", "stage_id", "amount_base"))
+        indexes = (
+            ("responsible_id", "deleted_at"),
+            ("stage_id", "rank", "id"),
+            ("pipeline_id", "stage_id", "amount_base"),
+        )
 
 
 class DealContact(Model):

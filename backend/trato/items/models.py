@@ -11,7 +11,10 @@ from trato.db.fields import JsonField, RankField, UtcDatetimeField
 
 
 class Item(Model):
-    """Common columns of lead, deal, contact and company. `version` counts changes of fields that people edit."""
+    """Common columns of lead, deal, contact and company. `version` counts changes of fields that people edit.
+
+    Each has an index that begins with who is responsible and tells the living: what rights by departments count.
+    """
 
     id = fields.BigIntField(primary_key=True)
     title = fields.CharField(max_length=255)
@@ -20,7 +23,7 @@ class Item(Model):
     description = fields.TextField(null=True)
     custom = JsonField(default=dict, db_default={}, description="Values of custom fields, by code (R15)")
     responsible: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+        "trato.User", related_name=False, on_delete=fields.RESTRICT
     )
     opened = fields.BooleanField(default=False, description="Available to everyone, for roles of level OPEN")
     version = fields.IntField(default=1)
