@@ -12,6 +12,7 @@ from PIL import Image
 
 from served import Site, Visitor, enter
 from trato.accounts.models import User
+from trato.live.operations import Operation
 
 SET = "mutation ($image: String) { setAvatar(image: $image) { me { user { avatarUrl } } } }"
 
@@ -55,7 +56,7 @@ async def test_a_portrait_is_a_small_square_with_nothing_else_in_it(site: Site, 
 
 
 async def test_another_portrait_has_another_address_and_the_old_one_is_gone(
-    site: Site, visitor: Visitor, ana: User
+    site: Site, visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await enter(visitor, ana)
     first, second = await set_avatar(visitor, picture()), await set_avatar(visitor, picture("WEBP"))
@@ -63,7 +64,13 @@ async def test_another_portrait_has_another_address_and_the_old_one_is_gone(
     assert (await visitor.http.get(first)).status_code == 404
     assert await set_avatar(visitor, None) is None
     assert (await visitor.http.get(second)).status_code == 404
-    assert list((site.settings.data / "avatars").iterdir()) == []
+    monkeypatch.setattr(Operation, "_write", failing)
+    assert (await visitor.ask(SET, image=picture())).code == "INTERNAL"
+    assert list((site.settings.data / "avatars").iterdir()) == [], "and one that was not set does not stay"
+
+
+async def failing(_: Operation) -> None:
+    raise ConnectionResetError("the database is gone")
 
 
 @pytest.mark.parametrize(

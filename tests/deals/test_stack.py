@@ -218,3 +218,20 @@ async def test_stacks_that_make_room_for_each_other_all_go_through(house: House)
         versions = {row["id"]: row["version"] for row in await fetch(Sql("SELECT id, version FROM deal"))}
         await asyncio.gather(*(go(client, versions) for client in (house.ada, house.al) * 3))
     assert len(await titles(house, "New")) + len(await titles(house, "In work")) == len(found)
+
+
+async def test_a_reason_that_was_taken_away_stays_with_those_that_have_it_alone(house: House) -> None:
+    lost, other = [stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "FAILURE"]
+    reason = await house.reason()
+    has, new = await house.deal(title="Has it"), await house.deal(title="New")
+    document = """mutation ($moves: [DealMove!]!, $stage: ID!, $reason: ID) { moveDeals(moves: $moves, stageId: $stage,
+      input: {lossReasonId: $reason}) { outcomes { __typename } } }"""
+    await house.ada.run(document, moves=moves(has), stage=lost, reason=reason)
+    await house.ada.run("mutation ($id: ID!) { deletePickListItem(id: $id) { __typename } }", id=reason)
+    before = await house.events()
+    for stack in ([*moves(new), *moves(has, version=2)], [*moves(has, version=2), *moves(new)]):
+        refused = await house.ada.refused(document, moves=stack, stage=other, reason=reason)
+        assert refused.fields == {"input.lossReasonId": "UNKNOWN_ID"}
+    assert await house.events() == before
+    told = await house.ada.run(STACK, moves=[*moves(new), *moves(has, version=2)], stage=other)
+    assert [outcome["__typename"] for outcome in told["outcomes"]] == ["DealMoved"] * 2

@@ -19,6 +19,10 @@ import pytest
 from commands import Ended, run
 from database import DIALECT, make_empty_database
 from serverprocess import ServerProcess
+from trato.access.cells import uniform
+from trato.access.gate import Access
+from trato.access.levels import Level
+from trato.accounts.models import User
 from trato.db.address import Dialect, SqliteAddress, parse_address
 from trato.db.database import close_database, open_database
 from trato.db.sql import Row, Sql, execute, fetch
@@ -26,6 +30,7 @@ from trato.jobs.place import engine_file
 from trato.jobs.starting import start
 from trato.jobs.upkeep import FORGET_JOBS
 from trato.live import log
+from trato.people.staff import StaffInput, invite_user
 
 PASSWORD = "a sentence for the tests"
 
@@ -196,14 +201,19 @@ async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: In
     async with installation.served() as server:
         token = (await installation.run("user", "token", "ana@example.com")).said.strip()
         before = await cursor(installation)
+        portrait = installation.folder / "avatars" / f"{'a' * 32}.webp"
+        portrait.parent.mkdir()
+        portrait.write_bytes(b"a picture")
         ended = await installation.run("backup", str(file), cold=True)
         assert (ended.code, ended.complained) == (0, "")
         assert "exists already" in await installation.refused("backup", str(file))
         await ask(server.url, 'mutation { createCompany(input: {title: "Lost"}) { company { id } } }', token)
         told = await installation.refused("restore", str(file))
         assert "already running" in told or "Stop the servers" in told
+    portrait.unlink()
     ended = await installation.run("restore", str(file), cold=True)
     assert ended.code == 0, ended
+    assert portrait.read_bytes() == b"a picture"
     after = await cursor(installation)
     assert after.epoch != before.epoch, "cursors from before must not be taken for new ones"
     assert after.position == before.position
@@ -287,10 +297,22 @@ async def test_what_is_no_backup_replaces_nothing(installation: Installation, tm
         assert not list(tmp_path.glob("*.restoring*"))
 
 
+async def invite_admin(installation: Installation) -> None:
+    """Somebody who may administrate, once they come in."""
+    await open_database(installation.url)
+    try:
+        ana = await User.get(email="ana@example.com")
+        access = Access(ana.id, ana.name, uniform(Level.ALL), is_admin=True)
+        await invite_user(access, StaffInput(email="new@example.com", is_admin=True))
+    finally:
+        await close_database()
+
+
 async def test_the_doctor_finds_what_must_be_mended(installation: Installation) -> None:
     fresh = await installation.run("doctor", cold=True)
     assert "wait for the next start" in fresh.said
     await make_admin(installation)
+    await invite_admin(installation)
     healthy = await installation.run("doctor")
     assert "schema: up to date" in healthy.said
     assert "1 active administrators" in healthy.said

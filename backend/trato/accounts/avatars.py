@@ -11,14 +11,15 @@ import io
 import os
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from trato.accounts.models import User
 from trato.db.transactions import after_commit
 from trato.errors import TratoError, invalid
 from trato.live.operations import Actor, action, operation
-from trato.settings import current_settings
+from trato.settings import Settings, current_settings
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_BYTES = 600_000
@@ -37,7 +38,7 @@ async def set_avatar(actor: Actor, user: User, image: bytes | None, client_op_id
     """
     painted = None if image is None else await asyncio.to_thread(_painted, image)
     name = None if painted is None else secrets.token_hex(16)
-    async with operation(actor, client_op_id) as op:
+    async with _put_aside(name), operation(actor, client_op_id) as op:
         row = await User.filter(id=user.id).select_for_update().get()
         if row.avatar == name:
             return op.done(int(user.id))
@@ -60,8 +61,13 @@ def avatar_file(name: str) -> Path | None:
     return path if path.is_file() else None
 
 
+def portraits_folder(settings: Settings) -> Path:
+    """Where all of them lie."""
+    return settings.data / "avatars"
+
+
 def _folder() -> Path:
-    return current_settings().data / "avatars"
+    return portraits_folder(current_settings())
 
 
 def _store(painted: bytes, name: str) -> None:
@@ -71,6 +77,17 @@ def _store(painted: bytes, name: str) -> None:
     draft = folder / f"{name}.unfinished"
     draft.write_bytes(painted)
     os.replace(draft, folder / f"{name}.webp")
+
+
+@asynccontextmanager
+async def _put_aside(name: str | None) -> AsyncIterator[None]:
+    """A picture whose change is not written is nobody's, and doesn't stay."""
+    try:
+        yield
+    except BaseException:
+        if name is not None:
+            _remover(name)()
+        raise
 
 
 def _remover(name: str) -> Callable[[], None]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from trato.accounts.models import Credential, CredentialKind
 from trato.accounts.queries import is_current
+from trato.db.fields import decode_datetime
+from trato.db.sql import fetch, one_of
 
 LONGEST_AGENT = 300
 LONGEST_ADDRESS = 45
@@ -42,13 +45,21 @@ class Device:
 async def devices_of(user_id: int, family: str | None) -> list[Device]:
     """A person's devices, the one used last first; that of `family` is the current one."""
     kinds = (CredentialKind.SESSION, CredentialKind.REFRESH)
-    rows = await Credential.filter(user_id=user_id, kind__in=kinds, revoked_at=None)
-    began = {
-        row.family: row.created_at
-        for row in await Credential.filter(family__in=[one.family for one in rows]).order_by("-id")
-    }
-    devices = [_device(row, began[row.family], family) for row in rows if is_current(row)]
+    wanted = Credential.filter(user_id=user_id, kind__in=kinds, revoked_at=None)
+    rows = [row for row in await wanted if is_current(row)]
+    began = await _beginnings([row.family for row in rows])
+    devices = [_device(row, began[row.family], family) for row in rows]
     return sorted(devices, key=lambda device: (device.is_current, device.last_used_at), reverse=True)
+
+
+async def _beginnings(families: Sequence[str]) -> dict[str, datetime]:
+    """When each sign-in began: an app's tokens are renewed many times since."""
+    rows = await fetch(
+        "SELECT family, MIN(created_at) AS began FROM credential WHERE "
+        + one_of("family", families)
+        + " GROUP BY family"
+    )
+    return {row["family"]: decode_datetime(row["began"]) for row in rows}
 
 
 def _device(row: Credential, began: datetime, family: str | None) -> Device:

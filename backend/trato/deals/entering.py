@@ -141,8 +141,8 @@ async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, r
         demand_entry(access, one.deal, one.target)
     if not returning:
         await demand([Entrant(one.target, {**one.deal, **one.values}) for one in arrivals])
-        for one in {one.loss_reason: one for one in arrivals}.values():
-            await check_references(DEAL, access, [{"loss_reason": one.loss_reason}], before=one.deal)
+        chosen = {one.loss_reason for one in arrivals if one.loss_reason != one.deal["loss_reason"]}
+        await check_references(DEAL, access, [{"loss_reason": reason} for reason in chosen])
     ids = [one.deal["id"] for one in arrivals]
     was, observers = await standings(ids), await observers_of(ids)
     alike: dict[tuple[Any, ...], list[Arrival]] = {}

@@ -23,6 +23,7 @@ from trato.jobs.place import SCHEMA, forget_engine_file
 from trato.jobs.rows import give_back
 from trato.live.log import new_epoch
 from trato.operation.opening import make_folders, opened
+from trato.operation.portraits import bring_portraits, keep_portraits
 from trato.operation.refusals import CommandRefused
 from trato.settings import Settings
 
@@ -33,7 +34,8 @@ OF_TRATO = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'event_h
 def back_up(settings: Settings, file: Path) -> None:
     """Copy the database into `file`, which must not exist; the server may run. Raises CommandRefused.
 
-    Jobs are rows like others. What the engine beneath them remembers stays behind: it is told of them anew.
+    Portraits are packed beside it. Jobs are rows like others. What the engine beneath them remembers stays behind: it
+    is told of them anew.
     """
     if file.exists():
         raise CommandRefused(f"{file} exists already; a backup never replaces a file.")
@@ -45,6 +47,7 @@ def back_up(settings: Settings, file: Path) -> None:
         else:
             _run_tool("pg_dump", address, [*DUMP, f"--file={unfinished}"])
         os.replace(unfinished, file)
+        keep_portraits(settings, file)
     except OSError as error:
         raise CommandRefused(f"{file} can't be written: {error.strerror}.") from None
     finally:
@@ -71,6 +74,7 @@ def restore(settings: Settings, file: Path) -> Path | None:
             _run_tool(
                 "pg_restore", address, ["--clean", "--if-exists", "--no-owner", "--single-transaction", str(file)]
             )
+        bring_portraits(settings, file)
         asyncio.run(_begin_new_history(settings))
     return kept
 

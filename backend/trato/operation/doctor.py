@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import trato
 from trato.accounts.models import User
-from trato.accounts.queries import installation
+from trato.accounts.queries import installation, invited_among
 from trato.db.address import DatabaseUnavailable, parse_address
 from trato.db.database import close_database, dialect, open_database
 from trato.db.fields import decode_datetime, encode_datetime
@@ -141,9 +141,11 @@ async def _jobs(settings: Settings) -> Finding:
 
 
 async def _owner() -> Finding:
-    admins = await User.filter(is_admin=True, is_active=True).count()
-    if admins:
-        return Finding("owner", Verdict.FINE, f"{admins} active administrators")
+    """An invitation may never be used: who has only that administrates nothing yet."""
+    admins = await User.filter(is_admin=True, is_active=True).only("id", "password_hash")
+    without = await invited_among([user.id for user in admins if user.password_hash is None])
+    if count := len(admins) - len(without):
+        return Finding("owner", Verdict.FINE, f"{count} active administrators")
     row = await installation()
     if row.set_up_at is None:
         return Finding("owner", Verdict.NOTE, "nobody yet: open the set-up page, or `trato user create --admin`")

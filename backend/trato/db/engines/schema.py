@@ -66,4 +66,14 @@ class SqliteSchema(ConstrainedSchema, SqliteSchemaGenerator):
 
 
 class PostgresSchema(ConstrainedSchema, AsyncpgSchemaGenerator):
-    """Tables as PostgreSQL needs them."""
+    """Tables as PostgreSQL needs them. Aerich names them without quotes where it comments them, `user` too."""
+
+    def _table_comment_generator(self, table: str, comment: str) -> str:
+        return str(super()._table_comment_generator(_quoted(table), comment))
+
+    def _column_comment_generator(self, table: str, column: str, comment: str) -> str:
+        return str(super()._column_comment_generator(_quoted(table), column, comment))
+
+
+def _quoted(table: str) -> str:
+    return table if table.startswith('"') else f'"{table}"'

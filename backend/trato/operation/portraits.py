@@ -1,0 +1,38 @@
+"""Portraits in backups: they lie beside the database, and so does their archive beside the database's backup."""
+
+from __future__ import annotations
+
+import tarfile
+from pathlib import Path
+
+from trato.accounts.avatars import NAME, portraits_folder
+from trato.settings import Settings
+
+
+def archive_of(file: Path) -> Path:
+    """Where the portraits of the backup `file` are."""
+    return file.with_name(f"{file.name}.portraits.tar")
+
+
+def keep_portraits(settings: Settings, file: Path) -> None:
+    """Pack the portraits beside a backup; no archive when there are none."""
+    pictures = sorted(portraits_folder(settings).glob("*.webp"))
+    if not pictures:
+        return
+    with tarfile.open(archive_of(file), "w") as archive:
+        for picture in pictures:
+            archive.add(picture, picture.name)
+
+
+def bring_portraits(settings: Settings, file: Path) -> None:
+    """Unpack those that are not there. One name is one picture for ever, so that nothing is replaced."""
+    if not archive_of(file).is_file():
+        return
+    folder = portraits_folder(settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tarfile.open(archive_of(file)) as archive:
+        for member in archive:
+            name, picture = Path(member.name), archive.extractfile(member)
+            path = folder / name.name
+            if picture and NAME.fullmatch(name.stem) and name.suffix == ".webp" and not path.exists():
+                path.write_bytes(picture.read())
