@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from house import House
 from import_kit import DEALS, plan
-from trato.db.database import dialect
-from trato.db.sql import Sql, execute, fetch, fetch_one
+from trato.db.database import Dialect, dialect
+from trato.db.sql import TRUE, Sql, execute, fetch, fetch_one
+from trato.graph.kit.ids import decode_reference
 from trato.importing.service import run_import
 from trato.items import definitions
+from trato.items.conditions import compiled
+from trato.items.filters import parse_filter
+from trato.items.kinds import DESCRIBED, Field, FieldType, ItemKind
+from trato.items.models import Item
+from trato.items.orders import parse_order
+from trato.items.paging import Listing, fetch_page
+from trato.items.values import clean
+from trato.items.writing import Draft, create
+from trato.live.log import Subject
+from trato.live.operations import operation
 from trato.roles.defaults import Start
 
 FIELD = "customField { id code label type version multiple required defaultValue sortable searchable pickList }"
@@ -328,6 +340,56 @@ async def test_indexes_are_few_and_found(house: House) -> None:
     assert len(rows) == 10
     refused = await house.ada.refused(SORTED, sort=[{"field": fields[0]["code"]}])
     assert refused.fields == {"sort[0].field": "NOT_SORTABLE"}
+
+
+class Vehicle(Item):
+    """A kind of item that only this test has."""
+
+    class Meta:
+        table = "vehicle"
+
+
+async def _bound_to_nothing(ids: Sequence[int]) -> dict[int, list[Subject]]:
+    return {item_id: [] for item_id in ids}
+
+
+async def test_a_kind_has_custom_fields_by_its_description_alone(house: House) -> None:
+    if dialect() is Dialect.SQLITE:
+        (company,) = await fetch(Sql("SELECT sql FROM sqlite_master WHERE name = 'company'"))
+        await execute(Sql(company["sql"].replace('"company"', '"vehicle"')))
+    else:
+        await execute(Sql("CREATE TABLE vehicle (LIKE company INCLUDING ALL)"))
+    title = Field(code="title", label="Title", type=FieldType.STRING, required=True, folded_column="sort_name")
+    vehicle = ItemKind(
+        code="vehicle",
+        node="Vehicle",
+        label="Vehicle",
+        model=Vehicle,
+        own_fields=(title,),
+        allowed_by=lambda access, right, alias: TRUE,
+        bound_to=_bound_to_nothing,
+    )
+    made = await make(house, "Seats", "INTEGER", searchable=False)
+    await execute(Sql("UPDATE custom_field SET item_kind = 'vehicle' WHERE code = ?", (made["code"],)))
+    definitions.forget()
+    await definitions.renew()
+    access = house.ada.access
+    assert access is not None
+    try:
+        for name, seats in (("Bus", 40), ("Bike", 1)):
+            given = {"title": name, made["code"]: seats}
+            values = clean(vehicle, given, creating=True, base_currency="EUR")
+            async with operation(access.actor) as op:
+                await create(vehicle, op, access, Draft(values))
+        order = parse_order(vehicle, [{"field": made["code"], "descending": False}])
+        wanted = {"field": made["code"], "op": "GT", "value": 2}
+        large = compiled(vehicle, parse_filter(vehicle, wanted, access, decode_reference), access, "item")
+        page = await fetch_page(Listing(vehicle, access, order))
+        assert [(one["title"], one[made["code"]]) for one in page.records] == [("Bike", 1), ("Bus", 40)]
+        assert [one["title"] for one in (await fetch_page(Listing(vehicle, access, order, large))).records] == ["Bus"]
+    finally:
+        del DESCRIBED["vehicle"]
+        await execute(Sql("DROP TABLE vehicle"))
 
 
 async def test_other_processes_hear_of_it_and_so_do_browsers(house: House) -> None:

@@ -297,6 +297,26 @@ async def loss_reasons(scene: Scene) -> None:
     await house.ada.run(remove, id=other)
 
 
+async def own_fields(scene: Scene) -> None:
+    """Cards show what administrators have added: it is filled in, changed, and goes with the field."""
+    house = scene.house
+    make = """mutation { createCustomField(input: {kind: DEAL, label: "Seats", type: INTEGER}) {
+      customField { id code }
+    } }"""
+    seats = (await house.ada.run(make))["customField"]
+    cards = """mutation ($id: ID!, $fields: [String!]) {
+      updatePipeline(id: $id, expectedVersion: 1, cardFields: $fields) { pipeline { version } }
+    }"""
+    await house.ada.run(cards, id=house.pipeline["id"], fields=[seats["code"]])
+    fill = """mutation ($id: ID!, $code: String!, $version: Int!) { updateDeal(
+      id: $id, expectedVersion: $version, input: {customFields: [{code: $code, value: 4}]}
+    ) { deal { id } } }"""
+    for deal in ("deal1", "deal3"):
+        await house.ada.run(fill, id=scene.ids[deal], code=seats["code"], version=1)
+    remove = "mutation ($id: ID!) { deleteCustomField(id: $id, confirmedValues: 2) { deletedId } }"
+    await house.ada.run(remove, id=seats["id"])
+
+
 async def change_pipeline(scene: Scene) -> None:
     """Two deals to another pipeline, one of them back."""
     house = scene.house
@@ -340,6 +360,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     stages,
     stage_rules,
     loss_reasons,
+    own_fields,
     change_pipeline,
 ]
 VIEWS: dict[str, dict[str, Any]] = {
