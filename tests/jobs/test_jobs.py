@@ -135,6 +135,13 @@ async def test_a_job_runs_once_when_its_transaction_has_committed(engine: JobEng
         "kept": 1, "late": 1, "stumble": 2, "refuse": 1, "hang": 1,
     }  # fmt: skip
 
+    await start(HANG, key="left")
+    await _until("left", "RUNNING")
+    await engine.stop()  # what did not end in time is there for another process at once
+    left = await _row("left")
+    assert left is not None
+    assert (left["state"], left["handed_at"], left["lease"]) == ("WAITING", None, None)
+
 
 async def _effect(job: RunningJob) -> None:
     async with transaction():
