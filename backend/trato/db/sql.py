@@ -93,7 +93,9 @@ def folded(expression: str) -> str:
     ligatures = f"translate({expression}, 'łŁøØđĐðÐı', 'llooddddi')"
     for letters, plain in (("ß", "ss"), ("æ", "ae"), ("Æ", "ae"), ("œ", "oe"), ("Œ", "oe"), ("þ", "th"), ("Þ", "th")):
         ligatures = f"replace({ligatures}, '{letters}', '{plain}')"
-    return f"""lower(regexp_replace(normalize({ligatures}, NFKD), '[{_MARKS}]', '', 'g')) COLLATE "C\""""
+    plain = f"lower(regexp_replace(normalize({ligatures}, NFKD), '[{_MARKS}]', '', 'g'))"
+    is_ascii = f"octet_length({expression}) = length({expression})"  # most are, and that is quickly seen
+    return f"""(CASE WHEN {is_ascii} THEN lower({expression}) ELSE {plain} END) COLLATE "C\""""
 
 
 def row_lock(strength: str = "UPDATE") -> str:

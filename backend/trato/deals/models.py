@@ -24,10 +24,10 @@ class Deal(Item):
         "trato.Stage", related_name=False, on_delete=fields.RESTRICT
     )
     rank = RankField(max_length=255)
-    stage_since = UtcDatetimeField()
+    stage_since = UtcDatetimeField(db_index=True)
     amount = fields.BigIntField(default=0, description="Minor units of amount_currency")
     amount_currency = fields.CharField(max_length=3)
-    amount_base = fields.BigIntField(default=0, description="Minor units of the base currency")
+    amount_base = fields.BigIntField(default=0, db_index=True, description="Minor units of the base currency")
     probability = fields.IntField(null=True, description="Percent; null takes the stage's")
     begin_date = fields.DateField(null=True)
     expected_close_date = fields.DateField(null=True, db_index=True)

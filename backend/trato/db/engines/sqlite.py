@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from functools import lru_cache
 from types import TracebackType
 from typing import Any
 
@@ -133,9 +134,17 @@ class SqliteTransactionContext(StockContext):
             self._trxlock.release()
 
 
+SHORT = 200
+"""Characters of a text that may be met again: an industry, a position."""
+
+_fold_short = lru_cache(maxsize=8192)(fold)
+
+
 def _fold(text: str | None) -> str | None:
-    """SQLite knows only the case of ASCII."""
-    return None if text is None else fold(text)
+    """SQLite knows only the case of ASCII. What a list is ordered by is folded for each of its rows."""
+    if text is None:
+        return None
+    return _fold_short(text) if len(text) <= SHORT else fold(text)
 
 
 client_class = SqliteClient
