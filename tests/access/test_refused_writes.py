@@ -67,7 +67,7 @@ CASES = {
     "createGroup": 'kind: USERS, input: {{name: "Another"}}',
     "updateGroup": 'id: "{group}", expectedVersion: 1, input: {{name: "Renamed"}}',
     "deleteGroup": 'id: "{group}"',
-    "inviteUser": 'input: {{name: "New", email: "new@example.org"}}',
+    "inviteUser": 'input: {{name: "New", email: "new@example.org"}}, roleIds: ["{role}"]',
     "makeEntryLink": 'id: "{olga}"',
     "updateUser": 'id: "{olga}", expectedVersion: 1, input: {{name: "Renamed"}}',
     "deactivateUser": 'id: "{guest}"',

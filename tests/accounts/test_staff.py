@@ -270,3 +270,18 @@ async def test_only_who_may_manage_people_does(house: House, document: str) -> N
     assert (await house.al.refused(document, **given)).code == "FORBIDDEN"
     assert (await house.events(), await User.all().order_by("id").values()) == before
     await house.ada.run(document, **given)
+
+
+async def test_who_is_invited_holds_the_roles_given_with_the_invitation(house: House) -> None:
+    roles = {role["name"]: role["id"] for role in await house.ada.run("{ roles { id name } }")}
+    document = """mutation ($roles: [ID!]) { inviteUser(input: {email: "ina@example.org"}, roleIds: $roles) { user { id } } }"""
+    before = await house.events()
+    gone = encode_id("Role", 10**6)
+    assert (await house.ada.refused(document, roles=[roles["Manager"], gone])).fields == {"roleIds[1]": "UNKNOWN_ID"}
+    assert await house.events() == before
+    made = await house.ada.run(document, roles=[roles["Manager"]])
+    effective = "query ($id: ID!) { effectivePermissions(userId: $id) { permissions { level reasons { role } } } }"
+    told = await house.ada.run(effective, id=made["user"]["id"])
+    assert {reason["role"] for one in told["permissions"] for reason in one["reasons"]} == {"Manager"}
+    kinds = [event["kind"] for event in (await house.events())[len(before) :]]
+    assert kinds == ["user.invited", "role.assigned"]

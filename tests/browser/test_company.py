@@ -33,10 +33,27 @@ async def test_somebody_is_invited_placed_by_keys_and_leaves(visit: Visit) -> No
     await expect(page.get_by_role("heading", name="Beta")).to_be_visible()
     assert not await ada.violations()
 
+    # To the top and back by name, as a finger does that can't drag; another browser is told.
+    ben = await visit(ADA)
+    await ben.open("/settings/company")
+    for place, level in (("At the top", "1"), ("Alpha", "2")):
+        await page.get_by_role("button", name="Actions on Beta").click()
+        await page.get_by_role("menuitem", name="Move to…").click()
+        await page.get_by_role("dialog").get_by_role("combobox").click()
+        await page.get_by_role("option", name=place).click()
+        assert not await ada.violations()
+        await page.get_by_role("dialog").get_by_role("button", name="Save").click()
+        for screen in (page, ben.page):
+            await expect(screen.get_by_role("treeitem", name="Beta")).to_have_attribute("aria-level", level)
+
     # Whoever is invited while a department is shown works there.
     await page.get_by_role("button", name="Invite").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_role("textbox", name="E-mail").fill("carla@example.com")
+    await dialog.get_by_role("combobox", name="Roles").click()
+    await page.get_by_role("option", name="Manager").click()
+    await page.keyboard.press("Tab")
+    await ada.picture("inviting")
     await dialog.get_by_role("button", name="Make the link").click()
     link = await dialog.locator("code").inner_text()
     await page.keyboard.press("Escape")
@@ -49,6 +66,8 @@ async def test_somebody_is_invited_placed_by_keys_and_leaves(visit: Visit) -> No
     await carla.page.get_by_role("textbox", name="Password").fill(NEW_PASSWORD)
     await carla.page.get_by_role("button", name="Come in").click()
     await expect(carla.page.get_by_role("button", name="Account menu: Carla Ruiz")).to_be_visible()
+    await expect(carla.page.get_by_role("link", name="Contacts")).to_be_visible()  # as her role lets her
+    await expect(ben.page.get_by_role("listitem").filter(has_text="Carla Ruiz")).to_be_visible()
 
     await page.reload()
     await page.get_by_role("button", name="Actions on Carla Ruiz").click()

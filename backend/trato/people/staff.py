@@ -21,6 +21,7 @@ from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.live.operations import AlreadyDone, Operation, action, operation
 from trato.people.departments import join_departments
 from trato.people.groups import join_groups
+from trato.roles.actions import give_roles
 
 NO_ADDRESS = "service.invalid"
 """The domain of addresses that stand for services: reserved, so that no mail ever goes there."""
@@ -39,10 +40,13 @@ class StaffInput:
     group_ids: Sequence[int] | None = None
 
 
-async def invite_user(access: Access, given: StaffInput, client_op_id: str | None = None) -> Issued:
-    """Make a user who has yet to come in, and the link for that (R76). VALIDATION, also for an address in use.
+async def invite_user(
+    access: Access, given: StaffInput, role_ids: Sequence[int] = (), client_op_id: str | None = None
+) -> Issued:
+    """Make a user who has yet to come in, with these roles, and the link for that (R76).
 
-    CONFLICT when the client's key was used before: the link is shown once and kept by nobody.
+    VALIDATION, also for an address in use. CONFLICT when the client's key was used before: the link is shown once and
+    kept by nobody.
     """
     demand_admin(access)
     if given.is_admin:
@@ -62,6 +66,7 @@ async def invite_user(access: Access, given: StaffInput, client_op_id: str | Non
             user = await _insert(op, row)
             op.record("user.invited", "user", user.id, user.name, params={"email": email, "isAdmin": user.is_admin})
             await _place(op, user, given)
+            await give_roles(op, user, role_ids, "roleIds")
             link = await issue_link(op, user)
             op.done(int(user.id))
     except AlreadyDone:

@@ -153,10 +153,14 @@ class StaffMutation:
         self,
         info: Info,
         input: Annotated[StaffInput, strawberry.argument(description="Who it is.")],
+        role_ids: Annotated[
+            list[strawberry.ID] | None, strawberry.argument(description="Roles that they hold from the beginning.")
+        ] = None,
         client_op_id: ClientOpId = None,
     ) -> LinkPayload:
-        """R76."""
-        return await LinkPayload.of(info, await staff.invite_user(acting(info), input.given(), client_op_id))
+        """R76, R71."""
+        roles = decode_each(role_ids, "Role", "roleIds") or []
+        return await LinkPayload.of(info, await staff.invite_user(acting(info), input.given(), roles, client_op_id))
 
     @strawberry.mutation(
         description="Another link for somebody: to come in for the first time (a week), or to choose another password"

@@ -161,6 +161,15 @@ async def assign_role(
         return op.done(role_id)
 
 
+async def give_roles(op: Operation, user: User, role_ids: Sequence[int], path: str) -> None:
+    """Give a new user roles of their own inside an open operation. VALIDATION at `path` for a role that isn't there."""
+    roles = {role.rights.id: role for role in await lock_roles()} if role_ids else {}
+    for at, role_id in enumerate(role_ids):
+        if role_id not in roles:
+            raise invalid(f"{path}[{at}]", "UNKNOWN_ID", "The role was not found.")
+        await give_role(op, roles[role_id].rights, SubjectType.USER, int(user.id), user.name)
+
+
 async def give_role(op: Operation, role: RoleRights, subject_type: SubjectType, subject_id: int, subject: str) -> None:
     """Give a role inside an open operation."""
     await insert("role_assignment", ("role_id", "subject_type", "subject_id"), [(role.id, subject_type, subject_id)])

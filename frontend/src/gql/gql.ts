@@ -154,11 +154,12 @@ type Documents = {
     "\n  mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {\n    createGroup(kind: $kind, input: $input) {\n      group {\n        id\n      }\n    }\n  }\n": typeof types.CreateGroupDocument,
     "\n  mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {\n    updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      group {\n        id\n      }\n    }\n  }\n": typeof types.UpdateGroupDocument,
     "\n  mutation DeleteGroup($id: ID!) {\n    deleteGroup(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteGroupDocument,
-    "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": typeof types.InviteUserDocument,
+    "\n  mutation InviteUser($input: StaffInput!, $roleIds: [ID!]!) {\n    inviteUser(input: $input, roleIds: $roleIds) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": typeof types.InviteUserDocument,
     "\n  mutation MakeEntryLink($id: ID!) {\n    makeEntryLink(id: $id) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": typeof types.MakeEntryLinkDocument,
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ReactivateUserDocument,
+    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": typeof types.RoleChoicesDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
     "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -327,11 +328,12 @@ const documents: Documents = {
     "\n  mutation CreateGroup($kind: GroupKind!, $input: GroupInput!) {\n    createGroup(kind: $kind, input: $input) {\n      group {\n        id\n      }\n    }\n  }\n": types.CreateGroupDocument,
     "\n  mutation UpdateGroup($id: ID!, $input: GroupInput!, $expectedVersion: Int!) {\n    updateGroup(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      group {\n        id\n      }\n    }\n  }\n": types.UpdateGroupDocument,
     "\n  mutation DeleteGroup($id: ID!) {\n    deleteGroup(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteGroupDocument,
-    "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": types.InviteUserDocument,
+    "\n  mutation InviteUser($input: StaffInput!, $roleIds: [ID!]!) {\n    inviteUser(input: $input, roleIds: $roleIds) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": types.InviteUserDocument,
     "\n  mutation MakeEntryLink($id: ID!) {\n    makeEntryLink(id: $id) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n": types.MakeEntryLinkDocument,
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": types.ReactivateUserDocument,
+    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": types.RoleChoicesDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
     "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -920,7 +922,7 @@ export function graphql(source: "\n  mutation DeleteGroup($id: ID!) {\n    delet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteUser($input: StaffInput!) {\n    inviteUser(input: $input) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InviteUserDocument;
+export function graphql(source: "\n  mutation InviteUser($input: StaffInput!, $roleIds: [ID!]!) {\n    inviteUser(input: $input, roleIds: $roleIds) {\n      path\n      expiresAt\n      user {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InviteUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -937,6 +939,10 @@ export function graphql(source: "\n  mutation DeactivateUser($id: ID!, $successo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoleChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1636,6 +1636,7 @@ export type DeleteGroupMutation = { deleteGroup: { deletedId: string } };
 
 export type InviteUserMutationVariables = Exact<{
   input: StaffInput;
+  roleIds: Array<string> | string;
 }>;
 
 
@@ -1672,6 +1673,11 @@ export type ReactivateUserMutationVariables = Exact<{
 
 
 export type ReactivateUserMutation = { reactivateUser: { user: { id: string } } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { roles: Array<{ id: string, name: string }> };
 
 export type ApiTokenLineFragment = { id: string, name: string, scopes: Array<TokenScope> | null, allowedOrigins: Array<string> | null, createdAt: string, lastUsedAt: string | null, expiresAt: string | null };
 
@@ -5627,8 +5633,8 @@ export const DeleteGroupDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteGroupMutation, DeleteGroupMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
-    mutation InviteUser($input: StaffInput!) {
-  inviteUser(input: $input) {
+    mutation InviteUser($input: StaffInput!, $roleIds: [ID!]!) {
+  inviteUser(input: $input, roleIds: $roleIds) {
     path
     expiresAt
     user {
@@ -5679,6 +5685,14 @@ export const ReactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  roles {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($serviceId: ID) {
   apiTokens(serviceId: $serviceId) {

@@ -1,6 +1,6 @@
 /** The tree of departments: chosen, folded, and put elsewhere by the mouse, by keys, or from the menu of a line. */
 import { Menu } from '@mantine/core';
-import { ChevronRight, CornerDownRight, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ChevronRight, CornerDownRight, Ellipsis, FolderInput, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
@@ -9,7 +9,7 @@ import styles from './CompanyPage.module.css';
 import type { Department } from './queries';
 import { type Direction, dropped, linesOf, type Place, stepped } from './tree';
 
-export type Question = { what: 'add' | 'rename' | 'delete'; about: Department };
+export type Question = { what: 'add' | 'rename' | 'move' | 'delete'; about: Department };
 
 type DepartmentTreeProps = {
   departments: readonly Department[];
@@ -185,6 +185,12 @@ export function DepartmentTree({ departments, chosen, onChoose, onAsk, onMove }:
                     {t(`move.${direction}`)}
                   </Menu.Item>
                 ))}
+                <Menu.Item
+                  leftSection={<FolderInput size={14} />}
+                  onClick={() => onAsk({ what: 'move', about: node })}
+                >
+                  {t('moveTo.open')}
+                </Menu.Item>
                 <Menu.Divider />
                 <Menu.Item
                   color="red"

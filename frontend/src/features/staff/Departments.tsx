@@ -15,6 +15,7 @@ import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CompanyPage.module.css';
 import { DepartmentTree, type Question } from './DepartmentTree';
+import { MoveDepartmentDialog } from './MoveDepartmentDialog';
 import {
   createDepartment,
   type Department,
@@ -84,7 +85,15 @@ export function Departments({ departments, chosen, onChoose }: DepartmentsProps)
       {question?.what === 'delete' && (
         <DeleteDialog department={question.about} onClose={close} onDone={() => onChoose(null)} />
       )}
-      {question && question.what !== 'delete' && (
+      {question?.what === 'move' && (
+        <MoveDepartmentDialog
+          departments={departments}
+          department={question.about}
+          onMove={(place) => moving.mutate({ department: question.about, place })}
+          onClose={close}
+        />
+      )}
+      {question && question.what !== 'delete' && question.what !== 'move' && (
         <NameDialog
           department={question.what === 'rename' ? question.about : undefined}
           parent={question.what === 'add' ? question.about : undefined}

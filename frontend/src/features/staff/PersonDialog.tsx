@@ -1,6 +1,6 @@
 /** Invites somebody, or changes who somebody is and where they belong. */
 import { Checkbox, MultiSelect, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
@@ -10,7 +10,15 @@ import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CompanyPage.module.css';
 import { LinkShown } from './LinkShown';
-import { type EntryLink, inviteUser, STAFF, type StaffMember, type Structure, updateUser } from './queries';
+import {
+  type EntryLink,
+  inviteUser,
+  roleChoicesQuery,
+  STAFF,
+  type StaffMember,
+  type Structure,
+  updateUser,
+} from './queries';
 
 type PersonDialogProps = {
   /** None: somebody is invited. */
@@ -30,6 +38,7 @@ export function PersonDialog({ person, structure, departmentId = null, onClose }
   const { t } = useTranslation(['staff', 'common']);
   const queryClient = useQueryClient();
   const me = useMe();
+  const roles = useQuery({ ...roleChoicesQuery, enabled: !person });
   const [link, setLink] = useState<EntryLink | null>(null);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
@@ -37,10 +46,11 @@ export function PersonDialog({ person, structure, departmentId = null, onClose }
       name: person?.name ?? '',
       departmentIds: person ? having(structure.departments, person.id) : departmentId ? [departmentId] : [],
       groupIds: having(structure.groups, person?.id),
+      roleIds: [] as string[],
       isAdmin: person?.isAdmin ?? false,
     },
-    submit: async ({ name, ...input }) => {
-      if (!person) return inviteUser({ ...input, name: name || null });
+    submit: async ({ name, roleIds, ...input }) => {
+      if (!person) return inviteUser({ ...input, name: name || null }, roleIds);
       await updateUser(person, { ...input, name });
       return null;
     },
@@ -86,6 +96,16 @@ export function PersonDialog({ person, structure, departmentId = null, onClose }
             searchable
             hidePickedOptions
             {...form.getInputProps('groupIds')}
+          />
+        )}
+        {!person && (
+          <MultiSelect
+            label={t('roles')}
+            description={t('rolesText')}
+            data={options(roles.data ?? [])}
+            searchable
+            hidePickedOptions
+            {...form.getInputProps('roleIds')}
           />
         )}
         {me.isAdmin && (

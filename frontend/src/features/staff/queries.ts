@@ -185,8 +185,8 @@ const DeleteGroupDocument = graphql(`
 `);
 
 const InviteUserDocument = graphql(`
-  mutation InviteUser($input: StaffInput!) {
-    inviteUser(input: $input) {
+  mutation InviteUser($input: StaffInput!, $roleIds: [ID!]!) {
+    inviteUser(input: $input, roleIds: $roleIds) {
       path
       expiresAt
       user {
@@ -246,6 +246,20 @@ export type Structure = { departments: readonly Department[]; groups: readonly G
 export type EntryLink = { path: string; expiresAt: string; user: { name: string } };
 
 /** Everything that this screen shows is under this key. */
+const RoleChoicesDocument = graphql(`
+  query RoleChoices {
+    roles {
+      id
+      name
+    }
+  }
+`);
+
+export const roleChoicesQuery = queryOptions({
+  queryKey: ['roles', 'choices'],
+  queryFn: async () => (await request(RoleChoicesDocument)).roles,
+});
+
 export const STAFF = ['staff'] as const;
 
 export const structureQuery = queryOptions({
@@ -302,8 +316,8 @@ export async function deleteGroup(id: string): Promise<void> {
   await request(DeleteGroupDocument, { id });
 }
 
-export async function inviteUser(input: StaffInput): Promise<EntryLink> {
-  return (await request(InviteUserDocument, { input })).inviteUser;
+export async function inviteUser(input: StaffInput, roleIds: string[]): Promise<EntryLink> {
+  return (await request(InviteUserDocument, { input, roleIds })).inviteUser;
 }
 
 export async function makeEntryLink(id: string): Promise<EntryLink> {
