@@ -50,6 +50,8 @@ async def test_others_at_work_are_seen_and_nothing_jumps(visit: Visit) -> None:
     assert "translate" in flight["steps"]
     assert flight["duration"] == 250
     await expect(his.card(top["id"]).get_by_role("img", name="Ada Admin")).to_have_count(1)
+    heard = ben.page.locator("[aria-live=polite]").get_by_text("Ada Admin moved “Deal 15” to In work")
+    await expect(heard).to_be_attached()  # and who doesn't see it hears it
 
     # B37: what comes, goes and grows above stays above.
     column = his.column("New").get_by_role("list", name="Deals in New")

@@ -1,4 +1,4 @@
-/** Searches as one types, after a short pause; the cross and Escape clear it. */
+/** Searches as one types, after a short pause; the cross and Escape clear it, and once it is empty Escape leaves it. */
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -8,9 +8,15 @@ import styles from './SearchBox.module.css';
 
 const TYPING_PAUSE = 200;
 
-type SearchBoxProps = { label: string; value: string; onSearch: (text: string) => void };
+type SearchBoxProps = {
+  label: string;
+  value: string;
+  onSearch: (text: string) => void;
+  /** Brings the focus to what is searched. */
+  onLeave?: () => void;
+};
 
-export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, value, onSearch, onLeave }: SearchBoxProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   const sent = useRef(value);
@@ -45,10 +51,10 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text) {
-            event.preventDefault();
-            change('');
-          }
+          if (event.key !== 'Escape' || !(text || onLeave)) return;
+          event.preventDefault();
+          if (text) change('');
+          else onLeave?.();
         }}
       />
       {text && (

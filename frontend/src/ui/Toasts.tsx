@@ -6,11 +6,13 @@ import { ToastBody } from './ToastBody';
 export type Tone = 'info' | 'success' | 'error';
 export type Action = { label: string; run: () => void };
 
+/** Over panels; a dialog is answered first, and what it has to say it says itself. */
+const BELOW_DIALOGS = 190;
 const BRIEFLY = 4_000;
 const WITH_ACTION = 8_000;
 
 export function Toasts() {
-  return <Notifications position="bottom-center" limit={4} zIndex={400} />;
+  return <Notifications position="bottom-center" limit={4} zIndex={BELOW_DIALOGS} />;
 }
 
 const slots = new Map<string, string>();

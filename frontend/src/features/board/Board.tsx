@@ -33,6 +33,7 @@ import { useCollapsed } from './collapsed';
 import { useEntrance } from './entrance';
 import { cornerOf, departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
+import { useHearingOthers } from './hearing';
 import type { Hiding } from './hidden';
 import { useOpening } from './opening';
 import { BoardSelection, SelectionProvider } from './selection';
@@ -63,6 +64,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const { t } = useTranslation('board');
   const entrance = useEntrance();
   useFreshStageRights();
+  useHearingOthers();
   const session = useBoardSession();
   const { user, canManagePipelines } = useMe();
   const allStages = useStages();

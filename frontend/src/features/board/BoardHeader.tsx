@@ -12,6 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { BoardOptions } from './BoardOptions';
 import styles from './BoardPage.module.css';
+import { focusTabStop } from './focus';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
 import { PipelineSwitcher } from './PipelineSwitcher';
@@ -59,7 +60,7 @@ export function BoardHeader({
         }
         tools={
           <>
-            <SearchBox label={t('search')} value={text} onSearch={onSearch} />
+            <SearchBox label={t('search')} value={text} onSearch={onSearch} onLeave={focusTabStop} />
             <Button
               variant="default"
               className={styles.toggle ?? ''}

@@ -1,6 +1,6 @@
 /** The bar of what can be done with the chosen cards; fetched when the first is chosen. */
-import { CalendarPlus, type LucideIcon, MoveRight, Trash2, UserRound, X } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarPlus, type LucideIcon, MoveRight, SquareKanban, Trash2, UserRound, X } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
@@ -13,7 +13,13 @@ import { LARGEST_STACK, useSelection } from './selection';
 export function SelectionActions({ count, isAside }: { count: number; isAside: boolean }) {
   const { t } = useTranslation('board');
   const selection = useSelection();
+  const bar = useRef<HTMLDivElement>(null);
   const isTooMany = count > LARGEST_STACK;
+  /** The button that chose the rest of the column is gone: what can be done with it comes next. */
+  const focusActions = () => {
+    const isLost = document.activeElement === document.body;
+    if (isLost) bar.current?.querySelector<HTMLElement>('[data-action]:not(:disabled)')?.focus();
+  };
   const action = (id: CommandId, icon: LucideIcon, label: string) => (
     <Action
       icon={icon}
@@ -24,6 +30,7 @@ export function SelectionActions({ count, isAside }: { count: number; isAside: b
   );
   return (
     <div
+      ref={bar}
       className={styles.bar}
       role="toolbar"
       aria-label={t('selection.bar')}
@@ -32,9 +39,10 @@ export function SelectionActions({ count, isAside }: { count: number; isAside: b
       inert={isAside}
     >
       <span className={styles.count}>{t('selection.count', { count })}</span>
-      <ColumnChoice />
+      <ColumnChoice onChosen={() => requestAnimationFrame(focusActions)} />
       <span className={styles.line} />
       {action('moveTo', MoveRight, t('selection.stage'))}
+      {commands.isEnabled('toPipeline', null) && action('toPipeline', SquareKanban, t('selection.pipeline'))}
       {action('assign', UserRound, t('selection.owner'))}
       {action('activity', CalendarPlus, t('selection.activity'))}
       {action('delete', Trash2, t('selection.delete'))}
@@ -49,7 +57,14 @@ type ActionProps = { icon: LucideIcon; label: string; disabled: boolean; onClick
 
 function Action({ icon: Icon, label, disabled, onClick }: ActionProps) {
   return (
-    <button type="button" className={styles.action} title={label} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.action}
+      data-action
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
       <Icon size={15} aria-hidden="true" />
       <span className={styles.label}>{label}</span>
     </button>
@@ -57,7 +72,7 @@ function Action({ icon: Icon, label, disabled, onClick }: ActionProps) {
 }
 
 /** The rest of the column in which the last card was taken: as far as one operation reaches, and it says how far. */
-function ColumnChoice() {
+function ColumnChoice({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation('board');
   const session = useBoardSession();
   const selection = useSelection();
@@ -70,9 +85,13 @@ function ColumnChoice() {
   const reach = Math.min(count, LARGEST_STACK);
   const isChosen =
     column.ids.slice(0, reach).every((id) => selection.ids.has(id)) && column.ids.length >= reach;
+  const words = { stage: stage.name, count, most: reach };
+  const reached = t('selection.reach', words);
   if (isChosen)
     return count > reach && selection.ids.size === reach ? (
-      <span className={styles.hint}>{t('selection.reach', { stage: stage.name, count, most: reach })}</span>
+      <span className={styles.hint} title={reached}>
+        {reached}
+      </span>
     ) : null;
   const choose = async () => {
     setLoading(true);
@@ -80,8 +99,8 @@ function ColumnChoice() {
     const loaded = session.store.view.columns.get(stage.id)?.ids ?? [];
     selection.replace(loaded.slice(0, LARGEST_STACK));
     setLoading(false);
+    onChosen();
   };
-  const words = { stage: stage.name, count, most: reach };
   return (
     <button type="button" className={styles.all} disabled={isLoading} onClick={() => void choose()}>
       {count > reach ? t('selection.first', words) : t('selection.all', words)}

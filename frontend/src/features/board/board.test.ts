@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unseenAbove } from './above';
 import { gapBefore } from './gap';
+import { othersMoved } from './hearing';
 import { titlesIn } from './pasted';
 import { BoardSelection, between } from './selection';
 import { type Standing, withStanding } from './standing';
@@ -12,6 +13,21 @@ test('a gap opens where the card will land, and nowhere over its own place', () 
   expect([0, 1, 2, 3].map((landing) => gapBefore(landing, [1, 2]))).toEqual([0, null, 4, 5]);
   expect([0, 1, 2, 3].map((landing) => gapBefore(landing, [1, 3]))).toEqual([0, 2, 4, 5]);
   expect(gapBefore(null, [1])).toBe(null);
+});
+
+test('moves of others are said one by one while they are few, each card’s last only, and by their number when they are many', () => {
+  const t = ((key: string, values: object) => [key, ...Object.values(values)].join(' ')) as never;
+  const move = (dealId: string, stageId: string) => ({
+    by: { id: 'u', name: 'Carla' },
+    dealId,
+    title: `Deal ${dealId}`,
+    stageId,
+  });
+  const said = (...moves: ReturnType<typeof move>[]) => othersMoved(moves, (id) => `Stage ${id}`, t);
+  expect(said(move('1', 'a'), move('2', 'a'), move('1', 'b'))).toBe(
+    'others.one Carla Deal 1 Stage b. others.one Carla Deal 2 Stage a',
+  );
+  expect(said(...['1', '2', '3', '4'].map((id) => move(id, 'a')))).toBe('others.many 4');
 });
 
 test('a pasted list gives its titles', () => {

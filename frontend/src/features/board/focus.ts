@@ -14,6 +14,10 @@ type ColumnHandle = {
 
 const FRAMES_TO_APPEAR = 4;
 
+/** From elsewhere on the page back to where one stood on the board. */
+export const focusTabStop = (): void =>
+  document.querySelector<HTMLElement>('[data-stage] [tabindex="0"]')?.focus();
+
 export class BoardFocus {
   #spot: Spot | null = null;
   /** The focus is on the spot, or was when its element was taken away. */

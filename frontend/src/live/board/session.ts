@@ -10,6 +10,7 @@ import type { Carrier } from './carrier';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument } from './documents';
 import { Doings } from './doings';
 import { type Effects, effectsOf, Pace } from './effects';
+import { OthersMoves } from './othersMoves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
 import type { Question } from './questions';
 import { BoardStore } from './store';
@@ -58,6 +59,7 @@ type Away = { places: Places; wasResynced: boolean };
 export class BoardSession {
   readonly store: BoardStore;
   readonly doings: Doings;
+  readonly others: OthersMoves;
   #state: SessionState = {
     live: { phase: 'connecting', since: Date.now(), way: 'socket' },
     missed: 0,
@@ -89,6 +91,7 @@ export class BoardSession {
     private readonly myId: string,
   ) {
     this.store = new BoardStore(boardOf(fetched));
+    this.others = new OthersMoves(myId);
     this.store.subscribe(() => this.#freshen());
     this.store.watch((before, after, events) => this.#look(before, after, events));
     const onAnswer = (cards: readonly Card[]) => {
@@ -210,6 +213,7 @@ export class BoardSession {
       if (this.#away && MOVES.has(kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
     }
     const isSeen = this.#line.phase === 'live' && !document.hidden;
+    if (isSeen) this.others.notice(event);
     if (isSeen && this.#pace.allows(Date.now())) this.#fresh.add(event);
     this.store.receive(event);
   }
