@@ -14,7 +14,7 @@ const WORKER = from('worker/');
 /** What every visit reads, and the board. */
 const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
 /** Small modules that many screens share; which of them are the board's can't be told from what imports them. */
-const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query)\//;
+const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query|@mantine\/hooks)\//;
 
 /** A module of ours with every other that it imports statically. */
 function closure(id: string, modules: Modules, known = new Set<string>()): ReadonlySet<string> {
