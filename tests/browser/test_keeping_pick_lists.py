@@ -40,6 +40,7 @@ async def test_what_an_administrator_does_with_values_reaches_open_forms(visit: 
     await ada.page.keyboard.press("g")
     await ada.page.keyboard.press("s")
     await ada.page.get_by_role("link", name="Pick lists").click()
+    await ada.page.get_by_role("link", name="Reasons of loss").click()
     await ada.page.get_by_role("textbox", name="New value").fill("Moved away")
     await ada.page.keyboard.press("Enter")
     await ada.page.get_by_role("textbox", name="Label of Moved away").fill("price")

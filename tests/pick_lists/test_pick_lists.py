@@ -57,9 +57,39 @@ async def test_every_installation_has_reasons_of_loss(house: House) -> None:
     (described,) = [
         field
         for field in await house.olga.run("{ fields(kind: DEAL) { code type pickList sortable } }")
-        if field["pickList"]
+        if field["pickList"] == "LOSS_REASON"
     ]
     assert described == {"code": "lossReason", "type": "PICK_LIST", "pickList": "LOSS_REASON", "sortable": True}
+
+
+LISTED = {
+    "DEAL": {"type": "DEAL_TYPE"},
+    "COMPANY": {"type": "COMPANY_TYPE"},
+    "CONTACT": {"type": "CONTACT_TYPE", "salutation": "SALUTATION", "source": "SOURCE"},
+}
+
+
+async def test_records_are_told_apart_by_values_of_lists(house: House) -> None:
+    """R14: each list has a field that is written, read, found by its label, and refuses another list's values."""
+    for kind, fields in LISTED.items():
+        node, plural = kind.capitalize(), {"COMPANY": "companies"}.get(kind, f"{kind.lower()}s")
+        make = "mutation ($input: %sInput!) { create%s(input: $input) { %s { id } } }" % (node, node, kind.lower())
+        read = "query ($filter: Filter) { %s(filter: $filter) { nodes { title %s { label } } } }"
+        for field, code in fields.items():
+            picked = await house.ada.run(
+                "query ($code: String!) { pickList(code: $code) { items { id label } } }", code=code
+            )
+            first, *_, last = picked["items"]
+            name = {"lastName": field} if kind == "CONTACT" else {"title": field}
+            await house.ada.run(make, input=name | {f"{field}Id": last["id"]})
+            wanted = {"field": field, "op": "CONTAINS", "value": last["label"].lower()}
+            found = await house.ada.run(read % (plural, field), filter=wanted)
+            assert found["nodes"] == [{"title": field, field: {"label": last["label"]}}]
+            other = {"field": field, "value": first["id"]}
+            assert (await house.ada.run(read % (plural, field), filter=other))["nodes"] == []
+            strange = name | {f"{field}Id": await house.reason()}
+            refused = await house.ada.refused(make, input=strange)
+            assert refused.fields == {f"input.{field}Id": "UNKNOWN_ID"}
 
 
 async def test_a_value_is_added_and_at_once_selectable(house: House) -> None:

@@ -34,6 +34,7 @@ from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.views.using import in_view
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Company(CrmItem, Reachable):
     def of(cls, record: Record) -> Company:
         """A company from its record."""
         return cls(kind=COMPANY, record=record, **attributes(COMPANY, record))
+
+    @strawberry.field(description="What it is to us.")
+    async def type(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["type"])
 
     @strawberry.field(description="People who belong to it.")
     async def contacts(

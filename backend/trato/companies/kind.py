@@ -5,6 +5,7 @@ from __future__ import annotations
 from trato.companies.models import Company
 from trato.items.kinds import Field, FieldType, ItemKind, Relation
 from trato.items.planned import activities_of, planned
+from trato.pick_lists.lists import COMPANY_TYPE
 
 COMPANY = ItemKind(
     code="company",
@@ -32,6 +33,7 @@ COMPANY = ItemKind(
             searchable=True,
             folded_column="sort_name",
         ),
+        Field(code="type", label="Type", type=FieldType.PICK_LIST, sortable=True, pick_list=COMPANY_TYPE.code),
         Field(code="industry", label="Industry", type=FieldType.STRING, sortable=True, max_length=100, searchable=True),
         Field(code="employee_count", label="Employees", type=FieldType.INTEGER, sortable=True, minimum=0),
         Field(code="revenue", label="Annual revenue", type=FieldType.MONEY, sortable=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 
 from trato.items.models import Item
+from trato.pick_lists.models import PickListItem
 
 
 class Company(Item):
@@ -16,6 +17,9 @@ class Company(Item):
     revenue_currency = fields.CharField(max_length=3, null=True)
     revenue_base = fields.BigIntField(null=True)
     address = fields.TextField(null=True)
+    type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
 
     class Meta:
         table = "company"

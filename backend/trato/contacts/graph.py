@@ -36,6 +36,7 @@ from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.views.using import in_view
 
 if TYPE_CHECKING:
@@ -53,6 +54,21 @@ class Contact(CrmItem, Reachable):
     def of(cls, record: Record) -> Contact:
         """A contact from its record."""
         return cls(kind=CONTACT, record=record, **attributes(CONTACT, record))
+
+    @strawberry.field(description="What they are to us.")
+    async def type(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["type"])
+
+    @strawberry.field(description="How they are addressed.")
+    async def salutation(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["salutation"])
+
+    @strawberry.field(description="Where they came from.")
+    async def source(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["source"])
 
     @strawberry.field(description="Companies the person belongs to.")
     async def companies(

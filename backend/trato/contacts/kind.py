@@ -9,6 +9,7 @@ from trato.contacts.models import Contact
 from trato.errors import invalid
 from trato.items.kinds import Field, FieldType, ItemKind, Link, Relation
 from trato.items.planned import activities_of, planned
+from trato.pick_lists.lists import CONTACT_TYPE, SALUTATION, SOURCE
 
 
 def full_name(values: Mapping[str, Any]) -> str:
@@ -49,6 +50,15 @@ CONTACT = ItemKind(
         Field(code="first_name", label="First name", type=FieldType.STRING, sortable=True, max_length=100),
         Field(code="last_name", label="Last name", type=FieldType.STRING, sortable=True, max_length=100),
         Field(code="post", label="Position", type=FieldType.STRING, sortable=True, max_length=150, searchable=True),
+        Field(code="type", label="Type", type=FieldType.PICK_LIST, sortable=True, pick_list=CONTACT_TYPE.code),
+        Field(
+            code="salutation",
+            label="Form of address",
+            type=FieldType.PICK_LIST,
+            sortable=True,
+            pick_list=SALUTATION.code,
+        ),
+        Field(code="source", label="Source", type=FieldType.PICK_LIST, sortable=True, pick_list=SOURCE.code),
         Field(code="birth_date", label="Date of birth", type=FieldType.DATE, sortable=True),
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
         Field(

@@ -7,6 +7,7 @@ from tortoise.models import Model
 
 from trato.companies.models import Company
 from trato.items.models import Item
+from trato.pick_lists.models import PickListItem
 
 
 class Contact(Item):
@@ -17,6 +18,15 @@ class Contact(Item):
     post = fields.CharField(max_length=150, null=True)
     birth_date = fields.DateField(null=True)
     address = fields.TextField(null=True)
+    type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    salutation: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    source: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
 
     class Meta:
         table = "contact"

@@ -67,6 +67,11 @@ class Deal(CrmItem):
         """R10."""
         return await load_stage(info, self.record["stage"])
 
+    @strawberry.field(description="What is sold.")
+    async def type(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["type"])
+
     @strawberry.field(description="Why it was lost.")
     async def loss_reason(self, info: Info) -> PickListItem | None:
         """R14, R40."""

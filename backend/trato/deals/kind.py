@@ -5,7 +5,7 @@ from __future__ import annotations
 from trato.deals.models import Deal
 from trato.items.kinds import Field, FieldType, ItemKind, Link
 from trato.items.planned import activities_of, planned
-from trato.pick_lists.lists import LOSS_REASON
+from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
 
 _SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
 
@@ -68,6 +68,7 @@ DEAL = ItemKind(
             sortable=True,
             pick_list=LOSS_REASON.code,
         ),
+        Field(code="type", label="Type", type=FieldType.PICK_LIST, sortable=True, pick_list=DEAL_TYPE.code),
         Field(code="company", label="Company", type=FieldType.COMPANY),
         Field(
             code="contacts",

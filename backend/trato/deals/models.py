@@ -39,6 +39,9 @@ class Deal(Item):
     loss_reason: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
         "trato.Company", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )

@@ -38,4 +38,60 @@ LOSS_REASON = ListKind(
     ),
 )
 
-LISTS = {kind.code: kind for kind in (LOSS_REASON,)}
+CONTACT_TYPE = ListKind(
+    "CONTACT_TYPE",
+    "Types of contacts",
+    (
+        Value("CLIENT", "Client"),
+        Value("SUPPLIER", "Supplier"),
+        Value("PARTNER", "Partner"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
+COMPANY_TYPE = ListKind(
+    "COMPANY_TYPE",
+    "Types of companies",
+    (
+        Value("CLIENT", "Client"),
+        Value("SUPPLIER", "Supplier"),
+        Value("COMPETITOR", "Competitor"),
+        Value("PARTNER", "Partner"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
+DEAL_TYPE = ListKind(
+    "DEAL_TYPE",
+    "Types of deals",
+    (
+        Value("SALE", "Sale"),
+        Value("GOODS", "Sale of goods"),
+        Value("SERVICES", "Services"),
+        Value("SUPPORT", "Maintenance"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
+SALUTATION = ListKind(
+    "SALUTATION",
+    "Forms of address",
+    (Value("MS", "Ms"), Value("MR", "Mr"), Value("MX", "Mx"), Value("DR", "Dr")),
+)
+
+SOURCE = ListKind(
+    "SOURCE",
+    "Sources",
+    (
+        Value("CALL", "Call"),
+        Value("EMAIL", "E-mail"),
+        Value("WEB", "Website"),
+        Value("ADVERTISING", "Advertising"),
+        Value("CLIENT", "Existing client"),
+        Value("RECOMMENDATION", "By recommendation"),
+        Value("TRADE_SHOW", "Exhibition"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
+LISTS = {kind.code: kind for kind in (LOSS_REASON, CONTACT_TYPE, COMPANY_TYPE, DEAL_TYPE, SALUTATION, SOURCE)}

@@ -139,6 +139,8 @@ export type CompanyInput = {
   revenue?: MoneyInput | null | undefined;
   /** Name. */
   title?: string | null | undefined;
+  /** Type. */
+  typeId?: string | null | undefined;
   /** Sites. */
   websites?: Array<ChannelInput> | null | undefined;
 };
@@ -173,6 +175,12 @@ export type ContactInput = {
   primaryCompanyId?: string | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** Form of address. */
+  salutationId?: string | null | undefined;
+  /** Source. */
+  sourceId?: string | null | undefined;
+  /** Type. */
+  typeId?: string | null | undefined;
   /** Sites. */
   websites?: Array<ChannelInput> | null | undefined;
 };
@@ -290,6 +298,8 @@ export type DealInput = {
   stageId?: string | null | undefined;
   /** Title. */
   title?: string | null | undefined;
+  /** Type. */
+  typeId?: string | null | undefined;
 };
 
 /** A deal to be moved with a stack. */
@@ -344,6 +354,8 @@ export type EnteringInput = {
   responsibleId?: string | null | undefined;
   /** Title. */
   title?: string | null | undefined;
+  /** Type. */
+  typeId?: string | null | undefined;
 };
 
 /** The codes that an error's `extensions.code` can carry. */
@@ -825,7 +837,7 @@ export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, t
 
 export type CompanyRowFragment = { id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompaniesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -841,7 +853,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CompanyPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -864,7 +876,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -875,7 +887,7 @@ export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<strin
 
 export type ContactRowFragment = { id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -891,7 +903,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type ContactPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -914,7 +926,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -1227,14 +1239,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -1243,7 +1255,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -1971,6 +1983,11 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
   title
   version
   createdAt
+  type {
+    id
+    label
+    isRemoved
+  }
   industry
   employeeCount
   revenue {
@@ -2070,6 +2087,21 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
   firstName
   lastName
   post
+  type {
+    id
+    label
+    isRemoved
+  }
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
   birthDate
   address
   description
@@ -2221,6 +2253,11 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   expectedCloseDate
   closedAt
   lossReason {
+    id
+    label
+    isRemoved
+  }
+  type {
     id
     label
     isRemoved
@@ -3278,6 +3315,11 @@ export const CompanyDocument = new TypedDocumentString(`
   title
   version
   createdAt
+  type {
+    id
+    label
+    isRemoved
+  }
   industry
   employeeCount
   revenue {
@@ -3378,6 +3420,11 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
   title
   version
   createdAt
+  type {
+    id
+    label
+    isRemoved
+  }
   industry
   employeeCount
   revenue {
@@ -3500,6 +3547,21 @@ export const ContactDocument = new TypedDocumentString(`
   firstName
   lastName
   post
+  type {
+    id
+    label
+    isRemoved
+  }
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
   birthDate
   address
   description
@@ -3601,6 +3663,21 @@ export const UpdateContactDocument = new TypedDocumentString(`
   firstName
   lastName
   post
+  type {
+    id
+    label
+    isRemoved
+  }
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
   birthDate
   address
   description
@@ -4382,6 +4459,11 @@ export const DealDocument = new TypedDocumentString(`
     label
     isRemoved
   }
+  type {
+    id
+    label
+    isRemoved
+  }
   description
   customFields {
     code
@@ -4459,6 +4541,11 @@ export const UpdateDealDocument = new TypedDocumentString(`
   expectedCloseDate
   closedAt
   lossReason {
+    id
+    label
+    isRemoved
+  }
+  type {
     id
     label
     isRemoved

@@ -1,8 +1,11 @@
 /** What is known of a company, each value changed in place. */
+
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
+import { ListedField } from '@/features/pickLists';
 import { useMe } from '@/features/session';
 import type { CompanyInput } from '@/gql/graphql';
 import { CURRENCIES } from '@/lib/currencies';
@@ -25,6 +28,11 @@ export function CompanyFields({ company }: { company: Company }) {
     onOutOfSight: () => void navigate({ to: '/companies' }),
   });
   const readOnly = !company.access.canUpdate;
+  const queryClient = useQueryClient();
+  const listed = {
+    readOnly,
+    onNews: () => void queryClient.invalidateQueries({ queryKey: companyQuery(company.number).queryKey }),
+  };
   return (
     <FieldGroup>
       <TextField
@@ -33,6 +41,13 @@ export function CompanyFields({ company }: { company: Company }) {
         maxLength={255}
         readOnly={readOnly}
         onSave={(title) => save({ title })}
+      />
+      <ListedField
+        label={t('fields.type')}
+        code="COMPANY_TYPE"
+        value={company.type}
+        onSave={(typeId) => save({ typeId })}
+        {...listed}
       />
       <PickField
         label={t('fields.responsible')}

@@ -41,6 +41,11 @@ graphql(`
     title
     version
     createdAt
+    type {
+      id
+      label
+      isRemoved
+    }
     industry
     employeeCount
     revenue {

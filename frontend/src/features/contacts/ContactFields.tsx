@@ -1,8 +1,11 @@
 /** What is known of a contact, each value changed in place. */
+
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
+import { ListedField } from '@/features/pickLists';
 import type { ContactInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
 import { ChannelsField } from '@/ui/fields/ChannelsField';
@@ -22,6 +25,11 @@ export function ContactFields({ contact }: { contact: Contact }) {
     onOutOfSight: () => void navigate({ to: '/contacts' }),
   });
   const readOnly = !contact.access.canUpdate;
+  const queryClient = useQueryClient();
+  const listed = {
+    readOnly,
+    onNews: () => void queryClient.invalidateQueries({ queryKey: contactQuery(contact.number).queryKey }),
+  };
   return (
     <FieldGroup>
       {(['firstName', 'lastName', 'post'] as const).map((field) => (
@@ -34,6 +42,27 @@ export function ContactFields({ contact }: { contact: Contact }) {
           onSave={(value) => save({ [field]: value })}
         />
       ))}
+      <ListedField
+        label={t('fields.type')}
+        code="CONTACT_TYPE"
+        value={contact.type}
+        onSave={(typeId) => save({ typeId })}
+        {...listed}
+      />
+      <ListedField
+        label={t('fields.salutation')}
+        code="SALUTATION"
+        value={contact.salutation}
+        onSave={(salutationId) => save({ salutationId })}
+        {...listed}
+      />
+      <ListedField
+        label={t('fields.source')}
+        code="SOURCE"
+        value={contact.source}
+        onSave={(sourceId) => save({ sourceId })}
+        {...listed}
+      />
       <PickField
         label={t('fields.responsible')}
         value={contact.responsible}

@@ -42,6 +42,21 @@ graphql(`
     firstName
     lastName
     post
+    type {
+      id
+      label
+      isRemoved
+    }
+    salutation {
+      id
+      label
+      isRemoved
+    }
+    source {
+      id
+      label
+      isRemoved
+    }
     birthDate
     address
     description

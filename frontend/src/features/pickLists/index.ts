@@ -1,4 +1,5 @@
 /** The values that administrators keep for fields to choose from. */
+export { ListedField } from './ListedField';
 export { usePickListNews } from './news';
 export {
   addItem,

@@ -5,6 +5,7 @@ import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { CustomFields } from '@/features/customValues';
 import { peopleSource } from '@/features/people';
+import { ListedField } from '@/features/pickLists';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
@@ -13,14 +14,15 @@ import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
 import { DateField, LongTextField, MoneyField, NumberField } from '@/ui/fields/TextFields';
 import type { Deal } from './dealQueries';
-import { LossReasonField } from './LossReasonField';
 import { isClosed } from './stages';
-import type { SaveDeal } from './useDeal';
+import { type SaveDeal, useDealRefetch } from './useDeal';
 
 export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
   const { t } = useTranslation(['record', 'common']);
   const readOnly = !deal.access.canUpdate;
   const { company, stage } = deal;
+  const refetch = useDealRefetch(deal);
+  const listed = { readOnly, onNews: () => void refetch() };
   const isPrimary = ({ id }: { id: string }) => id === deal.primaryContact?.id;
   const contacts = deal.contacts.nodes
     .map(({ id, number, title }) => ({ id, number, name: title }))
@@ -105,7 +107,22 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(ids) => save({ observerIds: ids })}
       />
-      {stage.semantics === 'FAILURE' && <LossReasonField deal={deal} save={save} readOnly={readOnly} />}
+      <ListedField
+        label={t('fields.type')}
+        code="DEAL_TYPE"
+        value={deal.type}
+        onSave={(typeId) => save({ typeId })}
+        {...listed}
+      />
+      {stage.semantics === 'FAILURE' && (
+        <ListedField
+          label={t('fields.lossReason')}
+          code="LOSS_REASON"
+          value={deal.lossReason}
+          onSave={(lossReasonId) => save({ lossReasonId })}
+          {...listed}
+        />
+      )}
       <LongTextField
         label={t('fields.description')}
         value={deal.description ?? null}

@@ -24,6 +24,11 @@ graphql(`
       label
       isRemoved
     }
+    type {
+      id
+      label
+      isRemoved
+    }
     description
     customFields {
       code
