@@ -38,6 +38,20 @@ async def test_signing_in_sets_a_cookie_no_script_can_read(visitor: Visitor, ana
     assert (me["isAdmin"], me["canManagePipelines"], me["readsItems"]) == (True, True, True)
 
 
+async def test_a_session_that_was_there_before_is_not_taken_over(visitor: Visitor, ana: User, ben: User) -> None:
+    """Whoever planted a cookie, made up or their own, is not signed in with it as whoever signs in next (fixation)."""
+    for planted in ("trs_" + "x" * 43, await enter(visitor, ben)):
+        visitor.forget()
+        visitor.http.cookies.set("trato_session", planted)
+        assert (await visitor.sign_in(ana)).status == 200
+        secrets = {cookie.value for cookie in visitor.http.cookies.jar if cookie.name == "trato_session"}
+        assert secrets - {planted}
+        visitor.forget()
+        visitor.http.cookies.set("trato_session", planted)
+        told = await visitor.ask("{ me { user { name } } }")
+        assert told.body.get("data") != {"me": {"user": {"name": ana.name}}}
+
+
 async def test_the_address_is_taken_in_any_case(visitor: Visitor, ana: User) -> None:
     document = 'mutation ($p: String!) { signIn(email: " ANA@Example.COM ", password: $p) { me { isAdmin } } }'
     assert (await visitor.ask(document, p=PASSWORD)).data["me"]["isAdmin"]
