@@ -148,11 +148,21 @@ async def test_more_than_two_hundred_are_left_to_a_job(
 ) -> None:
     """Olga's companies, in parts of two: what she changes no longer matches, and is met once all the same."""
     monkeypatch.setattr("trato.crm.bulk.AT_ONCE", 2)
+    define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
+    codes = {}
+    for type_ in ("NUMBER", "DATE", "USER"):
+        made = await house.ada.run(define, input={"kind": "COMPANY", "label": type_, "type": type_})
+        codes[type_] = made["customField"]["code"]
     for number in range(5):
         await house.company(house.olga, title=f"Firm {number}", industry="Old")
     await house.company(title="Ada's", industry="Old")
     old = {"field": "industry", "value": "Old"}
-    started = await house.olga.run(COMPANIES, all=True, filter=old, input={"industry": "New"})
+    wanted = {"NUMBER": 1.5, "DATE": "2026-05-04", "USER": await house.user_id(house.al)}
+    more = {
+        "revenue": {"amount": "12.50"},
+        "customFields": [{"code": codes[type_], "value": value} for type_, value in wanted.items()],
+    }
+    started = await house.olga.run(COMPANIES, all=True, filter=old, input={"industry": "New", **more})
     assert (started["updated"], started["job"]["state"]) == (0, "WAITING")
     ask = "{ jobs(mine: true) { nodes { id state progress { done total } result } } }"
     async with asyncio.timeout(30):
@@ -164,6 +174,11 @@ async def test_more_than_two_hundred_are_left_to_a_job(
         Sql("SELECT operation_id, COUNT(*) AS count FROM event WHERE kind = 'company.updated' GROUP BY operation_id")
     )
     assert [row["count"] for row in changed] == [5]
+    read = '{ companies(search: "Firm 3") { nodes { revenue { amount } customFields { code value } } } }'
+    firm = (await house.ada.run(read))["nodes"][0]
+    assert firm["revenue"]["amount"] == "12.50"
+    values = {one["code"]: one["value"] for one in firm["customFields"]}
+    assert (values[codes["DATE"]], float(values[codes["NUMBER"]])) == ("2026-05-04", 1.5)
     kind = KIND_BY_CODE["company"]
     left = await fetch(Sql(f"SELECT title FROM {kind.table} WHERE industry = 'Old'"))
     assert [row["title"] for row in left] == ["Ada's"]

@@ -82,6 +82,22 @@ async def test_what_one_may_not_read_is_none_however_it_is_asked_for(market: Hou
     assert await names(market.al, LISTS, field="company.title", value="Bank") == ["banking", "hidden bank"]
 
 
+async def test_filters_go_through_custom_fields_that_lead_to_records(market: House) -> None:
+    """One field that holds a company, and one that holds several."""
+    define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
+    link = {"kind": "DEAL", "type": "CRM_LINK", "linkTo": "COMPANY"}
+    wanted = ({"label": "Agency"}, {"label": "Partners", "multiple": True})
+    agency, partners = [(await market.ada.run(define, input=link | more))["customField"]["code"] for more in wanted]
+    found = await market.ada.run("{ companies { nodes { id title } } }")
+    ids = {one["title"]: one["id"] for one in found["nodes"]}
+    values = [{"code": agency, "value": ids["Shop"]}, {"code": partners, "value": [ids["Bank"], ids["Shop"]]}]
+    await market.deal(title="led", customFields=values)
+    assert await names(market.al, LISTS, field=f"{agency}.industry", value="Retail") == ["led"]
+    assert await names(market.al, LISTS, field=f"{partners}.title", value="Bank") == ["led"]
+    assert await names(market.al, LISTS, field=f"{agency}.title", value="Bank") == []
+    assert await names(market.olga, LISTS, field=partners, op="NONE") == ["alone"]
+
+
 async def test_relations_are_told(house: House) -> None:
     told = await house.al.run("{ relations(kind: COMPANY) { code kind multiple } }")
     assert [(one["code"], one["kind"], one["multiple"]) for one in told] == [
