@@ -22,6 +22,7 @@ from trato.accounts.sessions import login, refresh, sign_out
 from trato.db.transactions import transaction
 from trato.graph import socket_protocol
 from trato.graph.kit.ids import encode_id
+from trato.items import periods
 
 ME = "{ me { user { name } } }"
 
@@ -156,6 +157,25 @@ async def test_nothing_of_a_batch_that_ends_rights_is_told_by_them(
         else:
             with pytest.raises(ConnectionClosed):
                 await of_ben.receive()
+
+
+async def test_a_subscription_begins_anew_on_its_socket_when_time_changes_what_it_asks_for(
+    site: Site, visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Midnight comes to Auckland: the board of what is due today says RESYNC, and then follows what is due on the next day (R66)."""
+    due = '", filter: {field: "expectedCloseDate", value: "@today"})'
+    board = (await board_of(visitor, ana)).replace('")', due).replace("{ type cursor }", "{ type card { title } }")
+    moment = datetime(2026, 5, 4, 11, 59, 59, 900_000, tzinfo=UTC)
+    monkeypatch.setattr(periods, "now", lambda: moment)
+    create = 'mutation { createDeal(input: {title: "%s", expectedCloseDate: "2026-05-05"}) { deal { id } } }'
+    await visitor.ask(create % "Due")
+    async with site.socket() as socket:
+        await open_board(socket, board, await session_of(ana))
+        moment += timedelta(seconds=1)
+        told = [(await socket.receive())["payload"]["data"]["boardEvents"]["type"] for _ in range(2)]
+        assert told == ["RESYNC", "READY"]
+        await visitor.ask(create % "Due as well")
+        assert (await socket.receive())["payload"]["data"]["boardEvents"]["card"] == {"title": "Due as well"}
 
 
 async def test_a_new_password_and_a_stolen_refresh_token_close_sockets(site: Site, visitor: Visitor, ana: User) -> None:
