@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastMode } from '@/features/modes';
 import { installationQuery, type Me, MeProvider, meQuery, useMe } from '@/features/session';
 import { failureCode } from '@/lib/failure';
 import { NoAccess, NotFound } from '@/ui/ErrorState';
@@ -141,19 +142,50 @@ const items = createRoute({
   ),
 });
 
-const boardSearch = (search: Search) =>
+/** What a board and a list of the same section leave out alike. */
+const filterSearch = (search: Search) => ({
+  q: textOf(search.q),
+  mine: search.mine === true ? true : undefined,
+  f: Array.isArray(search.f) ? (search.f as readonly unknown[]) : undefined,
+  any: search.any === true ? true : undefined,
+});
+
+const boardSearch = (search: Search) => present({ deal: numberOf(search.deal), ...filterSearch(search) });
+
+const listSearch = (search: Search) =>
   present({
-    deal: numberOf(search.deal),
-    q: textOf(search.q),
-    mine: search.mine === true ? true : undefined,
+    ...filterSearch(search),
+    sort: textOf(search.sort),
+    cols: textOf(search.cols),
+    open: numberOf(search.open),
   });
 
 const deals = createRoute({
   getParentRoute: () => items,
   path: '/deals',
   validateSearch: boardSearch,
+  beforeLoad: ({ search: { deal: _, ...search } }) => {
+    if (lastMode() === 'list') throw redirect({ to: '/deals/list', search, replace: true });
+  },
   loader: () => screens.BoardPage.preload?.(),
   component: () => <screens.BoardPage pipelineNumber={undefined} />,
+});
+
+/** Always the board, whichever mode was chosen last. */
+const dealsBoard = createRoute({
+  getParentRoute: () => items,
+  path: '/deals/board',
+  validateSearch: boardSearch,
+  loader: () => screens.BoardPage.preload?.(),
+  component: () => <screens.BoardPage pipelineNumber={undefined} />,
+});
+
+const dealsList = createRoute({
+  getParentRoute: () => items,
+  path: '/deals/list',
+  validateSearch: (search: Search) => present({ ...listSearch(search), pipeline: numberOf(search.pipeline) }),
+  loader: () => screens.DealsListPage.preload?.(),
+  component: () => <screens.DealsListPage />,
 });
 
 const pipeline = createRoute({
@@ -176,8 +208,6 @@ const deal = createRoute({
     return number ? <screens.DealPage number={number} /> : <Missing />;
   },
 });
-
-const listSearch = (search: Search) => present({ q: textOf(search.q), sort: textOf(search.sort) });
 
 const companies = createRoute({
   getParentRoute: () => items,
@@ -306,7 +336,18 @@ const tree = root.addChildren([
   welcome,
   signedIn.addChildren([
     home,
-    items.addChildren([deals, pipeline, deal, companies, company, contacts, contact, activities]),
+    items.addChildren([
+      deals,
+      dealsBoard,
+      dealsList,
+      pipeline,
+      deal,
+      companies,
+      company,
+      contacts,
+      contact,
+      activities,
+    ]),
     settings.addChildren([settingsHome, pipelines, structure, roles, customFields, pickLists, jobs]),
     profile,
     elsewhere,

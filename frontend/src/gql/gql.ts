@@ -27,24 +27,19 @@ type Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
     "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.PipelineStagesDocument,
-    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.SimilarDocument,
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": typeof types.ReachFragmentDoc,
     "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": typeof types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.FoundDocument,
-    "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": typeof types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.CompanyPageFragmentDoc,
-    "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.CompaniesDocument,
     "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.CompanyPicksDocument,
     "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateCompanyDocument,
     "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": typeof types.UpdateCompanyDocument,
     "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteCompanyDocument,
-    "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n": typeof types.ContactRowFragmentDoc,
     "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.ContactPageFragmentDoc,
-    "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ContactsDocument,
     "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": typeof types.ContactDocument,
     "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.ContactPicksDocument,
     "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
@@ -68,6 +63,13 @@ type Documents = {
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": typeof types.ListFieldsDocument,
+    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
+    "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
+    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": typeof types.NameOfDocument,
+    "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": typeof types.AssignInListDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
+    "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -201,24 +203,19 @@ const documents: Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
     "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.PipelineStagesDocument,
-    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
     "\n  query Similar($text: String!) {\n    deals(search: $text, first: 10) {\n      nodes {\n        id\n        number\n        title\n        stage {\n          name\n          semantics\n        }\n      }\n    }\n    companies(search: $text, first: 2) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.SimilarDocument,
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": types.ReachFragmentDoc,
     "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.FoundDocument,
-    "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n": types.CompanyRowFragmentDoc,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.CompanyPageFragmentDoc,
-    "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.CompaniesDocument,
     "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": types.CompanyDocument,
     "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.CompanyPicksDocument,
     "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateCompanyDocument,
     "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": types.UpdateCompanyDocument,
     "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteCompanyDocument,
-    "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n": types.ContactRowFragmentDoc,
     "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.ContactPageFragmentDoc,
-    "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ContactsDocument,
     "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": types.ContactDocument,
     "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.ContactPicksDocument,
     "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateContactDocument,
@@ -242,6 +239,13 @@ const documents: Documents = {
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.CancelJobDocument,
+    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": types.ListFieldsDocument,
+    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
+    "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
+    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": types.NameOfDocument,
+    "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": types.AssignInListDocument,
+    "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
+    "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.BeginningsDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -414,10 +418,6 @@ export function graphql(source: "\n  query PipelineStages {\n    pipelines {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n"): typeof import('./graphql').StageConversionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -442,15 +442,7 @@ export function graphql(source: "\n  query Found($search: String!) {\n    deals(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CompanyRow on Company {\n    id\n    number\n    title\n    industry\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    dealStats {\n      open\n      openAmount {\n        amount\n        currency\n      }\n    }\n    updatedAt\n  }\n"): typeof import('./graphql').CompanyRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CompanyPageFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Companies($search: String, $sort: [Sort!], $after: String) {\n    companies(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...CompanyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CompaniesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -474,15 +466,7 @@ export function graphql(source: "\n  mutation DeleteCompany($id: ID!) {\n    del
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContactRow on Contact {\n    id\n    number\n    title\n    post\n    primaryCompany {\n      id\n      number\n      title\n    }\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n    responsible {\n      id\n      name\n    }\n    updatedAt\n  }\n"): typeof import('./graphql').ContactRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ContactPageFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Contacts($search: String, $sort: [Sort!], $after: String) {\n    contacts(search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...ContactRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ContactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -575,6 +559,34 @@ export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').CancelJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StagesOfAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ListEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').NameOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n"): typeof import('./graphql').AssignInListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').BeginningsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -455,6 +455,13 @@ export type ItemEventType =
   | 'REMOVED'
   | 'RESYNC';
 
+/** The kinds of records that have described fields. */
+export type ItemKind =
+  | 'ACTIVITY'
+  | 'COMPANY'
+  | 'CONTACT'
+  | 'DEAL';
+
 /** READY: read the jobs now, every later change is told. JOB: a job that is new or has changed. */
 export type JobEventType =
   | 'JOB'
@@ -467,6 +474,14 @@ export type JobState =
   | 'FAILED'
   | 'RUNNING'
   | 'WAITING';
+
+/** READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list. LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be called otherwise now. RESYNC: read the list again, what you missed can't be told. */
+export type ListEventType =
+  | 'LEFT'
+  | 'MATCHES'
+  | 'NAMES'
+  | 'READY'
+  | 'RESYNC';
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -565,19 +580,6 @@ export type SetUpInput = {
   /** That of the printed link, where needed. */
   token?: string | null | undefined;
 };
-
-/** One key of an order; ties are broken by the next, then by id. */
-export type Sort = {
-  /** Ascending unless said otherwise. */
-  direction?: SortDirection;
-  /** A sortable field of the kind, as named by `fields(kind)`. */
-  field: string;
-};
-
-/** The direction of one sort key; empty values always come last. */
-export type SortDirection =
-  | 'ASC'
-  | 'DESC';
 
 /** A person; what is left out stays as it is. */
 export type StaffInput = {
@@ -784,13 +786,6 @@ export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PipelineStagesQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
-export type CreateDealMutationVariables = Exact<{
-  input: DealInput;
-}>;
-
-
-export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } | null } };
-
 export type StageConversionsQueryVariables = Exact<{
   pipelineId: string;
 }>;
@@ -835,18 +830,7 @@ export type FoundQueryVariables = Exact<{
 
 export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
-export type CompanyRowFragment = { id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } };
-
 export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
-
-export type CompaniesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  sort?: Array<Sort> | Sort | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CompaniesQuery = { companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null, updatedAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string }, dealStats: { open: number, openAmount: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
@@ -885,18 +869,7 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
 
-export type ContactRowFragment = { id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } };
-
 export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
-
-export type ContactsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  sort?: Array<Sort> | Sort | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContactsQuery = { contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null, updatedAt: string, primaryCompany: { id: string, number: number, title: string } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }>, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQueryVariables = Exact<{
   number: number;
@@ -1046,6 +1019,64 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
+
+export type ListFieldsQueryVariables = Exact<{
+  kind: ItemKind;
+}>;
+
+
+export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+
+export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StagesOfAllQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string }> }> };
+
+export type ListEventsSubscriptionVariables = Exact<{
+  kind: ItemKind;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEventsSubscription = { listEvents: { cursor: string, type: ListEventType, id: string | null, kind: string | null, actor: { id: string } | null } };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { title: string }
+    | { title: string }
+    | { title: string }
+    | { label: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AssignInListMutationVariables = Exact<{
+  ids: Array<string> | string;
+  userId: string;
+}>;
+
+
+export type AssignInListMutation = { assignResponsible: { assignedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string }> } };
+
+export type CreateDealMutationVariables = Exact<{
+  input: DealInput;
+}>;
+
+
+export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } | null } };
+
+export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1931,32 +1962,6 @@ export const ReachFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
-export const CompanyRowFragmentDoc = new TypedDocumentString(`
-    fragment CompanyRow on Company {
-  id
-  number
-  title
-  industry
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-  responsible {
-    id
-    name
-  }
-  dealStats {
-    open
-    openAmount {
-      amount
-      currency
-    }
-  }
-  updatedAt
-}
-    `, {"fragmentName":"CompanyRow"}) as unknown as TypedDocumentString<CompanyRowFragment, unknown>;
 export const DealLineFragmentDoc = new TypedDocumentString(`
     fragment DealLine on Deal {
   id
@@ -2053,30 +2058,6 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"CompanyPage"}) as unknown as TypedDocumentString<CompanyPageFragment, unknown>;
-export const ContactRowFragmentDoc = new TypedDocumentString(`
-    fragment ContactRow on Contact {
-  id
-  number
-  title
-  post
-  primaryCompany {
-    id
-    number
-    title
-  }
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-  responsible {
-    id
-    name
-  }
-  updatedAt
-}
-    `, {"fragmentName":"ContactRow"}) as unknown as TypedDocumentString<ContactRowFragment, unknown>;
 export const ContactPageFragmentDoc = new TypedDocumentString(`
     fragment ContactPage on Contact {
   id
@@ -3167,18 +3148,6 @@ export const PipelineStagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PipelineStagesQuery, PipelineStagesQueryVariables>;
-export const CreateDealDocument = new TypedDocumentString(`
-    mutation CreateDeal($input: DealInput!) {
-  createDeal(input: $input) {
-    operationId
-    deal {
-      id
-      number
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const StageConversionsDocument = new TypedDocumentString(`
     query StageConversions($pipelineId: ID!) {
   stageConversions(pipelineId: $pipelineId) {
@@ -3266,43 +3235,6 @@ export const FoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
-export const CompaniesDocument = new TypedDocumentString(`
-    query Companies($search: String, $sort: [Sort!], $after: String) {
-  companies(search: $search, sort: $sort, first: 50, after: $after) {
-    nodes {
-      ...CompanyRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment CompanyRow on Company {
-  id
-  number
-  title
-  industry
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-  responsible {
-    id
-    name
-  }
-  dealStats {
-    open
-    openAmount {
-      amount
-      currency
-    }
-  }
-  updatedAt
-}`) as unknown as TypedDocumentString<CompaniesQuery, CompaniesQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company($number: Int!) {
   company(number: $number) {
@@ -3497,41 +3429,6 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
-export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($search: String, $sort: [Sort!], $after: String) {
-  contacts(search: $search, sort: $sort, first: 50, after: $after) {
-    nodes {
-      ...ContactRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment ContactRow on Contact {
-  id
-  number
-  title
-  post
-  primaryCompany {
-    id
-    number
-    title
-  }
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-  responsible {
-    id
-    name
-  }
-  updatedAt
-}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($number: Int!) {
   contact(number: $number) {
@@ -4044,6 +3941,114 @@ export const CancelJobDocument = new TypedDocumentString(`
   error
   version
 }`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const ListFieldsDocument = new TypedDocumentString(`
+    query ListFields($kind: ItemKind!) {
+  fields(kind: $kind) {
+    code
+    inputName
+    label
+    type
+    required
+    multiple
+    sortable
+    filterable
+    operators
+    editable
+    maxLength
+    options
+    pickList
+    custom
+  }
+}
+    `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
+export const StagesOfAllDocument = new TypedDocumentString(`
+    query StagesOfAll {
+  pipelines {
+    id
+    name
+    stages {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StagesOfAllQuery, StagesOfAllQueryVariables>;
+export const ListEventsDocument = new TypedDocumentString(`
+    subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
+  listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {
+    cursor
+    type
+    id
+    kind
+    actor {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListEventsSubscription, ListEventsSubscriptionVariables>;
+export const NameOfDocument = new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  node(id: $id) {
+    ... on User {
+      name
+    }
+    ... on Stage {
+      name
+    }
+    ... on Pipeline {
+      name
+    }
+    ... on Company {
+      title
+    }
+    ... on Contact {
+      title
+    }
+    ... on Deal {
+      title
+    }
+    ... on PickListItem {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
+export const AssignInListDocument = new TypedDocumentString(`
+    mutation AssignInList($ids: [ID!]!, $userId: ID!) {
+  assignResponsible(ids: $ids, userId: $userId) {
+    assignedIds
+    skipped {
+      id
+    }
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<AssignInListMutation, AssignInListMutationVariables>;
+export const CreateDealDocument = new TypedDocumentString(`
+    mutation CreateDeal($input: DealInput!) {
+  createDeal(input: $input) {
+    operationId
+    deal {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+export const BeginningsDocument = new TypedDocumentString(`
+    query Beginnings {
+  pipelines {
+    id
+    isDefault
+    stages {
+      id
+      name
+      semantics
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

@@ -9,6 +9,7 @@ import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
 import type jobs from '../locales/en/jobs.json';
+import type list from '../locales/en/list.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
 import type roles from '../locales/en/roles.json';
@@ -25,6 +26,7 @@ type Dictionary = {
   companies: typeof companies;
   contacts: typeof contacts;
   jobs: typeof jobs;
+  list: typeof list;
   profile: typeof profile;
   record: typeof record;
   roles: typeof roles;

@@ -83,6 +83,7 @@ export function BoardCommands({
           loadStep(),
           import('./CardActions'),
           import('./CardEditor'),
+          import('@/features/entering'),
           import('./ConflictQuestions'),
           import('./QuickAdd'),
         ]),

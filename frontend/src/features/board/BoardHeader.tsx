@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Plus, User } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DealModes } from '@/features/modes';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useLoadedSession } from '@/live/board/useBoard';
 import type { PresenceSession } from '@/live/presence/session';
@@ -12,13 +13,14 @@ import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { BoardOptions } from './BoardOptions';
 import styles from './BoardPage.module.css';
+import { FilterButton } from './FilterButton';
 import { focusTabStop } from './focus';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
 import { PipelineSwitcher } from './PipelineSwitcher';
 import { stageInSight } from './paging';
 
-const NewDealDialog = lazy(async () => ({ default: (await import('./NewDealDialog')).NewDealDialog }));
+const NewBoardDeal = lazy(async () => ({ default: (await import('./NewBoardDeal')).NewBoardDeal }));
 
 type BoardHeaderProps = {
   pipeline: PipelineChoice;
@@ -26,9 +28,11 @@ type BoardHeaderProps = {
   presence: PresenceSession;
   text: string;
   isMine: boolean;
+  isFiltered: boolean;
   hiding: Hiding;
   onSearch: (text: string) => void;
   onMine: (only: boolean) => void;
+  onFilter: () => void;
   onOpen: (number: number) => void;
 };
 
@@ -38,9 +42,11 @@ export function BoardHeader({
   presence,
   text,
   isMine,
+  isFiltered,
   hiding,
   onSearch,
   onMine,
+  onFilter,
   onOpen,
 }: BoardHeaderProps) {
   const { t } = useTranslation('board');
@@ -54,6 +60,7 @@ export function BoardHeader({
         tab={pipeline.name}
         aside={
           <>
+            <DealModes mode="board" pipelineNumber={pipeline.number} />
             <LiveMark />
             <Facepile people={others} />
           </>
@@ -71,10 +78,11 @@ export function BoardHeader({
             >
               {t('mine')}
             </Button>
+            {!isFiltered && <FilterButton onPress={onFilter} />}
             <BoardOptions hiding={hiding} />
           </>
         }
-        toolsInUse={text !== '' || isMine || hiding.hidden.size > 0}
+        toolsInUse={text !== '' || isMine || isFiltered || hiding.hidden.size > 0}
         add={
           <Button
             leftSection={<Plus size={14} />}
@@ -87,7 +95,7 @@ export function BoardHeader({
       />
       {adding && (
         <Suspense>
-          <NewDealDialog
+          <NewBoardDeal
             pipeline={pipeline}
             stageId={adding.stageId}
             onOpen={onOpen}

@@ -1,23 +1,17 @@
 /** What a command asks about a card, in front of the board: to which stage, to whom, what next, which words. */
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleSource } from '@/features/people';
+import { PersonChooser } from '@/features/assigning';
 import { Activities, ActivityForm, CommentEditor, commentActions } from '@/features/record';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
-import { explain } from '@/lib/failure';
 import type { Card, Person } from '@/live/board/board';
 import { useBoardSession, useCard, useStages } from '@/live/board/useBoard';
-import { Avatar } from '@/ui/Avatar';
 import { ChooserDialog } from '@/ui/ChooserDialog';
 import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
 import { ToPipeline } from './ToPipeline';
 import { idsOf } from './useCardCommands';
 import type { Elsewhere } from './useDeeds';
-
-/** Asked at the card; it comes with the other dialogs. */
 
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {
@@ -31,8 +25,6 @@ type CardDialogsProps = CardQuestion & {
   onAssign: (ids: readonly string[], person: Person) => void;
   onClose: () => void;
 };
-
-const TYPING_PAUSE = 180; // ms
 
 /** Closes by itself when the cards go away meanwhile. */
 export function CardDialogs({ question, ids, onMove, onTransfer, onAssign, onClose }: CardDialogsProps) {
@@ -116,43 +108,11 @@ function MoveTo({ cards, count, title, onMove, onClose }: AboutCards & Pick<Card
 }
 
 function Assign({ cards, count, title, onAssign, onClose }: AboutCards & Pick<CardDialogsProps, 'onAssign'>) {
-  const { t } = useTranslation(['commands', 'common']);
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const people = useQuery({
-    queryKey: ['pick', peopleSource.key, asked],
-    queryFn: () => peopleSource.search(asked),
-    staleTime: 30_000,
-    placeholderData: (previous) => previous,
-  });
-  const found = people.data ?? [];
+  const { t } = useTranslation('commands');
   return (
-    <ChooserDialog
+    <PersonChooser
       label={count === 1 ? t('chooser.assign', { title }) : t('chooser.assignStack', { count })}
-      text={text}
-      onText={setText}
-      groups={[
-        {
-          choices: found.map(({ id, name }) => ({
-            id,
-            label: name,
-            icon: <Avatar id={id} name={name} decorative />,
-          })),
-        },
-      ]}
-      note={
-        people.error
-          ? explain(people.error)
-          : people.isLoading
-            ? t('common:states.loading')
-            : found.length === 0 && t('chooser.nothing')
-      }
-      isBusy={people.isFetching}
-      onChoose={(id) => {
-        const person = found.find((one) => one.id === id);
-        onClose();
-        if (person) onAssign(idsOf(cards), person);
-      }}
+      onChoose={(person) => onAssign(idsOf(cards), person)}
       onClose={onClose}
     />
   );

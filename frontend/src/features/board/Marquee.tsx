@@ -1,7 +1,7 @@
 /** A rectangle drawn with the mouse from an empty place of the board chooses the cards it meets; with a key held, it adds. */
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { distance, type Point, type Rect } from '@/lib/drag/geometry';
-import styles from './SelectionBar.module.css';
+import styles from '@/ui/BottomBar.module.css';
 import type { BoardSelection } from './selection';
 
 const THRESHOLD = 4; // px

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NextStep } from '@/features/record';
 import { useCard } from '@/live/board/useBoard';
 import { useReturningFocus } from '@/ui/useReturningFocus';
-import styles from './CardMenu.module.css';
+import styles from './NextStepPopover.module.css';
 
 type NextStepPopoverProps = { cardId: string; at: DOMRect; onAll: () => void; onClose: () => void };
 

@@ -5,7 +5,9 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { failureCode } from '@/lib/failure';
+import { loadWords } from '@/lib/i18n';
 import { carrierOf } from '@/live/board/ownOutbox';
 import { BoardSession, GONE } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
@@ -22,26 +24,34 @@ import { useLearningSeen } from './useNews';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
+const BoardFilter = lazy(async () => {
+  const [module] = await Promise.all([import('./BoardFilter'), loadWords(['list', 'record'])]);
+  return { default: module.BoardFilter };
+});
+
 /** As the routes of the board read it from the address. */
-type BoardSearch = { deal?: number | undefined; q?: string | undefined; mine?: boolean | undefined };
+type BoardSearch = {
+  deal?: number | undefined;
+  q?: string | undefined;
+  mine?: boolean | undefined;
+  f?: readonly unknown[] | undefined;
+  any?: boolean | undefined;
+};
 
 type PipelineBoardProps = { pipeline: PipelineChoice; pipelines: readonly PipelineChoice[] };
 
 export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   const me = useMe();
   const navigate = useNavigate();
-  const { deal, q, mine }: BoardSearch = useSearch({ strict: false });
+  const { deal, q, mine, f, any }: BoardSearch = useSearch({ strict: false });
   const myId = me.user.id;
-  const scope = useMemo(
-    () => ({
-      pipelineId: pipeline.id,
-      filter: mine ? { field: 'responsible', value: myId } : null,
-      search: q ?? null,
-    }),
-    [pipeline.id, mine, q, myId],
+  const question = useMemo(
+    () => ({ pipelineId: pipeline.id, search: q ?? null, ownerId: mine ? myId : null, f, any }),
+    [pipeline.id, q, mine, myId, f, any],
   );
+  const board = useQuery(boardQuery(question));
   const queryClient = useQueryClient();
-  const board = useQuery(boardQuery(scope));
+  const [isFiltering, setFiltering] = useState(false);
   const change = useCallback(
     (next: BoardSearch, replace = false) =>
       void navigate({ to: '.', search: (now) => ({ ...now, ...next }), replace }),
@@ -74,9 +84,9 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
     () =>
       session?.subscribe(() => {
         if (GONE.has(failureCode(session.state.refusal)))
-          void queryClient.resetQueries({ queryKey: boardQuery(scope).queryKey });
+          void queryClient.resetQueries({ queryKey: boardQuery(question).queryKey });
       }),
-    [session, scope, queryClient],
+    [session, question, queryClient],
   );
   useEffect(() => session?.carryBy(carrierOf(myId, session)), [session, myId]);
   const [entrance] = useState(() => new EnteringQueue());
@@ -92,11 +102,18 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
         presence={presence}
         text={q ?? ''}
         isMine={mine === true}
+        isFiltered={f !== undefined}
         hiding={hiding}
+        onFilter={() => setFiltering(true)}
         onSearch={(text) => change({ q: text || undefined }, true)}
         onMine={(only) => change({ mine: only || undefined }, true)}
         onOpen={openDeal}
       />
+      {(f || isFiltering) && (
+        <Suspense fallback={<OnItsWay onCancel={() => setFiltering(false)} />}>
+          <BoardFilter f={f} any={any} isAsked={isFiltering} onChange={(next) => change(next)} />
+        </Suspense>
+      )}
       <div className={styles.stage} aria-busy={board.isPlaceholderData}>
         <Loaded query={board} skeleton={<BoardSkeleton />}>
           {() => (

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createDeal } from '@/features/newDeal';
 import { beingDone, offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { takeTyped } from '@/lib/commands/ahead';
@@ -19,7 +20,6 @@ import { loadWords } from '@/lib/i18n';
 import type { Stage } from '@/live/board/board';
 import { titlesIn } from './pasted';
 import styles from './QuickAdd.module.css';
-import { createDeal } from './queries';
 
 const SimilarHint = lazy(async () => {
   const [module] = await Promise.all([import('./SimilarHint'), loadWords(['card'])]);

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
 import { useBoardSession } from '@/live/board/useBoard';
+import styles from '@/ui/BottomBar.module.css';
 import { IconButton } from '@/ui/IconButton';
-import styles from './SelectionBar.module.css';
 import { LARGEST_STACK, useSelection } from './selection';
 
 /** While cards are carried the zones to drop them on have its place. */

@@ -1,22 +1,10 @@
-/** What the board's screen asks besides the board itself: its first cards, and new deals. */
+/** What the board's screen asks besides the board itself: its first cards, and what is like a new deal. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealInput, DealReachQuery } from '@/gql/graphql';
-import { type BoardScope, fetchBoard } from '@/live/board/session';
+import type { DealReachQuery } from '@/gql/graphql';
+import { fetchBoard } from '@/live/board/session';
 import { request } from '@/live/transport';
-
-const CreateDealDocument = graphql(`
-  mutation CreateDeal($input: DealInput!) {
-    createDeal(input: $input) {
-      operationId
-      deal {
-        id
-        number
-        title
-      }
-    }
-  }
-`);
+import { type BoardQuestion, scopeOf } from './filter';
 
 const StageConversionsDocument = graphql(`
   query StageConversions($pipelineId: ID!) {
@@ -77,22 +65,18 @@ graphql(`
 `);
 
 /** Its messages keep it current, so it is never fetched twice; while a search runs, what was shown before stays. */
-export const boardQuery = (scope: BoardScope) =>
+export const boardQuery = (question: BoardQuestion) =>
   queryOptions({
-    queryKey: ['board', scope],
-    queryFn: async () => ({ scope, fetched: await fetchBoard(scope) }),
+    queryKey: ['board', question],
+    queryFn: async () => {
+      const scope = await scopeOf(question);
+      return { scope, fetched: await fetchBoard(scope) };
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     structuralSharing: false,
     placeholderData: keepPreviousData,
   });
-
-/** `operationId` is what takes it back; no deal where one may make what one does not see. */
-export async function createDeal(
-  input: DealInput,
-): Promise<{ deal: { number: number } | null; operationId: string | null }> {
-  return (await request(CreateDealDocument, { input })).createDeal;
-}
 
 export async function reachOf(number: number): Promise<DealReachQuery['deal']> {
   return (await request(DealReachDocument, { number })).deal;

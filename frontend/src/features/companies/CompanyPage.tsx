@@ -1,5 +1,6 @@
 /** One company: what is known of it at the left, what happens with it at the right. */
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { Activities, ItemPresence, Timeline } from '@/features/record';
@@ -14,6 +15,7 @@ import { companyQuery } from './queries';
 
 export function CompanyPage({ number }: { number: number }) {
   const { t } = useTranslation(['companies', 'common']);
+  const navigate = useNavigate();
   const query = useQuery(companyQuery(number));
   const company = query.data;
   return (
@@ -22,7 +24,9 @@ export function CompanyPage({ number }: { number: number }) {
         title={company?.title ?? t('common:nav.companies')}
         back={{ to: '/companies', label: t('common:nav.companies') }}
         aside={company && <ItemPresence itemId={company.id} />}
-        actions={company && <CompanyMenu company={company} />}
+        actions={
+          company && <CompanyMenu company={company} onGone={() => void navigate({ to: '/companies' })} />
+        }
       />
       <PageBody>
         <Loaded query={query} skeleton={<RecordPageSkeleton />}>

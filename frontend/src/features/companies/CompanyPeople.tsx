@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus, Unlink } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddContactDialog, unlinkContact } from '@/features/contacts';
 import { explain } from '@/lib/failure';
@@ -65,12 +65,14 @@ export function CompanyPeople({ company }: { company: Company }) {
         </RecordLines>
       )}
       {adding && (
-        <AddContactDialog
-          company={{ id: company.id, name: company.title }}
-          linked={contacts.map(({ id }) => id)}
-          onAdded={refresh}
-          onClose={() => setAdding(false)}
-        />
+        <Suspense>
+          <AddContactDialog
+            company={{ id: company.id, name: company.title }}
+            linked={contacts.map(({ id }) => id)}
+            onAdded={refresh}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
       )}
     </Section>
   );

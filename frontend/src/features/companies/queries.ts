@@ -1,38 +1,9 @@
 /** Everything the company screens ask of the server, and say to it. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { CompanyInput, CompanyPageFragment, CompanyRowFragment } from '@/gql/graphql';
-import type { Sorting } from '@/lib/sorting';
-import type { Page } from '@/lib/useKeysetList';
+import type { CompanyInput, CompanyPageFragment } from '@/gql/graphql';
 import { request } from '@/live/transport';
 import type { Pick } from '@/ui/fields/PickField';
-
-graphql(`
-  fragment CompanyRow on Company {
-    id
-    number
-    title
-    industry
-    phones {
-      value
-    }
-    emails {
-      value
-    }
-    responsible {
-      id
-      name
-    }
-    dealStats {
-      open
-      openAmount {
-        amount
-        currency
-      }
-    }
-    updatedAt
-  }
-`);
 
 graphql(`
   fragment CompanyPage on Company {
@@ -96,21 +67,6 @@ graphql(`
   }
 `);
 
-const CompaniesDocument = graphql(`
-  query Companies($search: String, $sort: [Sort!], $after: String) {
-    companies(search: $search, sort: $sort, first: 50, after: $after) {
-      nodes {
-        ...CompanyRow
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount
-    }
-  }
-`);
-
 const CompanyDocument = graphql(`
   query Company($number: Int!) {
     company(number: $number) {
@@ -160,18 +116,9 @@ const DeleteCompanyDocument = graphql(`
   }
 `);
 
-export type CompanyRow = CompanyRowFragment;
 export type Company = CompanyPageFragment;
 
 export const COMPANIES = ['companies'] as const;
-
-export async function fetchCompanies(
-  search: string,
-  sort: Sorting,
-  after: string | null,
-): Promise<Page<CompanyRow>> {
-  return (await request(CompaniesDocument, { search: search || null, sort: [sort], after })).companies;
-}
 
 export const companyQuery = (number: number) =>
   queryOptions({

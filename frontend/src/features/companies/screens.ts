@@ -1,3 +1,2 @@
-/** The pages of companies. */
-export { CompaniesPage } from './CompaniesPage';
+/** The page of a company; the list of them comes apart. */
 export { CompanyPage } from './CompanyPage';

@@ -1,5 +1,6 @@
 /** One contact: what is known of the person at the left, what happens with him or her at the right. */
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { Activities, ItemPresence, Timeline } from '@/features/record';
@@ -14,6 +15,7 @@ import { contactQuery } from './queries';
 
 export function ContactPage({ number }: { number: number }) {
   const { t } = useTranslation(['contacts', 'common']);
+  const navigate = useNavigate();
   const query = useQuery(contactQuery(number));
   const contact = query.data;
   return (
@@ -22,7 +24,9 @@ export function ContactPage({ number }: { number: number }) {
         title={contact?.title ?? t('common:nav.contacts')}
         back={{ to: '/contacts', label: t('common:nav.contacts') }}
         aside={contact && <ItemPresence itemId={contact.id} />}
-        actions={contact && <ContactMenu contact={contact} />}
+        actions={
+          contact && <ContactMenu contact={contact} onGone={() => void navigate({ to: '/contacts' })} />
+        }
       />
       <PageBody>
         <Loaded query={query} skeleton={<RecordPageSkeleton />}>

@@ -1,8 +1,13 @@
 /** What other features need of contacts. */
+import { lazy } from 'react';
 import type { PickSource } from '@/ui/fields/PickField';
 import { searchContacts } from './queries';
 
-export { AddContactDialog } from './AddContactDialog';
 export { unlinkContact } from './queries';
 
 export const contactsSource: PickSource = { key: 'contacts', search: searchContacts };
+
+/** Fetched when it is opened: it stands in a page of another record. */
+export const AddContactDialog = lazy(async () => ({
+  default: (await import('./AddContactDialog')).AddContactDialog,
+}));

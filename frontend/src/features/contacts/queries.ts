@@ -1,36 +1,9 @@
 /** Everything the contact screens ask of the server, and say to it. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { ContactInput, ContactPageFragment, ContactRowFragment } from '@/gql/graphql';
-import type { Sorting } from '@/lib/sorting';
-import type { Page } from '@/lib/useKeysetList';
+import type { ContactInput, ContactPageFragment } from '@/gql/graphql';
 import { request } from '@/live/transport';
 import type { Pick } from '@/ui/fields/PickField';
-
-graphql(`
-  fragment ContactRow on Contact {
-    id
-    number
-    title
-    post
-    primaryCompany {
-      id
-      number
-      title
-    }
-    phones {
-      value
-    }
-    emails {
-      value
-    }
-    responsible {
-      id
-      name
-    }
-    updatedAt
-  }
-`);
 
 graphql(`
   fragment ContactPage on Contact {
@@ -99,21 +72,6 @@ graphql(`
     deals(first: 50, sort: [{ field: "createdAt", direction: DESC }]) {
       nodes {
         ...DealLine
-      }
-      totalCount
-    }
-  }
-`);
-
-const ContactsDocument = graphql(`
-  query Contacts($search: String, $sort: [Sort!], $after: String) {
-    contacts(search: $search, sort: $sort, first: 50, after: $after) {
-      nodes {
-        ...ContactRow
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
       totalCount
     }
@@ -189,18 +147,9 @@ const UnlinkContactDocument = graphql(`
   }
 `);
 
-export type ContactRow = ContactRowFragment;
 export type Contact = ContactPageFragment;
 
 export const CONTACTS = ['contacts'] as const;
-
-export async function fetchContacts(
-  search: string,
-  sort: Sorting,
-  after: string | null,
-): Promise<Page<ContactRow>> {
-  return (await request(ContactsDocument, { search: search || null, sort: [sort], after })).contacts;
-}
 
 export const contactQuery = (number: number) =>
   queryOptions({

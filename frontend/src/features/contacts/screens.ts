@@ -1,3 +1,2 @@
-/** The pages of contacts. */
+/** The page of a contact; the list of them comes apart. */
 export { ContactPage } from './ContactPage';
-export { ContactsPage } from './ContactsPage';

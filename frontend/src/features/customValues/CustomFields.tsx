@@ -12,12 +12,10 @@ import {
 } from '@/features/customFields';
 import { useMe } from '@/features/session';
 import { CURRENCIES } from '@/lib/currencies';
-import { useFormat } from '@/lib/format';
-import { fromWall, toWall } from '@/lib/zonedTime';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { EditableField } from '@/ui/fields/EditableField';
-import fieldStyles from '@/ui/fields/fields.module.css';
+import { InstantEditor } from '@/ui/fields/editors';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
 import {
@@ -125,27 +123,12 @@ function InstantField(field: {
   readOnly: boolean;
   onSave: (value: unknown) => Promise<unknown>;
 }) {
-  const { timeZone } = useFormat();
   return (
     <EditableField<string | null>
       {...field}
       isEmpty={(value) => value === null}
       show={(value) => value && <InstantText value={value} />}
-      edit={({ id, draft, setDraft, invalid, describedBy }) => (
-        <input
-          className={fieldStyles.input}
-          type="datetime-local"
-          aria-labelledby={id}
-          aria-invalid={invalid}
-          aria-describedby={describedBy}
-          // biome-ignore lint/a11y/noAutofocus: the person has just opened this editor
-          autoFocus
-          value={draft === null ? '' : toWall(new Date(draft), timeZone)}
-          onChange={({ currentTarget: { value } }) =>
-            setDraft(value === '' ? null : fromWall(value, timeZone).toISOString())
-          }
-        />
-      )}
+      edit={(editor) => <InstantEditor editor={editor} />}
     />
   );
 }

@@ -2,7 +2,7 @@
 
 import type { CustomField } from '@/features/customFields';
 import { fromWall } from '@/lib/zonedTime';
-import { asDecimalText } from '@/ui/fields/TextFields';
+import { asDecimalText } from '@/ui/fields/editors';
 
 type Surroundings = { currency: string; timeZone: string };
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/ui/Panel';
+import { PanelSkeleton } from '@/ui/PanelSkeleton';
 import { Section } from '@/ui/Section';
 import { Activities } from './Activities';
 import { DealFields } from './DealFields';
@@ -11,7 +12,6 @@ import { DealMenu } from './DealMenu';
 import styles from './DealPanel.module.css';
 import { dealQuery } from './dealQueries';
 import { ItemPresence } from './ItemPresence';
-import { PanelSkeleton } from './PanelSkeleton';
 import { Timeline } from './Timeline';
 
 type DealPanelProps = { number: number; isPeek: boolean; onClose: () => void };

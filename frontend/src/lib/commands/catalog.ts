@@ -48,6 +48,7 @@ const TABLE = {
   previousPipeline: { group: 'board', keys: ['['] },
   nextPipeline: { group: 'board', keys: [']'] },
   newDeal: { group: 'board', keys: ['n'] },
+  filter: { group: 'board', keys: ['f'] },
   escape: { group: 'board', fixed: ['Escape'], keyOnly: true },
   open: { group: 'card', fixed: ['Enter'], inMenu: true },
   peek: { group: 'card', fixed: ['Space'] },

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EditableField, type FieldProps } from './EditableField';
 import styles from './fields.module.css';
+import type { EditorProps } from './useEditing';
 
 export type ChannelKind = 'phones' | 'emails' | 'websites';
 export type ChannelValue = { value: string; label?: string | null };
@@ -19,7 +20,6 @@ export function channelLink(kind: ChannelKind, value: string): string {
 type ChannelsFieldProps = FieldProps<readonly ChannelValue[]> & { kind: ChannelKind };
 
 export function ChannelsField({ kind, onSave, ...field }: ChannelsFieldProps) {
-  const { t } = useTranslation();
   return (
     <EditableField<readonly ChannelValue[]>
       {...field}
@@ -39,54 +39,63 @@ export function ChannelsField({ kind, onSave, ...field }: ChannelsFieldProps) {
           ))}
         </span>
       )}
-      edit={({ id, draft, setDraft, commit, invalid, describedBy }) => {
-        const rows = draft.length > 0 ? draft : [{ value: '' }];
-        const change = (at: number, value: string) =>
-          setDraft(rows.map((row, index) => (index === at ? { ...row, value } : row)));
-        return (
-          <div className={styles.list}>
-            {rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an unsaved line has no identity but its place
-              <div className={styles.row} key={index}>
-                <input
-                  className={styles.input}
-                  type={INPUT_TYPE[kind]}
-                  aria-labelledby={id}
-                  aria-invalid={invalid}
-                  aria-describedby={describedBy}
-                  // biome-ignore lint/a11y/noAutofocus: the person has just opened this editor
-                  autoFocus={index === rows.length - 1}
-                  value={row.value}
-                  onChange={(event) => change(index, event.currentTarget.value)}
-                />
-                <button
-                  type="button"
-                  className={styles.remove}
-                  aria-label={t('actions.remove')}
-                  onClick={() => {
-                    const left = rows.filter((_, at) => at !== index);
-                    setDraft(left);
-                    if (left.length === 0) commit([]);
-                  }}
-                >
-                  <X size={14} aria-hidden="true" />
-                </button>
-              </div>
-            ))}
-            <div className={styles.buttons}>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={t('actions.add')}
-                title={t('actions.add')}
-                onClick={() => setDraft([...rows, { value: '' }])}
-              >
-                <Plus size={14} aria-hidden="true" />
-              </button>
-            </div>
-          </div>
-        );
-      }}
+      edit={(editor) => <ChannelsEditor kind={kind} editor={editor} />}
     />
+  );
+}
+
+type ChannelsEditorProps = { kind: ChannelKind; editor: EditorProps<readonly ChannelValue[]> };
+
+/** A line for each. */
+export function ChannelsEditor({
+  kind,
+  editor: { id, draft, setDraft, commit, invalid, describedBy },
+}: ChannelsEditorProps) {
+  const { t } = useTranslation();
+  const rows = draft.length > 0 ? draft : [{ value: '' }];
+  const change = (at: number, value: string) =>
+    setDraft(rows.map((row, index) => (index === at ? { ...row, value } : row)));
+  return (
+    <div className={styles.list}>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an unsaved line has no identity but its place
+        <div className={styles.row} key={index}>
+          <input
+            className={styles.input}
+            type={INPUT_TYPE[kind]}
+            aria-labelledby={id}
+            aria-invalid={invalid}
+            aria-describedby={describedBy}
+            // biome-ignore lint/a11y/noAutofocus: the person has just opened this editor
+            autoFocus={index === rows.length - 1}
+            value={row.value}
+            onChange={(event) => change(index, event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t('actions.remove')}
+            onClick={() => {
+              const left = rows.filter((_, at) => at !== index);
+              setDraft(left);
+              if (left.length === 0) commit([]);
+            }}
+          >
+            <X size={14} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('actions.add')}
+          title={t('actions.add')}
+          onClick={() => setDraft([...rows, { value: '' }])}
+        >
+          <Plus size={14} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
   );
 }

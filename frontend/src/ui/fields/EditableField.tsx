@@ -2,9 +2,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { explain, failureCode } from '@/lib/failure';
 import styles from './fields.module.css';
 import { Meanwhile } from './Meanwhile';
+import { type EditorProps, useEditing } from './useEditing';
 
 /** What every kind of field is given by the screen. `onSave` rejects when the server refuses. */
 export type FieldProps<V> = {
@@ -18,16 +18,7 @@ export type FieldProps<V> = {
   look?: 'title';
 };
 
-export type EditorProps<V> = {
-  id: string;
-  draft: V;
-  setDraft: (value: V) => void;
-  /** Saves the draft, or the value given. */
-  commit: (value?: V) => void;
-  cancel: () => void;
-  invalid: boolean;
-  describedBy: string | undefined;
-};
+export type { EditorProps } from './useEditing';
 
 type EditableFieldProps<V> = FieldProps<V> & {
   show: (value: V) => ReactNode;
@@ -38,8 +29,6 @@ type EditableFieldProps<V> = FieldProps<V> & {
   /** The editor opens lists of its own outside this element, so leaving it does not save. */
   savesItself?: boolean;
 };
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export function EditableField<V>({
   label,
@@ -56,78 +45,30 @@ export function EditableField<V>({
 }: EditableFieldProps<V>) {
   const { t } = useTranslation();
   const id = useId();
-  const [draft, setDraft] = useState<V | undefined>(undefined);
-  /** What the value was when the editing began, to notice when somebody else changes it meanwhile. */
-  const [known, setKnown] = useState(value);
-  const latest = useRef(value);
-  latest.current = value;
-  const [editing, setEditing] = useState(false);
-  const [saving, setSaving] = useState(false);
-  // A list that closes itself after a choice asks to cancel in the same moment as the choice is being saved.
-  const busy = useRef(false);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
-  const current = draft === undefined ? value : draft;
-  const changedMeanwhile = editing && !saving && !same(known, value);
-
-  const begin = () => {
-    setKnown(value);
-    setEditing(true);
-  };
-
-  const close = () => {
-    const hadFocus = editor.current?.contains(document.activeElement) ?? false;
-    flushSync(() => {
-      setEditing(false);
-      setError(undefined);
-      setDraft(undefined);
-    });
-    if (hadFocus) opener.current?.focus({ preventScroll: true });
-  };
-
-  const cancel = () => {
-    if (!busy.current) close();
-  };
-
-  /** Another field of the record may have changed meanwhile: that is no reason to refuse this one. */
-  const saved = async (next: V) => {
-    try {
-      await onSave(next);
-    } catch (failure) {
-      if (failureCode(failure) !== 'STALE_VERSION' || !same(known, latest.current)) throw failure;
-      await onSave(next);
-    }
-  };
-
+  const editing = useEditing<V>({
+    value,
+    onSave,
+    onClose: () => {
+      const hadFocus = editor.current?.contains(document.activeElement) ?? false;
+      flushSync(() => setOpen(false));
+      if (hadFocus) opener.current?.focus({ preventScroll: true });
+    },
+  });
+  const { current, error, isSaving } = editing;
+  const isChangedMeanwhile = isOpen && editing.isChangedMeanwhile;
+  /** A choice of a list that has closed itself may be refused. */
   const commit = async (given?: V) => {
-    const next = given === undefined ? current : given;
-    if (busy.current) return;
-    if (same(next, value)) {
-      close();
-      return;
-    }
-    setDraft(next);
-    setSaving(true);
-    setError(undefined);
-    busy.current = true;
-    try {
-      await saved(next);
-      close();
-    } catch (failure) {
-      setEditing(true);
-      if (failureCode(failure) !== 'STALE_VERSION') setError(explain(failure));
-    } finally {
-      busy.current = false;
-      setSaving(false);
-    }
+    if (!(await editing.commit(given))) setOpen(true);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      cancel();
+      editing.cancel();
     } else if (event.key === 'Enter' && !savesItself && (!manyLines || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void commit();
@@ -145,32 +86,33 @@ export function EditableField<V>({
       <span className={styles.label} id={`${id}-label`}>
         {label}
       </span>
-      {editing ? (
+      {isOpen ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus bubble here from the editor inside
         <div
           ref={editor}
           className={styles.editor}
-          aria-busy={saving}
+          aria-busy={isSaving}
           onKeyDown={onKeyDown}
           onBlur={(event) => {
-            if (savesItself || changedMeanwhile || event.currentTarget.contains(event.relatedTarget)) return;
+            if (savesItself || isChangedMeanwhile || event.currentTarget.contains(event.relatedTarget))
+              return;
             void commit();
           }}
         >
           {edit({
             id: `${id}-label`,
             draft: current,
-            setDraft,
+            setDraft: editing.setDraft,
             commit: (next) => void commit(next),
-            cancel,
+            cancel: editing.cancel,
             invalid: error !== undefined,
             describedBy: error ? `${id}-error` : undefined,
           })}
-          {changedMeanwhile && (
+          {isChangedMeanwhile && (
             <Meanwhile
               value={isEmpty(value) ? t('field.empty') : show(value)}
               onKeep={() => void commit()}
-              onTake={close}
+              onTake={editing.close}
             />
           )}
           {error && (
@@ -188,7 +130,10 @@ export function EditableField<V>({
             type="button"
             className={styles.opener}
             aria-label={t('field.edit', { label })}
-            onClick={begin}
+            onClick={() => {
+              editing.begin();
+              setOpen(true);
+            }}
           />
           {shown}
         </div>

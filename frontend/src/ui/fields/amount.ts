@@ -1,5 +1,5 @@
 /** Amounts as they are typed. */
-import { asDecimalText } from './TextFields';
+import { asDecimalText } from './editors';
 
 /** Whether it can be an amount at all; all else the server judges. */
 export const isAmount = (typed: string): boolean => /^-?(\d+\.?\d*|\.\d+)$/u.test(asDecimalText(typed));

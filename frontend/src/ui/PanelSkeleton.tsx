@@ -1,6 +1,7 @@
 /** The panel of a deal before it is there. */
-import { Bone, SkeletonRows } from '@/ui/Skeleton';
-import styles from './DealPanel.module.css';
+
+import styles from './PanelSkeleton.module.css';
+import { Bone, SkeletonRows } from './Skeleton';
 
 export function PanelSkeleton() {
   return (

@@ -1,14 +1,12 @@
-/** Adds a deal with what one knows at first; it appears on top of its column, and can be opened from there. */
+/** Adds a deal with what one knows at first; it appears on top of its column, and can be opened at once. */
 import { Select, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { useRequiredInputs } from '@/features/customValues';
-import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { offerUndo } from '@/features/undo';
-import { useStages } from '@/live/board/useBoard';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -18,20 +16,29 @@ import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import { createDeal } from './queries';
 
+export type BeginningStage = { id: string; name: string; semantics: string };
+
 type NewDealDialogProps = {
-  pipeline: PipelineChoice;
+  pipelineId: string;
+  stages: readonly BeginningStage[];
   /** Where it is to begin; a closed stage is no beginning. */
   stageId: string | undefined;
   onOpen: (number: number) => void;
   onClose: () => void;
 };
 
-export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: NewDealDialogProps) {
+export function NewDealDialog({
+  pipelineId,
+  stages: all,
+  stageId: wanted,
+  onOpen,
+  onClose,
+}: NewDealDialogProps) {
   const { t } = useTranslation(['board', 'common']);
   const { baseCurrency } = useMe();
   const queryClient = useQueryClient();
-  const stages = useStages().filter(({ semantics }) => semantics === 'IN_PROGRESS');
   const required = useRequiredInputs('DEAL');
+  const stages = all.filter(({ semantics }) => semantics === 'IN_PROGRESS');
   const [company, setCompany] = useState<Pick | null>(null);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
@@ -43,7 +50,7 @@ export function NewDealDialog({ pipeline, stageId: wanted, onOpen, onClose }: Ne
     submit: async ({ title, stageId, amount }) =>
       createDeal({
         title,
-        pipelineId: pipeline.id,
+        pipelineId,
         stageId: stageId || null,
         companyId: company?.id ?? null,
         ...required.given(),

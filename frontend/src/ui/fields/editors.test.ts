@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDecimalText } from './TextFields';
+import { asDecimalText } from './editors';
 
 describe('asDecimalText', () => {
   it.each([

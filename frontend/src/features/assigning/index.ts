@@ -1,0 +1,2 @@
+/** Handing records over. */
+export { PersonChooser } from './PersonChooser';

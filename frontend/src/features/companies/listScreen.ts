@@ -1,0 +1,2 @@
+/** The list of companies. */
+export { CompaniesPage } from './CompaniesPage';

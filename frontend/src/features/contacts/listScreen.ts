@@ -1,0 +1,2 @@
+/** The list of contacts. */
+export { ContactsPage } from './ContactsPage';

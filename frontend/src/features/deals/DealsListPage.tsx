@@ -1,0 +1,106 @@
+/** Deals as a list: those of a pipeline, or of all. */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { List, Plus, User } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ListKind, ListScreen, type Reference } from '@/features/list';
+import { DealModes } from '@/features/modes';
+import { pipelineChoicesQuery } from '@/features/pipelines';
+import type { Filter } from '@/gql/graphql';
+import { useFormat } from '@/lib/format';
+import { EmptyState } from '@/ui/EmptyState';
+import { PipelineChoice } from './PipelineChoice';
+
+const NewListedDeal = lazy(async () => ({ default: (await import('./NewListedDeal')).NewListedDeal }));
+const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
+
+const LIST: ListKind = {
+  kind: 'DEAL',
+  node: 'Deal',
+  one: 'deal',
+  many: 'deals',
+  plural: 'Deals',
+  listKey: ['deals'],
+  undoable: true,
+  usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
+  usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
+  icon: List,
+};
+
+type Search = { pipeline?: number | undefined; mine?: boolean | undefined };
+
+export function DealsListPage() {
+  const { t } = useTranslation(['board', 'common']);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { pipeline: number, mine }: Search = useSearch({ strict: false });
+  const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
+  const [adding, setAdding] = useState(false);
+  const pipeline = pipelines.find((one) => one.number === number);
+  const pipelineId = pipeline?.id;
+  const scope = useMemo<Filter | undefined>(
+    () => (pipelineId ? { field: 'pipeline', value: pipelineId } : undefined),
+    [pipelineId],
+  );
+  const change = (next: object) =>
+    void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace: true });
+  const add = (
+    <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
+      {t('deal')}
+    </Button>
+  );
+  return (
+    <>
+      <ListScreen
+        kind={LIST}
+        title={
+          <PipelineChoice
+            pipeline={pipeline}
+            pipelines={pipelines}
+            onChoose={(chosen) => change({ pipeline: chosen })}
+          />
+        }
+        name={pipeline?.name ?? t('common:nav.deals')}
+        searchLabel={t('search')}
+        aside={<DealModes mode="list" pipelineNumber={number} />}
+        tools={
+          <Button
+            variant={mine ? 'light' : 'default'}
+            style={{ flex: 'none' }}
+            leftSection={<User size={14} />}
+            aria-pressed={mine === true}
+            title={t('mineHint')}
+            onClick={() => change({ mine: mine ? undefined : true })}
+          >
+            {t('mine')}
+          </Button>
+        }
+        add={add}
+        scope={scope}
+        below={({ values: { amount, stage, company } }) =>
+          [
+            (stage as Reference | undefined)?.name,
+            amount ? format.money(amount as { amount: string; currency: string }) : undefined,
+            (company as Reference | undefined)?.name,
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        }
+        hrefOf={(row) => `/deals/${row.number}`}
+        panel={(open) => <DealPanel key={open.number} {...open} />}
+        empty={<EmptyState icon={List} title={t('common:deals.none')} action={add} />}
+      />
+      {adding && (
+        <Suspense>
+          <NewListedDeal
+            pipelineId={pipelineId}
+            onOpen={(made) => void navigate({ to: '.', search: (now: object) => ({ ...now, open: made }) })}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** The list of deals. */
+export { DealsListPage } from './DealsListPage';

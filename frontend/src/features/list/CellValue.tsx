@@ -1,0 +1,146 @@
+/** A value as a cell of a list shows it, by what its field holds: on one line. */
+import { Link } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format';
+import { Person } from '@/ui/Avatar';
+import { DateText, InstantText } from '@/ui/DateText';
+import { channelLink } from '@/ui/fields/ChannelsField';
+import { Money } from '@/ui/Money';
+import { StageName } from '@/ui/StageDot';
+import type { FieldInfo } from './fields';
+import styles from './ListTable.module.css';
+import type { Money as MoneyValue, Reference, References } from './rows';
+import { useFieldWords } from './words';
+
+type CellValueProps = { field: FieldInfo; value: unknown };
+
+export function CellValue({ field, value }: CellValueProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { optionName } = useFieldWords();
+  if (value === null || value === undefined || value === '') return null;
+  switch (field.type) {
+    case 'MONEY':
+      return <Money value={value as MoneyValue} />;
+    case 'INTEGER':
+      if (field.code === 'id') return String(value);
+      return field.code === 'probability' ? format.percent(Number(value)) : format.number(Number(value));
+    case 'NUMBER':
+      return format.number(Number(value));
+    case 'URL':
+      return <Address text={String(value)} />;
+    case 'DATE':
+      return <DateText value={String(value)} />;
+    case 'DATETIME':
+      return <InstantText value={String(value)} relative />;
+    case 'BOOLEAN':
+      return value ? <Check size={16} role="img" aria-label={t('states.yes')} /> : null;
+    case 'ENUM':
+      return optionName(String(value));
+    case 'PHONE':
+    case 'EMAIL':
+    case 'WEBSITE':
+      return <Channels kind={CHANNEL_KINDS[field.type]} values={value as readonly { value: string }[]} />;
+    case 'USER':
+    case 'COMPANY':
+    case 'CONTACT':
+    case 'DEAL':
+    case 'PIPELINE':
+    case 'STAGE':
+    case 'PICK_LIST':
+      return field.multiple ? (
+        <Several value={value as References} show={(one) => <One field={field} value={one} />} />
+      ) : (
+        <One field={field} value={value as Reference} />
+      );
+    default: {
+      const text = String(value);
+      return (
+        <span className={styles.text} title={text}>
+          {text}
+        </span>
+      );
+    }
+  }
+}
+
+const CHANNEL_KINDS = { PHONE: 'phones', EMAIL: 'emails', WEBSITE: 'websites' } as const;
+type ChannelKind = (typeof CHANNEL_KINDS)[keyof typeof CHANNEL_KINDS];
+
+function Channels({ kind, values }: { kind: ChannelKind; values: readonly { value: string }[] }) {
+  const [first] = values;
+  if (!first) return null;
+  return (
+    <More count={values.length}>
+      <a
+        href={channelLink(kind, first.value)}
+        title={first.value}
+        tabIndex={-1}
+        className={styles.text}
+        {...(kind === 'websites' && { target: '_blank', rel: 'noreferrer noopener' })}
+      >
+        {first.value}
+      </a>
+    </More>
+  );
+}
+
+/** Only an address of the web is followed. */
+function Address({ text }: { text: string }) {
+  if (!/^https?:\/\//iu.test(text)) return <span className={styles.text}>{text}</span>;
+  return (
+    <a
+      href={text}
+      className={styles.text}
+      title={text}
+      tabIndex={-1}
+      target="_blank"
+      rel="noreferrer noopener"
+    >
+      {text}
+    </a>
+  );
+}
+
+function Several({ value, show }: { value: References; show: (one: Reference) => ReactNode }) {
+  const [first] = value.shown;
+  return first ? <More count={value.total}>{show(first)}</More> : null;
+}
+
+/** The first of several, and how many more there are. */
+function More({ count, children }: { count: number; children: ReactNode }) {
+  if (count < 2) return children;
+  return (
+    <span className={styles.more}>
+      {children}
+      <span className={styles.others}>+{count - 1}</span>
+    </span>
+  );
+}
+
+function One({ field, value }: { field: FieldInfo; value: Reference }) {
+  const { t } = useTranslation('record');
+  const { id, name, number, color, isRemoved } = value;
+  if (field.type === 'USER') return <Person id={id} name={name} />;
+  if (color) return <StageName color={color} name={isRemoved ? t('value.removed', { label: name }) : name} />;
+  if (number !== undefined && (field.type === 'COMPANY' || field.type === 'CONTACT'))
+    return (
+      <Link
+        to={field.type === 'COMPANY' ? '/companies/$number' : '/contacts/$number'}
+        params={{ number: String(number) }}
+        title={name}
+        tabIndex={-1}
+        className={styles.text}
+      >
+        {name}
+      </Link>
+    );
+  const label = isRemoved ? t('value.removed', { label: name }) : name;
+  return (
+    <span className={styles.text} title={label}>
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+/** The conditions of a filter: as chips show them, as the address keeps them, and as the server takes them. Pure. */
+import type { Filter, FilterOp } from '@/gql/graphql';
+import type { FieldInfo } from './fields';
+
+export type Condition = { field: string; op: FilterOp; value: unknown };
+/** `any`: one of the conditions is enough. */
+export type Conditions = { any: boolean; list: readonly Condition[] };
+
+export const NO_CONDITIONS: Conditions = { any: false, list: [] };
+
+const VALUELESS: ReadonlySet<FilterOp> = new Set<FilterOp>(['EMPTY', 'NOT_EMPTY']);
+/** One of several values is enough, or none of them may be. */
+export const isSeveral = (op: FilterOp) => op === 'IN' || op === 'NOT_IN';
+export const needsValue = (op: FilterOp) => !VALUELESS.has(op);
+
+/** In the address a condition is `[field, op, value]`; what is none is left out. */
+export function readConditions(found: unknown, any: unknown): Conditions {
+  const list = (Array.isArray(found) ? found : []).flatMap((one): Condition[] => {
+    if (!Array.isArray(one) || typeof one[0] !== 'string' || typeof one[1] !== 'string') return [];
+    return [{ field: one[0], op: one[1] as FilterOp, value: one[2] ?? null }];
+  });
+  return { any: any === true, list };
+}
+
+export type Written = { f?: readonly unknown[] | undefined; any?: true | undefined };
+
+export function writeConditions({ any, list }: Conditions): Written {
+  return {
+    f:
+      list.length > 0
+        ? list.map(({ field, op, value }) => (needsValue(op) ? [field, op, value] : [field, op]))
+        : undefined,
+    any: any && list.length > 1 ? true : undefined,
+  };
+}
+
+/** Conditions about fields that are gone, or that a link from elsewhere got wrong, say nothing. */
+export function filterOf({ any, list }: Conditions, fields: readonly FieldInfo[]): Filter | null {
+  const known = list
+    .filter(({ field, op }) => fields.find(({ code }) => code === field)?.operators.includes(op))
+    .map(({ field, op, value }): Filter => ({ field, op, value: needsValue(op) ? value : null }));
+  if (known.length === 0) return null;
+  return any ? { any: known } : { all: known };
+}
+
+/** What is offered of what the server can do: of several ways to say the same, one. */
+export function operatorsFor({ type, operators }: FieldInfo): readonly FilterOp[] {
+  const offered: readonly FilterOp[] =
+    type === 'BOOLEAN'
+      ? ['EQ']
+      : type === 'DATETIME' || type === 'DATE'
+        ? ['EQ', 'LT', 'GT', 'BETWEEN', 'EMPTY', 'NOT_EMPTY']
+        : type === 'MONEY' || type === 'INTEGER' || type === 'NUMBER'
+          ? ['GTE', 'LTE', 'BETWEEN', 'EQ', 'EMPTY', 'NOT_EMPTY']
+          : isChosen(type)
+            ? ['IN', 'NOT_IN', 'EMPTY', 'NOT_EMPTY']
+            : ['CONTAINS', 'EQ', 'NE', 'EMPTY', 'NOT_EMPTY'];
+  return offered.filter((op) => operators.includes(op));
+}
+
+/** Whose values are chosen from what there is, instead of being typed. */
+export function isChosen(type: FieldInfo['type']): boolean {
+  return ['ENUM', 'USER', 'COMPANY', 'CONTACT', 'DEAL', 'PIPELINE', 'STAGE', 'PICK_LIST'].includes(type);
+}

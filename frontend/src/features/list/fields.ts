@@ -1,0 +1,63 @@
+/** The fields of a kind as the server describes them, and what a list makes of each type. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { FieldType, ItemKind, ListFieldsQuery } from '@/gql/graphql';
+import { request } from '@/live/transport';
+
+const ListFieldsDocument = graphql(`
+  query ListFields($kind: ItemKind!) {
+    fields(kind: $kind) {
+      code
+      inputName
+      label
+      type
+      required
+      multiple
+      sortable
+      filterable
+      operators
+      editable
+      maxLength
+      options
+      pickList
+      custom
+    }
+  }
+`);
+
+export type FieldInfo = ListFieldsQuery['fields'][number];
+
+/** Of use to programs alone. */
+const UNSHOWN = new Set(['version', 'deletedAt']);
+
+export async function fetchFields(kind: ItemKind): Promise<readonly FieldInfo[]> {
+  return (await request(ListFieldsDocument, { kind })).fields.filter(({ code }) => !UNSHOWN.has(code));
+}
+
+export const fieldsQuery = (kind: ItemKind) =>
+  queryOptions({
+    queryKey: ['fields', kind],
+    queryFn: () => fetchFields(kind),
+    staleTime: 60_000,
+  });
+
+export const REFERENCES: ReadonlySet<FieldType> = new Set<FieldType>([
+  'USER',
+  'COMPANY',
+  'CONTACT',
+  'DEAL',
+  'PIPELINE',
+  'STAGE',
+  'PICK_LIST',
+]);
+export const CHANNELS: ReadonlySet<FieldType> = new Set<FieldType>(['PHONE', 'EMAIL', 'WEBSITE']);
+const FIGURES: ReadonlySet<FieldType> = new Set<FieldType>(['MONEY', 'INTEGER', 'NUMBER']);
+
+export const isFigure = ({ type, code }: FieldInfo) => FIGURES.has(type) && code !== 'id';
+
+/** What moves a record elsewhere is done with it as a whole, and links to several records on its page. */
+const ELSEWHERE: ReadonlySet<FieldType> = new Set<FieldType>(['STAGE', 'PIPELINE']);
+
+export function isEditableInPlace({ editable, type, multiple }: FieldInfo): boolean {
+  return editable && !ELSEWHERE.has(type) && !(multiple && REFERENCES.has(type));
+}

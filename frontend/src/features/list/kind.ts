@@ -1,0 +1,32 @@
+/** What a list has to know of the kind of its records; all else it learns from `fields(kind)`. */
+import type { QueryKey } from '@tanstack/react-query';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ItemKind } from '@/gql/graphql';
+import type { Sorting } from '@/lib/sorting';
+
+/** A column that is no field of the kind: what it asks of each record, and how it shows the answer. */
+export type ExtraColumn = {
+  code: string;
+  label: string;
+  selection: string;
+  show: (answer: unknown) => ReactNode;
+  align?: 'end';
+};
+
+export type ListKind = {
+  kind: ItemKind;
+  /** The type in the graph, and the names of its fields: `Deal`, `deal`, `deals`. */
+  node: string;
+  one: string;
+  many: string;
+  /** As `delete…` writes several of them. */
+  plural: string;
+  /** Requests about lists of them begin so, in the cache. */
+  listKey: QueryKey;
+  /** Whether what is done with them can be taken back as an operation. */
+  undoable: boolean;
+  usualColumns: readonly string[];
+  usualSorting: readonly Sorting[];
+  icon: LucideIcon;
+};

@@ -1,0 +1,2 @@
+/** Companies and contacts in the panel beside a list. */
+export { RecordPanel } from './RecordPanel';

@@ -1,0 +1,167 @@
+"""Lists of deals, companies and contacts on the screen (R33, R62, R65 to R67)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from people import ADA, BEN
+from playwright.async_api import Locator, Page, expect
+from visitor import Visit, Visitor
+
+CREATE = "mutation ($input: CompanyInput!) { createCompany(input: $input) { company { id number version } } }"
+UPDATE = """mutation ($id: ID!, $input: CompanyInput!, $version: Int!) {
+    updateCompany(id: $id, input: $input, expectedVersion: $version) { company { version } } }"""
+
+
+async def companies(visitor: Visitor, *names: str) -> list[dict[str, Any]]:
+    """Companies of one industry, which no other test knows: one for each name."""
+    made = [await visitor.graph(CREATE, input={"title": name, "industry": names[0]}) for name in names]
+    return [one["createCompany"]["company"] for one in made]
+
+
+def row(page: Page, name: str) -> Locator:
+    """The row of a record."""
+    return page.get_by_role("row").filter(has=page.get_by_role("link", name=name, exact=True))
+
+
+async def names(page: Page) -> list[str]:
+    """What the rows are called, in order."""
+    return await page.get_by_role("grid").locator("tbody a[href]").filter(visible=True).all_inner_texts()
+
+
+async def test_a_filter_made_by_keys_holds_in_the_address_and_rows_stay_true(visit: Visit) -> None:
+    """A chip is added, changed and taken away; Back brings it again; what others do shows where it stands."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    first, _, _ = await companies(ada, "Quarry", "Quarry Two", "Quarry Three")
+    page = ada.page
+    await ada.open("/companies?q=quarry")
+    await expect(page.get_by_text("3 records")).to_be_visible()
+    await page.keyboard.press("f")
+    await page.get_by_role("textbox", name="Which field?").fill("indus")
+    await page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Filter")
+    await dialog.get_by_role("textbox").fill("Quarry")
+    await page.keyboard.press("Enter")
+    chip = page.get_by_role("button", name="Industry contains “Quarry”")
+    await expect(chip).to_be_visible()
+    await expect(page).to_have_url(re.compile("f="))
+    await page.get_by_role("columnheader", name="Name").click()
+    await expect(page.get_by_role("columnheader", name="Name")).to_have_attribute("aria-sort", "descending")
+    await expect(page.get_by_role("grid").locator("tbody tr").first).to_contain_text("Quarry Two")
+    assert not await ada.violations()
+
+    await ben.graph(UPDATE, id=first["id"], input={"address": "By the river"}, version=first["version"])
+    await ben.graph(CREATE, input={"title": "Quarry Four", "industry": "Quarry"})
+    await expect(page.get_by_role("button", name="1 new")).to_be_visible()
+    await expect(page.get_by_text("4 records")).to_be_visible()
+    await expect(row(page, "Quarry Four")).to_have_count(0)
+    await page.get_by_role("button", name="1 new").click()
+    await expect(row(page, "Quarry Four")).to_be_visible()
+
+    await chip.focus()
+    await page.keyboard.press("Delete")
+    await expect(chip).to_have_count(0)
+    await page.go_back()
+    await expect(chip).to_be_visible()
+
+
+async def test_cells_are_walked_and_edited_by_keys_and_a_refusal_keeps_what_was_typed(visit: Visit) -> None:
+    """As in a spreadsheet: arrows, typing, Enter, Tab, Escape; a change of somebody else's is not overwritten."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    one, _ = await companies(ada, "Harbour", "Harbour Two")
+    page = ada.page
+    await ada.open("/companies?q=harbour&cols=title,industry,employeeCount,responsible")
+    await expect(row(page, "Harbour")).to_be_visible()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("ArrowRight")
+    cell = page.get_by_role("grid").locator("tbody tr").first.locator("[data-column=industry]")
+    await expect(cell).to_be_focused()
+    await page.keyboard.type("Port")
+    await expect(cell.get_by_role("textbox")).to_have_value("Port")
+    await page.keyboard.press("Tab")
+    await expect(cell).to_have_text("Port")
+    employees = page.get_by_role("grid").locator("tbody tr").first.locator("[data-column=employeeCount]")
+    await expect(employees).to_be_focused()
+    await page.keyboard.type("12")
+    await page.keyboard.press("Enter")
+    await expect(employees).to_have_text("12")
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("F2")
+    editor = employees.get_by_role("spinbutton")
+    await editor.fill("13")
+    await ben.graph(UPDATE, id=one["id"], input={"employeeCount": 40}, version=one["version"] + 2)
+    await expect(employees).to_contain_text("Changed meanwhile")
+    await employees.get_by_role("button", name="Keep mine").click()
+    await expect(employees).to_have_text("13")
+    await page.keyboard.press("F2")
+    await employees.get_by_role("spinbutton").fill("99")
+    await page.keyboard.press("Escape")
+    await expect(employees).to_have_text("13")
+    await expect(employees).to_be_focused()
+
+
+async def test_many_are_chosen_handed_over_and_deleted_with_a_way_back(visit: Visit) -> None:
+    """By keys and with Shift, then all that match; the panel shows one beside the list and walks along."""
+    ada = await visit(ADA)
+    await companies(ada, "Bakery", "Bakery Two", "Bakery Three", "Bakery Four")
+    page = ada.page
+    await ada.open("/companies?q=bakery")
+    await expect(row(page, "Bakery")).to_be_visible()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Space")
+    panel = page.get_by_role("complementary", name="Bakery", exact=True)
+    await expect(panel).to_be_visible()
+    await page.keyboard.press("ArrowDown")
+    await expect(page.get_by_role("complementary", name="Bakery Four")).to_be_visible()
+    await page.keyboard.press("Space")
+    await expect(page.get_by_role("complementary", name=re.compile("Bakery"))).to_have_count(0)
+
+    await page.keyboard.press("x")
+    last = row(page, "Bakery Two")
+    await last.hover()
+    await last.get_by_role("checkbox").click(modifiers=["Shift"])
+    bar = page.get_by_role("toolbar", name="Selected records")
+    await expect(bar).to_contain_text("3 selected")
+    await bar.get_by_role("button", name="Select all 4 that match").click()
+    await expect(bar).to_contain_text("4 selected")
+    await bar.get_by_role("button", name="Assign").click()
+    await page.get_by_role("combobox").fill("Ben")
+    await page.get_by_role("option", name="Ben").click()
+    await expect(row(page, "Bakery")).to_contain_text("Ben")
+    await expect(last).to_contain_text("Ben")
+    await bar.get_by_role("button", name="Delete").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    await expect(page.get_by_text("Nothing matches")).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(row(page, "Bakery Three")).to_be_visible()
+
+
+async def test_columns_and_mode_are_remembered_and_the_filter_holds_in_both(visit: Visit) -> None:
+    """Columns are shown, moved and widened by keys; deals go from list to board and back with the same filter."""
+    ada = await visit(ADA)
+    page = ada.page
+    await ada.open("/deals/list")
+    heads = page.get_by_role("columnheader")
+    await expect(heads.nth(2)).to_have_accessible_name(re.compile("Stage"))
+    await page.get_by_role("button", name="Columns").click()
+    await page.get_by_role("checkbox", name="Probability").check()
+    await page.keyboard.press("Escape")
+    await heads.nth(2).focus()
+    await page.keyboard.press("Alt+ArrowRight")
+    await expect(heads.nth(3)).to_have_accessible_name(re.compile("Stage"))
+    await expect(page).to_have_url(re.compile("cols=title%2Camount%2Cstage.*probability"))
+    await ada.open('/deals/list?pipeline=1&f=[["amount","GTE","30000"]]')
+    await expect(heads.nth(3)).to_have_accessible_name(re.compile("Stage"))
+    await expect(page.get_by_role("button", name="Amount at least 30,000")).to_be_visible()
+    found = sorted(await names(page))
+    await page.get_by_role("link", name="Board").click()
+    await expect(page.get_by_role("button", name="Amount at least 30,000")).to_be_visible()
+    cards = page.locator('[data-testid^="card-"]')
+    await expect(cards.first).to_be_visible()
+    await page.get_by_role("link", name="List").click()
+    await expect(page.get_by_role("grid")).to_be_visible()
+    assert sorted(await names(page)) == found
+    await ada.open("/deals")
+    await expect(page).to_have_url(re.compile("/deals/list"))
+    assert not await ada.violations()
