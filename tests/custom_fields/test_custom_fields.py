@@ -10,6 +10,7 @@ from house import House
 from import_kit import DEALS, plan
 from trato.db.database import Dialect, dialect
 from trato.db.sql import TRUE, Sql, execute, fetch, fetch_one
+from trato.deals.kind import DEAL
 from trato.graph.kit.ids import decode_reference
 from trato.importing.service import run_import
 from trato.items import definitions
@@ -338,6 +339,13 @@ async def test_indexes_are_few_and_found(house: House) -> None:
     column = "name" if dialect().value == "sqlite" else "indexname"
     rows = await fetch(Sql(f"SELECT {column} AS name FROM {catalogue[dialect().value]} {column} LIKE 'cf%'"))
     assert len(rows) == 10
+    if dialect() is Dialect.SQLITE:  # PostgreSQL chooses by how many rows there are
+        entry = DEAL.by_code[fields[1]["code"]]
+        order = parse_order(DEAL, [{"field": entry.code}]).sql("item")
+        plan_ = (
+            f"EXPLAIN QUERY PLAN SELECT id FROM deal AS item WHERE item.deleted_at IS NULL ORDER BY {order} LIMIT 50"
+        )
+        assert any("cf_" in row["detail"] for row in await fetch(Sql(plan_)))
     refused = await house.ada.refused(SORTED, sort=[{"field": fields[0]["code"]}])
     assert refused.fields == {"sort[0].field": "NOT_SORTABLE"}
 

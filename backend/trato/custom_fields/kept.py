@@ -59,7 +59,14 @@ async def index(kind: ItemKind, field_id: int, entry: Field) -> None:
     if entry.type in UNINDEXED or len(await _indexes(kind)) >= MOST_INDEXES:
         return
     own = entry.order_sql(kind.table).replace(f"{kind.table}.", "")  # SQLite takes no other
-    await execute(Sql(f"CREATE INDEX IF NOT EXISTS {RUNTIME_INDEXES}{field_id} ON {kind.table} (({own}), id)"))
+    await execute(Sql(_INDEX[dialect()].format(name=f"{RUNTIME_INDEXES}{field_id}", table=kind.table, value=own)))
+
+
+_INDEX = {
+    # Lists leave out what was deleted: SQLite would take that column's index instead of one that doesn't begin with it.
+    Dialect.SQLITE: "CREATE INDEX IF NOT EXISTS {name} ON {table} (deleted_at, ({value}), id)",
+    Dialect.POSTGRES: "CREATE INDEX IF NOT EXISTS {name} ON {table} (({value}), id) WHERE deleted_at IS NULL",
+}
 
 
 async def drop_index(field_id: int) -> None:
