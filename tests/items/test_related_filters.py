@@ -82,6 +82,14 @@ async def test_what_one_may_not_read_is_none_however_it_is_asked_for(market: Hou
     assert await names(market.al, LISTS, field="company.title", value="Bank") == ["banking", "hidden bank"]
 
 
+async def test_what_is_planned_is_shown_as_it_is_asked_for(market: House) -> None:
+    asked = '{ deals(sort: [{field: "nextActivityAt"}]) { nodes { title hasOpenActivities nextActivityAt } } }'
+    first, *others = (await market.al.run(asked))["nodes"]
+    assert (first["title"], first["hasOpenActivities"]) == ("shopping", True)
+    assert datetime.fromisoformat(first["nextActivityAt"]) < datetime.now(UTC)
+    assert [(one["hasOpenActivities"], one["nextActivityAt"]) for one in others] == [(False, None)] * 2
+
+
 async def test_filters_go_through_custom_fields_that_lead_to_records(market: House) -> None:
     """One field that holds a company, and one that holds several."""
     define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"

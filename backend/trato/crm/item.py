@@ -15,6 +15,7 @@ from trato.graph.kit.custom import CustomFieldValue, custom_values
 from trato.graph.kit.nodes import Node, Rights
 from trato.graph.kit.people import User, load_user, load_users
 from trato.items.kinds import FieldType, ItemKind
+from trato.items.planned import Plans, plans_of
 from trato.items.records import Record
 
 if TYPE_CHECKING:
@@ -65,6 +66,23 @@ class CrmItem(Node, Charge):
     async def custom_fields(self, info: Info) -> list[CustomFieldValue]:
         """R15."""
         return await custom_values(info, self.kind, self.record)
+
+    @strawberry.field(description="Whether anything is planned with it.")
+    async def has_open_activities(self, info: Info) -> bool:
+        """R47."""
+        return (await self._plans(info)).any_open
+
+    @strawberry.field(description="The earliest deadline of what is planned with it; overdue when it has passed.")
+    async def next_activity_at(self, info: Info) -> datetime.datetime | None:
+        """R47."""
+        return (await self._plans(info)).next_at
+
+    async def _plans(self, info: Info) -> Plans:
+        async def load(ids: list[int]) -> list[Plans]:
+            found = await plans_of(self.kind, ids)
+            return [found.get(one, Plans()) for one in ids]
+
+        return await info.context.loader(("plans", self.kind.code), load).load(self.record["id"])
 
     @strawberry.field(description="What is planned with it and what was done, by deadline.")
     async def activities(
