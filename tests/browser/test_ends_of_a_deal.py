@@ -80,7 +80,16 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     await page.keyboard.press("w")
     await expect(form.get_by_label("Amount")).to_have_value("100")
     await form.get_by_label("Amount").fill("250")
+    # What the server refuses comes back with all that was typed, at its field; the card stays where it was put meanwhile.
+    today = await form.get_by_label("Closed").input_value()
+    await form.get_by_label("Closed").fill("2199-01-01")
+    await page.keyboard.press("Enter")
+    await expect(form).to_contain_text("That day is still to come.")
+    await expect(form.get_by_label("Closed")).to_be_focused()
+    await expect(form.get_by_label("Amount")).to_have_value("250")
+    await expect(board.card_in("Deal won", won)).to_be_visible()
     assert await ada.violations() == []
+    await form.get_by_label("Closed").fill(today)
     await form.get_by_role("button", name="Move").click()
     await expect(board.sum("Deal won")).to_contain_text("250")
     await page.get_by_role("button", name="Undo", exact=True).click()
@@ -210,7 +219,7 @@ async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Vi
 
 @pytest.mark.both_databases
 async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:
-    """B32: each stage of theirs is mapped, what the new one demands is asked for, and it is taken back."""
+    """B32: each stage of theirs is mapped, what the new ones demand and what closing asks is asked for, and taken back."""
     ada = await visit(ADA)
     pipeline, other = await new_pipeline(ada, "From here"), await new_pipeline(ada, "To there")
     stage = next(entry for entry in other["stages"] if entry["name"] == "In work")
@@ -257,3 +266,17 @@ async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit
     await expect(board.card_in("In work", b)).to_be_visible()
     await page.keyboard.press("ControlOrMeta+z")
     await expect(board.card_in("New", a)).to_be_visible()
+    await board.card(a).focus()
+    await page.keyboard.press("Shift+M")
+    await form.get_by_label("Pipeline").click()
+    await page.get_by_role("option", name="To there").click()
+    await form.get_by_role("combobox", name="Stage").click()
+    await page.get_by_role("option", name="Deal lost").last.click()
+    await form.get_by_role("button", name="Move").click()
+    await form.get_by_label("Reason").click()
+    await page.get_by_role("option").first.click()
+    await form.get_by_role("button", name="Move").click()
+    await expect(page.get_by_text("“A” moved to the pipeline To there").first).to_be_visible()
+    why = "query ($id: ID!) { node(id: $id) { ... on Deal { stage { name } lossReason { label } } } }"
+    lost = (await ada.graph(why, id=a))["node"]
+    assert (lost["stage"]["name"], lost["lossReason"] is not None) == ("Deal lost", True)

@@ -74,7 +74,8 @@ export function failureCode(error: unknown): string {
 
 const words = () => i18n.getFixedT(null, 'common');
 
-function reasonOf({ code, message }: FieldFailure): string {
+/** What is wrong with one field, in a sentence. */
+export function reasonOf({ code, message }: FieldFailure): string {
   const reason = REASONS.find((known) => known === code);
   return reason ? words()(`reasons.${reason}`) : message;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MappedStage, proposedStage } from './stageMapping';
+import { type MappedStage, partiesOf, proposedStage } from './stageMapping';
 
 const stage = (name: string, semantics: MappedStage['semantics'] = 'IN_PROGRESS'): MappedStage => ({
   id: `there-${name}`,
@@ -24,4 +24,15 @@ test('a stage that takes nothing is not proposed', () => {
   expect(proposed(stage('In work'), 'there-In Work')).toBe('Booked');
   expect(proposed(stage('Deal won', 'SUCCESS'), 'there-Paid')).toBe('Booked');
   expect(proposed(stage('New'), ...service.map(({ id }) => id))).toBe(undefined);
+});
+
+test('those that stay open go first and together, those that are closed with the others of their stage', () => {
+  const [booked, inWork, paid, dropped] = service;
+  const stages = { a: paid, b: booked, c: dropped, d: inWork, e: paid };
+  const parties = partiesOf(Object.keys(stages), (id) => stages[id as keyof typeof stages]);
+  expect(parties).toEqual([
+    { stage: null, cards: ['b', 'd'] },
+    { stage: paid, cards: ['a', 'e'] },
+    { stage: dropped, cards: ['c'] },
+  ]);
 });

@@ -22,3 +22,23 @@ export function proposedStage<S extends MappedStage>(
     null
   );
 }
+
+/** Deals that go together: those onto stages in progress, of which nothing is asked, and those that one stage closes. */
+export type Party<C> = { stage: MappedStage | null; cards: readonly C[] };
+
+/** What one closing stage is given suits no other, so each takes its own deals; those that stay open go first. */
+export function partiesOf<C>(
+  cards: readonly C[],
+  stageOf: (card: C) => MappedStage | undefined,
+): readonly Party<C>[] {
+  const parties = new Map<string, { stage: MappedStage | null; cards: C[] }>([
+    ['', { stage: null, cards: [] }],
+  ]);
+  for (const card of cards) {
+    const stage = stageOf(card);
+    const closing = stage && stage.semantics !== 'IN_PROGRESS' ? stage : null;
+    const party = parties.get(closing?.id ?? '') ?? { stage: closing, cards: [] };
+    parties.set(closing?.id ?? '', { ...party, cards: [...party.cards, card] });
+  }
+  return [...parties.values()].filter((party) => party.cards.length > 0);
+}

@@ -1,7 +1,12 @@
 /** Does things to cards, one or a stack, and says what became of it: by the cards themselves, by a toast, and for the ear. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EnteredStage, EnteringQueue } from '@/features/entering';
+import {
+  type EnteredStage,
+  type EnteringQuestion,
+  type EnteringQueue,
+  isMendable,
+} from '@/features/entering';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
@@ -16,7 +21,8 @@ import { toast } from '@/ui/toast';
 import { useEntrance } from './entrance';
 import { cornerOf, flyFrom } from './fly';
 import type { Words } from './refusals';
-import type { MappedStage } from './stageMapping';
+import { type MappedStage, partiesOf } from './stageMapping';
+import { idsOf } from './useCardCommands';
 
 /** `index` counts the target column's cards without the moving ones. */
 export type Place = { stageId: string; index: number };
@@ -59,6 +65,18 @@ type Removal = Extract<Deed, { kind: 'removal' }>;
 
 const asEntering = (card: Card) => ({ ...card, openActivities: card.nextActivity?.openCount ?? 0 });
 
+/** What goes with closing; null when nothing is closed. */
+const closingQuestion = (entering: readonly Card[], stage: EnteredStage | null): EnteringQuestion | null =>
+  stage && entering.length > 0 && stage.semantics !== 'IN_PROGRESS'
+    ? { deals: entering.map(asEntering), stage, demanded: null }
+    : null;
+
+const both = (one: Told, other: Told): Told => ({
+  ...one,
+  done: [...one.done, ...other.done],
+  refused: [...one.refused, ...other.refused],
+});
+
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
 function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deeds {
@@ -82,13 +100,26 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
   const cardsOf = (ids: readonly string[]) => ids.flatMap((id) => store.cardOf(id) ?? []);
   const titlesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, titleOf(id)]));
 
-  /** What goes with closing; nothing when they don't close, null when the person thought better of it. */
-  const askToClose = async (
-    entering: readonly Card[],
-    stage: EnteredStage,
-  ): Promise<EnteringInput | null> => {
-    if (entering.length === 0 || stage.semantics === 'IN_PROGRESS') return {};
-    return entrance.ask({ deals: entering.map(asEntering), stage, demanded: null });
+  /**
+   * Tells with what the person fills in; while the server finds fault with that, the cards stay where they were put, and
+   * the form opens again. Null when the person thought better of it: they are back.
+   */
+  const tellFilled = async (
+    deed: Move | Removal,
+    doing: Laid,
+    question: EnteringQuestion,
+    tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
+  ): Promise<Told | null> => {
+    let laid = doing;
+    const told = await entrance.fillIn(question, async (input) => {
+      const answer = await tell(laid, input);
+      const [refusal] = answer.refused;
+      if (answer.done.length > 0 || refusal?.kind !== 'refused' || !isMendable(refusal.error)) return answer;
+      laid = doings.lay(deed, doing.dealIds);
+      throw refusal.error;
+    });
+    if (!told) doings.withdraw(laid, flyHome);
+    return told;
   };
 
   /**
@@ -103,26 +134,41 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
   ): Promise<Told> => {
     const lacking = told.refused.flatMap((refusal) => (refusal.kind === 'fields' ? [refusal] : []));
     const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(deed, [refusal.dealId]) }));
-    let all = { ...told, refused: told.refused.filter(({ kind }) => kind !== 'fields') };
+    let all: Told = { ...told, refused: told.refused.filter(({ kind }) => kind !== 'fields') };
     let isStopped = false;
     for (const { refusal, doing } of laid) {
       const [card] = cardsOf([refusal.dealId]);
       const stage = card && stageOf(card);
-      const given =
-        isStopped || !stage
-          ? null
-          : await entrance.ask({ deals: [asEntering(card)], stage, demanded: refusal.fields });
-      if (given) {
-        const { done, refused } = await tell(doing, given);
-        all = { ...all, done: [...all.done, ...done], refused: [...all.refused, ...refused] };
+      if (isStopped || !stage) doings.withdraw(doing, flyHome);
+      const question = stage && { deals: [asEntering(card)], stage, demanded: refusal.fields };
+      const filled = isStopped || !question ? null : await tellFilled(deed, doing, question, tell);
+      if (filled) {
+        all = both(all, filled);
       } else {
         isStopped = true;
-        doings.withdraw(doing, flyHome);
         // Of a single card whoever has stopped knows.
         if (laid.length > 1 || told.done.length > 0) all = { ...all, refused: [...all.refused, refusal] };
       }
     }
     return all;
+  };
+
+  /** With all that is asked on the way: what goes with closing, then what the stages demand. */
+  const bring = async (
+    deed: Move | Removal,
+    doing: Laid,
+    closing: EnteringQuestion | null,
+    stageOf: (card: Card) => EnteredStage | undefined,
+    tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
+  ): Promise<Told> => {
+    let given: EnteringInput = {};
+    const begin = (laid: Laid, input: EnteringInput) => {
+      given = input;
+      return tell(laid, input);
+    };
+    const begun = closing ? await tellFilled(deed, doing, closing, begin) : await begin(doing, {});
+    if (!begun) return NOTHING;
+    return fillIn(begun, deed, stageOf, (laid, more) => tell(laid, { ...given, ...more }));
   };
 
   const deeds: Deeds = {
@@ -137,13 +183,8 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const doing = doings.lay(move, ids);
       const { count = 0 } = store.view.columns.get(stageId) ?? {};
       const where = { stage: stage.name, place: index + 1, all: count };
-      const closing = await askToClose(entering, stage);
-      if (!closing) {
-        doings.withdraw(doing, flyHome);
-        return NOTHING;
-      }
-      announce(say('move.done', ids, where));
       const tell = async (laid: Laid, input: EnteringInput) => {
+        announce(say('move.done', laid.dealIds, where));
         const ask = (versions: Versions) => askMove(laid, { ...move, input }, versions);
         const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
         if (told.done.length > 0)
@@ -152,12 +193,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
           });
         return told;
       };
-      const told = await fillIn(
-        await tell(doing, closing),
-        move,
-        () => stage,
-        (laid, given) => tell(laid, { ...closing, ...given }),
-      );
+      const told = await bring(move, doing, closingQuestion(entering, stage), () => stage, tell);
       complain(told, titles);
       return told;
     },
@@ -179,9 +215,23 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
         if (told.done.length > 0) offerUndo(told.operationId, what);
         return told;
       };
-      const doing = doings.lay(removal, ids);
+      const stageOf = (card: Card) => stages.get(card.stageId);
+      const parties = partiesOf(cardsOf(ids), stageOf).map((party) => ({
+        doing: doings.lay(removal, idsOf(party.cards)),
+        closing: closingQuestion(party.cards, party.stage),
+      }));
       announce(say('transferred', ids, { name }));
-      const told = await fillIn(await tell(doing, {}), removal, (card) => stages.get(card.stageId), tell);
+      let told = NOTHING;
+      let isStopped = false;
+      for (const { doing, closing } of parties) {
+        if (isStopped) {
+          doings.withdraw(doing, flyHome);
+          continue;
+        }
+        const one = await bring(removal, doing, closing, stageOf, tell);
+        isStopped = one.done.length + one.refused.length === 0;
+        told = both(told, one);
+      }
       complain(told, titles);
       return told;
     },

@@ -14,18 +14,20 @@ type Asked = Pick<CustomField, 'code' | 'label' | 'type' | 'multiple' | 'require
 type CustomInputProps = {
   field: Asked;
   value: string;
+  /** Of what is referred to. */
+  name?: string;
   error?: ReactNode;
   /** Stands first in a dialog, which gives it the focus. */
   isFirst?: boolean;
-  onChange: (value: string) => void;
+  onChange: (value: string, name?: string) => void;
 };
 
 const INPUT_TYPES = { DATE: 'date', DATETIME: 'datetime-local', URL: 'url' } as const;
 
-export function CustomInput({ field, value, error, isFirst = false, onChange }: CustomInputProps) {
+export function CustomInput({ field, value, name = '', error, isFirst = false, onChange }: CustomInputProps) {
   const { t } = useTranslation('record');
   const { baseCurrency } = useMe();
-  const [picked, setPicked] = useState<Choice | null>(null);
+  const [picked, setPicked] = useState<Choice | null>(value ? { id: value, name } : null);
   const { type, label, required } = field;
   const source = useSource(field);
   if (source)
@@ -38,7 +40,7 @@ export function CustomInput({ field, value, error, isFirst = false, onChange }: 
         isFirst={isFirst}
         onChange={(chosen) => {
           setPicked(chosen);
-          onChange(chosen?.id ?? '');
+          onChange(chosen?.id ?? '', chosen?.name);
         }}
       />
     );

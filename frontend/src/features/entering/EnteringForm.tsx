@@ -3,8 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCustomFields } from '@/features/customFields';
 import { CustomInput, typedValue } from '@/features/customValues';
-import type { EnteringInput } from '@/gql/graphql';
-import { fieldFailures } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
@@ -14,17 +12,26 @@ import { usePhone } from '@/ui/usePhone';
 import { AtCorner, type Corner, useSettledCorner } from './AtCorner';
 import styles from './EnteringForm.module.css';
 import { FieldInput } from './FieldInput';
-import { closingFields, inputOf } from './fields';
+import { closingFields, type Faults, faultsOf, inputOf } from './fields';
 import type { AskedField } from './queries';
-import type { EnteringQuestion } from './queue';
+import type { EnteringQuestion, Filled, Typed } from './queue';
 
 type EnteringFormProps = EnteringQuestion & {
+  again: { typed: Typed; error: unknown } | null;
   cornerOf: () => Corner | undefined;
-  onDone: (input: EnteringInput) => void;
+  onDone: (filled: Filled) => void;
   onCancel: () => void;
 };
 
-export function EnteringForm({ deals, stage, demanded, cornerOf, onDone, onCancel }: EnteringFormProps) {
+export function EnteringForm({
+  deals,
+  stage,
+  demanded,
+  again,
+  cornerOf,
+  onDone,
+  onCancel,
+}: EnteringFormProps) {
   const { t } = useTranslation('board');
   const { timeZone } = useFormat();
   const isPhone = usePhone();
@@ -37,10 +44,13 @@ export function EnteringForm({ deals, stage, demanded, cornerOf, onDone, onCance
       ? t('entering.title', words)
       : t('entering.titleStack', { stage: stage.name, count: deals.length });
   const closing = { amount: first.amount.amount.replace(/\.0+$/u, ''), closedOn: todayIn(timeZone) };
+  const asked =
+    demanded ?? closingFields(stage.semantics === 'FAILURE' ? 'FAILURE' : 'SUCCESS', deals.length);
   const fields = (
     <Fields
-      fields={demanded ?? closingFields(stage.semantics === 'FAILURE' ? 'FAILURE' : 'SUCCESS', deals.length)}
-      initial={demanded ? {} : closing}
+      fields={asked}
+      initial={again?.typed ?? { values: demanded ? {} : closing, names: {}, closesActivities: false }}
+      refused={again ? faultsOf(again.error, asked) : NO_FAULTS}
       currency={first.amount.currency}
       isRequired={demanded !== null}
       openActivities={demanded ? 0 : deals.reduce((sum, { openActivities }) => sum + openActivities, 0)}
@@ -65,23 +75,28 @@ export function EnteringForm({ deals, stage, demanded, cornerOf, onDone, onCance
 /** As a date field has it, where the person is. */
 const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
+const NO_FAULTS: Faults = { at: {} };
+
 type FieldsProps = {
   fields: readonly AskedField[];
-  /** What stands in them at first, by name of the input. */
-  initial: Readonly<Record<string, string>>;
+  /** What stands in them at first. */
+  initial: Typed;
+  /** What the server has against that. */
+  refused: Faults;
   currency: string;
   isRequired: boolean;
   /** So many can be completed along. */
   openActivities: number;
-  onDone: (input: EnteringInput) => void;
+  onDone: (filled: Filled) => void;
   onCancel: () => void;
 };
 
-function Fields({ fields, initial, currency, isRequired, openActivities, onDone, onCancel }: FieldsProps) {
+function Fields(props: FieldsProps) {
+  const { fields, initial, refused, currency, isRequired, openActivities, onDone, onCancel } = props;
   const { t } = useTranslation(['record', 'common', 'board']);
-  const [values, setValues] = useState(initial);
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [closesActivities, setClosesActivities] = useState(false);
+  const [typed, setTyped] = useState(initial);
+  const [faults, setFaults] = useState(refused);
+  const { values, closesActivities } = typed;
   const { timeZone } = useFormat();
   const { data: customFields = [] } = useCustomFields('DEAL');
   const definitionOf = ({ name, custom }: AskedField) =>
@@ -101,22 +116,32 @@ function Fields({ fields, initial, currency, isRequired, openActivities, onDone,
         ...inputOf(fields, values, currency),
         ...(custom.length > 0 && { customFields: custom }),
       };
-      onDone(closesActivities ? { ...input, closeActivities: true } : input);
+      onDone({ input: closesActivities ? { ...input, closeActivities: true } : input, typed });
     } catch (error) {
-      setFaults(fieldFailures(error));
+      setFaults(faultsOf(error, fields));
     }
   };
+  /** Where the focus goes: to what is to be mended, else to the first. */
+  const focused = Math.max(
+    fields.findIndex(({ inputName }) => inputName in refused.at),
+    0,
+  );
   return (
     <FormStack onSubmit={onSubmit}>
       {fields.map((field, index) => {
         const definition = definitionOf(field);
         const common = {
-          isFirst: index === 0,
+          isFirst: index === focused,
           value: values[field.inputName] ?? '',
-          error: faults[field.inputName],
-          onChange: (value: string) => {
-            setValues((now) => ({ ...now, [field.inputName]: value }));
-            setFaults({});
+          name: typed.names[field.inputName] ?? '',
+          error: faults.at[field.inputName],
+          onChange: (value: string, name = '') => {
+            setTyped((now) => ({
+              ...now,
+              values: { ...now.values, [field.inputName]: value },
+              names: { ...now.names, [field.inputName]: name },
+            }));
+            setFaults(NO_FAULTS);
           },
         };
         return definition ? (
@@ -137,13 +162,15 @@ function Fields({ fields, initial, currency, isRequired, openActivities, onDone,
           <input
             type="checkbox"
             checked={closesActivities}
-            onChange={(event) => setClosesActivities(event.currentTarget.checked)}
+            onChange={({ currentTarget: { checked } }) =>
+              setTyped((now) => ({ ...now, closesActivities: checked }))
+            }
           />
           {t('board:entering.activities', { count: openActivities })}
         </label>
       )}
       <FormFoot
-        problem={undefined}
+        problem={faults.problem}
         sending={false}
         disabled={isMissing}
         submit={t('board:entering.go')}

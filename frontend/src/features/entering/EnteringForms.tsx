@@ -20,14 +20,12 @@ export function EnteringForms({ queue, cornerOf }: EnteringFormsProps) {
   const asked = useSyncExternalStore(queue.subscribe, () => queue.current);
   const [first] = asked?.deals ?? [];
   if (!asked || !first) return null;
-  const { deals, stage, demanded, answer } = asked;
+  const { answer, ...question } = asked;
   return (
     <Suspense fallback={<OnItsWay onCancel={() => answer(null)} />}>
       <EnteringForm
-        key={`${first.id} ${demanded === null}`}
-        deals={deals}
-        stage={stage}
-        demanded={demanded}
+        key={`${first.id} ${question.demanded === null}`}
+        {...question}
         cornerOf={() => cornerOf(first.id)}
         onDone={answer}
         onCancel={() => answer(null)}

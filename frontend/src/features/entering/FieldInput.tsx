@@ -21,8 +21,10 @@ type FieldInputProps = {
   isRequired: boolean;
   currency: string;
   value: string;
+  /** Of what was chosen. */
+  name: string;
   error: string | undefined;
-  onChange: (value: string) => void;
+  onChange: (value: string, name?: string) => void;
 };
 
 export function FieldInput(props: FieldInputProps) {
@@ -67,8 +69,8 @@ function FromPickList({ code, ...props }: FieldInputProps & { code: string }) {
 
 type FromSourceProps = FieldInputProps & { source: PickSource };
 
-function FromSource({ source, label, isFirst, isRequired, error, onChange }: FromSourceProps) {
-  const [picked, setPicked] = useState<Pick | null>(null);
+function FromSource({ source, label, isFirst, isRequired, value, name, error, onChange }: FromSourceProps) {
+  const [picked, setPicked] = useState<Pick | null>(value ? { id: value, name } : null);
   return (
     <Picker
       source={source}
@@ -79,7 +81,7 @@ function FromSource({ source, label, isFirst, isRequired, error, onChange }: Fro
       isFirst={isFirst}
       onChange={(next) => {
         setPicked(next);
-        onChange(next?.id ?? '');
+        onChange(next?.id ?? '', next?.name);
       }}
     />
   );

@@ -1,5 +1,6 @@
 /** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
 import type { EnteringInput, FieldType } from '@/gql/graphql';
+import { explain, isFailure, reasonOf } from '@/lib/failure';
 import { moneyOf } from '@/ui/fields/amount';
 import type { AskedField } from './queries';
 
@@ -41,4 +42,16 @@ export function inputOf(
     return [[inputName, multiple ? [text] : text]];
   });
   return Object.fromEntries(given) as EnteringInput;
+}
+
+/** A refusal as the form shows it: by name of the input, and what speaks of none of its fields. */
+export type Faults = { at: Readonly<Record<string, string>>; problem?: string };
+
+export function faultsOf(error: unknown, fields: readonly AskedField[]): Faults {
+  const told = isFailure(error) ? error.fields : [];
+  const at = told.flatMap((fault): [string, string][] => {
+    const field = fields.find(({ inputName }) => `${fault.path}.`.startsWith(`input.${inputName}.`));
+    return field ? [[field.inputName, reasonOf(fault)]] : [];
+  });
+  return at.length > 0 ? { at: Object.fromEntries(at) } : { at: {}, problem: explain(error) };
 }

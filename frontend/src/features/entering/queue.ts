@@ -1,6 +1,7 @@
 /** The forms that are to be filled in before deals enter a stage, one after the other: who asks waits for the answer. */
 import type { EnteringInput, StageSemantics } from '@/gql/graphql';
 import type { MoneyValue } from '@/lib/format';
+import { isMendable } from './mendable';
 import type { AskedField } from './queries';
 
 export type EnteredStage = { name: string; semantics: StageSemantics };
@@ -16,7 +17,20 @@ export type EnteringQuestion = {
   demanded: readonly AskedField[] | null;
 };
 
-type Asked = EnteringQuestion & { answer: (input: EnteringInput | null) => void };
+/** A form as it stands: by name of the input, what was typed or chosen, and what that which was chosen is called. */
+export type Typed = {
+  values: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, string>>;
+  closesActivities: boolean;
+};
+
+export type Filled = { input: EnteringInput; typed: Typed };
+
+/** `again`: what was sent already, and what the server has against it. */
+type Asked = EnteringQuestion & {
+  again: { typed: Typed; error: unknown } | null;
+  answer: (filled: Filled | null) => void;
+};
 
 export class EnteringQueue {
   #waiting: readonly Asked[] = [];
@@ -33,14 +47,32 @@ export class EnteringQueue {
     };
   };
 
-  /** Null when the person thought better of it. */
-  ask(question: EnteringQuestion): Promise<EnteringInput | null> {
+  /**
+   * Sends what is filled in, and asks again, with all that was typed, while the server finds fault with it: null when the
+   * person thought better of it. Rejects when the form could not mend it.
+   */
+  async fillIn<T>(question: EnteringQuestion, send: (input: EnteringInput) => Promise<T>): Promise<T | null> {
+    let again: Asked['again'] = null;
+    for (;;) {
+      const filled: Filled | null = await this.#ask(question, again);
+      if (!filled) return null;
+      try {
+        return await send(filled.input);
+      } catch (error) {
+        if (!isMendable(error)) throw error;
+        again = { typed: filled.typed, error };
+      }
+    }
+  }
+
+  #ask(question: EnteringQuestion, again: Asked['again']): Promise<Filled | null> {
     return new Promise((resolve) => {
       const asked: Asked = {
         ...question,
-        answer: (input) => {
+        again,
+        answer: (filled) => {
           this.#set(this.#waiting.filter((one) => one !== asked));
-          resolve(input);
+          resolve(filled);
         },
       };
       this.#set([...this.#waiting, asked]);

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnteringQueue } from '@/features/entering';
+import { type EnteringQuestion, EnteringQueue } from '@/features/entering';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
@@ -21,10 +21,13 @@ export function useDealEntering(deal: Deal) {
 
   /** The deal as it is on the screen when the form has been filled in. */
   const shown = () => queryClient.getQueryData(dealQuery(deal.number).queryKey) ?? deal;
-  const ask = async (stage: Stage, demanded: Parameters<EnteringQueue['ask']>[0]['demanded']) => {
+  const question = async (
+    stage: Stage,
+    demanded: EnteringQuestion['demanded'],
+  ): Promise<EnteringQuestion> => {
     const found = await queryClient.ensureQueryData(activitiesQuery(deal.id)).catch(() => null);
     const openActivities = found?.open.totalCount ?? 0;
-    return queue.ask({ deals: [{ ...shown(), openActivities }], stage, demanded });
+    return { deals: [{ ...shown(), openActivities }], stage, demanded };
   };
   const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
     setSending(true);
@@ -36,14 +39,17 @@ export function useDealEntering(deal: Deal) {
   };
   /** Null when the person thought better of it. */
   const move = async (stage: Stage): Promise<MoveResult | null> => {
-    let given = isClosed(stage) ? await ask(stage, null) : {};
-    while (given) {
-      const answer = await send(stage, given);
-      if (answer.__typename !== 'FieldsRequired') return answer;
-      const filled = await ask(stage, answer.fields);
-      given = filled && { ...given, ...filled };
-    }
-    return null;
+    let given: EnteringInput = {};
+    const sendWith = (input: EnteringInput) => {
+      given = { ...given, ...input };
+      return send(stage, given);
+    };
+    let answer = isClosed(stage)
+      ? await queue.fillIn(await question(stage, null), sendWith)
+      : await sendWith({});
+    while (answer?.__typename === 'FieldsRequired')
+      answer = await queue.fillIn(await question(stage, answer.fields), sendWith);
+    return answer;
   };
 
   /** Who was faster is named, and their state shown. */
