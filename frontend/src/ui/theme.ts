@@ -56,6 +56,8 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     },
+    // A list is short until its candidates come; the side chosen for it then may have no room for them.
+    Combobox: { defaultProps: { preventPositionChangeWhenVisible: false, floatingStrategy: 'fixed' } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 100 } } },
   },
 });

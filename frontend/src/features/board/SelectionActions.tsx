@@ -101,9 +101,16 @@ function ColumnChoice({ onChosen }: { onChosen: () => void }) {
     setLoading(false);
     onChosen();
   };
+  const label = count > reach ? t('selection.first', words) : t('selection.all', words);
   return (
-    <button type="button" className={styles.all} disabled={isLoading} onClick={() => void choose()}>
-      {count > reach ? t('selection.first', words) : t('selection.all', words)}
+    <button
+      type="button"
+      className={styles.all}
+      title={label}
+      disabled={isLoading}
+      onClick={() => void choose()}
+    >
+      {label}
     </button>
   );
 }
