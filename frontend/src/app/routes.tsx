@@ -164,8 +164,9 @@ const deals = createRoute({
   getParentRoute: () => items,
   path: '/deals',
   validateSearch: boardSearch,
-  beforeLoad: ({ search: { deal: _, ...search } }) => {
-    if (lastMode() === 'list') throw redirect({ to: '/deals/list', search, replace: true });
+  beforeLoad: ({ search: { deal: open, ...search } }) => {
+    if (lastMode() === 'list')
+      throw redirect({ to: '/deals/list', search: present({ ...search, open }), replace: true });
   },
   loader: () => screens.BoardPage.preload?.(),
   component: () => <screens.BoardPage pipelineNumber={undefined} />,
