@@ -31,6 +31,8 @@ from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import ItemKind as Kind
 from trato.items.values import Values, clean
 
+NO_IDS = frozenset({"MALFORMED_ID", "WRONG_ID_TYPE"})
+
 Ids = Annotated[
     list[strawberry.ID] | None,
     strawberry.argument(description="Which ones, up to 5000. Give these, or allMatching with a filter."),
@@ -141,6 +143,8 @@ async def _edited(
         try:
             good[number] = (values_of(access, one.input), one.expected_version)
         except TratoError as error:
+            if any(fault.code in NO_IDS for fault in error.fields):
+                raise  # a program's mistake, and no value that somebody typed
             malformed[number] = error
     return BulkPayload.of(kind, await edit_each(access, kind, good, malformed, client_op_id))
 
