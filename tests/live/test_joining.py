@@ -75,6 +75,7 @@ class Follower:
 
     after = "0"
     while_followed: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
+    until = None
 
     def __init__(
         self,

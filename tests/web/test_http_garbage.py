@@ -114,9 +114,12 @@ class Place:
 
     @property
     def takes_anything(self) -> bool:
-        """An own id is any text; a cursor of the log that means nothing is answered with a call to read anew."""
+        """An own id is any text; a cursor of the log that means nothing is answered with a call to read anew.
+
+        What is meant for one record of many is told beside it, as the others are changed all the same.
+        """
         is_of_log = self.is_cursor and (self.owner == "Subscription" or self.name == "changes")
-        return is_of_log or self.path[-1] in OWN_IDS
+        return is_of_log or self.path[-1] in OWN_IDS or self.path[:2] == ("edits", "input")
 
 
 @dataclass
