@@ -151,7 +151,9 @@ async def test_a_mouse_on_a_card_finds_what_one_does_most(visit: Visit) -> None:
 
 @pytest.mark.both_databases
 async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None:
-    """B48, B49: a likeness is pointed out and blocks nothing; a double click writes, shown at once, refused with a reason."""
+    """B48, B49: a likeness is pointed out and blocks nothing; a double click writes, shown at once; what is refused opens
+    again with the reason, after what is being written meanwhile.
+    """
     board, (deal,) = await a_board(visit, "In place", "Lighthouse repair")
     page = board.visitor.page
     await board.card(deal).focus()
@@ -180,10 +182,15 @@ async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None
     await page.keyboard.press("Escape")
     await expect(board.card(deal)).to_contain_text("Harbour repair")
 
+    meanwhile = asyncio.Event()
+    meanwhile.set()
+
     async def be_faster(route: Route) -> None:
         if "EditCard" in (route.request.post_data or ""):
             now = await board.visitor.graph("query ($id: ID!) { deal(id: $id) { version } }", id=deal)
-            await board.visitor.graph(FASTER, id=deal, version=now["deal"]["version"])
+            version = now["deal"]["version"]
+            await board.visitor.graph(FASTER, id=deal, version=version, title=f"Faster {version}")
+            await meanwhile.wait()
         await route.continue_()
 
     await page.route("**/graphql", be_faster)
@@ -195,9 +202,22 @@ async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None
     await title.press("Escape")
     await expect(board.card(deal)).to_contain_text("Faster")
 
+    meanwhile.clear()
+    for keys, text in (("e", "Too late again"), ("Enter", None), ("ArrowUp", None), ("e", "Lighthouse")):
+        await page.keyboard.press(keys)
+        await page.keyboard.type(text or "")
+    meanwhile.set()
+    await expect(page.get_by_role("alert")).to_be_visible()
+    await expect(title).to_have_value("Lighthouse")
+    await title.press("Escape")
+    await expect(title).to_have_value("Too late again")
+    await title.press("Escape")
+    await expect(title).to_have_count(0)
+    await expect(page.locator("[data-drag-id]:focus")).to_have_count(1)
 
-FASTER = """mutation ($id: ID!, $version: Int!) {
-  updateDeal(id: $id, expectedVersion: $version, input: {title: "Faster"}) { deal { version } }
+
+FASTER = """mutation ($id: ID!, $version: Int!, $title: String!) {
+  updateDeal(id: $id, expectedVersion: $version, input: {title: $title}) { deal { version } }
 }"""
 
 
@@ -210,7 +230,9 @@ LIMIT = """mutation ($id: ID!, $version: Int!, $days: Int) {
 async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still(
     own_server: Server, visit: Visit
 ) -> None:
-    """B5 to B8: fields chosen for all, the edge beyond the stage's limit with words to it, and what is new to read."""
+    """B1, B3, B5 to B8: what a column's head says; fields chosen for all, the edge beyond the stage's limit with words to
+    it, days in the stage on hover, and what is new to read.
+    """
     ada, ben = await visit(ADA, on=own_server), await visit(BEN, on=own_server)
     pipeline = next(entry for entry in (await ada.graph(PIPELINE))["pipelines"] if entry["isDefault"])
     board = await BoardOnScreen(ada, pipeline).open()
@@ -225,6 +247,11 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
 
     card = board.column(new["name"]).locator("[data-drag-id]").first
     await expect(card).not_to_contain_text("Probability")
+    await expect(card).to_have_attribute("title", re.compile("this stage"))
+    head = board.column(new["name"]).locator("header")
+    await expect(head).to_contain_text(re.compile(r"€.* weighted"))
+    await head.hover()
+    await expect(head.get_by_title(re.compile("of the open deals' value\n.*left this stage"))).to_be_visible()
     await ada.page.get_by_role("button", name="Board options").click()
     await ada.page.get_by_role("menuitem", name="Fields on cards…").click()
     await ada.page.get_by_role("checkbox", name="Expected close").check()

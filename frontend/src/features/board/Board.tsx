@@ -86,11 +86,14 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   );
   const selection = useMemo(() => new BoardSelection(shown), [shown]);
   const handlers = useBoardDrag(selection, setMenu);
+  /** Refused while the person was already writing on another card: each opens again after that one. */
+  const kept = useRef<CardDraft[]>([]);
   const onEdited = useCallback(
     (byKeys: boolean) => {
       // The card has to be drawn again before it can take the focus.
-      flushSync(() => setEditing(null));
-      if (byKeys) focus.restore();
+      const next = kept.current.shift() ?? null;
+      flushSync(() => setEditing(next));
+      if (byKeys && !next) focus.restore();
     },
     [focus],
   );
@@ -102,7 +105,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const onRefused = useCallback((refused: CardDraft) => {
     const isShown = !written.current && cornerOf(refused.cardId) !== undefined;
     if (refused.problem && !isShown) toast.error(refused.problem);
-    setEditing((now) => now ?? refused);
+    if (written.current) kept.current.push(refused);
+    else setEditing(refused);
   }, []);
   /** What had the focus goes away with its column: its strip has it then, or the column beside. Nothing moves for that. */
   const takeAway = useCallback((stageId: string, how: 'toggle' | 'hide') => {
