@@ -25,7 +25,7 @@ MINE = "query ($id: ID) { myRights(pipelineId: $id) { objects { object canRead c
 BOARD = "query ($id: ID!) { board(pipelineId: $id) { cursor } }"
 STEPS = "query ($id: ID!) { stageConversions(pipelineId: $id) { departed } }"
 COLUMN = "query ($id: ID!) { boardColumn(stageId: $id) { count } }"
-WATCH = 'subscription ($id: ID!) { presence(placeId: $id, tab: "tab") { people { holding } } }'
+WATCH = 'subscription ($id: ID!) { presence(placeId: $id, tab: "tab") { people { heldIds } } }'
 
 
 async def give(house: House, client: Client, *cells: dict[str, str], name: str = "Given") -> str:

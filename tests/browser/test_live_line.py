@@ -56,10 +56,10 @@ async def test_people_at_a_record_see_each_other_there(visit: Visit) -> None:
 
 @pytest.mark.both_databases
 async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -> None:
-    """From the lift to the drop, and from the lift to Escape."""
+    """From the lift to the drop, and from the lift to Escape; each card of a stack."""
     ada, ben = await visit(ADA), await visit(BEN)
     pipeline = await new_pipeline(ada, "In hand")
-    deal = await new_deal(ada, pipeline, "In hand")
+    deal, other, third = [await new_deal(ada, pipeline, title) for title in ("In hand", "Goes along", "Stays")]
     hers, his = await BoardOnScreen(ada, pipeline).open(), await BoardOnScreen(ben, pipeline).open()
     await expect(hers.others.get_by_role("img", name="Ben Broad")).to_be_visible()
     await his.lift(deal["id"])
@@ -70,11 +70,17 @@ async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -
     await ben.page.mouse.up()
     await expect(hers.card_in("In work", deal["id"])).to_be_visible()
     await expect(hers.holder(deal["id"])).to_have_count(0)
+    for chosen in (deal, other):
+        await his.card(chosen["id"]).click(modifiers=["ControlOrMeta"])
     await his.lift(deal["id"])
-    await expect(hers.holder(deal["id"])).to_be_visible()
+    for held in (deal, other):
+        await expect(hers.holder(held["id"])).to_have_text("Ben Broad is moving this deal")
+    await expect(hers.holder(third["id"])).to_have_count(0)
+    await ada.picture("a-stack-in-hand")
     await ben.page.keyboard.press("Escape")
     await ben.page.mouse.up()
-    await expect(hers.holder(deal["id"])).to_have_count(0)
+    for held in (deal, other):
+        await expect(hers.holder(held["id"])).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

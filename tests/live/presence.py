@@ -10,12 +10,14 @@ from typing import Any
 from graph_client import Client
 
 WATCH = """subscription ($place: ID!, $tab: String!) {
-  presence(placeId: $place, tab: $tab) { people { user { id name } since holding } }
+  presence(placeId: $place, tab: $tab) { people { user { id name } since heldIds } }
 }"""
-HOLD = "mutation ($tab: String!, $deal: ID) { holdCard(tab: $tab, dealId: $deal) { held } }"
+HOLD = "mutation ($tab: String!, $deals: [ID!]!) { holdCard(tab: $tab, dealIds: $deals) { heldIds } }"
+HOLD_ONE = "mutation ($tab: String!, $deal: ID) { holdCard(tab: $tab, dealId: $deal) { held } }"
+"""As clients do it that know of no stacks."""
 
-People = dict[str, str | None]
-"""Who is there, by arrival, and the deal each holds."""
+People = dict[str, list[str]]
+"""Who is there, by arrival, and the deals each holds."""
 
 
 class Watcher:
@@ -39,7 +41,7 @@ class Watcher:
     @property
     def people(self) -> People:
         """What the newest one says."""
-        return {person["user"]["name"]: person["holding"] for person in self.messages[-1]["people"]}
+        return {person["user"]["name"]: person["heldIds"] for person in self.messages[-1]["people"]}
 
     async def sees(self, expected: People, seconds: float = 30) -> None:
         """Wait until these people are there in this order, each holding this."""

@@ -93,17 +93,17 @@ async def test_presence_crosses_processes_and_ends_with_connection_and_credentia
     ada, bob, board, deal = served.ada, served.bob, served.board, served.deal
     async with connected(ada, board) as (watching, _):
         async with connected(bob, board) as (seen_by_bob, _):
-            await watching.sees({"Ada": None, "Bob": None}, AT_ONCE)
-            await seen_by_bob.sees({"Ada": None, "Bob": None}, AT_ONCE)
+            await watching.sees({"Ada": [], "Bob": []}, AT_ONCE)
+            await seen_by_bob.sees({"Ada": [], "Bob": []}, AT_ONCE)
             # The request may come to another process than the one where the tab is connected.
-            assert await served.elsewhere.run(HOLD, tab="tab", deal=deal) == {"held": deal}
-            await watching.sees({"Ada": None, "Bob": deal}, AT_ONCE)
-            await seen_by_bob.sees({"Ada": None, "Bob": deal}, AT_ONCE)
-        await watching.sees({"Ada": None}, AT_ONCE)
+            assert await served.elsewhere.run(HOLD, tab="tab", deals=[deal]) == {"heldIds": [deal]}
+            await watching.sees({"Ada": [], "Bob": [deal]}, AT_ONCE)
+            await seen_by_bob.sees({"Ada": [], "Bob": [deal]}, AT_ONCE)
+        await watching.sees({"Ada": []}, AT_ONCE)
         async with connected(bob, board) as (_, socket):
-            await watching.sees({"Ada": None, "Bob": None}, AT_ONCE)
+            await watching.sees({"Ada": [], "Bob": []}, AT_ONCE)
             await served.elsewhere.run("mutation { signOut }")
-            await watching.sees({"Ada": None}, AT_ONCE)
+            await watching.sees({"Ada": []}, AT_ONCE)
             await socket.wait_closed()
             assert socket.close_code == SIGNED_OUT
 
@@ -113,20 +113,20 @@ async def test_presence_outlives_no_process_and_no_lost_database(served: Served,
     ada, bob, board, deal = served.ada, served.bob, served.board, served.deal
     async with connected(ada, board) as (watching, _):
         async with connected(bob, board):
-            await watching.sees({"Ada": None, "Bob": None}, AT_ONCE)
+            await watching.sees({"Ada": [], "Bob": []}, AT_ONCE)
             await served.at_bob.stop()
-            await watching.sees({"Ada": None}, AT_ONCE)
+            await watching.sees({"Ada": []}, AT_ONCE)
         await served.at_bob.start()
 
         async with connected(bob, board):
-            await watching.sees({"Ada": None, "Bob": None}, AT_ONCE)
+            await watching.sees({"Ada": [], "Bob": []}, AT_ONCE)
             await _terminate_connections(database_url)
-            await bob.run(HOLD, tab="tab", deal=deal)
-            await watching.sees({"Ada": None, "Bob": deal}, 30)
+            await bob.run(HOLD, tab="tab", deals=[deal])
+            await watching.sees({"Ada": [], "Bob": [deal]}, 30)
 
             await served.at_bob.kill()
             killed = monotonic()
-            await watching.sees({"Ada": None}, ROW_SECONDS + AT_ONCE)
+            await watching.sees({"Ada": []}, ROW_SECONDS + AT_ONCE)
             assert monotonic() - killed > 1  # nobody said so: it expired
 
 

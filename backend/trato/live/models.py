@@ -98,7 +98,7 @@ BY_HAND = {
         # Who is where, for several processes (trato.live.presence); a single one keeps it in memory. Nothing is lost
         # with it, so it is not worth the write-ahead log.
         "CREATE UNLOGGED TABLE presence (process TEXT NOT NULL, number BIGINT NOT NULL, place TEXT NOT NULL,"
-        " user_id BIGINT NOT NULL, tab TEXT NOT NULL, holding BIGINT, held_until TIMESTAMPTZ,"
+        " user_id BIGINT NOT NULL, tab TEXT NOT NULL, holding BIGINT[] NOT NULL DEFAULT '{}', held_until TIMESTAMPTZ,"
         " since TIMESTAMPTZ NOT NULL, seen_at TIMESTAMPTZ NOT NULL, PRIMARY KEY (process, number))",
         "CREATE INDEX presence_place ON presence (place)",
         "CREATE INDEX presence_tab ON presence (user_id, tab)",

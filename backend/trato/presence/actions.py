@@ -1,6 +1,8 @@
-"""What people do while they are present: take a card in hand, and let it go. Nothing of it is logged."""
+"""What people do while they are present: take cards in hand, and let them go. Nothing of it is logged."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from trato.access.gate import Access
 from trato.db.text import is_storable
@@ -20,15 +22,16 @@ def check_tab(tab: str) -> str:
     return tab
 
 
-async def hold_card(board: PresenceBoard, access: Access, tab: str, deal_id: int | None) -> None:
-    """Take a deal's card in hand for a minute, instead of another that this tab holds; None lets go (B36).
+async def hold_cards(board: PresenceBoard, access: Access, tab: str, deal_ids: Sequence[int]) -> None:
+    """Take cards of deals in hand for a minute, instead of others that this tab holds; none lets go (B36).
 
-    NOT_FOUND and FORBIDDEN as for moving it; CONFLICT when the tab is not present on the deal's board.
+    All of them or none: NOT_FOUND and FORBIDDEN as for moving each; CONFLICT when the tab is not present on the one
+    board where they are.
     """
     check_tab(tab)
-    if deal_id is None:
+    if not deal_ids:
         await board.let_go(access.user_id, tab)
         return
-    deal = (await changeable_records(DEAL, access, [deal_id]))[0]
-    if not await board.hold(access.user_id, tab, board_of(deal["pipeline"]), deal_id):
-        raise conflict("NOT_PRESENT", "This tab is not present on the deal's board.")
+    places = {board_of(deal["pipeline"]) for deal in await changeable_records(DEAL, access, deal_ids)}
+    if len(places) > 1 or not await board.hold(access.user_id, tab, places.pop(), deal_ids):
+        raise conflict("NOT_PRESENT", "This tab is not present on the board of these deals.")

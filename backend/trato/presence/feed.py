@@ -20,12 +20,12 @@ from trato.presence.places import is_readable
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody at a place, with however many tabs. `holding` is the deal they hold, when the reader may read it."""
+    """Somebody at a place, with however many tabs. `holding` are the deals they hold and the reader may read."""
 
     user_id: int
     name: str
     since: datetime
-    holding: int | None
+    holding: tuple[int, ...]
 
 
 def feed_key(access: Access, place: Place) -> Hashable:
@@ -113,19 +113,19 @@ class _View:
     async def _of(self, tabs: Iterable[PresentTab]) -> tuple[Person, ...]:
         if not await is_readable(self._access, self._place):
             return ()
-        held = {tab.holding for tab in tabs if tab.holding is not None}
+        held = {card for tab in tabs for card in tab.holding}
         readable = await records_by_ids(DEAL, self._access, held) if held else {}
-        return _people(tabs, set[int | None](readable))
+        return _people(tabs, readable)
 
 
-def _people(tabs: Iterable[PresentTab], readable: Container[int | None]) -> tuple[Person, ...]:
+def _people(tabs: Iterable[PresentTab], readable: Container[int]) -> tuple[Person, ...]:
     """Each person once, since the first of their tabs, holding what a tab took in hand last."""
     by_user: dict[int, list[PresentTab]] = {}
     for tab in tabs:
         by_user.setdefault(tab.user_id, []).append(tab)
     people = []
     for own in by_user.values():
-        holds = [tab for tab in own if tab.holding in readable]
-        last = max(holds, key=lambda tab: tab.held_for, default=None)
-        people.append(Person(own[0].user_id, own[0].name, own[0].since, last.holding if last else None))
+        hands = ((tab.held_for, tuple(card for card in tab.holding if card in readable)) for tab in own)
+        _, last = max((hand for hand in hands if hand[1]), default=(0.0, ()))
+        people.append(Person(own[0].user_id, own[0].name, own[0].since, last))
     return tuple(people)

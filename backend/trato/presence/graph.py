@@ -9,14 +9,15 @@ from typing import Annotated
 import strawberry
 
 from trato.crm.nodes import decode_item_id
+from trato.deals.stage_changes import LARGEST_STACK
 from trato.graph.kit.context import Info, acting, current, live_hub
-from trato.graph.kit.ids import decode_id, encode_id, split_id
+from trato.graph.kit.ids import decode_each, encode_id, split_id
 from trato.graph.kit.nodes import UserRef
 from trato.live.feeds import Feed
 from trato.live.presence.board import current_presence_board
 from trato.live.presence.stores import Place
 from trato.live.sources import Message
-from trato.presence.actions import check_tab, hold_card
+from trato.presence.actions import check_tab, hold_cards
 from trato.presence.feed import Person, PresenceSource, feed_key
 from trato.presence.places import PLACE_KINDS, board_of, demand_place
 
@@ -34,17 +35,22 @@ class PresentPerson:
 
     user: UserRef = strawberry.field(description="Who it is.")
     since: datetime.datetime = strawberry.field(description="Since when, by the server's clock.")
+    held_ids: list[strawberry.ID] = strawberry.field(
+        description="The deals whose cards they have in hand on this board, as far as you may see them."
+    )
     holding: strawberry.ID | None = strawberry.field(
-        description="The deal whose card they have in hand on this board; absent when you may not see it."
+        description="The first of `heldIds`.", deprecation_reason="Several cards may be in hand: read `heldIds`."
     )
 
     @classmethod
     def of(cls, person: Person) -> PresentPerson:
         """A person as the graph shows them."""
+        held = [encode_id("Deal", deal_id) for deal_id in person.holding]
         return cls(
             user=UserRef(id=encode_id("User", person.user_id), name=person.name),
             since=person.since,
-            holding=None if person.holding is None else encode_id("Deal", person.holding),
+            held_ids=held,
+            holding=next(iter(held), None),
         )
 
 
@@ -62,9 +68,12 @@ class Presence:
 
 @strawberry.type(description="What the tab holds now.")
 class HoldCardPayload:
-    """A card in hand, or none."""
+    """Cards in hand, or none."""
 
-    held: strawberry.ID | None = strawberry.field(description="The deal in hand; null when it was let go.")
+    held_ids: list[strawberry.ID] = strawberry.field(description="The deals in hand; empty when they were let go.")
+    held: strawberry.ID | None = strawberry.field(
+        description="The first of `heldIds`.", deprecation_reason="Several cards may be in hand: read `heldIds`."
+    )
 
 
 @strawberry.type
@@ -72,8 +81,9 @@ class PresenceMutation:
     """Taking cards in hand."""
 
     @strawberry.mutation(
-        description="Show others on the board that this tab has a card in hand. It lasts until it is let go, the tab"
-        " holds another or leaves, and 60 seconds at most: repeat it to go on. CONFLICT when the tab is not present."
+        description="Show others on the board that this tab has cards in hand: all of these, or none when one is"
+        " refused. It lasts until they are let go, the tab holds others or leaves, and 60 seconds at most: repeat it to"
+        " go on. CONFLICT when the tab is not present."
     )
     async def hold_card(
         self,
@@ -81,14 +91,24 @@ class PresenceMutation:
         tab: TabKey,
         deal_id: Annotated[
             strawberry.ID | None,
-            strawberry.argument(description="A deal you may change, on the board where the tab is; null lets go."),
+            strawberry.argument(
+                description="One more of `dealIds`.", deprecation_reason="A stack may be in hand: give `dealIds`."
+            ),
+        ] = None,
+        deal_ids: Annotated[
+            list[strawberry.ID] | None,
+            strawberry.argument(
+                description=f"Deals you may change, up to {LARGEST_STACK}, on the board where the tab is; none lets go."
+            ),
         ] = None,
     ) -> HoldCardPayload:
         """B36."""
         access = acting(info)
-        number = None if deal_id is None else decode_id(deal_id, "Deal", "dealId")
-        await hold_card(current_presence_board(), access, tab, number)
-        return HoldCardPayload(held=None if number is None else encode_id("Deal", number))
+        asked = [*(deal_ids or []), *([] if deal_id is None else [deal_id])]
+        numbers = decode_each(asked, "Deal", "dealIds", LARGEST_STACK) or []
+        await hold_cards(current_presence_board(), access, tab, numbers)
+        held = [encode_id("Deal", number) for number in numbers]
+        return HoldCardPayload(held_ids=held, held=next(iter(held), None))
 
 
 @strawberry.type

@@ -185,8 +185,8 @@ type Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": typeof types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": typeof types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.MoveDealsToPipelineDocument,
-    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": typeof types.PresenceDocument,
-    "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": typeof types.HoldCardDocument,
+    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": typeof types.PresenceDocument,
+    "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": typeof types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": typeof types.SeenDealsDocument,
     "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": typeof types.MarkSeenDocument,
 };
@@ -361,8 +361,8 @@ const documents: Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.MoveDealsToPipelineDocument,
-    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n": types.PresenceDocument,
-    "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n": types.HoldCardDocument,
+    "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": types.PresenceDocument,
+    "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": types.SeenDealsDocument,
     "\n  mutation MarkSeen($itemId: ID!) {\n    markSeen(itemId: $itemId) {\n      at\n    }\n  }\n": types.MarkSeenDocument,
 };
@@ -1050,11 +1050,11 @@ export function graphql(source: "\n  mutation MoveDealsToPipeline(\n    $moves: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        holding\n      }\n    }\n  }\n"): typeof import('./graphql').PresenceDocument;
+export function graphql(source: "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n"): typeof import('./graphql').PresenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HoldCard($tab: String!, $dealId: ID) {\n    holdCard(tab: $tab, dealId: $dealId) {\n      held\n    }\n  }\n"): typeof import('./graphql').HoldCardDocument;
+export function graphql(source: "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n"): typeof import('./graphql').HoldCardsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

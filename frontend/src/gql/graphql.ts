@@ -1892,15 +1892,15 @@ export type PresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type PresenceSubscription = { presence: { people: Array<{ holding: string | null, user: { id: string, name: string } }> } };
+export type PresenceSubscription = { presence: { people: Array<{ heldIds: Array<string>, user: { id: string, name: string } }> } };
 
-export type HoldCardMutationVariables = Exact<{
+export type HoldCardsMutationVariables = Exact<{
   tab: string;
-  dealId?: string | null | undefined;
+  dealIds: Array<string> | string;
 }>;
 
 
-export type HoldCardMutation = { holdCard: { held: string | null } };
+export type HoldCardsMutation = { holdCard: { heldIds: Array<string> } };
 
 export type SeenDealsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -6650,18 +6650,18 @@ export const PresenceDocument = new TypedDocumentString(`
         id
         name
       }
-      holding
+      heldIds
     }
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
-export const HoldCardDocument = new TypedDocumentString(`
-    mutation HoldCard($tab: String!, $dealId: ID) {
-  holdCard(tab: $tab, dealId: $dealId) {
-    held
+export const HoldCardsDocument = new TypedDocumentString(`
+    mutation HoldCards($tab: String!, $dealIds: [ID!]!) {
+  holdCard(tab: $tab, dealIds: $dealIds) {
+    heldIds
   }
 }
-    `) as unknown as TypedDocumentString<HoldCardMutation, HoldCardMutationVariables>;
+    `) as unknown as TypedDocumentString<HoldCardsMutation, HoldCardsMutationVariables>;
 export const SeenDealsDocument = new TypedDocumentString(`
     query SeenDeals($ids: [ID!]!) {
   seenDeals(ids: $ids) {

@@ -61,7 +61,7 @@ class Gathering:
 
     def holds(self, event: LoggedEvent) -> bool:
         """Whether the event is about a card that somebody here holds."""
-        return event.item_kind == CARD_KIND and any(tab.holding == event.item_id for tab in self.tabs)
+        return event.item_kind == CARD_KIND and any(event.item_id in tab.holding for tab in self.tabs)
 
     def show(self, tabs: tuple[PresentTab, ...]) -> None:
         """Take over what was read; its followers are woken when it differs, or may differ for some of them."""
@@ -129,9 +129,9 @@ class PresenceBoard:
         """Everyone at a place that somebody of this process attends. Raises KeyError when nobody does."""
         return self._gatherings[place]
 
-    async def hold(self, user_id: int, tab: str, place: Place, card: int) -> bool:
-        """Let a tab at this place hold a card, and no other; False, and nothing changed, when the tab isn't there."""
-        held = await self._store.hold(user_id, tab, place, card)
+    async def hold(self, user_id: int, tab: str, place: Place, cards: Sequence[int]) -> bool:
+        """Let a tab at this place hold cards, and no others; False, and nothing changed, when the tab isn't there."""
+        held = await self._store.hold(user_id, tab, place, cards)
         if held:
             self._waker.wake()
         return held
@@ -219,7 +219,7 @@ class PresenceBoard:
         """Seconds until the next turn if nobody asks for it sooner."""
         until_beat = max(0.0, self._beat_at - monotonic()) if self._attending else HEARTBEAT_SECONDS
         ends = [
-            min(tab.lasts, tab.held_for) if tab.holding is not None else tab.lasts
+            min(tab.lasts, tab.held_for) if tab.holding else tab.lasts
             for gathering in self._gatherings.values()
             for tab in gathering.tabs
         ]

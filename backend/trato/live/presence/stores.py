@@ -42,13 +42,16 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class PresentTab:
-    """A tab at a place, as everyone may know it. `held_for` and `lasts` are the seconds left to its hold and to it."""
+    """A tab at a place, as everyone may know it. `holding` are ids of deals, in the order of their stack.
+
+    `held_for` and `lasts` are the seconds left to its hold and to itself.
+    """
 
     place: Place
     since: datetime
     user_id: int
     name: str
-    holding: int | None
+    holding: tuple[int, ...]
     held_for: float = field(default=0.0, compare=False)
     lasts: float = field(default=ROW_SECONDS, compare=False)
 
@@ -59,8 +62,8 @@ class PresenceStore(Protocol):
     async def write(self, present: Sequence[Attendance], left: Sequence[Attendance]) -> None:
         """Add or renew rows, and delete others; one statement at most."""
 
-    async def hold(self, user_id: int, tab: str, place: Place, card: int) -> bool:
-        """Let the tab hold a card (a deal's id), and only this one; False, and nothing done, when it isn't there."""
+    async def hold(self, user_id: int, tab: str, place: Place, cards: Sequence[int]) -> bool:
+        """Let the tab hold cards (ids of deals), and only these; False, and nothing done, when it isn't there."""
 
     async def let_go(self, user_id: int, tab: str) -> None:
         """Let the tab hold nothing."""
@@ -73,12 +76,12 @@ class PresenceStore(Protocol):
 class _Kept:
     attendance: Attendance
     since: datetime
-    holding: int | None = None
+    holding: tuple[int, ...] = ()
     held_until: float = 0.0
 
     @property
     def held_for(self) -> float:
-        return max(0.0, self.held_until - monotonic()) if self.holding is not None else 0.0
+        return max(0.0, self.held_until - monotonic()) if self.holding else 0.0
 
 
 class MemoryStore:
@@ -95,20 +98,20 @@ class MemoryStore:
         for attendance in left:
             self._rows.pop(attendance.number, None)
 
-    async def hold(self, user_id: int, tab: str, place: Place, card: int) -> bool:
+    async def hold(self, user_id: int, tab: str, place: Place, cards: Sequence[int]) -> bool:
         """See PresenceStore."""
         rows = self._of(user_id, tab)
         if all(row.attendance.place != place for row in rows):
             return False
         for row in rows:
-            row.holding = card if row.attendance.place == place else None
+            row.holding = tuple(cards) if row.attendance.place == place else ()
             row.held_until = monotonic() + HOLD_SECONDS
         return True
 
     async def let_go(self, user_id: int, tab: str) -> None:
         """See PresenceStore."""
         for row in self._of(user_id, tab):
-            row.holding = None
+            row.holding = ()
 
     async def read(self, places: Collection[Place]) -> list[PresentTab]:
         """See PresenceStore."""
@@ -118,7 +121,7 @@ class MemoryStore:
         for row in rows:
             at, held_for = row.attendance, row.held_for
             if at.user_id in names:
-                holding = row.holding if held_for else None
+                holding = row.holding if held_for else ()
                 tabs.append(PresentTab(at.place, row.since, at.user_id, names[at.user_id], holding, held_for))
         return sorted(tabs, key=_by_arrival)
 
@@ -147,16 +150,16 @@ class PostgresStore:
         gone = [attendance.number for attendance in left]
         await execute(Sql(_WRITE, (ROW_SECONDS, self._process, self._process, gone, self._process, *columns)))
 
-    async def hold(self, user_id: int, tab: str, place: Place, card: int) -> bool:
+    async def hold(self, user_id: int, tab: str, place: Place, cards: Sequence[int]) -> bool:
         """See PresenceStore."""
         held = await execute(
-            Sql(_HOLD, (_text(place), card, HOLD_SECONDS, user_id, tab, user_id, tab, _text(place), ROW_SECONDS))
+            Sql(_HOLD, (_text(place), list(cards), HOLD_SECONDS, user_id, tab, user_id, tab, _text(place), ROW_SECONDS))
         )
         return bool(held)
 
     async def let_go(self, user_id: int, tab: str) -> None:
         """See PresenceStore."""
-        await execute(Sql("UPDATE presence SET holding = NULL WHERE user_id = ? AND tab = ?", (user_id, tab)))
+        await execute(Sql("UPDATE presence SET holding = '{}' WHERE user_id = ? AND tab = ?", (user_id, tab)))
 
     async def read(self, places: Collection[Place]) -> list[PresentTab]:
         """See PresenceStore."""
@@ -168,7 +171,7 @@ class PostgresStore:
                 decode_datetime(row["since"]),
                 row["user_id"],
                 row["name"],
-                row["holding"],
+                tuple(row["holding"]),
                 row["held_for"] or 0.0,
                 row["lasts"],
             )
@@ -191,7 +194,7 @@ FROM unnest(CAST(? AS BIGINT[]), CAST(? AS TEXT[]), CAST(? AS BIGINT[]), CAST(? 
 ON CONFLICT (process, number) DO UPDATE SET seen_at = excluded.seen_at"""
 
 _HOLD = """
-UPDATE presence SET holding = CASE WHEN place = ? THEN CAST(? AS BIGINT) END,
+UPDATE presence SET holding = CASE WHEN place = ? THEN CAST(? AS BIGINT[]) ELSE '{}' END,
     held_until = now() + ? * interval '1 second'
 WHERE user_id = ? AND tab = ? AND EXISTS (
     SELECT 1 FROM presence AS there WHERE there.user_id = ? AND there.tab = ? AND there.place = ?
@@ -201,8 +204,8 @@ RETURNING number"""
 # A row names the second at which it ends, so that its readers look again then, not sooner and not later.
 _READ = """
 SELECT there.place, there.user_id, "user".name, there.since,
-    CASE WHEN there.held_until > now() THEN there.holding END AS holding,
-    CASE WHEN there.holding IS NOT NULL
+    CASE WHEN there.held_until > now() THEN there.holding ELSE '{}' END AS holding,
+    CASE WHEN there.holding <> '{}'
         THEN CAST(GREATEST(0, extract(epoch FROM there.held_until - now())) AS FLOAT8) END AS held_for,
     CAST(extract(epoch FROM there.seen_at - now()) AS FLOAT8) + ? AS lasts
 FROM presence AS there JOIN "user" ON "user".id = there.user_id AND "user".is_active

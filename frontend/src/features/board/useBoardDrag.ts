@@ -10,7 +10,7 @@ import { toast } from '@/ui/toast';
 import type { MenuAt } from './BoardCommands';
 import { barrierForAll } from './entering';
 import { flyFrom } from './fly';
-import { type BoardSelection, inOrder } from './selection';
+import { type BoardSelection, inOrder, LARGEST_STACK } from './selection';
 import { closesZone, useClosedStages } from './stageRights';
 import { useDeeds } from './useDeeds';
 import { isZone, type Zone } from './zones';
@@ -51,7 +51,8 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
       onLift: (id) => {
         const ids = selection.ids.has(id) ? inOrder(selection.ids, store.view.columns.values()) : [id];
         store.hold(ids);
-        if (store.cardOf(id)?.access.canUpdate) hand.take(id);
+        const movable = cardsOf(ids).filter(({ access }) => access.canUpdate);
+        if (movable.length > 0) hand.take(movable.slice(0, LARGEST_STACK).map((card) => card.id));
         return ids;
       },
       onDrop: (held, { columnId, index }, overlay) => {

@@ -9,16 +9,16 @@ export const PresenceDocument = graphql(`
           id
           name
         }
-        holding
+        heldIds
       }
     }
   }
 `);
 
-export const HoldCardDocument = graphql(`
-  mutation HoldCard($tab: String!, $dealId: ID) {
-    holdCard(tab: $tab, dealId: $dealId) {
-      held
+export const HoldCardsDocument = graphql(`
+  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {
+    holdCard(tab: $tab, dealIds: $dealIds) {
+      heldIds
     }
   }
 `);

@@ -1,31 +1,36 @@
-/** Tells the server which card this tab has in hand: in order, the last word last, and never in the way of the hand. */
+/** Tells the server which cards this tab has in hand: in order, the last word last, and never in the way of the hand. */
 
-/** The server takes a card that nobody speaks of for a minute as put down. */
+/** The server takes cards that nobody speaks of for a minute as put down. */
 const REPEAT = 30_000; // ms
 
+type DealIds = readonly string[];
+
+const NONE: DealIds = [];
+
 export class Hand {
-  #held: string | null = null;
-  #told: string | null = null;
+  #held = NONE;
+  /** What was said last; null when it must be said again. */
+  #told: DealIds | null = NONE;
   #isTelling = false;
   #repeating: ReturnType<typeof setInterval> | undefined;
 
   /** `tell` may fail: what others see of a hand is worth no second try, and ends by itself. */
-  constructor(private readonly tell: (held: string | null) => Promise<unknown>) {}
+  constructor(private readonly tell: (held: DealIds) => Promise<unknown>) {}
 
-  readonly take = (dealId: string): void => {
-    this.#hold(dealId);
+  readonly take = (dealIds: DealIds): void => {
+    this.#hold(dealIds);
     this.#repeating = setInterval(() => {
       this.#told = null;
       void this.#speak();
     }, REPEAT);
   };
 
-  readonly letGo = (): void => this.#hold(null);
+  readonly letGo = (): void => this.#hold(NONE);
 
-  #hold(dealId: string | null): void {
+  #hold(dealIds: DealIds): void {
     clearInterval(this.#repeating);
-    this.#held = dealId;
-    // First the card itself is drawn as lifted or dropped.
+    this.#held = dealIds;
+    // First the cards themselves are drawn as lifted or dropped.
     setTimeout(() => void this.#speak());
   }
 
@@ -34,7 +39,7 @@ export class Hand {
     this.#isTelling = true;
     while (this.#told !== this.#held) {
       this.#told = this.#held;
-      await this.tell(this.#told).catch(() => undefined);
+      await this.tell(this.#held).catch(() => undefined);
     }
     this.#isTelling = false;
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { testConnection } from '../testLink';
 import { PresenceSession } from './session';
 
-const person = (name: string, holding: string | null = null) => ({ user: { id: name, name }, holding });
+const person = (name: string, ...heldIds: string[]) => ({ user: { id: name, name }, heldIds });
 
 function setting() {
   const session = new PresenceSession('board', 'Me');
@@ -23,10 +23,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('each message is everyone there, oneself left out, also with a card in hand', () => {
+test('each message is everyone there, oneself left out, also with cards in hand', () => {
   const { say, names, holders } = setting();
-  say(person('Anna'), person('Me', 'd1'), person('Ben', 'd2'));
-  expect([names(), holders()]).toEqual([['Anna', 'Ben'], [['d2', 'Ben']]]);
+  say(person('Anna'), person('Me', 'd1'), person('Ben', 'd2', 'd3'));
+  const held = [
+    ['d2', 'Ben'],
+    ['d3', 'Ben'],
+  ];
+  expect([names(), holders()]).toEqual([['Anna', 'Ben'], held]);
   say(person('Me'), person('Ben'));
   expect([names(), holders()]).toEqual([['Ben'], []]);
 });

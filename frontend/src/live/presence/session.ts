@@ -3,7 +3,7 @@ import { uuid } from '@/lib/uuid';
 import type { Connection } from '../connection';
 import { follow } from '../subscription';
 import { request } from '../transport';
-import { HoldCardDocument, PresenceDocument } from './documents';
+import { HoldCardsDocument, PresenceDocument } from './documents';
 import { Hand } from './hand';
 import { NOBODY, type Present, presentBeside } from './present';
 
@@ -11,7 +11,7 @@ import { NOBODY, type Present, presentBeside } from './present';
 const tab = uuid();
 
 /** The cards of this tab's boards in the person's hand. */
-export const hand = new Hand((dealId) => request(HoldCardDocument, { tab, dealId }));
+export const hand = new Hand((dealIds) => request(HoldCardsDocument, { tab, dealIds: [...dealIds] }));
 
 export class PresenceSession {
   #present = NOBODY;
