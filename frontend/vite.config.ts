@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { boardFirst, groups } from './vite/chunks.ts';
+import { boardFirst, groups, requestFirst } from './vite/chunks.ts';
 import { documents } from './vite/documents.ts';
 import { precompress } from './vite/precompress.ts';
 import { worker } from './vite/worker.ts';
@@ -10,7 +10,7 @@ import { worker } from './vite/worker.ts';
 const server = 'http://127.0.0.1:8000';
 
 export default defineConfig({
-  plugins: [documents(), react(), boardFirst(), worker(), precompress()],
+  plugins: [documents(), react(), boardFirst(), requestFirst(), worker(), precompress()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: '../backend/trato/web/static',

@@ -10,6 +10,7 @@ type Modules = Parameters<Extract<Group['name'], (...given: never[]) => unknown>
 
 const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const BOARD = from('src/features/board/index.ts');
+const FIRST = from('src/first.ts');
 const WORKER = from('worker/');
 /** What every visit reads, and the board. */
 const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
@@ -24,7 +25,14 @@ function closure(id: string, modules: Modules, known = new Set<string>()): Reado
   return known;
 }
 
+let ofFirst: ReadonlySet<string> | undefined;
 let ofBoard: ReadonlySet<string> | undefined;
+
+/** The first request, with what sends it: small, so that it doesn't wait for the application. */
+function first(id: string, modules: Modules): string | null {
+  ofFirst ??= closure(FIRST, modules);
+  return ofFirst.has(id) ? 'first' : null;
+}
 
 /** What the board has in common with other screens; the rest of it is a chunk by itself. */
 function shared(id: string, modules: Modules): string | null {
@@ -38,6 +46,7 @@ const words = (id: string) => {
 };
 
 export const groups: Group[] = [
+  { name: first, priority: 4 },
   { name: words, priority: 3 },
   { name: 'app', tags: ['$initial'], test: (id) => !id.startsWith(WORKER), priority: 2 },
   { name: shared, minShareCount: 2, priority: 1 },
@@ -68,6 +77,25 @@ export function boardFirst(): Plugin {
           link('modulepreload', fileName),
           ...[...(viteMetadata?.importedCss ?? [])].map((name) => link('stylesheet', name)),
         ]);
+      },
+    },
+  };
+}
+
+/** The page runs the first request's script as soon as it has come: before the application, which waits for all of its own. */
+export function requestFirst(): Plugin {
+  return {
+    name: 'trato-request-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle = {} }) {
+        const chunk = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.moduleIds.includes(FIRST),
+        );
+        if (!chunk) throw new Error('The first request has no script.');
+        const script = `<script type="module" async fetchpriority="high" crossorigin src="/${chunk.fileName}"></script>`;
+        return page.replace('<script type="module"', `${script}\n    $&`);
       },
     },
   };

@@ -23,6 +23,7 @@ CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id 
 MINE = "query ($id: ID) { myRights(pipelineId: $id) { objects { object canRead canAdd } stages { stageId canRead canAdd canEnter } } }"
 
 BOARD = "query ($id: ID!) { board(pipelineId: $id) { cursor } }"
+BY_NUMBER = "query ($number: Int) { board(pipelineNumber: $number) { pipeline { id isDefault } } }"
 STEPS = "query ($id: ID!) { stageConversions(pipelineId: $id) { departed } }"
 COLUMN = "query ($id: ID!) { boardColumn(stageId: $id) { count } }"
 WATCH = 'subscription ($id: ID!) { presence(placeId: $id, tab: "tab") { people { heldIds } } }'
@@ -103,24 +104,30 @@ async def test_a_stage_one_may_not_read_hides_its_deals(house: House) -> None:
 async def test_a_board_one_may_not_have_is_refused_like_one_that_is_not_there(house: House) -> None:
     """R3, R75: the answer tells which only to whom no board is closed."""
     pia = await house.hire("Pia", Start.NONE)
-    made = await house.ada.run('mutation { createPipeline(name: "Closed") { pipeline { id stages { id } } } }')
+    made = await house.ada.run('mutation { createPipeline(name: "Closed") { pipeline { id number stages { id } } } }')
     closed, stage = made["pipeline"]["id"], made["pipeline"]["stages"][0]["id"]
     await give(house, pia, on("READ", "OWN"), {**on("READ", "NONE"), "pipelineId": closed})
 
-    async def answers(client: Client, pipeline: str, column: str) -> set[str]:
-        reads = [(BOARD, {"id": pipeline}), (STEPS, {"id": pipeline}), (COLUMN, {"id": column})]
+    async def answers(client: Client, pipeline: str, number: int, column: str) -> set[str]:
+        reads: list[tuple[str, dict[str, Any]]] = [(BOARD, {"id": pipeline}), (BY_NUMBER, {"number": number})]
+        reads += [(STEPS, {"id": pipeline}), (COLUMN, {"id": column})]
         follows = [(EVENTS, {"pipeline": pipeline}), (WATCH, {"id": pipeline})]
         return {(await client.refused(text, **given)).code for text, given in reads} | {
             await client.refused_following(text, **given) for text, given in follows
         }
 
-    absent = encode_id("Pipeline", 1000), encode_id("Stage", 1000)
-    assert await answers(pia, closed, stage) == await answers(pia, *absent) == {"FORBIDDEN"}
-    assert await answers(house.nobody, closed, stage) == {"UNAUTHENTICATED"}
+    number = made["pipeline"]["number"]
+    absent = encode_id("Pipeline", 1000), 1000, encode_id("Stage", 1000)
+    assert await answers(pia, closed, number, stage) == await answers(pia, *absent) == {"FORBIDDEN"}
+    assert await answers(house.nobody, closed, number, stage) == {"UNAUTHENTICATED"}
     assert await answers(house.ada, *absent) == {"NOT_FOUND"}
     await pia.run(BOARD, id=house.pipeline["id"])
     await give(house, pia, on("READ", "OWN", stage), name="One stage of it")
     await pia.run(BOARD, id=closed)
+    assert (await pia.run(BY_NUMBER, number=number))["pipeline"] == {"id": closed, "isDefault": False}
+    assert (await pia.run(BY_NUMBER))["pipeline"] == {"id": house.pipeline["id"], "isDefault": True}
+    both = f'{{ board(pipelineId: "{closed}", pipelineNumber: {number}) {{ cursor }} }}'
+    assert (await pia.refused(both)).code == "VALIDATION"
 
 
 async def test_screens_are_told_what_to_offer(house: House, won: str) -> None:

@@ -34,8 +34,12 @@ async def test_a_drag_is_seen_by_the_other_with_new_totals(visit: Visit) -> None
     await expect(his.count("New")).to_have_text("0")
     await expect(his.count("In work")).to_have_text("1")
     await expect(his.sum("In work")).to_contain_text("€1.2")
+    asked: list[str] = []
+    ada.page.on("request", lambda request: asked.append(request.post_data or "") if request.method == "POST" else None)
     await ada.page.reload()
     await expect(hers.card_in("In work", deal["id"])).to_be_visible()
+    opening = [text for text in asked if any(part in text for part in ("me {", "pipelines {", "board("))]
+    assert len(opening) == 1, "a visit begins with one request"
 
 
 async def test_a_board_that_was_cut_off_catches_up_and_loads_nothing(visit: Visit, server: Server) -> None:

@@ -35,6 +35,7 @@ from trato.graph.kit.arguments import (
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.one import chosen_number
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
@@ -57,6 +58,13 @@ def _place_of(cursor: str) -> tuple[str, int]:
         case [str(rank), int(deal_id)]:
             return rank, deal_id
     raise bad_cursor()
+
+
+def _named(pipeline_id: str | None, number: int | None) -> int | None:
+    """The pipeline that is asked for; None when none is."""
+    if pipeline_id is None and number is None:
+        return None
+    return chosen_number("Pipeline", pipeline_id, number, ("pipelineId", "pipelineNumber"))
 
 
 async def _columns(
@@ -90,25 +98,29 @@ class BoardQuery:
     """Reading boards."""
 
     @strawberry.field(
-        description="A pipeline as a board: every stage with true totals and its first cards. FORBIDDEN when you may"
-        " not read deals in it, or there is none; whoever may read deals everywhere is told NOT_FOUND of that."
+        description="A pipeline as a board: every stage with true totals and its first cards; the default pipeline when"
+        " none is named. FORBIDDEN when you may not read deals in it, or there is none; whoever may read deals"
+        " everywhere is told NOT_FOUND of that."
     )
     async def board(
         self,
         info: Info,
-        pipeline_id: Annotated[strawberry.ID, strawberry.argument(description="The pipeline.")],
+        pipeline_id: Annotated[strawberry.ID | None, strawberry.argument(description="The pipeline.")] = None,
         filter: Filter = None,
         search: Search = None,
         per_column: Annotated[
             int, strawberry.argument(description="How many cards a column begins with, 1 to 100.")
         ] = 50,
         view_id: ViewId = None,
+        pipeline_number: Annotated[
+            int | None, strawberry.argument(description="The pipeline, by the plain number that links carry.")
+        ] = None,
     ) -> Board:
         """R63. A fixed number of statements, whatever the rows."""
         access = current(info)
         first = check_page_size(per_column, "perColumn")
         where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
-        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
+        pipeline = await readable_pipeline(access, _named(pipeline_id, pipeline_number))
         cursor, columns = await _columns(access, pipeline.stages, where, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 

@@ -9,14 +9,22 @@ from __future__ import annotations
 from trato.access.gate import Access
 from trato.access.levels import Level, ObjectKind, Right
 from trato.errors import forbidden, not_found
-from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage, list_pipelines
+from trato.pipelines.queries import (
+    PipelineRecord,
+    StageRecord,
+    find_pipeline_of_stage,
+    get_default_pipeline,
+    list_pipelines,
+)
 
 
-async def readable_pipeline(access: Access, pipeline_id: int) -> PipelineRecord:
-    """A pipeline whose deals the person may read, be it on one stage alone.
+async def readable_pipeline(access: Access, pipeline_id: int | None) -> PipelineRecord:
+    """A pipeline whose deals the person may read, be it on one stage alone; the default one when none is named.
 
     FORBIDDEN for any other, and for one that is not there; NOT_FOUND only to whom no deal's place is closed.
     """
+    if pipeline_id is None:
+        return _demanded(access, await get_default_pipeline(), "pipeline")
     return _demanded(access, next(iter(await list_pipelines([pipeline_id])), None), "pipeline")
 
 

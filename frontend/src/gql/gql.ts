@@ -80,7 +80,8 @@ type Documents = {
     "\n  mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {\n    reorderPickListItems(code: $code, ids: $ids) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.ReorderPickListItemsDocument,
     "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.DeletePickListItemDocument,
     "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.ResetPickListDocument,
-    "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": typeof types.PipelineChoicesDocument,
+    "\n  fragment PipelineChoiceFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n  }\n": typeof types.PipelineChoiceFieldsFragmentDoc,
+    "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n": typeof types.PipelineChoicesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": typeof types.DevicesDocument,
@@ -172,7 +173,8 @@ type Documents = {
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": typeof types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ColumnFieldsFragmentDoc,
-    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  fragment BoardFields on Board {\n    pipeline {\n      ...PipelineFields\n    }\n    cursor\n    columns {\n      ...ColumnFields\n    }\n  }\n": typeof types.BoardFieldsFragmentDoc,
+    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      ...BoardFields\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": typeof types.BoardEventsDocument,
     "\n  fragment MovedFields on DealMoved {\n    cursor\n    card {\n      ...CardFields\n    }\n    totals {\n      ...TotalsFields\n    }\n    operationId\n  }\n": typeof types.MovedFieldsFragmentDoc,
@@ -185,6 +187,7 @@ type Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": typeof types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": typeof types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.MoveDealsToPipelineDocument,
+    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": typeof types.OpeningDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": typeof types.PresenceDocument,
     "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": typeof types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": typeof types.SeenDealsDocument,
@@ -256,7 +259,8 @@ const documents: Documents = {
     "\n  mutation ReorderPickListItems($code: String!, $ids: [ID!]!) {\n    reorderPickListItems(code: $code, ids: $ids) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.ReorderPickListItemsDocument,
     "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.DeletePickListItemDocument,
     "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.ResetPickListDocument,
-    "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n": types.PipelineChoicesDocument,
+    "\n  fragment PipelineChoiceFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n  }\n": types.PipelineChoiceFieldsFragmentDoc,
+    "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n": types.PipelineChoicesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": types.DevicesDocument,
@@ -348,7 +352,8 @@ const documents: Documents = {
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
     "\n  fragment TotalsFields on ColumnTotals {\n    stageId\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n  }\n": types.TotalsFieldsFragmentDoc,
     "\n  fragment ColumnFields on BoardColumn {\n    stage {\n      id\n    }\n    cursor\n    count\n    sum {\n      amount\n      currency\n    }\n    weightedSum {\n      amount\n      currency\n    }\n    cards {\n      ...CardFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ColumnFieldsFragmentDoc,
-    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  fragment BoardFields on Board {\n    pipeline {\n      ...PipelineFields\n    }\n    cursor\n    columns {\n      ...ColumnFields\n    }\n  }\n": types.BoardFieldsFragmentDoc,
+    "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      ...BoardFields\n    }\n  }\n": types.BoardDocument,
     "\n  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {\n    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {\n      ...ColumnFields\n    }\n  }\n": types.BoardColumnDocument,
     "\n  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {\n    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      card {\n        ...CardFields\n      }\n      dealId\n      fromStageId\n      toStageId\n      kind\n      actor {\n        id\n        name\n      }\n      clientOpId\n      totals {\n        ...TotalsFields\n      }\n      pipeline {\n        ...PipelineFields\n      }\n      record {\n        id\n        name\n      }\n      stageIds\n    }\n  }\n": types.BoardEventsDocument,
     "\n  fragment MovedFields on DealMoved {\n    cursor\n    card {\n      ...CardFields\n    }\n    totals {\n      ...TotalsFields\n    }\n    operationId\n  }\n": types.MovedFieldsFragmentDoc,
@@ -361,6 +366,7 @@ const documents: Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.MoveDealsToPipelineDocument,
+    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": types.OpeningDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": types.PresenceDocument,
     "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": types.SeenDealsDocument,
@@ -630,7 +636,11 @@ export function graphql(source: "\n  mutation ResetPickList($code: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n      id\n      number\n      name\n      isDefault\n    }\n  }\n"): typeof import('./graphql').PipelineChoicesDocument;
+export function graphql(source: "\n  fragment PipelineChoiceFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n  }\n"): typeof import('./graphql').PipelineChoiceFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n"): typeof import('./graphql').PipelineChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -998,7 +1008,11 @@ export function graphql(source: "\n  fragment ColumnFields on BoardColumn {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      pipeline {\n        ...PipelineFields\n      }\n      cursor\n      columns {\n        ...ColumnFields\n      }\n    }\n  }\n"): typeof import('./graphql').BoardDocument;
+export function graphql(source: "\n  fragment BoardFields on Board {\n    pipeline {\n      ...PipelineFields\n    }\n    cursor\n    columns {\n      ...ColumnFields\n    }\n  }\n"): typeof import('./graphql').BoardFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($pipelineId: ID!, $filter: Filter, $search: String) {\n    board(pipelineId: $pipelineId, filter: $filter, search: $search) {\n      ...BoardFields\n    }\n  }\n"): typeof import('./graphql').BoardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1047,6 +1061,10 @@ export function graphql(source: "\n  mutation EditCard($id: ID!, $input: DealInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n"): typeof import('./graphql').MoveDealsToPipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n"): typeof import('./graphql').OpeningDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1145,6 +1145,8 @@ export type ResetPickListMutationVariables = Exact<{
 
 export type ResetPickListMutation = { resetPickList: { pickList: { code: string, label: string, isOwned: boolean, version: number, items: Array<{ id: string, code: string, label: string, color: string | null, isActive: boolean, isSystem: boolean, version: number }> } } };
 
+export type PipelineChoiceFieldsFragment = { id: string, number: number, name: string, isDefault: boolean };
+
 export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1771,6 +1773,8 @@ export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amou
 
 export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
+export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
+
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
   filter?: Filter | null | undefined;
@@ -1885,6 +1889,13 @@ export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: 
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
       | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
+
+export type OpeningQueryVariables = Exact<{
+  pipelineNumber?: number | null | undefined;
+}>;
+
+
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -2206,6 +2217,14 @@ export const PickListFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PickListFields"}) as unknown as TypedDocumentString<PickListFieldsFragment, unknown>;
+export const PipelineChoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PipelineChoiceFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+}
+    `, {"fragmentName":"PipelineChoiceFields"}) as unknown as TypedDocumentString<PipelineChoiceFieldsFragment, unknown>;
 export const DeviceLineFragmentDoc = new TypedDocumentString(`
     fragment DeviceLine on Device {
   id
@@ -2669,6 +2688,111 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"ColumnFields"}) as unknown as TypedDocumentString<ColumnFieldsFragment, unknown>;
+export const BoardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BoardFields on Board {
+  pipeline {
+    ...PipelineFields
+  }
+  cursor
+  columns {
+    ...ColumnFields
+  }
+}
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  idleDays
+  requiredFields
+  isSystem
+  version
+}
+fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  cardFields
+  mostCardFields
+  stages {
+    ...StageFields
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`, {"fragmentName":"BoardFields"}) as unknown as TypedDocumentString<BoardFieldsFragment, unknown>;
 export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
     fragment TotalsFields on ColumnTotals {
   stageId
@@ -4245,13 +4369,15 @@ export const ResetPickListDocument = new TypedDocumentString(`
 export const PipelineChoicesDocument = new TypedDocumentString(`
     query PipelineChoices {
   pipelines {
-    id
-    number
-    name
-    isDefault
+    ...PipelineChoiceFields
   }
 }
-    `) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
+    fragment PipelineChoiceFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+}`) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
 export const SetAvatarDocument = new TypedDocumentString(`
     mutation SetAvatar($image: String) {
   setAvatar(image: $image) {
@@ -5852,13 +5978,7 @@ export const UndoDocument = new TypedDocumentString(`
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String) {
   board(pipelineId: $pipelineId, filter: $filter, search: $search) {
-    pipeline {
-      ...PipelineFields
-    }
-    cursor
-    columns {
-      ...ColumnFields
-    }
+    ...BoardFields
   }
 }
     fragment StageFields on Stage {
@@ -5954,6 +6074,15 @@ fragment ColumnFields on BoardColumn {
   pageInfo {
     hasNextPage
     endCursor
+  }
+}
+fragment BoardFields on Board {
+  pipeline {
+    ...PipelineFields
+  }
+  cursor
+  columns {
+    ...ColumnFields
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = new TypedDocumentString(`
@@ -6642,6 +6771,145 @@ fragment RefusedFields on DealRefused {
   reason
   message
 }`) as unknown as TypedDocumentString<MoveDealsToPipelineMutation, MoveDealsToPipelineMutationVariables>;
+export const OpeningDocument = new TypedDocumentString(`
+    query Opening($pipelineNumber: Int) {
+  me {
+    ...MeFields
+  }
+  pipelines {
+    ...PipelineChoiceFields
+  }
+  board(pipelineNumber: $pipelineNumber) {
+    ...BoardFields
+  }
+}
+    fragment PipelineChoiceFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+}
+fragment MeFields on Me {
+  user {
+    id
+    number
+    name
+    email
+    avatarUrl
+  }
+  timeZone
+  locale
+  theme
+  readsItems
+  isAdmin
+  baseCurrency
+  today
+  canManagePipelines
+}
+fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  idleDays
+  requiredFields
+  isSystem
+  version
+}
+fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  cardFields
+  mostCardFields
+  stages {
+    ...StageFields
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment BoardFields on Board {
+  pipeline {
+    ...PipelineFields
+  }
+  cursor
+  columns {
+    ...ColumnFields
+  }
+}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const PresenceDocument = new TypedDocumentString(`
     subscription Presence($placeId: ID!, $tab: String!) {
   presence(placeId: $placeId, tab: $tab) {

@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { DealReachQuery } from '@/gql/graphql';
-import { fetchBoard } from '@/live/board/session';
+import { firstBoard } from '@/live/board/session';
 import { request } from '@/live/transport';
 import { type BoardQuestion, scopeOf } from './filter';
 
@@ -70,7 +70,7 @@ export const boardQuery = (question: BoardQuestion) =>
     queryKey: ['board', question],
     queryFn: async () => {
       const scope = await scopeOf(question);
-      return { scope, fetched: await fetchBoard(scope) };
+      return { scope, fetched: await firstBoard(scope) };
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -2,15 +2,22 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { PipelineChoicesQuery } from '@/gql/graphql';
+import { opened } from '@/live/opening';
 import { request } from '@/live/transport';
+
+graphql(`
+  fragment PipelineChoiceFields on Pipeline {
+    id
+    number
+    name
+    isDefault
+  }
+`);
 
 const PipelineChoicesDocument = graphql(`
   query PipelineChoices {
     pipelines {
-      id
-      number
-      name
-      isDefault
+      ...PipelineChoiceFields
     }
   }
 `);
@@ -19,5 +26,6 @@ export type PipelineChoice = PipelineChoicesQuery['pipelines'][number];
 
 export const pipelineChoicesQuery = queryOptions({
   queryKey: ['pipelines', 'choices'],
-  queryFn: async (): Promise<readonly PipelineChoice[]> => (await request(PipelineChoicesDocument)).pipelines,
+  queryFn: async (): Promise<readonly PipelineChoice[]> =>
+    (await opened('pipelines')) ?? (await request(PipelineChoicesDocument)).pipelines,
 });

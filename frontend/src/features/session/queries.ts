@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { InstallationQuery, MeFieldsFragment, ProfileInput } from '@/gql/graphql';
+import { opened } from '@/live/opening';
 import { request } from '@/live/transport';
 
 graphql(`
@@ -77,7 +78,7 @@ export const installationQuery = queryOptions({
 /** Fails with UNAUTHENTICATED when nobody is signed in. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<Me> => (await request(MeDocument)).me,
+  queryFn: async (): Promise<Me> => (await opened('me')) ?? (await request(MeDocument)).me,
   staleTime: 60_000,
 });
 

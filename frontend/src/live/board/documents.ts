@@ -123,16 +123,22 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment BoardFields on Board {
+    pipeline {
+      ...PipelineFields
+    }
+    cursor
+    columns {
+      ...ColumnFields
+    }
+  }
+`);
+
 export const BoardDocument = graphql(`
   query Board($pipelineId: ID!, $filter: Filter, $search: String) {
     board(pipelineId: $pipelineId, filter: $filter, search: $search) {
-      pipeline {
-        ...PipelineFields
-      }
-      cursor
-      columns {
-        ...ColumnFields
-      }
+      ...BoardFields
     }
   }
 `);

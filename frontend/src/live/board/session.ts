@@ -2,6 +2,7 @@
 import type { Filter } from '@/gql/graphql';
 import type { Connection } from '../connection';
 import { positionOf } from '../cursor';
+import { opened } from '../opening';
 import { followLog, type LiveStatus } from '../subscription';
 import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
@@ -39,7 +40,14 @@ export type SessionState = {
   failed: ReadonlyMap<string, unknown>;
 };
 
-export async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
+/** The board with which the visit began, where it is this one; else as it is now. */
+export async function firstBoard(scope: BoardScope): Promise<FetchedBoard> {
+  const board = await opened('board');
+  const isWhole = scope.filter === null && scope.search === null;
+  return board && isWhole && board.pipeline.id === scope.pipelineId ? board : fetchBoard(scope);
+}
+
+async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
   return (await request(BoardDocument, scope)).board;
 }
 
