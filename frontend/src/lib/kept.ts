@@ -1,6 +1,4 @@
 /** Choices kept on this machine, each under a name of its own; what an older page left there is read with care. */
-import { useState } from 'react';
-
 /** `read` makes a value of whatever was found, or of null. */
 export function kept<T>(name: string, read: (found: unknown) => T): T {
   try {
@@ -8,15 +6,6 @@ export function kept<T>(name: string, read: (found: unknown) => T): T {
   } catch {
     return read(null);
   }
-}
-
-export function useKept<T>(name: string, read: (found: unknown) => T): [T, (next: T) => void] {
-  const [value, setValue] = useState(() => kept(name, read));
-  const keep = (next: T) => {
-    setValue(next);
-    localStorage.setItem(name, JSON.stringify(next));
-  };
-  return [value, keep];
 }
 
 /** The texts of a list, whatever else was found. */

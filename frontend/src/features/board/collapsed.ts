@@ -1,6 +1,7 @@
 /** Which columns a person has folded away; kept on this machine. */
 import { useMemo } from 'react';
-import { textsIn, useKept } from '@/lib/kept';
+import { textsIn } from '@/lib/kept';
+import { useKept } from '@/lib/useKept';
 
 export function useCollapsed(userId: string): [ReadonlySet<string>, (stageId: string) => void] {
   const [ids, keep] = useKept(`trato.board.collapsed.${userId}`, textsIn);

@@ -1,6 +1,7 @@
 /** Which columns of a pipeline a person does without: chosen ones, and empty ones. Kept on this machine (B12). */
 import { useMemo, useSyncExternalStore } from 'react';
-import { textsIn, useKept } from '@/lib/kept';
+import { textsIn } from '@/lib/kept';
+import { useKept } from '@/lib/useKept';
 import type { BoardSession } from '@/live/board/session';
 import type { View } from '@/live/board/view';
 
