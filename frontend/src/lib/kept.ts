@@ -1,4 +1,5 @@
 /** Choices kept on this machine, each under a name of its own; what an older page left there is read with care. */
+
 /** `read` makes a value of whatever was found, or of null. */
 export function kept<T>(name: string, read: (found: unknown) => T): T {
   try {
