@@ -44,20 +44,23 @@ class Run:
     outcome: str = ""
     is_missing: bool = False
     is_green: bool = False
+    _is_begun: threading.Event = field(default_factory=threading.Event, repr=False)
     _said: SimpleQueue[bytes | int] = field(default_factory=SimpleQueue, repr=False)
 
-    def start(self) -> None:
-        """Begin it, in the background; a run whose database or browser isn't here is marked missing instead."""
+    def take_place(self) -> None:
+        """Run it to its end; a run whose database or browser isn't here is marked missing instead."""
         try:
             self.place = self.where()
         except machine.Missing as missing:
             self.is_missing, self.outcome = True, str(missing)
             self.is_green = not machine.EVERYTHING_REQUIRED
-            return
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._is_begun.set()
+        if not self.is_missing:
+            self._listen()
 
     def finish(self) -> None:
         """Show what it says, from its beginning to its end, and keep its outcome."""
+        self._is_begun.wait()
         if self.is_missing:
             return
         print(f"\n── {self.place}", flush=True)
@@ -113,22 +116,27 @@ def _browser(where: Callable[[], str], dialect: str, which: str) -> Run:
     )
 
 
+def _one_by_one(lane: list[Run]) -> None:
+    for run in lane:
+        run.take_place()
+
+
 def main() -> int:
     """Run all of it; 0 when every run that should be green is."""
     # Narrowed to some Python tests, there is no point in the front end's own.
     front_end = [] if sys.argv[1:] else [Run(lambda: "front end, Vitest", ("npm", "--prefix", "frontend", "test"))]
-    # Much of a run is waiting, so those that may disturb each other's clocks but not their work go side by side.
-    together = (
-        [*front_end, _backend(_sqlite, "sqlite"), _backend(_postgres, "postgres")],
-        [_browser(_sqlite, "sqlite", "browser"), _browser(_postgres, "postgres", "both_databases")],
+    # Much of a run is waiting, so the two databases, which may disturb each other's clocks but not their work, go side
+    # by side, and neither waits for the other before its browser tests.
+    lanes = (
+        [*front_end, _backend(_sqlite, "sqlite"), _browser(_sqlite, "sqlite", "browser")],
+        [_backend(_postgres, "postgres"), _browser(_postgres, "postgres", "both_databases")],
     )
     start = time.monotonic()
-    for runs in together:
-        for run in runs:
-            run.start()
-        for run in runs:
-            run.finish()
-    runs = [run for group in together for run in group]
+    for lane in lanes:
+        threading.Thread(target=_one_by_one, args=(lane,), daemon=True).start()
+    runs = [run for lane in lanes for run in lane]
+    for run in runs:
+        run.finish()
     print(f"\nTested in {time.monotonic() - start:.0f} s:")
     for run in runs:
         print(run.line())
