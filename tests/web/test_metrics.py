@@ -30,7 +30,7 @@ from trato.settings import Settings
 
 TOKEN = "a-token-for-the-scraper"
 PROXIED = {"x-forwarded-for": "192.0.2.7"}
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60  # a busy machine takes its time to start a worker anew
 
 
 class Told:
