@@ -26,8 +26,10 @@ def row(page: Page, name: str) -> Locator:
 
 
 async def names(page: Page) -> list[str]:
-    """What the rows are called, in order."""
-    return await page.get_by_role("grid").locator("tbody a[href]").filter(visible=True).all_inner_texts()
+    """What the rows are called, in order, once there are some."""
+    rows = page.get_by_role("grid").locator("tbody a[href]").filter(visible=True)
+    await expect(rows.first).to_be_visible()
+    return await rows.all_inner_texts()
 
 
 async def test_a_filter_made_by_keys_holds_in_the_address_and_rows_stay_true(visit: Visit) -> None:
