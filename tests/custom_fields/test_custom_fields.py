@@ -15,8 +15,9 @@ from trato.graph.kit.ids import decode_reference
 from trato.importing.service import run_import
 from trato.items import definitions
 from trato.items.conditions import compiled
+from trato.items.fields import Field, FieldType
 from trato.items.filters import parse_filter
-from trato.items.kinds import DESCRIBED, Field, FieldType, ItemKind
+from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.models import Item
 from trato.items.orders import parse_order
 from trato.items.paging import Listing, fetch_page

@@ -18,7 +18,7 @@ from trato.deals.kind import DEAL
 from trato.errors import TratoError
 from trato.importing.service import run_import
 from trato.items.channels import channels_of
-from trato.items.kinds import FieldType
+from trato.items.fields import FieldType
 from trato.items.records import Record, linked_ids, records_by_ids
 
 Write = Callable[..., Path]

@@ -11,7 +11,8 @@ from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import FALSE, Sql, all_of, any_of
-from trato.items.kinds import Field, FieldType, ItemKind, Relation
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind, Relation
 
 
 class ActivityType(StrEnum):

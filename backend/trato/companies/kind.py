@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trato.companies.models import Company
-from trato.items.kinds import Field, FieldType, ItemKind, Relation
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import COMPANY_TYPE
 

@@ -8,7 +8,7 @@ from typing import Any
 from trato.access.gate import Access
 from trato.contacts.kind import CONTACT
 from trato.errors import conflict, not_found
-from trato.items.kinds import FieldType
+from trato.items.fields import FieldType
 from trato.items.records import Record, linked_ids, locked_records
 from trato.items.references import choosable
 from trato.items.values import Values, clean, primary_first

@@ -7,7 +7,8 @@ from typing import Any
 
 from trato.contacts.models import Contact
 from trato.errors import invalid
-from trato.items.kinds import Field, FieldType, ItemKind, Link, Relation
+from trato.items.fields import Field, FieldType, Link
+from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import CONTACT_TYPE, SALUTATION, SOURCE
 

@@ -10,8 +10,9 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_with
 from trato.crm.kinds import KIND_BY_CODE
 from trato.errors import TratoError, forbidden, invalid, not_found
+from trato.items.fields import FieldType
 from trato.items.handover import AT_ONCE, hand_over
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.kinds import ItemKind
 from trato.items.readers import Candidate, candidate
 from trato.items.records import Record, lock_readable
 from trato.items.references import choosable

@@ -13,7 +13,8 @@ from trato.contacts.kind import CONTACT
 from trato.deals.actions import revise_deal
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, forbidden, invalid, not_found, stale
-from trato.items.kinds import CHANNELS, REFERENCES, ItemKind
+from trato.items.fields import CHANNELS, REFERENCES
+from trato.items.kinds import ItemKind
 from trato.items.lists import observers_of
 from trato.items.logged import from_log
 from trato.items.records import Record, lock_readable

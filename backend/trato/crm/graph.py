@@ -24,8 +24,9 @@ from trato.graph.kit.ids import LARGEST, decode_id, encode_id
 from trato.graph.kit.nodes import Node, UserRef
 from trato.graph.kit.payloads import operation_field
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.kinds import Field, FieldType, Relation
+from trato.items.fields import Field, FieldType
 from trato.items.kinds import ItemKind as Kind
+from trato.items.kinds import Relation
 from trato.items.operators import Op, operators
 from trato.items.paging import check_page_size
 from trato.items.relations import relations

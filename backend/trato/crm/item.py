@@ -14,7 +14,8 @@ from trato.graph.kit.context import Info
 from trato.graph.kit.custom import CustomFieldValue, custom_values
 from trato.graph.kit.nodes import Node, Rights
 from trato.graph.kit.people import User, load_user, load_users
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.fields import FieldType
+from trato.items.kinds import ItemKind
 from trato.items.planned import Plans, plans_of
 from trato.items.records import Record
 

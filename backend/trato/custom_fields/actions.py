@@ -14,7 +14,7 @@ from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.definitions import SUBJECT, CustomType, Definition, list_definitions
-from trato.items.kinds import Field
+from trato.items.fields import Field
 from trato.items.stored import to_json
 from trato.items.values import clean_value
 from trato.live.operations import Operation, action, operation

@@ -22,7 +22,7 @@ from trato.graph.kit.custom import given_value
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Node
 from trato.items.definitions import CustomType, Definition, list_definitions
-from trato.items.kinds import Field, FieldType
+from trato.items.fields import Field, FieldType
 from trato.items.values import told
 from trato.live.feeds import log_feed
 from trato.live.sources import Message

@@ -5,7 +5,8 @@ from __future__ import annotations
 from trato.db.database import Dialect, dialect
 from trato.db.drift import RUNTIME_INDEXES
 from trato.db.sql import Sql, execute, fetch, fetch_one
-from trato.items.kinds import CUSTOM, FOLDED, Field, FieldType, ItemKind
+from trato.items.fields import CUSTOM, FOLDED, Field, FieldType
+from trato.items.kinds import ItemKind
 
 MOST_INDEXES = 10
 """Of one kind. What has none is sorted as it is read."""

@@ -14,7 +14,7 @@ from trato.deals.kind import DEAL
 from trato.deals.moving import stage_of
 from trato.deals.ordering import ranks_on_top
 from trato.errors import invalid, not_found
-from trato.items.kinds import REFERENCES, FieldType
+from trato.items.fields import REFERENCES, FieldType
 from trato.items.money import Amount
 from trato.items.records import Record, linked_ids, locked_records, records_by_ids
 from trato.items.references import choosable

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from trato.db.fields import decode_bool, decode_json
 from trato.db.sql import Row, fetch, one_of
 from trato.deals.kind import DEAL
-from trato.items.kinds import CUSTOM, Field, FieldType
+from trato.items.fields import CUSTOM, Field, FieldType
 from trato.items.money import Amount
 from trato.items.records import decoded
 from trato.items.stored import from_json

@@ -12,7 +12,7 @@ from typing import Any
 
 from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.items.kinds import Field
+from trato.items.fields import Field
 from trato.items.money import Amount
 from trato.items.records import linked_ids
 from trato.pipelines.queries import StageRecord

@@ -20,7 +20,7 @@ from trato.errors import ErrorCode, not_found
 from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.payloads import operation_field
-from trato.items.kinds import Field, FieldType
+from trato.items.fields import Field, FieldType
 from trato.live import log
 from trato.live.log import Cursor
 from trato.live.past import last_changes_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trato.deals.models import Deal
-from trato.items.kinds import Field, FieldType, ItemKind, Link
+from trato.items.fields import Field, FieldType, Link
+from trato.items.kinds import ItemKind
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
 

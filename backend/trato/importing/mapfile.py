@@ -43,7 +43,7 @@ from trato.importing.layout import DELIMITERS
 from trato.importing.maps import By, FieldSource, ImportMap, PipelinePlan, Unknown
 from trato.importing.sections import Section, wrong
 from trato.importing.targets import TARGETS, Target
-from trato.items.kinds import REFERENCES, Field, FieldType
+from trato.items.fields import REFERENCES, Field, FieldType
 from trato.pipelines import rules
 from trato.pipelines.queries import Semantics
 from trato.pipelines.rules import StageDraft

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from trato.importing.targets import Target
-from trato.items.kinds import Field
+from trato.items.fields import Field
 from trato.pipelines.rules import StageDraft
 
 

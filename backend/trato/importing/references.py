@@ -15,7 +15,8 @@ from trato.errors import FieldError
 from trato.importing.maps import By, FieldSource, ImportMap, Unknown
 from trato.importing.rows import ImportRow
 from trato.importing.targets import USERS
-from trato.items.kinds import REFERENCES, FieldType, ItemKind
+from trato.items.fields import REFERENCES, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.items.references import selectable
 from trato.items.writing import SORT_NAME_LENGTH

@@ -14,7 +14,7 @@ from trato.errors import ErrorCode, FieldError, TratoError
 from trato.importing.maps import FieldSource, ImportMap
 from trato.importing.sections import wrong
 from trato.importing.table import TableRow
-from trato.items.kinds import CHANNELS, REFERENCES, FieldType
+from trato.items.fields import CHANNELS, REFERENCES, FieldType
 from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
-from trato.items.kinds import Field, FieldType, ItemKind
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.roles.defaults import Start
 
 

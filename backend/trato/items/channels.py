@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from trato.db.sql import Sql, execute, fetch, insert, one_of
 from trato.db.text import is_storable
 from trato.errors import FieldError
-from trato.items.kinds import CHANNELS, FieldType
+from trato.items.fields import CHANNELS, FieldType
 
 PHONE_DIGITS = range(3, 21)
 MAX_LENGTH = 255

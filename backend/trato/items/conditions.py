@@ -13,8 +13,9 @@ from trato.access.gate import Access
 from trato.db.sql import FALSE, Sql, all_of, any_of, one_of
 from trato.db.text import like_pattern, search_words
 from trato.items import periods
+from trato.items.fields import CHANNELS, REFERENCES, Field
 from trato.items.filters import Condition, Filter, Group, Related
-from trato.items.kinds import CHANNELS, REFERENCES, Field, ItemKind, Relation
+from trato.items.kinds import ItemKind, Relation
 from trato.items.operators import LISTED, NEGATIVE, TEMPORAL, Op
 from trato.items.periods import Clock, Span
 from trato.items.records import readable

@@ -14,7 +14,8 @@ from typing import Any
 from trato.db.fields import decode_bool, decode_json, encode_bool
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import invalid
-from trato.items.kinds import Added, Field, FieldType, ItemKind, add_custom_fields
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import Added, ItemKind, add_custom_fields
 from trato.items.stored import from_json
 from trato.live.log import LoggedEvent
 from trato.live.operations import listen_to_commits

@@ -16,7 +16,8 @@ from trato.access.gate import Access
 from trato.db.text import check_searchable, is_storable
 from trato.errors import invalid
 from trato.items import periods
-from trato.items.kinds import REFERENCES, Field, FieldType, ItemKind, Relation
+from trato.items.fields import REFERENCES, Field, FieldType
+from trato.items.kinds import ItemKind, Relation
 from trato.items.money import parse_amount
 from trato.items.operators import LISTED, OF_RELATIONS, TEMPORAL, VALUELESS, Op, operators
 from trato.items.periods import Clock, Period, Turn

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trato.db.sql import Sql, execute, one_of
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.fields import FieldType
+from trato.items.kinds import ItemKind
 from trato.items.records import Record
 from trato.items.references import names_of
 from trato.items.telling import log_event

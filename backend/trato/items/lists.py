@@ -10,7 +10,8 @@ from typing import Any
 
 from trato.db.sql import Sql, execute, insert
 from trato.items.channels import Channel, channels_of, insert_channels, store_channels
-from trato.items.kinds import CHANNELS, Field, ItemKind, Link
+from trato.items.fields import CHANNELS, Field, Link
+from trato.items.kinds import ItemKind
 from trato.items.records import Record, linked_ids
 from trato.items.values import Values, bound
 

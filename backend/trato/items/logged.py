@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from trato.items.kinds import REFERENCES, Field, FieldType
+from trato.items.fields import REFERENCES, Field, FieldType
 from trato.items.money import parse_amount
 
 

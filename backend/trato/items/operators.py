@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from trato.items.kinds import CHANNELS, TEXTS, Field, FieldType
+from trato.items.fields import CHANNELS, TEXTS, Field, FieldType
 
 
 class Op(StrEnum):

@@ -11,7 +11,8 @@ from typing import Any
 from trato.db.sql import Row, Sql, all_of, any_of
 from trato.errors import invalid
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.kinds import ORDERED_BY, TEXTS, Field, FieldType, ItemKind
+from trato.items.fields import ORDERED_BY, TEXTS, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.values import bound, decimal_of_json, fits
 
 MAX_SORTS = 5

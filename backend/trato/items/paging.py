@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from trato.access.gate import Access
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, fetch_one, one_of, sum_of, summed
 from trato.errors import invalid
-from trato.items.kinds import Field, FieldType, ItemKind
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.orders import Order
 from trato.items.records import Record, readable, record, select_list
 

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from trato.db.fields import decode_bool, decode_datetime
 from trato.db.sql import fetch, one_of
-from trato.items.kinds import Field, FieldType, ItemKind, Relation
+from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind, Relation
 
 _OPEN = (
     " FROM activity_binding AS bound JOIN activity AS planned ON planned.id = bound.activity_id"

@@ -10,7 +10,8 @@ from trato.access.levels import Right
 from trato.db.fields import decode_bool, decode_date, decode_datetime, decode_json
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import forbidden, not_found
-from trato.items.kinds import CUSTOM, Field, FieldType, ItemKind, Link
+from trato.items.fields import CUSTOM, Field, FieldType, Link
+from trato.items.kinds import ItemKind
 from trato.items.money import Amount
 from trato.items.stored import from_json
 

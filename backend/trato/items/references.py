@@ -11,7 +11,8 @@ from trato.access.levels import Right
 from trato.db.fields import encode_bool
 from trato.db.sql import TRUE, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.items.kinds import REFERENCES, Field, FieldType, ItemKind
+from trato.items.fields import REFERENCES, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.values import Values
 
 _TABLES = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trato.errors import invalid
-from trato.items.kinds import DESCRIBED, Field, ItemKind, Relation
+from trato.items.fields import Field
+from trato.items.kinds import DESCRIBED, ItemKind, Relation
 from trato.items.references import ITEM_KINDS
 
 

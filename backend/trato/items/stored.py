@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from trato.db.text import fold
-from trato.items.kinds import FOLDED, TEXTS, Field, FieldType
+from trato.items.fields import FOLDED, TEXTS, Field, FieldType
 from trato.items.money import Amount
 
 

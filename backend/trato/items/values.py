@@ -13,7 +13,8 @@ from trato.db.fields import encode_bool, encode_date, encode_datetime, encode_js
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
 from trato.items.channels import MAX_CHANNELS, Channel, normalize_website, parse_channel
-from trato.items.kinds import CHANNELS, Field, FieldType, ItemKind
+from trato.items.fields import CHANNELS, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.money import Amount, parse_amount
 from trato.items.stored import number
 

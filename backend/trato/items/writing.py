@@ -13,7 +13,8 @@ from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.db.text import fold
 from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.definitions import hold_definitions
-from trato.items.kinds import CHANNELS, CUSTOM, ItemKind
+from trato.items.fields import CHANNELS, CUSTOM
+from trato.items.kinds import ItemKind
 from trato.items.lists import insert_lists, observers_of, other_channels, present_lists, store_list
 from trato.items.readers import demand_readers
 from trato.items.records import Record, lock_readable, locked_records

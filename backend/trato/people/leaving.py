@@ -12,8 +12,9 @@ from trato.crm.kinds import ITEM_KINDS
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, fetch, fetch_one
 from trato.errors import conflict, invalid
+from trato.items.fields import FieldType
 from trato.items.handover import AT_ONCE, hand_over
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.kinds import ItemKind
 from trato.items.readers import candidate
 from trato.items.records import lock_readable
 from trato.items.references import choosable

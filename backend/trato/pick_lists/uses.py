@@ -10,7 +10,8 @@ from trato.access.gate import Access
 from trato.crm.recycling import RECYCLABLE
 from trato.db.json_keys import json_gathered, json_put
 from trato.db.sql import Sql, execute
-from trato.items.kinds import CUSTOM, Field, ItemKind
+from trato.items.fields import CUSTOM, Field
+from trato.items.kinds import ItemKind
 from trato.items.records import records_by_ids
 from trato.items.telling import log_event
 from trato.items.values import bound

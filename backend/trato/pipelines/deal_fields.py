@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, FieldError, TratoError, invalid
-from trato.items.kinds import REFERENCES, Field, FieldType
+from trato.items.fields import REFERENCES, Field, FieldType
 from trato.pipelines.queries import Semantics
 
 MOST_CARD_FIELDS = 4

@@ -9,8 +9,9 @@ from typing import Any
 from trato.access.gate import Access
 from trato.errors import FieldError, TratoError
 from trato.graph.kit.ids import decode_reference
+from trato.items.fields import REFERENCES, FieldType
 from trato.items.filters import EVERYTHING, Condition, Filter, Group, Related, parse_filter
-from trato.items.kinds import REFERENCES, FieldType, ItemKind
+from trato.items.kinds import ItemKind
 from trato.items.references import choosable
 
 _SEEN_AS_GONE = "What this names is no longer there, or not for you to see."

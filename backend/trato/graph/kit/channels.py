@@ -9,7 +9,8 @@ import strawberry
 from trato.graph.kit.context import Info
 from trato.items.channels import Channel as StoredChannel
 from trato.items.channels import channels_of
-from trato.items.kinds import FieldType, ItemKind
+from trato.items.fields import FieldType
+from trato.items.kinds import ItemKind
 
 
 @strawberry.enum(description="What a channel is.")

@@ -12,7 +12,8 @@ from strawberry.scalars import JSON
 from trato.errors import TratoError, invalid
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import NODE_OF, decode_reference, encode_id
-from trato.items.kinds import REFERENCES, TEXTS, Field, FieldType, ItemKind
+from trato.items.fields import REFERENCES, TEXTS, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.records import Record
 from trato.items.references import Named, referred, seen_names
 from trato.items.values import GivenMoney, decimal_of_json, told

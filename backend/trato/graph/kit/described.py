@@ -13,7 +13,8 @@ import strawberry
 from trato.graph.kit.custom import CustomFieldInput, given_custom
 from trato.graph.kit.ids import decode_reference, encode_id
 from trato.graph.kit.nodes import Money, money
-from trato.items.kinds import CHANNELS, REFERENCES, Field, FieldType, ItemKind
+from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.money import Amount
 from trato.items.records import Record
 from trato.items.values import GivenChannel, GivenMoney

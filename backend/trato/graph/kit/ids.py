@@ -9,7 +9,7 @@ import re
 import strawberry
 
 from trato.errors import invalid
-from trato.items.kinds import FieldType
+from trato.items.fields import FieldType
 
 NODE_OF = {
     FieldType.USER: "User",
