@@ -39,7 +39,7 @@ def create_app(chosen: Settings) -> Starlette:
     """The application for these settings. Its database is migrated already (trato.operation.opening)."""
     use_settings(chosen)
     live = LiveEngine(chosen.database_url)
-    jobs = JobEngine(chosen.database_url, JOBS)
+    jobs = JobEngine(chosen.database_url, JOBS, prepare=definitions.renew)
     keeper = RightsKeeper()
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
     live.tailer.listen(definitions.on_events)  # before whoever makes messages of what it forgets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -12,8 +13,11 @@ from house import House
 from trato.crm.bulk import BULK_DEED
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, fetch
+from trato.items import definitions
+from trato.items.kinds import add_custom_fields
 from trato.jobs import engine as engine_module
 from trato.jobs.engine import JobEngine
+from trato.jobs.running import begin
 from trato.roles.defaults import Start
 
 ANSWER = "{ updated updatedIds skipped { id code path } operationId job { id state } }"
@@ -131,28 +135,32 @@ async def test_all_that_match_are_observed_and_deleted_as_far_as_one_may(house: 
     assert set(await shown(house)) == {"a1", "a2", "a3", "b1"}
 
 
-@pytest.fixture
-async def engine(house: House, database: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[JobEngine]:
-    """A process that goes through many records."""
-    monkeypatch.setattr(engine_module, "HEAD_START_SECONDS", 0)
-    running = JobEngine(database, (BULK_DEED,))
+@asynccontextmanager
+async def another_process(database: str) -> AsyncIterator[None]:
+    """A process that goes through many records. Of its fields it has heard nothing but that there is something new."""
+    add_custom_fields({})
+    definitions.forget()
+    running = JobEngine(database, (BULK_DEED,), prepare=definitions.renew)
     await running.start()
     try:
-        yield running
+        yield
     finally:
         await running.stop()
 
 
 async def test_more_than_two_hundred_are_left_to_a_job(
-    house: House, engine: JobEngine, monkeypatch: pytest.MonkeyPatch
+    house: House, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Olga's companies, in parts of two: what she changes no longer matches, and is met once all the same."""
     monkeypatch.setattr("trato.crm.bulk.AT_ONCE", 2)
-    define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
-    codes = {}
+    monkeypatch.setattr(engine_module, "HEAD_START_SECONDS", 0)
+    define = (
+        "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { id code } } }"
+    )
+    codes, ids = {}, {}
     for type_ in ("NUMBER", "DATE", "USER"):
         made = await house.ada.run(define, input={"kind": "COMPANY", "label": type_, "type": type_})
-        codes[type_] = made["customField"]["code"]
+        codes[type_], ids[type_] = made["customField"]["code"], made["customField"]["id"]
     for number in range(5):
         await house.company(house.olga, title=f"Firm {number}", industry="Old")
     await house.company(title="Ada's", industry="Old")
@@ -164,10 +172,12 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     }
     started = await house.olga.run(COMPANIES, all=True, filter=old, input={"industry": "New", **more})
     assert (started["updated"], started["job"]["state"]) == (0, "WAITING")
-    ask = "{ jobs(mine: true) { nodes { id state progress { done total } result } } }"
-    async with asyncio.timeout(30):
-        while (job := (await house.olga.run(ask))["nodes"][0])["state"] in ("WAITING", "RUNNING"):
+    unfinished = Sql("SELECT id FROM job WHERE state IN ('WAITING', 'RUNNING')")
+    async with asyncio.timeout(30), another_process(database):
+        while await fetch(unfinished):
             await asyncio.sleep(0.05)
+    ask = "{ jobs(mine: true) { nodes { id state progress { done total } result } } }"
+    job = (await house.olga.run(ask))["nodes"][0]
     assert (job["state"], job["progress"]) == ("DONE", {"done": 5, "total": 5})
     assert job["result"] == {"updated": 5, "skippedCount": 0, "skipped": []}
     changed = await fetch(
@@ -182,6 +192,17 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     kind = KIND_BY_CODE["company"]
     left = await fetch(Sql(f"SELECT title FROM {kind.table} WHERE industry = 'Old'"))
     assert [row["title"] for row in left] == ["Ada's"]
+
+    later = [{"code": codes["NUMBER"], "value": 2}]
+    await house.olga.run(COMPANIES, all=True, input={"customFields": later})
+    remove = "mutation ($id: ID!) { deleteCustomField(id: $id, confirmedValues: 5) { deletedId } }"
+    await house.ada.run(remove, id=ids["NUMBER"])
+    (waiting,) = await fetch(Sql("SELECT run FROM job WHERE state = 'WAITING'"))
+    running = await begin(waiting["run"])
+    assert running is not None
+    refused = await BULK_DEED.work(running)
+    assert (refused["updated"], refused["skippedCount"]) == (0, 5)
+    assert {one["path"] for one in refused["skipped"]} == {f"input.customFields.{codes['NUMBER']}"}
 
 
 async def test_nobody_without_rights_changes_many(house: House) -> None:

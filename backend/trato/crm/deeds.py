@@ -46,7 +46,7 @@ class Deed:
 
     def kept(self, kind: ItemKind) -> dict[str, Any]:
         """As JSON, for a job."""
-        values = {code: told(kind.by_code[code], value) for code, value in self.values.items()}
+        values = {code: told(kind.known[code], value) for code, value in self.values.items()}
         return {"verb": self.verb.value, "values": values, "added": self.added, "removed": self.removed}
 
     @classmethod
@@ -54,7 +54,7 @@ class Deed:
         """What `kept` kept."""
         values = {}
         for code, value in kept["values"].items():
-            entry = kind.by_code[code]
+            entry = kind.known[code]  # writing refuses one that was removed meanwhile
             values[code] = value if entry.type in REFERENCES else from_log(entry, value)
         return cls(Verb(kept["verb"]), values, tuple(kept["added"]), tuple(kept["removed"]))
 
@@ -75,8 +75,8 @@ Edit = tuple[Values, int | None]
 async def check_deed(kind: ItemKind, access: Access, deed: Deed) -> None:
     """VALIDATION for what no item could take: a reference that can't be chosen, channels, which are each item's own."""
     for code in deed.values:
-        if kind.by_code[code].type in CHANNELS:
-            entry = kind.by_code[code]
+        if kind.known[code].type in CHANNELS:
+            entry = kind.known[code]
             raise invalid(f"input.{entry.input_name}", "READ_ONLY", f"{entry.label} can't be the same for many.")
     observers = {"observers": list(deed.added)} if deed.added else {}
     await check_references(kind, access, [{**deed.values, **observers}])

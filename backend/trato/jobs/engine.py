@@ -22,7 +22,7 @@ from trato.errors import TratoError
 from trato.jobs import news
 from trato.jobs.kinds import QUEUES, QUICK, JobKind
 from trato.jobs.rows import UNFINISHED, give_back
-from trato.jobs.running import JobOver, RunningJob, begin, fail, finish, let_go
+from trato.jobs.running import JobOver, Prepare, RunningJob, begin, fail, finish, let_go, nothing
 from trato.jobs.slots import SlotLost, slot_of
 from trato.jobs.starting import start, start_again
 from trato.live.waker import LocalWaker
@@ -53,12 +53,16 @@ class EngineState(StrEnum):
 
 
 class JobEngine:
-    """Runs the jobs of a database in this process, beside others. `kinds`: every kind of job there is."""
+    """Runs the jobs of a database in this process, beside others.
 
-    def __init__(self, database_url: str, kinds: Iterable[JobKind]) -> None:
+    `kinds`: every kind of job there is; `prepare` is awaited before a job begins, and before each further part of it.
+    """
+
+    def __init__(self, database_url: str, kinds: Iterable[JobKind], prepare: Prepare = nothing) -> None:
         self.state = EngineState.OFF
         self._address = parse_address(database_url)
         self._kinds = {kind.name: kind for kind in kinds}
+        self._prepare = prepare
         self._slot = slot_of(self._address)
         self._bell = LocalWaker()
         self._durable: ModuleType | None = None
@@ -171,7 +175,7 @@ class JobEngine:
             if self._is_closing:
                 async with transaction():
                     await give_back(Sql("run = ?", (run,)))
-            elif job := await begin(run):
+            elif job := await begin(run, self._prepare):
                 self._runs[task] = job
                 await self._work(job)
         finally:
@@ -184,6 +188,7 @@ class JobEngine:
         try:
             if kind is None:
                 raise LookupError(f"There is no kind of job called {job.name}.")
+            await job.prepare()
             await finish(job, await kind.work(job))
             outcome = "done"
         except JobOver:

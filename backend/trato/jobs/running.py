@@ -8,6 +8,7 @@ it reports, the effects of a job happen exactly once.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -29,6 +30,14 @@ LONGEST_ERROR = 500
 logger = structlog.get_logger(__name__)
 
 
+Prepare = Callable[[], Awaitable[None]]
+"""What the application has to do before a job's work begins or goes on, so that it meets the house as it is now."""
+
+
+async def nothing() -> None:
+    """Nothing has to be prepared."""
+
+
 class JobOver(Exception):  # noqa: N818 - says what is the matter
     """The job was cancelled, or runs elsewhere by now: nothing more may be written for it."""
 
@@ -47,6 +56,7 @@ class RunningJob:
     memory: Any
     waited: float
     lease: str
+    prepare: Prepare = nothing
 
     @property
     def held(self) -> Sql:
@@ -56,14 +66,15 @@ class RunningJob:
     async def report(self, done: int, total: int | None = None, memory: Any = None) -> None:
         """Say how far it is, and what to remember; in the transaction of the effects, both are true or neither.
 
-        Raises JobOver, which takes the effects back.
+        Whatever follows is prepared anew. Raises JobOver, which takes the effects back.
         """
         if not await change(self.held, done=done, total=total, memory=memory):
             raise JobOver
         self.done, self.total, self.memory = done, total, memory
+        await self.prepare()
 
 
-async def begin(run: str) -> RunningJob | None:
+async def begin(run: str, prepare: Prepare = nothing) -> RunningJob | None:
     """Take a job over to run it; None when there is nothing to do: it is finished, cancelled, or was handed on anew."""
     async with transaction():
         row = await fetch_one("SELECT * FROM job WHERE run = " + Sql("?", (run,)) + " AND " + UNFINISHED + row_lock())
@@ -78,10 +89,10 @@ async def begin(run: str) -> RunningJob | None:
         values = {"state": JobState.RUNNING.value, "lease": secrets.token_hex(16), "interruptions": interruptions}
         started = row["started_at"]
         begun = await change(own, **values, **({} if started else {"started_at": now}))
-        return _running(begun[0], now)
+        return _running(begun[0], now, prepare)
 
 
-def _running(row: Row, now: datetime) -> RunningJob:
+def _running(row: Row, now: datetime, prepare: Prepare) -> RunningJob:
     since = decode_datetime(row["due"] or row["created_at"])
     return RunningJob(
         id=row["id"],
@@ -94,6 +105,7 @@ def _running(row: Row, now: datetime) -> RunningJob:
         memory=decode_json(row["memory"]),
         waited=max(0.0, (now - since).total_seconds()),
         lease=row["lease"],
+        prepare=prepare,
     )
 
 
