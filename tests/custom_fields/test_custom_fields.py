@@ -249,6 +249,12 @@ REFUSED: list[tuple[dict[str, Any], dict[str, str]]] = [
     ({"type": "INTEGER", "defaultValue": "7"}, {"input.defaultValue": "WRONG_TYPE"}),
     ({"type": "CRM_LINK", "linkTo": "DEAL", "sortable": True}, {"input.sortable": "UNEXPECTED"}),
 ]
+WITHOUT_DEFAULT: list[dict[str, Any]] = [
+    {"type": "USER"},
+    {"type": "LIST", "options": ["A"], "multiple": True},
+    {"type": "PICKLIST", "pickList": "LOSS_REASON"},
+    {"type": "CRM_LINK", "linkTo": "DEAL"},
+]
 
 
 async def test_a_field_that_makes_no_sense_is_refused(house: House) -> None:
@@ -256,6 +262,16 @@ async def test_a_field_that_makes_no_sense_is_refused(house: House) -> None:
     for more, refusals in REFUSED:
         refused = await house.ada.refused(CREATE, input={"kind": "DEAL", "label": "Field", "type": "STRING"} | more)
         assert refused.fields == refusals
+    given = {"defaultValue": await house.user_id(house.olga)}
+    for number, more in enumerate(WITHOUT_DEFAULT):
+        made = await make(house, f"Field {number}", **more)
+        asked = (
+            (CREATE, {"input": {"kind": "DEAL", "label": "x"} | more | given}),
+            (CHANGE, {"id": made["id"], "input": given}),
+        )
+        for document, variables in asked:
+            assert (await house.ada.refused(document, **variables)).fields == {"input.defaultValue": "UNEXPECTED"}
+        assert (await house.ada.run(CHANGE, id=made["id"], input={"defaultValue": None}))["customField"]["version"] == 1
 
 
 async def test_required_default_search_and_demand(house: House, tmp_path: Any) -> None:

@@ -9,7 +9,16 @@ from trato.access.gate import Access, demand_admin
 from trato.accounts.structure import hold_structure
 from trato.crm.kinds import KIND_BY_CODE
 from trato.custom_fields.kept import count_values, drop_index, index, remove_values, set_searchable
-from trato.custom_fields.rules import MOST_FIELDS, NewField, can_sort, check_code, check_flags, check_label, check_shape
+from trato.custom_fields.rules import (
+    MOST_FIELDS,
+    NewField,
+    can_sort,
+    check_code,
+    check_default,
+    check_flags,
+    check_label,
+    check_shape,
+)
 from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.errors import conflict, invalid, not_found, stale
@@ -100,6 +109,7 @@ async def update_field(
             raise stale()
         flags = {name: changed.get(f"is_{name}") for name in ("searchable", "sortable")}
         check_flags(before.type, before.is_multiple, **flags)
+        check_default(before.type, changed.get("default"))
         entry = before.field()
         row: dict[str, Any] = {}
         if "default" in changed:

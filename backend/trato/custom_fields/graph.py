@@ -14,8 +14,8 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.custom_fields import actions
 from trato.custom_fields.feed import CUSTOM_FIELDS, FieldNews, FieldNewsType
 from trato.custom_fields.kept import count_values
-from trato.custom_fields.rules import MOST_FIELDS, NewField
-from trato.errors import invalid, not_found
+from trato.custom_fields.rules import MOST_FIELDS, WITHOUT_DEFAULT, NewField
+from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
 from trato.graph.kit.context import Info, acting, current, live_hub
 from trato.graph.kit.custom import given_value
@@ -198,18 +198,14 @@ class DeleteCustomFieldPayload:
     deleted_id: strawberry.ID = strawberry.field(description="The field.")
 
 
-def _default(entry: Field, raw: Any) -> Any:
-    return given_value(entry, raw, "input.defaultValue")
+def _default(type_: CustomType, label: str, raw: Any) -> Any:
+    """As the rules take it. They refuse one where there can be none, so that needs no decoding."""
+    if type_ in WITHOUT_DEFAULT:
+        return raw
+    return given_value(Field(code="default", label=label, type=FieldType(type_.value)), raw, "input.defaultValue")
 
 
 def _new(input: CreateCustomFieldInput) -> NewField:
-    default = None
-    if input.default_value is not None:
-        if input.type.value not in FieldType.__members__:
-            raise invalid("input.defaultValue", "UNEXPECTED", "What refers to records has no default.")
-        default = _default(
-            Field(code="uf", label=input.label, type=FieldType(input.type.value), custom=True), input.default_value
-        )
     return NewField(
         kind=input.kind.value,
         label=input.label,
@@ -220,7 +216,7 @@ def _new(input: CreateCustomFieldInput) -> NewField:
         link_to=None if input.link_to is None else input.link_to.value,
         is_multiple=input.multiple,
         is_required=input.required,
-        default=default,
+        default=_default(input.type, input.label, input.default_value),
         in_filter=input.show_in_filter,
         in_list=input.show_in_list,
         is_searchable=input.searchable,
@@ -268,7 +264,8 @@ class CustomFieldMutation:
         given: dict[str, Any] = {code: getattr(input, name) for name, code in _CODES.items()}
         given = {code: value for code, value in given.items() if value is not None}
         if input.default_value is not strawberry.UNSET:
-            given["default"] = _default((await _definition(number)).field(), input.default_value)
+            definition = await _definition(number)
+            given["default"] = _default(definition.type, definition.label, input.default_value)
         await actions.update_field(access, number, given, expected_version, client_op_id)
         return CustomFieldPayload(custom_field=await get_custom_field(info, number))
 

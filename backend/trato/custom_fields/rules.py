@@ -85,13 +85,20 @@ def check_shape(new: NewField) -> None:
     demand(not is_link or new.link_to is None or new.link_to in LINKED, "linkTo", "UNKNOWN_KIND", "Of no such kind.")
     demand(not new.is_multiple or new.type in LISTABLE, "multiple", "UNEXPECTED", "Such a field holds one value.")
     faults += flag_faults(new.type, new.is_multiple, searchable=new.is_searchable, sortable=new.is_sortable)
-    demand(
-        new.default is None or new.type not in WITHOUT_DEFAULT,
-        "defaultValue",
-        "UNEXPECTED",
-        "What refers to records has no default.",
-    )
+    faults += default_faults(new.type, new.default)
     _refuse(faults)
+
+
+def check_default(type_: CustomType, default: Any) -> None:
+    """VALIDATION for a default where there can be none."""
+    _refuse(default_faults(type_, default))
+
+
+def default_faults(type_: CustomType, default: Any) -> list[FieldError]:
+    """What is wrong with having a default at all."""
+    if default is None or type_ not in WITHOUT_DEFAULT:
+        return []
+    return [FieldError("input.defaultValue", "UNEXPECTED", "What refers to records has no default.")]
 
 
 def check_flags(type_: CustomType, is_multiple: bool, *, searchable: bool | None, sortable: bool | None) -> None:
