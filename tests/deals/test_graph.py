@@ -53,6 +53,32 @@ async def test_four_levels_in_a_bounded_number_of_statements(house: House) -> No
     assert [deal["activities"]["totalCount"] for deal in deals] == [1] * 100
 
 
+async def test_what_lists_of_custom_references_name_is_read_by_type(house: House) -> None:
+    """Deals that refer to several people and companies each: one statement for all people, one for all companies."""
+    define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
+    given = {}
+    people = [await house.user_id(one) for one in (house.ada, house.al, house.olga)]
+    firms = [(await house.company(title=title))["id"] for title in ("Acme", "Zoo")]
+    for label, more, ids in (
+        ("Team", {"type": "USER", "multiple": True}, people),
+        ("Second", {"type": "USER"}, people[0]),
+        ("Partners", {"type": "CRM_LINK", "linkTo": "COMPANY", "multiple": True}, firms),
+    ):
+        made = await house.ada.run(define, input={"kind": "DEAL", "label": label} | more)
+        given[made["customField"]["code"]] = ids
+    for number in range(5):
+        turned = {
+            code: ids if isinstance(ids, str) else [*ids[number % 2 :], *ids[: number % 2]]
+            for code, ids in given.items()
+        }
+        await house.deal(customFields=[{"code": code, "value": ids} for code, ids in turned.items()])
+    with counted_statements() as statements:
+        listed = await house.al.run("{ deals { nodes { customFields { code value } } } }")
+    assert len(statements) == 3, statements
+    shown = [[value["name"] for value in one["value"]] for deal in listed["nodes"] for one in deal["customFields"][::2]]
+    assert shown[-2:] == [["Ada", "Al", "Olga"], ["Acme", "Zoo"]] and len(shown) == 10
+
+
 async def test_and_back_again(house: House) -> None:
     scene = await fill(house, 1, 1)
     activity = await house.al.run(BACK, id=scene["activity"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -105,23 +106,22 @@ def _scalar(entry: Field, raw: Any) -> Any:
 
 
 async def custom_values(info: Info, kind: ItemKind, record: Record) -> list[CustomFieldValue]:
-    """What a record holds, in the order of the fields; names are read once for everything in the operation."""
-    shown = []
-    for entry in kind.custom_fields:
-        value: Any = record[entry.code]
-        if entry.type in REFERENCES:
-            named = [await _named(info, entry, one) for one in referred(entry, value)]
-            seen = [one for one in named if one is not None]
-            value = seen if entry.listed else next(iter(seen), None)
-        else:
-            value = told(entry, value)
-        shown.append(CustomFieldValue(code=entry.code, value=value))
-    return shown
+    """What a record holds, in the order of the fields.
+
+    Everything it refers to is asked for at once, so that an operation reads names with one statement a type.
+    """
+    fields = kind.custom_fields
+    values = await asyncio.gather(*(_shown(info, entry, record[entry.code]) for entry in fields))
+    return [CustomFieldValue(code=entry.code, value=value) for entry, value in zip(fields, values, strict=True)]
 
 
-async def _named(info: Info, entry: Field, number: int) -> dict[str, Any] | None:
-    name = await info.context.loader(("names", entry.type), _names(info, entry.type)).load(number)
-    return None if name is None else shown_reference(entry.type, number, name)
+async def _shown(info: Info, entry: Field, value: Any) -> Any:
+    if entry.type not in REFERENCES:
+        return told(entry, value)
+    ids = referred(entry, value)
+    names = await info.context.loader(("names", entry.type), _names(info, entry.type)).load_many(ids)
+    seen = [shown_reference(entry.type, one, name) for one, name in zip(ids, names, strict=True) if name is not None]
+    return seen if entry.listed else next(iter(seen), None)
 
 
 def shown_reference(type_: FieldType, number: int, name: Named) -> dict[str, Any]:
