@@ -175,6 +175,34 @@ async def test_a_copy_takes_along_what_its_stage_demands(house: House) -> None:
     assert (await house.ada.refused(copy, id=bare["deal"]["id"])).fields == {"input.beginDate": "REQUIRED"}
 
 
+async def test_a_copy_takes_along_no_reference_that_one_may_not_choose(house: House) -> None:
+    """A hidden company in a field that is demanded looks as none does: to be filled in, and nothing more is told."""
+    define = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
+    wanted = {"kind": "DEAL", "label": "Partner", "type": "CRM_LINK", "linkTo": "COMPANY"}
+    code = (await house.ada.run(define, input=wanted))["customField"]["code"]
+    more = wanted | {"label": "Partners", "multiple": True}
+    several = (await house.ada.run(define, input=more))["customField"]["code"]
+    olga = await house.user_id(house.olga)
+    hidden, own = (await house.company())["id"], (await house.company(house.olga))["id"]
+
+    async def copied_from(partner: str, partners: list[str]) -> dict[str, Any]:
+        values = [{"code": code, "value": partner}, {"code": several, "value": partners}]
+        deal = await house.deal(responsibleId=olga, companyId=hidden, customFields=values)
+        return {"id": deal["id"]}
+
+    whole, empty = await copied_from(own, [hidden, own]), await copied_from(hidden, [own])
+    await demand(house, "New", code, several)
+    copy = """mutation ($id: ID!) { copyDeal(id: $id) {
+      deal { id company { id } customFields { code value } }
+    } }"""
+    made = (await house.olga.run(copy, **whole))["deal"]
+    assert made["company"] is None
+    read = "query ($id: ID!) { deal(id: $id) { customFields { code value } } }"
+    kept = {one["code"]: one["value"] for one in (await house.ada.run(read, id=made["id"]))["customFields"]}
+    assert (kept[code]["id"], [one["id"] for one in kept[several]]) == (own, [own])
+    assert (await house.olga.refused(copy, **empty)).fields == {f"input.customFields.{code}": "REQUIRED"}
+
+
 async def test_a_stage_that_goes_demands_nothing_for_its_deals(house: House) -> None:
     deal = await house.deal(stageId=house.stages["In work"])
     await demand(house, "New", "amount")

@@ -14,10 +14,10 @@ from trato.deals.kind import DEAL
 from trato.deals.moving import stage_of
 from trato.deals.ordering import ranks_on_top
 from trato.errors import invalid, not_found
-from trato.items.fields import REFERENCES, FieldType
+from trato.items.fields import REFERENCES
 from trato.items.money import Amount
 from trato.items.records import Record, linked_ids, locked_records, records_by_ids
-from trato.items.references import choosable
+from trato.items.references import only_choosable
 from trato.items.values import Values, clean, primary_first
 from trato.items.writing import Draft, change, create_many, delete
 from trato.live.operations import Operation, action, operation
@@ -168,9 +168,10 @@ async def set_contacts(
 
 @action
 async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = None) -> int:
-    """Make a new open deal with the same customer, as far as the person sees them, and amount; its id (R34).
+    """Make a new open deal with the same customer and amount; its id (R34).
 
-    What the first stage demands is copied as well, or copies could not enter it.
+    What the first stage demands is copied as well, or copies could not enter it; of all that the deal refers to only
+    what the person could choose.
     """
     contacts = DEAL.by_code["contacts"].link
     assert contacts is not None
@@ -180,15 +181,12 @@ async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = Non
             raise not_found("deal")
         pipeline = await get_pipeline(found[deal_id]["pipeline"])
         required = pipeline.first_stage.required_fields
-        demanded = [code for code in required if code in DEAL.by_code and not DEAL.by_code[code].multiple]
+        held = [entry.code for entry in DEAL.fields if entry.custom or not entry.multiple]
         custom = [entry.code for entry in DEAL.custom_fields if entry.type not in REFERENCES]
-        copied = dict.fromkeys([*COPIED, *demanded, *custom])
+        copied = dict.fromkeys([*COPIED, *(code for code in held if code in required), *custom])
         values = {code: found[deal_id][code] for code in copied if found[deal_id][code] not in (None, [])}
-        if "company" in values and not await choosable(FieldType.COMPANY, access, [values["company"]]):
-            del values["company"]
-        linked = (await linked_ids(contacts, [deal_id]))[deal_id]
-        seen = await choosable(FieldType.CONTACT, access, linked)
-        values["contacts"] = [contact_id for contact_id in linked if contact_id in seen]
+        values["contacts"] = (await linked_ids(contacts, [deal_id]))[deal_id]
+        values = await only_choosable(DEAL, access, values)
         return op.done((await add_deals(op, access, [Draft(values, params={"copyOf": deal_id})]))[0])
 
 

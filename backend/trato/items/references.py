@@ -56,6 +56,21 @@ async def keep_unseen(kind: ItemKind, access: Access, values: Values, before: Ma
     return values | kept
 
 
+async def only_choosable(kind: ItemKind, access: Access, values: Values) -> Values:
+    """The values without references that the person may not choose: hidden, gone or out of use. For what is copied."""
+    kept: Values = {}
+    for code, value in values.items():
+        entry = kind.known[code]
+        ids = referred(entry, value)
+        if not ids:
+            kept[code] = value
+            continue
+        allowed = await choosable(entry.type, access, ids, entry.pick_list)
+        if left := [one for one in ids if one in allowed]:
+            kept[code] = left if isinstance(value, list) else left[0]
+    return kept
+
+
 async def check_references(
     kind: ItemKind,
     access: Access,
