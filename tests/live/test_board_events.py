@@ -25,6 +25,7 @@ class Scene:
     def __init__(self, house: House) -> None:
         self.house = house
         self.ids: dict[str, str] = {}
+        self.viewers: list[Viewer] = []
 
     async def build(self) -> Scene:
         """Five deals on two stages, the first with a company, a contact and a planned call."""
@@ -59,6 +60,11 @@ class Scene:
     async def version(self, deal: str) -> int:
         """A deal's version now."""
         return int((await self.house.ada.run(DEAL, id=self.ids[deal]))["version"])
+
+    async def agrees(self) -> None:
+        """Wait until everyone's board is as it should be; what follows is then told by itself."""
+        for viewer in self.viewers:
+            await viewer.agrees()
 
 
 async def create(scene: Scene) -> None:
@@ -276,7 +282,7 @@ async def stage_rules(scene: Scene) -> None:
 
 
 async def loss_reasons(scene: Scene) -> None:
-    """Cards show why deals were lost; a value gets another name, then its deals another value, which is removed."""
+    """Cards show why deals were lost: a value gets another name, its deals get another one, which goes and returns."""
     house = scene.house
     fields = """mutation ($id: ID!) {
       updatePipeline(id: $id, expectedVersion: 1, cardFields: ["lossReason"]) { pipeline { version } }
@@ -294,7 +300,13 @@ async def loss_reasons(scene: Scene) -> None:
     await house.ada.run(rename, id=price)
     remove = "mutation ($id: ID!, $by: ID) { deletePickListItem(id: $id, replaceWithId: $by) { pickList { version } } }"
     await house.ada.run(remove, id=price, by=other)
+    await scene.agrees()
     await house.ada.run(remove, id=other)
+    await scene.agrees()
+    add = """mutation ($label: String!) {
+      addPickListItem(input: {listCode: "LOSS_REASON", label: $label}) { pickList { version } }
+    }"""
+    await house.ada.run(add, label="No budget")
 
 
 async def own_fields(scene: Scene) -> None:
@@ -386,6 +398,7 @@ async def viewers(scene: Scene) -> AsyncIterator[list[Viewer]]:
         for client in (house.al, house.olga, await house.hire("Pia"))
         for view in VIEWS.values()
     ]
+    scene.viewers = opened
     yield opened
     for viewer in opened:
         await viewer.close()
@@ -396,8 +409,7 @@ async def test_the_fold_equals_a_fresh_snapshot(
     act: Callable[[Scene], Awaitable[object]], scene: Scene, viewers: list[Viewer]
 ) -> None:
     await act(scene)
-    for viewer in viewers:
-        await viewer.agrees()
+    await scene.agrees()
     told = [message for viewer in viewers for message in viewer.messages if message["type"] != "READY"]
     assert told, "the action told no board of itself"
 

@@ -25,6 +25,7 @@ from trato.items.matching import Matching
 from trato.items.records import readable, records_by_ids
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
+from trato.pick_lists.queries import retells
 from trato.pipelines.queries import PipelineRecord, list_pipelines
 
 MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream
@@ -136,7 +137,7 @@ class _Board:
             case "pipeline":
                 return event.item_id == self.pipeline_id
             case "pick_list":
-                return "label" in event.changes
+                return retells(event)
             case definitions.SUBJECT:
                 return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
             case "user":

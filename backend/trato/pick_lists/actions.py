@@ -111,15 +111,16 @@ async def add_item(
         if len(picked.items) >= LARGEST_LIST:
             raise invalid("input.listCode", "TOO_MANY", f"A list has at most {LARGEST_LIST} values.")
         sort = max((item.sort for item in picked.items), default=0) + 1
-        removed = await removed_item(list_code, fold(label))
+        removed, params = await removed_item(list_code, fold(label)), None
         if removed is not None:
             row = {"label": label, "color": color, "sort": sort, "is_active": True, "is_removed": False}
             await _set(removed.id, row)
+            params = {"item": {"id": removed.id, "name": label}}
         else:
             taken = await _codes_and_labels(list_code)
             code = _free_code(label, taken) if code is None else check_code(code, taken, "input.code")
             await insert("pick_list_item", _COLUMNS, [_row(list_code, Value(code, label, color=color), sort)])
-        await _touch(op, picked, "item_added", {"item": [None, label]})
+        await _touch(op, picked, "item_added", {"item": [None, label]}, params)
         return op.done(list_code)
 
 

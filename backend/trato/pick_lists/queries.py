@@ -9,6 +9,7 @@ from trato.db.fields import decode_bool, encode_bool
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, one_of, row_lock
 from trato.db.text import fold
 from trato.errors import invalid, not_found
+from trato.live.log import LoggedEvent
 from trato.pick_lists.lists import LISTS
 
 
@@ -118,3 +119,9 @@ async def removed_item(list_code: str, folded_label: str) -> PickListItemRecord 
     """The removed value of a list that has this label."""
     found = (item for item in await all_items(list_code) if item.is_removed and fold(item.label) == folded_label)
     return next(found, None)
+
+
+def retells(event: LoggedEvent) -> bool:
+    """Whether an event of a list changes how records that have one of its values show it: what it is called, and
+    whether the list still has it."""
+    return "label" in event.changes or ("item" in event.changes and "item" in event.params)
