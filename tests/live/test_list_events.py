@@ -61,3 +61,47 @@ async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(hou
 
     assert await house.nobody.refused_following(FOLLOW) == "UNAUTHENTICATED"
     assert await house.ada.refused_following("subscription { listEvents(kind: ACTIVITY) { type } }") == "VALIDATION"
+
+
+PLAN = """mutation ($item: ID!) {
+    createActivity(input: {type: CALL, subject: "Call", itemIds: [$item]}) { activity { id } } }"""
+DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"
+RENAME = """mutation ($id: ID!) {
+    updateContact(id: $id, input: {firstName: "New"}, expectedVersion: 2) { contact { id } } }"""
+
+
+async def told(messages: AsyncIterator[dict[str, Any]], until: str) -> list[str]:
+    """The types of what comes before the news of a record."""
+    types = []
+    while (message := await take(messages)) != ("MATCHES", until):
+        types.append(message[0])
+    return types
+
+
+async def test_a_filter_that_looks_further_follows_what_the_reader_may_read_on_the_way(house: House) -> None:
+    """Olga's deal is with a company that she doesn't see. It has a contact of hers, and calls are planned with it: what
+    happens to either changes nothing for her, but does for Al."""
+    company = (await house.company())["id"]
+    person = (await house.contact(lastName="Hers", companyIds=[company]))["id"]
+    deals = [(await house.deal(title=title, companyId=company))["id"] for title in ("with", "without")]
+    assign = "mutation ($ids: [ID!]!, $user: ID!) { assignResponsible(ids: $ids, userId: $user) { assignedIds } }"
+    await house.ada.run(assign, ids=[person, *deals], user=await house.user_id(house.olga))
+    await settled(house)
+    of_contacts = {"field": "company.contacts.firstName", "op": "EMPTY"}
+    of_plans = {"field": "company.hasOpenActivities", "value": False}
+    of_calls = {"field": "company", "op": "NONE", "where": {"field": "activities", "op": "ANY"}}
+    everything = {"any": [of_contacts, of_plans, of_calls, {"field": "title", "op": "NOT_EMPTY"}]}
+    async with (
+        house.olga.following(FOLLOW, filter=everything) as hers,
+        house.al.following(FOLLOW, filter=of_plans) as plans,
+        house.al.following(FOLLOW, filter=of_contacts) as contacts,
+    ):
+        assert [await take(one) for one in (hers, plans, contacts)] == [("READY", None)] * 3
+        call = await house.ada.run(PLAN, item=company)
+        assert await take(plans) == ("RESYNC", None)
+        await house.ada.run(DONE, id=call["activity"]["id"])
+        assert await take(plans) == ("RESYNC", None)
+        await house.ada.run(RENAME, id=person)
+        assert await take(contacts) == ("RESYNC", None)
+        await house.ada.run(CHANGE, id=deals[1], input={"probability": 5}, version=2)
+        assert "RESYNC" not in await told(hers, until=deals[1])

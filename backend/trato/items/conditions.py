@@ -5,7 +5,7 @@ What the person may not read is no value: to them, a deal with a company out of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -65,12 +65,15 @@ def _living(relation: Relation, kind: ItemKind, access: Access, alias: str) -> S
     return Sql(f"{alias}.deleted_at IS NULL") if relation.inherited else readable(kind, access, alias)
 
 
-def leads_to(path: Sequence[Relation], ids: Sequence[int], alias: str) -> Sql:
-    """Condition: the row `alias` leads, on this path, to one of these items, whatever has become of them."""
-    there = f"{alias}_{path[0].code}"
-    joins = Sql(path[0].joins.format(t=alias, r=there))
-    further = leads_to(path[1:], ids, there) if len(path) > 1 else one_of(f"{there}.id", ids)
-    return _exists(target(path[0]).table, there, [joins, further])
+def leads_to(path: Sequence[Relation], access: Access, alias: str, end: Callable[[str], Sql]) -> Sql:
+    """Condition: the row `alias` leads, through what the person may read, to the end of the path, where `end` holds."""
+    relation, kind, there = path[0], target(path[0]), f"{alias}_{path[0].code}"
+    joins = Sql(relation.joins.format(t=alias, r=there))
+    if len(path) == 1:
+        return _exists(kind.table, there, [joins, end(there)])
+    return _exists(
+        kind.table, there, [joins, _living(relation, kind, access, there), leads_to(path[1:], access, there, end)]
+    )
 
 
 def _exists(table: str, alias: str, conditions: Sequence[Sql], negated: bool = False) -> Sql:

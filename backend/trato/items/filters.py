@@ -24,7 +24,18 @@ from trato.items.periods import Clock, Period, Turn
 from trato.items.relations import relation_named, relations, target
 from trato.items.values import decimal_of_json, fits
 
-__all__ = ["Condition", "Filter", "Group", "Op", "Related", "operators", "parse_filter", "paths_of", "turn_of"]
+__all__ = [
+    "Condition",
+    "Filter",
+    "Group",
+    "Op",
+    "Related",
+    "operators",
+    "parse_filter",
+    "paths_of",
+    "paths_to_plans",
+    "turn_of",
+]
 
 MAX_CONDITIONS = 50
 MAX_VALUES = 200
@@ -95,6 +106,22 @@ def paths_of(wanted: Filter) -> Iterator[tuple[Relation, ...]]:
         case Related():
             yield (wanted.relation,)
             for further in paths_of(wanted.part):
+                yield (wanted.relation, *further)
+
+
+def paths_to_plans(wanted: Filter) -> Iterator[tuple[Relation, ...]]:
+    """The ways, of no step for the item's own, to the items of which the filter asks what is planned with them."""
+    match wanted:
+        case Condition():
+            if wanted.field.asked_only:
+                yield ()
+        case Group():
+            for part in wanted.parts:
+                yield from paths_to_plans(part)
+        case Related():
+            if wanted.relation.kind == "activity":
+                yield ()
+            for further in paths_to_plans(wanted.part):
                 yield (wanted.relation, *further)
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from trato.access.gate import Access, could_read
 from trato.db.sql import Sql, all_of, any_of, fetch_one, one_of
 from trato.items.conditions import leads_to
 from trato.items.kinds import DESCRIBED, Relation
 from trato.items.matching import Matching
+from trato.items.records import readable
 from trato.items.references import ITEM_KINDS
+from trato.items.relations import target
 from trato.live.log import LoggedEvent
+
+_ACTIVITY = "activity"
+"""What is planned comes and goes with the items it is bound to, which its events name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +39,13 @@ class Indirect:
         """
         for event in reversed(events):
             paths = self._paths_to(event)
-            if paths and (_leads_elsewhere(event) or await self._looks_at(paths, event.item_id)):
+            if paths and (_leads_elsewhere(event) or await self._any(any_of(self._led_to(event, paths)))):
                 return event
         return None
 
     def planned_with(self, event: LoggedEvent) -> list[int]:
         """The items whose plans changed by an event, when the filter asks for plans."""
-        if event.item_kind != "activity" or not self.matching.asks_for_plans:
-            return []
-        return [item["id"] for item in event.params.get("items", ()) if item["kind"] == self.matching.kind.code]
+        return _planned(event, self.matching.kind.code) if () in self.matching.paths_to_plans else []
 
     async def replanned(self, events: Sequence[LoggedEvent]) -> bool:
         """Whether the plans of any item that could be found have changed, when the filter asks for plans."""
@@ -49,18 +53,34 @@ class Indirect:
         return bool(planned) and await self._any(one_of("item.id", planned))
 
     def _paths_to(self, event: LoggedEvent) -> list[tuple[Relation, ...]]:
+        if event.item_kind == _ACTIVITY:
+            return [path for path in self.matching.paths_to_plans if path and _planned(event, path[-1].kind)]
         paths = [path for path in self.matching.paths if path[-1].kind == event.item_kind]
-        if not paths or event.item_kind == "activity":  # which comes with its items
-            return paths
-        seen = any(could_read(self.access, event.item_kind, keys) for keys in (event.before, event.after))
+        seen = paths and any(could_read(self.access, event.item_kind, keys) for keys in (event.before, event.after))
         return paths if seen else []
 
-    async def _looks_at(self, paths: Iterable[Sequence[Relation]], item_id: int) -> bool:
-        return await self._any(any_of([leads_to(path, [item_id], "item") for path in paths]))
+    def _led_to(self, event: LoggedEvent, paths: Iterable[Sequence[Relation]]) -> Iterator[Sql]:
+        """Conditions: the row `item` leads to what the event is about, whatever has become of it."""
+        for path in paths:
+            if event.item_kind == _ACTIVITY:
+                yield leads_to(path, self.access, "item", partial(self._planned_there, event, path[-1]))
+            else:
+                yield leads_to(path, self.access, "item", lambda there: one_of(f"{there}.id", [event.item_id]))
+
+    def _planned_there(self, event: LoggedEvent, last: Relation, there: str) -> Sql:
+        ids = _planned(event, last.kind)
+        return all_of([one_of(f"{there}.id", ids), readable(target(last), self.access, there)])
 
     async def _any(self, condition: Sql) -> bool:
         rows = f"SELECT 1 AS x FROM {self.matching.kind.table} AS item WHERE " + all_of([self.among, condition])
         return await fetch_one(rows + " LIMIT 1") is not None
+
+
+def _planned(event: LoggedEvent, kind: str) -> list[int]:
+    """The items of a kind whose plans an event has changed."""
+    if event.item_kind != _ACTIVITY:
+        return []
+    return [item["id"] for item in event.params.get("items", ()) if item["kind"] == kind]
 
 
 def _leads_elsewhere(event: LoggedEvent) -> bool:

@@ -13,7 +13,7 @@ from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch_one
 from trato.items import periods
 from trato.items.conditions import compiled, searched
-from trato.items.filters import EVERYTHING, Condition, Filter, Group, Related, paths_of, turn_of
+from trato.items.filters import EVERYTHING, Filter, paths_of, paths_to_plans, turn_of
 from trato.items.kinds import ItemKind, Relation
 from trato.items.periods import Clock, Turn
 
@@ -53,9 +53,9 @@ class Matching:
         return list(paths_of(self.filter))
 
     @property
-    def asks_for_plans(self) -> bool:
-        """Whether an activity alone may decide that an item matches."""
-        return _asks_for_plans(self.filter)
+    def paths_to_plans(self) -> list[tuple[Relation, ...]]:
+        """The ways to the items of which it asks what is planned: an activity alone may decide that an item matches."""
+        return list(paths_to_plans(self.filter))
 
     async def until_turned(self, within: Sql) -> None:
         """Wait until other rows `item` match than do now, for the only reason that time has passed; maybe for ever."""
@@ -84,13 +84,3 @@ class Matching:
 async def _until(moment: datetime) -> None:
     while (left := (moment - periods.now()).total_seconds()) > 0:  # noqa: ASYNC110 - time is what is waited for
         await asyncio.sleep(min(left, LONGEST_SLEEP))
-
-
-def _asks_for_plans(wanted: Filter) -> bool:
-    match wanted:
-        case Condition():
-            return wanted.field.asked_only
-        case Group():
-            return any(map(_asks_for_plans, wanted.parts))
-        case Related():
-            return wanted.relation.kind == "activity"
