@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from house import House
 from trato.crm.bulk import BULK_DEED
 from trato.crm.kinds import KIND_BY_CODE
-from trato.db.sql import Sql, fetch
+from trato.db.sql import Sql, execute, fetch
 from trato.items import definitions
 from trato.items.kinds import add_custom_fields
 from trato.jobs import engine as engine_module
@@ -170,7 +171,7 @@ async def test_more_than_two_hundred_are_left_to_a_job(
         "revenue": {"amount": "12.50"},
         "customFields": [{"code": codes[type_], "value": value} for type_, value in wanted.items()],
     }
-    started = await house.olga.run(COMPANIES, all=True, filter=old, input={"industry": "New", **more})
+    started = await house.olga.through("UI").run(COMPANIES, all=True, filter=old, input={"industry": "New", **more})
     assert (started["updated"], started["job"]["state"]) == (0, "WAITING")
     unfinished = Sql("SELECT id FROM job WHERE state IN ('WAITING', 'RUNNING')")
     async with asyncio.timeout(30), another_process(database):
@@ -181,9 +182,12 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     assert (job["state"], job["progress"]) == ("DONE", {"done": 5, "total": 5})
     assert job["result"] == {"updated": 5, "skippedCount": 0, "skipped": []}
     changed = await fetch(
-        Sql("SELECT operation_id, COUNT(*) AS count FROM event WHERE kind = 'company.updated' GROUP BY operation_id")
+        Sql(
+            "SELECT operation_id, channel, COUNT(*) AS count FROM event WHERE kind = 'company.updated'"
+            " GROUP BY operation_id, channel"
+        )
     )
-    assert [row["count"] for row in changed] == [5]
+    assert [(row["channel"], row["count"]) for row in changed] == [("UI", 5)]
     read = '{ companies(search: "Firm 3") { nodes { revenue { amount } customFields { code value } } } }'
     firm = (await house.ada.run(read))["nodes"][0]
     assert firm["revenue"]["amount"] == "12.50"
@@ -203,6 +207,28 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     refused = await BULK_DEED.work(running)
     assert (refused["updated"], refused["skippedCount"]) == (0, 5)
     assert {one["path"] for one in refused["skipped"]} == {f"input.customFields.{codes['NUMBER']}"}
+
+
+async def test_a_job_goes_on_with_the_rights_of_each_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the first part of two Olga loses her role: what is left stays as it is."""
+    monkeypatch.setattr("trato.crm.bulk.AT_ONCE", 2)
+    await deals(house, *"abcde", client=house.olga)
+    await house.olga.run(UPDATE, all=True, input={"probability": 7})
+    (waiting,) = await fetch(Sql("SELECT run FROM job WHERE state = 'WAITING'"))
+    running = await begin(waiting["run"], prepare=partial(execute, Sql("DELETE FROM role_assignment")))
+    assert running is not None
+    assert (await BULK_DEED.work(running))["updated"] == 2
+    assert [deal["probability"] for _, deal in sorted((await shown(house)).items())] == [7, 7, None, None, None]
+
+
+async def test_many_who_begin_to_observe_at_once_all_do(house: House) -> None:
+    ids = await deals(house, "a", "b")
+    people = [await house.user_id(one) for one in (house.ada, house.al, house.olga, house.nora)]
+    await asyncio.gather(*(house.ada.run(OBSERVE, ids=ids, add=[one]) for one in people))
+    now = await shown(house)
+    assert [sorted(one["name"] for one in now[title]["observers"]) for title in "ab"] == [
+        ["Ada", "Al", "Nora", "Olga"]
+    ] * 2
 
 
 async def test_nobody_without_rights_changes_many(house: House) -> None:

@@ -9,12 +9,12 @@ from trato.access.gate import Access
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_with
 from trato.crm.kinds import KIND_BY_CODE
-from trato.errors import TratoError, forbidden, invalid, not_found
+from trato.errors import TratoError, invalid
 from trato.items.fields import FieldType
 from trato.items.handover import AT_ONCE, hand_over
 from trato.items.kinds import ItemKind
 from trato.items.readers import Candidate, candidate
-from trato.items.records import Record, lock_readable
+from trato.items.records import Record, lock_readable, refusals
 from trato.items.references import choosable
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
@@ -90,18 +90,14 @@ async def _planned(access: Access, locked: Iterable[tuple[ItemKind, Sequence[Rec
 
 
 def _refused(
-    kind: ItemKind, ids: Iterable[int], found: Mapping[int, Record], successor: Candidate, path: str
+    kind: ItemKind, ids: Sequence[int], found: Mapping[int, Record], successor: Candidate, path: str
 ) -> dict[Subject, TratoError]:
-    refused = {}
+    refused = refusals(kind, found, ids)
     for item_id in ids:
-        if item_id not in found:
-            refused[Subject(kind.code, item_id)] = not_found(kind.label.lower())
-        elif not found[item_id]["editable"]:
-            message = f"You may see this {kind.label.lower()}, but not change it."
-            refused[Subject(kind.code, item_id)] = forbidden(message)
-        elif not successor.reads(kind.code, found[item_id].get("pipeline"), found[item_id].get("stage")):
-            refused[Subject(kind.code, item_id)] = successor.refusal(path)
-    return refused
+        item = found.get(item_id, {})
+        if item_id not in refused and not successor.reads(kind.code, item.get("pipeline"), item.get("stage")):
+            refused[item_id] = successor.refusal(path)
+    return {Subject(kind.code, item_id): error for item_id, error in refused.items()}
 
 
 def _outcome(item: Subject, refusal: TratoError | None) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypedDict
 
 from trato.access.gate import Access
@@ -70,6 +70,7 @@ async def do_to_many(
             "filter": chosen.filter,
             "search": chosen.search,
             "operation": op.id,
+            "channel": access.channel,
         }
         return op.done(Done(outcomes=[], job=await start(BULK_DEED, args, actor=access.actor, subject=kind.label)))
 
@@ -113,19 +114,25 @@ async def _count(kind: ItemKind, access: Access, chosen: Chosen) -> int:
 async def _work(job: RunningJob) -> dict[str, Any]:
     """Go through the items by their ids, so that each is met once whatever the deed makes of the filter.
 
-    With the rights its person has by then. Each part is written together with how far it has come.
+    Each part with the rights that its person has by then, and written together with how far it has come.
     """
-    if job.user_id is None:
-        raise forbidden("Nobody has started this.")
     kind, ids = KIND_BY_CODE[job.args["kind"]], job.args["ids"]
     chosen = Chosen(None if ids is None else tuple(ids), job.args["filter"], job.args["search"])
     deed = Deed.from_job(kind, job.args["deed"])
-    access = await person(job.user_id)
+    access = await _starter(job)
     total = job.total if job.total is not None else await _count(kind, access, chosen)
     memory = job.memory or {"after": 0, "updated": 0, "skippedCount": 0, "skipped": []}
     while part := await _next(kind, access, chosen, memory["after"], AT_ONCE):
         memory = await _part(job, access, kind, part, deed, memory, total)
+        access = await _starter(job)
     return {name: memory[name] for name in ("updated", "skippedCount", "skipped")}
+
+
+async def _starter(job: RunningJob) -> Access:
+    """Who has started it, as they came, with the rights of now. FORBIDDEN when they may no longer sign in."""
+    if job.user_id is None:
+        raise forbidden("Nobody has started this.")
+    return replace(await person(job.user_id), channel=job.args["channel"])
 
 
 @action

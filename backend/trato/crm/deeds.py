@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypedDict
 
 from trato.access.gate import Access
-from trato.companies.kind import COMPANY
-from trato.contacts.kind import CONTACT
-from trato.deals.actions import revise_deal
-from trato.deals.kind import DEAL
-from trato.errors import TratoError, forbidden, invalid, not_found, stale
+from trato.access.levels import Right
+from trato.crm.ways import ways_of
+from trato.errors import TratoError, invalid, stale
 from trato.items.fields import CHANNELS, REFERENCES
 from trato.items.kinds import ItemKind
 from trato.items.lists import observers_of
 from trato.items.logged import from_log
-from trato.items.records import Record, lock_readable
+from trato.items.records import Record, lock_readable, refusals
 from trato.items.references import check_references
 from trato.items.values import Values, told
-from trato.items.writing import change, delete
+from trato.items.writing import delete
 from trato.live.operations import Operation
 
 AT_ONCE = 200
@@ -84,40 +82,52 @@ async def check_deed(kind: ItemKind, access: Access, deed: Deed) -> None:
 
 async def perform(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int], deed: Deed) -> list[Outcome]:
     """Do it to these items inside an open operation; what became of each, in their order."""
-    if deed.verb is Verb.DELETE:
-        found = await lock_readable(kind, access, ids)
-        refused = _refused(kind, ids, found, "deletable", "delete")
-        allowed = [item_id for item_id in ids if item_id not in refused]
-        if allowed:
-            await delete(kind, op, access, allowed)
-        return [outcome(item_id, refused.get(item_id)) for item_id in ids]
-    if deed.verb is Verb.UPDATE:
-        return await edit(kind, op, access, dict.fromkeys(ids, (deed.values, None)))
-    present = await observers_of(kind, ids)
-    watching = {item_id: [one for one in present[item_id] if one not in deed.removed] for item_id in ids}
-    return await edit(
-        kind,
-        op,
-        access,
-        {item_id: ({"observers": list(dict.fromkeys([*watching[item_id], *deed.added]))}, None) for item_id in ids},
-    )
+    found = await lock_readable(kind, access, ids)
+    match deed.verb:
+        case Verb.DELETE:
+            return await _delete(kind, op, access, ids, found)
+        case Verb.UPDATE:
+            return await _write(kind, op, access, found, dict.fromkeys(ids, (deed.values, None)))
+        case Verb.OBSERVE:
+            watching = await observers_of(kind, list(found))
+            edits = {item_id: ({"observers": _watching(deed, watching.get(item_id, []))}, None) for item_id in ids}
+            return await _write(kind, op, access, found, edits)
 
 
 async def edit(kind: ItemKind, op: Operation, access: Access, edits: Mapping[int, Edit]) -> list[Outcome]:
     """Write into each item what is meant for it, inside an open operation; what became of each, in their order."""
-    ids = list(edits)
-    found = await lock_readable(kind, access, ids)
-    refused = _refused(kind, ids, found, "editable", "change")
+    return await _write(kind, op, access, await lock_readable(kind, access, list(edits)), edits)
+
+
+def _watching(deed: Deed, present: Sequence[int]) -> list[int]:
+    return list(dict.fromkeys([*(one for one in present if one not in deed.removed), *deed.added]))
+
+
+async def _delete(
+    kind: ItemKind, op: Operation, access: Access, ids: Sequence[int], found: Mapping[int, Record]
+) -> list[Outcome]:
+    refused = refusals(kind, found, ids, Right.DELETE)
+    if allowed := [item_id for item_id in ids if item_id not in refused]:
+        await delete(kind, op, access, allowed)
+    return [outcome(item_id, refused.get(item_id)) for item_id in ids]
+
+
+async def _write(
+    kind: ItemKind, op: Operation, access: Access, found: Mapping[int, Record], edits: Mapping[int, Edit]
+) -> list[Outcome]:
+    """Write into locked items; `found` are those that may be read."""
+    revise = ways_of(kind).revise
+    refused = refusals(kind, found, edits)
     for item_id, (values, version) in edits.items():
         if item_id in refused:
             continue
         try:
             if version is not None and found[item_id]["version"] != version:
                 raise stale()
-            await _REVISIONS[kind.code](op, access, found[item_id], dict(values))
+            await revise(op, access, found[item_id], dict(values))
         except TratoError as error:  # whatever refuses does so before it writes
             refused[item_id] = error
-    return [outcome(item_id, refused.get(item_id)) for item_id in ids]
+    return [outcome(item_id, refused.get(item_id)) for item_id in edits]
 
 
 def outcome(item_id: int, refusal: TratoError | None) -> Outcome:
@@ -126,32 +136,3 @@ def outcome(item_id: int, refusal: TratoError | None) -> Outcome:
         return Outcome(id=item_id, code=None, message="", path=None)
     path = refusal.fields[0].path if refusal.fields else None
     return Outcome(id=item_id, code=refusal.code.value, message=refusal.message, path=path)
-
-
-def _refused(
-    kind: ItemKind, ids: Sequence[int], found: Mapping[int, Record], mark: str, verb: str
-) -> dict[int, TratoError]:
-    refused: dict[int, TratoError] = {}
-    for item_id in ids:
-        if item_id not in found:
-            refused[item_id] = not_found(kind.label.lower())
-        elif not found[item_id][mark]:
-            refused[item_id] = forbidden(f"You may see this {kind.label.lower()}, but not {verb} it.")
-    return refused
-
-
-Revise = Callable[[Operation, Access, Record, Values], Awaitable[None]]
-
-
-def _revised(kind: ItemKind) -> Revise:
-    async def revise(op: Operation, access: Access, before: Record, values: Values) -> None:
-        await change(kind, op, access, before["id"], values, before=before)
-
-    return revise
-
-
-_REVISIONS: dict[str, Revise] = {
-    DEAL.code: revise_deal,
-    CONTACT.code: _revised(CONTACT),
-    COMPANY.code: _revised(COMPANY),
-}

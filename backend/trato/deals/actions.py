@@ -13,7 +13,7 @@ from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.deals.moving import stage_of
 from trato.deals.ordering import ranks_on_top
-from trato.errors import invalid, not_found
+from trato.errors import invalid, not_found, stale
 from trato.items.fields import REFERENCES
 from trato.items.money import Amount
 from trato.items.records import Record, linked_ids, locked_records, records_by_ids
@@ -120,12 +120,11 @@ async def update_deal(
 ) -> int:
     """Change the fields given; its id. The stage is changed by moving. STALE_VERSION when somebody was faster."""
     values = Filling.checked(access, Given(given, primary_contact_id)).values
-    if "amount" in values and values["amount"] is None:
-        values["amount"] = Amount(0, access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         before = (await locked_records(DEAL, access, [deal_id]))[0]
-        check_dates({**before, **values})
-        await change(DEAL, op, access, deal_id, values, expected_version=expected_version, before=before)
+        if before["version"] != expected_version:
+            raise stale()
+        await revise_deal(op, access, before, values)
         return op.done(deal_id)
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
 from trato.access.gate import Access, may_add_any
 from trato.access.levels import Right
-from trato.deals.actions import add_deals, revise_deal
-from trato.deals.kind import DEAL
+from trato.crm.ways import ways_of
 from trato.errors import TratoError, conflict, forbidden, invalid
 from trato.importing.maps import ImportMap
 from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
@@ -20,14 +18,11 @@ from trato.importing.outcome import Outcome, failure
 from trato.importing.references import resolve
 from trato.importing.rows import ImportRow
 from trato.items.kinds import ItemKind
-from trato.items.records import Record, locked_records
+from trato.items.records import locked_records
 from trato.items.values import Values, clean, told
-from trato.items.writing import Draft, change, create_many
+from trato.items.writing import Draft
 from trato.live.operations import Operation, operation
 from trato.pipelines.queries import PipelineRecord
-
-Add = Callable[[Operation, Access, Sequence[Draft]], Awaitable[list[int]]]
-Revise = Callable[[Operation, Access, Record, Values], Awaitable[None]]
 
 
 @dataclass(slots=True)
@@ -57,8 +52,7 @@ class ItemWriter:
         self._kind = kind
         self._access = access
         self._pipeline = pipeline
-        self._add: Add = add_deals if kind is DEAL else partial(create_many, kind)
-        self._revise: Revise = revise_deal if kind is DEAL else partial(_revise, kind)
+        self._ways = ways_of(kind)
 
     async def write(self, rows: Sequence[ImportRow]) -> Outcome:
         """Write what is sound, in one operation; a row that an action refuses is set apart and the rest written."""
@@ -126,7 +120,7 @@ class ItemWriter:
         new = [ready for ready in pending if ready.origin is None]
         if new:
             drafts = [Draft(dict(ready.values), dict(ready.past)) for ready in new]
-            ids = await self._add(op, self._access, drafts)
+            ids = await self._ways.add(op, self._access, drafts)
             origins = [
                 (ready.row.origin, Origin(item_id, ready.imported)) for ready, item_id in zip(new, ids, strict=True)
             ]
@@ -136,12 +130,8 @@ class ItemWriter:
                 before = (await locked_records(self._kind, self._access, [ready.origin.item_id]))[0]
                 differing = ready.differing
                 values = {code: value for code, value in (ready.values | ready.past).items() if code in differing}
-                await self._revise(op, self._access, before, values)
+                await self._ways.revise(op, self._access, before, values)
                 await renew_origin(self._plan.system, self._kind.code, ready.row.origin, ready.imported)
-
-
-async def _revise(kind: ItemKind, op: Operation, access: Access, before: Record, values: Values) -> None:
-    await change(kind, op, access, before["id"], values, before=before)
 
 
 def _as_refusal(error: TratoError | IntegrityError) -> TratoError:

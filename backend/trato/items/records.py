@@ -9,7 +9,7 @@ from trato.access.gate import Access, watched_by
 from trato.access.levels import Right
 from trato.db.fields import decode_bool, decode_date, decode_datetime, decode_json
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
-from trato.errors import forbidden, not_found
+from trato.errors import ErrorCode, TratoError, forbidden, not_found
 from trato.items.fields import CUSTOM, Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount
@@ -125,12 +125,27 @@ async def changeable_records(kind: ItemKind, access: Access, ids: Sequence[int])
 
 
 def _permitted(kind: ItemKind, found: Mapping[int, Record], ids: Sequence[int], right: Right) -> list[Record]:
-    if any(item_id not in found for item_id in ids):
-        raise not_found(kind.label.lower())
-    mark, verb = ("deletable", "delete") if right is Right.DELETE else ("editable", "change")
-    if not all(found[item_id][mark] for item_id in ids):
-        raise forbidden(f"You may see this {kind.label.lower()}, but not {verb} it.")
+    refused = refusals(kind, found, ids, right)
+    absent = (error for error in refused.values() if error.code is ErrorCode.NOT_FOUND)
+    if refused:
+        raise next(absent, None) or next(iter(refused.values()))
     return [found[item_id] for item_id in ids]
+
+
+def refusals(
+    kind: ItemKind, found: Mapping[int, Record], ids: Iterable[int], right: Right = Right.UPDATE
+) -> dict[int, TratoError]:
+    """Why some of these items can't be changed or deleted, by id: NOT_FOUND what is not among the readable ones that
+    were `found`, FORBIDDEN what may only be read.
+    """
+    mark, verb = ("deletable", "delete") if right is Right.DELETE else ("editable", "change")
+    refused: dict[int, TratoError] = {}
+    for item_id in ids:
+        if item_id not in found:
+            refused[item_id] = not_found(kind.label.lower())
+        elif not found[item_id][mark]:
+            refused[item_id] = forbidden(f"You may see this {kind.label.lower()}, but not {verb} it.")
+    return refused
 
 
 async def linked_ids(link: Link, item_ids: Iterable[int]) -> dict[int, list[int]]:

@@ -165,6 +165,11 @@ async def change(
     return before
 
 
+async def revise(kind: ItemKind, op: Operation, access: Access, before: Record, values: Values) -> None:
+    """Change a locked item whose record is `before`; see `change`."""
+    await change(kind, op, access, before["id"], values, before=before)
+
+
 async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> list[Record]:
     """Put items into the recycle bin: all of them or, when one is refused, none. The records as they were."""
     records = await locked_records(kind, access, ids, right=Right.DELETE)
