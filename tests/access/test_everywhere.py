@@ -15,6 +15,7 @@ from access.office import LEVELS, NOUNS, TREE, Office, Thing, build, choose, rea
 from graph_client import Client
 from house import House
 from live.board import EVENTS, Viewer
+from live.rows import Rows
 from trato.live import log
 
 STAGES = ("New", "In work", "Final invoice")
@@ -30,8 +31,21 @@ GRAPH = """{
                                  dealStats { open } } } }"""
 BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
   stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
-NODE = "query ($id: ID!) { node(id: $id) { id } }"
+NODE = """query ($id: ID!) { node(id: $id) { id
+  ... on Deal { amount { amount } company { id } contacts(first: 100) { nodes { id } } }
+  ... on Contact { companies(first: 100) { nodes { id } } } } }"""
 CHANGES = "query ($after: String) { changes(after: $after, first: 100) { cursor hasMore changed { __typename id } } }"
+ASSIGN = """mutation ($id: ID!, $version: Int!, $user: ID!) {
+  updateCompany(id: $id, expectedVersion: $version, input: {responsibleId: $user}) { company { version } } }"""
+LARGE = {"field": "amount", "op": "GTE", "value": "5"}
+ZEBRA = {"op": "CONTAINS", "value": "zebra"}
+SAVE = """mutation ($name: String!, $filter: Filter) {
+  saveView(input: {section: DEAL, name: $name, filter: $filter}) { view { id } } }"""
+SHARE = "mutation ($id: ID!) { shareView(id: $id, isShared: true, expectedVersion: 1) { view { id } } }"
+DEALS = """query ($filter: Filter, $view: ID) { deals(filter: $filter, viewId: $view, first: 100) {
+  totalCount sums { field sum { amount } } nodes { id } } }"""
+BULK = """mutation ($filter: Filter) { bulkUpdateDeals(allMatching: true, filter: $filter, input: {probability: 5}) {
+  updatedIds skipped { id code } } }"""
 TIMELINE = (
     """query ($id: ID!) { node(id: $id) { ... on Company { timeline(first: 100) { nodes { item { id } } } } } }"""
 )
@@ -46,7 +60,7 @@ class Made:
     def __init__(self, office: Office, chance: random.Random) -> None:
         self.office, self.chance = office, chance
         self.held: dict[str, list[Cells]] = defaultdict(list)
-        self.links: dict[str, tuple[str, str]] = {}
+        self.views: dict[str, str] = {}
 
     async def furnish(self) -> None:
         """Roles for people and departments, and things of everybody's."""
@@ -64,6 +78,10 @@ class Made:
         for kind, many in THINGS.items():
             for number in range(many):
                 await self._thing(kind, number, names)
+        for name, filter in (("Large", LARGE), ("Of zebras", {"field": "company.title", **ZEBRA})):
+            saved = await self.office.house.ada.run(SAVE, name=name, filter=filter)
+            self.views[name] = saved["view"]["id"]
+            await self.office.house.ada.run(SHARE, id=saved["view"]["id"])
 
     async def _give(self, name: str, cells: Cells) -> None:
         office, chance = self.office, self.chance
@@ -160,8 +178,8 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
     start = start.rpartition(".")[0] + ".0"
     for name, client in office.people.items():
         readable = {thing.id for thing in office.things if made.may(name, "READ", thing)}
-        one_by_one = {thing.id for thing in office.things if await client.run(NODE, id=thing.id)}
-        assert one_by_one == readable, name
+        read = {thing.id: node for thing in office.things if (node := await client.run(NODE, id=thing.id))}
+        assert set(read) == readable, name
 
         listed = await ids_of(client, RIGHTS)
         assert set(listed) == readable
@@ -174,6 +192,15 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         found = await client.run('{ deals(search: "zebra", first: 100) { totalCount nodes { id } } }')
         mine = {thing.id for thing in deals if thing.id in readable}
         assert ({node["id"] for node in found["nodes"]}, found["totalCount"]) == (mine, len(mine))
+
+        await _finds(client, made.views, [read[thing.id] for thing in deals if thing.id in read], read)
+        company = {"field": "company", "op": "ANY"}
+        answer = await client.run(BULK, filter=company)
+        meant = {thing for thing in deals if thing.id in read and read[thing.id]["company"]}
+        allowed = {thing.id for thing in meant if made.may(name, "UPDATE", thing)}
+        assert set(answer["updatedIds"]) == allowed
+        refused = {(one["id"], one["code"]) for one in answer["skipped"]}
+        assert refused == {(thing.id, "FORBIDDEN") for thing in meant if thing.id not in allowed}
 
         seen: set[str] = set()
         _collect(await client.run(GRAPH), seen)
@@ -204,6 +231,32 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         )
 
 
+async def _finds(client: Client, views: dict[str, str], deals: list[Any], read: dict[str, Any]) -> None:
+    """Views and filters find, count and sum up just what somebody `read` one by one, whatever it leads to."""
+
+    def in_zebras(deal: Any) -> bool:
+        return any(read[one["id"]]["companies"]["nodes"] for one in deal["contacts"]["nodes"])
+
+    asked: list[tuple[dict[str, Any], list[Any]]] = [
+        ({}, deals),
+        ({"view": views["Large"]}, [deal for deal in deals if float(deal["amount"]["amount"]) >= 5]),
+        ({"view": views["Of zebras"]}, [deal for deal in deals if deal["company"]]),
+        ({"filter": {"field": "company", "op": "NONE"}}, [deal for deal in deals if not deal["company"]]),
+        ({"filter": {"field": "contacts.companies.title", **ZEBRA}}, list(filter(in_zebras, deals))),
+        ({"filter": LARGE, "view": views["Of zebras"]}, [
+            deal for deal in deals if deal["company"] and float(deal["amount"]["amount"]) >= 5
+        ]),
+    ]  # fmt: skip
+    for variables, meant in asked:
+        page = await client.run(DEALS, **variables)
+        assert ({node["id"] for node in page["nodes"]}, page["totalCount"]) == (
+            {one["id"] for one in meant},
+            len(meant),
+        )
+        total = sum(float(deal["amount"]["amount"]) for deal in meant)
+        assert [(one["field"], one["sum"]["amount"]) for one in page["sums"]] == [("amount", f"{total:.2f}")]
+
+
 def _collect(data: Any, found: set[str]) -> None:
     """Every id in an answer; lists with a total have as many as they say."""
     if isinstance(data, list):
@@ -218,20 +271,32 @@ def _collect(data: Any, found: set[str]) -> None:
 
 
 @pytest.mark.parametrize("made", [10, 11], indirect=True)
-async def test_a_board_is_told_of_what_may_be_read(made: Made) -> None:
-    """Whatever is moved from stage to stage, opened and handed over: who follows a board has what a fresh one shows."""
+async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None:
+    """Whatever is moved from stage to stage, opened and handed over, companies too: who follows a board, a list or a
+    view of it that looks at the companies has what a fresh one shows."""
     office, house, chance = made.office, made.office.house, made.chance
     viewers = {
         name: await Viewer(client, pipeline=house.pipeline["id"]).open()
         for name, client in office.people.items()
         if made.has_board(name)
     }
+    lists = {
+        (name, view): await Rows(client, view=view).open()
+        for name, client in office.people.items() for view in (None, made.views["Of zebras"])
+    }  # fmt: skip
     deals = [thing.id for thing in office.things if thing.kind == "deal"]
-    versions = dict.fromkeys(deals, 1)
+    companies = [thing.id for thing in office.things if thing.kind == "company"]
+    versions = dict.fromkeys([*deals, *companies], 1)
     heard = 0
     for _ in range(40):
         deal = chance.choice(deals)
-        if chance.random() < 0.5:
+        if chance.random() < 0.2:
+            person = office.ids[chance.choice(list(office.people))]
+            company = chance.choice(companies)
+            given = {"id": company, "version": versions[company], "user": person}
+            changed = await house.ada.through("IMPORT").run(ASSIGN, **given)
+            versions[company] = changed["company"]["version"]
+        elif chance.random() < 0.5:
             document = """mutation ($id: ID!, $version: Int!, $stage: ID!) {
               moveDeal(id: $id, expectedVersion: $version, stageId: $stage) { ... on DealMoved { card { version } } } }"""
             moved = await house.ada.run(
@@ -256,4 +321,7 @@ async def test_a_board_is_told_of_what_may_be_read(made: Made) -> None:
         told = {message["dealId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
         heard += len(told)
     assert heard
-    await asyncio.gather(*(viewer.close() for viewer in viewers.values()))
+    for (name, _), rows in lists.items():
+        await rows.agrees()
+        assert made.has_board(name) or not rows.named
+    await asyncio.gather(*(one.close() for one in (*viewers.values(), *lists.values())))
