@@ -34,7 +34,7 @@ async def test_fields_of_ones_own_reach_records_that_are_open(visit: Visit) -> N
     await _add(ada.page, "Head count", "Whole number")
     await _add(ada.page, "Size", "List of its own")
     await ben.page.get_by_role("button", name="Edit: Head count").click()
-    await ben.page.get_by_role("spinbutton", name="Head count").fill("12")
+    await ben.page.get_by_role("textbox", name="Head count").fill("12")
     await ben.page.keyboard.press("Enter")
     await expect(details).to_contain_text("12")
 

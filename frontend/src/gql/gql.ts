@@ -58,13 +58,13 @@ type Documents = {
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": typeof types.AskedFieldFragmentDoc,
+    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.CancelJobDocument,
     "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": typeof types.ListFieldsDocument,
-    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
     "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": typeof types.NameOfDocument,
     "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": typeof types.AssignInListDocument,
@@ -237,13 +237,13 @@ const documents: Documents = {
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": types.AskedFieldFragmentDoc,
+    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.CancelJobDocument,
     "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": types.ListFieldsDocument,
-    "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
     "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": types.NameOfDocument,
     "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": types.AssignInListDocument,
@@ -548,6 +548,10 @@ export function graphql(source: "\n  fragment AskedField on RequiredField {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StagesOfAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n"): typeof import('./graphql').JobFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -569,10 +573,6 @@ export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StagesOfAllDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

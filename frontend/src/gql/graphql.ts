@@ -991,6 +991,11 @@ export type DealPicksQuery = { deals: { nodes: Array<{ id: string, title: string
 
 export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
 
+export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StagesOfAllQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string }> }> };
+
 export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
 export type JobsQueryVariables = Exact<{
@@ -1026,11 +1031,6 @@ export type ListFieldsQueryVariables = Exact<{
 
 
 export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
-
-export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StagesOfAllQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string }> }> };
 
 export type ListEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -3939,6 +3939,18 @@ export const DealPicksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DealPicksQuery, DealPicksQueryVariables>;
+export const StagesOfAllDocument = new TypedDocumentString(`
+    query StagesOfAll {
+  pipelines {
+    id
+    name
+    stages {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StagesOfAllQuery, StagesOfAllQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($states: [JobState!], $after: String) {
   jobs(states: $states, after: $after) {
@@ -4085,18 +4097,6 @@ export const ListFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
-export const StagesOfAllDocument = new TypedDocumentString(`
-    query StagesOfAll {
-  pipelines {
-    id
-    name
-    stages {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StagesOfAllQuery, StagesOfAllQueryVariables>;
 export const ListEventsDocument = new TypedDocumentString(`
     subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
   listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {

@@ -1,13 +1,12 @@
 /** Somebody to hand records to, chosen by typing a part of the name. */
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
 import { explain } from '@/lib/failure';
 import { Avatar } from '@/ui/Avatar';
 import { ChooserDialog } from '@/ui/ChooserDialog';
-import type { Pick } from '@/ui/fields/PickField';
+import { type Pick, usePicks } from '@/ui/fields/PickField';
 
 const TYPING_PAUSE = 180; // ms
 
@@ -17,12 +16,7 @@ export function PersonChooser({ label, onChoose, onClose }: PersonChooserProps) 
   const { t } = useTranslation(['commands', 'common']);
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const people = useQuery({
-    queryKey: ['pick', peopleSource.key, asked],
-    queryFn: () => peopleSource.search(asked),
-    staleTime: 30_000,
-    placeholderData: (previous) => previous,
-  });
+  const people = usePicks(peopleSource, asked);
   const found = people.data ?? [];
   return (
     <ChooserDialog

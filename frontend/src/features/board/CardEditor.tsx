@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { takeTyped } from '@/lib/commands/ahead';
 import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
-import { isAmount } from '@/ui/fields/amount';
+import { isDecimal } from '@/ui/fields/figures';
 import styles from './CardEditor.module.css';
 import { asWritten, type CardDraft, changeOf, type EditedField, FIELDS } from './cardDraft';
 import { useDeeds } from './useDeeds';
@@ -45,7 +45,7 @@ export function CardEditor({ card, draft, onClose, onRefused }: CardEditorProps)
     close(byKeys);
     const change = changeOf(card, values);
     if (!change) return;
-    if (values.amount.trim() && !isAmount(values.amount)) {
+    if (values.amount.trim() && !isDecimal(values.amount)) {
       onRefused({ ...draft, field: 'amount', values, problem: t('common:reasons.NOT_A_NUMBER') });
       return;
     }

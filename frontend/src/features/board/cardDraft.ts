@@ -1,7 +1,7 @@
 /** What of a card is being written, as text, and what it changes. */
 import type { Card } from '@/live/board/board';
 import type { CardChange } from '@/live/board/operations';
-import { asDecimalText } from '@/ui/fields/editors';
+import { asDecimalText } from '@/ui/fields/figures';
 
 export const FIELDS = ['title', 'amount', 'expectedCloseDate'] as const;
 export type EditedField = (typeof FIELDS)[number];

@@ -1,7 +1,7 @@
 /** All companies one may see, as a list. */
 import { Button } from '@mantine/core';
 import { Building2, Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExtraColumn, type ListKind, ListScreen } from '@/features/list';
 import { EmptyState } from '@/ui/EmptyState';
@@ -21,30 +21,31 @@ const LIST: ListKind = {
   undoable: false,
   usualColumns: ['title', 'industry', 'phones', 'emails', 'responsible', 'dealStats', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
-  icon: Building2,
 };
 
 type Stats = { open: number; openAmount: Company['revenue'] };
 
+/** How many deals of a company are open, and what they come to. */
+const openDeals = (label: string): ExtraColumn => ({
+  code: 'dealStats',
+  label,
+  selection: 'dealStats { open openAmount { amount currency } }',
+  align: 'end',
+  show: (answer) => {
+    const { open, openAmount } = (answer ?? { open: 0 }) as Stats;
+    if (open === 0) return null;
+    return (
+      <span>
+        {open} · {openAmount && <Money value={openAmount} compact />}
+      </span>
+    );
+  },
+});
+
 export function CompaniesPage() {
   const { t } = useTranslation(['companies', 'common']);
   const [adding, setAdding] = useState(false);
-  const openDeals: ExtraColumn = {
-    code: 'dealStats',
-    label: t('openDeals'),
-    selection: 'dealStats { open openAmount { amount currency } }',
-    align: 'end',
-    show: (answer) => {
-      const { open, openAmount } = (answer ?? { open: 0 }) as Stats;
-      if (open === 0) return null;
-      return (
-        <span>
-          {open} · {openAmount && <Money value={openAmount} compact />}
-        </span>
-      );
-    },
-  };
-  const [extras] = useState([openDeals]);
+  const extras = useMemo((): readonly ExtraColumn[] => [openDeals(t('openDeals'))], [t]);
   const add = (
     <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
       {t('company')}

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CustomFields } from '@/features/customValues';
+import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { useMe } from '@/features/session';
@@ -68,7 +68,6 @@ export function CompanyFields({ company }: { company: Company }) {
       <NumberField
         label={t('fields.employeeCount')}
         value={company.employeeCount ?? null}
-        min={0}
         readOnly={readOnly}
         onSave={(employeeCount) => save({ employeeCount })}
       />

@@ -20,7 +20,6 @@ const LIST: ListKind = {
   undoable: false,
   usualColumns: ['title', 'companies', 'post', 'phones', 'emails', 'responsible', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
-  icon: Users,
 };
 
 export function ContactsPage() {

@@ -2,6 +2,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { graphql } from '@/gql';
+import { sharedFollowing } from '@/live/sharedFollowing';
 import { followLog } from '@/live/subscription';
 import { customFieldsQuery, type ExtensibleKind } from './queries';
 
@@ -18,12 +19,9 @@ const CustomFieldEventsDocument = graphql(`
   }
 `);
 
-let followers = 0;
-let stop: (() => void) | undefined;
-
 /** What was read before the following began, or was missed, is read again. */
-function start(queryClient: QueryClient): () => void {
-  return followLog({
+const followFields = sharedFollowing((queryClient: QueryClient) =>
+  followLog({
     document: CustomFieldEventsDocument,
     variables: () => ({}),
     after: null,
@@ -34,25 +32,12 @@ function start(queryClient: QueryClient): () => void {
       // What is made of them: which fields stages may demand and cards may show.
       void queryClient.invalidateQueries({ queryKey: ['fields'] });
     },
-  });
-}
-
-function useFollowing(): void {
-  const queryClient = useQueryClient();
-  useEffect(() => {
-    followers += 1;
-    stop ??= start(queryClient);
-    return () => {
-      followers -= 1;
-      if (followers > 0) return;
-      stop?.();
-      stop = undefined;
-    };
-  }, [queryClient]);
-}
+  }),
+);
 
 /** The fields of a kind as they are now. */
 export function useCustomFields(kind: ExtensibleKind) {
-  useFollowing();
+  const queryClient = useQueryClient();
+  useEffect(() => followFields(queryClient), [queryClient]);
   return useQuery(customFieldsQuery(kind));
 }

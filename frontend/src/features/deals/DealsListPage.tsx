@@ -26,7 +26,6 @@ const LIST: ListKind = {
   undoable: true,
   usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
   usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
-  icon: List,
 };
 
 type Search = { pipeline?: number | undefined; mine?: boolean | undefined };

@@ -1,8 +1,7 @@
 /** Asks what goes with entering a stage; Escape and leaving it mean that the deal does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCustomFields } from '@/features/customFields';
-import { CustomInput, typedValue } from '@/features/customValues';
+import { TypedInput } from '@/features/fieldValues';
 import { fieldName } from '@/lib/fieldName';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
@@ -11,7 +10,6 @@ import { FormStack } from '@/ui/FormStack';
 import { usePhone } from '@/ui/usePhone';
 import { AtCorner, type Corner, useSettledCorner } from './AtCorner';
 import styles from './EnteringForm.module.css';
-import { FieldInput } from './FieldInput';
 import { closingFields, type Faults, faultsOf, inputOf } from './fields';
 import type { AskedField } from './queries';
 import type { EnteringQuestion, Filled, Typed } from './queue';
@@ -98,24 +96,12 @@ function Fields(props: FieldsProps) {
   const [faults, setFaults] = useState(refused);
   const { values, closesActivities } = typed;
   const { timeZone } = useFormat();
-  const { data: customFields = [] } = useCustomFields('DEAL');
-  const definitionOf = ({ name, custom }: AskedField) =>
-    custom ? customFields.find(({ code }) => code === name) : undefined;
   const isMissing = isRequired && fields.some(({ inputName }) => !values[inputName]?.trim());
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
     if (isMissing) return;
     try {
-      const custom = fields.flatMap((field) => {
-        const definition = definitionOf(field);
-        const value =
-          definition && typedValue(definition, values[field.inputName] ?? '', { currency, timeZone });
-        return value === undefined || value === null ? [] : [{ code: field.name, value }];
-      });
-      const input = {
-        ...inputOf(fields, values, currency),
-        ...(custom.length > 0 && { customFields: custom }),
-      };
+      const input = inputOf(fields, values, { currency, timeZone });
       onDone({ input: closesActivities ? { ...input, closeActivities: true } : input, typed });
     } catch (error) {
       setFaults(faultsOf(error, fields));
@@ -128,35 +114,27 @@ function Fields(props: FieldsProps) {
   );
   return (
     <FormStack onSubmit={onSubmit}>
-      {fields.map((field, index) => {
-        const definition = definitionOf(field);
-        const common = {
-          isFirst: index === focused,
-          value: values[field.inputName] ?? '',
-          name: typed.names[field.inputName] ?? '',
-          error: faults.at[field.inputName],
-          onChange: (value: string, name = '') => {
+      {fields.map((field, index) => (
+        <TypedInput
+          key={field.inputName}
+          field={field}
+          label={fieldName(field.name, t, field.label)}
+          required={isRequired}
+          currency={currency}
+          isFirst={index === focused}
+          value={values[field.inputName] ?? ''}
+          name={typed.names[field.inputName] ?? ''}
+          error={faults.at[field.inputName]}
+          onChange={(value, name = '') => {
             setTyped((now) => ({
               ...now,
               values: { ...now.values, [field.inputName]: value },
               names: { ...now.names, [field.inputName]: name },
             }));
             setFaults(NO_FAULTS);
-          },
-        };
-        return definition ? (
-          <CustomInput key={field.inputName} field={{ ...definition, required: isRequired }} {...common} />
-        ) : (
-          <FieldInput
-            key={field.inputName}
-            field={field}
-            label={fieldName(field.name, t, field.label)}
-            isRequired={isRequired}
-            currency={currency}
-            {...common}
-          />
-        );
-      })}
+          }}
+        />
+      ))}
       {openActivities > 0 && (
         <label className={styles.also}>
           <input

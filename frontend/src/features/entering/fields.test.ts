@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { closingFields, inputOf } from './fields';
 
+const here = { currency: 'EUR', timeZone: 'Europe/Madrid' };
 const names = (semantics: 'SUCCESS' | 'FAILURE', count: number) =>
   closingFields(semantics, count).map(({ inputName }) => inputName);
 
@@ -15,12 +16,20 @@ test('what was filled in is given as the server takes it, and what was not is le
     ...closingFields('SUCCESS', 1),
     { ...closingFields('FAILURE', 1)[0], inputName: 'contactIds', type: 'CONTACT', multiple: true },
     { ...closingFields('FAILURE', 1)[0], inputName: 'probability', type: 'INTEGER' },
+    {
+      ...closingFields('FAILURE', 1)[0],
+      name: 'cf_seats',
+      inputName: 'cf_seats',
+      type: 'INTEGER',
+      custom: true,
+    },
   ] as Parameters<typeof inputOf>[0];
-  const values = { amount: '1.250,50', closedOn: ' ', contactIds: 'c1', probability: '40' };
-  expect(inputOf(fields, values, 'EUR')).toEqual({
+  const values = { amount: '1.250,50', closedOn: ' ', contactIds: 'c1', probability: '40', cf_seats: '7' };
+  expect(inputOf(fields, values, here)).toEqual({
     amount: { amount: '1250.50', currency: 'EUR' },
     contactIds: ['c1'],
     probability: 40,
+    customFields: [{ code: 'cf_seats', value: 7 }],
   });
 });
 
@@ -29,7 +38,7 @@ test('what is no number is refused at its field', () => {
   if (!amount) throw new Error('There is one');
   let fault: unknown;
   try {
-    inputOf([{ ...amount, inputName: 'price' }], { price: 'a lot' }, 'EUR');
+    inputOf([{ ...amount, inputName: 'price' }], { price: 'a lot' }, here);
   } catch (error) {
     fault = error;
   }

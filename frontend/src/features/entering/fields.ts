@@ -1,7 +1,7 @@
 /** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
+import { typedValue } from '@/features/fieldValues';
 import type { EnteringInput, FieldType } from '@/gql/graphql';
 import { explain, isFailure, reasonOf } from '@/lib/failure';
-import { moneyOf } from '@/ui/fields/amount';
 import type { AskedField } from './queries';
 
 const LOSS_REASON = 'LOSS_REASON';
@@ -26,22 +26,26 @@ export function closingFields(semantics: 'SUCCESS' | 'FAILURE', count: number): 
 }
 
 /**
- * By name of the input. What was left empty stays as it is; what administrators have added is given otherwise. A failure
- * names the field that holds no number.
+ * By name of the input, and what administrators have added by its own. What was left empty stays as it is. A failure names
+ * the field that holds no number.
  */
 export function inputOf(
   fields: readonly AskedField[],
   values: Readonly<Record<string, string>>,
-  currency: string,
+  surroundings: Parameters<typeof typedValue>[2],
 ): EnteringInput {
-  const given = fields.flatMap(({ inputName, type, multiple, custom }): [string, unknown][] => {
-    const text = values[inputName]?.trim() ?? '';
-    if (text === '' || custom) return [];
-    if (type === 'MONEY') return [[inputName, moneyOf(text, currency, inputName)]];
-    if (type === 'INTEGER') return [[inputName, Number(text)]];
-    return [[inputName, multiple ? [text] : text]];
+  const given = fields.flatMap((field) => {
+    const { inputName } = field;
+    const value = typedValue(field, values[inputName] ?? '', surroundings, inputName);
+    return value === null ? [] : [{ ...field, value }];
   });
-  return Object.fromEntries(given) as EnteringInput;
+  const custom = given.filter(({ custom }) => custom).map(({ name: code, value }) => ({ code, value }));
+  return {
+    ...Object.fromEntries(
+      given.filter(({ custom }) => !custom).map(({ inputName, value }) => [inputName, value]),
+    ),
+    ...(custom.length > 0 && { customFields: custom }),
+  };
 }
 
 /** A refusal as the form shows it: by name of the input, and what speaks of none of its fields. */

@@ -1,6 +1,7 @@
 /** The editor of a cell, laid over it: the record panel's editors with the keys of a spreadsheet. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useValueSource } from '@/features/fieldValues';
 import { useMe } from '@/features/session';
 import { takeTyped } from '@/lib/commands/ahead';
 import { CURRENCIES } from '@/lib/currencies';
@@ -12,8 +13,10 @@ import {
   MoneyEditor,
   NumberEditor,
   TextEditor,
+  YesNoEditor,
 } from '@/ui/fields/editors';
 import fieldStyles from '@/ui/fields/fields.module.css';
+import { beginsNumber, moneyDraft, numberDraft } from '@/ui/fields/figures';
 import { Meanwhile } from '@/ui/fields/Meanwhile';
 import { Picker } from '@/ui/fields/PickField';
 import { type EditorProps, useEditing } from '@/ui/fields/useEditing';
@@ -21,7 +24,6 @@ import styles from './CellEditor.module.css';
 import { CellValue } from './CellValue';
 import type { FieldInfo } from './fields';
 import type { Money, Reference } from './rows';
-import { useFieldSource } from './sources';
 import { useFieldWords } from './words';
 
 /** Where the focus goes when the editor is done with: to stay, or a step in the table. */
@@ -38,27 +40,24 @@ type CellEditorProps = {
 
 const TEXTS: ReadonlySet<FieldInfo['type']> = new Set(['STRING', 'TEXT', 'URL', 'ADDRESS']);
 
-/** What a typed character makes of a value; undefined where nothing is typed. */
-function begun({ type }: FieldInfo, typed: string, value: unknown): unknown {
-  if (type === 'MONEY') {
-    const currency = (value as Money | null)?.currency;
-    return /^[\d.,-]*$/u.test(typed) && currency ? { amount: typed, currency } : undefined;
-  }
-  if (type === 'INTEGER' || type === 'NUMBER')
-    return /^\d+$/u.test(typed) ? Number(typed) : typed === '' ? null : undefined;
-  if (TEXTS.has(type)) return typed;
-  return undefined;
+/** What typed characters make of a value; undefined where nothing is typed. */
+function begun({ type }: FieldInfo, typed: string, currency: string): unknown {
+  if (TEXTS.has(type)) return typed || null;
+  if (!beginsNumber(typed)) return undefined;
+  if (type === 'MONEY') return moneyDraft(typed, currency);
+  return type === 'INTEGER' || type === 'NUMBER' ? numberDraft(typed) : undefined;
 }
 
 export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorProps) {
   const { t } = useTranslation();
+  const me = useMe();
   const { fieldName } = useFieldWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const leaving = useRef<Leave>('stay');
   /** The focus leaves an editor that is done with before it is taken away: that saves nothing. */
   const isOver = useRef(false);
-  const source = useFieldSource(field);
+  const source = useValueSource(field);
   const editing = useEditing<unknown>({
     value,
     onSave,
@@ -72,7 +71,10 @@ export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorP
   // In the moment in which the editor takes the keys: what was typed while it was on its way belongs to it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the editor opens
   useLayoutEffect(() => {
-    const given = typed === undefined ? undefined : begun(field, typed + takeTyped(), value);
+    const given =
+      typed === undefined
+        ? undefined
+        : begun(field, typed + takeTyped(), (value as Money | null)?.currency ?? me.baseCurrency);
     if (given === undefined) selectAll(box.current);
     else editing.setDraft(given);
   }, []);
@@ -154,10 +156,9 @@ function selectAll(box: HTMLElement | null): void {
 
 /** By the type alone: a field that administrators add is edited like one that was always there. */
 function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<unknown> }) {
-  const { t } = useTranslation();
   const me = useMe();
   const { optionName } = useFieldWords();
-  const source = useFieldSource(field);
+  const source = useValueSource(field);
   const maxLength = field.maxLength ?? undefined;
   const of = <V,>() => editor as EditorProps<V>;
   if (source) {
@@ -178,9 +179,8 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
     case 'MONEY':
       return <MoneyEditor editor={of()} defaultCurrency={me.baseCurrency} currencies={CURRENCIES} />;
     case 'INTEGER':
-      return <NumberEditor editor={of()} />;
     case 'NUMBER':
-      return <NumberEditor editor={of()} step="any" />;
+      return <NumberEditor editor={of()} />;
     case 'DATETIME':
       return <InstantEditor editor={of()} />;
     case 'DATE':
@@ -195,15 +195,7 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
     case 'WEBSITE':
       return <ChannelsEditor kind="websites" editor={ofChannels(editor)} />;
     case 'BOOLEAN':
-      return (
-        <ChoiceEditor
-          editor={asText(editor)}
-          choices={[
-            { value: 'true', label: t('states.yes') },
-            { value: 'false', label: t('states.no') },
-          ]}
-        />
-      );
+      return <YesNoEditor editor={of()} clearable={!field.required} />;
     case 'ENUM':
       return (
         <ChoiceEditor
@@ -215,14 +207,6 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
       return <TextEditor editor={of()} maxLength={maxLength} />;
   }
 }
-
-/** A truth as the choice between two words. */
-const asText = (editor: EditorProps<unknown>): EditorProps<string> => ({
-  ...editor,
-  draft: String(editor.draft === true),
-  setDraft: (text) => editor.setDraft(text === 'true'),
-  commit: (text) => editor.commit(text === undefined ? undefined : text === 'true'),
-});
 
 const ofChannels = (editor: EditorProps<unknown>): EditorProps<readonly ChannelValue[]> => ({
   ...editor,

@@ -1,14 +1,14 @@
 /** Values of a condition that are chosen: all at once where they are few, else found by typing. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Pick, Picker } from '@/ui/fields/PickField';
+import { isShort, useValueSource } from '@/features/fieldValues';
+import { type Pick, Picker, usePicks } from '@/ui/fields/PickField';
 import { IconButton } from '@/ui/IconButton';
 import { Bone } from '@/ui/Skeleton';
 import { Tick } from '@/ui/Tick';
 import styles from './FilterBar.module.css';
 import type { FieldInfo } from './fields';
-import { isShort, useFieldSource } from './sources';
 import { learnName, useNames } from './useNames';
 import { useFieldWords } from './words';
 
@@ -27,14 +27,9 @@ export function ChosenValues({ field, isSeveral, value, labelledBy, onChange }: 
   const { t } = useTranslation('list');
   const { optionName } = useFieldWords();
   const queryClient = useQueryClient();
-  const source = useFieldSource(field);
+  const source = useValueSource(field);
   const isListed = field.type === 'ENUM' || isShort(field);
-  const few = useQuery({
-    queryKey: ['pick', source?.key, ''],
-    queryFn: () => source?.search('') ?? [],
-    enabled: isListed && source !== undefined,
-    staleTime: 30_000,
-  });
+  const few = usePicks(isListed ? source : undefined, '');
   const chosen = (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== '');
   const toggle = (id: string) => {
     if (!isSeveral) return onChange(id);

@@ -96,7 +96,7 @@ function useValueText(field: FieldInfo, { op, value }: Condition): string {
     if (field.type === 'DATE' || field.type === 'DATETIME') return format.date(String(part));
     if (field.type === 'INTEGER' || field.type === 'NUMBER' || field.type === 'MONEY')
       return format.number(Number(part));
-    return `“${String(part)}”`;
+    return t('filter.text', { text: String(part) });
   };
   if (op === 'BETWEEN') return given.map(one).join(' – ');
   const words = given.slice(0, MOST_NAMED).map(one).join(', ');

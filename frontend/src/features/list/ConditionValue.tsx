@@ -2,8 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import type { FilterOp } from '@/gql/graphql';
-import { asDecimalText } from '@/ui/fields/editors';
 import fieldStyles from '@/ui/fields/fields.module.css';
+import { asDecimalText } from '@/ui/fields/figures';
 import { ChosenValues } from './ChosenValues';
 import { isChosen, isSeveral } from './conditions';
 import { DayValue } from './DayValue';

@@ -129,13 +129,18 @@ export function ListActions({
     pageDown: walk('pageDown'),
     open: about(onOpen),
     peek: about((row) => onPeek(isPeek && row.number === openNumber ? null : row)),
-    select: about(({ id }) => chosen.toggle(id)),
+    select: about(({ id }) =>
+      chosen.toggle(
+        id,
+        rows.map((row) => row.id),
+      ),
+    ),
     assign: ask('assign', LARGEST_ASSIGNMENT, ({ access }) => access.canUpdate),
     activity: ask('activity', LARGEST_DELETION, () => true),
     delete: ask('delete', LARGEST_DELETION, ({ access }) => access.canDelete),
     editTitle: about(
       ({ id }) => table.current?.edit(id, TITLE),
-      ({ access }) => access.canUpdate && kind.one !== 'contact',
+      ({ id }) => table.current?.canEdit(id, TITLE) ?? false,
     ),
     openTab: about((row) => void window.open(hrefOf(row), '_blank', 'noopener')),
     menu: about(({ id }) => {

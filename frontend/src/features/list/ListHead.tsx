@@ -177,6 +177,9 @@ function Grip({
   hands: HeadHands;
 }) {
   const begun = useRef<{ x: number; width: number } | null>(null);
+  const end = () => {
+    begun.current = null;
+  };
   return (
     <span
       className={styles.grip}
@@ -190,9 +193,8 @@ function Grip({
       onPointerMove={(event) => {
         if (begun.current) hands.resize(column.code, begun.current.width + event.clientX - begun.current.x);
       }}
-      onPointerUp={() => {
-        begun.current = null;
-      }}
+      onPointerUp={end}
+      onPointerCancel={end}
     />
   );
 }

@@ -39,6 +39,7 @@ export type TableHandle = {
   step: (step: Step) => string | null;
   focusRow: (id: string) => void;
   edit: (id: string, code: string) => void;
+  canEdit: (id: string, code: string) => boolean;
   inSight: () => readonly string[];
 };
 
@@ -111,12 +112,13 @@ export function ListTable({
     step: (step) => focus.step(step)?.row ?? null,
     focusRow: (row) => focus.go({ row, column: spot?.column ?? TITLE }),
     edit: (row, column) => focus.edit({ row, column }),
+    canEdit: (row, column) => fieldAt({ row, column }) !== undefined,
     inSight: () => shown.flatMap(({ index }) => ids[index] ?? []),
   }));
 
   const choose = (id: string, isRange: boolean) => {
     if (isRange) chosen.extendTo(id, latest.current.ids);
-    else chosen.toggle(id);
+    else chosen.toggle(id, latest.current.ids);
   };
   const latest = useRef({ ids, hands, choose, leave: focus.leave });
   latest.current = { ids, hands, choose, leave: focus.leave };
@@ -180,7 +182,7 @@ export function ListTable({
     spot && (spot.row === HEAD || drawn.has(spot.row)) && codes.includes(spot.column)
       ? spot
       : { row: ids[virtual.range?.startIndex ?? 0] ?? HEAD, column: TITLE };
-  const chosenLoaded = ids.filter((id) => chosen.ids.has(id)).length;
+  const chosenLoaded = chosen.all ? ids.length : ids.filter((id) => chosen.ids.has(id)).length;
   return (
     <div ref={scroller} className={styles.scroller} data-stale={list.isStale || undefined}>
       <table

@@ -1,6 +1,5 @@
 /** What a list has to know of the kind of its records; all else it learns from `fields(kind)`. */
 import type { QueryKey } from '@tanstack/react-query';
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ItemKind } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
@@ -28,5 +27,4 @@ export type ListKind = {
   undoable: boolean;
   usualColumns: readonly string[];
   usualSorting: readonly Sorting[];
-  icon: LucideIcon;
 };

@@ -2,6 +2,7 @@
 import type { Filter } from '@/gql/graphql';
 import { TypedDocumentString } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
+import { moneyOf, type NumberDraft, numberOf } from '@/ui/fields/figures';
 import { CHANNELS, type FieldInfo, REFERENCES } from './fields';
 import type { ExtraColumn, ListKind } from './kind';
 
@@ -152,15 +153,22 @@ export function rowOf(node: Node, fields: readonly FieldInfo[], extras: readonly
   return { id, number, title, version, access, values: Object.fromEntries([...values, ...others]) };
 }
 
-/** A field's value as the input of a change carries it. */
+/** A field's value as the input of a change carries it. Throws what names the field for what is no number. */
 export function inputOf(field: FieldInfo, value: unknown): Record<string, unknown> {
-  const given =
-    REFERENCES.has(field.type) && value !== null && typeof value === 'object' && 'id' in value
-      ? value.id
-      : value;
   if (CHANNELS.has(field.type)) return { [field.inputName]: channelsOf(value) };
+  const given = givenOf(field, value);
   if (field.custom) return { customFields: [{ code: field.code, value: given }] };
   return { [field.inputName]: given };
+}
+
+function givenOf({ type, inputName }: FieldInfo, value: unknown): unknown {
+  if (value === null) return null;
+  if (type === 'MONEY') {
+    const { amount, currency } = value as Money;
+    return moneyOf(amount, currency, inputName);
+  }
+  if (type === 'INTEGER' || type === 'NUMBER') return numberOf(value as NumberDraft, inputName);
+  return REFERENCES.has(type) && typeof value === 'object' && 'id' in value ? value.id : value;
 }
 
 type Channel = { value: string; label?: string | null };

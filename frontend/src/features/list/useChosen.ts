@@ -6,7 +6,8 @@ export type Chosen = {
   ids: ReadonlySet<string>;
   /** All that match the list's question, also those that are not loaded. */
   all: boolean;
-  toggle: (id: string) => void;
+  /** `rows`: those that are loaded. With all chosen, those remain but for this one. */
+  toggle: (id: string, rows: readonly string[]) => void;
   /** From the row taken last to this one. */
   extendTo: (id: string, rows: readonly string[]) => void;
   chooseAll: () => void;
@@ -23,10 +24,10 @@ export function useChosen(): Chosen {
   const anchor = useRef<string | null>(null);
   const actions = useMemo(
     () => ({
-      toggle: (id: string) => {
+      toggle: (id: string, rows: readonly string[]) => {
         anchor.current = id;
-        setState(({ ids }) => {
-          const next = new Set(ids);
+        setState(({ ids, all }) => {
+          const next = new Set(all ? rows : ids);
           if (!next.delete(id)) next.add(id);
           return { ids: next, all: false };
         });
@@ -40,7 +41,7 @@ export function useChosen(): Chosen {
       replace: (ids: readonly string[]) => setState({ ids: new Set(ids), all: false }),
       clear: () => {
         anchor.current = null;
-        setState((now) => (now.ids.size === 0 ? now : NONE));
+        setState((now) => (now.ids.size === 0 && !now.all ? now : NONE));
       },
     }),
     [],

@@ -1,6 +1,7 @@
 /** Changes of pick lists as they happen: one subscription for all who want to know, while anybody does. */
 import { useEffect, useRef } from 'react';
 import { graphql } from '@/gql';
+import { sharedFollowing } from '@/live/sharedFollowing';
 import { followLog } from '@/live/subscription';
 import type { PickList } from './queries';
 
@@ -21,14 +22,13 @@ type Listener = (news: PickList | null) => void;
 
 const listeners = new Set<Listener>();
 let isFollowed = false;
-let stop: (() => void) | undefined;
 
 function tell(news: PickList | null): void {
   for (const listener of [...listeners]) listener(news);
 }
 
-function start(): () => void {
-  return followLog({
+const followLists = sharedFollowing(() => {
+  const stop = followLog({
     document: PickListEventsDocument,
     variables: () => ({}),
     after: null,
@@ -38,19 +38,20 @@ function start(): () => void {
       tell(type === 'LIST' ? (pickList ?? null) : null);
     },
   });
-}
+  return () => {
+    stop();
+    isFollowed = false;
+  };
+});
 
 /** What was read before is old until the following has begun: each listener is told so then. Call to end it. */
 export function onPickListNews(listener: Listener): () => void {
   listeners.add(listener);
-  stop ??= start();
+  const leave = followLists();
   if (isFollowed) listener(null);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    stop?.();
-    stop = undefined;
-    isFollowed = false;
+    leave();
   };
 }
 

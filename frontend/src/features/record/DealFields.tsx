@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
-import { CustomFields } from '@/features/customValues';
+import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { CURRENCIES } from '@/lib/currencies';
@@ -40,8 +40,6 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
       <NumberField
         label={t('fields.probability')}
         value={deal.probability ?? null}
-        min={0}
-        max={100}
         suffix=" %"
         {...(!isClosed(stage) && { empty: t('deal.stageProbability', { value: stage.probability }) })}
         readOnly={readOnly}

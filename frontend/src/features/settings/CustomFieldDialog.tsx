@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomField, ExtensibleKind } from '@/features/customFields';
 import { createField, customFieldsQuery, updateField } from '@/features/customFields';
-import { CustomInput, typedValue } from '@/features/customValues';
+import { TypedInput, typedValue, valueField } from '@/features/fieldValues';
 import { pickListsQuery } from '@/features/pickLists';
 import { useMe } from '@/features/session';
 import type { CustomFieldType } from '@/gql/graphql';
@@ -18,6 +18,9 @@ import { draftOf, LINKABLE, TYPES, traitsOf } from './customField';
 import { useListName } from './PickListsPage';
 
 type CustomFieldDialogProps = { kind: ExtensibleKind; field?: CustomField; onClose: () => void };
+
+const defaultField = (type: CustomFieldType) =>
+  valueField({ type, multiple: false, linkTo: null, pickList: null });
 
 const CHOICES = ['required', 'multiple', 'showInFilter', 'showInList', 'searchable', 'sortable'] as const;
 
@@ -38,7 +41,7 @@ export function CustomFieldDialog({ kind, field, onClose }: CustomFieldDialogPro
         ...(traits.searchable && { searchable: flags.searchable }),
         ...(traits.sortable && { sortable: flags.sortable }),
         ...(traits.hasDefault && {
-          defaultValue: typedValue({ type, multiple: false }, defaultValue, { currency, timeZone }),
+          defaultValue: typedValue(defaultField(type), defaultValue, { currency, timeZone }, 'defaultValue'),
         }),
       };
       if (field) return updateField(field, given);
@@ -113,17 +116,11 @@ export function CustomFieldDialog({ kind, field, onClose }: CustomFieldDialogPro
           />
         )}
         {traits.hasDefault && (
-          <CustomInput
+          <TypedInput
             key={values.type}
-            field={{
-              code: 'default',
-              label: t('fields.default'),
-              type: values.type,
-              multiple: false,
-              required: false,
-              linkTo: null,
-              pickList: null,
-            }}
+            field={defaultField(values.type)}
+            label={t('fields.default')}
+            currency={currency}
             value={values.defaultValue}
             error={form.errors.defaultValue}
             onChange={(text) => form.setFieldValue('defaultValue', text)}

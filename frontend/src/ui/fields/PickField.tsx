@@ -25,6 +25,22 @@ const NEW = '+';
 
 const TYPING_PAUSE = 180;
 
+/** What a source offers for a text; what was found before stays while it searches. */
+export function usePicks(source: PickSource | undefined, text: string) {
+  const queryClient = useQueryClient();
+  useEffect(
+    () => source?.follow?.(() => void queryClient.invalidateQueries({ queryKey: ['pick', source.key] })),
+    [source, queryClient],
+  );
+  return useQuery({
+    queryKey: ['pick', source?.key, text],
+    queryFn: () => source?.search(text) ?? [],
+    enabled: source !== undefined,
+    staleTime: 30_000,
+    placeholderData: (previous) => previous,
+  });
+}
+
 type PickerProps = {
   source: PickSource;
   value: Pick | null;
@@ -60,19 +76,9 @@ export function Picker({
   exclude = [],
 }: PickerProps) {
   const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  useEffect(
-    () => source.follow?.(() => void queryClient.invalidateQueries({ queryKey: ['pick', source.key] })),
-    [source, queryClient],
-  );
   const [text, setText] = useState(value?.name ?? '');
   const [sought] = useDebouncedValue(text === value?.name ? '' : text, TYPING_PAUSE);
-  const found = useQuery({
-    queryKey: ['pick', source.key, sought],
-    queryFn: () => source.search(sought),
-    staleTime: 30_000,
-    placeholderData: (previous) => previous,
-  });
+  const found = usePicks(source, sought);
   const candidates = (found.data ?? []).filter(({ id }) => !exclude.includes(id));
   const name = text.trim();
   const isNew = name !== '' && text !== value?.name && text === sought && !found.isFetching;

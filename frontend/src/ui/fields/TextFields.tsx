@@ -1,10 +1,10 @@
 /** Fields of one text, one number, one date, one amount or one choice. */
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MoneyValue } from '@/lib/format';
 import { useFormat } from '@/lib/format';
 import { DateText } from '../DateText';
 import { Money } from '../Money';
-import { moneyOf } from './amount';
 import { EditableField, type FieldProps } from './EditableField';
 import {
   ChoiceEditor,
@@ -14,7 +14,9 @@ import {
   NumberEditor,
   TextEditor,
   type TextType,
+  YesNoEditor,
 } from './editors';
+import { moneyOf, type NumberDraft, numberOf } from './figures';
 
 const emptyText = (value: string | null) => !value?.trim();
 
@@ -56,21 +58,34 @@ export function LongTextField({ maxLength, ...field }: FieldProps<string | null>
   );
 }
 
-type NumberFieldProps = FieldProps<number | null> & {
-  min?: number;
-  max?: number;
-  step?: 'any';
+type NumberFieldProps = Omit<FieldProps<number | null>, 'onSave'> & {
+  onSave: (value: number | null) => Promise<unknown>;
   suffix?: string;
 };
 
-export function NumberField({ min, max, step, suffix = '', ...field }: NumberFieldProps) {
+export function NumberField({ suffix = '', onSave, ...field }: NumberFieldProps) {
   const format = useFormat();
+  return (
+    <EditableField<NumberDraft>
+      {...field}
+      onSave={async (value) => onSave(numberOf(value, 'number'))}
+      isEmpty={(value) => value === null}
+      show={(value) => (value === null ? null : `${format.number(Number(value))}${suffix}`)}
+      edit={(editor) => <NumberEditor editor={editor} />}
+    />
+  );
+}
+
+type YesNoFieldProps = FieldProps<boolean | null> & { clearable: boolean };
+
+export function YesNoField({ clearable, ...field }: YesNoFieldProps) {
+  const { t } = useTranslation();
   return (
     <EditableField
       {...field}
       isEmpty={(value) => value === null}
-      show={(value) => (value === null ? null : `${format.number(value)}${suffix}`)}
-      edit={(editor) => <NumberEditor editor={editor} min={min} max={max} step={step} />}
+      show={(value) => t(value ? 'states.yes' : 'states.no')}
+      edit={(editor) => <YesNoEditor editor={editor} clearable={clearable} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type MoneyValue, useFormat } from '@/lib/format';
 import { fromWall, toWall } from '@/lib/zonedTime';
 import styles from './fields.module.css';
+import { moneyDraft, type NumberDraft, numberDraft } from './figures';
 import type { EditorProps } from './useEditing';
 
 /** What every plain input of an editor has in common. */
@@ -64,38 +65,16 @@ export function LongTextEditor({ editor, maxLength }: TextEditorProps) {
   );
 }
 
-type NumberEditorProps = {
-  editor: EditorProps<number | null>;
-  min?: number | undefined;
-  max?: number | undefined;
-  /** Unset: whole numbers. */
-  step?: 'any' | undefined;
-};
-
-export function NumberEditor({ editor, min, max, step }: NumberEditorProps) {
+/** `-` and `1.` stand as they are until a number has come of them. */
+export function NumberEditor({ editor }: { editor: EditorProps<NumberDraft> }) {
   return (
     <input
       {...inputProps(editor)}
-      type="number"
-      inputMode={step ? 'decimal' : 'numeric'}
-      step={step}
-      min={min}
-      max={max}
+      inputMode="decimal"
       value={editor.draft ?? ''}
-      onChange={(event) => {
-        const { value, valueAsNumber } = event.currentTarget;
-        editor.setDraft(value === '' || Number.isNaN(valueAsNumber) ? null : valueAsNumber);
-      }}
+      onChange={(event) => editor.setDraft(numberDraft(event.currentTarget.value))}
     />
   );
-}
-
-/** The amount travels as typed, only its decimal comma becomes a point: the server is the judge of what is a number. */
-export function asDecimalText(typed: string): string {
-  const tight = typed.replace(/[\s\u00a0']/gu, '');
-  return /^-?[\d.]*,\d*$/u.test(tight)
-    ? tight.replaceAll('.', '').replace(',', '.')
-    : tight.replaceAll(',', '');
 }
 
 type MoneyEditorProps = {
@@ -113,10 +92,7 @@ export function MoneyEditor({ editor, defaultCurrency, currencies }: MoneyEditor
         {...inputProps(editor)}
         inputMode="decimal"
         value={amount}
-        onChange={(event) => {
-          const typed = asDecimalText(event.currentTarget.value);
-          editor.setDraft(typed === '' ? null : { amount: typed, currency });
-        }}
+        onChange={(event) => editor.setDraft(moneyDraft(event.currentTarget.value, currency))}
       />
       <select
         className={styles.input}
@@ -148,6 +124,29 @@ export function ChoiceEditor({ editor, choices }: ChoiceEditorProps) {
           {label}
         </option>
       ))}
+    </select>
+  );
+}
+
+/** Yes or no; neither where that may be. */
+export function YesNoEditor({
+  editor,
+  clearable,
+}: {
+  editor: EditorProps<boolean | null>;
+  clearable: boolean;
+}) {
+  const { t } = useTranslation();
+  const { draft } = editor;
+  return (
+    <select
+      {...inputProps(editor)}
+      value={String(draft)}
+      onChange={({ currentTarget: { value } }) => editor.commit(value === 'null' ? null : value === 'true')}
+    >
+      {(clearable || draft === null) && <option value="null">{t('field.empty')}</option>}
+      <option value="true">{t('states.yes')}</option>
+      <option value="false">{t('states.no')}</option>
     </select>
   );
 }

@@ -1,4 +1,4 @@
-/** Where the values come from that a field's editor and its conditions offer. */
+/** Where the values come from that a field may refer to. */
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { dealsSource } from '@/features/deals';
@@ -6,8 +6,8 @@ import { peopleSource } from '@/features/people';
 import { usePickListSource } from '@/features/pickLists';
 import { graphql } from '@/gql';
 import { request } from '@/live/transport';
-import type { Pick, PickSource } from '@/ui/fields/PickField';
-import type { FieldInfo } from './fields';
+import type { Pick as Choice, PickSource } from '@/ui/fields/PickField';
+import type { ValueField } from './field';
 
 const StagesOfAllDocument = graphql(`
   query StagesOfAll {
@@ -24,17 +24,17 @@ const StagesOfAllDocument = graphql(`
 
 const containing = (text: string) => {
   const sought = text.trim().toLocaleLowerCase();
-  return ({ name }: Pick) => name.toLocaleLowerCase().includes(sought);
+  return ({ name }: Choice) => name.toLocaleLowerCase().includes(sought);
 };
 
 const pipelinesSource: PickSource = {
-  key: 'list:pipelines',
+  key: 'pipelines',
   search: async (text) => (await request(StagesOfAllDocument)).pipelines.filter(containing(text)),
 };
 
 /** Of several pipelines, a stage is called together with its own. */
 const stagesSource: PickSource = {
-  key: 'list:stages',
+  key: 'stages',
   search: async (text) => {
     const { pipelines } = await request(StagesOfAllDocument);
     const isOne = pipelines.length === 1;
@@ -46,7 +46,10 @@ const stagesSource: PickSource = {
 };
 
 /** Undefined for a field whose values are typed. */
-export function useFieldSource({ type, pickList }: FieldInfo): PickSource | undefined {
+export function useValueSource({
+  type,
+  pickList,
+}: Pick<ValueField, 'type' | 'pickList'>): PickSource | undefined {
   const list = usePickListSource(pickList ?? '');
   if (type === 'USER') return peopleSource;
   if (type === 'COMPANY') return companiesSource;
@@ -58,4 +61,5 @@ export function useFieldSource({ type, pickList }: FieldInfo): PickSource | unde
 }
 
 /** Few enough to be shown all at once. */
-export const isShort = ({ type }: FieldInfo) => ['STAGE', 'PIPELINE', 'PICK_LIST'].includes(type);
+export const isShort = ({ type }: Pick<ValueField, 'type'>) =>
+  ['STAGE', 'PIPELINE', 'PICK_LIST'].includes(type);

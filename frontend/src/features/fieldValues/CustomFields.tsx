@@ -19,14 +19,15 @@ import { InstantEditor } from '@/ui/fields/editors';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
 import {
-  ChoiceField,
   DateField,
   LongTextField,
   MoneyField,
   NumberField,
   TextField,
+  YesNoField,
 } from '@/ui/fields/TextFields';
-import { useSource } from './useSource';
+import { valueField } from './field';
+import { useValueSource } from './sources';
 
 export type CustomValue = { code: string; value?: unknown };
 type Save = (input: { customFields: { code: string; value: unknown }[] }) => Promise<unknown>;
@@ -59,41 +60,21 @@ type ValueProps = {
   onSave: (value: unknown) => Promise<unknown>;
 };
 
-const LONGEST = { STRING: 255, URL: 255, ADDRESS: 500, TEXT: 20_000 } as const;
-
 function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
-  const { t } = useTranslation('record');
   const { baseCurrency } = useMe();
   const common = { label: field.label, readOnly, onSave };
   const text = (value as string | null) ?? null;
   switch (field.type) {
     case 'TEXT':
     case 'ADDRESS':
-      return <LongTextField {...common} value={text} maxLength={LONGEST[field.type]} />;
+      return <LongTextField {...common} value={text} />;
     case 'URL':
-      return <TextField {...common} type="url" value={text} maxLength={LONGEST.URL} link />;
+      return <TextField {...common} type="url" value={text} link />;
     case 'INTEGER':
     case 'NUMBER':
-      return (
-        <NumberField
-          {...common}
-          value={(value as number | null) ?? null}
-          {...(field.type === 'NUMBER' && { step: 'any' })}
-        />
-      );
+      return <NumberField {...common} value={(value as number | null) ?? null} />;
     case 'BOOLEAN':
-      return (
-        <ChoiceField
-          {...common}
-          value={value === null ? '' : String(value)}
-          choices={[
-            { value: '', label: '' },
-            { value: 'true', label: t('value.yes') },
-            { value: 'false', label: t('value.no') },
-          ]}
-          onSave={(chosen) => onSave(chosen === '' ? null : chosen === 'true')}
-        />
-      );
+      return <YesNoField {...common} value={(value as boolean | null) ?? null} clearable={!field.required} />;
     case 'DATE':
       return <DateField {...common} value={text} />;
     case 'DATETIME':
@@ -113,7 +94,7 @@ function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
     case 'CRM_LINK':
       return <ReferenceField field={field} value={value} readOnly={readOnly} onSave={onSave} />;
     default:
-      return <TextField {...common} value={text} maxLength={LONGEST.STRING} />;
+      return <TextField {...common} value={text} />;
   }
 }
 
@@ -136,7 +117,7 @@ function InstantField(field: {
 function ReferenceField({ field, value, readOnly, onSave }: ValueProps) {
   const { t } = useTranslation(['record', 'common']);
   const words = useValueWords();
-  const source = useSource(field);
+  const source = useValueSource(valueField(field));
   const references = asReferences(value);
   const show = (reference: Reference) =>
     field.type === 'USER' ? <Person {...reference} /> : referenceName(reference, words);

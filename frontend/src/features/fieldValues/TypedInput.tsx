@@ -1,0 +1,93 @@
+/** The input of a form for a value of any field, by what it holds; the value is text until the form is sent. */
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Pick, Picker, type PickSource } from '@/ui/fields/PickField';
+import type { ValueField } from './field';
+import { useValueSource } from './sources';
+
+export type TypedInputProps = {
+  field: ValueField;
+  label: string;
+  value: string;
+  /** Of what is referred to. */
+  name?: string;
+  error?: ReactNode;
+  required?: boolean;
+  /** Of amounts. */
+  currency: string;
+  /** Stands first in a dialog, which gives it the focus. */
+  isFirst?: boolean;
+  onChange: (value: string, name?: string) => void;
+};
+
+const INPUT_TYPES: Partial<Record<ValueField['type'], string>> = {
+  DATE: 'date',
+  DATETIME: 'datetime-local',
+  URL: 'url',
+};
+const LONG: readonly ValueField['type'][] = ['TEXT', 'ADDRESS'];
+const NUMBERS: readonly ValueField['type'][] = ['MONEY', 'INTEGER', 'NUMBER'];
+
+export function TypedInput(props: TypedInputProps) {
+  const { field, label, value, error, required = false, currency, isFirst = false, onChange } = props;
+  const { type, maxLength, options = [] } = field;
+  const { t } = useTranslation();
+  const source = useValueSource(field);
+  if (source) return <FromSource source={source} {...props} />;
+  const common = { label, required, error, ...(isFirst && { 'data-autofocus': true }) };
+  const choices =
+    type === 'BOOLEAN'
+      ? [
+          { value: 'true', label: t('states.yes') },
+          { value: 'false', label: t('states.no') },
+        ]
+      : options.map((option) => ({ value: option.id, label: option.label }));
+  if (choices.length > 0)
+    return (
+      <Select
+        {...common}
+        searchable={choices.length > 2}
+        clearable={!required}
+        data={choices}
+        value={value || null}
+        onChange={(chosen) => onChange(chosen ?? '')}
+      />
+    );
+  const text = {
+    ...common,
+    value,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+    ...(maxLength && { maxLength }),
+  };
+  if (LONG.includes(type)) return <Textarea {...text} autosize minRows={2} />;
+  return (
+    <TextInput
+      {...text}
+      type={INPUT_TYPES[type] ?? 'text'}
+      {...(NUMBERS.includes(type) && { inputMode: 'decimal' as const })}
+      {...(type === 'MONEY' && { rightSection: currency, rightSectionWidth: 52 })}
+    />
+  );
+}
+
+type FromSourceProps = TypedInputProps & { source: PickSource };
+
+function FromSource(props: FromSourceProps) {
+  const { source, label, value, name = '', error, required = false, isFirst = false, onChange } = props;
+  const [picked, setPicked] = useState<Pick | null>(value ? { id: value, name } : null);
+  return (
+    <Picker
+      source={source}
+      label={label}
+      value={picked}
+      error={error}
+      required={required}
+      isFirst={isFirst}
+      onChange={(chosen) => {
+        setPicked(chosen);
+        onChange(chosen?.id ?? '', chosen?.name);
+      }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+/** Values by the type of their field: where they come from, how forms ask for them, and how records show custom ones. */
+
+export { CustomFields, type CustomValue } from './CustomFields';
+export { type ValueField, valueField } from './field';
+export { isShort, useValueSource } from './sources';
+export { TypedInput } from './TypedInput';
+export { typedValue } from './typed';
+export { useRequiredInputs } from './useRequiredInputs';

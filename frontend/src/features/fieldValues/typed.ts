@@ -1,0 +1,34 @@
+/** What was typed into a form for a field, as the server takes it. Pure. */
+import { fromWall } from '@/lib/zonedTime';
+import { moneyOf, numberOf } from '@/ui/fields/figures';
+import type { ValueField } from './field';
+
+type Surroundings = { currency: string; timeZone: string };
+
+/** Null for nothing. Throws what names `inputName` for what is no number where one is asked for. */
+export function typedValue(
+  { type, multiple }: Pick<ValueField, 'type' | 'multiple'>,
+  typed: string,
+  { currency, timeZone }: Surroundings,
+  inputName: string,
+): unknown {
+  const text = typed.trim();
+  if (text === '') return null;
+  switch (type) {
+    case 'BOOLEAN':
+      return text === 'true';
+    case 'INTEGER':
+    case 'NUMBER':
+      return numberOf(text, inputName);
+    case 'DATETIME':
+      return fromWall(text, timeZone).toISOString();
+    case 'MONEY':
+      return moneyOf(text, currency, inputName);
+    case 'PHONE':
+    case 'EMAIL':
+    case 'WEBSITE':
+      return [{ value: text, label: null }];
+    default:
+      return multiple ? [text] : text;
+  }
+}
