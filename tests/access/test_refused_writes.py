@@ -43,6 +43,10 @@ CASES = {
     "reorderPickListItems": 'code: "LOSS_REASON", ids: {reasons_turned}',
     "deletePickListItem": 'id: "{reason}"',
     "resetPickList": 'code: "LOSS_REASON"',
+    "createTag": 'input: {{name: "Another"}}',
+    "updateTag": 'id: "{tag}", expectedVersion: 1, input: {{name: "Renamed"}}',
+    "mergeTags": 'ids: ["{tag}"], intoId: "{second_tag}"',
+    "deleteTag": 'id: "{tag}"',
     "createCustomField": 'input: {{kind: DEAL, label: "Another", type: STRING}}',
     "updateCustomField": 'id: "{field}", expectedVersion: 1, input: {{label: "Renamed"}}',
     "reorderCustomFields": 'kind: DEAL, ids: {fields_turned}',
@@ -105,6 +109,7 @@ CASES = {
     "editContacts": 'edits: [{{id: "{contact}", expectedVersion: 1, input: {{post: "Head"}}}}]',
     "editCompanies": 'edits: [{{id: "{company}", expectedVersion: 1, input: {{industry: "Trade"}}}}]',
     "bulkDelete": 'kind: DEAL, ids: ["{deal}"]',
+    "bulkTag": 'kind: DEAL, ids: ["{deal}"], addIds: ["{tag}"]',
     "bulkObserve": 'kind: DEAL, ids: ["{deal}"], addIds: ["{olga}"]',
     "restoreItem": 'id: "{deleted}"',
     "undo": 'operationId: "{operation}"',
@@ -224,6 +229,8 @@ async def scene(house: House) -> Scene:
     ]
     numbers = [one["customField"]["id"] for one in fields]
     ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}
+    for name in ("tag", "second_tag"):
+        ids[name] = (await made(f'createTag(input: {{name: "{name}"}}) {{ tag {{ id }} }}'))["tag"]["id"]
     ids["role"] = (await made('createRole(name: "Reader") { role { id } }'))["role"]["id"]
     cells = ", ".join(f"{{object: {one}, operation: READ, level: ALL}}" for one in ("DEAL", "CONTACT", "COMPANY"))
     read_all = (await made('createRole(name: "Reads") { role { id } }'))["role"]["id"]

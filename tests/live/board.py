@@ -10,7 +10,7 @@ from graph_client import Client
 CARD = """fragment Card on DealCard {
   id number title version pipelineId stageId rank amount { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } commentCount lastComment { at authorId }
-  fields { name value isRemoved }
+  tags { id name color } fields { name value isRemoved }
   access { canUpdate canDelete }
 }"""
 TOTALS = "count sum { amount } weightedSum { amount }"
@@ -28,7 +28,7 @@ EVENTS = (
     """subscription ($pipeline: ID!, $filter: Filter, $search: String, $after: String) {
   boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, after: $after) {
     cursor type kind clientOpId dealId fromStageId toStageId actor { name } stageIds
-    card { ...Card } totals { stageId %s } pipeline { id name cardFields stages { id name color sort idleDays requiredFields } } record { id name }
+    card { ...Card } totals { stageId %s } pipeline { id name cardFields stages { id name color sort idleDays requiredFields } } record { id name } tag { id name color }
   }
 }"""
     % TOTALS
@@ -93,6 +93,9 @@ def fold(board: Board, event: dict[str, Any]) -> bool:
             for part in ("company", "contact", "responsible"):
                 if card[part] and card[part]["id"] == event["record"]["id"]:
                     card[part] = {**card[part], "name": event["record"]["name"]}
+    if event["type"] == "TAG":
+        for card in board["cards"].values():
+            card["tags"] = [event["tag"] if tag["id"] == event["tag"]["id"] else tag for tag in card["tags"]]
     for totals in event["totals"]:
         board["totals"][totals["stageId"]] = {key: totals[key] for key in ("count", "sum", "weightedSum")}
     board["cursor"] = event["cursor"]

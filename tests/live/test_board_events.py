@@ -329,6 +329,45 @@ async def own_fields(scene: Scene) -> None:
     await house.ada.run(remove, id=seats["id"])
 
 
+async def _tagged(scene: Scene, **deals: str) -> dict[str, str]:
+    """Tags by name, put on deals by theirs."""
+    made: dict[str, str] = {}
+    for deal, names in deals.items():
+        for name in names.split():
+            if name not in made:
+                make = "mutation ($name: String!) { createTag(input: {name: $name}) { tag { id } } }"
+                made[name] = (await scene.house.ada.run(make, name=name))["tag"]["id"]
+            put = "mutation ($id: ID!, $tag: ID!) { bulkTag(kind: DEAL, ids: [$id], addIds: [$tag]) { updated } }"
+            await scene.house.ada.run(put, id=scene.ids[deal], tag=made[name])
+    return made
+
+
+async def put_tags(scene: Scene) -> None:
+    tags = await _tagged(scene, deal0="vip hot", deal4="vip")
+    take = "mutation ($ids: [ID!]!, $tag: ID!) { bulkTag(kind: DEAL, ids: $ids, removeIds: [$tag]) { updated } }"
+    await scene.house.ada.run(take, ids=[scene.ids["deal0"], scene.ids["deal4"]], tag=tags["vip"])
+
+
+async def rename_tag(scene: Scene) -> None:
+    """Cards that bear it call it so and have its colour, told by one message."""
+    tags = await _tagged(scene, deal0="vip", deal4="vip")
+    change = """mutation ($id: ID!) {
+      updateTag(id: $id, expectedVersion: 1, input: {name: "VIP", color: "#FF0000"}) { tag { id } }
+    }"""
+    await scene.house.ada.run(change, id=tags["vip"])
+
+
+async def merge_tags(scene: Scene) -> None:
+    tags = await _tagged(scene, deal0="vip hot", deal1="hot", deal4="vip")
+    merge = "mutation ($ids: [ID!]!, $into: ID!) { mergeTags(ids: $ids, intoId: $into) { tag { id } } }"
+    await scene.house.ada.run(merge, ids=[tags["vip"]], into=tags["hot"])
+
+
+async def delete_tag(scene: Scene) -> None:
+    tags = await _tagged(scene, deal0="vip hot", deal4="vip")
+    await scene.house.ada.run("mutation ($id: ID!) { deleteTag(id: $id) { deletedId } }", id=tags["vip"])
+
+
 async def change_pipeline(scene: Scene) -> None:
     """Two deals to another pipeline, one of them back."""
     house = scene.house
@@ -373,6 +412,10 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     stage_rules,
     loss_reasons,
     own_fields,
+    put_tags,
+    rename_tag,
+    merge_tags,
+    delete_tag,
     change_pipeline,
 ]
 VIEWS: dict[str, dict[str, Any]] = {

@@ -54,6 +54,7 @@ class Flag(StrEnum):
     CHANNELS = "channels"
     MASS_MAIL = "mass_mail"
     RECYCLE_BIN = "recycle_bin"
+    NEW_TAGS = "new_tags"
 
 
 class SubjectType(StrEnum):

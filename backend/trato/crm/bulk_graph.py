@@ -285,5 +285,33 @@ class BulkMutation:
         if not added and not removed:
             raise invalid("addIds", "REQUIRED", "Say who is to observe them, or who no longer is.")
         chosen = _chosen(_kind(kind), ids, filter, search, all_matching)
-        deed = Deed(Verb.OBSERVE, added=added, removed=removed)
+        deed = Deed(Verb.RELINK, code="observers", added=added, removed=removed)
+        return await _done(info, _kind(kind), chosen, deed, client_op_id)
+
+    @strawberry.mutation(
+        description="Put tags on many records, or take them off; what one refuses is skipped and told."
+    )
+    async def bulk_tag(
+        self,
+        info: Info,
+        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals.")],
+        ids: Ids = None,
+        filter: Filter = None,
+        search: Search = None,
+        all_matching: AllMatching = False,
+        add_ids: Annotated[
+            list[strawberry.ID] | None, strawberry.argument(description="Tags that they bear from now on.")
+        ] = None,
+        remove_ids: Annotated[
+            list[strawberry.ID] | None, strawberry.argument(description="Tags that they no longer bear.")
+        ] = None,
+        client_op_id: ClientOpId = None,
+    ) -> BulkPayload:
+        """R33, R113."""
+        added = tuple(decode_each(add_ids, "Tag", "addIds", AT_ONCE) or ())
+        removed = tuple(decode_each(remove_ids, "Tag", "removeIds", AT_ONCE) or ())
+        if not added and not removed:
+            raise invalid("addIds", "REQUIRED", "Say which tags they are to bear, or no longer.")
+        chosen = _chosen(_kind(kind), ids, filter, search, all_matching)
+        deed = Deed(Verb.RELINK, code="tags", added=added, removed=removed)
         return await _done(info, _kind(kind), chosen, deed, client_op_id)

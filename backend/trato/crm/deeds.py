@@ -13,9 +13,8 @@ from trato.crm.ways import ways_of
 from trato.errors import TratoError, invalid, stale
 from trato.items.fields import CHANNELS, REFERENCES
 from trato.items.kinds import ItemKind
-from trato.items.lists import observers_of
 from trato.items.logged import from_log
-from trato.items.records import Record, lock_readable, refusals
+from trato.items.records import Record, linked_ids, lock_readable, refusals
 from trato.items.references import check_references
 from trato.items.values import Values, told
 from trato.items.writing import delete
@@ -30,22 +29,24 @@ class Verb(StrEnum):
 
     UPDATE = "update"
     DELETE = "delete"
-    OBSERVE = "observe"
+    RELINK = "relink"
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done to each item: fields are set, it is deleted, or users begin and end to observe it."""
+    """What is done to each item: fields are set, it is deleted, or a list of it (`code`) gains and loses some."""
 
     verb: Verb
     values: Values = field(default_factory=dict)
+    code: str = ""
     added: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
 
     def kept(self, kind: ItemKind) -> dict[str, Any]:
         """As JSON, for a job."""
         values = {code: told(kind.known[code], value) for code, value in self.values.items()}
-        return {"verb": self.verb.value, "values": values, "added": self.added, "removed": self.removed}
+        lists = {"code": self.code, "added": self.added, "removed": self.removed}
+        return {"verb": self.verb.value, "values": values, **lists}
 
     @classmethod
     def from_job(cls, kind: ItemKind, kept: Mapping[str, Any]) -> Deed:
@@ -54,7 +55,7 @@ class Deed:
         for code, value in kept["values"].items():
             entry = kind.known[code]  # writing refuses one that was removed meanwhile
             values[code] = value if entry.type in REFERENCES else from_log(entry, value)
-        return cls(Verb(kept["verb"]), values, tuple(kept["added"]), tuple(kept["removed"]))
+        return cls(Verb(kept["verb"]), values, kept["code"], tuple(kept["added"]), tuple(kept["removed"]))
 
 
 class Outcome(TypedDict):
@@ -76,8 +77,8 @@ async def check_deed(kind: ItemKind, access: Access, deed: Deed) -> None:
         if kind.known[code].type in CHANNELS:
             entry = kind.known[code]
             raise invalid(f"input.{entry.input_name}", "READ_ONLY", f"{entry.label} can't be the same for many.")
-    observers = {"observers": list(deed.added)} if deed.added else {}
-    await check_references(kind, access, [{**deed.values, **observers}])
+    added = {deed.code: list(deed.added)} if deed.added else {}
+    await check_references(kind, access, [{**deed.values, **added}])
 
 
 async def perform(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int], deed: Deed) -> list[Outcome]:
@@ -88,9 +89,11 @@ async def perform(kind: ItemKind, op: Operation, access: Access, ids: Sequence[i
             return await _delete(kind, op, access, ids, found)
         case Verb.UPDATE:
             return await _write(kind, op, access, found, dict.fromkeys(ids, (deed.values, None)))
-        case Verb.OBSERVE:
-            watching = await observers_of(kind, list(found))
-            edits = {item_id: ({"observers": _watching(deed, watching.get(item_id, []))}, None) for item_id in ids}
+        case Verb.RELINK:
+            link = kind.by_code[deed.code].link
+            assert link is not None
+            present = await linked_ids(link, found)
+            edits = {item_id: ({deed.code: _relinked(deed, present.get(item_id, []))}, None) for item_id in ids}
             return await _write(kind, op, access, found, edits)
 
 
@@ -99,7 +102,7 @@ async def edit(kind: ItemKind, op: Operation, access: Access, edits: Mapping[int
     return await _write(kind, op, access, await lock_readable(kind, access, list(edits)), edits)
 
 
-def _watching(deed: Deed, present: Sequence[int]) -> list[int]:
+def _relinked(deed: Deed, present: Sequence[int]) -> list[int]:
     return list(dict.fromkeys([*(one for one in present if one not in deed.removed), *deed.added]))
 
 

@@ -18,6 +18,7 @@ from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
 from trato.items.planned import Plans, plans_of
 from trato.items.records import Record
+from trato.tags.types import Tag, load_tags
 
 if TYPE_CHECKING:
     from trato.activities.graph import Activity
@@ -62,6 +63,11 @@ class CrmItem(Node, Charge):
     version: int = strawberry.field(description="Counts changes of fields that people edit.")
     created_at: datetime.datetime = strawberry.field(description="When it was created.")
     updated_at: datetime.datetime = strawberry.field(description="When it was last changed.")
+
+    @strawberry.field(description="Its tags, by name.")
+    async def tags(self, info: Info) -> list[Tag]:
+        """R113."""
+        return await load_tags(info, self.kind.code, self.record["id"])
 
     @strawberry.field(description="What it holds in the fields that administrators have added, in their order.")
     async def custom_fields(self, info: Info) -> list[CustomFieldValue]:

@@ -23,6 +23,7 @@ from trato.live.sources import Projection
 
 MANY = 200  # more records than this in one batch: reading the list anew is cheaper for everyone
 _ITEMS = ("company", "contact", "deal")
+_SHOWN_WHOLE = frozenset({"pipeline", "tag"})
 _NAMES = frozenset({"title", "first_name", "last_name", "name", "label"})
 
 
@@ -102,7 +103,7 @@ class _List:
 
     def _renames(self, event: LoggedEvent) -> bool:
         """Whether rows may call something by another name now."""
-        if event.item_kind == "pipeline":
+        if event.item_kind in _SHOWN_WHOLE:
             return True
         if _NAMES.isdisjoint(event.changes):
             return False

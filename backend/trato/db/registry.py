@@ -21,6 +21,7 @@ MODEL_MODULES = (
     "trato.items.models",
     "trato.pipelines.models",
     "trato.pick_lists.models",
+    "trato.tags.models",
     "trato.companies.models",
     "trato.contacts.models",
     "trato.deals.models",

@@ -15,8 +15,9 @@ from trato.deals.moving import stage_of
 from trato.deals.ordering import ranks_on_top
 from trato.errors import invalid, not_found, stale
 from trato.items.fields import REFERENCES
+from trato.items.lists import present_lists
 from trato.items.money import Amount
-from trato.items.records import Record, linked_ids, locked_records, records_by_ids
+from trato.items.records import Record, locked_records, records_by_ids
 from trato.items.references import only_choosable
 from trato.items.values import Values, clean, primary_first
 from trato.items.writing import Draft, change, create_many, delete
@@ -29,6 +30,7 @@ from trato.pipelines.queries import (
 )
 
 COPIED = ("title", "pipeline", "amount", "probability", "company", "description")
+COPIED_LISTS = ("contacts", "tags")
 
 
 def _checked(access: Access, given: Mapping[str, Any], primary_contact_id: int | None) -> Values:
@@ -172,8 +174,6 @@ async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = Non
     What the first stage demands is copied as well, or copies could not enter it; of all that the deal refers to only
     what the person could choose.
     """
-    contacts = DEAL.by_code["contacts"].link
-    assert contacts is not None
     async with operation(access.actor, client_op_id) as op:
         found = await records_by_ids(DEAL, access, [deal_id])
         if deal_id not in found:
@@ -184,7 +184,7 @@ async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = Non
         custom = [entry.code for entry in DEAL.custom_fields if entry.type not in REFERENCES]
         copied = dict.fromkeys([*COPIED, *(code for code in held if code in required), *custom])
         values = {code: found[deal_id][code] for code in copied if found[deal_id][code] not in (None, [])}
-        values["contacts"] = (await linked_ids(contacts, [deal_id]))[deal_id]
+        values |= await present_lists(DEAL, deal_id, dict.fromkeys(COPIED_LISTS))
         values = await only_choosable(DEAL, access, values)
         return op.done((await add_deals(op, access, [Draft(values, params={"copyOf": deal_id})]))[0])
 

@@ -21,6 +21,7 @@ from trato.graph.kit.payloads import operation_field
 from trato.live.log import Cursor, LoggedEvent
 from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, Stage
+from trato.tags.queries import TagRecord
 
 strawberry.enum(ErrorCode, name="ErrorCode", description="The codes that an error's `extensions.code` can carry.")
 
@@ -50,6 +51,20 @@ class SeenDeal:
 
     deal_id: strawberry.ID = strawberry.field(description="The deal.")
     at: datetime.datetime = strawberry.field(description="When, marked by `markSeen`.")
+
+
+@strawberry.type(description="A tag as cards show it. Its id is the tag's.")
+class TagRef:
+    """A tag (R113)."""
+
+    id: strawberry.ID = strawberry.field(description="The tag's id.")
+    name: str = strawberry.field(description="Its name.")
+    color: str = strawberry.field(description="#rrggbb.")
+
+    @classmethod
+    def of(cls, tag: TagRecord) -> TagRef:
+        """A tag as cards show it."""
+        return cls(id=encode_id("Tag", tag.id), name=tag.name, color=tag.color)
 
 
 @strawberry.type(description="A field that the pipeline has chosen for its cards, and what it holds.")
@@ -91,6 +106,7 @@ class DealCard:
     )
     comment_count: int = strawberry.field(description="How many comments it has.")
     last_comment: LastComment | None = strawberry.field(description="The newest of them.")
+    tags: list[TagRef] = strawberry.field(description="Its tags, by name.")
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."
     )
@@ -130,6 +146,7 @@ class DealCard:
             else None,
             comment_count=said.count if said else 0,
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
+            tags=[TagRef.of(tag) for tag in card.tags],
             fields=[CardField(**line._asdict()) for line in card.fields],
             access=Rights(can_update=card.editable, can_delete=card.deletable),
         )
@@ -320,6 +337,7 @@ strawberry.enum(
     name="BoardEventType",
     description="READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on"
     " this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed."
+    " TAG: a tag was renamed or has another colour."
     " RESYNC: load the columns again.",
 )
 
@@ -346,6 +364,7 @@ class BoardEvent:
     totals: list[ColumnTotals] = strawberry.field(description="The columns it touched, as they are now.")
     pipeline: Pipeline | None = strawberry.field(description="The pipeline as it is now.")
     record: RecordRef | None = strawberry.field(description="The renamed company, contact or user.")
+    tag: TagRef | None = strawberry.field(description="The tag as it is now.")
     stage_ids: list[strawberry.ID] = strawberry.field(
         description="For RESYNC: only these columns; none means the whole board."
     )
@@ -373,5 +392,6 @@ class BoardEvent:
             totals=all_totals(news.totals or {}, access),
             pipeline=Pipeline.of(news.pipeline) if news.pipeline else None,
             record=record,
+            tag=TagRef.of(news.tag) if news.tag else None,
             stage_ids=[encode_id("Stage", stage_id) for stage_id in news.stage_ids],
         )

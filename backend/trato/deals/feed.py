@@ -27,6 +27,7 @@ from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
 from trato.pipelines.queries import PipelineRecord, list_pipelines
+from trato.tags.queries import TagRecord, list_tags
 
 MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream
 
@@ -39,6 +40,7 @@ class NewsType(StrEnum):
     LEFT = "LEFT"
     PIPELINE = "PIPELINE"
     RECORD = "RECORD"
+    TAG = "TAG"
     RESYNC = "RESYNC"
 
 
@@ -55,6 +57,7 @@ class BoardNews:
     totals: Mapping[int, Totals] | None = None
     pipeline: PipelineRecord | None = None
     record: tuple[str, Named] | None = None
+    tag: TagRecord | None = None
     stage_ids: tuple[int, ...] = ()
 
 
@@ -103,6 +106,7 @@ class _Board:
         cards = await cards_by_ids(self.access, ids, mine) if ids else {}
         dropped = await self._dropped(events, cards)
         names = await self._names(events)
+        tags = await self._tags(events)
         pipeline = await self._pipeline(events)
         columns = self._columns(events, cards) | ({stage.id for stage in pipeline.stages} if pipeline else set())
         columns |= set(dropped.values())
@@ -114,6 +118,7 @@ class _Board:
                 self._of_settings(event, pipeline, totals)
                 or (BoardNews(NewsType.RESYNC) if event is shaken else None)
                 or self._of_record(event, names)
+                or self._of_tag(event, tags)
                 or self._of_dropped(event, touched, cards, dropped, totals)
                 or self._of_deals(event, touched, cards, totals)
             )
@@ -142,6 +147,8 @@ class _Board:
                 return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
             case "user":
                 return "name" in event.changes
+            case "tag":
+                return event.kind == "tag.updated"
             case COMPANY.code | CONTACT.code:
                 return self._sees(event.item_kind, event.before) or self._sees(event.item_kind, event.after)
         return False
@@ -274,6 +281,15 @@ class _Board:
             if _renames(event, kind) and name is not None:
                 return BoardNews(NewsType.RECORD, event, record=(kind.node, Named(event.item_id, name)))
         return None
+
+    async def _tags(self, events: Iterable[LoggedEvent]) -> dict[int, TagRecord]:
+        """Tags that were changed, as they are now."""
+        ids = {event.item_id for event in events if event.item_kind == "tag"}
+        return {tag.id: tag for tag in await list_tags(ids=ids)} if ids else {}
+
+    def _of_tag(self, event: LoggedEvent, tags: Mapping[int, TagRecord]) -> BoardNews | None:
+        tag = tags.get(event.item_id) if event.item_kind == "tag" else None
+        return None if tag is None else BoardNews(NewsType.TAG, event, tag=tag)
 
     def _sees(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         """Whether the name of a company or contact with these routing keys stands on the cards of this reader."""

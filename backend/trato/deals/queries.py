@@ -17,6 +17,7 @@ from trato.deals.kind import DEAL
 from trato.items.money import Amount
 from trato.items.records import readable, rights_list
 from trato.pipelines.queries import Semantics
+from trato.tags.queries import TagRecord, tags_of
 from trato.timeline.queries import Commented, commented
 
 
@@ -47,6 +48,7 @@ class Card:
     responsible: Named
     next_activity: NextActivity | None
     commented: Commented | None
+    tags: list[TagRecord]
     fields: list[CardLine]
     editable: bool
     deletable: bool
@@ -94,6 +96,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
     ids = [row["id"] for row in rows]
     planned = await next_activities(access, DEAL.code, ids)
     comments = await commented(DEAL.code, ids)
+    tags = await tags_of(DEAL.code, ids)
     fields = await card_fields({row["id"]: decode_json(row["card_fields"]) for row in rows})
     return [
         Card(
@@ -112,6 +115,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             responsible=Named(row["responsible_id"], row["responsible_name"]),
             next_activity=planned.get(row["id"]),
             commented=comments.get(row["id"]),
+            tags=tags.get(row["id"], []),
             fields=fields.get(row["id"], []),
             editable=bool(row["editable"]),
             deletable=bool(row["deletable"]),
@@ -131,7 +135,7 @@ async def column_windows(
 ) -> dict[int, tuple[list[Card], bool]]:
     """The first cards of each column (behind `after`) in their order, and whether more follow.
 
-    Three statements, and a fourth when the pipeline has chosen fields for its cards.
+    Four statements, and a fifth when the pipeline has chosen fields for its cards.
     """
     behind = (
         TRUE

@@ -44,6 +44,8 @@ from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubs
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
 from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
+from trato.tags.graph import TagMutation, TagQuery, TagSettingMutation, TagSubscription
+from trato.tags.types import get_tag
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
 from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
 
@@ -61,6 +63,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Pipeline": load_pipeline,
     "Role": get_role_node,
     "Stage": load_stage,
+    "Tag": get_tag,
     "User": load_user,
 }
 _NODE_AREAS = {**dict.fromkeys(("Department", "Group", "Role", "User"), Area.PEOPLE), "Job": Area.SETTINGS}
@@ -81,6 +84,7 @@ class Query(
     BoardQuery,
     PipelineQuery,
     PickListQuery,
+    TagQuery,
     CustomFieldQuery,
     ActivityQuery,
     TimelineQuery,
@@ -125,6 +129,8 @@ class Mutation(
     BoardMutation,
     PipelineMutation,
     PickListMutation,
+    TagMutation,
+    TagSettingMutation,
     CustomFieldMutation,
     ActivityMutation,
     TimelineMutation,
@@ -148,6 +154,7 @@ class Subscription(
     TimelineSubscription,
     PresenceSubscription,
     PickListSubscription,
+    TagSubscription,
     StructureSubscription,
     JobSubscription,
     ViewSubscription,
@@ -174,10 +181,12 @@ lay_out(
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
             BulkMutation,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
+            TagQuery, TagMutation, TagSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
         ),
         Area.SETTINGS: (
-            PipelineMutation, PickListMutation, CustomFieldMutation, JobQuery, JobMutation, JobSubscription,
+            PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation,
+            JobQuery, JobMutation, JobSubscription,
         ),
         Area.PEOPLE: (
             PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,

@@ -149,7 +149,7 @@ def _source(section: Section, name: str, entry: Field, system: str, date_format:
 def _ways(entry: Field) -> tuple[By, ...]:
     if entry.type is FieldType.USER:
         return (By.NAME, By.EMAIL, By.ORIGIN)
-    return (By.NAME,) if entry.type in (FieldType.STAGE, FieldType.PICK_LIST) else (By.NAME, By.ORIGIN)
+    return (By.NAME,) if entry.type in (FieldType.STAGE, FieldType.PICK_LIST, FieldType.TAG) else (By.NAME, By.ORIGIN)
 
 
 def _date_format(section: Section) -> str | None:

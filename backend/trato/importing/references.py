@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from trato.access.gate import Access
+from trato.access.levels import Flag
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import encode_bool
@@ -21,6 +22,9 @@ from trato.items.records import readable
 from trato.items.references import selectable
 from trato.items.writing import SORT_NAME_LENGTH
 from trato.pipelines.queries import PipelineRecord
+from trato.tags.actions import ensure_tags
+from trato.tags.queries import tags_named
+from trato.tags.rules import NAME_LENGTH
 
 Found = dict[str, list[int]]
 """Ids by the key under which a cell's text looks them up; several mean that the text is ambiguous."""
@@ -79,6 +83,8 @@ def _key(source: FieldSource, text: str) -> str:
 async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:
     if source.field.type is FieldType.PICK_LIST:
         return await _values(source, texts)
+    if source.field.type is FieldType.TAG:
+        return await _tags(source, access, texts)
     kind = _KINDS.get(source.field.type)
     keys = {_key(source, text) for text in texts}
     table = kind.table if kind else '"user"'
@@ -104,3 +110,11 @@ async def _values(source: FieldSource, texts: Iterable[str]) -> Found:
     wanted = all_of([one_of("named.folded_label", keys), selectable(source.field.pick_list, "named")])
     rows = await fetch("SELECT named.folded_label, named.id FROM pick_list_item AS named WHERE " + wanted)
     return {row["folded_label"]: [row["id"]] for row in rows}
+
+
+async def _tags(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:
+    """Tags by their names; those that aren't there are made, unless unknown ones are to be left out (R113)."""
+    if source.unknown is Unknown.ERROR and access.may(Flag.NEW_TAGS):
+        ids = await ensure_tags(access, [text for text in texts if len(text) <= NAME_LENGTH])
+        return {_key(source, text): [tag_id] for text, tag_id in ids.items()}
+    return {folded: [tag.id] for folded, tag in (await tags_named(texts)).items()}

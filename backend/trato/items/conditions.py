@@ -138,6 +138,9 @@ def _of_link(wanted: Condition, access: Access, alias: str) -> Sql:
     parts = [Sql(f"linked.{link.item} = {alias}.id"), is_seen(wanted.field.type, access, f"linked.{link.value}")]
     if link.condition:
         parts.append(Sql(f"linked.{link.condition}"))
+    if wanted.op is Op.HAS_ALL:
+        each = [[*parts, Sql(f"linked.{link.value} = ?", (value,))] for value in dict.fromkeys(wanted.values)]
+        return all_of([_exists(link.table, "linked", one) for one in each])
     if wanted.values or wanted.op in LISTED:
         parts.append(one_of(f"linked.{link.value}", wanted.values))
     return _exists(link.table, "linked", parts, wanted.op in NEGATIVE)

@@ -32,6 +32,7 @@ class FieldType(StrEnum):
     PIPELINE = "PIPELINE"
     STAGE = "STAGE"
     PICK_LIST = "PICK_LIST"
+    TAG = "TAG"
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
@@ -46,6 +47,7 @@ REFERENCES = frozenset(
         FieldType.PIPELINE,
         FieldType.STAGE,
         FieldType.PICK_LIST,
+        FieldType.TAG,
     }
 )
 ORDERED_BY = {
@@ -247,3 +249,9 @@ def observers(kind: str) -> Field:
     """The observers of a kind of item."""
     link = Link("item_observer", "item_id", "user_id", f"item_kind = '{kind}'")
     return Field(code="observers", label="Observers", type=FieldType.USER, link=link, one="observer", importable=False)
+
+
+def tags(kind: str) -> Field:
+    """The tags of a kind of item (R113)."""
+    link = Link("item_tag", "item_id", "tag_id", f"item_kind = '{kind}'")
+    return Field(code="tags", label="Tags", type=FieldType.TAG, link=link, one="tag")

@@ -13,7 +13,7 @@ from trato.access.gate import Access
 from trato.access.levels import Right
 from trato.db.sql import Sql
 from trato.errors import invalid
-from trato.items.fields import CUSTOM, DESCRIPTION, OPENED, RESPONSIBLE, SYSTEM_FIELDS, Field, observers
+from trato.items.fields import CUSTOM, DESCRIPTION, OPENED, RESPONSIBLE, SYSTEM_FIELDS, Field, observers, tags
 from trato.items.models import Item
 from trato.live.log import Subject
 
@@ -112,8 +112,9 @@ class ItemKind:
     _shapes: list[tuple[Added, Shape]] = field(init=False, default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        opened = () if self.bound_to else (OPENED,)
-        standard = (*SYSTEM_FIELDS, *self.own_fields, RESPONSIBLE, observers(self.code), *opened, DESCRIPTION)
+        tagged, opened = ((), ()) if self.bound_to else ((tags(self.code),), (OPENED,))
+        people = (RESPONSIBLE, observers(self.code))
+        standard = (*SYSTEM_FIELDS, *self.own_fields, *tagged, *people, *opened, DESCRIPTION)
         object.__setattr__(self, "standard", standard)
         DESCRIBED[self.code] = self
 

@@ -23,7 +23,9 @@ _TABLES = {
     FieldType.PIPELINE: ("pipeline", "name"),
     FieldType.STAGE: ("stage", "name"),
     FieldType.PICK_LIST: ("pick_list_item", "label"),
+    FieldType.TAG: ("tag", "name"),
 }
+_HELD = frozenset({FieldType.USER, FieldType.TAG})
 _MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST})
 ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact", FieldType.DEAL: "deal"}
 """References to items, and the code of the kind: not everyone may know of them."""
@@ -109,7 +111,8 @@ async def choosable(
 ) -> set[int]:
     """Those of these records that the person may refer to; of a pick list, its values in use.
 
-    With `hold` users stay as they are until the transaction ends: nobody leaves while something becomes theirs.
+    With `hold` users and tags stay until the transaction ends: nobody leaves while something becomes theirs, and no tag
+    is merged while something gets it.
     """
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
@@ -119,7 +122,7 @@ async def choosable(
         )
     if type_ is FieldType.PICK_LIST:
         conditions.append(selectable(pick_list, "chosen"))
-    holding = f" ORDER BY chosen.id{row_lock('KEY SHARE OF chosen')}" if hold and type_ is FieldType.USER else ""
+    holding = f" ORDER BY chosen.id{row_lock('KEY SHARE OF chosen')}" if hold and type_ in _HELD else ""
     rows = await fetch(f"SELECT chosen.id FROM {table} AS chosen WHERE " + all_of(conditions) + holding)
     return {row["id"] for row in rows}
 

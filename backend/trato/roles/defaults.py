@@ -26,9 +26,10 @@ class DefaultRole:
 
 
 ADMINISTRATOR = DefaultRole("administrator", "Administrator", Level.ALL, frozenset(Flag))
-CHIEF = DefaultRole("chief", "Chief executive", Level.ALL, frozenset({Flag.REPORTS, Flag.MASS_MAIL, Flag.RECYCLE_BIN}))
-HEAD = DefaultRole("head", "Head of department", Level.DEPARTMENT_TREE, frozenset({Flag.REPORTS}))
-MANAGER = DefaultRole("manager", "Manager", Level.OWN)
+_OF_A_CHIEF = frozenset({Flag.REPORTS, Flag.MASS_MAIL, Flag.RECYCLE_BIN, Flag.NEW_TAGS})
+CHIEF = DefaultRole("chief", "Chief executive", Level.ALL, _OF_A_CHIEF)
+HEAD = DefaultRole("head", "Head of department", Level.DEPARTMENT_TREE, frozenset({Flag.REPORTS, Flag.NEW_TAGS}))
+MANAGER = DefaultRole("manager", "Manager", Level.OWN, frozenset({Flag.NEW_TAGS}))
 
 DEFAULT_ROLES = (ADMINISTRATOR, CHIEF, HEAD, MANAGER)
 

@@ -96,14 +96,15 @@ export type ArrivalInput = {
   password: string;
 };
 
-/** READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed. RESYNC: load the columns again. */
+/** READY: everything up to this cursor was sent. CARD: a card as it is now. LEFT: a card is no longer on this board. PIPELINE: name or stages changed. RECORD: something that cards name was renamed. TAG: a tag was renamed or has another colour. RESYNC: load the columns again. */
 export type BoardEventType =
   | 'CARD'
   | 'LEFT'
   | 'PIPELINE'
   | 'READY'
   | 'RECORD'
-  | 'RESYNC';
+  | 'RESYNC'
+  | 'TAG';
 
 /** A phone number, e-mail address or site. */
 export type ChannelInput = {
@@ -137,6 +138,8 @@ export type CompanyInput = {
   responsibleId?: string | null | undefined;
   /** Annual revenue. */
   revenue?: MoneyInput | null | undefined;
+  /** Tags. */
+  tagIds?: Array<string> | null | undefined;
   /** Name. */
   title?: string | null | undefined;
   /** Type. */
@@ -179,6 +182,8 @@ export type ContactInput = {
   salutationId?: string | null | undefined;
   /** Source. */
   sourceId?: string | null | undefined;
+  /** Tags. */
+  tagIds?: Array<string> | null | undefined;
   /** Type. */
   typeId?: string | null | undefined;
   /** Sites. */
@@ -296,6 +301,8 @@ export type DealInput = {
   responsibleId?: string | null | undefined;
   /** Stage. */
   stageId?: string | null | undefined;
+  /** Tags. */
+  tagIds?: Array<string> | null | undefined;
   /** Title. */
   title?: string | null | undefined;
   /** Type. */
@@ -352,6 +359,8 @@ export type EnteringInput = {
   probability?: number | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** Tags. */
+  tagIds?: Array<string> | null | undefined;
   /** Title. */
   title?: string | null | undefined;
   /** Type. */
@@ -396,6 +405,7 @@ export type FieldType =
   | 'PIPELINE'
   | 'STAGE'
   | 'STRING'
+  | 'TAG'
   | 'TEXT'
   | 'URL'
   | 'USER'
@@ -426,6 +436,7 @@ export type FilterOp =
   | 'EQ'
   | 'GT'
   | 'GTE'
+  | 'HAS_ALL'
   | 'IN'
   | 'LT'
   | 'LTE'
@@ -523,6 +534,7 @@ export type RoleFlag =
   | 'CHANNELS'
   | 'FORMS'
   | 'MASS_MAIL'
+  | 'NEW_TAGS'
   | 'PROCESSES'
   | 'RECYCLE_BIN'
   | 'REPORTS'
@@ -1376,6 +1388,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -90,9 +90,9 @@ export function follow<TResult, TVariables extends object>(
 }
 
 /** What the messages of every subscription to the log have in common; READY says that nothing missed is left. */
-type LogMessage = { cursor: string; type: string };
+export type LogMessage = { cursor: string; type: string };
 
-type FollowingLog<TResult, TVariables, M extends LogMessage> = Told & {
+export type FollowingLog<TResult, TVariables, M extends LogMessage> = Told & {
   document: TypedDocumentString<TResult, NoInfer<TVariables> & { after: string | null }>;
   variables: TVariables;
   /** The cursor to begin behind; null: what happens from now on. */

@@ -19,6 +19,7 @@ NODE_OF = {
     FieldType.PIPELINE: "Pipeline",
     FieldType.STAGE: "Stage",
     FieldType.PICK_LIST: "PickListItem",
+    FieldType.TAG: "Tag",
 }
 LARGEST = 2**63 - 1
 OPERATION_ID = re.compile("[0-9a-f]{32}")

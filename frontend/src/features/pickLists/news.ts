@@ -1,8 +1,7 @@
-/** Changes of pick lists as they happen: one subscription for all who want to know, while anybody does. */
+/** Changes of pick lists as they happen. */
 import { useEffect, useRef } from 'react';
 import { graphql } from '@/gql';
-import { sharedFollowing } from '@/live/sharedFollowing';
-import { followLog } from '@/live/subscription';
+import { type NewsListener, sharedNews } from '@/live/sharedNews';
 import type { PickList } from './queries';
 
 const PickListEventsDocument = graphql(`
@@ -17,45 +16,14 @@ const PickListEventsDocument = graphql(`
   }
 `);
 
-/** Told a list as it is now, or null: what was known of any may be old. */
-type Listener = (news: PickList | null) => void;
-
-const listeners = new Set<Listener>();
-let isFollowed = false;
-
-function tell(news: PickList | null): void {
-  for (const listener of [...listeners]) listener(news);
-}
-
-const followLists = sharedFollowing(() => {
-  const stop = followLog({
-    document: PickListEventsDocument,
-    variables: () => ({}),
-    after: null,
-    pick: ({ pickListEvents }) => pickListEvents,
-    onMessage: ({ type, pickList }) => {
-      isFollowed ||= type === 'READY';
-      tell(type === 'LIST' ? (pickList ?? null) : null);
-    },
-  });
-  return () => {
-    stop();
-    isFollowed = false;
-  };
+/** Tells a list as it is now. */
+export const onPickListNews = sharedNews({
+  document: PickListEventsDocument,
+  pick: ({ pickListEvents }) => pickListEvents,
+  read: ({ type, pickList }): PickList | null => (type === 'LIST' ? (pickList ?? null) : null),
 });
 
-/** What was read before is old until the following has begun: each listener is told so then. Call to end it. */
-export function onPickListNews(listener: Listener): () => void {
-  listeners.add(listener);
-  const leave = followLists();
-  if (isFollowed) listener(null);
-  return () => {
-    listeners.delete(listener);
-    leave();
-  };
-}
-
-export function usePickListNews(listener: Listener): void {
+export function usePickListNews(listener: NewsListener<PickList>): void {
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => onPickListNews((news) => latest.current(news)), []);

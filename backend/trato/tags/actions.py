@@ -1,0 +1,149 @@
+"""What people do with tags: make them while typing; whoever may change the settings keeps them in order (R113)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from trato.access.gate import Access, demand, demand_admin
+from trato.access.levels import Flag
+from trato.db.sql import Sql, execute, fetch, insert, joined, one_of
+from trato.db.text import fold
+from trato.errors import conflict, invalid, not_found, stale
+from trato.live.operations import Operation, action, operation
+from trato.pick_lists.rules import check_color
+from trato.tags.queries import TagRecord, list_tags, tags_named
+from trato.tags.rules import MOST_TAGS, check_name, color_of
+from trato.tags.uses import hold_bearers, retag
+
+SUBJECT = "tag"
+"""What events of tags are about."""
+MOST_MERGED = 50
+_MAY_NOT = "You may not make new tags."
+
+
+@action
+async def create_tag(access: Access, name: str, color: str | None = None, client_op_id: str | None = None) -> int:
+    """Make a tag; its id. VALIDATION for a name that is taken, CONFLICT when there are too many."""
+    demand(access, Flag.NEW_TAGS, _MAY_NOT)
+    name, color = check_name(name, "input.name"), check_color(color, "input.color")
+    async with operation(access.actor, client_op_id) as op:
+        await _check_free(name)
+        return op.done((await _add(op, [(name, color)]))[0])
+
+
+@action
+async def ensure_tags(access: Access, names: Iterable[str]) -> dict[str, int]:
+    """The ids of tags by name as given; those that aren't there are made.
+
+    FORBIDDEN for whoever may not make them, VALIDATION for what is no name.
+    """
+    wanted = {name: check_name(name, "tags") for name in names}
+    async with operation(access.actor) as op:
+        known = {folded: tag.id for folded, tag in (await tags_named(wanted.values())).items()}
+        missing = {fold(name): name for name in wanted.values() if fold(name) not in known}
+        if missing:
+            demand(access, Flag.NEW_TAGS, _MAY_NOT)
+            added = await _add(op, [(name, None) for name in missing.values()])
+            known |= dict(zip(missing, added, strict=True))
+        return op.done({given: known[fold(name)] for given, name in wanted.items()})
+
+
+async def _add(op: Operation, tags: Sequence[tuple[str, str | None]]) -> list[int]:
+    rows = [(name, fold(name), color or color_of(name), 1) for name, color in tags]
+    counted = (await fetch(Sql("SELECT COUNT(*) AS number FROM tag")))[0]["number"]
+    if counted + len(rows) > MOST_TAGS:
+        raise conflict("TOO_MANY", f"There are {MOST_TAGS} tags already: merge some.")
+    ids = await insert("tag", ("name", "folded_name", "color", "version"), rows)
+    for tag_id, (name, _, color, _) in zip(ids, rows, strict=True):
+        op.record(
+            "tag.created", SUBJECT, tag_id, name, version=1, changes={"name": [None, name], "color": [None, color]}
+        )
+    return ids
+
+
+@action
+async def update_tag(
+    access: Access, tag_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
+) -> int:
+    """Change what is given of a tag (`name`, `color`); its id. VALIDATION for a name that is taken."""
+    demand_admin(access)
+    changed = dict(given)
+    if "name" in changed:
+        changed["name"] = check_name(changed["name"], "input.name")
+    if "color" in changed:
+        changed["color"] = check_color(changed["color"], "input.color")
+    async with operation(access.actor, client_op_id) as op:
+        tag = (await _held([tag_id]))[tag_id]
+        if tag.version != expected_version:
+            raise stale()
+        differing = {column: value for column, value in changed.items() if value not in (None, getattr(tag, column))}
+        if not differing:
+            return op.done(tag_id)
+        name = differing.get("name", tag.name)
+        if fold(name) != fold(tag.name):
+            await _check_free(name)
+        row = differing | ({"folded_name": fold(name)} if "name" in differing else {})
+        settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
+        await execute("UPDATE tag SET " + settings + Sql(", version = version + 1 WHERE id = ?", (tag_id,)))
+        changes = {column: [getattr(tag, column), value] for column, value in differing.items()}
+        op.record("tag.updated", SUBJECT, tag_id, name, version=tag.version + 1, changes=changes)
+        return op.done(tag_id)
+
+
+@action
+async def merge_tags(access: Access, ids: Sequence[int], into_id: int, client_op_id: str | None = None) -> int:
+    """Give whatever bears one of these tags another one instead, and take them out; the id of the one that stays.
+
+    NOT_FOUND when one of them isn't there, VALIDATION for one that is to be merged into itself.
+    """
+    demand_admin(access)
+    if into_id in ids:
+        raise invalid("intoId", "SAME", "A tag can't be merged into itself.")
+    async with operation(access.actor, client_op_id) as op:
+        await _take_out(op, access, ids, into_id)
+        return op.done(into_id)
+
+
+@action
+async def delete_tag(access: Access, tag_id: int, client_op_id: str | None = None) -> int:
+    """Take a tag off everything, and out; its id."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        await _take_out(op, access, [tag_id], None)
+        return op.done(tag_id)
+
+
+async def _take_out(op: Operation, access: Access, ids: Sequence[int], into_id: int | None) -> None:
+    # Items before tags, as whoever tags an item locks them; what was tagged in between is found again.
+    await hold_bearers(access, ids)
+    tags = await _held([*ids, *([] if into_id is None else [into_id])])
+    into = None if into_id is None else tags[into_id]
+    bearers = await hold_bearers(access, ids)
+    await retag(op, bearers, ids, into_id, "tag_deleted" if into is None else "tag_merged")
+    await execute("DELETE FROM tag WHERE " + one_of("id", ids))
+    for tag_id in ids:
+        tag = tags[tag_id]
+        params = {} if into is None else {"into": {"id": into.id, "name": into.name}}
+        op.record(
+            "tag.deleted" if into is None else "tag.merged",
+            SUBJECT,
+            tag_id,
+            tag.name,
+            version=tag.version + 1,
+            changes={"name": [tag.name, None]},
+            params=params,
+        )
+
+
+async def _held(ids: Sequence[int]) -> dict[int, TagRecord]:
+    """These tags, held until the transaction ends. NOT_FOUND unless all of them are there."""
+    found = {tag.id: tag for tag in await list_tags(ids=ids, lock=True)}
+    if any(one not in found for one in ids):
+        raise not_found("tag")
+    return found
+
+
+async def _check_free(name: str) -> None:
+    if found := await tags_named([name]):
+        raise invalid("input.name", "DUPLICATE", f"“{next(iter(found.values())).name}” exists already.")

@@ -1,0 +1,30 @@
+"""What must hold for tags."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from trato.db.text import fold, is_storable
+from trato.errors import invalid
+
+NAME_LENGTH = 50
+MOST_TAGS = 2_000
+PALETTE = (
+    "#64748b", "#4f5bd5", "#3b82f6", "#06a3c4", "#12a594", "#2e9e5b",
+    "#6a9a12", "#d99a0b", "#f0762b", "#e5484d", "#d6409f", "#8b5cf6",
+)  # fmt: skip
+
+
+def check_name(name: str, path: str) -> str:
+    """The name without superfluous spaces. VALIDATION when empty or over 50 characters (R113)."""
+    trimmed = " ".join(name.split())
+    if not trimmed or not fold(trimmed) or not is_storable(trimmed):
+        raise invalid(path, "REQUIRED", "A tag has a name.")
+    if len(trimmed) > NAME_LENGTH or len(fold(trimmed)) > NAME_LENGTH * 3:
+        raise invalid(path, "TOO_LONG", f"At most {NAME_LENGTH} characters.")
+    return trimmed
+
+
+def color_of(name: str) -> str:
+    """The colour of a tag for which none was chosen: names that begin alike still differ, and it is no accident."""
+    return PALETTE[crc32(fold(name).encode()) % len(PALETTE)]

@@ -1,0 +1,7 @@
+/** Tags: chosen, made while typing, put on records one by one or on many. */
+export { onTagNews } from './news';
+export { bulkTag, deleteTag, mergeTags, type Tag, tagsQuery, updateTag } from './queries';
+export { useTagSource } from './source';
+export { TagChooser } from './TagChooser';
+export { TagsEditor } from './TagsEditor';
+export { TagsField } from './TagsField';
