@@ -302,6 +302,13 @@ const pickLists = createRoute({
   component: () => <screens.PickListsPage />,
 });
 
+const tags = createRoute({
+  getParentRoute: () => settings,
+  path: '/tags',
+  loader: () => screens.TagsPage.preload?.(),
+  component: () => <screens.TagsPage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -349,7 +356,7 @@ const tree = root.addChildren([
       contact,
       activities,
     ]),
-    settings.addChildren([settingsHome, pipelines, structure, roles, customFields, pickLists, jobs]),
+    settings.addChildren([settingsHome, pipelines, structure, roles, customFields, pickLists, tags, jobs]),
     profile,
     elsewhere,
   ]),

@@ -48,5 +48,6 @@ export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructureP
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
 export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage');
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
+export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

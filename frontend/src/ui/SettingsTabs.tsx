@@ -10,6 +10,7 @@ const PARTS = [
   { key: 'roles', to: '/settings/roles' },
   { key: 'fields', to: '/settings/fields' },
   { key: 'pickLists', to: '/settings/pick-lists' },
+  { key: 'tags', to: '/settings/tags' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

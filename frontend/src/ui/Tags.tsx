@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './Tags.module.css';
 
-export type TagLike = { id: string; name: string; color?: string | undefined };
+export type TagLike = { id: string; name: string; color?: string };
 
 type TagChipProps = { tag: TagLike; action?: ReactNode };
 
@@ -17,7 +17,7 @@ export function TagChip({ tag: { name, color }, action }: TagChipProps) {
   );
 }
 
-type TagsProps = { tags: readonly TagLike[]; /** More are counted. */ most?: number };
+type TagsProps = { tags: readonly TagLike[] /** More are counted. */; most?: number };
 
 export function Tags({ tags, most = tags.length }: TagsProps) {
   const others = tags.slice(most);

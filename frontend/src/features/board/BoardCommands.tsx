@@ -167,6 +167,7 @@ export function BoardCommands({
           onMove={moveTo}
           onTransfer={transfer}
           onAssign={(ids, person) => void deeds.assign(ids, person)}
+          onTag={deeds.tag}
           onClose={() => setAsking(null)}
         />
       )}

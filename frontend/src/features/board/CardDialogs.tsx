@@ -1,8 +1,9 @@
 /** What a command asks about a card, in front of the board: to which stage, to whom, what next, which words. */
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
 import { Activities, ActivityForm, CommentEditor, commentActions } from '@/features/record';
+import { TagChooser } from '@/features/tagging';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import type { Card, Person } from '@/live/board/board';
 import { useBoardSession, useCard, useStages } from '@/live/board/useBoard';
@@ -11,11 +12,11 @@ import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
 import { ToPipeline } from './ToPipeline';
 import { idsOf } from './useCardCommands';
-import type { Elsewhere } from './useDeeds';
+import type { Deeds, Elsewhere } from './useDeeds';
 
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {
-  question: 'moveTo' | 'toPipeline' | 'assign' | 'activity' | 'comment';
+  question: 'moveTo' | 'toPipeline' | 'assign' | 'tags' | 'activity' | 'comment';
   ids: readonly string[];
 };
 
@@ -23,11 +24,20 @@ type CardDialogsProps = CardQuestion & {
   onMove: (ids: readonly string[], stageId: string) => void;
   onTransfer: (ids: readonly string[], to: Elsewhere) => void;
   onAssign: (ids: readonly string[], person: Person) => void;
+  onTag: Deeds['tag'];
   onClose: () => void;
 };
 
 /** Closes by itself when the cards go away meanwhile. */
-export function CardDialogs({ question, ids, onMove, onTransfer, onAssign, onClose }: CardDialogsProps) {
+export function CardDialogs({
+  question,
+  ids,
+  onMove,
+  onTransfer,
+  onAssign,
+  onTag,
+  onClose,
+}: CardDialogsProps) {
   const { t } = useTranslation(['commands', 'record']);
   const { store } = useBoardSession();
   const cards = ids.flatMap((id) => store.cardOf(id) ?? []);
@@ -42,6 +52,8 @@ export function CardDialogs({ question, ids, onMove, onTransfer, onAssign, onClo
       return <ToPipeline {...about} onTransfer={onTransfer} />;
     case 'assign':
       return <Assign {...about} onAssign={onAssign} />;
+    case 'tags':
+      return <TagCards {...about} onTag={onTag} />;
     case 'activity':
       if (cards.length > 1)
         return (
@@ -113,6 +125,21 @@ function Assign({ cards, count, title, onAssign, onClose }: AboutCards & Pick<Ca
     <PersonChooser
       label={count === 1 ? t('chooser.assign', { title }) : t('chooser.assignStack', { count })}
       onChoose={(person) => onAssign(idsOf(cards), person)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Drawn anew at each news of the board, so that their tags are those of now. */
+function TagCards({ cards, count, title, onTag, onClose }: AboutCards & Pick<CardDialogsProps, 'onTag'>) {
+  const { t } = useTranslation('commands');
+  const { store } = useBoardSession();
+  useSyncExternalStore(store.subscribe, () => store.board);
+  return (
+    <TagChooser
+      label={count === 1 ? t('chooser.tags', { title }) : t('chooser.tagsStack', { count })}
+      borne={cards.map((card) => (store.cardOf(card.id) ?? card).tags)}
+      onToggle={(tag, isAdded) => onTag(idsOf(cards), tag, isAdded)}
       onClose={onClose}
     />
   );

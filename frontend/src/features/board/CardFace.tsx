@@ -7,6 +7,7 @@ import { ActivityDot } from '@/ui/ActivityDot';
 import { Avatar } from '@/ui/Avatar';
 import { useDensity } from '@/ui/density';
 import { Money } from '@/ui/Money';
+import { Tags } from '@/ui/Tags';
 import { useAge } from './age';
 import styles from './CardFace.module.css';
 import { CardLines } from './CardLines';
@@ -18,6 +19,8 @@ type CardFaceProps = {
   /** The stage's limit; without one no card stands still. */
   idleDays?: number | null;
 };
+
+const MOST_TAGS = 2;
 
 export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps) {
   const { t } = useTranslation('board');
@@ -44,6 +47,11 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
       {customer && (
         <span className={styles.customer} title={customer}>
           {customer}
+        </span>
+      )}
+      {card.tags.length > 0 && !isOneLine && (
+        <span className={styles.tags}>
+          <Tags tags={card.tags} most={MOST_TAGS} />
         </span>
       )}
       {card.fields.length > 0 && !isOneLine && <CardLines fields={card.fields} />}

@@ -1,5 +1,14 @@
 /** The bar of what can be done with the chosen cards; fetched when the first is chosen. */
-import { CalendarPlus, type LucideIcon, MoveRight, SquareKanban, Trash2, UserRound, X } from 'lucide-react';
+import {
+  CalendarPlus,
+  type LucideIcon,
+  MoveRight,
+  SquareKanban,
+  Tags,
+  Trash2,
+  UserRound,
+  X,
+} from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '@/lib/commands/catalog';
@@ -44,6 +53,7 @@ export function SelectionActions({ count, isAside }: { count: number; isAside: b
       {action('moveTo', MoveRight, t('selection.stage'))}
       {commands.isEnabled('toPipeline', null) && action('toPipeline', SquareKanban, t('selection.pipeline'))}
       {action('assign', UserRound, t('selection.owner'))}
+      {action('tags', Tags, t('selection.tags'))}
       {action('activity', CalendarPlus, t('selection.activity'))}
       {action('delete', Trash2, t('selection.delete'))}
       <span className={styles.line} />

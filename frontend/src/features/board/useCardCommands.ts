@@ -115,6 +115,7 @@ export function useCardCommands({
     won: closing('won'),
     lost: closing('lost'),
     assign: asking('assign', mayUpdate),
+    tags: asking('tags', mayUpdate),
     activity: asking('activity'),
     comment: onOne(({ id }) => onAsk({ question: 'comment', ids: [id] })),
     editTitle: onOne(({ id }) => {

@@ -38,6 +38,8 @@ export type Deeds = {
   /** To another pipeline: off this board at once. */
   transfer: (ids: readonly string[], to: Elsewhere) => Promise<Told>;
   assign: (ids: readonly string[], person: Person) => Promise<Told>;
+  /** Puts a tag on each, or takes it off. Rejects when the server refuses all of it. */
+  tag: (ids: readonly string[], tag: Person, isAdded: boolean) => Promise<void>;
   /** Gives what the server has against it: the writing is still in hand and can be mended. */
   edit: (id: string, change: CardChange) => Promise<{ error: unknown } | null>;
   remove: (ids: readonly string[]) => Promise<Told>;
@@ -244,6 +246,15 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       complain(told, titles);
       return told;
     },
+    tag: async (ids, { id, name }, isAdded) => {
+      const { bulkTag } = await import('@/features/tags');
+      const change = isAdded ? { addIds: [id] } : { removeIds: [id] };
+      const { updatedIds, skipped, operationId } = await bulkTag({ kind: 'DEAL', ids: [...ids], ...change });
+      const what = t(isAdded ? 'tagged' : 'untagged', { name, count: updatedIds.length });
+      announce(what);
+      offerUndo(operationId ?? null, what, { isQuiet: true });
+      if (skipped.length > 0) toast.error(t('tagSkipped', { count: skipped.length }));
+    },
     edit: async (id, change) => {
       const doing = doings.lay({ kind: 'change', change }, [id]);
       announce(t('edited', { title: titleOf(id) }));
@@ -273,6 +284,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
     move: (ids, to) => beingDone(deeds.move(ids, to)),
     transfer: (ids, to) => beingDone(deeds.transfer(ids, to)),
     assign: (ids, person) => beingDone(deeds.assign(ids, person)),
+    tag: (ids, tag, isAdded) => beingDone(deeds.tag(ids, tag, isAdded)),
     edit: (id, change) => beingDone(deeds.edit(id, change)),
     remove: (ids) => beingDone(deeds.remove(ids)),
   };

@@ -7,6 +7,7 @@ import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { useMe } from '@/features/session';
+import { TagsField } from '@/features/tags';
 import type { CompanyInput } from '@/gql/graphql';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
@@ -49,6 +50,7 @@ export function CompanyFields({ company }: { company: Company }) {
         onSave={(typeId) => save({ typeId })}
         {...listed}
       />
+      <TagsField tags={company.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
       <PickField
         label={t('fields.responsible')}
         value={company.responsible}

@@ -25,6 +25,9 @@ graphql(`
     }
     address
     description
+    tags {
+      ...TagFields
+    }
     customFields {
       code
       value

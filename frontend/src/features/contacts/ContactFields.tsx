@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
+import { TagsField } from '@/features/tags';
 import type { ContactInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
 import { ChannelsField } from '@/ui/fields/ChannelsField';
@@ -63,6 +64,7 @@ export function ContactFields({ contact }: { contact: Contact }) {
         onSave={(sourceId) => save({ sourceId })}
         {...listed}
       />
+      <TagsField tags={contact.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
       <PickField
         label={t('fields.responsible')}
         value={contact.responsible}

@@ -33,6 +33,9 @@ graphql(`
     birthDate
     address
     description
+    tags {
+      ...TagFields
+    }
     customFields {
       code
       value

@@ -4,6 +4,7 @@ import { contactsSource } from '@/features/contacts';
 import { dealsSource } from '@/features/deals';
 import { peopleSource } from '@/features/people';
 import { usePickListSource } from '@/features/pickLists';
+import { useTagSource } from '@/features/tags';
 import { graphql } from '@/gql';
 import { request } from '@/live/transport';
 import type { Pick as Choice, PickSource } from '@/ui/fields/PickField';
@@ -51,6 +52,8 @@ export function useValueSource({
   pickList,
 }: Pick<ValueField, 'type' | 'pickList'>): PickSource | undefined {
   const list = usePickListSource(pickList ?? '');
+  const tags = useTagSource();
+  if (type === 'TAG') return tags;
   if (type === 'USER') return peopleSource;
   if (type === 'COMPANY') return companiesSource;
   if (type === 'CONTACT') return contactsSource;

@@ -1,5 +1,5 @@
 /** What can be done with the chosen rows, at the bottom of the list. */
-import { CalendarPlus, type LucideIcon, Trash2, UserRound, X } from 'lucide-react';
+import { CalendarPlus, type LucideIcon, Tags, Trash2, UserRound, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
@@ -42,6 +42,7 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       )}
       <span className={bar.line} />
       {action('assign', UserRound, t('bulk.assign'))}
+      {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />

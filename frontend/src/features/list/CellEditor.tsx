@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useValueSource } from '@/features/fieldValues';
 import { useMe } from '@/features/session';
+import { TagsEditor } from '@/features/tags';
 import { takeTyped } from '@/lib/commands/ahead';
 import { CURRENCIES } from '@/lib/currencies';
 import { ChannelsEditor, type ChannelValue } from '@/ui/fields/ChannelsField';
@@ -23,7 +24,7 @@ import { type EditorProps, useEditing } from '@/ui/fields/useEditing';
 import styles from './CellEditor.module.css';
 import { CellValue } from './CellValue';
 import type { FieldInfo } from './fields';
-import type { Money, Reference } from './rows';
+import type { Money, Reference, References } from './rows';
 import { useFieldWords } from './words';
 
 /** Where the focus goes when the editor is done with: to stay, or a step in the table. */
@@ -161,6 +162,18 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
   const source = useValueSource(field);
   const maxLength = field.maxLength ?? undefined;
   const of = <V,>() => editor as EditorProps<V>;
+  if (field.type === 'TAG') {
+    const { shown: tags } = (editor.draft as References | null) ?? { shown: [] };
+    return (
+      <TagsEditor
+        tags={tags}
+        labelledBy={editor.id}
+        isAdding
+        onChange={(next) => editor.commit({ shown: next, total: next.length })}
+        onClose={editor.cancel}
+      />
+    );
+  }
   if (source) {
     const now = editor.draft as Reference | null;
     return (

@@ -9,10 +9,13 @@ import { DateText, InstantText } from '@/ui/DateText';
 import { channelLink } from '@/ui/fields/ChannelsField';
 import { Money } from '@/ui/Money';
 import { StageName } from '@/ui/StageDot';
+import { Tags } from '@/ui/Tags';
 import type { FieldInfo } from './fields';
 import styles from './ListTable.module.css';
 import type { Money as MoneyValue, Reference, References } from './rows';
 import { useFieldWords } from './words';
+
+const MOST_TAGS = 2;
 
 type CellValueProps = { field: FieldInfo; value: unknown };
 
@@ -43,6 +46,8 @@ export function CellValue({ field, value }: CellValueProps) {
     case 'EMAIL':
     case 'WEBSITE':
       return <Channels kind={CHANNEL_KINDS[field.type]} values={value as readonly { value: string }[]} />;
+    case 'TAG':
+      return <Tags tags={(value as References).shown} most={MOST_TAGS} />;
     case 'USER':
     case 'COMPANY':
     case 'CONTACT':

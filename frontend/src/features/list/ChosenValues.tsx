@@ -80,6 +80,7 @@ export function ChosenValues({ field, isSeveral, value, labelledBy, onChange }: 
           labelledBy={labelledBy}
           exclude={chosen.map(String)}
           isFirst={field.type !== 'USER'}
+          inPopover
           onChange={(one) => {
             if (!one) return;
             learnName(queryClient, one);

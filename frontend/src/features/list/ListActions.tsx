@@ -12,7 +12,7 @@ import type { TableHandle } from './ListTable';
 import type { Asked, Row } from './rows';
 import type { Chosen } from './useChosen';
 import { useReach } from './useReach';
-import { LARGEST_ASSIGNMENT, LARGEST_DELETION, type RowChanges } from './useRowChanges';
+import { LARGEST_ASSIGNMENT, LARGEST_DELETION, LARGEST_TAGGING, type RowChanges } from './useRowChanges';
 import type { Rows } from './useRows';
 
 const withWords = async <M,>(load: Promise<M>) =>
@@ -23,7 +23,7 @@ const CommandMenu = lazy(async () => ({
 }));
 
 export type RowQuestion = {
-  question: 'assign' | 'activity' | 'delete';
+  question: 'assign' | 'tags' | 'activity' | 'delete';
   ids: readonly string[];
   title: string;
 };
@@ -136,6 +136,7 @@ export function ListActions({
       ),
     ),
     assign: ask('assign', LARGEST_ASSIGNMENT, ({ access }) => access.canUpdate),
+    tags: ask('tags', LARGEST_TAGGING, ({ access }) => access.canUpdate),
     activity: ask('activity', LARGEST_DELETION, () => true),
     delete: ask('delete', LARGEST_DELETION, ({ access }) => access.canDelete),
     editTitle: about(
@@ -164,6 +165,8 @@ export function ListActions({
           key={asking.question}
           {...asking}
           onAssign={(person) => void changes.assign(asking.ids, person)}
+          rows={rows.filter(({ id }) => asking.ids.includes(id))}
+          onTag={(tag, isAdded) => changes.tag(asking.ids, tag, isAdded)}
           onDelete={() => remove(asking)}
           onClose={() => setAsking(null)}
         />

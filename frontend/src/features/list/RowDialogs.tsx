@@ -2,19 +2,34 @@
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
 import { Activities, ActivityForm } from '@/features/record';
+import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import type { Pick } from '@/ui/fields/PickField';
 import type { RowQuestion } from './ListActions';
+import type { Row } from './rows';
+import { type RowTagging, useBorneTags } from './tagging';
 
 type RowDialogsProps = RowQuestion & {
   onAssign: (person: Pick) => void;
+  /** Those of them that are loaded. */
+  rows: readonly Row[];
+  onTag: RowTagging;
   onDelete: () => void;
   onClose: () => void;
 };
 
-export function RowDialogs({ question, ids, title, onAssign, onDelete, onClose }: RowDialogsProps) {
+export function RowDialogs({
+  question,
+  ids,
+  title,
+  rows,
+  onAssign,
+  onTag,
+  onDelete,
+  onClose,
+}: RowDialogsProps) {
   const { t } = useTranslation(['list', 'commands', 'common']);
   const format = useFormat();
   const count = ids.length;
@@ -26,6 +41,16 @@ export function RowDialogs({ question, ids, title, onAssign, onDelete, onClose }
         <PersonChooser
           label={count === 1 ? t('commands:chooser.assign', { title }) : t('ask.assign', words)}
           onChoose={onAssign}
+          onClose={onClose}
+        />
+      );
+    case 'tags':
+      return (
+        <TagRows
+          label={count === 1 ? t('commands:chooser.tags', { title }) : t('commands:chooser.tagsStack', words)}
+          ids={ids}
+          rows={rows}
+          onTag={onTag}
           onClose={onClose}
         />
       );
@@ -64,4 +89,27 @@ export function RowDialogs({ question, ids, title, onAssign, onDelete, onClose }
         </Dialog>
       );
   }
+}
+
+type TagRowsProps = {
+  label: string;
+  ids: readonly string[];
+  rows: readonly Row[];
+  onTag: RowTagging;
+  onClose: () => void;
+};
+
+function TagRows({ label, ids, rows, onTag, onClose }: TagRowsProps) {
+  const { borne, toggled } = useBorneTags(ids, rows);
+  return (
+    <TagChooser
+      label={label}
+      borne={borne}
+      onToggle={async (tag, isAdded) => {
+        await onTag(tag, isAdded);
+        toggled(tag, isAdded);
+      }}
+      onClose={onClose}
+    />
+  );
 }

@@ -9,8 +9,8 @@ export type Conditions = { any: boolean; list: readonly Condition[] };
 export const NO_CONDITIONS: Conditions = { any: false, list: [] };
 
 const VALUELESS: ReadonlySet<FilterOp> = new Set<FilterOp>(['EMPTY', 'NOT_EMPTY']);
-/** One of several values is enough, or none of them may be. */
-export const isSeveral = (op: FilterOp) => op === 'IN' || op === 'NOT_IN';
+/** One of several values is enough, all of them must be, or none may be. */
+export const isSeveral = (op: FilterOp) => op === 'IN' || op === 'NOT_IN' || op === 'HAS_ALL';
 export const needsValue = (op: FilterOp) => !VALUELESS.has(op);
 
 /** In the address a condition is `[field, op, value]`; what is none is left out. */
@@ -53,12 +53,14 @@ export function operatorsFor({ type, operators }: FieldInfo): readonly FilterOp[
         : type === 'MONEY' || type === 'INTEGER' || type === 'NUMBER'
           ? ['GTE', 'LTE', 'BETWEEN', 'EQ', 'EMPTY', 'NOT_EMPTY']
           : isChosen(type)
-            ? ['IN', 'NOT_IN', 'EMPTY', 'NOT_EMPTY']
+            ? ['IN', ...(type === 'TAG' ? (['HAS_ALL'] as const) : []), 'NOT_IN', 'EMPTY', 'NOT_EMPTY']
             : ['CONTAINS', 'EQ', 'NE', 'EMPTY', 'NOT_EMPTY'];
   return offered.filter((op) => operators.includes(op));
 }
 
 /** Whose values are chosen from what there is, instead of being typed. */
 export function isChosen(type: FieldInfo['type']): boolean {
-  return ['ENUM', 'USER', 'COMPANY', 'CONTACT', 'DEAL', 'PIPELINE', 'STAGE', 'PICK_LIST'].includes(type);
+  return ['ENUM', 'USER', 'COMPANY', 'CONTACT', 'DEAL', 'PIPELINE', 'STAGE', 'PICK_LIST', 'TAG'].includes(
+    type,
+  );
 }

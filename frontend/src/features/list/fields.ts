@@ -49,6 +49,7 @@ export const REFERENCES: ReadonlySet<FieldType> = new Set<FieldType>([
   'PIPELINE',
   'STAGE',
   'PICK_LIST',
+  'TAG',
 ]);
 export const CHANNELS: ReadonlySet<FieldType> = new Set<FieldType>(['PHONE', 'EMAIL', 'WEBSITE']);
 const FIGURES: ReadonlySet<FieldType> = new Set<FieldType>(['MONEY', 'INTEGER', 'NUMBER']);
@@ -59,5 +60,5 @@ export const isFigure = ({ type, code }: FieldInfo) => FIGURES.has(type) && code
 const ELSEWHERE: ReadonlySet<FieldType> = new Set<FieldType>(['STAGE', 'PIPELINE']);
 
 export function isEditableInPlace({ editable, type, multiple }: FieldInfo): boolean {
-  return editable && !ELSEWHERE.has(type) && !(multiple && REFERENCES.has(type));
+  return editable && !ELSEWHERE.has(type) && (type === 'TAG' || !(multiple && REFERENCES.has(type)));
 }

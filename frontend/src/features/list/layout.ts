@@ -20,7 +20,7 @@ export function usualWidth({ code, field }: Pick<ShownColumn, 'code' | 'field'>)
   if (field.type === 'BOOLEAN') return 96;
   if (isFigure(field)) return 116;
   if (field.type === 'DATE' || field.type === 'DATETIME') return 116;
-  if (field.type === 'STAGE') return 176;
+  if (field.type === 'STAGE' || field.type === 'TAG') return 176;
   if (field.type === 'EMAIL' || field.type === 'TEXT') return 192;
   if (CHANNELS.has(field.type)) return 148;
   return 160;

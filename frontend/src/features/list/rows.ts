@@ -46,6 +46,7 @@ function selectionOf({ code, type, multiple }: FieldInfo): string {
   if (type === 'COMPANY' || type === 'CONTACT') return multiple ? many(NAMES) : `${code} { ${NAMES} }`;
   if (type === 'PIPELINE') return `${code} { id number name }`;
   if (type === 'STAGE') return `${code} { id name color }`;
+  if (type === 'TAG') return `${code} { id name color }`;
   if (type === 'PICK_LIST') return `${code} { id label color isRemoved }`;
   return code;
 }
@@ -155,6 +156,8 @@ export function rowOf(node: Node, fields: readonly FieldInfo[], extras: readonly
 
 /** A field's value as the input of a change carries it. Throws what names the field for what is no number. */
 export function inputOf(field: FieldInfo, value: unknown): Record<string, unknown> {
+  if (field.type === 'TAG')
+    return { [field.inputName]: ((value as References | null)?.shown ?? []).map(({ id }) => id) };
   if (CHANNELS.has(field.type)) return { [field.inputName]: channelsOf(value) };
   const given = givenOf(field, value);
   if (field.custom) return { customFields: [{ code: field.code, value: given }] };

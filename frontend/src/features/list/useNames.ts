@@ -25,6 +25,9 @@ const NameOfDocument = graphql(`
       ... on Deal {
         title
       }
+      ... on Tag {
+        name
+      }
       ... on PickListItem {
         label
       }

@@ -2,11 +2,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { restoreItem } from '@/features/recycling';
+import { bulkTag } from '@/features/tags';
 import { beingDone, offerUndo } from '@/features/undo';
 import { graphql } from '@/gql';
+import { announce } from '@/lib/announce';
 import { explain, failureCode } from '@/lib/failure';
 import { useSerial } from '@/lib/useSerial';
 import { request } from '@/live/transport';
+import type { Pick } from '@/ui/fields/PickField';
 import { toast } from '@/ui/toast';
 import type { FieldInfo } from './fields';
 import type { ListKind } from './kind';
@@ -26,6 +29,7 @@ const AssignDocument = graphql(`
 `);
 
 export const LARGEST_ASSIGNMENT = 1000;
+export const LARGEST_TAGGING = 200;
 export const LARGEST_DELETION = 100;
 
 export function useRowChanges(kind: ListKind, list: Rows, nameOf: (field: FieldInfo) => string) {
@@ -105,7 +109,18 @@ export function useRowChanges(kind: ListKind, list: Rows, nameOf: (field: FieldI
     }
   };
 
-  return { save, remove, assign };
+  /** Rejects when the server refuses all of it. */
+  const tag = async (ids: readonly string[], { id, name }: Pick, isAdded: boolean) => {
+    const change = isAdded ? { addIds: [id] } : { removeIds: [id] };
+    const answer = await beingDone(bulkTag({ kind: kind.kind, ids: [...ids], ...change }));
+    await list.refresh(answer.updatedIds);
+    const what = t(isAdded ? 'tagged' : 'untagged', { name, count: answer.updatedIds.length });
+    announce(what);
+    offerUndo(kind.undoable ? (answer.operationId ?? null) : null, what, { isQuiet: true });
+    if (answer.skipped.length > 0) toast.error(t('skipped', { count: answer.skipped.length }));
+  };
+
+  return { save, remove, assign, tag };
 }
 
 export type RowChanges = ReturnType<typeof useRowChanges>;

@@ -6,6 +6,7 @@ import { contactsSource } from '@/features/contacts';
 import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
+import { TagsField } from '@/features/tags';
 import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
@@ -87,6 +88,7 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(ids) => save({ contactIds: ids })}
       />
+      <TagsField tags={deal.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
       <PickField
         label={t('fields.responsible')}
         value={deal.responsible}

@@ -30,6 +30,9 @@ graphql(`
       isRemoved
     }
     description
+    tags {
+      ...TagFields
+    }
     customFields {
       code
       value

@@ -20,6 +20,7 @@ export const LEVELS = [
 ] as const satisfies readonly AccessLevel[];
 export const FLAGS = [
   'SETTINGS',
+  'NEW_TAGS',
   'RECYCLE_BIN',
   'REPORTS',
   'CATALOGUE_EDIT',

@@ -22,6 +22,7 @@ graphql(`
     baseCurrency
     today
     canManagePipelines
+    flags
   }
 `);
 

@@ -7,3 +7,4 @@ export { PickListsPage } from './PickListsPage';
 export { PipelinesPage } from './PipelinesPage';
 export { reorderStages } from './queries';
 export { StageDialog } from './StageDialog';
+export { TagsPage } from './TagsPage';

@@ -2,6 +2,5 @@
 export { onTagNews } from './news';
 export { bulkTag, deleteTag, mergeTags, type Tag, tagsQuery, updateTag } from './queries';
 export { useTagSource } from './source';
-export { TagChooser } from './TagChooser';
 export { TagsEditor } from './TagsEditor';
 export { TagsField } from './TagsField';

@@ -5,7 +5,7 @@ import type { PickSource } from '@/ui/fields/PickField';
 import { onTagNews } from './news';
 import { createTag, searchTags, type Tag } from './queries';
 
-export type TagSource = PickSource & {
+export type TagSource = Omit<PickSource, 'search' | 'add'> & {
   search: (text: string) => Promise<readonly Tag[]>;
   add?: (name: string) => Promise<Tag>;
 };

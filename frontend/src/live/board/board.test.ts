@@ -65,6 +65,18 @@ describe('a message', () => {
     expect(next.records.get('d2')).toBe(board.records.get('d2'));
   });
 
+  test('of a tag of another name and colour reaches every card that bears it', () => {
+    const { server, board } = setting();
+    const tag = { id: 't1', name: 'Urgent', color: '#e5484d' };
+    const known = board.records.get('d1');
+    const tagged = { ...known?.card, tags: [{ ...tag, name: 'Hot' }] } as Card;
+    const bearing = { ...board, records: new Map(board.records).set('d1', { card: tagged, position: 0 }) };
+    server.recolor(tag);
+    const next = applyBoardEvent(bearing, latest(server));
+    expect(next.records.get('d1')?.card?.tags).toEqual([tag]);
+    expect(next.records.get('d2')).toBe(bearing.records.get('d2'));
+  });
+
   test('leaves an untouched column the same object in the view', () => {
     const { server, board } = setting();
     const before = viewOf(board).columns.get('s2');

@@ -28,7 +28,8 @@ export type Person = { id: string; name: string };
  */
 export type Known = { card: Card | null; position: number; answered?: number };
 
-type Name = { name: string; position: number };
+/** Of a tag its colour as well. */
+type Name = { name: string; color?: string; position: number };
 
 /** A place in a column's order: by rank, equal ranks by number. */
 export type Place = { rank: string; number: number };
@@ -51,7 +52,7 @@ export type Board = {
   cursor: string;
   columns: ReadonlyMap<string, Column>;
   records: ReadonlyMap<string, Known>;
-  /** Companies, contacts and people that were renamed since the board was fetched. */
+  /** Companies, contacts, people and tags that were renamed since the board was fetched. */
   names: ReadonlyMap<string, Name>;
   /** What the person has done and the server has not confirmed, oldest first. */
   pending: readonly Operation[];
@@ -122,15 +123,20 @@ function putIn(draft: Draft, card: Card): void {
 /** The card with the names of a later time than its own. */
 export function withNames(card: Card, names: ReadonlyMap<string, Name>, position: number): Card {
   if (names.size === 0) return card;
-  const now = <T extends Person | null>(person: T): T => {
-    const later = person && names.get(person.id);
-    return later && later.position > position && later.name !== person.name
-      ? { ...person, name: later.name }
-      : person;
+  const now = <T extends (Person & { color?: string }) | null>(one: T): T => {
+    const later = one && names.get(one.id);
+    if (!later || later.position <= position) return one;
+    const { name, color = one.color } = later;
+    return name === one.name && color === one.color ? one : { ...one, name, ...(color && { color }) };
   };
   const [company, contact, responsible] = [now(card.company), now(card.contact), now(card.responsible)];
-  const isSame = company === card.company && contact === card.contact && responsible === card.responsible;
-  return isSame ? card : { ...card, company, contact, responsible };
+  const tags = card.tags.map(now);
+  const isSame =
+    company === card.company &&
+    contact === card.contact &&
+    responsible === card.responsible &&
+    tags.every((tag, at) => tag === card.tags[at]);
+  return isSame ? card : { ...card, company, contact, responsible, tags };
 }
 
 /** The card was told of in the answer to an own move, later than this. */

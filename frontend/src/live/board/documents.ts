@@ -71,6 +71,11 @@ graphql(`
       at
       authorId
     }
+    tags {
+      id
+      name
+      color
+    }
     fields {
       name
       value
@@ -177,6 +182,11 @@ export const BoardEventsDocument = graphql(`
       record {
         id
         name
+      }
+      tag {
+        id
+        name
+        color
       }
       stageIds
     }

@@ -15,9 +15,10 @@ import {
 import { confirmOperation } from './operations';
 
 /** Reaches every card that names the record, also those still on their way with the old name. */
-function rename(draft: Draft, record: Person, position: number): void {
+function rename(draft: Draft, record: Person & { color?: string }, position: number): void {
   if ((draft.names.get(record.id)?.position ?? 0) > position) return;
-  draft.names.set(record.id, { name: record.name, position });
+  const { id: renamed, name, color } = record;
+  draft.names.set(renamed, { name, ...(color && { color }), position });
   for (const [id, known] of draft.records) {
     if (!known.card) continue;
     const card = withNames(known.card, draft.names, namedAt(known));
@@ -39,6 +40,9 @@ function apply(draft: Draft, event: BoardEvent): void {
       break;
     case 'RECORD':
       if (event.record) rename(draft, event.record, position);
+      break;
+    case 'TAG':
+      if (event.tag) rename(draft, event.tag, position);
       break;
     case 'RESYNC':
       if (event.stageIds.length === 0) draft.outdated = true;

@@ -119,6 +119,7 @@ export class TestServer {
       nextActivity: null,
       commentCount: 0,
       lastComment: null,
+      tags: [],
       fields: [],
       access: { canUpdate: true, canDelete: true },
     });
@@ -143,6 +144,15 @@ export class TestServer {
       if (card.company?.id === companyId) this.cards.set(id, { ...card, company: { id: companyId, name } });
     }
     this.#append({ type: 'RECORD', kind: 'company.updated', record: { id: companyId, name } }, []);
+  }
+
+  /** Everywhere on the board. */
+  recolor(tag: Card['tags'][number]): void {
+    for (const [id, card] of this.cards) {
+      const tags = card.tags.map((one) => (one.id === tag.id ? tag : one));
+      this.cards.set(id, { ...card, tags });
+    }
+    this.#append({ type: 'TAG', kind: 'tag.updated', tag }, []);
   }
 
   /** Answers as the server does: moved, or the fresh card when somebody was faster; null when the card is gone. */
@@ -247,6 +257,7 @@ export class TestServer {
       totals: [],
       pipeline: null,
       record: null,
+      tag: null,
       stageIds: [],
     };
   }

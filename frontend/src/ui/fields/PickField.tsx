@@ -8,7 +8,7 @@ import { explain } from '@/lib/failure';
 import { toast } from '../toast';
 import { EditableField, type FieldProps } from './EditableField';
 
-export type Pick = { id: string; name: string };
+export type Pick = { id: string; name: string; color?: string };
 
 /** Where candidates come from; `key` names the source in the request cache. */
 export type PickSource = {
@@ -55,6 +55,8 @@ type PickerProps = {
   open?: boolean;
   /** Stands first in a dialog, which gives it the focus. */
   isFirst?: boolean;
+  /** A press on its list is none outside the popover. */
+  inPopover?: boolean;
   onClose?: () => void;
   exclude?: readonly string[];
 };
@@ -72,6 +74,7 @@ export function Picker({
   required = false,
   open = false,
   isFirst = false,
+  inPopover = false,
   onClose,
   exclude = [],
 }: PickerProps) {
@@ -112,7 +115,7 @@ export function Picker({
       aria-labelledby={labelledBy}
       placeholder={placeholder ?? t('pick.search')}
       error={error}
-      comboboxProps={{ withinPortal: true }}
+      comboboxProps={{ withinPortal: !inPopover }}
     />
   );
 }

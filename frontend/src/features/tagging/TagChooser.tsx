@@ -4,10 +4,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, Minus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTagSource } from '@/features/tags';
 import { explain } from '@/lib/failure';
 import { type Choice, ChooserDialog } from '@/ui/ChooserDialog';
-import { TagChip, type TagLike } from '@/ui/Tags';
-import { useTagSource } from './source';
+import { StageDot } from '@/ui/StageDot';
+import type { TagLike } from '@/ui/Tags';
 import styles from './TagChooser.module.css';
 
 const TYPING_PAUSE = 180; // ms
@@ -54,7 +55,7 @@ export function TagChooser({ label, borne, onToggle, onClose }: TagChooserProps)
           <span className={styles.mark} aria-hidden="true">
             {count === 0 ? null : count === borne.length ? <Check size={14} /> : <Minus size={14} />}
           </span>
-          <TagChip tag={{ ...tag, name: '\u00a0' }} />
+          <StageDot color={tag.color} />
         </>
       ),
     };

@@ -1,0 +1,2 @@
+/** The dialog in which tags are put on records, one or many. */
+export { TagChooser } from './TagChooser';
