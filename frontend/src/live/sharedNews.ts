@@ -1,4 +1,5 @@
 /** News of something small that everybody may see, such as pick lists: one subscription for all who want to know, while anybody does. */
+import { sharedFollowing } from './sharedFollowing';
 import { type FollowingLog, followLog, type LogMessage } from './subscription';
 
 /** Told what is news, or null: what was known of any may be old. */
@@ -23,10 +24,9 @@ export function sharedNews<TResult, M extends LogMessage, News>({
 }: Shared<TResult, M, News>): (listener: NewsListener<News>) => () => void {
   const listeners = new Set<NewsListener<News>>();
   let isFollowed = false;
-  let stop: (() => void) | undefined;
 
-  const start = () =>
-    followLog({
+  const follow = sharedFollowing(() => {
+    const stop = followLog({
       document,
       variables: {},
       after: null,
@@ -37,17 +37,19 @@ export function sharedNews<TResult, M extends LogMessage, News>({
         for (const listener of [...listeners]) listener(news);
       },
     });
+    return () => {
+      stop();
+      isFollowed = false;
+    };
+  });
 
   return (listener) => {
     listeners.add(listener);
-    stop ??= start();
+    const leave = follow();
     if (isFollowed) listener(null);
     return () => {
       listeners.delete(listener);
-      if (listeners.size > 0) return;
-      stop?.();
-      stop = undefined;
-      isFollowed = false;
+      leave();
     };
   };
 }
