@@ -14,6 +14,8 @@ RUN pip wheel --no-cache-dir --no-deps --require-hashes --wheel-dir /wheels --re
 RUN pip install --no-cache-dir --no-index --find-links /wheels hatchling
 COPY pyproject.toml README.md LICENSE ./
 COPY backend backend
+# The words of the screens, which backend/trato/locales points to.
+COPY frontend/src/locales frontend/src/locales
 COPY --from=frontend /src/backend/trato/web/static backend/trato/web/static
 RUN pip wheel --no-cache-dir --no-deps --no-index --no-build-isolation --wheel-dir /wheels .
 

@@ -28,6 +28,7 @@ from trato.operation.jobs import JOBS
 from trato.settings import Settings, use_settings
 from trato.traces import traced
 from trato.web.avatars import avatar
+from trato.web.exports import exported
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
 from trato.web.health import healthz, readyz
@@ -51,6 +52,7 @@ def create_app(chosen: Settings) -> Starlette:
             WebSocketRoute("/graphql", graph),
             Route("/schema.graphql", schema_text),
             Route("/files/avatars/{name}.webp", avatar),
+            Route("/files/exports/{name}", exported),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),

@@ -7,16 +7,21 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from access.office import LEVELS, NOUNS, TREE, Office, Thing, build, choose, reaches
+from export_kit import EXPORTED, cells, path_of
 from graph_client import Client
 from house import House
 from live.board import EVENTS, Viewer
 from live.rows import Rows
+from trato.errors import ErrorCode, TratoError
+from trato.graph.kit.ids import encode_id
 from trato.live import log
+from trato.settings import Settings, current_settings, use_settings
 
 STAGES = ("New", "In work", "Final invoice")
 THINGS = {"company": 8, "contact": 6, "deal": 18}
@@ -67,7 +72,7 @@ class Made:
         for number in range(ROLES):
             cells: Cells = {
                 (kind, right, None): choose(self.chance, making=right == "ADD")
-                for kind in NOUNS for right in ("READ", "UPDATE", "DELETE") if self.chance.random() < 0.8
+                for kind in NOUNS for right in ("READ", "UPDATE", "DELETE", "EXPORT") if self.chance.random() < 0.8
             }  # fmt: skip
             for right in ("READ", "UPDATE"):
                 for stage in STAGES:
@@ -145,8 +150,9 @@ class Made:
 
 
 @pytest.fixture
-async def made(house: House, request: pytest.FixtureRequest) -> Made:
+async def made(house: House, tmp_path: Path, request: pytest.FixtureRequest) -> Made:
     """The parameter is the seed."""
+    use_settings(Settings(data=tmp_path))
     made = Made(await build(house), random.Random(request.param))
     await made.furnish()
     return made
@@ -157,6 +163,21 @@ async def ids_of(client: Client, fields: str) -> dict[str, dict[str, Any]]:
     lists = await client.run(LISTS % (fields, fields, fields))
     assert all(one["totalCount"] == len(one["nodes"]) for one in lists.values())
     return {node["id"]: node for one in lists.values() for node in one["nodes"]}
+
+
+async def exported_by(client: Client) -> set[str]:
+    """The ids of all that somebody can export."""
+    found: set[str] = set()
+    for kind, node in NOUNS.items():
+        answer = await client.result(EXPORTED, kind=kind.upper(), columns=["id"])
+        if answer.errors:
+            refusal = answer.errors[0].original_error
+            assert isinstance(refusal, TratoError) and refusal.code is ErrorCode.FORBIDDEN
+            continue
+        assert answer.data is not None
+        content = path_of(current_settings().data, answer.data["exportItems"]["export"]["url"]).read_bytes()
+        found |= {encode_id(node, int(number)) for (number,) in cells(content)[1:]}
+    return found
 
 
 async def changed_since(client: Client, after: str | None) -> set[str]:
@@ -201,6 +222,8 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         assert set(answer["updatedIds"]) == allowed
         refused = {(one["id"], one["code"]) for one in answer["skipped"]}
         assert refused == {(thing.id, "FORBIDDEN") for thing in meant if thing.id not in allowed}
+        exported = {thing.id for thing in office.things if thing.id in readable and made.may(name, "EXPORT", thing)}
+        assert await exported_by(client) == exported
 
         seen: set[str] = set()
         _collect(await client.run(GRAPH), seen)

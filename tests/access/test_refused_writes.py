@@ -10,6 +10,7 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -111,6 +112,7 @@ CASES = {
     "bulkDelete": 'kind: DEAL, ids: ["{deal}"]',
     "bulkTag": 'kind: DEAL, ids: ["{deal}"], addIds: ["{tag}"]',
     "bulkObserve": 'kind: DEAL, ids: ["{deal}"], addIds: ["{olga}"]',
+    "exportItems": "kind: DEAL, format: CSV",
     "restoreItem": 'id: "{deleted}"',
     "undo": 'operationId: "{operation}"',
     # what is planned and said
@@ -193,8 +195,9 @@ def test_every_mutation_has_its_case() -> None:
 
 
 @pytest.fixture
-async def scene(house: House) -> Scene:
+async def scene(house: House, tmp_path: Path) -> Scene:
     """One of everything that a mutation may be about."""
+    use_settings(Settings(data=tmp_path))
     ada = house.ada
     stages = [stage["id"] for stage in house.pipeline["stages"]]
     ids = {

@@ -11,6 +11,7 @@ import typer
 
 from trato.cli.users import app as users
 from trato.demo.cli import demo as make_demo
+from trato.exporting.cli import export
 from trato.importing.cli import app as imports
 from trato.operation.environment import settings
 
@@ -119,6 +120,7 @@ def export_schema(
 
 
 app.command("demo")(make_demo)
+app.command("export")(export)
 app.add_typer(imports, name="import")
 app.add_typer(users, name="user")
 

@@ -28,6 +28,7 @@ MODEL_MODULES = (
     "trato.activities.models",
     "trato.timeline.models",
     "trato.views.models",
+    "trato.exporting.models",
 )
 
 

@@ -25,6 +25,7 @@ from trato.deals.board import BoardQuery, BoardSubscription
 from trato.deals.board_changes import BoardMutation
 from trato.deals.graph import DealMutation, DealQuery, get_deal
 from trato.errors import ErrorCode, TratoError, invalid
+from trato.exporting.graph import ExportMutation, ExportQuery
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
 from trato.graph.devices import DeviceMutation, DeviceQuery
 from trato.graph.execution import Executor, GraphSchema
@@ -92,6 +93,7 @@ class Query(
     RoleQuery,
     JobQuery,
     ViewQuery,
+    ExportQuery,
 ):
     """All reads."""
 
@@ -140,6 +142,7 @@ class Mutation(
     RoleMutation,
     JobMutation,
     ViewMutation,
+    ExportMutation,
 ):
     """All writes."""
 
@@ -183,6 +186,7 @@ lay_out(
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
             TagQuery, TagMutation, TagSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
+            ExportQuery, ExportMutation,
         ),
         Area.SETTINGS: (
             PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation,

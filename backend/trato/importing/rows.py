@@ -15,6 +15,7 @@ from trato.importing.maps import FieldSource, ImportMap
 from trato.importing.sections import wrong
 from trato.importing.table import TableRow
 from trato.items.fields import CHANNELS, REFERENCES, FieldType
+from trato.items.formulas import unguarded
 from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255
@@ -73,7 +74,7 @@ class RowReader:
 
     def _cell(self, row: ImportRow, column: str) -> str:
         place = self._places[column]
-        text = row.row.cells[place].strip()
+        text = unguarded(row.row.cells[place]).strip()
         return self._translations.get(place, {}).get(text, text)
 
     def _read_origin(self, found: ImportRow) -> None:

@@ -8,6 +8,7 @@ import type commands from '../locales/en/commands.json';
 import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
+import type exporting from '../locales/en/export.json';
 import type jobs from '../locales/en/jobs.json';
 import type list from '../locales/en/list.json';
 import type profile from '../locales/en/profile.json';
@@ -25,6 +26,7 @@ type Dictionary = {
   common: typeof common;
   companies: typeof companies;
   contacts: typeof contacts;
+  export: typeof exporting;
   jobs: typeof jobs;
   list: typeof list;
   profile: typeof profile;

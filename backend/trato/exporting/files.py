@@ -1,0 +1,91 @@
+"""Files of exports: in the data folder, under names that nobody can guess, each there whole or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from trato.exporting.asked import Format, Plan
+from trato.exporting.cards import Cards
+from trato.exporting.reading import pages
+from trato.exporting.tables import CsvFile, Rows, Workbook
+from trato.settings import Settings, current_settings
+
+NAME = re.compile("[0-9a-f]{32}")
+UNFINISHED = ".unfinished"
+
+
+def new_name() -> str:
+    """A name for a file."""
+    return secrets.token_hex(16)
+
+
+def exports_folder(settings: Settings | None = None) -> Path:
+    """Where they lie."""
+    return (settings or current_settings()).data / "exports"
+
+
+def path_of(name: str) -> Path:
+    """Where the file of this name lies. ValueError for what is no name."""
+    if NAME.fullmatch(name) is None:
+        raise ValueError(name)
+    return exports_folder() / name
+
+
+async def _unheard(_done: int) -> None:
+    """Nobody wants to know."""
+
+
+async def write_file(
+    plan: Plan, ids: Sequence[int], path: Path, heard: Callable[[int], Awaitable[None]] = _unheard
+) -> int:
+    """Write these records into a file at `path`, in constant memory; how many it holds.
+
+    `heard` is told how many ids are done. What is there already is replaced at the end; nothing is when it fails.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}{UNFINISHED}")  # of this run: another may be at it, too
+    written = 0
+    try:
+        file = await asyncio.to_thread(_opened, plan, draft)
+        try:
+            async for done, rows in pages(plan, ids):
+                await asyncio.to_thread(file.write, rows)
+                written += len(rows)
+                await heard(done)
+        finally:
+            await asyncio.to_thread(file.close)
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return written
+
+
+def _opened(plan: Plan, path: Path) -> Rows:
+    match plan.format:
+        case Format.CSV:
+            return CsvFile(path, plan.columns, plan.manner)
+        case Format.XLSX:
+            return Workbook(path, plan.columns, plan.manner)
+        case Format.VCARD_3 | Format.VCARD_4:
+            return Cards(path, plan.columns, version=3 if plan.format is Format.VCARD_3 else 4)
+
+
+def remove(name: str) -> None:
+    """Delete a file that may be there."""
+    path_of(name).unlink(missing_ok=True)
+
+
+def delete_files(names: Iterable[str], before: datetime) -> int:
+    """Delete these files, and all that were last written before a moment; how many."""
+    here = exports_folder()
+    old = {file for file in here.glob("*") if file.stat().st_mtime < before.timestamp()}
+    gone = [file for file in old.union(map(path_of, names)) if file.exists()]
+    for file in gone:
+        file.unlink(missing_ok=True)
+    return len(gone)
