@@ -12,6 +12,7 @@ from PIL import Image
 
 from served import Site, Visitor, enter
 from trato.accounts.models import User
+from trato.db.engines.open_transaction import OpenTransaction
 from trato.live.operations import Operation
 
 SET = "mutation ($image: String) { setAvatar(image: $image) { me { user { avatarUrl } } } }"
@@ -71,6 +72,22 @@ async def test_another_portrait_has_another_address_and_the_old_one_is_gone(
 
 async def failing(_: Operation) -> None:
     raise ConnectionResetError("the database is gone")
+
+
+async def test_a_portrait_whose_setting_was_not_confirmed_is_there_when_it_was_set(
+    visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await enter(visitor, ana)
+    monkeypatch.setattr(OpenTransaction, "conclude", unanswered)
+    assert (await visitor.ask(SET, image=picture())).code == "INTERNAL"
+    monkeypatch.undo()
+    name = (await User.get(id=ana.id)).avatar
+    assert name and (await visitor.http.get(f"/files/avatars/{name}.webp")).status_code == 200
+
+
+async def unanswered(transaction: OpenTransaction, *, failed: bool) -> None:
+    await (transaction.rollback() if failed else transaction.commit())
+    raise ConnectionResetError("the database is gone before it could answer")
 
 
 @pytest.mark.parametrize(

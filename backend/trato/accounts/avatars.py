@@ -11,8 +11,9 @@ import io
 import os
 import re
 import secrets
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from trato.accounts.models import User
@@ -37,16 +38,13 @@ async def set_avatar(actor: Actor, user: User, image: bytes | None, client_op_id
     VALIDATION naming `image` for more than 600 kB, what is no JPEG, PNG or WebP, or sides outside 16 to 4096 pixels.
     """
     painted = None if image is None else await asyncio.to_thread(_painted, image)
-    name = None if painted is None else secrets.token_hex(16)
-    async with _put_aside(name), operation(actor, client_op_id) as op:
+    async with _stored(painted) as name, operation(actor, client_op_id) as op:
         row = await User.filter(id=user.id).select_for_update().get()
         if row.avatar == name:
             return op.done(int(user.id))
-        if painted is not None and name is not None:
-            _store(painted, name)
         changes = {"avatar": [row.avatar, name]}
         if row.avatar is not None:
-            after_commit(_remover(row.avatar))
+            after_commit(partial(_remove, row.avatar))
         row.avatar, row.version, row.updated_at = name, row.version + 1, op.at
         await row.save(update_fields=["avatar", "version", "updated_at"])
         op.record("user.updated", "user", row.id, row.name, version=row.version, changes=changes)
@@ -70,6 +68,23 @@ def _folder() -> Path:
     return portraits_folder(current_settings())
 
 
+@asynccontextmanager
+async def _stored(painted: bytes | None) -> AsyncIterator[str | None]:
+    """The name under which a picture lies meanwhile. It stays if it has become somebody's, however this ends."""
+    if painted is None:
+        yield None
+        return
+    name = secrets.token_hex(16)
+    await asyncio.to_thread(_store, painted, name)
+    try:
+        yield name
+    except BaseException:
+        with suppress(Exception):  # nobody can be asked: better a picture too many than one too few
+            if not await User.filter(avatar=name).exists():
+                _remove(name)
+        raise
+
+
 def _store(painted: bytes, name: str) -> None:
     """Written aside and put in place: a picture is there whole or not at all."""
     folder = _folder()
@@ -79,19 +94,8 @@ def _store(painted: bytes, name: str) -> None:
     os.replace(draft, folder / f"{name}.webp")
 
 
-@asynccontextmanager
-async def _put_aside(name: str | None) -> AsyncIterator[None]:
-    """A picture whose change is not written is nobody's, and doesn't stay."""
-    try:
-        yield
-    except BaseException:
-        if name is not None:
-            _remover(name)()
-        raise
-
-
-def _remover(name: str) -> Callable[[], None]:
-    return lambda: (_folder() / f"{name}.webp").unlink(missing_ok=True)
+def _remove(name: str) -> None:
+    (_folder() / f"{name}.webp").unlink(missing_ok=True)
 
 
 def _painted(image: bytes) -> bytes:
