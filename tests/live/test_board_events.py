@@ -143,6 +143,38 @@ async def move_stack(scene: Scene) -> str:
     return str(moved["operationId"])
 
 
+async def close_stack(scene: Scene) -> None:
+    """Three are won together; the call that was planned with one of them is done with it."""
+    document = """mutation ($moves: [DealMove!]!, $stage: ID!) {
+      moveDeals(moves: $moves, stageId: $stage, input: {closeActivities: true}) { operationId }
+    }"""
+    moves = [{"id": scene.ids[deal], "expectedVersion": 1} for deal in ("deal0", "deal1", "deal3")]
+    await scene.house.ada.run(document, moves=moves, stage=scene.house.stages["Deal won"])
+
+
+async def in_bulk(scene: Scene) -> None:
+    """What lists do to many: the same for all, its own for each, others let in and out, and all deleted."""
+    house = scene.house
+    some = [scene.ids[f"deal{number}"] for number in (0, 1, 3, 4)]
+    olga, al = scene.ids["olga"], await house.user_id(house.al)
+    edits = [
+        {"id": deal, "expectedVersion": 2, "input": {"amount": {"amount": f"{number}70"}, "title": f"Edited {number}"}}
+        for number, deal in enumerate(some)
+    ]
+    for fields, variables in (
+        ("bulkUpdateDeals(ids: $ids, input: {probability: 35, responsibleId: $who})", {"ids": some, "who": al}),
+        ("editDeals(edits: $edits)", {"edits": edits}),
+        ("bulkObserve(kind: DEAL, ids: $ids, addIds: [$who])", {"ids": some, "who": olga}),
+        ("bulkObserve(kind: DEAL, ids: $ids, removeIds: [$who])", {"ids": some, "who": olga}),
+        ("bulkDelete(kind: DEAL, ids: $ids)", {"ids": some}),
+    ):
+        types = {"ids": "[ID!]", "who": "ID!", "edits": "[DealEdit!]!"}
+        declared = ", ".join(f"${name}: {types[name]}" for name in variables)
+        done = await house.ada.run(f"mutation ({declared}) {{ {fields} {{ updated }} }}", **variables)
+        assert done["updated"] == len(some)
+        await scene.agrees()
+
+
 async def undo(scene: Scene) -> None:
     """A stack, a deletion and a creation, each taken back; the stack then done again."""
     house = scene.house
@@ -213,6 +245,13 @@ async def rename_contact(scene: Scene) -> None:
 async def company_appears(scene: Scene) -> None:
     document = "mutation ($id: ID!, $who: [ID!]) { updateCompany(id: $id, expectedVersion: 1, input: {observerIds: $who}) { company { id } } }"
     await scene.house.ada.run(document, id=scene.ids["company"], who=[scene.ids["olga"]])
+
+
+async def rename_user(scene: Scene) -> None:
+    document = (
+        'mutation ($id: ID!) { updateUser(id: $id, expectedVersion: 1, input: {name: "Olga Nova"}) { user { id } } }'
+    )
+    await scene.do(document, id="olga")
 
 
 async def comment(scene: Scene) -> None:
@@ -395,6 +434,8 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     move,
     reorder,
     move_stack,
+    close_stack,
+    in_bulk,
     undo,
     undo_activities,
     close_and_reopen,
@@ -405,6 +446,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     delete_company,
     rename_contact,
     company_appears,
+    rename_user,
     comment,
     activity,
     plan_for_many,
