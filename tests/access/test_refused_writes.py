@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,8 +24,10 @@ from trato.db.database import Dialect, dialect
 from trato.db.sql import Sql, execute, fetch
 from trato.db.transactions import transaction
 from trato.errors import TratoError
-from trato.graph.kit.ids import encode_id
+from trato.graph.kit.ids import encode_id, split_id
 from trato.graph.schema import schema
+from trato.importing.files import store_upload
+from trato.importing.uploads import change_upload, keep_upload
 from trato.jobs.starting import start
 from trato.jobs.upkeep import FORGET_JOBS
 from trato.live.log import number_events
@@ -56,6 +59,8 @@ CASES = {
     "deleteStage": 'id: "{empty_stage}"',
     "retryJob": 'id: "{failed_job}"',
     "cancelJob": 'id: "{job}"',
+    "runImport": 'id: "{upload}", plan: {{mapping: [{{column: 1, field: "title"}}]}}',
+    "undoImport": 'id: "{imported}"',
     "createRole": 'name: "Another"',
     "cloneRole": 'id: "{role}", name: "Another"',
     "updateRole": 'id: "{role}", expectedVersion: 1, input: {{name: "Renamed"}}',
@@ -268,7 +273,15 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     for name in ("job", "failed_job"):
         ids[name] = encode_id("Job", await start(FORGET_JOBS, key=name))
     await execute(Sql("UPDATE job SET state = 'FAILED' WHERE key = 'failed_job'"))
+    for name in ("upload", "imported"):
+        stored_as, size = await store_upload(_table())
+        ids[name] = encode_id("ImportFile", await keep_upload(house.ada.access, "companies", "t.csv", stored_as, size))
+    await change_upload(split_id(ids["imported"], "id")[1], job_id=split_id(ids["failed_job"], "id")[1])
     return Scene(house, reader, ids)
+
+
+async def _table() -> AsyncIterator[bytes]:
+    yield b"Name\nImported\n"
 
 
 async def tables() -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 from import_kit import person
 from trato.access.gate import Access
 from trato.crm.installation import prepare_records
+from trato.settings import Settings, use_settings
 
 
 @pytest.fixture
@@ -29,3 +30,9 @@ def table(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> None:
+    """A data folder for uploads."""
+    use_settings(Settings(data=tmp_path))

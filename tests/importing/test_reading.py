@@ -11,7 +11,8 @@ import pytest
 
 from sales_history import PUBLIC
 from trato.errors import TratoError
-from trato.importing.table import Table, TableRow
+from trato.importing.sheet import TableRow
+from trato.importing.table import Table
 
 Write = Callable[..., Path]
 

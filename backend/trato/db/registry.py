@@ -29,6 +29,7 @@ MODEL_MODULES = (
     "trato.timeline.models",
     "trato.views.models",
     "trato.exporting.models",
+    "trato.importing.models",
 )
 
 

@@ -38,6 +38,7 @@ from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.renewing import CurrentFields
 from trato.graph.scopes import Area, demand_reading, lay_out
+from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
@@ -59,6 +60,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Deal": get_deal,
     "Department": get_department,
     "Group": get_group,
+    "ImportFile": get_import_file,
     "Job": get_job_node,
     "PickListItem": get_pick_list_item,
     "Pipeline": load_pipeline,
@@ -94,6 +96,7 @@ class Query(
     JobQuery,
     ViewQuery,
     ExportQuery,
+    ImportQuery,
 ):
     """All reads."""
 
@@ -143,6 +146,7 @@ class Mutation(
     JobMutation,
     ViewMutation,
     ExportMutation,
+    ImportMutation,
 ):
     """All writes."""
 
@@ -182,7 +186,7 @@ lay_out(
             CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
             BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
             TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
-            BulkMutation,
+            BulkMutation, ImportQuery, ImportMutation,
             PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
             TagQuery, TagMutation, TagSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,

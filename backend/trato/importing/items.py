@@ -1,4 +1,4 @@
-"""Writes rows as items: new ones in bulk, known ones as far as their origin changed, through the engine's checks."""
+"""Writes rows as items: new ones in bulk, known ones as far as they differ, through the engine's checks."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from trato.access.gate import Access, may_add_any
-from trato.access.levels import Right
+from trato.access.gate import Access
 from trato.crm.ways import ways_of
-from trato.errors import TratoError, conflict, forbidden, invalid
-from trato.importing.maps import ImportMap
+from trato.errors import TratoError, conflict, invalid
+from trato.importing.importer import demand_importing
+from trato.importing.maps import ImportMap, Match, Rule
+from trato.importing.matching import find_matches, keys_of, waves
 from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
-from trato.importing.outcome import Outcome, failure
-from trato.importing.references import resolve
+from trato.importing.outcome import Became, Outcome, failure
+from trato.importing.references import make_missing, resolve
 from trato.importing.rows import ImportRow
+from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
-from trato.items.records import locked_records
+from trato.items.lists import present_lists
+from trato.items.records import Record, locked_records
 from trato.items.values import Values, clean, told
 from trato.items.writing import Draft
 from trato.live.operations import Operation, operation
@@ -27,13 +30,17 @@ from trato.pipelines.queries import PipelineRecord
 
 @dataclass(slots=True)
 class Pending:
-    """A sound row that makes or changes an item. `values` and `past` (created, closed) are checked."""
+    """A sound row that makes or changes an item. `values` and `past` (created, closed) are checked.
+
+    `origin` is where the row came from, when it was imported before; `record` what it is already.
+    """
 
     row: ImportRow
     values: Values
     past: Values
     imported: dict[str, Any]
-    origin: Origin | None
+    origin: Origin | None = None
+    record: int | None = None
 
     @property
     def differing(self) -> set[str]:
@@ -43,37 +50,76 @@ class Pending:
 
 
 class ItemWriter:
-    """Writes batches of rows of one map as items, as a person."""
+    """Writes batches of rows of one map as items, as a person. FORBIDDEN without the right to import the kind."""
 
-    def __init__(self, plan: ImportMap, kind: ItemKind, access: Access, pipeline: PipelineRecord | None) -> None:
-        if not may_add_any(access, kind.code, Right.IMPORT):
-            raise forbidden(f"You may not import {kind.label.lower()} records.")
+    def __init__(
+        self,
+        plan: ImportMap,
+        kind: ItemKind,
+        access: Access,
+        pipeline: PipelineRecord | None,
+        operation_id: str | None = None,
+    ) -> None:
+        demand_importing(access, kind)
         self._plan = plan
         self._kind = kind
         self._access = access
         self._pipeline = pipeline
+        self._operation_id = operation_id
         self._ways = ways_of(kind)
 
     async def write(self, rows: Sequence[ImportRow]) -> Outcome:
         """Write what is sound, in one operation; a row that an action refuses is set apart and the rest written."""
         outcome = Outcome()
         await resolve(self._plan, self._access, [row for row in rows if not row.faults], self._pipeline)
-        known = await find_origins(self._plan.system, self._kind.code, [row.origin for row in rows if row.origin])
-        pending = []
+        sound = []
         for row in rows:
             try:
-                ready = self._checked(row, known.get(row.origin))
+                sound.append(self._checked(row))
             except TratoError as error:
                 outcome.failures.append(failure(row.row, error))
-                continue
+        if self._plan.match is not None:
+            await self._write_matched(self._plan.match, sound, outcome)
+        else:
+            await self._write_known(sound, outcome)
+        outcome.failures.sort(key=lambda one: one.row.number)
+        return outcome
+
+    async def _write_known(self, sound: Sequence[Pending], outcome: Outcome) -> None:
+        """Rows with an id of their own."""
+        origins = [ready.row.origin for ready in sound]
+        known = await find_origins(self._plan.system, self._kind.code, origins)
+        pending = []
+        for ready in sound:
+            ready.origin = known.get(ready.row.origin)
+            ready.record = ready.origin.item_id if ready.origin else None
             if ready.differing:
                 pending.append(ready)
             else:
-                outcome.unchanged += 1
+                outcome.add(ready.row.row, Became.UNCHANGED, ready.record)
         await self._write(pending, outcome)
-        return outcome
 
-    def _checked(self, row: ImportRow, origin: Origin | None) -> Pending:
+    async def _write_matched(self, match: Match, sound: Sequence[Pending], outcome: Outcome) -> None:
+        """Rows that are found by what a field holds, as far as that matters."""
+        if match.rule is Rule.ALLOW:
+            await self._write(sound, outcome)
+            return
+        keys = [keys_of(match, self._kind, ready.row, ready.values) for ready in sound]
+        for wave in waves(keys):
+            pending = []
+            found = await find_matches(match, self._kind, self._access, keys[wave])
+            for ready, records in zip(sound[wave], found, strict=True):
+                if records and match.rule is Rule.SKIP:
+                    outcome.add(ready.row.row, Became.SKIPPED, min(records))
+                elif len(records) > 1:
+                    message = f"{match.by.label}: {len(records)} records are like this row."
+                    outcome.failures.append(failure(ready.row.row, conflict("AMBIGUOUS", message)))
+                else:
+                    ready.record = next(iter(records), None)
+                    pending.append(ready)
+            await self._write(pending, outcome)
+
+    def _checked(self, row: ImportRow) -> Pending:
         row.refuse_faults()
         given = dict(row.given)
         if self._pipeline is not None:
@@ -87,7 +133,7 @@ class ItemWriter:
         self._check_closed(values, past)
         filled = {code: value for code, value in {**values, **past}.items() if code in row.given or code == "pipeline"}
         imported = {code: told(self._kind.by_code[code], value) for code, value in filled.items()}
-        return Pending(row, values, past, imported, origin)
+        return Pending(row, values, past, imported)
 
     def _check_closed(self, values: Values, past: Values) -> None:
         if self._pipeline is None or "closed_at" not in past:
@@ -101,9 +147,11 @@ class ItemWriter:
         """All in one operation or, when something is refused, each half by itself, down to the row at fault."""
         if not pending:
             return
+        written = Outcome()
         try:
             async with operation(self._access.actor) as op:
-                await self._write_into(op, pending)
+                op.id = self._operation_id or op.id
+                await self._write_into(op, pending, written)
         except (TratoError, IntegrityError) as error:
             if len(pending) == 1:
                 outcome.failures.append(failure(pending[0].row.row, _as_refusal(error)))
@@ -112,26 +160,63 @@ class ItemWriter:
             await self._write(pending[:middle], outcome)
             await self._write(pending[middle:], outcome)
             return
-        created = sum(1 for ready in pending if ready.origin is None)
-        outcome.created += created
-        outcome.updated += len(pending) - created
+        outcome.done += written.done
+        outcome.related += written.related
 
-    async def _write_into(self, op: Operation, pending: Sequence[Pending]) -> None:
-        new = [ready for ready in pending if ready.origin is None]
+    async def _write_into(self, op: Operation, pending: Sequence[Pending], written: Outcome) -> None:
+        missing = [ready for ready in pending if ready.row.missing]
+        if missing:
+            rows = [ready.row for ready in missing]
+            written.related, completed = await make_missing(self._plan, op, self._access, rows)
+            for ready, values in zip(missing, completed, strict=True):
+                ready.values |= values
+        new = [ready for ready in pending if ready.record is None]
         if new:
-            drafts = [Draft(dict(ready.values), dict(ready.past)) for ready in new]
-            ids = await self._ways.add(op, self._access, drafts)
-            origins = [
-                (ready.row.origin, Origin(item_id, ready.imported)) for ready, item_id in zip(new, ids, strict=True)
-            ]
-            await add_origins(self._plan.system, self._kind.code, origins)
+            ids = await self._ways.add(op, self._access, [Draft(dict(ready.values), dict(ready.past)) for ready in new])
+            if self._plan.origin:
+                origins = [
+                    (ready.row.origin, Origin(item_id, ready.imported)) for ready, item_id in zip(new, ids, strict=True)
+                ]
+                await add_origins(self._plan.system, self._kind.code, origins)
         for ready in pending:
-            if ready.origin is not None:
-                before = (await locked_records(self._kind, self._access, [ready.origin.item_id]))[0]
-                differing = ready.differing
-                values = {code: value for code, value in (ready.values | ready.past).items() if code in differing}
-                await self._ways.revise(op, self._access, before, values)
-                await renew_origin(self._plan.system, self._kind.code, ready.row.origin, ready.imported)
+            if ready.record is None:
+                written.add(ready.row.row, Became.CREATED)
+            else:
+                changed = await self._change(op, ready, ready.record)
+                written.add(ready.row.row, Became.UPDATED if changed else Became.UNCHANGED, ready.record)
+
+    async def _change(self, op: Operation, ready: Pending, record: int) -> bool:
+        """Write into a record what its row says anew; whether that was anything."""
+        before = (await locked_records(self._kind, self._access, [record]))[0]
+        if ready.origin is not None:
+            values = {code: value for code, value in (ready.values | ready.past).items() if code in ready.differing}
+            await self._ways.revise(op, self._access, before, values)
+            await renew_origin(self._plan.system, self._kind.code, ready.row.origin, ready.imported)
+            return True
+        assert self._plan.match is not None
+        values = {
+            code: value for code, value in ready.values.items() if code in ready.row.given and value not in (None, [])
+        }
+        if self._plan.match.rule is Rule.MERGE:
+            values = _adding(self._kind, before | await present_lists(self._kind, record, values), values)
+        recorded = op.recorded
+        await self._ways.revise(op, self._access, before, values)
+        return op.recorded > recorded
+
+
+def _adding(kind: ItemKind, before: Record, values: Values) -> Values:
+    """What the record has not said yet: fields that are empty, and of lists what isn't among them."""
+    added: Values = {}
+    for code, value in values.items():
+        entry = kind.by_code[code]
+        if entry.type in CHANNELS:
+            there = {channel.normalized for channel in before[code]}
+            added[code] = [*before[code], *(channel for channel in value if channel.normalized not in there)]
+        elif entry.multiple:
+            added[code] = list(dict.fromkeys([*before[code], *value]))
+        elif before[code] in (None, ""):
+            added[code] = value
+    return added
 
 
 def _as_refusal(error: TratoError | IntegrityError) -> TratoError:

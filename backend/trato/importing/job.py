@@ -3,104 +3,145 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
-import shutil
-from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access
 from trato.access.people import person
-from trato.errors import invalid
-from trato.importing.mapfile import read_map
+from trato.db.fields import encode_json
+from trato.db.sql import Sql, execute, fetch, fetch_one, insert, one_of
+from trato.errors import conflict, invalid
+from trato.importing.files import forget_files, forget_strays, store_copy
+from trato.importing.formats import format_of, open_sheet
+from trato.importing.importer import demand_target
+from trato.importing.mapfile import given_map, parse_map
 from trato.importing.outcome import Failure, Summary
+from trato.importing.rows import RowReader
 from trato.importing.service import Progress, run_import
-from trato.importing.table import TableRow
+from trato.importing.uploads import KEPT_UNUSED, Upload, add_upload, change_upload, get_upload, outdated
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
 from trato.jobs.starting import start
-from trato.settings import current_settings
-
-FOLDER = "imports"
-KEPT = timedelta(days=30)
-"""Files, and those of failed rows: as long as the jobs are."""
+from trato.live.operations import Operation, action, operation
 
 ROWS_PER_BATCH = 100
 """Fewer than a command takes at once: people use the server meanwhile."""
 
+STORED_COLUMNS = ("file_id", "row", "field", "code", "message", "cells")
+LONGEST_CODE, LONGEST_FIELD = 50, 100
+
+
+@action
+async def run_upload(access: Access, upload_id: int, plan: dict[str, Any], client_op_id: str | None = None) -> int:
+    """Import an uploaded file as a map says, by a job; the upload's number.
+
+    FORBIDDEN without the right to import, NOT_FOUND, VALIDATION for a plan that is wrong or doesn't fit the file,
+    CONFLICT when it was begun already (ALREADY_RUN).
+    """
+    upload = await get_upload(access, upload_id)
+    demand_target(access, upload.target)
+    header = await _fitting_header(upload.path, plan)
+    async with operation(access.actor, client_op_id) as op:
+        upload = await get_upload(access, upload_id, lock=True)
+        if upload.plan is not None:
+            raise conflict("ALREADY_RUN", "This file was imported already: upload it again.")
+        await _begin(op, access, upload.id, upload.name, plan, header)
+        return op.done(upload.id)
+
 
 async def start_import(access: Access, file: Path, map_file: Path) -> int:
-    """Keep copies of a table and its map, and leave the rest to a server; the job's id.
+    """Keep a copy of a table, and leave the rest to a server; the job's id.
 
-    Raises VALIDATION for a map that is wrong; whatever is wrong with the table, the job says.
+    Raises VALIDATION for a map that is wrong, and for a table that can't be read or that it doesn't fit.
     """
-    read_map(map_file)
-    name = secrets.token_hex(8)
-    folder = _folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    await asyncio.to_thread(shutil.copyfile, file, folder / f"{name}.csv")
-    await asyncio.to_thread(shutil.copyfile, map_file, folder / f"{name}.toml")
-    return await start(IMPORT, {"name": name}, actor=access.actor, subject=file.name)
+    plan = await asyncio.to_thread(given_map, map_file)
+    target = parse_map(plan).target
+    demand_target(access, target)
+    header = await _fitting_header(file, plan)
+    form = await asyncio.to_thread(format_of, file)
+    stored_as, size = await store_copy(file)
+    async with operation(access.actor) as op:
+        upload_id = await add_upload(access, target.plural, file.name, stored_as, form, size)
+        return await _begin(op, access, upload_id, file.name, plan, header)
+
+
+async def _fitting_header(path: Path, plan: dict[str, Any]) -> list[str]:
+    """The names of the columns of a file that a map fits."""
+    parsed = parse_map(plan)
+    with await asyncio.to_thread(open_sheet, path, parsed.reading) as sheet:
+        RowReader(parsed, sheet.header)
+        return list(sheet.header)
+
+
+async def _begin(
+    op: Operation, access: Access, upload_id: int, name: str, plan: dict[str, Any], header: list[str]
+) -> int:
+    job_id = await start(IMPORT, {"upload": upload_id}, key=f"import:{upload_id}", actor=access.actor, subject=name)
+    await change_upload(upload_id, plan=plan, header=header, job_id=job_id)
+    op.record("import.started", "import", upload_id, name, params={"kind": plan["kind"]})
+    return job_id
+
+
+async def upload_of(job: RunningJob) -> Upload:
+    """The upload that a job is about. VALIDATION when it is gone."""
+    row = await fetch_one(Sql("SELECT * FROM import_file WHERE id = ?", (job.args["upload"],)))
+    if row is None or job.user_id is None:
+        raise invalid("file", "GONE", "The file is no longer there: import it again.")
+    return Upload.of(row)
 
 
 async def _import(job: RunningJob) -> dict[str, Any]:
-    table, mapped, errors = (_folder() / f"{job.args['name']}{end}" for end in (".csv", ".toml", ".errors.csv"))
-    if not table.exists() or job.user_id is None:
+    upload = await upload_of(job)
+    if upload.plan is None or not upload.path.exists():
         raise invalid("file", "GONE", "The file is no longer there: import it again.")
+    if upload.undo_job_id is not None:
+        raise conflict("UNDONE", "The import was undone meanwhile: import the file again.")
+    assert job.user_id is not None
+    whoever = partial(person, job.user_id)
+    if upload.job_id != job.id:
+        await change_upload(upload.id, job_id=job.id)
 
     async def on_batch(progress: Progress) -> None:
-        await job.report(progress.position, progress.size, _remembered(progress))
-        await asyncio.sleep(0)  # between two batches others have their turn
+        await _keep(upload.id, progress.refused)
+        await job.report(progress.position, progress.size, progress.summary.counts())
 
-    after = None if job.memory is None else _progress(job.memory)
     summary = await run_import(
-        table,
-        read_map(mapped),
-        await person(job.user_id),
-        errors=errors,
+        upload.path,
+        parse_map(upload.plan),
+        await whoever(),
         on_batch=on_batch,
-        after=after,
+        after=None if job.memory is None else Summary(**job.memory),
+        operation_id=upload.operation_id,
+        renew=whoever,
         rows_per_batch=ROWS_PER_BATCH,
     )
-    return _counts(summary) | {"errors": errors.name if summary.failed else None}
+    return summary.counts()
 
 
-async def _forget_files(_job: RunningJob) -> dict[str, Any]:
-    """Delete what was imported long ago; how many files."""
-    return {"deleted": await asyncio.to_thread(_delete_before, datetime.now(UTC) - KEPT)}
+async def _keep(upload_id: int, refused: Sequence[Failure]) -> None:
+    rows = [
+        (upload_id, one.row.number, one.field[:LONGEST_FIELD], one.code[:LONGEST_CODE], one.message.replace("\x00", ""),
+         encode_json([cell.replace("\x00", "") for cell in one.row.cells]))
+        for one in refused
+    ]  # fmt: skip
+    if rows:
+        await insert("import_failure", STORED_COLUMNS, rows)
 
 
-def _delete_before(moment: datetime) -> int:
-    old = [file for file in _folder().glob("*") if file.stat().st_mtime < moment.timestamp()]
-    for file in old:
-        file.unlink(missing_ok=True)
-    return len(old)
+async def _forget(_job: RunningJob) -> dict[str, Any]:
+    """Delete what was imported long ago, what was never imported, and files that no row knows; how many."""
+    now = datetime.now(UTC)
+    gone = await outdated(now)
+    if gone:
+        await execute("DELETE FROM import_file WHERE " + one_of("id", [row["id"] for row in gone]))
+    await asyncio.to_thread(forget_files, [row["stored_as"] for row in gone])
+    known = frozenset(row["stored_as"] for row in await fetch(Sql("SELECT stored_as FROM import_file")))
+    strays = await asyncio.to_thread(forget_strays, known, now - KEPT_UNUSED)
+    return {"deleted": len(gone) + strays}
 
 
 IMPORT = JobKind("import", _import, queue=BULK)
-FORGET_IMPORTS = JobKind("forget_imports", _forget_files, cron="11 4 * * *")
-
-
-def _folder() -> Path:
-    return current_settings().data / FOLDER
-
-
-def _counts(summary: Summary) -> dict[str, Any]:
-    return {
-        "created": summary.created,
-        "updated": summary.updated,
-        "unchanged": summary.unchanged,
-        "failed": summary.failed,
-    }
-
-
-def _remembered(progress: Progress) -> dict[str, Any]:
-    failures = [asdict(entry) | {"row": entry.row.number} for entry in progress.summary.first_failures]
-    return _counts(progress.summary) | {"failures": failures, "errors_size": progress.errors_size}
-
-
-def _progress(memory: dict[str, Any]) -> Progress:
-    failures = [Failure(TableRow(entry["row"], []), entry["code"], entry["message"]) for entry in memory["failures"]]
-    counts = {name: memory[name] for name in ("created", "updated", "unchanged", "failed")}
-    return Progress(0, 0, Summary(**counts, first_failures=failures), memory["errors_size"])
+FORGET_IMPORTS = JobKind("forget_imports", _forget, cron="11 4 * * *")

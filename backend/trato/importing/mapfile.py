@@ -2,12 +2,15 @@
 
 kind = "deals"                # users, companies, contacts or deals
 system = "old-crm"            # where the records come from; with `origin` it finds them again
-origin = "id"                 # the column with a row's id there, or several: ["branch", "id"]
+origin = "id"                 # the column with a row's id there, or several: ["branch", "id"]; or else `match`
 file = "deals.csv"            # for `trato import all`: the file's name in its folder
 encoding = "cp1250"           # detected when left out; so is
 delimiter = ";"
+sheet = "2024"                # of a workbook; its first that holds anything when left out
+header = false                # when the first row is one like the others
+numbered = true               # columns are named by their place: "1", "2"; so they are without a header
 decimal_mark = ","            # "." when left out
-date_format = "%d.%m.%Y"      # ISO 8601 when left out
+date_format = "%d.%m.%Y"      # or "DMY", "MDY", "YMD" with any signs between; ISO 8601 when left out
 time_zone = "Europe/Madrid"   # of times without one; UTC when left out. A mere day means its noon
 email_domain = "x.test"       # users without an address get one there, made from their name
 
@@ -18,7 +21,11 @@ phones = { columns = ["Tel 1", "Tel 2"], split = "," }       # lists
 amount = { column = "Value", multiply = 1000 }               # numbers
 createdAt = { column = "Made", date_format = "%Y%m%d" }      # dates and times
 company = { column = "Customer", by = "origin", system = "erp", unknown = "empty" }    # references: by name
-                              # when left out, else by origin or (users) email; unknown ones fail the row
+                              # when left out, else by origin or (users) email; unknown ones fail the row, or
+                              # (companies, contacts, by name) are made: "create"
+[match]                       # instead of `system` and `origin`: rows whose record is there already
+by = "emails"                 # as known by a field: title, a channel, a text that administrators have added,
+rule = "skip"                 # or id, with `column`. "replace" writes what the row says, "merge" what is missing
 [translate.Name]              # by column: what stands in a cell = what is meant
 "technolgy" = "technology"
 
@@ -40,8 +47,9 @@ from zoneinfo import ZoneInfo
 from trato.accounts.checks import checked_time_zone
 from trato.errors import TratoError, invalid
 from trato.importing.layout import DELIMITERS
-from trato.importing.maps import By, FieldSource, ImportMap, PipelinePlan, Unknown
+from trato.importing.maps import By, DateOrder, FieldSource, ImportMap, Match, PipelinePlan, Rule, Unknown
 from trato.importing.sections import Section, wrong
+from trato.importing.sheet import Reading
 from trato.importing.targets import TARGETS, Target
 from trato.items.fields import REFERENCES, Field, FieldType
 from trato.pipelines import rules
@@ -49,6 +57,7 @@ from trato.pipelines.queries import Semantics
 from trato.pipelines.rules import StageDraft
 
 LONGEST_SYSTEM = 50
+MADE_BY_NAME = (FieldType.COMPANY, FieldType.CONTACT)
 _TEXTS = (FieldType.STRING, FieldType.TEXT, FieldType.ADDRESS)
 _SUITS: dict[str, Callable[[Field], bool]] = {  # the options that only some fields have
     "join": lambda entry: entry.type in _TEXTS,
@@ -64,13 +73,17 @@ _COLORS = {Semantics.IN_PROGRESS: "#3b82f6", Semantics.SUCCESS: "#2e9e5b", Seman
 
 def read_map(path: Path) -> ImportMap:
     """The map in a file. VALIDATION: UNREADABLE, MALFORMED, or BAD_MAP with the key as its field."""
+    return parse_map(given_map(path))
+
+
+def given_map(path: Path) -> dict[str, Any]:
+    """What a map file says, unchecked. VALIDATION: UNREADABLE, MALFORMED."""
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise invalid("map", "UNREADABLE", f"{path} can't be read: {error.strerror}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise invalid("map", "MALFORMED", f"{path} is not TOML: {error}.") from None
-    return parse_map(given)
 
 
 def parse_map(given: Mapping[str, Any]) -> ImportMap:
@@ -78,23 +91,31 @@ def parse_map(given: Mapping[str, Any]) -> ImportMap:
     top = Section("", given)
     name = top.choice("kind", TARGETS)
     target = TARGETS[name]
-    system = top.text("system", longest=LONGEST_SYSTEM)
+    match = _match(top, target)
+    system = "" if match else top.text("system", longest=LONGEST_SYSTEM)
     date_format = _date_format(top)
+    has_header = top.flag("header", default=True)
     parsed = ImportMap(
         target=target,
         system=system,
-        origin=top.texts("origin"),
+        origin=() if match else top.texts("origin"),
+        match=match,
         sources=_sources(top, target, system, date_format),
         translations=_translations(top),
         file=top.optional_text("file"),
-        encoding=top.optional_text("encoding"),
-        delimiter=top.choice("delimiter", DELIMITERS) if "delimiter" in top else None,
-        decimal_mark=top.choice("decimal_mark", [".", ","], "."),
+        reading=Reading(
+            encoding=top.optional_text("encoding"),
+            delimiter=top.choice("delimiter", DELIMITERS) if "delimiter" in top else None,
+            sheet=top.optional_text("sheet"),
+            has_header=has_header,
+            decimal_mark=top.choice("decimal_mark", [".", ","], "."),
+        ),
+        numbered=top.flag("numbered", default=not has_header),
         time_zone=_time_zone(top),
         email_domain=top.optional_text("email_domain") if name == "users" else None,
         pipeline=_pipeline(top) if name == "deals" else None,
     )
-    if not parsed.origin:
+    if not parsed.origin and match is None:
         raise wrong("origin", "is missing: name the column with the id that a row has in its system")
     top.finish()
     return parsed
@@ -143,7 +164,24 @@ def _source(section: Section, name: str, entry: Field, system: str, date_format:
         raise wrong(section.key(name), "must have either a column (or columns) or a value")
     if len(source.columns) > 1 and not entry.multiple and entry.type not in _TEXTS:
         raise wrong(given.key("columns"), "must be one column: only texts and lists take several")
+    if source.unknown is Unknown.CREATE and (entry.type not in MADE_BY_NAME or source.by is not By.NAME):
+        raise wrong(given.key("unknown"), "can't be 'create' here: only companies and contacts are made, by name")
     return source
+
+
+def _match(top: Section, target: Target) -> Match | None:
+    section = top.section("match")
+    if section is None:
+        return None
+    if "origin" in top or "system" in top:
+        raise wrong("match", "has no meaning beside `system` and `origin`, which find records again")
+    by = target.keys.get(section.choice("by", target.keys))
+    assert by is not None
+    found = Match(Rule(section.choice("rule", Rule)), by, section.optional_text("column"))
+    section.finish()
+    if (found.column is not None) is not (by.code == "id"):
+        raise wrong("match.column", "must be given when records are found by their number, and only then")
+    return found
 
 
 def _ways(entry: Field) -> tuple[By, ...]:
@@ -154,8 +192,8 @@ def _ways(entry: Field) -> tuple[By, ...]:
 
 def _date_format(section: Section) -> str | None:
     form = section.optional_text("date_format")
-    if form is None:
-        return None
+    if form is None or form in set(DateOrder):
+        return form
     try:
         moment = datetime(2031, 10, 26)
         readable = datetime.strptime(moment.strftime(form), form).date() == moment.date()

@@ -8,9 +8,18 @@ from datetime import UTC, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
+from trato.importing.sheet import AS_RECOGNISED, Reading
 from trato.importing.targets import Target
 from trato.items.fields import Field
 from trato.pipelines.rules import StageDraft
+
+
+class DateOrder(StrEnum):
+    """The order of day, month and year, whatever stands between."""
+
+    DMY = "DMY"
+    MDY = "MDY"
+    YMD = "YMD"
 
 
 class By(StrEnum):
@@ -22,10 +31,23 @@ class By(StrEnum):
 
 
 class Unknown(StrEnum):
-    """What becomes of a cell that names a record which isn't there."""
+    """What becomes of a cell that names a record which isn't there. Companies and contacts can be made."""
 
     ERROR = "error"
     EMPTY = "empty"
+    CREATE = "create"
+
+
+class Rule(StrEnum):
+    """What becomes of a row whose record is there already.
+
+    REPLACE writes what the row says, MERGE what the record has not said yet; both leave alone what is empty in the row.
+    """
+
+    ALLOW = "allow"
+    SKIP = "skip"
+    REPLACE = "replace"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +62,7 @@ class FieldSource:
     value: str | None = None
     join: str = " "
     split: str | None = None
-    date_format: str | None = None  # as strptime has it; None is ISO 8601
+    date_format: str | None = None  # as strptime has it, or DMY, MDY, YMD; None is ISO 8601
     multiply: Decimal = Decimal(1)
     by: By = By.NAME
     system: str = ""  # whose ids the cells hold, when `by` is ORIGIN
@@ -55,19 +77,31 @@ class PipelinePlan:
     stages: tuple[StageDraft, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How a row finds the record that it is already: by what the field `by` holds, or for a number by `column`."""
+
+    rule: Rule
+    by: Field
+    column: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportMap:
-    """A checked map. The cells of the `origin` columns are a row's id where it came from, the `system`."""
+    """A checked map. The cells of the `origin` columns are a row's id where it came from, the `system`.
+
+    Without such ids `match` says what becomes of rows that are there already; None: they are made once more.
+    """
 
     target: Target
     system: str
     origin: tuple[str, ...]
     sources: tuple[FieldSource, ...]
     translations: Mapping[str, Mapping[str, str]]  # by column: what stands in the cell → what is meant
+    match: Match | None = None
+    reading: Reading = AS_RECOGNISED
+    numbered: bool = False  # columns are named by their place, beginning with 1
     file: str | None = None  # its name in a folder of files that belong together
-    encoding: str | None = None  # None: detected
-    delimiter: str | None = None
-    decimal_mark: str = "."
     time_zone: tzinfo = UTC
     email_domain: str | None = None  # users without an address get one there, made from their name
     pipeline: PipelinePlan | None = None  # None: the default pipeline
@@ -75,6 +109,8 @@ class ImportMap:
     def columns(self) -> dict[str, str]:
         """Every column that is read, and the key of the map that first names it."""
         named = dict.fromkeys(self.origin, "origin")
+        if self.match is not None and self.match.column is not None:
+            named.setdefault(self.match.column, "match.column")
         for source in self.sources:
             for column in source.columns:
                 named.setdefault(column, f"fields.{source.field.name}")

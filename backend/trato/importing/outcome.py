@@ -3,42 +3,64 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from trato.errors import TratoError, invalid
-from trato.importing.table import Table, TableRow
+from trato.importing.sheet import Sheet, TableRow
 
 SHOWN_FAILURES = 10
+USUAL_DELIMITER = ","
+FAILURE_COLUMNS = ("row", "code", "message")
+"""Ahead of the columns of the table in a file of failed rows."""
+
+
+class Became(StrEnum):
+    """What became of a row that was not refused."""
+
+    CREATED = "CREATED"
+    UPDATED = "UPDATED"
+    UNCHANGED = "UNCHANGED"
+    SKIPPED = "SKIPPED"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A row that was not imported, and why: a code for programs and a sentence for people."""
+    """A row that was not imported, and why: the field at fault, a code for programs and a sentence for people."""
 
     row: TableRow
     code: str
     message: str
+    field: str = ""
 
 
 def failure(row: TableRow, error: TratoError) -> Failure:
     """What a refusal by an action means for the row that it was for."""
     said = dict.fromkeys(fault.message for fault in error.fields) or {error.message: None}
-    return Failure(row, error.fields[0].code if error.fields else error.code.value, " ".join(said))
+    if not error.fields:
+        return Failure(row, error.code.value, " ".join(said))
+    first = error.fields[0]
+    return Failure(row, first.code, " ".join(said), first.path.removeprefix("input.").partition("[")[0])
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of the rows so far."""
+    """What became of a batch: each row that was not refused with the record it is, if that was there; and failures.
 
-    created: int = 0
-    updated: int = 0
-    unchanged: int = 0
+    `related`: how many companies and contacts were made because rows named them.
+    """
+
+    done: list[tuple[TableRow, Became, int | None]] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    related: int = 0
+
+    def add(self, row: TableRow, became: Became, record: int | None = None) -> None:
+        """Say what became of a row."""
+        self.done.append((row, became, record))
 
 
 @dataclass(slots=True)
@@ -48,37 +70,41 @@ class Summary:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
+    skipped: int = 0
     failed: int = 0
+    related: int = 0
     first_failures: list[Failure] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
         """How many rows were read."""
-        return self.created + self.updated + self.unchanged + self.failed
+        return self.created + self.updated + self.unchanged + self.skipped + self.failed
 
     def add(self, outcome: Outcome) -> None:
         """Count a batch."""
-        self.created += outcome.created
-        self.updated += outcome.updated
-        self.unchanged += outcome.unchanged
+        for _, became, _ in outcome.done:
+            setattr(self, became.value.lower(), getattr(self, became.value.lower()) + 1)
         self.failed += len(outcome.failures)
+        self.related += outcome.related
         self.first_failures += outcome.failures[: SHOWN_FAILURES - len(self.first_failures)]
+
+    def counts(self) -> dict[str, Any]:
+        """The counts alone, as JSON."""
+        return {name: count for name, count in asdict(self).items() if name != "first_failures"}
 
 
 class ErrorFile:
     """The failed rows as a table laid out like the one they came from: row, code, message, then their cells.
 
     Mended, it can be imported with the same map. It is made with the first failure, and an older one is removed, so
-    that no file means no failure; an import that goes on keeps the first `size` bytes of its own. VALIDATION (field
-    `errors`) for a path that can't be written, or is the table's own.
+    that no file means no failure. VALIDATION (field `errors`) for a path that can't be written, or is the table's own.
     """
 
-    def __init__(self, path: Path | None, table: Table, size: int = 0) -> None:
-        self.size = size
-        if path is not None and not size:
-            _make_way(path, table.path)
+    def __init__(self, path: Path | None, sheet: Sheet) -> None:
+        if path is not None:
+            _make_way(path, sheet.path)
         self._path = path
-        self._table = table
+        self._sheet = sheet
         self._file: IO[str] | None = None
 
     def __enter__(self) -> ErrorFile:
@@ -94,21 +120,14 @@ class ErrorFile:
         """Add failed rows."""
         if self._path is None or not failures:
             return
-        first = not self.size
+        first = self._file is None
         if self._file is None:
-            self._file = self._opened(self._path)
-        writer = csv.writer(self._file, delimiter=self._table.layout.delimiter)
+            self._file = self._path.open("w", encoding="utf-8-sig", newline="")
+        writer = csv.writer(self._file, delimiter=self._sheet.delimiter or USUAL_DELIMITER)
         if first:
-            writer.writerow(["row", "code", "message", *self._table.header])
+            writer.writerow([*FAILURE_COLUMNS, *self._sheet.header])
         writer.writerows([entry.row.number, entry.code, entry.message, *entry.row.cells] for entry in failures)
         self._file.flush()
-        self.size = self._file.tell()
-
-    def _opened(self, path: Path) -> IO[str]:
-        if not self.size:
-            return path.open("w", encoding="utf-8-sig", newline="")
-        os.truncate(path, self.size)  # what an interrupted import wrote behind that, it writes again
-        return path.open("a", encoding="utf-8", newline="")
 
 
 def _make_way(path: Path, source: Path) -> None:

@@ -13,7 +13,7 @@ from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid
 from trato.importing.maps import ImportMap
 from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
-from trato.importing.outcome import Outcome, failure
+from trato.importing.outcome import Became, Outcome, failure
 from trato.importing.rows import ImportRow
 from trato.importing.targets import USERS
 from trato.roles.actions import welcome
@@ -48,14 +48,13 @@ class UserWriter:
         if origin is None:
             user, is_new = await self._made_or_found(given)
             await add_origins(self._plan.system, USERS.code, [(row.origin, Origin(int(user.id), given))])
-            outcome.created += is_new
-            outcome.unchanged += not is_new
+            outcome.add(row.row, Became.CREATED if is_new else Became.UNCHANGED, None if is_new else int(user.id))
         elif given == origin.imported:
-            outcome.unchanged += 1
+            outcome.add(row.row, Became.UNCHANGED, origin.item_id)
         else:
             await self._change(origin, given)
             await renew_origin(self._plan.system, USERS.code, row.origin, given)
-            outcome.updated += 1
+            outcome.add(row.row, Became.UPDATED, origin.item_id)
 
     async def _made_or_found(self, given: dict[str, Any]) -> tuple[User, bool]:
         """A new user, or the one who has the address that the row gives."""

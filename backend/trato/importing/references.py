@@ -14,13 +14,15 @@ from trato.db.text import fold
 from trato.deals.kind import DEAL
 from trato.errors import FieldError
 from trato.importing.maps import By, FieldSource, ImportMap, Unknown
-from trato.importing.rows import ImportRow
+from trato.importing.rows import ImportRow, whole_name
 from trato.importing.targets import USERS
 from trato.items.fields import REFERENCES, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.items.references import selectable
-from trato.items.writing import SORT_NAME_LENGTH
+from trato.items.values import Values, clean
+from trato.items.writing import SORT_NAME_LENGTH, Draft, create_many
+from trato.live.operations import Operation
 from trato.pipelines.queries import PipelineRecord
 from trato.tags.actions import ensure_tags
 from trato.tags.queries import tags_named
@@ -39,7 +41,7 @@ _KINDS: dict[FieldType, ItemKind] = {
 async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pipeline: PipelineRecord | None) -> None:
     """Turn the `names` of the rows into ids in `given`, with one query a field; unknown and ambiguous ones are faults.
 
-    What the person may not see is as unknown as what isn't there (R75).
+    What the person may not see is as unknown as what isn't there (R75). What is to be made stands in `missing` then.
     """
     for source in plan.sources:
         entry = source.field
@@ -66,6 +68,8 @@ def _fill(row: ImportRow, source: FieldSource, found: Found) -> None:
         elif matching:
             message = f"{entry.label}: there are {len(matching)} called “{text}”."
             row.faults.append(FieldError(entry.name, "AMBIGUOUS", message))
+        elif source.unknown is Unknown.CREATE:
+            row.missing.setdefault(entry.code, []).append(text)
         elif source.unknown is Unknown.ERROR:
             row.faults.append(FieldError(entry.name, "UNKNOWN", f"{entry.label}: there is no “{text}”."))
     if entry.multiple:
@@ -102,6 +106,40 @@ async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> F
     for row in rows:
         found.setdefault(row["name"], []).append(row["id"])
     return found
+
+
+async def make_missing(
+    plan: ImportMap, op: Operation, access: Access, rows: Sequence[ImportRow]
+) -> tuple[int, list[Values]]:
+    """Make the companies and contacts that rows name and that are not there, each once; how many were made.
+
+    And for each row the fields that refer to them. What was made of the same file meanwhile is found again.
+    """
+    made = 0
+    completed: list[Values] = [{} for _ in rows]
+    for source in plan.sources:
+        entry = source.field
+        texts = {text for row in rows for text in row.missing.get(entry.code, ())}
+        if not texts:
+            continue
+        known = {key: ids[0] for key, ids in (await _found(source, access, texts)).items()}
+        new = {_key(source, text): text for text in sorted(texts) if _key(source, text) not in known}
+        kind = _KINDS[entry.type]
+        if new:
+            drafts = [Draft(_new(kind, access, text)) for text in new.values()]
+            known |= dict(zip(new, await create_many(kind, op, access, drafts), strict=True))
+            made += len(drafts)
+        for row, values in zip(rows, completed, strict=True):
+            if ids := [known[_key(source, text)] for text in row.missing.get(entry.code, ())]:
+                there = row.given[entry.code]
+                values[entry.code] = list(dict.fromkeys([*there, *ids])) if entry.multiple else ids[0]
+    return made, completed
+
+
+def _new(kind: ItemKind, access: Access, name: str) -> Values:
+    """What is known of a record that a cell only names."""
+    given = whole_name(name) if kind is CONTACT else {"title": name}
+    return clean(kind, given, creating=True, base_currency=access.base_currency, path="")
 
 
 async def _values(source: FieldSource, texts: Iterable[str]) -> Found:

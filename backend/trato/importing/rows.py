@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any
 
 from trato.db.text import fold
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.importing.maps import FieldSource, ImportMap
+from trato.importing.maps import DateOrder, FieldSource, ImportMap
 from trato.importing.sections import wrong
-from trato.importing.table import TableRow
+from trato.importing.sheet import PARTED_BY, TableRow
+from trato.importing.targets import FULL_NAME
 from trato.items.fields import CHANNELS, REFERENCES, FieldType
 from trato.items.formulas import unguarded
 from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255
 _SPACES = re.compile(r"[\s'’]")
+_NOTHING = frozenset({"NULL", "\\N"})
+"""As databases write empty cells."""
 _NOON = time(12)
+_DAY = re.compile(r"(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})\.?(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ORDERS = frozenset(DateOrder)
+_SHORT_YEAR = 2  # digits
+_THIS_CENTURY = 70
 _TRUTHS = dict.fromkeys(("yes", "true", "1", "x", "si", "sim", "tak"), True) | dict.fromkeys(
     ("no", "false", "0", "nao", "nie"), False
 )
@@ -33,12 +41,15 @@ class Unreadable(ValueError):  # noqa: N818 - says what is the matter
 
 @dataclass(slots=True)
 class ImportRow:
-    """A row on its way into the database: `given` by field code; what refers to others is in `names` until resolved."""
+    """A row on its way into the database: `given` by field code; what refers to others is in `names` until resolved,
+    and then what isn't there yet in `missing`. `number`: that of the record, where rows are found by it."""
 
     row: TableRow
     origin: str = ""
+    number: str = ""
     given: dict[str, Any] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
+    missing: dict[str, list[str]] = field(default_factory=dict)
     faults: list[FieldError] = field(default_factory=list)
 
     def refuse_faults(self) -> None:
@@ -52,7 +63,8 @@ class RowReader:
 
     def __init__(self, plan: ImportMap, header: Sequence[str]) -> None:
         self._plan = plan
-        self._places = {column: _place(column, key, header) for column, key in plan.columns().items()}
+        place = _numbered_place if plan.numbered else _place
+        self._places = {column: place(column, key, header) for column, key in plan.columns().items()}
         self._translations = {self._places[column]: pairs for column, pairs in plan.translations.items()}
 
     def read(self, row: TableRow) -> ImportRow:
@@ -64,7 +76,10 @@ class RowReader:
         if any("\x00" in row.cells[place] for place in self._places.values()):
             found.faults.append(FieldError("", "MALFORMED", "A cell contains a NUL character."))
             return found
-        self._read_origin(found)
+        if self._plan.origin:
+            self._read_origin(found)
+        elif self._plan.match is not None and self._plan.match.column is not None:
+            found.number = self._cell(found, self._plan.match.column)
         for source in self._plan.sources:
             try:
                 self._read_field(found, source)
@@ -75,7 +90,7 @@ class RowReader:
     def _cell(self, row: ImportRow, column: str) -> str:
         place = self._places[column]
         text = unguarded(row.row.cells[place]).strip()
-        return self._translations.get(place, {}).get(text, text)
+        return self._translations.get(place, {}).get(text, "" if text in _NOTHING else text)
 
     def _read_origin(self, found: ImportRow) -> None:
         parts = [found.row.cells[self._places[column]].strip() for column in self._plan.origin]
@@ -90,11 +105,14 @@ class RowReader:
         cells = [source.value] if source.value else [self._cell(found, column) for column in source.columns]
         texts = [text for text in cells if text]
         if source.split:
-            texts = [part.strip() for text in texts for part in text.split(source.split) if part.strip()]
+            cut = re.compile(f"{re.escape(source.split)}|{PARTED_BY}")
+            texts = [part.strip() for text in texts for part in cut.split(text) if part.strip()]
         if entry.type in REFERENCES:
             found.names[entry.code] = list(dict.fromkeys(texts))
         elif entry.type in CHANNELS:
             found.given[entry.code] = [GivenChannel(text) for text in texts]
+        elif entry is FULL_NAME:
+            found.given |= whole_name(source.join.join(texts))
         else:
             joined = source.join.join(texts)
             found.given[entry.code] = self._value(source, joined) if joined else None
@@ -102,24 +120,39 @@ class RowReader:
     def _value(self, source: FieldSource, text: str) -> Any:
         match source.field.type:
             case FieldType.INTEGER:
-                number = _number(text, self._plan.decimal_mark) * source.multiply
+                number = self._number(text) * source.multiply
                 if number != number.to_integral_value():
                     raise Unreadable(f"“{text}” is not a whole number.")
                 return int(number)
             case FieldType.NUMBER:
-                return _number(text, self._plan.decimal_mark) * source.multiply
+                return self._number(text) * source.multiply
             case FieldType.BOOLEAN:
                 return _truth(text)
             case FieldType.MONEY:
-                return GivenMoney(_number(text, self._plan.decimal_mark) * source.multiply)
+                return GivenMoney(self._number(text) * source.multiply)
             case FieldType.DATE:
-                return _instant(text, source.date_format, self._plan.time_zone).date()
+                return read_instant(text, source.date_format, self._plan.time_zone).date()
             case FieldType.DATETIME:
-                return _instant(text, source.date_format, self._plan.time_zone)
+                return read_instant(text, source.date_format, self._plan.time_zone)
             case FieldType.ENUM:
                 return next((option for option in source.field.options if fold(option) == fold(text)), text)
             case _:
                 return text
+
+    def _number(self, text: str) -> Decimal:
+        return read_number(text, self._plan.reading.decimal_mark)
+
+
+def whole_name(text: str) -> dict[str, str | None]:
+    """First and last name of somebody of whom only the whole name is known."""
+    first, _, last = text.strip().rpartition(" ")
+    return {"first_name": first.strip() or None, "last_name": last or None}
+
+
+def _numbered_place(column: str, key: str, header: Sequence[str]) -> int:
+    if not column.isdecimal() or not 1 <= int(column) <= len(header):
+        raise wrong(key, f"names the column “{column}”, and there are {len(header)}, counted from 1")
+    return int(column) - 1
 
 
 def _place(column: str, key: str, header: Sequence[str]) -> int:
@@ -133,7 +166,7 @@ def _place(column: str, key: str, header: Sequence[str]) -> int:
     return places[0]
 
 
-def _number(text: str, decimal_mark: str) -> Decimal:
+def read_number(text: str, decimal_mark: str) -> Decimal:
     """A number as people write it; what parts the thousands must part them in threes, or it could be a decimal mark."""
     parting = "," if decimal_mark == "." else "."
     bare = _SPACES.sub("", text)
@@ -150,10 +183,12 @@ def _truth(text: str) -> bool:
     return _TRUTHS[said]
 
 
-def _instant(text: str, form: str | None, zone: tzinfo) -> datetime:
+def read_instant(text: str, form: str | None, zone: tzinfo = UTC) -> datetime:
     """A time with its zone. A mere day becomes noon, so that it stays that day for people elsewhere."""
     try:
-        if form is not None:
+        if form in _ORDERS:
+            moment, has_hour = _in_order(text, form)
+        elif form is not None:
             moment = datetime.strptime(text, form)
             has_hour = any(sign in form for sign in ("%H", "%I", "%c", "%X"))
         else:
@@ -167,6 +202,18 @@ def _instant(text: str, form: str | None, zone: tzinfo) -> datetime:
         wanted = f"written {form}" if form else "such as 2026-10-31"
         raise Unreadable(f"“{text}” is not a date {wanted}.") from None
     return moment
+
+
+def _in_order(text: str, order: str) -> tuple[datetime, bool]:
+    """A day in this order, whatever stands between, and whether an hour follows. ISO 8601 is never mistaken."""
+    found = _DAY.fullmatch(text)
+    if found is None or _ISO_DAY.match(text):
+        return datetime.fromisoformat(text), not _is_day(text)
+    parts = dict(zip(order, map(int, found.group(1, 2, 3)), strict=True))
+    if len(found[order.index("Y") + 1]) == _SHORT_YEAR:
+        parts["Y"] += 2000 if parts["Y"] < _THIS_CENTURY else 1900
+    hour, minute, second = (int(part or 0) for part in found.group(4, 5, 6))
+    return datetime(parts["Y"], parts["M"], parts["D"], hour, minute, second), found[4] is not None
 
 
 def _is_day(text: str) -> bool:

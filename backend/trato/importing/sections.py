@@ -53,6 +53,13 @@ class Section:
             raise wrong(self.key(name), "must be a text")
         return found
 
+    def flag(self, name: str, *, default: bool) -> bool:
+        """True or false; `default` when absent."""
+        found = self.value(name)
+        if found is not None and not isinstance(found, bool):
+            raise wrong(self.key(name), "must be true or false")
+        return default if found is None else found
+
     def texts(self, name: str) -> tuple[str, ...]:
         """One text or a list of them; nothing when absent."""
         found = self.value(name)

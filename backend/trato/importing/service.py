@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-from trato.access.gate import Access
+from trato.access.gate import IMPORT_CHANNEL, Access
 from trato.db.text import fold
 from trato.db.transactions import transaction
 from trato.deals.kind import DEAL
 from trato.errors import FieldError
+from trato.importing.formats import open_sheet
 from trato.importing.items import ItemWriter
 from trato.importing.maps import ImportMap, PipelinePlan
-from trato.importing.outcome import ErrorFile, Outcome, Summary
+from trato.importing.outcome import ErrorFile, Failure, Outcome, Summary
 from trato.importing.people import UserWriter
 from trato.importing.rows import ImportRow, RowReader
 from trato.importing.sections import wrong
-from trato.importing.table import Table
+from trato.importing.sheet import Sheet
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline, list_pipelines
 
 ROWS_PER_BATCH = 500
-CHANNEL = "IMPORT"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: bytes of the file read, of all, the counts so far, and how long the error file is."""
+    """How far an import is: parts of the file read, of all, the counts so far, and what the last batch refused."""
 
     position: int
     size: int
     summary: Summary
-    errors_size: int = 0
+    refused: Sequence[Failure] = ()
 
 
 async def _unheard(_progress: Progress) -> None:
@@ -55,42 +56,60 @@ async def run_import(
     *,
     errors: Path | None = None,
     on_batch: Callable[[Progress], Awaitable[None]] = _unheard,
-    after: Progress | None = None,
+    after: Summary | None = None,
+    operation_id: str | None = None,
+    renew: Callable[[], Awaitable[Access]] | None = None,
     rows_per_batch: int = ROWS_PER_BATCH,
 ) -> Summary:
     """Import a file as a person; the counts. Repeating it makes no doubles and writes only what changed in the file.
 
-    Failed rows go to the file `errors`. `on_batch` is told of each batch within its transaction; given back as `after`,
-    what it was told last lets an interrupted import go on exactly behind it. Raises FORBIDDEN without the right to add,
-    VALIDATION for a file that can't be read (`file`) and for a map that is wrong or doesn't fit it (`map.…`); nothing
-    is written then.
+    Failed rows go to the file `errors`. `on_batch` is told of each batch within its transaction; the counts it was told
+    last, given back as `after`, let an interrupted import go on exactly behind it. All that is written is the operation
+    `operation_id`; without one each batch is one of its own. Who imports is asked of `renew` before each batch, so that
+    rights that end are at an end. Raises FORBIDDEN without the right to import, VALIDATION
+    for a file that can't be read (`file`) and for a map that is wrong or doesn't fit it (`map.…`); nothing is written
+    then.
     """
-    access = replace(access, channel=CHANNEL)
-    summary = after.summary if after else Summary()
-    with (
-        Table(path, encoding=plan.encoding, delimiter=plan.delimiter) as table,
-        ErrorFile(errors, table, after.errors_size if after else 0) as rejected,
-    ):
-        rows = _Distinct(RowReader(plan, table.header), table)
-        writer = await _writer(plan, access)
-        for _ in islice(rows, summary.rows):
-            pass
-        while batch := list(islice(rows, rows_per_batch)):
+    summary = after or Summary()
+    sheet = await asyncio.to_thread(open_sheet, path, plan.reading)
+    with sheet, ErrorFile(errors, sheet) as rejected:
+        rows = Rows(plan, sheet)
+        writer = await writer_of(plan, access, operation_id)
+        await rows.skip(summary.rows)
+        while batch := await rows.next(rows_per_batch):
+            if renew is not None:
+                writer = await writer_of(plan, await renew(), operation_id)
             async with transaction():
                 outcome = await writer.write(batch)
                 summary.add(outcome)
-                rejected.write(outcome.failures)
-                await on_batch(Progress(table.position, table.size, summary, rejected.size))
+                await on_batch(Progress(sheet.position, sheet.size, summary, outcome.failures))
+            await asyncio.to_thread(rejected.write, outcome.failures)
     return summary
 
 
-class _Distinct:
-    """The rows of a table, each origin once: a second row with the same id would undo what the first one wrote."""
+class Rows:
+    """The rows of a sheet as a map reads them, each origin once: a second row with the same id would undo the first.
 
-    def __init__(self, reader: RowReader, table: Table) -> None:
-        self._reader = reader
-        self._rows = table.rows()
+    They are read in a thread: a hundred thousand of them take seconds, and others are served meanwhile.
+    """
+
+    def __init__(self, plan: ImportMap, sheet: Sheet) -> None:
+        self._reader = RowReader(plan, sheet.header)
+        self._rows = sheet.rows()
         self._first: dict[str, int] = {}
+
+    async def skip(self, number: int) -> None:
+        """Leave rows out, which count as met all the same."""
+        if number:
+            await asyncio.to_thread(self._pass_over, number)
+
+    async def next(self, number: int) -> list[ImportRow]:
+        """So many more rows, or as many as are left."""
+        return await asyncio.to_thread(lambda: list(islice(self, number)))
+
+    def _pass_over(self, number: int) -> None:
+        for _ in islice(self, number):
+            pass
 
     def __iter__(self) -> Iterator[ImportRow]:
         return self
@@ -103,12 +122,14 @@ class _Distinct:
         return row
 
 
-async def _writer(plan: ImportMap, access: Access) -> Writer:
+async def writer_of(plan: ImportMap, access: Access, operation_id: str | None = None) -> Writer:
+    """What writes the rows of a map. FORBIDDEN without the right to import."""
+    access = replace(access, channel=IMPORT_CHANNEL)
     kind = plan.target.kind
     if kind is None:
         return UserWriter(plan, access)
     pipeline = await _pipeline(plan.pipeline, access) if kind is DEAL else None
-    return ItemWriter(plan, kind, access, pipeline)
+    return ItemWriter(plan, kind, access, pipeline, operation_id)
 
 
 async def _pipeline(plan: PipelinePlan | None, access: Access) -> PipelineRecord:

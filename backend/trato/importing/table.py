@@ -7,25 +7,16 @@ import io
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from trato.errors import FieldError, invalid
 from trato.importing.charset import check_encoding, detect_encoding
 from trato.importing.layout import Layout, detect_layout
+from trato.importing.sheet import TableRow, numbered
 
 LONGEST_LINE = 1_000_000  # characters
 _SAMPLE_LINES = 500
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row as it stands in the file. `number` counts rows as a spreadsheet does, the header being 1."""
-
-    number: int
-    cells: list[str]
-    fault: FieldError | None = None
 
 
 class Table:
@@ -34,7 +25,11 @@ class Table:
     Raises VALIDATION (field `file`): EMPTY, BINARY, UNKNOWN_ENCODING, NO_HEADER, LONG_LINE.
     """
 
-    def __init__(self, path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> None:
+    sheets: tuple[str, ...] = ()
+
+    def __init__(
+        self, path: Path, *, encoding: str | None = None, delimiter: str | None = None, has_header: bool = True
+    ) -> None:
         self.encoding = check_encoding(path, encoding) if encoding else detect_encoding(path)
         self.path = path
         self.size = path.stat().st_size
@@ -44,7 +39,7 @@ class Table:
         self._file = path.open("rb")
         self._records = _Records(io.TextIOWrapper(self._file, self.encoding, newline=""), self.layout)
         try:
-            self.header = self._read_header()
+            self.header = self._read_header() if has_header else self._invented_header()
         except BaseException:
             self.close()
             raise
@@ -62,6 +57,11 @@ class Table:
         self._file.close()
 
     @property
+    def delimiter(self) -> str:
+        """What parts cells."""
+        return self.layout.delimiter
+
+    @property
     def position(self) -> int:
         """Bytes read so far, of `size`."""
         with suppress(ValueError):  # closed: all of it
@@ -74,6 +74,14 @@ class Table:
                 raise invalid("file", "NO_HEADER", f"The first row can't be read: {row.fault.message}")
             if any(cell.strip() for cell in row.cells):
                 return tuple(cell.strip() for cell in row.cells)
+        raise invalid("file", "EMPTY", "The file is empty.")
+
+    def _invented_header(self) -> tuple[str, ...]:
+        """Numbers, as many as the first row has cells; that row is read again."""
+        for row in self._records:
+            if row.fault is not None or any(cell.strip() for cell in row.cells):
+                self._records.take_back(row)
+                return numbered(len(row.cells))
         raise invalid("file", "EMPTY", "The file is empty.")
 
     def rows(self) -> Iterator[TableRow]:
@@ -110,6 +118,11 @@ class _Records:
             iter(self._next_line, None), delimiter=layout.delimiter, escapechar=layout.escape, strict=True
         )
         self._number = 0
+        self._ahead: TableRow | None = None
+
+    def take_back(self, row: TableRow) -> None:
+        """Give a row once more."""
+        self._ahead = row
 
     def _next_line(self) -> str | None:
         line = self._again.popleft() if self._again else next(self._lines, None)
@@ -121,6 +134,9 @@ class _Records:
         return self
 
     def __next__(self) -> TableRow:
+        if self._ahead is not None:
+            row, self._ahead = self._ahead, None
+            return row
         self._taken.clear()
         self._number += 1
         try:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
-from trato.items.fields import Field, FieldType
+from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.roles.defaults import Start
+
+FULL_NAME = Field(code="title", label="Name", type=FieldType.STRING)
+"""What a table has that knows a contact's whole name only: all but the last word is the first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,30 @@ class Target:
     kind: ItemKind | None = None
 
     @property
+    def plural(self) -> str:
+        """What maps and commands call it."""
+        return next(name for name, target in TARGETS.items() if target is self)
+
+    @property
+    def has_whole_names(self) -> bool:
+        """Whether a table may have names in one column that are two fields here."""
+        return self.kind is CONTACT
+
+    @property
     def fields(self) -> Mapping[str, Field]:
         """The fields that can be filled, by name; those that administrators have added are among them."""
         described = self.kind.fields if self.kind else self.own_fields
-        return {entry.name: entry for entry in described if entry.importable and entry.type is not FieldType.PIPELINE}
+        fields = {entry.name: entry for entry in described if entry.importable and entry.type is not FieldType.PIPELINE}
+        return {FULL_NAME.name: FULL_NAME, **fields} if self.has_whole_names else fields
+
+    @property
+    def keys(self) -> Mapping[str, Field]:
+        """The fields by which a row may be found to be there already, by name: number, name, channels, own texts."""
+        if self.kind is None:
+            return {}
+        found = [entry for entry in self.kind.fields if entry.code in ("id", "title") or entry.type in CHANNELS]
+        found += [entry for entry in self.kind.custom_fields if entry.type is FieldType.STRING]
+        return {entry.name: entry for entry in found}
 
     def named(self, name: str) -> Field | None:
         """A field by its name or, when administrators have added it, by its label."""

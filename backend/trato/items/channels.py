@@ -44,13 +44,13 @@ def parse_channel(kind: FieldType, raw: str, label: str | None, path: str) -> Ch
 
 def normalize_phone(value: str) -> str | None:
     """Digits, with `+` in front of a country code (also for one written 00…); None for what is no phone number."""
-    if not re.fullmatch(r"[+0-9][0-9\s().\-/]*(\s*(ext\.?|x)\s*\d+)?", value, re.IGNORECASE):
+    if not re.fullmatch(r"\(?\+?[0-9(][0-9\s().\-/]*(\s*(ext\.?|x)\s*\d+)?", value, re.IGNORECASE):
         return None
     main = re.split(r"(?:ext\.?|x)", value, flags=re.IGNORECASE)[0]
     digits = re.sub(r"\D", "", main)
     if len(digits) not in PHONE_DIGITS:
         return None
-    if value.startswith("+"):
+    if value.startswith(("+", "(+")):
         return "+" + digits
     return "+" + digits[2:] if digits.startswith("00") and len(digits) > 7 else digits
 

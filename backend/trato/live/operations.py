@@ -108,6 +108,11 @@ class Operation:
         """Whether anything has been recorded yet."""
         return bool(self._events)
 
+    @property
+    def recorded(self) -> int:
+        """How many events have been recorded yet."""
+        return len(self._events)
+
     def record(
         self,
         kind: str,

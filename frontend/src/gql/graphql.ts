@@ -1419,6 +1419,7 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      } };
 
 export type RoleSettingsFragment = { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> };

@@ -1,0 +1,246 @@
+"""Electronic visiting cards (vCard 2.1, 3.0, 4.0) as rows, a card each, whose columns are the fields of contacts (R78).
+
+A reader of our own: of the 37 files that phones, mail programs and the standards' authors wrote and we test with,
+vobject, the library for Python, gives up on nine as a whole. Here a card that can't be read is one row at fault.
+"""
+
+from __future__ import annotations
+
+import binascii
+import codecs
+import io
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+from trato.errors import FieldError, invalid
+from trato.importing.charset import detect_encoding
+from trato.importing.sheet import PARTED_BY, Reading, TableRow
+
+COLUMNS = ("firstName", "lastName", "post", "companies", "phones", "emails", "websites", "address", "birthDate",
+           "description")  # fmt: skip
+BEGIN, END = "BEGIN:VCARD", "END:VCARD"
+LONGEST_CARD = 5_000_000  # characters: most of it is a picture
+_PROPERTY = re.compile(
+    r"(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<parameters>(?:;(?:[^:\";]|\"[^\"]*\")*)*):(?P<value>.*)", re.S
+)
+_PARAMETER = re.compile(r";((?:[^;\"]|\"[^\"]*\")*)")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PARTS = re.compile(r"(?<!\\)((?:\\\\)*);")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_UNREAD = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "AGENT"})
+_PAGERS = frozenset({"FAX", "PAGER"})
+
+
+@dataclass(slots=True)
+class Card:
+    """What is read of a card; of what a field takes once, the first."""
+
+    values: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, column: str, *values: str) -> None:
+        """Add what isn't empty and isn't there yet."""
+        there = self.values.setdefault(column, [])
+        there += [value for value in dict.fromkeys(map(str.strip, values)) if value and value not in there]
+
+    def cells(self) -> list[str]:
+        """The row; several values of a cell stand on lines of their own."""
+        return [PARTED_BY.join(self.values.get(column, ())) for column in COLUMNS]
+
+
+class Cards:
+    """An open file of cards. Use it as a context manager.
+
+    Raises VALIDATION (field `file`): EMPTY, BINARY, UNKNOWN_ENCODING.
+    """
+
+    delimiter = None
+    sheets = ()
+    header: tuple[str, ...] = COLUMNS
+
+    def __init__(self, path: Path, reading: Reading) -> None:
+        self.path = path
+        self.encoding = reading.encoding or detect_encoding(path)
+        self.size = path.stat().st_size
+        self._raw = path.open("rb")
+        self._file = io.TextIOWrapper(self._raw, self.encoding, errors="replace", newline=None)
+
+    def __enter__(self) -> Cards:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    @property
+    def position(self) -> int:
+        """Bytes read so far, of `size`."""
+        return self.size if self._raw.closed else self._raw.tell()
+
+    def rows(self) -> Iterator[TableRow]:
+        """A row for each card, numbered from 1."""
+        for number, lines in enumerate(self._cards(), 1):
+            if lines is None:
+                fault = FieldError("", "BROKEN_CARD", "The card has no end.")
+                yield TableRow(number, [""] * len(COLUMNS), fault)
+            else:
+                yield TableRow(number, _card(lines).cells())
+
+    def _cards(self) -> Iterator[list[str] | None]:
+        """The lines of each card; None for one that another begins in, or that is too long."""
+        lines: list[str] | None = None
+        length = depth = 0
+        for line in self._file:
+            mark = line.strip().upper()
+            if lines is None:
+                if mark == BEGIN:
+                    lines, length, depth = [], 0, 0
+                continue
+            length += len(line)
+            if mark == BEGIN:
+                depth += 1  # the card of an assistant, within this one
+            elif mark == END and depth:
+                depth -= 1
+            elif mark == END:
+                yield lines
+                lines = None
+            elif not depth:
+                lines.append(line.rstrip("\r\n"))
+            if length > LONGEST_CARD:
+                yield None
+                lines = None
+        if lines is not None:
+            yield None
+
+
+def is_cards(head: bytes) -> bool:
+    """Whether a file that begins so holds cards."""
+    encoding = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "latin-1")
+    return head[:200].decode(encoding, "ignore").lstrip().upper().startswith(BEGIN)
+
+
+def check_cards(path: Path) -> None:
+    """VALIDATION EMPTY when there is no card in the file."""
+    with Cards(path, Reading()) as cards:
+        if next(cards.rows(), None) is None:
+            raise invalid("file", "EMPTY", "There is no card in the file.")
+
+
+def _unfolded(lines: list[str]) -> Iterator[str]:
+    """The properties: a line that begins with a space goes on with the one before, and so does one after a soft break.
+
+    Some writers break texts without either; what is no property goes on with the one before, too.
+    """
+    current = ""
+    for line in lines:
+        if current.endswith("=") and "QUOTED-PRINTABLE" in current.upper().partition(":")[0]:
+            current = current[:-1] + line.lstrip("\t ") if not line.startswith("=") else current[:-1] + line
+        elif line[:1] in (" ", "\t"):
+            current += line[1:]
+        elif _PROPERTY.match(line) or not line.strip():
+            yield current
+            current = line
+        else:
+            current += "\n" + line
+    yield current
+
+
+def _card(lines: list[str]) -> Card:
+    card = Card()
+    names: dict[str, list[str]] = {}
+    for text in _unfolded(lines):
+        found = _PROPERTY.match(text)
+        if found is None or (name := found["name"].upper()) in _UNREAD:
+            continue
+        parameters = [part.strip('"').upper() for part in _parameters(found["parameters"])]
+        value = _decoded(found["value"], parameters)
+        if name in ("N", "FN", "ORG"):
+            names.setdefault(name, _parts(value) if name != "FN" else [_plain(value)])
+            if name == "ORG":
+                card.add("companies", _parts(value)[0])
+        else:
+            _read(card, name, value, frozenset(parameters))
+    _name(card, names)
+    return card
+
+
+def _read(card: Card, name: str, value: str, parameters: frozenset[str]) -> None:
+    match name:
+        case "TITLE" | "ROLE" if not card.values.get("post"):
+            card.add("post", _plain(value))
+        case "TEL" if not parameters & _PAGERS:
+            card.add("phones", _phone(value))
+        case "EMAIL":
+            card.add("emails", re.sub(r"^mailto:", "", _plain(value), flags=re.IGNORECASE))
+        case "URL":
+            card.add("websites", _plain(value))
+        case "ADR" if not card.values.get("address"):
+            box, extra, street, place, region, code, country = (_parts(value) + [""] * 7)[:7]
+            town = " ".join(part for part in (code, place) if part)
+            card.add("address", ", ".join(part for part in (street, extra, box, town, region, country) if part))
+        case "BDAY" if not card.values.get("birthDate"):
+            card.add("birthDate", _day(value))
+        case "NOTE":
+            card.values["description"] = ["\n".join([*card.values.get("description", ()), _plain(value)]).strip()]
+
+
+def _parameters(text: str) -> Iterator[str]:
+    """What is said of the value: in 2.1 `WORK`, else `TYPE=WORK,VOICE`."""
+    for found in _PARAMETER.finditer(text):
+        key, equals, values = found[1].partition("=")
+        if not equals:
+            yield key
+        elif key.strip().upper() in ("TYPE", "ENCODING"):
+            yield from values.strip('"').split(",")
+        elif key.strip().upper() == "CHARSET":
+            yield f"CHARSET={values}"
+
+
+def _decoded(value: str, parameters: list[str]) -> str:
+    if "QUOTED-PRINTABLE" not in parameters:
+        return value
+    charset = next((part.partition("=")[2].strip('"') for part in parameters if part.startswith("CHARSET=")), "utf-8")
+    raw = quopri.decodestring(value.encode("utf-8", "replace"))
+    try:
+        return raw.decode(charset)
+    except (LookupError, UnicodeDecodeError, binascii.Error):
+        return raw.decode("cp1252", "replace")
+
+
+def _parts(value: str) -> list[str]:
+    """What semicolons part, each without its escapes."""
+    return [_plain(part) for part in _PARTS.sub(lambda found: found[1] + "\x1f", value).split("\x1f")]
+
+
+def _plain(value: str) -> str:
+    text = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
+    return re.sub(r"[\r\n]+", "\n", text).replace("\x00", "").strip()
+
+
+def _phone(value: str) -> str:
+    number, _, extension = re.sub(r"^tel:", "", _plain(value), flags=re.IGNORECASE).partition(";ext=")
+    return f"{number} ext. {extension}" if extension else number
+
+
+def _day(value: str) -> str:
+    """The day of birth; nothing for one without a year, which no date can be."""
+    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", value.strip())
+    return "-".join(found.groups()) if found else ""
+
+
+def _name(card: Card, names: dict[str, list[str]]) -> None:
+    """First and last name; who has none is called as on the card, else as the firm."""
+    last, first, middle = (names.get("N", []) + [""] * 3)[:3]
+    if not (first or last):
+        shown = next((name for name in (names.get("FN", [""])[0], names.get("ORG", [""])[0]) if name), "")
+        first, _, last = shown.rpartition(" ")
+    card.add("firstName", " ".join(part for part in (first, middle) if part))
+    card.add("lastName", last)

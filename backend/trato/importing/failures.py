@@ -1,0 +1,72 @@
+"""The rows that an import has refused, as they are kept: page by page, or all of them as a file to be mended."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from trato.db.fields import decode_json
+from trato.db.sql import Row, Sql, fetch, fetch_one
+from trato.importing.outcome import FAILURE_COLUMNS, USUAL_DELIMITER
+from trato.importing.uploads import Upload
+from trato.items.paging import check_page_size
+
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFailure:
+    """A refused row."""
+
+    id: int
+    row: int
+    field: str
+    code: str
+    message: str
+    cells: list[str]
+
+    @classmethod
+    def of(cls, row: Row) -> StoredFailure:
+        """From its row."""
+        return cls(row["id"], row["row"], row["field"], row["code"], row["message"], decode_json(row["cells"]))
+
+
+@dataclass(frozen=True, slots=True)
+class FailurePage:
+    """Refused rows in the order of the file. `total` is None when not asked for."""
+
+    failures: list[StoredFailure]
+    has_next: bool
+    total: int | None
+
+
+async def list_failures(upload: Upload, first: int, after: int, *, total: bool) -> FailurePage:
+    """A page of the rows that an import refused, behind the failure `after`."""
+    check_page_size(first)
+    found = await _behind(upload, after, first + 1)
+    own = Sql("file_id = ?", (upload.id,))
+    counted = await fetch_one("SELECT COUNT(*) AS n FROM import_failure WHERE " + own) if total else None
+    return FailurePage(found[:first], len(found) > first, counted["n"] if counted else None)
+
+
+async def _behind(upload: Upload, after: int, most: int) -> list[StoredFailure]:
+    wanted = Sql("file_id = ? AND id > ?", (upload.id, after))
+    rows = await fetch("SELECT * FROM import_failure WHERE " + wanted + f" ORDER BY id LIMIT {most}")
+    return [StoredFailure.of(row) for row in rows]
+
+
+async def failures_as_csv(upload: Upload) -> AsyncIterator[bytes]:
+    """All of them as a table in UTF-8 with its mark: row, code, message, then the cells under their own headings."""
+    yield b"\xef\xbb\xbf" + _lines([[*FAILURE_COLUMNS, *(upload.header or ())]])
+    after = 0
+    while found := await _behind(upload, after, _PAGE):
+        yield _lines([[one.row, one.code, one.message, *one.cells] for one in found])
+        after = found[-1].id
+
+
+def _lines(rows: list[list[str | int]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=USUAL_DELIMITER).writerows(rows)
+    return text.getvalue().encode("utf-8", "replace")

@@ -1,0 +1,68 @@
+"""Finds the records that rows without an id of their own are already, by what one field holds (R77)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from trato.access.gate import Access
+from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.db.text import fold
+from trato.importing.maps import Match
+from trato.importing.rows import ImportRow
+from trato.items.fields import CHANNELS
+from trato.items.kinds import ItemKind
+from trato.items.records import readable
+from trato.items.values import Values
+from trato.items.writing import SORT_NAME_LENGTH
+
+LARGEST = 2**63 - 1
+Keys = frozenset[str | int]
+
+
+def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Keys:
+    """Under what a row's record would be found; nothing when the field is empty, which finds none."""
+    if match.column is not None:
+        return frozenset({int(row.number)}) if row.number.isdecimal() and int(row.number) <= LARGEST else frozenset()
+    if match.by.code == "title":
+        return frozenset({fold(kind.title_of(values))[:SORT_NAME_LENGTH]})
+    value = values.get(match.by.code)
+    if match.by.type in CHANNELS:
+        return frozenset(channel.normalized for channel in value or ())
+    return frozenset({fold(value)}) if value else frozenset()
+
+
+def waves(keys: Sequence[Keys]) -> Iterator[slice]:
+    """Parts of a batch in which no key occurs twice: what one part makes, the next one finds."""
+    begun, met = 0, set[str | int]()
+    for at, own in enumerate(keys):
+        if own & met:
+            yield slice(begun, at)
+            begun, met = at, set()
+        met |= own
+    yield slice(begun, len(keys))
+
+
+async def find_matches(match: Match, kind: ItemKind, access: Access, keys: Sequence[Keys]) -> list[set[int]]:
+    """For each row the records that it may be, of those that the person may read, in one statement."""
+    wanted = {key for own in keys for key in own}
+    if not wanted:
+        return [set() for _ in keys]
+    rows = await fetch(_found_by(match, kind, access, wanted))
+    by_key: dict[str | int, set[int]] = {}
+    for row in rows:
+        by_key.setdefault(row["found"], set()).add(row["id"])
+    return [set().union(*(by_key.get(key, set()) for key in own)) for own in keys]
+
+
+def _found_by(match: Match, kind: ItemKind, access: Access, wanted: set[str | int]) -> Sql:
+    tables, key = Sql(f"{kind.table} AS item"), match.by.folded_sql("item")
+    conditions = [readable(kind, access, "item")]
+    if match.column is not None:
+        key = "item.id"
+    elif match.by.code == "title":
+        key = "item.sort_name"
+    elif match.by.type in CHANNELS:
+        key = "channel.normalized"
+        tables += " JOIN item_channel AS channel ON channel.item_id = item.id"
+        conditions.append(Sql("channel.item_kind = ? AND channel.kind = ?", (kind.code, match.by.type.value)))
+    return f"SELECT {key} AS found, item.id FROM " + tables + " WHERE " + all_of([one_of(key, wanted), *conditions])

@@ -1,0 +1,89 @@
+"""What an import would do to some rows: it is done, looked at, and taken back (R77)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from trato.access.gate import Access
+from trato.db.transactions import transaction
+from trato.errors import invalid
+from trato.importing.formats import open_sheet
+from trato.importing.importer import demand_target
+from trato.importing.mapfile import parse_map
+from trato.importing.outcome import Became, Outcome
+from trato.importing.rows import ImportRow
+from trato.importing.service import Rows, writer_of
+from trato.importing.uploads import Upload
+
+MOST_ROWS = 50
+"""On SQLite nobody else writes while they are tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewedRow:
+    """What would become of a row: nothing (`became` is None), and `code`, `field` and `message` say why."""
+
+    number: int
+    cells: tuple[str, ...]
+    became: Became | None
+    record: int | None = None
+    code: str | None = None
+    field: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Some rows of a file, and how many companies and contacts they would make besides."""
+
+    rows: tuple[PreviewedRow, ...]
+    related: int
+    has_more: bool
+
+
+class _TakenBack(Exception):  # noqa: N818 - says what becomes of the transaction
+    """Nothing of what was done is kept."""
+
+
+async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: int, after: int) -> Preview:
+    """What would become of the `first` rows behind `after` others, as things stand.
+
+    FORBIDDEN without the right to import, VALIDATION for a file or a plan that is wrong.
+    """
+    demand_target(access, upload.target)
+    if not 1 <= first <= MOST_ROWS:
+        raise invalid("first", "OUT_OF_RANGE", f"Between 1 and {MOST_ROWS}.")
+    if after < 0:
+        raise invalid("after", "OUT_OF_RANGE", "Not negative.")
+    parsed = parse_map(plan)
+    with await asyncio.to_thread(open_sheet, upload.path, parsed.reading, upload.format) as sheet:
+        rows = Rows(parsed, sheet)
+        await rows.skip(after)
+        batch = await rows.next(first)
+        has_more = bool(await rows.next(1))
+    writer = await writer_of(parsed, access)
+    outcome = Outcome()
+    with suppress(_TakenBack):
+        async with transaction():
+            outcome = await writer.write(batch)
+            raise _TakenBack
+    return Preview(_told(batch, outcome), outcome.related, has_more)
+
+
+def _told(batch: Sequence[ImportRow], outcome: Outcome) -> tuple[PreviewedRow, ...]:
+    done = {row.number: (became, record) for row, became, record in outcome.done}
+    failed = {one.row.number: one for one in outcome.failures}
+    told = []
+    for row in (one.row for one in batch):
+        cells = tuple(row.cells)
+        if row.number in done:
+            became, record = done[row.number]
+            told.append(PreviewedRow(row.number, cells, became, record))
+        else:
+            why = failed[row.number]
+            told.append(PreviewedRow(row.number, cells, None, None, why.code, why.field, why.message))
+    return tuple(told)

@@ -1,0 +1,126 @@
+"""Which field a column is likely to fill, by its heading: as Trato calls it in any language, or others do (R77)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from trato.db.text import fold
+from trato.importing.maps import DateOrder
+from trato.importing.rows import Unreadable, read_instant, read_number
+from trato.importing.targets import Target
+from trato.importing.words import LISTS, NEVER, WORDS
+from trato.items.fields import Field, FieldType
+from trato.items.words import LOCALES, field_label
+
+NUMBER = "id"
+"""The number of a record: no field to be filled, yet rows can be found by it."""
+
+_NUMBERS = frozenset({FieldType.INTEGER, FieldType.NUMBER, FieldType.MONEY})
+_DAYS = frozenset({FieldType.DATE, FieldType.DATETIME})
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SIGNS = re.compile(r"[^\w]+|_+")
+_CODE = re.compile(r"\(([\w.]+)\)\s*$")
+_SEVERAL = frozenset({"address", "description"})
+"""Fields that take the texts of several columns one behind the other."""
+
+
+def suggest(target: Target, header: Sequence[str]) -> list[str | None]:
+    """The name of a field for each column, None where nothing is likely; each once, unless it takes several."""
+    meanings = _meanings(target)
+    possible = [list(dict.fromkeys(_possible(target, heading, meanings))) for heading in header]
+    if "lastName" in (name for names in possible for name in names):
+        # “Nombre” is the first name beside a last name, else the whole one.
+        possible = [
+            [*(name for name in names if name != "title"), *(["title"] if "title" in names else [])]
+            for names in possible
+        ]
+    taken: set[str] = set()
+    found: list[str | None] = []
+    for names in possible:
+        chosen = next((name for name in names if name not in taken or _takes_several(target, name)), None)
+        found.append(chosen)
+        taken |= {chosen} if chosen else set()
+    if {"firstName", "lastName"} <= taken:
+        found = [None if name == "title" else name for name in found]
+    return found
+
+
+def _takes_several(target: Target, name: str) -> bool:
+    entry = target.named(name)
+    return entry is not None and (entry.multiple or name in _SEVERAL)
+
+
+def _meanings(target: Target) -> Mapping[str, list[str]]:
+    """Names of fields by everything that they are called, folded, the best first."""
+    entries: dict[str, Field] = dict(target.fields)
+    if target.kind is not None:
+        entries[NUMBER] = target.kind.by_code[NUMBER]
+    known: dict[str, list[str]] = {}
+    for name, entry in entries.items():
+        own = [name, entry.label, *(field_label(entry, locale) for locale in LOCALES)]
+        for called in own:
+            known.setdefault(_plain(called), []).append(name)
+    for name, words in WORDS.get(target.code, {}).items():
+        for word in words:
+            known.setdefault(word, []).append(name)
+    return {called: [name for name in names if name in entries] for called, names in known.items()}
+
+
+def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -> Iterable[str]:
+    if code := _CODE.search(heading):
+        yield from (name for name in [code[1]] if name in target.fields)
+    if "." in heading.strip().rstrip(".") and heading.partition(".")[0] in target.fields:
+        return  # a part of a value, such as the label of a phone
+    plain = _plain(heading)
+    words = {*plain.split(), plain.replace(" ", "")}
+    if words & NEVER:
+        return
+    yield from meanings.get(plain, ())
+    unnumbered = re.sub(r"\s*\d+$", "", plain)
+    yield from meanings.get(unnumbered, ())
+    yield from (name for name, any_of in LISTS.items() if name in target.fields and words & any_of)
+
+
+def _plain(text: str) -> str:
+    """As headings are compared: “E-mail” and “e_mail” are “email”."""
+    folded = fold(_HUMP.sub(" ", text))
+    return _SIGNS.sub(" ", folded).strip().replace("e mail", "email")
+
+
+def suggest_decimal_mark(cells: Iterable[str]) -> str:
+    """The mark under which all of these numbers can be read; a point where both do, or neither."""
+    texts = [cell for cell in cells if cell.strip()]
+    readable = {mark: all(_is_number(text, mark) for text in texts) for mark in (".", ",")}
+    if readable["."] and readable[","] and any("," in text for text in texts):
+        return "."
+    return "," if readable[","] and not readable["."] else "."
+
+
+def suggest_date_order(cells: Iterable[str]) -> str | None:
+    """The order of day, month and year under which all of these can be read; None for ISO 8601, or when none does."""
+    texts = [cell for cell in cells if cell.strip()]
+    return next((order for order in (None, *DateOrder) if all(_is_day(text, order) for text in texts)), None)
+
+
+def fields_of_type(target: Target, names: Sequence[str | None]) -> tuple[list[int], list[int]]:
+    """The places of columns that hold numbers, and of those that hold days."""
+    entries = [target.named(name) if name else None for name in names]
+    numbers = [at for at, entry in enumerate(entries) if entry is not None and entry.type in _NUMBERS]
+    return numbers, [at for at, entry in enumerate(entries) if entry is not None and entry.type in _DAYS]
+
+
+def _is_number(text: str, mark: str) -> bool:
+    try:
+        return isinstance(read_number(text, mark), Decimal)
+    except Unreadable:
+        return False
+
+
+def _is_day(text: str, order: str | None) -> bool:
+    try:
+        return read_instant(text, order).date() > date.min
+    except Unreadable:
+        return False
