@@ -15,6 +15,13 @@ CHANGE = """mutation ($id: ID!, $input: DealInput!, $version: Int!, $op: ID) {
     updateDeal(id: $id, input: $input, expectedVersion: $version, clientOpId: $op) { deal { version } } }"""
 RENAME_STAGE = """mutation ($id: ID!, $version: Int!) {
     updateStage(id: $id, input: {name: "Other"}, expectedVersion: $version) { pipeline { id } } }"""
+NOTHING_TO_DEALS = (
+    'mutation { createCompany(input: {title: "New"}) { company { id } } }',
+    'mutation { addPickListItem(input: {listCode: "SALUTATION", label: "Sir"}) { __typename } }',
+    'mutation { createRole(name: "Role") { role { id } } }',
+    'mutation { saveView(input: {section: DEAL, name: "View"}) { view { id } } }',
+    'mutation { createDepartment(input: {name: "Department"}) { department { id } } }',
+)
 DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }"
 
 
@@ -51,6 +58,8 @@ async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(hou
         assert await take(seen) == ("LEFT", small)
         await house.ada.run(RENAME_STAGE, id=stage["id"], version=stage["version"])
         assert await take(seen) == await take(own) == ("NAMES", None)
+        for nothing_to_deals in NOTHING_TO_DEALS:  # nobody hears of it
+            await house.ada.run(nothing_to_deals)
         await house.ada.run(CHANGE, id=hers, input={"responsibleId": await house.user_id(house.al)}, version=1)
         assert await take(own) == ("LEFT", hers)
         assert await take(seen) == ("MATCHES", hers)

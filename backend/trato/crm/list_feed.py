@@ -14,17 +14,26 @@ from typing import Any
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.db.sql import all_of, fetch, one_of
+from trato.items.fields import FieldType
 from trato.items.indirect import Indirect
-from trato.items.kinds import ItemKind
+from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable
+from trato.items.references import ITEM_KINDS as REFERRED
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
 
 MANY = 200  # more records than this in one batch: reading the list anew is cheaper for everyone
-_ITEMS = ("company", "contact", "deal")
-_SHOWN_WHOLE = frozenset({"pipeline", "tag"})
-_NAMES = frozenset({"title", "first_name", "last_name", "name", "label"})
+_SUBJECTS = {
+    FieldType.USER: "user",
+    FieldType.PIPELINE: "pipeline",
+    FieldType.STAGE: "pipeline",
+    FieldType.PICK_LIST: "pick_list",
+    FieldType.TAG: "tag",
+    **REFERRED,
+}
+"""What events are about that tell of records which fields of such a type refer to."""
+_NAMES = frozenset({"title", "first_name", "last_name", "name", "label", "color"})
 
 
 class ListNewsType(StrEnum):
@@ -102,12 +111,13 @@ class _List:
         return ListNews(ListNewsType.LEFT, event) if self._saw(event.item_kind, event.before) else None
 
     def _renames(self, event: LoggedEvent) -> bool:
-        """Whether rows may call something by another name now."""
-        if event.item_kind in _SHOWN_WHOLE:
-            return True
-        if _NAMES.isdisjoint(event.changes):
+        """Whether rows may call, or colour, what their fields refer to in another way now."""
+        if _NAMES.isdisjoint(event.changes) or event.kind.endswith(".created"):  # which no row refers to yet
             return False
-        return event.item_kind not in _ITEMS or self._saw(event.item_kind, event.after)
+        referring = [entry for entry in self.kind.fields if _SUBJECTS.get(entry.type) == event.item_kind]
+        if event.item_kind == "pick_list":
+            referring = [entry for entry in referring if entry.pick_list == (event.after or {}).get("list")]
+        return bool(referring) and (event.item_kind not in DESCRIBED or self._saw(event.item_kind, event.after))
 
     def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
