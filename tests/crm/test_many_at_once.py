@@ -100,7 +100,7 @@ async def test_of_three_edited_rows_one_was_changed_by_somebody_and_one_is_wrong
 
 BAD: dict[str, tuple[str, dict[str, Any], str]] = {
     "nothing chosen": (UPDATE, {"input": {"probability": 1}}, "ids"),
-    "both ways": (UPDATE, {"ids": ["x"], "all": True, "input": {"probability": 1}}, "ids"),
+    "both ways": (UPDATE, {"ids": ["RGVhbDox"], "all": True, "input": {"probability": 1}}, "ids"),
     "no ids": (DELETE, {"ids": []}, "ids"),
     "a filter beside ids": (DELETE, {"ids": ["RGVhbDox"], "filter": {"field": "title", "value": "a"}}, "filter"),
     "the stage": (UPDATE, {"all": True, "input": {"stageId": "U3RhZ2U6MQ"}}, "input.stageId"),

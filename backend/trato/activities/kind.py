@@ -63,6 +63,7 @@ ACTIVITY = ItemKind(
     code="activity",
     node="Activity",
     label="Activity",
+    plural="Activities",
     model=Activity,
     title_of=itemgetter("subject"),
     default_sort=("deadline", False),
@@ -70,17 +71,13 @@ ACTIVITY = ItemKind(
     bound_to=bound_items,
     relations=tuple(
         Relation(
-            code,
-            label,
-            kind,
+            kind.plural.lower(),
+            kind.plural,
+            kind.code,
             "{r}.id IN (SELECT binding.item_id FROM activity_binding AS binding"
-            f" WHERE binding.item_kind = '{kind}' AND binding.activity_id = {{t}}.id)",
+            f" WHERE binding.item_kind = '{kind.code}' AND binding.activity_id = {{t}}.id)",
         )
-        for code, label, kind in (
-            ("companies", "Companies", "company"),
-            ("contacts", "Contacts", "contact"),
-            ("deals", "Deals", "deal"),
-        )
+        for kind in ITEM_KINDS
     ),
     extensible=False,
     own_fields=(

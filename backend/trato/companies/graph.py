@@ -9,33 +9,25 @@ import strawberry
 from trato.companies import actions
 from trato.companies.kind import COMPANY
 from trato.crm.item import CrmItem, Reachable
-from trato.errors import not_found
+from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
-    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
-    Last,
     NodeId,
     NodeIds,
-    OptionalId,
-    OptionalNumber,
-    Search,
     Sorts,
-    ViewId,
 )
-from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
-from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.connection import Connection, list_under, listing, load_record
+from trato.graph.kit.context import Info, acting
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
-from trato.views.using import in_view
 
 if TYPE_CHECKING:
     from trato.contacts.graph import Contact
@@ -111,40 +103,10 @@ async def seen_company(info: Info, company_id: int) -> Company | None:
     return None if record is None else Company.of(record)
 
 
-async def get_company(info: Info, company_id: int) -> Company:
-    """The same; NOT_FOUND when absent or unreadable."""
-    found = await seen_company(info, company_id)
-    if found is None:
-        raise not_found("company")
-    return found
-
-
 @strawberry.type
+@item_queries(COMPANY)
 class CompanyQuery:
     """Reading companies."""
-
-    @strawberry.field(description="One company. NOT_FOUND when there is none, or none you may see.")
-    async def company(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Company:
-        """By id or number (R35)."""
-        current(info)
-        return await get_company(info, chosen_number("Company", id, number))
-
-    @strawberry.field(description="Companies, newest first unless sorted.")
-    async def companies(
-        self,
-        info: Info,
-        filter: Filter = None,
-        sort: Sorts = None,
-        search: Search = None,
-        first: First = 50,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-        view_id: ViewId = None,
-    ) -> Connection[Company]:
-        """A page of the readable ones."""
-        window, where = Window(first, after, last, before), await in_view(COMPANY, current(info), view_id)
-        return await list_of(listing(info, COMPANY, filter, sort, window, search=search, where=where), Company.of)
 
 
 @strawberry.type

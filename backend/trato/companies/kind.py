@@ -12,6 +12,7 @@ COMPANY = ItemKind(
     code="company",
     node="Company",
     label="Company",
+    plural="Companies",
     model=Company,
     relations=(
         Relation(

@@ -11,33 +11,25 @@ from trato.companies.kind import COMPANY
 from trato.contacts import actions
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem, Reachable
-from trato.errors import not_found
+from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
-    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
-    Last,
     NodeId,
     NodeIds,
-    OptionalId,
-    OptionalNumber,
-    Search,
     Sorts,
-    ViewId,
 )
-from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
-from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
+from trato.graph.kit.context import Info, acting
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
-from trato.views.using import in_view
 
 if TYPE_CHECKING:
     from trato.deals.graph import Deal, DealStats
@@ -130,45 +122,15 @@ async def seen_contact(info: Info, contact_id: int) -> Contact | None:
     return None if record is None else Contact.of(record)
 
 
-async def get_contact(info: Info, contact_id: int) -> Contact:
-    """The same; NOT_FOUND when absent or unreadable."""
-    found = await seen_contact(info, contact_id)
-    if found is None:
-        raise not_found("contact")
-    return found
-
-
 def _primary(input: ContactInput) -> int | None:
     given_id = input.primary_company_id
     return None if given_id is None else decode_id(given_id, "Company", "input.primaryCompanyId")
 
 
 @strawberry.type
+@item_queries(CONTACT)
 class ContactQuery:
     """Reading contacts."""
-
-    @strawberry.field(description="One contact. NOT_FOUND when there is none, or none you may see.")
-    async def contact(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Contact:
-        """By id or number (R32)."""
-        current(info)
-        return await get_contact(info, chosen_number("Contact", id, number))
-
-    @strawberry.field(description="Contacts, newest first unless sorted.")
-    async def contacts(
-        self,
-        info: Info,
-        filter: Filter = None,
-        sort: Sorts = None,
-        search: Search = None,
-        first: First = 50,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-        view_id: ViewId = None,
-    ) -> Connection[Contact]:
-        """A page of the readable ones."""
-        window, where = Window(first, after, last, before), await in_view(CONTACT, current(info), view_id)
-        return await list_of(listing(info, CONTACT, filter, sort, window, search=search, where=where), Contact.of)
 
 
 ContactId = Annotated[strawberry.ID, strawberry.argument(description="The contact.")]

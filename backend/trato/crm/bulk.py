@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict
 
 from trato.access.gate import Access
@@ -17,6 +17,7 @@ from trato.items.filters import EVERYTHING, parse_filter
 from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable
+from trato.items.values import Values
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
 from trato.jobs.starting import start
@@ -35,10 +36,33 @@ class Chosen:
     filter: Mapping[str, Any] | None = None
     search: str | None = None
 
+    @classmethod
+    def checked(
+        cls, ids: tuple[int, ...] | None, filter: Mapping[str, Any] | None, search: str | None, *, all_matching: bool
+    ) -> Chosen:
+        """VALIDATION unless either up to 5,000 ids are given, or all are meant that match."""
+        if (ids is None) is not all_matching:
+            raise invalid("ids", "ONE_OF", "Give either the ids, or allMatching with what must match.")
+        if ids is not None and (filter is not None or search):
+            raise invalid("filter", "UNEXPECTED", "Only with allMatching does a filter choose.")
+        if ids is not None and not 1 <= len(ids) <= MOST_NAMED:
+            raise invalid("ids", "OUT_OF_RANGE", f"Between 1 and {MOST_NAMED} ids.")
+        return cls(ids, filter, search)
+
     def matching(self, kind: ItemKind, access: Access) -> Matching:
         """What the filter and the search mean to this person."""
         wanted = EVERYTHING if self.filter is None else parse_filter(kind, self.filter, access, decode_reference)
         return Matching(kind, access, wanted, self.search)
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What is to be written into one item, read in a version: checked values, or why what was given is none."""
+
+    item_id: int
+    version: int
+    values: Values = field(default_factory=dict)
+    malformed: TratoError | None = None
 
 
 class Done(TypedDict):
@@ -54,10 +78,8 @@ async def do_to_many(
 ) -> Done:
     """Do something to each of the items chosen that this person may do it to, as one operation.
 
-    More than 200 are left to a job. VALIDATION for what no item could take, for none, or for more than 5,000 named.
+    More than 200 are left to a job. VALIDATION for what no item could take.
     """
-    if chosen.ids is not None and not 1 <= len(chosen.ids) <= MOST_NAMED:
-        raise invalid("ids", "OUT_OF_RANGE", f"Between 1 and {MOST_NAMED} ids.")
     async with operation(access.actor, client_op_id) as op:
         await check_deed(kind, access, deed)
         ids = await _next(kind, access, chosen, 0, AT_ONCE + 1)
@@ -77,17 +99,22 @@ async def do_to_many(
 
 @action
 async def edit_each(
-    access: Access,
-    kind: ItemKind,
-    edits: Mapping[int, Edit],
-    malformed: Mapping[int, TratoError],
-    client_op_id: str | None = None,
+    access: Access, kind: ItemKind, edits: Sequence[Editing], client_op_id: str | None = None
 ) -> list[Outcome]:
-    """Write into each item what is meant for it, as one operation; malformed values are told as such (R67)."""
+    """Write into each item what is meant for it, as one operation; malformed values are told as such (R67).
+
+    VALIDATION for none, more than 200, or one twice.
+    """
+    if not 1 <= len(edits) <= AT_ONCE:
+        raise invalid("edits", "OUT_OF_RANGE", f"Between 1 and {AT_ONCE} records.")
+    for at, one in enumerate(edits):
+        if any(one.item_id == earlier.item_id for earlier in edits[:at]):
+            raise invalid(f"edits[{at}].id", "DUPLICATE", "The same record twice.")
+    sound: dict[int, Edit] = {one.item_id: (one.values, one.version) for one in edits if one.malformed is None}
     async with operation(access.actor, client_op_id) as op:
-        done = {one["id"]: one for one in await edit(kind, op, access, edits)} if edits else {}
-        done |= {item_id: outcome(item_id, error) for item_id, error in malformed.items()}
-        return op.done(list(done.values()))
+        done = await edit(kind, op, access, sound) if sound else []
+        refused = [outcome(one.item_id, one.malformed) for one in edits if one.malformed is not None]
+        return op.done([*done, *refused])
 
 
 async def _next(kind: ItemKind, access: Access, chosen: Chosen, after: int, most: int) -> list[int]:

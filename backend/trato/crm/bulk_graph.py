@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
 
 import strawberry
 
@@ -15,21 +16,23 @@ from trato.companies.kind import COMPANY
 from trato.contacts.actions import checked_contact
 from trato.contacts.graph import ContactInput
 from trato.contacts.kind import CONTACT
-from trato.crm.bulk import Chosen, do_to_many, edit_each
-from trato.crm.deeds import AT_ONCE, Deed, Edit, Outcome, Verb
+from trato.crm.bulk import Chosen, Editing, do_to_many, edit_each
+from trato.crm.bulk_types import BulkPayload
+from trato.crm.deeds import AT_ONCE, Deed, Verb
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.kinds import item_kind
 from trato.deals.filling import Filling, Given
 from trato.deals.graph import DealInput
 from trato.deals.kind import DEAL
-from trato.errors import TratoError, invalid
+from trato.errors import TratoError
 from trato.graph.kit.arguments import ClientOpId, Filter, FilterInput, Search, as_mapping
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.described import given
-from trato.graph.kit.ids import decode_each, decode_id, encode_id
-from trato.graph.kit.payloads import operation_field
+from trato.graph.kit.ids import decode_each, decode_id
 from trato.items.kinds import ItemKind as Kind
 from trato.items.values import Values, clean
+
+C = TypeVar("C", bound=type)
 
 NO_IDS = frozenset({"MALFORMED_ID", "WRONG_ID_TYPE"})
 
@@ -42,56 +45,22 @@ AllMatching = Annotated[
 ]
 
 
-@strawberry.type(description="An item that stays as it is, and why.")
-class BulkSkipped:
-    """One of several that was skipped."""
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How clients write into the records of a kind: the input, and the checked values that are in one."""
 
-    id: strawberry.ID = strawberry.field(description="The item.")
-    code: str = strawberry.field(description="NOT_FOUND, FORBIDDEN, STALE_VERSION, VALIDATION or CONFLICT.")
-    message: str = strawberry.field(description="A sentence in English.")
-    path: str | None = strawberry.field(description="For VALIDATION: the part of the input that is at fault.")
-
-
-@strawberry.type(description="What became of each item; with a job, nothing yet: it tells.")
-class BulkPayload:
-    """The outcomes of one operation."""
-
-    updated: int = strawberry.field(description="To how many it was done, or is done already.")
-    updated_ids: list[strawberry.ID] = strawberry.field(description="Which ones.")
-    skipped: list[BulkSkipped] = strawberry.field(description="They stay as they are.")
-    job: Job | None = strawberry.field(
-        description="With more than 200 items: what goes through them, with `updated`, `skippedCount` and the first of"
-        " `skipped` as its result."
-    )
-    operation_id: strawberry.ID | None = operation_field()
-
-    @classmethod
-    def of(cls, kind: Kind, outcomes: Sequence[Outcome], job: Job | None = None) -> BulkPayload:
-        """Outcomes as the graph tells them."""
-        done = [encode_id(kind.node, one["id"]) for one in outcomes if one["code"] is None]
-        skipped = [
-            BulkSkipped(id=encode_id(kind.node, one["id"]), code=one["code"], message=one["message"], path=one["path"])
-            for one in outcomes
-            if one["code"] is not None
-        ]
-        return cls(updated=len(done), updated_ids=done, skipped=skipped, job=job)
+    kind: Kind
+    input: type
+    values: Callable[[Access, Any], Values]
 
 
-def _edit_input(name: str, input: Any) -> Any:
-    """The input for one item's own changes."""
+def plain(kind: Kind, input: type) -> Form:
+    """The form of a kind whose input holds what is described and nothing else."""
 
-    class ItemEdit:
-        id: strawberry.ID = strawberry.field(description="Which one.")
-        expected_version: int = strawberry.field(description="The version that was read.")
+    def values(access: Access, given_input: Any) -> Values:
+        return clean(kind, given(kind, given_input), creating=False, base_currency=access.base_currency)
 
-    ItemEdit.__annotations__ = {**ItemEdit.__annotations__, "input": input}
-    ItemEdit.input = strawberry.field(description="The fields to change.")  # type: ignore[attr-defined]
-    return strawberry.input(ItemEdit, name=name, description="What is written into one record.")
-
-
-DealEdit = _edit_input("DealEdit", DealInput)
-ContactEdit = _edit_input("ContactEdit", ContactInput)
-CompanyEdit = _edit_input("CompanyEdit", CompanyInput)
+    return Form(kind, input, values)
 
 
 def _deal_values(access: Access, input: DealInput) -> Values:
@@ -106,54 +75,31 @@ def _contact_values(access: Access, input: ContactInput) -> Values:
     return checked_contact(access, given(CONTACT, input), number, creating=False)
 
 
-def _company_values(access: Access, input: CompanyInput) -> Values:
-    return clean(COMPANY, given(COMPANY, input), creating=False, base_currency=access.base_currency)
+FORMS = (
+    Form(DEAL, DealInput, _deal_values),
+    Form(CONTACT, ContactInput, _contact_values),
+    plain(COMPANY, CompanyInput),
+)
 
 
 def _chosen(
     kind: Kind, ids: list[strawberry.ID] | None, filter: FilterInput | None, search: str | None, all_matching: bool
 ) -> Chosen:
-    if (ids is None) is not all_matching:
-        raise invalid("ids", "ONE_OF", "Give either the ids, or allMatching with what must match.")
-    if not all_matching and (filter is not None or search):
-        raise invalid("filter", "UNEXPECTED", "Only with allMatching does a filter choose.")
     numbers = decode_each(ids, kind.node, "ids")
-    return Chosen(None if numbers is None else tuple(numbers), None if filter is None else as_mapping(filter), search)
+    wanted = None if filter is None else as_mapping(filter)
+    return Chosen.checked(None if numbers is None else tuple(numbers), wanted, search, all_matching=all_matching)
 
 
-async def _done(info: Info, kind: Kind, chosen: Chosen, deed: Deed, client_op_id: str | None) -> BulkPayload:
-    access = acting(info)
+def _relinking(code: str, node: str, added: list[strawberry.ID] | None, removed: list[strawberry.ID] | None) -> Deed:
+    added_ids = decode_each(added, node, "addIds", AT_ONCE) or ()
+    removed_ids = decode_each(removed, node, "removeIds", AT_ONCE) or ()
+    return Deed(Verb.RELINK, code=code, added=tuple(added_ids), removed=tuple(removed_ids))
+
+
+async def _done(access: Access, kind: Kind, chosen: Chosen, deed: Deed, client_op_id: str | None) -> BulkPayload:
     done = await do_to_many(access, kind, chosen, deed, client_op_id)
     job = None if done["job"] is None else Job.of(await get_job(access, done["job"]))
     return BulkPayload.of(kind, done["outcomes"], job)
-
-
-async def _edited(
-    info: Info, kind: Kind, edits: list[Any], values_of: Callable[[Access, Any], Values], client_op_id: str | None
-) -> BulkPayload:
-    access = acting(info)
-    if not 1 <= len(edits) <= AT_ONCE:
-        raise invalid("edits", "OUT_OF_RANGE", f"Between 1 and {AT_ONCE} records.")
-    good: dict[int, Edit] = {}
-    malformed: dict[int, TratoError] = {}
-    for at, one in enumerate(edits):
-        number = decode_id(one.id, kind.node, f"edits[{at}].id")
-        if number in good or number in malformed:
-            raise invalid(f"edits[{at}].id", "DUPLICATE", "The same record twice.")
-        try:
-            good[number] = (values_of(access, one.input), one.expected_version)
-        except TratoError as error:
-            if any(fault.code in NO_IDS for fault in error.fields):
-                raise  # a program's mistake, and no value that somebody typed
-            malformed[number] = error
-    return BulkPayload.of(kind, await edit_each(access, kind, good, malformed, client_op_id))
-
-
-def _kind(kind: ItemKind) -> Kind:
-    found = KIND_BY_CODE.get(kind.value)
-    if found is None:
-        raise invalid("kind", "UNKNOWN", "Companies, contacts and deals can be handled many at once.")
-    return found
 
 
 _UPDATE = (
@@ -164,84 +110,74 @@ _EDIT = "Write into each of up to 200 records what is meant for it: what one ref
 NewValues = "The fields to change, the same in each."
 
 
+def writes_many(*forms: Form) -> Callable[[C], C]:
+    """Give a root type the two mutations of each form: `bulkUpdateDeals` and `editDeals` (R33, R67)."""
+
+    def decorate(cls: C) -> C:
+        for verb, make in (("bulk_update", _update), ("edit", _edit)):
+            for form in forms:
+                setattr(cls, f"{verb}_{form.kind.plural.lower()}", make(form))
+        return cls
+
+    return decorate
+
+
+def _update(form: Form) -> Any:
+    async def update(
+        info: Info,
+        input: Any,
+        ids: Ids = None,
+        filter: Filter = None,
+        search: Search = None,
+        all_matching: AllMatching = False,
+        client_op_id: ClientOpId = None,
+    ) -> BulkPayload:
+        access = acting(info)
+        chosen = _chosen(form.kind, ids, filter, search, all_matching)
+        return await _done(access, form.kind, chosen, Deed(Verb.UPDATE, form.values(access, input)), client_op_id)
+
+    update.__annotations__["input"] = Annotated[form.input, strawberry.argument(description=NewValues)]
+    return strawberry.mutation(resolver=update, description=_UPDATE)
+
+
+def _edit(form: Form) -> Any:
+    async def edit(info: Info, edits: Any, client_op_id: ClientOpId = None) -> BulkPayload:
+        access = acting(info)
+        asked = [_editing(access, form, at, one) for at, one in enumerate(edits)]
+        return BulkPayload.of(form.kind, await edit_each(access, form.kind, asked, client_op_id))
+
+    one = _edit_input(form)
+    each = Annotated[list[one], strawberry.argument(description="Each record once.")]  # type: ignore[valid-type]  # by the form
+    edit.__annotations__["edits"] = each
+    return strawberry.mutation(resolver=edit, description=_EDIT)
+
+
+def _edit_input(form: Form) -> Any:
+    """The input for one item's own changes."""
+
+    class ItemEdit:
+        id: strawberry.ID = strawberry.field(description="Which one.")
+        expected_version: int = strawberry.field(description="The version that was read.")
+
+    ItemEdit.__annotations__ = {**ItemEdit.__annotations__, "input": form.input}
+    ItemEdit.input = strawberry.field(description="The fields to change.")  # type: ignore[attr-defined]
+    return strawberry.input(ItemEdit, name=f"{form.kind.node}Edit", description="What is written into one record.")
+
+
+def _editing(access: Access, form: Form, at: int, one: Any) -> Editing:
+    number = decode_id(one.id, form.kind.node, f"edits[{at}].id")
+    try:
+        return Editing(number, one.expected_version, form.values(access, one.input))
+    except TratoError as error:
+        if any(fault.code in NO_IDS for fault in error.fields):
+            raise  # a program's mistake, and no value that somebody typed
+        return Editing(number, one.expected_version, malformed=error)
+
+
 @strawberry.type
+@writes_many(*FORMS)
 class BulkMutation:
     """Changing many records at once."""
-
-    @strawberry.mutation(description=_UPDATE)
-    async def bulk_update_deals(
-        self,
-        info: Info,
-        input: Annotated[DealInput, strawberry.argument(description=NewValues)],
-        ids: Ids = None,
-        filter: Filter = None,
-        search: Search = None,
-        all_matching: AllMatching = False,
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R33, R67."""
-        deed = Deed(Verb.UPDATE, _deal_values(acting(info), input))
-        return await _done(info, DEAL, _chosen(DEAL, ids, filter, search, all_matching), deed, client_op_id)
-
-    @strawberry.mutation(description=_UPDATE)
-    async def bulk_update_contacts(
-        self,
-        info: Info,
-        input: Annotated[ContactInput, strawberry.argument(description=NewValues)],
-        ids: Ids = None,
-        filter: Filter = None,
-        search: Search = None,
-        all_matching: AllMatching = False,
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R33, R67."""
-        deed = Deed(Verb.UPDATE, _contact_values(acting(info), input))
-        return await _done(info, CONTACT, _chosen(CONTACT, ids, filter, search, all_matching), deed, client_op_id)
-
-    @strawberry.mutation(description=_UPDATE)
-    async def bulk_update_companies(
-        self,
-        info: Info,
-        input: Annotated[CompanyInput, strawberry.argument(description=NewValues)],
-        ids: Ids = None,
-        filter: Filter = None,
-        search: Search = None,
-        all_matching: AllMatching = False,
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R33, R67."""
-        deed = Deed(Verb.UPDATE, _company_values(acting(info), input))
-        return await _done(info, COMPANY, _chosen(COMPANY, ids, filter, search, all_matching), deed, client_op_id)
-
-    @strawberry.mutation(description=_EDIT)
-    async def edit_deals(
-        self,
-        info: Info,
-        edits: Annotated[list[DealEdit], strawberry.argument(description="Each record once.")],  # type: ignore[valid-type]
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R67."""
-        return await _edited(info, DEAL, edits, _deal_values, client_op_id)
-
-    @strawberry.mutation(description=_EDIT)
-    async def edit_contacts(
-        self,
-        info: Info,
-        edits: Annotated[list[ContactEdit], strawberry.argument(description="Each record once.")],  # type: ignore[valid-type]
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R67."""
-        return await _edited(info, CONTACT, edits, _contact_values, client_op_id)
-
-    @strawberry.mutation(description=_EDIT)
-    async def edit_companies(
-        self,
-        info: Info,
-        edits: Annotated[list[CompanyEdit], strawberry.argument(description="Each record once.")],  # type: ignore[valid-type]
-        client_op_id: ClientOpId = None,
-    ) -> BulkPayload:
-        """R67."""
-        return await _edited(info, COMPANY, edits, _company_values, client_op_id)
 
     @strawberry.mutation(
         description="Put many records into the recycle bin; those you may not delete are skipped and told."
@@ -257,8 +193,9 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33."""
-        chosen = _chosen(_kind(kind), ids, filter, search, all_matching)
-        return await _done(info, _kind(kind), chosen, Deed(Verb.DELETE), client_op_id)
+        access, described = acting(info), item_kind(kind.value)
+        chosen = _chosen(described, ids, filter, search, all_matching)
+        return await _done(access, described, chosen, Deed(Verb.DELETE), client_op_id)
 
     @strawberry.mutation(
         description="Let users observe many records, or no longer; what one refuses is skipped and told."
@@ -280,13 +217,11 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33, R22."""
-        added = tuple(decode_each(add_ids, "User", "addIds", AT_ONCE) or ())
-        removed = tuple(decode_each(remove_ids, "User", "removeIds", AT_ONCE) or ())
-        if not added and not removed:
-            raise invalid("addIds", "REQUIRED", "Say who is to observe them, or who no longer is.")
-        chosen = _chosen(_kind(kind), ids, filter, search, all_matching)
-        deed = Deed(Verb.RELINK, code="observers", added=added, removed=removed)
-        return await _done(info, _kind(kind), chosen, deed, client_op_id)
+        access, described = acting(info), item_kind(kind.value)
+        chosen = _chosen(described, ids, filter, search, all_matching)
+        return await _done(
+            access, described, chosen, _relinking("observers", "User", add_ids, remove_ids), client_op_id
+        )
 
     @strawberry.mutation(
         description="Put tags on many records, or take them off; what one refuses is skipped and told."
@@ -308,10 +243,7 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33, R113."""
-        added = tuple(decode_each(add_ids, "Tag", "addIds", AT_ONCE) or ())
-        removed = tuple(decode_each(remove_ids, "Tag", "removeIds", AT_ONCE) or ())
-        if not added and not removed:
-            raise invalid("addIds", "REQUIRED", "Say which tags they are to bear, or no longer.")
-        chosen = _chosen(_kind(kind), ids, filter, search, all_matching)
-        deed = Deed(Verb.RELINK, code="tags", added=added, removed=removed)
-        return await _done(info, _kind(kind), chosen, deed, client_op_id)
+        access, described = acting(info), item_kind(kind.value)
+        chosen = _chosen(described, ids, filter, search, all_matching)
+        deed = _relinking("tags", "Tag", add_ids, remove_ids)
+        return await _done(access, described, chosen, deed, client_op_id)

@@ -9,9 +9,8 @@ from typing import Annotated
 import strawberry
 
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.kinds import KIND_BY_CODE, item_kind
 from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
-from trato.errors import invalid
 from trato.graph.kit.arguments import Filter, LogCursor, Search, ViewId, matching
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.ids import encode_id
@@ -80,9 +79,7 @@ class ListSubscription:
     ) -> AsyncIterable[ListEvent]:
         """R3, R64 for lists. Only what the person may read."""
         access = current(info)
-        followed = KIND_BY_CODE.get(kind.value)
-        if followed is None:
-            raise invalid("kind", "UNKNOWN", "Lists of companies, contacts and deals can be followed.")
+        followed = item_kind(kind.value)
         seen = await viewed(matching(followed, access, filter, search), view_id)
         return log_feed(
             live_hub(info),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
-from trato.companies.kind import COMPANY
-from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem
 from trato.crm.kinds import ITEM_KINDS
-from trato.deals.kind import DEAL
 from trato.errors import invalid
+from trato.graph.kit.described import NODE_TYPES
 from trato.graph.kit.ids import split_id
 from trato.graph.kit.nodes import Node
 from trato.items.kinds import ItemKind
@@ -27,21 +25,11 @@ def decode_item_id(value: str, path: str, kinds: Sequence[ItemKind] = ITEM_KINDS
 
 def item_node(kind: ItemKind, record: Record) -> CrmItem:
     """An item as the graph shows it."""
-    return _shapes()[kind.code](record)
+    shown: CrmItem = NODE_TYPES[kind.code].of(record)
+    return shown
 
 
 def record_node(kind: ItemKind, record: Record) -> Node:
     """An item or an activity as the graph shows it."""
-    from trato.activities.graph import Activity
-    from trato.activities.kind import ACTIVITY
-
-    return Activity.of(record) if kind is ACTIVITY else item_node(kind, record)
-
-
-def _shapes() -> Mapping[str, Callable[[Record], CrmItem]]:
-    # The nouns' graph types show each other through this module, so it can only meet them once all are there.
-    from trato.companies.graph import Company
-    from trato.contacts.graph import Contact
-    from trato.deals.graph import Deal
-
-    return {COMPANY.code: Company.of, CONTACT.code: Contact.of, DEAL.code: Deal.of}
+    shown: Node = NODE_TYPES[kind.code].of(record)
+    return shown

@@ -32,16 +32,9 @@ NODE = "CustomField"
 strawberry.enum(CustomType, name="CustomFieldType", description="What a custom field holds.")
 
 
-@strawberry.enum(description="The kinds of records that fields can be added to.")
-class ExtensibleKind(Enum):
-    """Kinds by the code of their description."""
-
-    COMPANY = "company"
-    CONTACT = "contact"
-    DEAL = "deal"
-
-
-assert {kind.code for kind in KIND_BY_CODE.values() if kind.extensible} == {kind.value for kind in ExtensibleKind}
+_EXTENSIBLE = [kind.code for kind in KIND_BY_CODE.values() if kind.extensible]
+ExtensibleKind = Enum("ExtensibleKind", {code.upper(): code for code in _EXTENSIBLE})  # type: ignore[misc]  # by the kinds
+strawberry.enum(ExtensibleKind, description="The kinds of records that fields can be added to.")
 
 
 @strawberry.type(name=NODE, description="A field that administrators have added to a kind of records.")

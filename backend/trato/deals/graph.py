@@ -11,6 +11,7 @@ from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem
+from trato.crm.item_queries import item_queries
 from trato.deals import actions, stage_changes
 from trato.deals.demands import FieldsMissingError
 from trato.deals.entering_types import EnteringInput, FieldsRequired, entering_given, fields_required
@@ -20,32 +21,24 @@ from trato.deals.queries import stats_by_owner
 from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
-    Before,
     ClientOpId,
     ExpectedVersion,
     Filter,
     First,
-    Last,
     NodeId,
     NodeIds,
-    OptionalId,
-    OptionalNumber,
-    Search,
     Sorts,
-    ViewId,
 )
-from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_linked, load_record
+from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Money, base_money
-from trato.graph.kit.one import chosen_number
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
-from trato.views.using import in_view
 
 
 @item_type(DEAL)
@@ -196,31 +189,9 @@ def _primary(input: DealInput) -> int | None:
 
 
 @strawberry.type
+@item_queries(DEAL)
 class DealQuery:
     """Reading deals."""
-
-    @strawberry.field(description="One deal. NOT_FOUND when there is none, or none you may see.")
-    async def deal(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Deal:
-        """By id or number (R37)."""
-        current(info)
-        return await get_deal(info, chosen_number("Deal", id, number))
-
-    @strawberry.field(description="Deals, newest first unless sorted.")
-    async def deals(
-        self,
-        info: Info,
-        filter: Filter = None,
-        sort: Sorts = None,
-        search: Search = None,
-        first: First = 50,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-        view_id: ViewId = None,
-    ) -> Connection[Deal]:
-        """A page of the readable ones."""
-        window, where = Window(first, after, last, before), await in_view(DEAL, current(info), view_id)
-        return await list_of(listing(info, DEAL, filter, sort, window, search=search, where=where), Deal.of)
 
 
 ClosingStage = Annotated[

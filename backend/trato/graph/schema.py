@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Annotated
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from trato.activities.graph import ActivityMutation, ActivityQuery, get_activity
+from trato.activities.graph import ActivityMutation, ActivityQuery
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
-from trato.companies.graph import CompanyMutation, CompanyQuery, get_company
-from trato.contacts.graph import ContactMutation, ContactQuery, get_contact
+from trato.companies.graph import CompanyMutation, CompanyQuery
+from trato.contacts.graph import ContactMutation, ContactQuery
 from trato.crm.bulk_graph import BulkMutation
 from trato.crm.graph import CrmMutation, CrmQuery
+from trato.crm.item_queries import load_item
 from trato.crm.list_graph import ListSubscription
+from trato.crm.recycling import RECYCLABLE
 from trato.custom_fields.graph import (
     CustomFieldMutation,
     CustomFieldQuery,
@@ -23,7 +26,7 @@ from trato.custom_fields.graph import (
 )
 from trato.deals.board import BoardQuery, BoardSubscription
 from trato.deals.board_changes import BoardMutation
-from trato.deals.graph import DealMutation, DealQuery, get_deal
+from trato.deals.graph import DealMutation, DealQuery
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.exporting.graph import ExportMutation, ExportQuery
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
@@ -52,12 +55,9 @@ from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscr
 from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
-    "Activity": get_activity,
+    **{kind.node: partial(load_item, kind=kind) for kind in RECYCLABLE},
     "Comment": get_comment,
-    "Company": get_company,
-    "Contact": get_contact,
     "CustomField": get_custom_field,
-    "Deal": get_deal,
     "Department": get_department,
     "Group": get_group,
     "ImportFile": get_import_file,

@@ -9,7 +9,6 @@ import strawberry
 from trato.access.gate import Access
 from trato.background.graph import Job
 from trato.crm.graph import ItemKind
-from trato.errors import invalid
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, acting, current
@@ -67,7 +66,7 @@ class ImportQuery:
         after: After = None,
     ) -> Connection[ImportFile]:
         """R77. Files that were uploaded and never imported are left out."""
-        access, target = current(info), _target(kind)
+        access, target = current(info), target_of(kind)
         demand_target(access, TARGETS[target])
         place = None if after is None else decode_id(after, "ImportFile", "after")
         page = await list_uploads(access, target, first, place, total=selects(info, "totalCount"))
@@ -91,12 +90,6 @@ class ImportQuery:
         upload = await _upload(access, id)
         given = plan_of(upload, access, await plan.choices())
         return ImportPreview.of(upload.target.kind, await preview(access, upload, given, first, after))
-
-
-def _target(kind: ItemKind) -> str:
-    if kind is ItemKind.ACTIVITY:
-        raise invalid("kind", "NOT_IMPORTED", "Companies, contacts and deals can be imported.")
-    return target_of(kind)
 
 
 @strawberry.type

@@ -101,6 +101,7 @@ class ItemKind:
     label: str
     model: type[Item]
     own_fields: tuple[Field, ...]
+    plural: str = ""  # of the node; with an s when left out
     routing: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
@@ -116,6 +117,7 @@ class ItemKind:
         people = (RESPONSIBLE, observers(self.code))
         standard = (*SYSTEM_FIELDS, *self.own_fields, *tagged, *people, *opened, DESCRIPTION)
         object.__setattr__(self, "standard", standard)
+        object.__setattr__(self, "plural", self.plural or f"{self.node}s")
         DESCRIBED[self.code] = self
 
     @property

@@ -52,6 +52,10 @@ _OUTPUTS: dict[FieldType, Any] = {
 }
 
 
+NODE_TYPES: dict[str, Any] = {}
+"""The graph type of each kind, by its code; its `of` makes a node of a record. They enter themselves."""
+
+
 def shown(kind: ItemKind) -> list[Field]:
     """The fields that are plain attributes of the kind's graph type; references and lists have their own resolvers."""
     return [entry for entry in kind.standard if entry.type in _OUTPUTS and entry.code != "id" and not entry.asked_only]
@@ -73,7 +77,8 @@ def item_type(kind: ItemKind) -> Callable[[C], C]:
             default = dataclasses.MISSING if present else None
             setattr(cls, entry.code, strawberry.field(description=f"{entry.label}.", default=default))
         cls.__annotations__ = {**cls.__annotations__, **annotations}
-        return strawberry.type(cls, name=kind.node, description=cls.__doc__)
+        NODE_TYPES[kind.code] = made = strawberry.type(cls, name=kind.node, description=cls.__doc__)
+        return made
 
     return decorate
 

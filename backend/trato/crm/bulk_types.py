@@ -1,0 +1,48 @@
+"""What became of many records, as the graph tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import strawberry
+
+from trato.background.graph import Job
+from trato.crm.deeds import Outcome
+from trato.graph.kit.ids import encode_id
+from trato.graph.kit.payloads import operation_field
+from trato.items.kinds import ItemKind as Kind
+
+
+@strawberry.type(description="An item that stays as it is, and why.")
+class BulkSkipped:
+    """One of several that was skipped."""
+
+    id: strawberry.ID = strawberry.field(description="The item.")
+    code: str = strawberry.field(description="NOT_FOUND, FORBIDDEN, STALE_VERSION, VALIDATION or CONFLICT.")
+    message: str = strawberry.field(description="A sentence in English.")
+    path: str | None = strawberry.field(description="For VALIDATION: the part of the input that is at fault.")
+
+
+@strawberry.type(description="What became of each item; with a job, nothing yet: it tells.")
+class BulkPayload:
+    """The outcomes of one operation."""
+
+    updated: int = strawberry.field(description="To how many it was done, or is done already.")
+    updated_ids: list[strawberry.ID] = strawberry.field(description="Which ones.")
+    skipped: list[BulkSkipped] = strawberry.field(description="They stay as they are.")
+    job: Job | None = strawberry.field(
+        description="With more than 200 items: what goes through them, with `updated`, `skippedCount` and the first of"
+        " `skipped` as its result."
+    )
+    operation_id: strawberry.ID | None = operation_field()
+
+    @classmethod
+    def of(cls, kind: Kind, outcomes: Sequence[Outcome], job: Job | None = None) -> BulkPayload:
+        """Outcomes as the graph tells them."""
+        done = [encode_id(kind.node, one["id"]) for one in outcomes if one["code"] is None]
+        skipped = [
+            BulkSkipped(id=encode_id(kind.node, one["id"]), code=one["code"], message=one["message"], path=one["path"])
+            for one in outcomes
+            if one["code"] is not None
+        ]
+        return cls(updated=len(done), updated_ids=done, skipped=skipped, job=job)
