@@ -6,6 +6,7 @@
 Fixtures: `database` (open; its value is the URL) and `database_url` (made, but opened by nobody: for servers and
 commands in other processes). A test that needs a second one uses `async with make_database(database_template) as url`.
 The schema is built once a process into a template, which SQLite copies as a file and PostgreSQL by CREATE DATABASE.
+Where a test asks for a `house`, its rows are there already (`house.furnished`): they, too, are written once a process.
 PostgreSQL databases sort text by a language (ICU en-US), as real ones do, so that a missing COLLATE "C" is met.
 """
 
@@ -42,6 +43,20 @@ class Template:
     def at(cls, url: str) -> Template:
         """The template that the database at `url` is; nothing may be connected to it."""
         return cls(url.removeprefix("sqlite://") if DIALECT is Dialect.SQLITE else url.rpartition("/")[2])
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """A house: the template that has it and, for PostgreSQL, the statements that put its rows where there are none."""
+
+    template: Template
+    rows: str
+
+    @classmethod
+    async def at(cls, url: str) -> Furnished:
+        """What stands in the database at `url`."""
+        rows = "" if DIALECT is Dialect.SQLITE else "".join([row async for row in _rows_of(url)])
+        return cls(Template.at(url), rows)
 
 
 @asynccontextmanager
@@ -89,14 +104,20 @@ async def lent_database(database_template: Template) -> AsyncIterator[str | None
 
 
 @pytest.fixture
-async def database_url(database_template: Template, lent_database: str | None) -> AsyncIterator[str]:
-    """A fresh database with today's schema, for processes that open it themselves."""
+async def database_url(
+    request: pytest.FixtureRequest,
+    database_template: Template,
+    furnished: Furnished,
+    lent_database: str | None,
+) -> AsyncIterator[str]:
+    """A fresh database with today's schema, for processes that open it themselves; furnished if the test has a house."""
+    has_house = "house" in request.fixturenames
     if lent_database is None:
-        async with make_database(database_template) as url:
+        async with make_database(furnished.template if has_house else database_template) as url:
             yield url
         return
+    await _refill(lent_database, furnished.rows if has_house else "")
     yield lent_database
-    await _empty(lent_database)
 
 
 @pytest.fixture
@@ -144,10 +165,28 @@ _EMPTYING = """
 """
 
 
-async def _empty(url: str) -> None:
+async def _refill(url: str, rows: str) -> None:
+    """Take out what the test before has left, and put the rows in."""
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(_EMPTYING)
+        await connection.execute(_EMPTYING + rows)
+    finally:
+        await connection.close()
+
+
+async def _rows_of(url: str) -> AsyncIterator[str]:
+    """Statements that write every row, and set every sequence, as they are."""
+    connection = await asyncpg.connect(url)
+    try:
+        tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
+        for (table,) in await connection.fetch(tables):
+            rows = await connection.fetchval(f'SELECT json_agg(item) FROM "{table}" AS item')
+            if rows is not None:
+                source = f'json_populate_recordset(NULL::"{table}", $rows${rows}$rows$)'
+                yield f'INSERT INTO "{table}" OVERRIDING SYSTEM VALUE SELECT * FROM {source};'
+        sequences = "SELECT sequencename, last_value FROM pg_sequences WHERE last_value IS NOT NULL"
+        for name, value in await connection.fetch(sequences):
+            yield f"SELECT setval('\"{name}\"', {value});"
     finally:
         await connection.close()
 

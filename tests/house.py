@@ -12,11 +12,13 @@ from typing import Any
 
 import pytest
 
+from database import Furnished, Template, make_database
 from graph_client import Client
 from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
 from trato.accounts.models import Installation, User
 from trato.crm.installation import prepare_records
+from trato.db.database import close_database, open_database
 from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
 from trato.graph.kit.ids import encode_id
@@ -96,17 +98,30 @@ class House:
         return encode_id("User", client.access.user_id)
 
 
+@pytest.fixture(scope="session")
+async def furnished(database_template: Template) -> AsyncIterator[Furnished]:
+    """What a house begins with, written once: an installation and its people."""
+    async with make_database(database_template) as url:
+        await open_database(url)
+        await prepare_records()
+        await Installation.create(id=1, base_currency="EUR")
+        for name, start, is_admin in PEOPLE:
+            await person(name, start, is_admin=is_admin)
+        await close_database()
+        yield await Furnished.at(url)
+
+
 @pytest.fixture
 async def house(database: str) -> AsyncIterator[House]:
-    """A prepared installation with its live engine running."""
-    await prepare_records()
-    await Installation.create(id=1, base_currency="EUR")
+    """A prepared installation with its live engine running, in a database that is furnished."""
+    definitions.forget()
+    await definitions.renew()
     live, keeper = LiveEngine(database), RightsKeeper()
     live.tailer.listen(definitions.on_events)
     live.tailer.listen(keeper.on_events)
     await live.start()
-    clients = [await hire(name, start, live, keeper, is_admin=is_admin) for name, start, is_admin in PEOPLE]
-    await keeper.directory()
+    users = await User.all().order_by("id")
+    clients = [await client_of(user, live, keeper) for user in users]
     pipelines = await clients[0].run(
         "{ pipelines { id number name version isDefault stages { id name semantics version } } }"
     )
@@ -143,5 +158,9 @@ async def hire(name: str, start: Start, live: LiveEngine, keeper: RightsKeeper, 
     """Somebody new, and their client."""
     user = await person(name, start, is_admin=is_admin)
     keeper.on_commit(["role"])
-    access = Access(user.id, user.name, await keeper.rights_of(user.id), user.is_admin)
-    return Client(access, live.hub, keeper)
+    return await client_of(user, live, keeper)
+
+
+async def client_of(user: User, live: LiveEngine, keeper: RightsKeeper) -> Client:
+    """What somebody asks with."""
+    return Client(Access(user.id, user.name, await keeper.rights_of(user.id), user.is_admin), live.hub, keeper)
