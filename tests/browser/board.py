@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from playwright.async_api import Locator, expect
 from visitor import Visitor
@@ -23,6 +25,20 @@ READ_SCREEN = """() => [...document.querySelectorAll('[data-testid^="column-"]')
       .map((card) => [card.getBoundingClientRect().top, card.dataset.testid.replace('card-', ''), card.textContent])
       .sort((a, b) => a[0] - b[0]).map(([, id, text]) => [id, text]),
   }))"""
+
+
+T = TypeVar("T")
+
+
+async def seen(read: Callable[[], Awaitable[T]], wanted: Callable[[T], bool], seconds: float = 15) -> T:
+    """What is read, once it is what is wanted; what was read last when that takes too long."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not wanted(now := await read()):
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        now = await read()
+    return now
 
 
 @dataclass
@@ -80,6 +96,16 @@ class BoardOnScreen:
     async def screen(self) -> list[dict[str, Any]]:
         """What stands on the screen, column by column."""
         return list(await self.visitor.page.evaluate(READ_SCREEN))
+
+    async def order(self, stage: str) -> list[str]:
+        """The ids of the cards drawn of a column, from top to bottom, as they stand now."""
+        columns = {column["stage"]: column["cards"] for column in await self.screen()}
+        return [card[0] for card in columns[self.stages[stage]]]
+
+    async def shows(self, stage: str, cards: list[str], why: str = "") -> None:
+        """Wait until these cards, and no others, are drawn of a column, from top to bottom."""
+        drawn = await seen(lambda: self.order(stage), lambda order: order == cards)
+        assert drawn == cards, why
 
     async def lift(self, deal_id: str) -> tuple[float, float]:
         """Press a card and move far enough that it is lifted; where the pointer is."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
-from board import BoardOnScreen, new_deal, new_pipeline
+from board import BoardOnScreen, new_deal, new_pipeline, seen
 from people import ADA
 from playwright.async_api import expect
 from visitor import Visit, Visitor
@@ -40,11 +39,8 @@ async def _stands(visitor: Visitor, where: list[Any]) -> None:
             for one, other in pairs
         )
 
-    for _ in range(100):
-        if is_there(await visitor.page.evaluate(TOP_CARDS)):
-            return
-        await asyncio.sleep(0.1)
-    assert await visitor.page.evaluate(TOP_CARDS) == where
+    now = await seen(lambda: visitor.page.evaluate(TOP_CARDS), is_there)
+    assert is_there(now), (now, where)
 
 
 async def test_the_way_back_leads_to_where_one_stood(visit: Visit) -> None:

@@ -102,11 +102,6 @@ class Desk:
         await expect(self.hand).to_have_count(0)
         await expect(self.page.locator("html[data-dragging], [data-over]")).to_have_count(0)
 
-    async def order(self, stage: str) -> list[str]:
-        """The cards drawn of a column, from top to bottom."""
-        columns = {column["stage"]: column["cards"] for column in await self.board.screen()}
-        return [card[0] for card in columns[self.board.stages[stage]]]
-
 
 async def corner(element: Locator, right: float, down: float) -> Point:
     """A point so many pixels from an element's upper left corner."""
@@ -145,7 +140,7 @@ async def test_mouse_pen_and_finger_carry_a_card_to_the_gap(visit: Visit) -> Non
     await expect(board.column("New")).to_have_attribute("data-over", "true")
     await mouse.up()
     await desk.put_down()
-    assert await desk.order("New") == [b, c, a, d]
+    await desk.board.shows("New", [b, c, a, d])
 
     pen = await desk.pointer("pen")
     await pen.down(await desk.grip(b))
@@ -168,11 +163,12 @@ async def test_mouse_pen_and_finger_carry_a_card_to_the_gap(visit: Visit) -> Non
     await desk.put_down()
     await expect(board.card_in("In work", c)).to_be_visible()
     await expect(board.count("In work")).to_have_text("2")
-    assert await desk.order("In work") == [c, b]
+    await desk.board.shows("In work", [c, b])
     await expect(desk.page.get_by_role("menu")).to_have_count(0)
     await desk.page.reload()
     await expect(board.card(a)).to_be_visible()
-    assert (await desk.order("New"), await desk.order("In work")) == ([a, d], [c, b])
+    await board.shows("New", [a, d])
+    await board.shows("In work", [c, b])
 
 
 async def test_whatever_breaks_in_puts_the_card_back(visit: Visit) -> None:
@@ -205,7 +201,7 @@ async def test_whatever_breaks_in_puts_the_card_back(visit: Visit) -> None:
         await page.mouse.move(*await desk.over("Final invoice"))
         await page.mouse.up()
         await expect(desk.hand, reason).to_have_count(0)
-        assert await desk.order("New") == ids, reason
+        await desk.board.shows("New", ids, reason)
     for reason, interrupt in by_finger.items():
         await finger.down(await desk.grip(deal))
         await desk.in_hand()
@@ -214,7 +210,7 @@ async def test_whatever_breaks_in_puts_the_card_back(visit: Visit) -> None:
         await desk.put_down()
         if reason != "a lost pointer":
             await finger.up()
-        assert await desk.order("New") == ids, reason
+        await desk.board.shows("New", ids, reason)
     assert await page.evaluate("window.menus") == [], "the browser's own menu stays away"
     await expect(page.get_by_role("menu")).to_have_count(0)
     await expect(page.get_by_role("complementary")).to_have_count(0)
@@ -255,7 +251,7 @@ async def test_the_board_scrolls_under_the_hand_both_ways_and_may_change_its_siz
     await finger.up()
     await desk.put_down()
     await expect(board.card_in("New", deal)).to_be_visible()
-    order = await desk.order("New")
+    order = await desk.board.order("New")
     above = order[order.index(deal) - 1]
     assert ids.index(above) > 12, "it stands where the finger let go, far below"
 
@@ -306,7 +302,7 @@ async def test_what_a_colleague_does_meanwhile_does_not_shake_the_hand(visit: Vi
         # Under his card: the gap opens among what stands there now.
         await page.mouse.move(*await corner(board.card(b), 40, 80), steps=5)
     await expect(board.card_in("In work", a)).to_be_visible()
-    assert await desk.order("In work") == [b, a]
+    await desk.board.shows("In work", [b, a])
     await expect(his.card_in("In work", a)).to_be_visible()
     await expect(his.holder(a)).to_have_count(0)
 

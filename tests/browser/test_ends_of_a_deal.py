@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
-from board import BoardOnScreen, new_deal, new_pipeline
+from board import BoardOnScreen, new_deal, new_pipeline, seen
 from people import ADA, CLEO
 from playwright.async_api import expect
 from visitor import Visit
@@ -280,7 +278,6 @@ async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit
     await form.get_by_role("button", name="Move").click()
     await expect(page.get_by_text("“A” moved to the pipeline To there").first).to_be_visible()
     why = "query ($id: ID!) { node(id: $id) { ... on Deal { stage { name } lossReason { label } } } }"
-    async with asyncio.timeout(10):  # the words may be those of its first move, which was taken back
-        while (lost := (await ada.graph(why, id=a))["node"])["stage"]["name"] != "Deal lost":
-            await asyncio.sleep(0.05)
-    assert lost["lossReason"] is not None
+    # The words may be those of its first move, which was taken back.
+    answer = await seen(lambda: ada.graph(why, id=a), lambda answer: answer["node"]["stage"]["name"] == "Deal lost")
+    assert answer["node"]["lossReason"] is not None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
 import pytest
-from board import BoardOnScreen, new_deal, new_pipeline
+from board import BoardOnScreen, new_deal, new_pipeline, seen
 from line import line_to
 from people import ADA, BEN
 from playwright.async_api import Route, expect
@@ -87,11 +86,11 @@ async def _seen(board: BoardOnScreen) -> str:
 
 
 async def _equal(one: BoardOnScreen, other: BoardOnScreen, seconds: float = 60) -> None:
-    for _ in range(int(seconds / 0.1)):
-        if await _seen(one) == await _seen(other):
-            return
-        await asyncio.sleep(0.1)
-    assert await _seen(one) == await _seen(other)
+    async def both() -> tuple[str, str]:
+        return await _seen(one), await _seen(other)
+
+    first, second = await seen(both, lambda pair: pair[0] == pair[1], seconds)
+    assert first == second
 
 
 async def test_of_two_who_drag_one_card_one_wins_and_the_other_gets_the_fresh_card(visit: Visit) -> None:

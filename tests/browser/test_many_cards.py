@@ -19,13 +19,6 @@ async def a_board(visit: Visit, name: str, *titles: str) -> tuple[BoardOnScreen,
     return board, deals
 
 
-async def order(board: BoardOnScreen, stage: str) -> list[str]:
-    """The ids of a column's cards from top to bottom."""
-    return [
-        card[0] for column in await board.screen() if column["stage"] == board.stages[stage] for card in column["cards"]
-    ]
-
-
 def bar(board: BoardOnScreen) -> Locator:
     """What can be done with the chosen cards."""
     return board.visitor.page.get_by_role("toolbar", name="Selected deals")
@@ -78,11 +71,11 @@ async def test_a_stack_moves_as_one_and_comes_back_as_one(visit: Visit) -> None:
     await page.mouse.up()
     await expect(board.count("In work")).to_have_text("2")
     await expect(page.get_by_text("2 deals moved to In work").last).to_be_visible()
-    assert await order(board, "In work") == [a, c]
+    await board.shows("In work", [a, c])
     await page.get_by_role("button", name="Undo", exact=True).click()
     await expect(page.get_by_text("Undone: 2 deals moved to In work")).to_be_visible()
     await expect(board.count("In work")).to_have_text("0")
-    assert await order(board, "New") == [a, b, c]
+    await board.shows("New", [a, b, c])
     await page.keyboard.press("ControlOrMeta+Shift+z")
     await expect(board.count("In work")).to_have_text("2")
     await board.card(a).focus()
