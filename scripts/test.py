@@ -104,8 +104,8 @@ def _sqlite() -> str:
     return f"SQLite {sqlite3.sqlite_version}"
 
 
-def _backend(where: Callable[[], str], dialect: str) -> Run:
-    return Run(where, (*PYTEST, "-m", "not browser", *sys.argv[1:]), {"TRATO_TEST_DATABASE": dialect})
+def _backend(where: Callable[[], str], dialect: str, which: str) -> Run:
+    return Run(where, (*PYTEST, "-m", which, *sys.argv[1:]), {"TRATO_TEST_DATABASE": dialect})
 
 
 def _browser(where: Callable[[], str], dialect: str, which: str) -> Run:
@@ -128,8 +128,11 @@ def main() -> int:
     # Much of a run is waiting, so the two databases, which may disturb each other's clocks but not their work, go side
     # by side, and neither waits for the other before its browser tests.
     lanes = (
-        [*front_end, _backend(_sqlite, "sqlite"), _browser(_sqlite, "sqlite", "browser")],
-        [_backend(_postgres, "postgres"), _browser(_postgres, "postgres", "both_databases")],
+        [*front_end, _backend(_sqlite, "sqlite", "not browser"), _browser(_sqlite, "sqlite", "browser")],
+        [
+            _backend(_postgres, "postgres", "not browser and not any_database"),
+            _browser(_postgres, "postgres", "both_databases"),
+        ],
     )
     start = time.monotonic()
     for lane in lanes:

@@ -21,6 +21,8 @@ from trato.demo.plan import PEOPLE, PIPELINES, Inventor
 from trato.demo.telling import is_empty, tell_demo
 from trato.errors import ErrorCode, TratoError
 
+pytestmark = pytest.mark.any_database
+
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 
 

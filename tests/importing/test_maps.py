@@ -16,6 +16,8 @@ from trato.importing.batch import planned_files
 from trato.importing.mapfile import parse_map, read_map
 from trato.importing.service import run_import
 
+pytestmark = pytest.mark.any_database
+
 Write = Callable[..., Path]
 
 P, S, F = "IN_PROGRESS", "SUCCESS", "FAILURE"

@@ -14,6 +14,8 @@ from trato.errors import TratoError
 from trato.importing.sheet import TableRow
 from trato.importing.table import Table
 
+pytestmark = pytest.mark.any_database
+
 Write = Callable[..., Path]
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -9,6 +9,8 @@ import pytest
 
 from trato.items.periods import WORDS, Clock, Period, Span, Turn
 
+pytestmark = pytest.mark.any_database
+
 SATURDAY = Clock(datetime(2026, 2, 28, 23, 30, tzinfo=UTC), "UTC")
 DAYS = {
     "@today": ("2026-02-28", "2026-03-01"),

@@ -12,6 +12,8 @@ import pytest
 import trato
 from trato.settings import LogFormat, Settings, SettingsError, installation_secret, load_settings
 
+pytestmark = pytest.mark.any_database
+
 
 def test_everything_has_a_default_for_one_machine() -> None:
     settings = load_settings({})

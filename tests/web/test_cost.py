@@ -16,6 +16,8 @@ from trato.graph.cost import FROM_THE_END, MAX_COST, PAGE_SIZE, SIZES, UNPAGED, 
 from trato.graph.documents import Prepared, PreparedDocuments
 from trato.graph.schema import schema
 
+pytestmark = pytest.mark.any_database
+
 CORE = schema._schema
 FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
 LARGEST_PAGE = 100

@@ -19,6 +19,8 @@ from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
 from web.foreign.clients import ON_SOCKETS, ForeignClient, GraphqlWs, Opening, Refused, gql_over_http
 
+pytestmark = pytest.mark.any_database
+
 PATIENCE_SECONDS = 30
 ME = "{ me { user { name } } }"
 UNKNOWN_FIELD = "subscription { nonsense }"

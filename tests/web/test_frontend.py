@@ -15,6 +15,8 @@ from starlette.routing import Mount
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
 
+pytestmark = pytest.mark.any_database
+
 PAGE = "<!doctype html><title>Trato</title>"
 SCRIPT = "export const board = 1;\n" * 50
 HTML = {"accept": "text/html,application/xhtml+xml"}

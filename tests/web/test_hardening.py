@@ -20,6 +20,8 @@ from trato.accounts.models import User
 from trato.db.address import Dialect
 from trato.settings import Settings
 
+pytestmark = pytest.mark.any_database
+
 PAGES = {"accept": "text/html"}
 ASKED = (
     ("POST", "/graphql", {}),

@@ -8,10 +8,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 import machine
 from served import OPERATOR, Site
 from trato.accounts.api_tokens import NewToken, create_api_token
 from trato.accounts.models import User
+
+pytestmark = pytest.mark.any_database
 
 SCRIPT = Path(__file__).with_name("http_audit.mjs")
 FEWEST = 60

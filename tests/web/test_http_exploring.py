@@ -7,6 +7,7 @@ import hashlib
 import re
 from dataclasses import replace
 
+import pytest
 from graphql import build_client_schema, get_introspection_query
 
 from served import OPERATOR, Site, Visitor, enter, serving
@@ -15,6 +16,8 @@ from trato.accounts.models import User
 from trato.graph.graphiql import NO_HEADERS, PAGE
 from trato.graph.schema import schema
 from trato.settings import Settings
+
+pytestmark = pytest.mark.any_database
 
 PAGE_ASKED = {"accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 INTROSPECTION = (

@@ -13,6 +13,8 @@ from trato.graph.cost import MAX_COST
 from trato.graph.faults import MAX_ERRORS
 from trato.graph.http_accept import Media, negotiated
 
+pytestmark = pytest.mark.any_database
+
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 EVENTS = "text/event-stream"

@@ -17,6 +17,8 @@ from trato.accounts.models import User
 from trato.graph import http_request
 from trato.graph.http_request import MAX_BODY
 
+pytestmark = pytest.mark.any_database
+
 TYPE = {"content-type": "application/json"}
 ASKED = json.dumps({"query": "{ __typename }"}).encode()
 DIGITS = b"1" * 5000

@@ -14,6 +14,8 @@ from trato.live.operations import SYSTEM
 from trato.roles.actions import welcome
 from trato.settings import Settings
 
+pytestmark = pytest.mark.any_database
+
 PAGE = "https://crm.example.com"
 PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
 FORWARDED = {"x-forwarded-for": "203.0.113.9", "x-forwarded-proto": "https"}

@@ -24,6 +24,8 @@ from trato.operation.serving import SOCKET_MESSAGE_LIMIT
 from trato.roles.actions import welcome
 from trato.settings import Settings
 
+pytestmark = pytest.mark.any_database
+
 ME = "{ me { user { name } } }"
 SHORT = timedelta(seconds=1.5)
 LONG = "x" * 1000

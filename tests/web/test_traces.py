@@ -22,6 +22,8 @@ from served import OPERATOR, PASSWORD, board_of, enter, serving, session_of
 from trato.accounts.actions import NewUser, create_user
 from trato.settings import Settings
 
+pytestmark = pytest.mark.any_database
+
 NEW_USER = NewUser(name="Ana", email="ana@example.com", is_admin=True)
 TRACE, CALLER = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 

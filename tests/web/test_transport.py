@@ -11,6 +11,8 @@ from served import Site, Visitor, enter
 from trato.accounts import queries
 from trato.accounts.models import User
 
+pytestmark = pytest.mark.any_database
+
 ME = "{ me { user { name } } }"
 
 
