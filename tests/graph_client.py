@@ -17,6 +17,7 @@ from trato.db.database import reader, writer
 from trato.errors import TratoError
 from trato.graph.kit.context import GraphContext
 from trato.graph.schema import schema
+from trato.items import keeping, rates
 from trato.live.hub import Hub
 
 
@@ -40,7 +41,9 @@ class Client:
     async def _context(self) -> GraphContext:
         if self.access is not None and self.keeper is not None:
             token = _counting.set(None)  # a server admits people before their operation runs
-            self.access = replace(self.access, rights=await self.keeper.rights_of(self.access.user_id))
+            rights = await self.keeper.rights_of(self.access.user_id)
+            await keeping.renew()
+            self.access = replace(self.access, rights=rights, base_currency=rates.known().base)
             _counting.reset(token)
         request = Request({"type": "http", "method": "POST", "path": "/graphql", "headers": [], "query_string": b""})
         return GraphContext(request, None, self.access, hub=self.hub)

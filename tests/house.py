@@ -16,15 +16,17 @@ from database import Furnished, Template, make_database
 from graph_client import Client
 from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
-from trato.accounts.models import Installation, User
+from trato.accounts.installation import ensure_installation
+from trato.accounts.models import User
 from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
 from trato.graph.kit.ids import encode_id
-from trato.items import definitions
+from trato.items import keeping
 from trato.live.engine import LiveEngine
 from trato.roles.defaults import Start
+from trato.settings import Settings
 
 PEOPLE = (
     ("Ada", Start.ALL, True),
@@ -103,8 +105,8 @@ async def furnished(database_template: Template) -> AsyncIterator[Furnished]:
     """What a house begins with, written once: an installation and its people."""
     async with make_database(database_template) as url:
         await open_database(url)
+        await ensure_installation(Settings())
         await prepare_records()
-        await Installation.create(id=1, base_currency="EUR")
         for name, start, is_admin in PEOPLE:
             await person(name, start, is_admin=is_admin)
         await close_database()
@@ -114,10 +116,10 @@ async def furnished(database_template: Template) -> AsyncIterator[Furnished]:
 @pytest.fixture
 async def house(database: str) -> AsyncIterator[House]:
     """A prepared installation with its live engine running, in a database that is furnished."""
-    definitions.forget()
-    await definitions.renew()
+    keeping.forget()
+    await keeping.renew()
     live, keeper = LiveEngine(database), RightsKeeper()
-    live.tailer.listen(definitions.on_events)
+    live.tailer.listen(keeping.on_events)
     live.tailer.listen(keeper.on_events)
     await live.start()
     users = await User.all().order_by("id")

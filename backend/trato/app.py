@@ -20,7 +20,7 @@ from trato.db.database import close_database, open_database
 from trato.graph.admission import bearer_of
 from trato.graph.schema import schema
 from trato.graph.transport import GraphTransport
-from trato.items import definitions
+from trato.items import keeping
 from trato.jobs.engine import JobEngine
 from trato.live.engine import LiveEngine
 from trato.operation.environment import settings
@@ -41,10 +41,10 @@ def create_app(chosen: Settings) -> Starlette:
     """The application for these settings. Its database is migrated already (trato.operation.opening)."""
     use_settings(chosen)
     live = LiveEngine(chosen.database_url)
-    jobs = JobEngine(chosen.database_url, JOBS, prepare=definitions.renew)
+    jobs = JobEngine(chosen.database_url, JOBS, prepare=keeping.renew)
     keeper = RightsKeeper()
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
-    live.tailer.listen(definitions.on_events)  # before whoever makes messages of what it forgets
+    live.tailer.listen(keeping.on_events)  # before whoever makes messages of what it forgets
     live.tailer.listen(keeper.on_events)  # before the sockets, which ask it who is concerned
     live.tailer.listen(graph.sockets.on_events)
     app = Starlette(
@@ -86,8 +86,8 @@ def _lifespan(
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await open_database(shared_among(settings.database_url, settings.workers))
         try:
-            await prepare_records()
             await ensure_installation(settings)
+            await prepare_records()
             await live.start()
             if settings.jobs:
                 await jobs.start()

@@ -55,6 +55,11 @@ CASES = {
     "updateCustomField": 'id: "{field}", expectedVersion: 1, input: {{label: "Renamed"}}',
     "reorderCustomFields": 'kind: DEAL, ids: {fields_turned}',
     "deleteCustomField": 'id: "{field}", confirmedValues: 0',
+    "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
+    "reorderCurrencies": 'codes: ["USD", "EUR"]',
+    "setBaseCurrency": 'code: "USD"',
+    "setReportCurrency": 'code: "USD"',
+    "deleteCurrency": 'code: "USD"',
     "reorderStages": 'pipelineId: "{pipeline}", ids: {stages_turned}',
     "deleteStage": 'id: "{empty_stage}"',
     "retryJob": 'id: "{failed_job}"',
@@ -235,6 +240,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         )
         for name in ("field", "other")
     ]
+    await made('saveCurrency(input: {code: "USD", rate: "0.8"}) { __typename }')
     numbers = [one["customField"]["id"] for one in fields]
     ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}
     for name in ("tag", "second_tag"):

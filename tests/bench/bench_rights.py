@@ -20,6 +20,7 @@ from graph_client import Client
 from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
 from trato.access.levels import SubjectType
+from trato.accounts.installation import ensure_installation
 from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.fields import encode_bool, encode_datetime
@@ -27,6 +28,7 @@ from trato.db.migrate import upgrade
 from trato.db.sql import Sql, execute, fetch, insert
 from trato.db.transactions import transaction
 from trato.graph.kit.ids import encode_id
+from trato.settings import Settings
 
 PEOPLE, DEPARTMENTS, ROLES = 200, 50, 30
 DEALS, CUSTOMERS = 100_000, 5_000
@@ -122,6 +124,7 @@ async def company(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tup
         await open_database(url)
         keeper = RightsKeeper()
         try:
+            await ensure_installation(Settings())
             await prepare_records()
             async with transaction():
                 head, admin = await _furnish(random.Random(1))

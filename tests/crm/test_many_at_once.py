@@ -14,7 +14,7 @@ from house import House
 from trato.crm.bulk import BULK_DEED
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, execute, fetch
-from trato.items import definitions
+from trato.items import keeping
 from trato.items.kinds import add_custom_fields
 from trato.jobs import engine as engine_module
 from trato.jobs.engine import JobEngine
@@ -140,8 +140,8 @@ async def test_all_that_match_are_observed_and_deleted_as_far_as_one_may(house: 
 async def another_process(database: str) -> AsyncIterator[None]:
     """A process that goes through many records. Of its fields it has heard nothing but that there is something new."""
     add_custom_fields({})
-    definitions.forget()
-    running = JobEngine(database, (BULK_DEED,), prepare=definitions.renew)
+    keeping.forget()
+    running = JobEngine(database, (BULK_DEED,), prepare=keeping.renew)
     await running.start()
     try:
         yield

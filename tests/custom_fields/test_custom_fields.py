@@ -13,7 +13,7 @@ from trato.db.sql import TRUE, Sql, execute, fetch, fetch_one
 from trato.deals.kind import DEAL
 from trato.graph.kit.ids import decode_reference
 from trato.importing.service import run_import
-from trato.items import definitions
+from trato.items import keeping
 from trato.items.conditions import compiled
 from trato.items.fields import Field, FieldType
 from trato.items.filters import parse_filter
@@ -396,8 +396,8 @@ async def test_a_kind_has_custom_fields_by_its_description_alone(house: House) -
     )
     made = await make(house, "Seats", "INTEGER", searchable=False)
     await execute(Sql("UPDATE custom_field SET item_kind = 'vehicle' WHERE code = ?", (made["code"],)))
-    definitions.forget()
-    await definitions.renew()
+    keeping.forget()
+    await keeping.renew()
     access = house.ada.access
     assert access is not None
     try:
@@ -432,7 +432,7 @@ async def test_other_processes_hear_of_it_and_so_do_browsers(house: House) -> No
     assert "Budget" in str(await house.ada.run(described))
     await execute(Sql(statement, (made["code"],)))
     assert "Renamed elsewhere" not in str(await house.ada.run(described))
-    definitions.forget()  # as the tailer does when the log tells of it
+    keeping.forget()  # as the tailer does when the log tells of it
     assert {"code": made["code"], "label": "Renamed elsewhere", "custom": True} in await house.ada.run(described)
     nobody = await house.hire("Ned", Start.OWN)
     assert await nobody.run(OF_DEALS) == [{"code": made["code"], "label": "Renamed elsewhere"}]

@@ -9,6 +9,7 @@ import pytest
 
 from import_kit import person
 from trato.access.gate import Access
+from trato.accounts.installation import ensure_installation
 from trato.crm.installation import prepare_records
 from trato.settings import Settings, use_settings
 
@@ -16,6 +17,7 @@ from trato.settings import Settings, use_settings
 @pytest.fixture
 async def admin(database: str) -> Access:
     """An administrator of a prepared installation."""
+    await ensure_installation(Settings())
     await prepare_records()
     return await person("Ada", is_admin=True)
 

@@ -407,6 +407,22 @@ async def delete_tag(scene: Scene) -> None:
     await scene.house.ada.run("mutation ($id: ID!) { deleteTag(id: $id) { deletedId } }", id=tags["vip"])
 
 
+async def currencies(scene: Scene) -> None:
+    """A deal in dollars: a rate that changes leaves it, saving it again does not, and nothing else says what it is worth."""
+    house = scene.house
+    save = """mutation ($rate: Decimal!, $version: Int) {
+      saveCurrency(input: {code: "USD", rate: $rate}, expectedVersion: $version) { __typename }
+    }"""
+    dollars = """mutation ($id: ID!, $version: Int!) { updateDeal(
+      id: $id, expectedVersion: $version, input: {amount: {amount: "100", currency: "USD"}}
+    ) { deal { version } } }"""
+    await house.ada.run(save, rate="2")
+    await house.ada.run(dollars, id=scene.ids["deal1"], version=1)
+    await house.ada.run(dollars, id=scene.ids["deal3"], version=1)
+    await house.ada.run(save, rate="1.2", version=1)
+    await house.ada.run(dollars, id=scene.ids["deal1"], version=2)
+
+
 async def change_pipeline(scene: Scene) -> None:
     """Two deals to another pipeline, one of them back."""
     house = scene.house
@@ -458,6 +474,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     rename_tag,
     merge_tags,
     delete_tag,
+    currencies,
     change_pipeline,
 ]
 VIEWS: dict[str, dict[str, Any]] = {

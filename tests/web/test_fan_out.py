@@ -202,6 +202,18 @@ async def test_other_settings_of_the_person_begin_the_subscription_anew(
     assert (await follower.next())["card"]["title"] == "Afterwards"
 
 
+async def test_another_base_currency_begins_everybodys_subscriptions_anew(
+    site: Site, visitor: Visitor, ana: User, following: Any
+) -> None:
+    follower = await following(ana, EVENTS, pipeline=await pipeline_of(visitor, ana))
+    await visitor.ask('mutation { saveCurrency(input: {code: "USD", rate: "0.8"}) { __typename } }')
+    await visitor.ask('mutation { setBaseCurrency(code: "USD") { __typename } }')
+    assert [(await follower.next())["type"] for _ in range(2)] == ["RESYNC", "READY"]
+    pipeline = await pipeline_of(visitor, ana)
+    board = await visitor.ask(f'{{ board(pipelineId: "{pipeline}") {{ columns {{ sum {{ currency }} }} }} }}')
+    assert {column["sum"]["currency"] for column in board.data["columns"]} == {"USD"}
+
+
 @pytest.mark.parametrize("failures", [2, 100])
 async def test_a_subscription_that_can_not_be_opened_is_tried_again(
     site: Site, visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch, failures: int

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
 from trato.accounts.checks import checked_currency, checked_email, checked_locale, checked_name, checked_time_zone
-from trato.accounts.installation import close_set_up, opens_set_up
+from trato.accounts.installation import choose_currency, close_set_up, opens_set_up
 from trato.accounts.models import Installation, Theme, User
 from trato.accounts.passwords import check_password, hash_password, verify_password
 from trato.accounts.queries import Principal
@@ -65,7 +65,7 @@ async def set_up(owner: NewUser, base_currency: str | None, token: str | None, *
         if not await close_set_up(op.at):
             raise conflict("ALREADY_SET_UP", "This installation has its owner. Sign in.")
         if currency is not None:
-            await Installation.filter(id=1).update(base_currency=currency)
+            await choose_currency(op, currency)
         user = await _insert(op, {**row, "is_admin": True}, owner.path)
         op.record("user.set_up", "user", user.id, user.name)
     return user

@@ -9,16 +9,24 @@ from datetime import datetime
 from trato.accounts.models import Installation
 from trato.accounts.tokens import token_hash
 from trato.db.sql import Sql, execute
+from trato.live.operations import Operation
 from trato.settings import Settings, derived_key, installation_secret
 
 
 async def ensure_installation(settings: Settings) -> Installation:
-    """The row; a new database gets it, with the base currency of the settings. Processes may race here."""
+    """The row; a new database gets it, with the base currency of the settings (R13). Processes may race here."""
     await execute(
         Sql(
             "INSERT INTO installation (id, base_currency, demo, set_up_token_hash) VALUES (1, ?, ?, ?)"
             " ON CONFLICT (id) DO NOTHING",
             (settings.base_currency, False, token_hash(set_up_token(settings))),
+        )
+    )
+    await execute(
+        Sql(
+            "INSERT INTO currency (code, rate, format, sort, version)"
+            " SELECT base_currency, '1', 'SYMBOL', 1, 1 FROM installation WHERE NOT EXISTS (SELECT 1 FROM currency)"
+            " ON CONFLICT (code) DO NOTHING"
         )
     )
     return await Installation.get(id=1)
@@ -43,3 +51,17 @@ async def close_set_up(at: datetime) -> bool:
 async def mark_demo() -> None:
     """Say that this is an invented company, whose people one may be without a password on this machine."""
     await Installation.filter(id=1).update(demo=True)
+
+
+async def choose_currency(op: Operation, code: str) -> None:
+    """Take another base currency while there is nothing yet that has an amount: instead of the one there is (R13)."""
+    changed = await execute(
+        Sql(
+            "UPDATE currency SET code = ? WHERE code = (SELECT base_currency FROM installation) AND code <> ?"
+            " RETURNING id",
+            (code, code),
+        )
+    )
+    await Installation.filter(id=1).update(base_currency=code)
+    for row in changed:
+        op.record("currency.base_changed", "currency", row["id"], code)

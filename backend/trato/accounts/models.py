@@ -194,9 +194,24 @@ class Installation(Model):
 
     id = fields.IntField(primary_key=True, generated=False)
     base_currency = fields.CharField(max_length=3, description="ISO 4217; every amount is also stored in it")
+    report_currency = fields.CharField(max_length=3, null=True, description="Of reports; null: the base currency")
     set_up_token_hash = fields.CharField(max_length=64, null=True)
     set_up_at = UtcDatetimeField(null=True, description="When the owner was made; until then the set-up page answers")
     demo = fields.BooleanField(default=False)
 
     class Meta:
         table = "installation"
+
+
+class Currency(Model):
+    """A currency that amounts may have (R13). The base currency is one of them, at the rate of 1."""
+
+    id = fields.BigIntField(primary_key=True)
+    code = fields.CharField(max_length=3, unique=True, description="ISO 4217")
+    rate = fields.CharField(max_length=40, description="Of the base currency for one of it: a decimal as text")
+    format = fields.CharField(max_length=20, description="How it is named: SYMBOL, NARROW_SYMBOL or CODE")
+    sort = fields.IntField()
+    version = fields.IntField()
+
+    class Meta:
+        table = "currency"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trato.access.directory import list_roles
-from trato.items import definitions
+from trato.items import keeping
 from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
 from trato.pick_lists.actions import add_lists
@@ -36,8 +36,8 @@ async def prepare_records() -> None:
         async with operation(SYSTEM) as op:
             await hold_head()
             await add_lists(op, await _missing_lists())
-    definitions.forget()
-    await definitions.renew()
+    keeping.forget()
+    await keeping.renew()
 
 
 async def _missing_lists() -> list[str]:

@@ -24,6 +24,8 @@ from trato.db.sql import Sql, execute, insert, joined, one_of
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.definitions import SUBJECT, CustomType, Definition, list_definitions
 from trato.items.fields import Field
+from trato.items.money import Amount
+from trato.items.rates import read_rates
 from trato.items.stored import to_json
 from trato.items.values import clean_value
 from trato.live.operations import Operation, action, operation
@@ -67,7 +69,7 @@ async def create_field(access: Access, new: NewField, client_op_id: str | None =
             is_removed=False,
             version=1,
         )
-        row = _row(made) | {"default_value": _default(made.field(), new.default, access.base_currency)}
+        row = _row(made) | {"default_value": await _default(made.field(), new.default, access.base_currency)}
         field_id = (await insert(SUBJECT, list(row), [list(row.values())]))[0]
         if new.type is CustomType.LIST:
             own = f"FIELD_{field_id}"
@@ -88,10 +90,13 @@ def _row(made: Definition) -> dict[str, Any]:
     }
 
 
-def _default(entry: Field, given: Any, base_currency: str) -> str | None:
+async def _default(entry: Field, given: Any, base_currency: str) -> str | None:
     """The checked default as its column keeps it. VALIDATION at `input.defaultValue`."""
-    value = None if given is None else to_json(clean_value(entry, given, base_currency, "input.defaultValue"))
-    return None if value is None else encode_json([value])
+    path = "input.defaultValue"
+    value = None if given is None else clean_value(entry, given, base_currency, path)
+    if isinstance(value, Amount):
+        value = (await read_rates("SHARE")).priced(value, path)
+    return None if value is None else encode_json([to_json(value)])
 
 
 @action
@@ -113,7 +118,7 @@ async def update_field(
         entry = before.field()
         row: dict[str, Any] = {}
         if "default" in changed:
-            row["default_value"] = _default(entry, changed.pop("default"), access.base_currency)
+            row["default_value"] = await _default(entry, changed.pop("default"), access.base_currency)
         was = _default_column(before)
         differing = {name: value for name, value in changed.items() if value != getattr(before, name)}
         row = {name: value for name, value in row.items() if value != was} | differing

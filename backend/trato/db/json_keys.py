@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from trato.db.database import Dialect, dialect
+from trato.db.sql import Sql
 
 
 class JsonKind(Enum):
@@ -53,6 +54,13 @@ def json_put(column: str, key: str, value: str) -> str:
     if dialect() is Dialect.SQLITE:
         return f"json_set({column}, '$.{key}', {value})"
     return f"jsonb_set({column}, '{{{key}}}', to_jsonb({_typed(value)}))"
+
+
+def json_put_in(column: str, path: Sequence[str], value: Sql) -> Sql:
+    """The object with a whole number at `path`, inside of an object that is there already."""
+    if dialect() is Dialect.SQLITE:
+        return f"json_set({column}, '$.{'.'.join(path)}', " + value + ")"
+    return f"jsonb_set({column}, '{{{','.join(path)}}}', to_jsonb(" + value + "))"
 
 
 def _typed(value: str) -> str:

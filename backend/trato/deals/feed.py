@@ -18,7 +18,7 @@ from trato.contacts.kind import CONTACT
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
 from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals, stages_of
-from trato.items import definitions
+from trato.items import definitions, keeping
 from trato.items.indirect import Indirect
 from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
@@ -95,7 +95,7 @@ class _Board:
         events = [event for event in events if self._concerns(event)]
         if not events:
             return []
-        await definitions.renew()
+        await keeping.renew()
         where = self.matching.where()
         touched = {event.position: self._touched(event) for event in events}
         ids = {deal_id for deals in touched.values() for deal_id in deals}

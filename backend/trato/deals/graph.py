@@ -33,7 +33,7 @@ from trato.graph.kit.connection import Connection, list_under, listing, load_lin
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.nodes import Money, base_money
+from trato.graph.kit.nodes import Money, base_money, money
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
@@ -73,7 +73,7 @@ class Deal(CrmItem):
     @strawberry.field(description="The amount in the base currency, as of its last change.")
     def amount_base(self, info: Info) -> Money:
         """R13."""
-        return base_money(self.record["amount_base"], current(info).base_currency)
+        return money(self.record["amount"].base)
 
     @strawberry.field(description="The company it is made with; absent when you may not see it.")
     async def company(self, info: Info) -> Company | None:

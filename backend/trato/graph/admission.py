@@ -8,19 +8,19 @@ from starlette.requests import HTTPConnection
 from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
 from trato.accounts.api_tokens import scopes_of, serves_origin
-from trato.accounts.queries import Principal, installation, principal
+from trato.accounts.queries import Principal, principal
 from trato.graph.credentials import cookie_token, header_token
 from trato.graph.kit.context import GraphContext
+from trato.items import keeping, rates
 
 OWN_PAGES_HEADER = "x-trato-request"
 
 
 class Admission:
-    """Admits the bearers of credentials; the installation's base currency, which each access carries, is read once."""
+    """Admits the bearers of credentials, with the rights of now."""
 
     def __init__(self, keeper: RightsKeeper) -> None:
         self._keeper = keeper
-        self._base_currency: str | None = None
 
     async def admit(self, context: GraphContext, found: Principal | None) -> None:
         """Make `context` that of whoever the credential belongs to; None: nobody is signed in."""
@@ -30,8 +30,7 @@ class Admission:
         structlog.contextvars.bind_contextvars(user_id=found.user.id if found else None)
 
     async def _access(self, found: Principal) -> Access:
-        if self._base_currency is None:  # it is settled before there is anybody to sign in
-            self._base_currency = (await installation()).base_currency
+        await keeping.renew()
         user = found.user
         return Access(
             person_id=user.id,
@@ -40,7 +39,7 @@ class Admission:
             is_admin=user.is_admin,
             time_zone=user.time_zone,
             locale=user.locale,
-            base_currency=self._base_currency,
+            base_currency=rates.known().base,
             channel="UI" if found.is_session else "API",
         )
 

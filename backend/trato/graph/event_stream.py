@@ -15,7 +15,7 @@ import structlog
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from trato.access.cells import Rights
+from trato.access.gate import Access
 from trato.accounts.queries import Principal, principal_by_id
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import LiveSubscription, Payload
@@ -87,10 +87,10 @@ class EventStream(StreamingResponse):
         return self._context.credential_id
 
     @property
-    def rights(self) -> Rights:
-        """What they might when they asked."""
+    def access(self) -> Access:
+        """The person, as they were when they asked."""
         assert self._context.access is not None
-        return self._context.access.rights
+        return self._context.access
 
     @property
     def backlog(self) -> int:
@@ -113,7 +113,7 @@ class EventStream(StreamingResponse):
         # Watched first and looked at again: a revocation is noticed by the one or by the other.
         self._sockets.add(self, self._expires_at)
         try:
-            if await self._sockets.has_other_rights(self):
+            if await self._sockets.is_outdated(self):
                 self._member.cut()
             if await _principal(self._context) is not None:
                 await super().__call__(scope, receive, send)

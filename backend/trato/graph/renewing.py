@@ -1,4 +1,4 @@
-"""Before an operation runs, the kinds learn which fields administrators have given them (R15)."""
+"""Before an operation runs, the process learns which fields (R15) and currencies (R13) there are now."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator
 
 from strawberry.extensions import SchemaExtension
 
-from trato.items import definitions
+from trato.items import keeping
 
 
-class CurrentFields(SchemaExtension):
-    """One operation, made of the fields of now. Costs a statement after a change of definitions, else nothing."""
+class CurrentSetUp(SchemaExtension):
+    """One operation, made of what is set up now. Costs a statement after a change of that, else nothing."""
 
     async def on_execute(self) -> AsyncIterator[None]:
         """Before the first resolver."""
-        await definitions.renew()
+        await keeping.renew()
         yield

@@ -18,6 +18,7 @@ from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.item_queries import load_item
 from trato.crm.list_graph import ListSubscription
 from trato.crm.recycling import RECYCLABLE
+from trato.currencies.graph import CurrencyMutation, CurrencyQuery, CurrencySubscription
 from trato.custom_fields.graph import (
     CustomFieldMutation,
     CustomFieldQuery,
@@ -39,7 +40,7 @@ from trato.graph.kit.people import load_user
 from trato.graph.limits import SCHEMA_EXTENSIONS
 from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
-from trato.graph.renewing import CurrentFields
+from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.people.following import StructureSubscription
@@ -89,6 +90,7 @@ class Query(
     PickListQuery,
     TagQuery,
     CustomFieldQuery,
+    CurrencyQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -137,6 +139,7 @@ class Mutation(
     TagMutation,
     TagSettingMutation,
     CustomFieldMutation,
+    CurrencyMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -166,6 +169,7 @@ class Subscription(
     JobSubscription,
     ViewSubscription,
     CustomFieldSubscription,
+    CurrencySubscription,
 ):
     """All subscriptions."""
 
@@ -174,7 +178,7 @@ schema = GraphSchema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
-    extensions=[Observed, *SCHEMA_EXTENSIONS, CurrentFields],
+    extensions=[Observed, *SCHEMA_EXTENSIONS, CurrentSetUp],
     execution_context_class=Executor,
     config=StrawberryConfig(auto_camel_case=True),
 )
@@ -191,9 +195,10 @@ lay_out(
             TagQuery, TagMutation, TagSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
             ExportQuery, ExportMutation,
+            CurrencyQuery, CurrencySubscription,
         ),
         Area.SETTINGS: (
-            PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation,
+            PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
             JobQuery, JobMutation, JobSubscription,
         ),
         Area.PEOPLE: (

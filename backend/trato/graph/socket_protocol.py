@@ -26,7 +26,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
 )
 from strawberry.types import ExecutionResult
 
-from trato.access.cells import Rights
+from trato.access.gate import Access
 from trato.accounts.queries import principal_by_id
 from trato.errors import ErrorCode, TratoError
 from trato.graph.execution import GraphSchema, NotOpened
@@ -98,10 +98,10 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         return self.context.credential_id
 
     @property
-    def rights(self) -> Rights:
-        """What they might when their operations began."""
+    def access(self) -> Access:
+        """The person, as they were when their operations began."""
         assert self.context.access is not None
-        return self.context.access.rights
+        return self.context.access
 
     @property
     def backlog(self) -> int:
@@ -172,7 +172,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
         self.view.sockets.add(self, found.expires_at if found else None)
         if await principal_by_id(self.credential_id) is None:
             await self.end(UNAUTHORIZED, "Signed out")
-        elif await self.view.sockets.has_other_rights(self):
+        elif await self.view.sockets.is_outdated(self):
             await self.renew()
         self._watch_idleness()
 

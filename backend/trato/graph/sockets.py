@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from trato import metrics
-from trato.access.cells import Rights
 from trato.access.directory import MATTERING, RightsKeeper
+from trato.access.gate import Access
+from trato.items import keeping, rates
 from trato.live.log import LoggedEvent
 
 UNAUTHORIZED = 4401
@@ -29,7 +30,7 @@ class Socket(Protocol):
     def credential_id(self) -> int: ...
 
     @property
-    def rights(self) -> Rights: ...
+    def access(self) -> Access: ...
 
     @property
     def backlog(self) -> int: ...
@@ -87,8 +88,8 @@ class LiveSockets:
             for event in events
             if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes)
         }
-        if any(event.item_kind in MATTERING for event in events):
-            renewing |= {socket.user_id for socket in list(self._sockets) if await self.has_other_rights(socket)}
+        if any(event.item_kind in MATTERING or event.item_kind == rates.SUBJECT for event in events):
+            renewing |= {socket.user_id for socket in list(self._sockets) if await self.is_outdated(socket)}
         for socket in list(self._sockets):
             if socket.user_id in gone or socket.credential_id in revoked:
                 self.end(socket, UNAUTHORIZED, "Signed out")
@@ -96,9 +97,14 @@ class LiveSockets:
                 socket.silence()
                 self._do(socket.renew())
 
-    async def has_other_rights(self, socket: Socket) -> bool:
-        """Whether a socket's person may something else now than it knows. One that has just been added asks."""
-        return await self._keeper.rights_of(socket.user_id) != socket.rights
+    async def is_outdated(self, socket: Socket) -> bool:
+        """Whether a socket's person may something else now than it knows, or sums are told in another currency (R13).
+
+        One that has just been added asks.
+        """
+        await keeping.renew()
+        now = (await self._keeper.rights_of(socket.user_id), rates.known().base)
+        return (socket.access.rights, socket.access.base_currency) != now
 
     def end(self, socket: Socket, code: int, reason: str) -> None:
         """Let the socket tell nothing more, and close it, soon."""

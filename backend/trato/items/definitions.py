@@ -1,8 +1,4 @@
-"""The fields that administrators have added (R15): their definitions, kept by each process until they change.
-
-What this process writes makes them stale at the commit; what others write, as soon as the log brings it. They are read
-anew before the next operation or message is made of them; what is under way goes on with those it began with.
-"""
+"""The fields that administrators have added (R15): their definitions, kept by each process until they change."""
 
 from __future__ import annotations
 
@@ -15,10 +11,9 @@ from trato.db.fields import decode_bool, decode_json, encode_bool
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType
+from trato.items.keeping import Kept
 from trato.items.kinds import Added, ItemKind, add_custom_fields
 from trato.items.stored import from_json
-from trato.live.log import LoggedEvent
-from trato.live.operations import listen_to_commits
 
 SUBJECT = "custom_field"
 """What events of definitions are about."""
@@ -146,42 +141,6 @@ async def hold_definitions(kind: ItemKind, given: Sequence[Mapping[str, Any]]) -
         raise invalid(f"input.{entry.input_name}", "UNKNOWN_FIELD", f"{kind.label} has no field “{entry.label}” now.")
 
 
-class _Known:
-    """Whether what the kinds have been told is how things are."""
-
-    is_fresh = False
-    changes = 0
-
-
-def forget() -> None:
-    """Read them anew before they are used again."""
-    _Known.is_fresh = False
-    _Known.changes += 1
-
-
-async def on_events(events: Sequence[LoggedEvent]) -> None:
-    """Forget what events of the log have changed. For the tailer."""
-    _on_commit(event.item_kind for event in events)
-
-
-def _on_commit(kinds: Iterable[str]) -> None:
-    if SUBJECT in kinds:
-        forget()
-
-
-listen_to_commits(_on_commit)
-
-
-async def renew() -> None:
-    """Tell the kinds which fields they have now; one statement when something has changed, else none."""
-    while not _Known.is_fresh:
-        changes = _Known.changes
-        definitions = await list_definitions()
-        if changes == _Known.changes:  # else they may be older than the change
-            add_custom_fields(_added(definitions))
-            _Known.is_fresh = True
-
-
 def _added(definitions: Iterable[Definition]) -> dict[str, Added]:
     by_kind: dict[str, list[Definition]] = {}
     for one in definitions:
@@ -193,3 +152,6 @@ def _added(definitions: Iterable[Definition]) -> dict[str, Added]:
         )
         for kind, some in by_kind.items()
     }
+
+
+Kept(SUBJECT, list_definitions, lambda definitions: add_custom_fields(_added(definitions)))

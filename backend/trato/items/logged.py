@@ -1,13 +1,23 @@
-"""Values as the log tells them, turned back into values: what `values.told` and `references.named` made of them."""
+"""Values as the log tells them, and turned back into values, after `references.named` has named what they refer to."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from trato.items.fields import REFERENCES, Field, FieldType
-from trato.items.money import parse_amount
+from trato.items.money import Amount, parse_amount
+from trato.items.values import told
+
+
+def to_log(entry: Field, value: Any) -> Any:
+    """A checked value as JSON for the log: of an amount in another currency also what it was worth."""
+    said = told(entry, value)
+    if isinstance(value, Amount) and value.base is not None and value.base.currency != value.currency:
+        return {**said, "base": told(entry, value.base)}
+    return said
 
 
 def from_log(entry: Field, told: Any) -> Any:
@@ -20,7 +30,8 @@ def from_log(entry: Field, told: Any) -> Any:
         return told["id"]
     match entry.type:
         case FieldType.MONEY:
-            return parse_amount(told["amount"], told["currency"], entry.input_name)
+            amount = parse_amount(told["amount"], told["currency"], entry.input_name)
+            return replace(amount, base=from_log(entry, told["base"])) if "base" in told else amount
         case FieldType.NUMBER:
             return Decimal(str(told))
         case FieldType.DATE:

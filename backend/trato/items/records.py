@@ -10,6 +10,7 @@ from trato.access.levels import Right
 from trato.db.fields import decode_bool, decode_date, decode_datetime, decode_json
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import ErrorCode, TratoError, forbidden, not_found
+from trato.items import rates
 from trato.items.fields import CUSTOM, Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount
@@ -51,9 +52,8 @@ def record(kind: ItemKind, row: Row) -> Record:
         if _is_computed(entry):
             found[entry.code] = row[entry.code]
         elif entry.type is FieldType.MONEY:
-            minor, currency = row[entry.code], row[f"{entry.code}_currency"]
-            found[entry.code] = None if minor is None else Amount(minor, currency)
-            found[f"{entry.code}_base"] = row[f"{entry.code}_base"]
+            minor, currency, base = (row[column] for column in entry.columns)
+            found[entry.code] = None if minor is None else Amount(minor, currency).worth(base, rates.known().base)
         elif entry.columns:
             found[entry.code] = decoded(entry, row[entry.column])
     found[CUSTOM] = decode_json(row[CUSTOM])

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from trato.db.text import fold
+from trato.items import rates
 from trato.items.fields import FOLDED, TEXTS, Field, FieldType
 from trato.items.money import Amount
 
@@ -21,8 +22,7 @@ def to_json(value: Any) -> Any:
     """A checked value as it is kept."""
     match value:
         case Amount():
-            # With one currency set up, the amount in the base currency is the amount itself.
-            return {"minor": value.minor, "currency": value.currency, "base": value.minor}
+            return {"minor": value.minor, "currency": value.currency, "base": base_minor(value)}
         case Decimal():
             return number(value)
         case datetime():
@@ -33,13 +33,19 @@ def to_json(value: Any) -> Any:
             return value
 
 
+def base_minor(amount: Amount) -> int:
+    """What an amount is worth, in minor units of the base currency. It has been priced (`rates.priced`)."""
+    assert amount.base is not None
+    return amount.base.minor
+
+
 def from_json(entry: Field, kept: Any) -> Any:
     """The value again."""
     if kept is None:
         return [] if entry.listed else None
     match entry.type:
         case FieldType.MONEY:
-            return Amount(kept["minor"], kept["currency"])
+            return Amount(kept["minor"], kept["currency"]).worth(kept["base"], rates.known().base)
         case FieldType.NUMBER:
             return Decimal(str(kept))
         case FieldType.DATETIME:

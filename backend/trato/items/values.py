@@ -12,11 +12,12 @@ from trato.db.database import Dialect, dialect
 from trato.db.fields import encode_bool, encode_date, encode_datetime, encode_json
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
+from trato.items import rates
 from trato.items.channels import MAX_CHANNELS, Channel, normalize_website, parse_channel
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount, parse_amount
-from trato.items.stored import number
+from trato.items.stored import base_minor, number
 
 Values = dict[str, Any]
 """Checked values by field code: str, int, bool, date, datetime, Amount, id, list of ids or Channels; None clears."""
@@ -112,10 +113,8 @@ def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
             return _clean_integer(entry, raw, path)
         case FieldType.MONEY:
             currency = (raw.currency or base_currency).upper()
-            if currency != base_currency:
-                raise _refuse(
-                    f"{path}.currency", "UNKNOWN_CURRENCY", f"Only the base currency, {base_currency}, is set up."
-                )
+            if currency not in rates.known().by_code:
+                raise _refuse(f"{path}.currency", "UNKNOWN_CURRENCY", f"“{currency[:3]}” is not among the currencies.")
             return parse_amount(raw.amount, currency, path)
         case FieldType.ENUM:
             if raw not in entry.options:
@@ -205,8 +204,7 @@ def stored(entry: Field, value: Any) -> dict[str, Any]:
     """A checked value as the field's columns."""
     if entry.type is FieldType.MONEY:
         amount: Amount | None = value
-        # With one currency set up, the amount in the base currency is the amount itself.
-        parts = (None, None, None) if amount is None else (amount.minor, amount.currency, amount.minor)
+        parts = (None, None, None) if amount is None else (amount.minor, amount.currency, base_minor(amount))
         return dict(zip(entry.columns, parts, strict=True))
     return {entry.column: value}
 

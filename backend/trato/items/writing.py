@@ -16,12 +16,14 @@ from trato.items.definitions import hold_definitions
 from trato.items.fields import CHANNELS, CUSTOM
 from trato.items.kinds import ItemKind
 from trato.items.lists import insert_lists, observers_of, other_channels, present_lists, store_list
+from trato.items.logged import to_log
+from trato.items.rates import priced
 from trato.items.readers import demand_readers
 from trato.items.records import Record, lock_readable, locked_records
 from trato.items.references import check_references, keep_unseen, named
 from trato.items.stored import with_values
 from trato.items.telling import bindings, bound_items, log_event, routing, subjects
-from trato.items.values import Values, bound, default, stored, told
+from trato.items.values import Values, bound, default, stored
 from trato.live.log import Subject
 from trato.live.operations import Operation
 
@@ -58,6 +60,9 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
             _demand_adding(kind, access, draft.values)
     given = [draft.values for draft in drafts]
     await hold_definitions(kind, given)
+    for draft, values in zip(drafts, await priced(kind, given, anew=True), strict=True):
+        draft.values = values
+    given = [draft.values for draft in drafts]
     await check_references(kind, access, given)
     await demand_readers(kind, access, given)
     ids: list[int] = []
@@ -119,6 +124,7 @@ async def change(
         raise invalid("input.responsibleId", "REQUIRED", "Somebody is always responsible.")
     before |= await present_lists(kind, item_id, values)
     await hold_definitions(kind, [values])
+    values = (await priced(kind, [values]))[0]
     await check_references(kind, access, [values], before=before)
     if values.get("responsible", before["responsible"]) != before["responsible"]:
         await demand_readers(kind, access, [{**before, **values}])
@@ -239,7 +245,7 @@ def _created(kind: ItemKind, values: Values) -> dict[str, list[Any]]:
 
 
 def _told(kind: ItemKind, code: str, value: Any) -> Any:
-    return told(kind.known[code], value)
+    return to_log(kind.known[code], value)
 
 
 def _search_text(kind: ItemKind, title: str, values: Values) -> str:

@@ -33,7 +33,8 @@ async def opened(settings: Settings) -> AsyncIterator[Installation]:
     await upgrade(settings.database_url)
     await open_database(settings.database_url)
     try:
+        installation = await ensure_installation(settings)
         await prepare_records()
-        yield await ensure_installation(settings)
+        yield installation
     finally:
         await close_database()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trato.access.gate import Access, could_read, scope
-from trato.items import definitions
+from trato.items import keeping
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
 from trato.live.log import LoggedEvent
@@ -60,7 +60,7 @@ class _Item:
         entries = await entries_among(self.access, self.kind, self.item_id, events)
         if not entries:
             return []
-        await definitions.renew()
+        await keeping.renew()
         record = (await records_by_ids(self.kind, self.access, [self.item_id])).get(self.item_id)
         if record is None:
             return [(event.position, ItemNews(ItemNewsType.REMOVED, event)) for event in events if self._hides(event)]
