@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import decimal
-from collections.abc import AsyncIterable
 from typing import Annotated
 
 import strawberry
 
 from trato.currencies import actions
-from trato.currencies.feed import CURRENCIES, CurrencyNews, CurrencyNewsType
-from trato.graph.kit.arguments import ClientOpId, LogCursor
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.arguments import ClientOpId
+from trato.graph.kit.context import Info, acting, current
 from trato.items.money import exponent
 from trato.items.rates import CurrencyFormat, Rates, known, read_rates
-from trato.live.feeds import log_feed
-from trato.live.sources import Message
 
 strawberry.enum(
     CurrencyFormat,
@@ -40,7 +36,8 @@ class Currency:
     version: int = strawberry.field(description="Counts its changes.")
 
 
-def _currencies(rates: Rates) -> list[Currency]:
+def currencies_of(rates: Rates) -> list[Currency]:
+    """The currencies as the graph shows them."""
     return [
         Currency(
             code=one.code,
@@ -64,7 +61,7 @@ class CurrencyQuery:
     async def currencies(self, info: Info) -> list[Currency]:
         """R13."""
         current(info)
-        return _currencies(known())
+        return currencies_of(known())
 
 
 @strawberry.input(description="A currency to be added or changed.")
@@ -89,7 +86,7 @@ class CurrenciesPayload:
 
 
 async def _payload() -> CurrenciesPayload:
-    return CurrenciesPayload(currencies=_currencies(await read_rates()))
+    return CurrenciesPayload(currencies=currencies_of(await read_rates()))
 
 
 Code = Annotated[str, strawberry.argument(description="Its ISO 4217 code.")]
@@ -151,39 +148,3 @@ class CurrencyMutation:
         """R13."""
         await actions.delete_currency(acting(info), code, client_op_id)
         return await _payload()
-
-
-strawberry.enum(
-    CurrencyNewsType,
-    name="CurrencyEventType",
-    description="READY: everything up to this cursor was sent. CURRENCIES: all of them as they are now. RESYNC: read"
-    " them again.",
-)
-
-
-@strawberry.type(description="News of currencies. Absolute: a message seen twice changes nothing.")
-class CurrencyEvent:
-    """One message."""
-
-    cursor: str = strawberry.field(description="Resume behind this message with it.")
-    type: CurrencyNewsType = strawberry.field(description="What the message says.")
-    currencies: list[Currency] = strawberry.field(description="All of them as they are now, in order.")
-
-    @classmethod
-    def of(cls, message: Message[CurrencyNews]) -> CurrencyEvent:
-        """A message as the graph shows it."""
-        rates = message.body.rates
-        return cls(
-            cursor=str(message.cursor), type=message.body.type, currencies=[] if rates is None else _currencies(rates)
-        )
-
-
-@strawberry.type
-class CurrencySubscription:
-    """Following currencies."""
-
-    @strawberry.subscription(description="Changes of currencies, from a cursor on; without one, from now.")
-    async def currency_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[CurrencyEvent]:
-        """R13."""
-        current(info)
-        return log_feed(live_hub(info), ("currencies",), CURRENCIES, after, CurrencyEvent.of)

@@ -58,6 +58,8 @@ def _source(kind: ItemKind, entry: Field) -> str | dict[str, Any]:
         source = {"column": f"{entry.name}.{Part.EMAIL}", "by": "email", "unknown": "empty"}
     elif entry.type in REFERENCES:
         source["by"] = "name"
+    elif entry.type is FieldType.MONEY:
+        source["currency"] = f"{entry.name}.{Part.CURRENCY}"
     if entry.multiple:
         source["split"] = PARTED_BY
     return entry.name if source == {"column": entry.name} else source

@@ -15,8 +15,10 @@ from trato.accounts.models import Theme
 from trato.accounts.models import User as UserRow
 from trato.accounts.sessions import TokenPair
 from trato.accounts.tokens import LIFETIMES
+from trato.currencies.graph import Currency, currencies_of
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.people import User
+from trato.items.rates import known
 
 strawberry.enum(Theme, description="How the interface looks: light, dark, or as the device does.")
 strawberry.enum(Flag, name="RoleFlag", description="What a role may allow beside records.")
@@ -64,6 +66,7 @@ class Me:
     flags: list[Flag] = strawberry.field(description="What one's roles allow beside records.")
     is_admin: bool = strawberry.field(description="Whether one may change settings and see everything.")
     base_currency: str = strawberry.field(description="ISO 4217 code in which totals are shown.")
+    currencies: list[Currency] = strawberry.field(description="Those that amounts may have, in their order.")
     today: datetime.date = strawberry.field(description="The date in one's time zone.")
     can_manage_pipelines: bool = strawberry.field(description="Whether one may change pipelines and stages.")
 
@@ -80,6 +83,7 @@ class Me:
             flags=[flag for flag in Flag if access.may(flag)],
             is_admin=row.is_admin,
             base_currency=installation.base_currency,
+            currencies=currencies_of(known()),
             today=datetime.datetime.now(ZoneInfo(row.time_zone)).date(),
             can_manage_pipelines=access.may(Flag.SETTINGS),
         )

@@ -18,7 +18,7 @@ from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.item_queries import load_item
 from trato.crm.list_graph import ListSubscription
 from trato.crm.recycling import RECYCLABLE
-from trato.currencies.graph import CurrencyMutation, CurrencyQuery, CurrencySubscription
+from trato.currencies.graph import CurrencyMutation, CurrencyQuery
 from trato.custom_fields.graph import (
     CustomFieldMutation,
     CustomFieldQuery,
@@ -169,7 +169,6 @@ class Subscription(
     JobSubscription,
     ViewSubscription,
     CustomFieldSubscription,
-    CurrencySubscription,
 ):
     """All subscriptions."""
 
@@ -195,7 +194,7 @@ lay_out(
             TagQuery, TagMutation, TagSubscription,
             ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
             ExportQuery, ExportMutation,
-            CurrencyQuery, CurrencySubscription,
+            CurrencyQuery,
         ),
         Area.SETTINGS: (
             PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,

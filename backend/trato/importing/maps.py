@@ -64,6 +64,7 @@ class FieldSource:
     split: str | None = None
     date_format: str | None = None  # as strptime has it, or DMY, MDY, YMD; None is ISO 8601
     multiply: Decimal = Decimal(1)
+    currency: str | None = None  # the column with the currency of an amount whose cell doesn't name it
     by: By = By.NAME
     system: str = ""  # whose ids the cells hold, when `by` is ORIGIN
     unknown: Unknown = Unknown.ERROR
@@ -112,7 +113,7 @@ class ImportMap:
         if self.match is not None and self.match.column is not None:
             named.setdefault(self.match.column, "match.column")
         for source in self.sources:
-            for column in source.columns:
+            for column in (*source.columns, *filter(None, [source.currency])):
                 named.setdefault(column, f"fields.{source.field.name}")
         for column in self.translations:
             named.setdefault(column, f"translate.{column}")

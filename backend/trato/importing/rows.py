@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any
@@ -21,6 +21,7 @@ from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255
 _SPACES = re.compile(r"[\s'’]")
+_CODED = re.compile(r"(?P<first>[A-Z]{3})\s*(?P<after>\S.*)|(?P<before>.*\S)\s*(?P<last>[A-Z]{3})", re.ASCII)
 _NOTHING = frozenset({"NULL", "\\N"})
 """As databases write empty cells."""
 _NOON = time(12)
@@ -116,6 +117,8 @@ class RowReader:
         else:
             joined = source.join.join(texts)
             found.given[entry.code] = self._value(source, joined) if joined else None
+            if isinstance(money := found.given[entry.code], GivenMoney) and source.currency and not money.currency:
+                found.given[entry.code] = replace(money, currency=self._cell(found, source.currency) or None)
 
     def _value(self, source: FieldSource, text: str) -> Any:
         match source.field.type:
@@ -129,7 +132,8 @@ class RowReader:
             case FieldType.BOOLEAN:
                 return _truth(text)
             case FieldType.MONEY:
-                return GivenMoney(self._number(text) * source.multiply)
+                bare, currency = _without_code(text)
+                return GivenMoney(self._number(bare) * source.multiply, currency)
             case FieldType.DATE:
                 return read_instant(text, source.date_format, self._plan.time_zone).date()
             case FieldType.DATETIME:
@@ -174,6 +178,12 @@ def read_number(text: str, decimal_mark: str) -> Decimal:
     if not re.fullmatch(rf"-?(\d+|\d{{1,3}}({re.escape(parting)}\d{{3}})+)", whole) or (mark and not rest.isdecimal()):
         raise Unreadable(f"“{text}” is not a number.")
     return Decimal(f"{whole.replace(parting, '')}{'.' if mark else ''}{rest}")
+
+
+def _without_code(text: str) -> tuple[str, str | None]:
+    """An amount, and the currency's code that stands before or behind it."""
+    found = _CODED.fullmatch(text)
+    return (found["after"] or found["before"], found["first"] or found["last"]) if found else (text, None)
 
 
 def _truth(text: str) -> bool:

@@ -1,7 +1,7 @@
-"""Changes of who works here, where, and in which roles, told from the log: what to fetch anew, and nothing about whom.
+"""Changes of who works here, where, in which roles, and of currencies, told from the log: what to fetch anew, not more.
 
-Whoever may not change the settings is told RESYNC alone, when their own rights have changed: then everything on their
-screen may have.
+Whoever may not change the settings is told of currencies, and RESYNC when their own rights have changed: then
+everything on their screen may have.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from trato.access.gate import Access
 from trato.access.levels import Flag
+from trato.items import rates
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
 
@@ -23,6 +24,7 @@ class StructureNews(StrEnum):
     DEPARTMENTS = "DEPARTMENTS"
     GROUPS = "GROUPS"
     ROLES = "ROLES"
+    CURRENCIES = "CURRENCIES"
     RESYNC = "RESYNC"
 
 
@@ -31,7 +33,9 @@ _NEWS = {
     "department": StructureNews.DEPARTMENTS,
     "group": StructureNews.GROUPS,
     "role": StructureNews.ROLES,
+    rates.SUBJECT: StructureNews.CURRENCIES,
 }
+_FOR_ALL = frozenset({rates.SUBJECT})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 
@@ -44,14 +48,14 @@ async def _told(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]
     ]
 
 
-async def _untold(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]]:
-    return []
+async def _told_to_all(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]]:
+    return await _told([event for event in events if event.item_kind in _FOR_ALL])
 
 
 def structure_projection(access: Access) -> Projection[StructureNews]:
     """How the log is read for whoever may change the settings, and for everyone else."""
     return Projection(
-        project=_told if access.may(Flag.SETTINGS) else _untold,
+        project=_told if access.may(Flag.SETTINGS) else _told_to_all,
         ready=lambda: StructureNews.READY,
         resync=lambda: StructureNews.RESYNC,
     )

@@ -2,10 +2,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/features/session';
-import { createFormat, FormatProvider } from '@/lib/format';
+import { type Me, useMe } from '@/features/session';
+import { type CurrencyNames, createFormat, FormatProvider } from '@/lib/format';
 import { speak } from '@/lib/i18n';
 import { asLocale, regional } from '@/lib/locales';
+
+const NAMED = { SYMBOL: undefined, NARROW_SYMBOL: 'narrowSymbol', CODE: 'code' } as const;
+
+const namesOf = (currencies: Me['currencies']): CurrencyNames =>
+  Object.fromEntries(
+    currencies.flatMap(({ code, format }) => {
+      const named = NAMED[format];
+      return named ? [[code, named]] : [];
+    }),
+  );
 
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useMe();
@@ -32,8 +42,8 @@ export function SignedIn({ children }: { children: ReactNode }) {
     if (locale) void speak(locale);
   }, [me.locale]);
   const format = useMemo(
-    () => createFormat(regional(asLocale(i18n.language) ?? 'en'), me.timeZone),
-    [i18n.language, me.timeZone],
+    () => createFormat(regional(asLocale(i18n.language) ?? 'en'), me.timeZone, namesOf(me.currencies)),
+    [i18n.language, me.timeZone, me.currencies],
   );
   return <FormatProvider value={format}>{children}</FormatProvider>;
 }

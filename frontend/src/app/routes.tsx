@@ -309,6 +309,13 @@ const tags = createRoute({
   component: () => <screens.TagsPage />,
 });
 
+const currencies = createRoute({
+  getParentRoute: () => settings,
+  path: '/currencies',
+  loader: () => screens.CurrenciesPage.preload?.(),
+  component: () => <screens.CurrenciesPage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -356,7 +363,17 @@ const tree = root.addChildren([
       contact,
       activities,
     ]),
-    settings.addChildren([settingsHome, pipelines, structure, roles, customFields, pickLists, tags, jobs]),
+    settings.addChildren([
+      settingsHome,
+      pipelines,
+      structure,
+      roles,
+      customFields,
+      pickLists,
+      tags,
+      currencies,
+      jobs,
+    ]),
     profile,
     elsewhere,
   ]),

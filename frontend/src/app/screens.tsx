@@ -49,5 +49,6 @@ export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
 export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage');
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
+export const CurrenciesPage = lazyRouteComponent(settings, 'CurrenciesPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

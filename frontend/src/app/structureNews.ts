@@ -31,7 +31,10 @@ export function followStructure(queryClient: QueryClient): () => void {
     onMessage: ({ type }) => {
       if (type === 'READY') return;
       if (type === 'RESYNC') void queryClient.invalidateQueries({ predicate: isStale });
-      else {
+      else if (type === 'CURRENCIES') {
+        void queryClient.invalidateQueries({ queryKey: ['me'] });
+        void queryClient.invalidateQueries({ queryKey: ['currencies'] });
+      } else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });
         void queryClient.invalidateQueries({ queryKey: ['roles'] });
       }

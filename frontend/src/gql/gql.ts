@@ -47,6 +47,13 @@ type Documents = {
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteContactDocument,
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
+    "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": typeof types.CurrencyFieldsFragmentDoc,
+    "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": typeof types.CurrenciesDocument,
+    "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.SaveCurrencyDocument,
+    "\n  mutation ReorderCurrencies($codes: [String!]!) {\n    reorderCurrencies(codes: $codes) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.ReorderCurrenciesDocument,
+    "\n  mutation SetBaseCurrency($code: String!) {\n    setBaseCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.SetBaseCurrencyDocument,
+    "\n  mutation SetReportCurrency($code: String!) {\n    setReportCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.SetReportCurrencyDocument,
+    "\n  mutation DeleteCurrency($code: String!) {\n    deleteCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.DeleteCurrencyDocument,
     "\n  subscription CustomFieldEvents($after: String) {\n    customFieldEvents(after: $after) {\n      cursor\n      type\n      kind\n      fields {\n        ...CustomFieldShape\n      }\n    }\n  }\n": typeof types.CustomFieldEventsDocument,
     "\n  fragment CustomFieldShape on CustomField {\n    id\n    kind\n    code\n    label\n    type\n    linkTo\n    pickList\n    multiple\n    required\n    defaultValue\n    showInFilter\n    showInList\n    searchable\n    sortable\n    version\n  }\n": typeof types.CustomFieldShapeFragmentDoc,
     "\n  query CustomFields($kind: ExtensibleKind!) {\n    customFields(kind: $kind) {\n      ...CustomFieldShape\n    }\n  }\n": typeof types.CustomFieldsDocument,
@@ -125,7 +132,7 @@ type Documents = {
     "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.UnassignRoleDocument,
     "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EffectivePermissionsDocument,
     "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": typeof types.AccessPreviewDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n    flags\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
@@ -234,6 +241,13 @@ const documents: Documents = {
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteContactDocument,
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
+    "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": types.CurrencyFieldsFragmentDoc,
+    "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": types.CurrenciesDocument,
+    "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.SaveCurrencyDocument,
+    "\n  mutation ReorderCurrencies($codes: [String!]!) {\n    reorderCurrencies(codes: $codes) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.ReorderCurrenciesDocument,
+    "\n  mutation SetBaseCurrency($code: String!) {\n    setBaseCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.SetBaseCurrencyDocument,
+    "\n  mutation SetReportCurrency($code: String!) {\n    setReportCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.SetReportCurrencyDocument,
+    "\n  mutation DeleteCurrency($code: String!) {\n    deleteCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.DeleteCurrencyDocument,
     "\n  subscription CustomFieldEvents($after: String) {\n    customFieldEvents(after: $after) {\n      cursor\n      type\n      kind\n      fields {\n        ...CustomFieldShape\n      }\n    }\n  }\n": types.CustomFieldEventsDocument,
     "\n  fragment CustomFieldShape on CustomField {\n    id\n    kind\n    code\n    label\n    type\n    linkTo\n    pickList\n    multiple\n    required\n    defaultValue\n    showInFilter\n    showInList\n    searchable\n    sortable\n    version\n  }\n": types.CustomFieldShapeFragmentDoc,
     "\n  query CustomFields($kind: ExtensibleKind!) {\n    customFields(kind: $kind) {\n      ...CustomFieldShape\n    }\n  }\n": types.CustomFieldsDocument,
@@ -312,7 +326,7 @@ const documents: Documents = {
     "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.UnassignRoleDocument,
     "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EffectivePermissionsDocument,
     "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": types.AccessPreviewDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n    flags\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
@@ -517,6 +531,34 @@ export function graphql(source: "\n  mutation LinkContact($contactId: ID!, $comp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UnlinkContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n"): typeof import('./graphql').CurrencyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n"): typeof import('./graphql').CurrenciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveCurrencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderCurrencies($codes: [String!]!) {\n    reorderCurrencies(codes: $codes) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n"): typeof import('./graphql').ReorderCurrenciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBaseCurrency($code: String!) {\n    setBaseCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetBaseCurrencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReportCurrency($code: String!) {\n    setReportCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetReportCurrencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCurrency($code: String!) {\n    deleteCurrency(code: $code) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteCurrencyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -832,7 +874,7 @@ export function graphql(source: "\n  query AccessPreview($userId: ID!) {\n    pr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    today\n    canManagePipelines\n    flags\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

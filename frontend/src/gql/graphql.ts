@@ -238,6 +238,12 @@ export type CreateStageInput = {
   semantics?: StageSemantics;
 };
 
+/** How a currency is named beside an amount, in the reader's language. SYMBOL: US$. NARROW_SYMBOL: $, which other currencies may have as well. CODE: USD. */
+export type CurrencyFormat =
+  | 'CODE'
+  | 'NARROW_SYMBOL'
+  | 'SYMBOL';
+
 /** READY: everything up to this cursor was sent. FIELDS: those of a kind as they are now. RESYNC: read them again. */
 export type CustomFieldEventType =
   | 'FIELDS'
@@ -570,6 +576,16 @@ export type RolePermissionInput = {
   stageId?: string | null | undefined;
 };
 
+/** A currency to be added or changed. */
+export type SaveCurrencyInput = {
+  /** ISO 4217. */
+  code: string;
+  /** How it is named; left out: as it was, and SYMBOL for a new one. */
+  format?: CurrencyFormat | null | undefined;
+  /** How many of the base currency one is worth: above 0, at most 15 digits. That of the base currency is 1. */
+  rate: string;
+};
+
 export type Semantics =
   | 'FAILURE'
   | 'IN_PROGRESS'
@@ -633,8 +649,9 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
+  | 'CURRENCIES'
   | 'DEPARTMENTS'
   | 'GROUPS'
   | 'PEOPLE'
@@ -784,14 +801,14 @@ export type EnterByLinkMutationVariables = Exact<{
 }>;
 
 
-export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
 
 
-export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -799,14 +816,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignInAsDemoMutationVariables = Exact<{
   userId: string;
 }>;
 
 
-export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -951,6 +968,49 @@ export type UnlinkContactMutationVariables = Exact<{
 
 
 export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } | null } };
+
+export type CurrencyFieldsFragment = { code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number };
+
+export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrenciesQuery = { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> };
+
+export type SaveCurrencyMutationVariables = Exact<{
+  input: SaveCurrencyInput;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveCurrencyMutation = { saveCurrency: { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> } };
+
+export type ReorderCurrenciesMutationVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type ReorderCurrenciesMutation = { reorderCurrencies: { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> } };
+
+export type SetBaseCurrencyMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SetBaseCurrencyMutation = { setBaseCurrency: { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> } };
+
+export type SetReportCurrencyMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SetReportCurrencyMutation = { setReportCurrency: { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> } };
+
+export type DeleteCurrencyMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeleteCurrencyMutation = { deleteCurrency: { currencies: Array<{ code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number }> } };
 
 export type CustomFieldEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1187,7 +1247,7 @@ export type SetAvatarMutationVariables = Exact<{
 }>;
 
 
-export type SetAvatarMutation = { setAvatar: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type SetAvatarMutation = { setAvatar: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1212,7 +1272,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type CreateActivityMutationVariables = Exact<{
   input: ActivityInput;
@@ -1506,7 +1566,7 @@ export type AccessPreviewQueryVariables = Exact<{
 
 export type AccessPreviewQuery = { previewAs: { objects: Array<{ count: number, rights: { object: AccessObject, canRead: boolean } }>, stages: Array<{ count: number, rights: { stageId: string, canEnter: boolean, canAdd: boolean } }> } };
 
-export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } };
+export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1516,14 +1576,14 @@ export type InstallationQuery = { installation: { needsOwner: boolean, setupNeed
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } };
+export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: ProfileInput;
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } } } };
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1982,7 +2042,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null } }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -2270,6 +2330,16 @@ fragment TagFields on Tag {
   color
   version
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const CurrencyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}
+    `, {"fragmentName":"CurrencyFields"}) as unknown as TypedDocumentString<CurrencyFieldsFragment, unknown>;
 export const CustomFieldShapeFragmentDoc = new TypedDocumentString(`
     fragment CustomFieldShape on CustomField {
   id
@@ -2563,6 +2633,10 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -3333,6 +3407,10 @@ export const EnterByLinkDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -3359,6 +3437,10 @@ export const SetUpDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -3385,6 +3467,10 @@ export const SignInDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -3411,6 +3497,10 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -3983,6 +4073,100 @@ export const UnlinkContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkContactMutation, UnlinkContactMutationVariables>;
+export const CurrenciesDocument = new TypedDocumentString(`
+    query Currencies {
+  currencies {
+    ...CurrencyFields
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<CurrenciesQuery, CurrenciesQueryVariables>;
+export const SaveCurrencyDocument = new TypedDocumentString(`
+    mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {
+  saveCurrency(input: $input, expectedVersion: $expectedVersion) {
+    currencies {
+      ...CurrencyFields
+    }
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<SaveCurrencyMutation, SaveCurrencyMutationVariables>;
+export const ReorderCurrenciesDocument = new TypedDocumentString(`
+    mutation ReorderCurrencies($codes: [String!]!) {
+  reorderCurrencies(codes: $codes) {
+    currencies {
+      ...CurrencyFields
+    }
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<ReorderCurrenciesMutation, ReorderCurrenciesMutationVariables>;
+export const SetBaseCurrencyDocument = new TypedDocumentString(`
+    mutation SetBaseCurrency($code: String!) {
+  setBaseCurrency(code: $code) {
+    currencies {
+      ...CurrencyFields
+    }
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<SetBaseCurrencyMutation, SetBaseCurrencyMutationVariables>;
+export const SetReportCurrencyDocument = new TypedDocumentString(`
+    mutation SetReportCurrency($code: String!) {
+  setReportCurrency(code: $code) {
+    currencies {
+      ...CurrencyFields
+    }
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<SetReportCurrencyMutation, SetReportCurrencyMutationVariables>;
+export const DeleteCurrencyDocument = new TypedDocumentString(`
+    mutation DeleteCurrency($code: String!) {
+  deleteCurrency(code: $code) {
+    currencies {
+      ...CurrencyFields
+    }
+  }
+}
+    fragment CurrencyFields on Currency {
+  code
+  rate
+  isBase
+  isReport
+  format
+  version
+}`) as unknown as TypedDocumentString<DeleteCurrencyMutation, DeleteCurrencyMutationVariables>;
 export const CustomFieldEventsDocument = new TypedDocumentString(`
     subscription CustomFieldEvents($after: String) {
   customFieldEvents(after: $after) {
@@ -4595,6 +4779,10 @@ export const SetAvatarDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -4669,6 +4857,10 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -5506,6 +5698,10 @@ export const MeDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -5532,6 +5728,10 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags
@@ -7144,6 +7344,10 @@ fragment MeFields on Me {
   readsItems
   isAdmin
   baseCurrency
+  currencies {
+    code
+    format
+  }
   today
   canManagePipelines
   flags

@@ -21,7 +21,10 @@ const asCalendarDate = (date: string) => new Date(`${date}T00:00:00Z`);
 /** A decimal string keeps all its digits: Intl reads it as a number of any length. */
 const asDecimal = (amount: string) => amount as Intl.StringNumericLiteral;
 
-export function createFormat(locale: string, timeZone: string) {
+/** How currencies are named beside amounts, by code: by their symbol unless said otherwise (R13). */
+export type CurrencyNames = Readonly<Record<string, 'narrowSymbol' | 'code'>>;
+
+export function createFormat(locale: string, timeZone: string, named: CurrencyNames = {}) {
   const kept = new Map<string, Intl.NumberFormat>();
   const numbers = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
@@ -31,6 +34,10 @@ export function createFormat(locale: string, timeZone: string) {
       kept.set(key, format);
     }
     return format;
+  };
+  const inCurrency = (currency: string, options: Intl.NumberFormatOptions) => {
+    const currencyDisplay = named[currency];
+    return numbers({ style: 'currency', currency, ...options, ...(currencyDisplay && { currencyDisplay }) });
   };
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -53,13 +60,13 @@ export function createFormat(locale: string, timeZone: string) {
     days: (value: number) => numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' }).format(value),
     percent: (value: number) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(value / 100),
     money: ({ amount, currency }: MoneyValue) =>
-      numbers({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
-        asDecimal(amount),
-      ),
+      inCurrency(currency, { trailingZeroDisplay: 'stripIfInteger' }).format(asDecimal(amount)),
     moneyCompact: ({ amount, currency }: MoneyValue) =>
-      numbers({ style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 }).format(
-        asDecimal(amount),
-      ),
+      inCurrency(currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(asDecimal(amount)),
+    /** A decimal with all its digits, such as a rate. */
+    decimal: (value: string) => numbers({ maximumSignificantDigits: 15 }).format(asDecimal(value)),
+    /** What people call a currency. */
+    currencyName: (code: string) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
     /** A calendar date, `2026-11-22`. */
     date: (value: string) => date.format(asCalendarDate(value)),
     /** A calendar date without its year. */

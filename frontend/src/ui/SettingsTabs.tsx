@@ -11,6 +11,7 @@ const PARTS = [
   { key: 'fields', to: '/settings/fields' },
   { key: 'pickLists', to: '/settings/pick-lists' },
   { key: 'tags', to: '/settings/tags' },
+  { key: 'currencies', to: '/settings/currencies' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

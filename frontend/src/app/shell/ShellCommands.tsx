@@ -29,6 +29,7 @@ export function ShellCommands() {
     goActivities: { run: () => void navigate({ to: '/activities' }), enabled: readsItems },
     goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
     goSettings: { run: () => void navigate({ to: '/settings' }), enabled: managesSettings },
+    goCurrencies: { run: () => void navigate({ to: '/settings/currencies' }), enabled: managesSettings },
     goTags: { run: () => void navigate({ to: '/settings/tags' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
     goJobs: { run: () => void navigate({ to: '/settings/jobs' }), enabled: managesSettings },

@@ -3,24 +3,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/features/currencies';
 import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
-import { useMe } from '@/features/session';
 import { TagsField } from '@/features/tags';
 import type { CompanyInput } from '@/gql/graphql';
-import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { ChannelsField } from '@/ui/fields/ChannelsField';
 import { FieldGroup } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
-import { LongTextField, MoneyField, NumberField, TextField } from '@/ui/fields/TextFields';
+import { LongTextField, NumberField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { COMPANIES, type Company, companyQuery, updateCompany } from './queries';
 
 export function CompanyFields({ company }: { company: Company }) {
   const { t } = useTranslation(['companies', 'common']);
-  const me = useMe();
   const navigate = useNavigate();
   const save = useFieldSaving<Company, CompanyInput>({
     queryKey: companyQuery(company.number).queryKey,
@@ -73,11 +71,9 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(employeeCount) => save({ employeeCount })}
       />
-      <MoneyField
+      <AmountField
         label={t('fields.revenue')}
         value={company.revenue ?? null}
-        defaultCurrency={me.baseCurrency}
-        currencies={CURRENCIES}
         readOnly={readOnly}
         onSave={(revenue) => save({ revenue })}
       />

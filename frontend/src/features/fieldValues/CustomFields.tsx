@@ -1,5 +1,6 @@
 /** What a record holds in the fields that administrators have added, each changed in place (R15). */
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/features/currencies';
 import {
   asAmount,
   asReferences,
@@ -10,22 +11,13 @@ import {
   useCustomFields,
   useValueWords,
 } from '@/features/customFields';
-import { useMe } from '@/features/session';
-import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { EditableField } from '@/ui/fields/EditableField';
 import { InstantEditor } from '@/ui/fields/editors';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
-import {
-  DateField,
-  LongTextField,
-  MoneyField,
-  NumberField,
-  TextField,
-  YesNoField,
-} from '@/ui/fields/TextFields';
+import { DateField, LongTextField, NumberField, TextField, YesNoField } from '@/ui/fields/TextFields';
 import { valueField } from './field';
 import { useValueSource } from './sources';
 
@@ -61,7 +53,6 @@ type ValueProps = {
 };
 
 function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
-  const { baseCurrency } = useMe();
   const common = { label: field.label, readOnly, onSave };
   const text = (value as string | null) ?? null;
   switch (field.type) {
@@ -80,14 +71,7 @@ function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
     case 'DATETIME':
       return <InstantField {...common} value={text} />;
     case 'MONEY':
-      return (
-        <MoneyField
-          {...common}
-          value={asAmount(value)}
-          defaultCurrency={baseCurrency}
-          currencies={CURRENCIES}
-        />
-      );
+      return <AmountField {...common} value={asAmount(value)} />;
     case 'LIST':
     case 'PICKLIST':
     case 'USER':

@@ -1,17 +1,16 @@
 /** The editor of a cell, laid over it: the record panel's editors with the keys of a spreadsheet. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountEditor } from '@/features/currencies';
 import { useValueSource } from '@/features/fieldValues';
 import { useMe } from '@/features/session';
 import { TagsEditor } from '@/features/tags';
 import { takeTyped } from '@/lib/commands/ahead';
-import { CURRENCIES } from '@/lib/currencies';
 import { ChannelsEditor, type ChannelValue } from '@/ui/fields/ChannelsField';
 import {
   ChoiceEditor,
   InstantEditor,
   LongTextEditor,
-  MoneyEditor,
   NumberEditor,
   TextEditor,
   YesNoEditor,
@@ -157,7 +156,6 @@ function selectAll(box: HTMLElement | null): void {
 
 /** By the type alone: a field that administrators add is edited like one that was always there. */
 function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<unknown> }) {
-  const me = useMe();
   const { optionName } = useFieldWords();
   const source = useValueSource(field);
   const maxLength = field.maxLength ?? undefined;
@@ -190,7 +188,7 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
   }
   switch (field.type) {
     case 'MONEY':
-      return <MoneyEditor editor={of()} defaultCurrency={me.baseCurrency} currencies={CURRENCIES} />;
+      return <AmountEditor editor={of()} />;
     case 'INTEGER':
     case 'NUMBER':
       return <NumberEditor editor={of()} />;

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
+import { CurrencyChoice } from '@/features/currencies';
 import { useRequiredInputs } from '@/features/fieldValues';
 import { useMe } from '@/features/session';
 import { offerUndo } from '@/features/undo';
@@ -45,16 +46,17 @@ export function NewDealDialog({
       title: '',
       stageId: (stages.find(({ id }) => id === wanted) ?? stages[0])?.id ?? '',
       amount: '',
+      currency: baseCurrency,
       companyId: '',
     },
-    submit: async ({ title, stageId, amount }) =>
+    submit: async ({ title, stageId, amount, currency }) =>
       createDeal({
         title,
         pipelineId,
         stageId: stageId || null,
         companyId: company?.id ?? null,
         ...required.given(),
-        ...(amount.trim() && { amount: moneyOf(amount, baseCurrency, 'amount') }),
+        ...(amount.trim() && { amount: moneyOf(amount, currency, 'amount') }),
       }),
     onDone: ({ deal, operationId }, { title }) => {
       onClose();
@@ -85,8 +87,13 @@ export function NewDealDialog({
         <TextInput
           label={t('fields.amount')}
           inputMode="decimal"
-          rightSection={baseCurrency}
-          rightSectionWidth={52}
+          rightSection={
+            <CurrencyChoice
+              value={form.values.currency}
+              onChange={(currency) => form.setFieldValue('currency', currency)}
+            />
+          }
+          rightSectionWidth={72}
           {...form.getInputProps('amount')}
         />
         <Picker

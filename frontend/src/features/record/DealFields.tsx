@@ -3,17 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
+import { AmountField } from '@/features/currencies';
 import { CustomFields } from '@/features/fieldValues';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { TagsField } from '@/features/tags';
-import { CURRENCIES } from '@/lib/currencies';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
-import { DateField, LongTextField, MoneyField, NumberField } from '@/ui/fields/TextFields';
+import { DateField, LongTextField, NumberField } from '@/ui/fields/TextFields';
 import type { Deal } from './dealQueries';
 import { isClosed } from './stages';
 import { type SaveDeal, useDealRefetch } from './useDeal';
@@ -30,11 +30,9 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
     .sort((one, other) => Number(isPrimary(other)) - Number(isPrimary(one)));
   return (
     <FieldGroup>
-      <MoneyField
+      <AmountField
         label={t('fields.amount')}
         value={deal.amount}
-        defaultCurrency={deal.amount.currency}
-        currencies={CURRENCIES}
         readOnly={readOnly}
         onSave={(amount) => save({ amount })}
       />

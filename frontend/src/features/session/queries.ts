@@ -20,6 +20,10 @@ graphql(`
     readsItems
     isAdmin
     baseCurrency
+    currencies {
+      code
+      format
+    }
     today
     canManagePipelines
     flags

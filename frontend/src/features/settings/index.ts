@@ -1,5 +1,6 @@
 /** The settings an administrator works on, and the parts of them that the board offers in place. */
 export { CardFieldsDialog } from './CardFieldsDialog';
+export { CurrenciesPage } from './CurrenciesPage';
 export { CustomFieldsPage } from './CustomFieldsPage';
 export { DeleteStageDialog } from './DeleteStageDialog';
 export { mayShift, shifted } from './order';

@@ -35,6 +35,7 @@ const TABLE = {
   goSettings: { group: 'goTo', keys: ['g s'] },
   goPickLists: { group: 'goTo' },
   goTags: { group: 'goTo' },
+  goCurrencies: { group: 'goTo' },
   goJobs: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },
   up: { group: 'board', keys: ['k'], fixed: ['ArrowUp'], keyOnly: true },

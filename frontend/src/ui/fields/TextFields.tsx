@@ -1,22 +1,19 @@
 /** Fields of one text, one number, one date, one amount or one choice. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MoneyValue } from '@/lib/format';
 import { useFormat } from '@/lib/format';
 import { DateText } from '../DateText';
-import { Money } from '../Money';
 import { EditableField, type FieldProps } from './EditableField';
 import {
   ChoiceEditor,
   type FixedChoice,
   LongTextEditor,
-  MoneyEditor,
   NumberEditor,
   TextEditor,
   type TextType,
   YesNoEditor,
 } from './editors';
-import { moneyOf, type NumberDraft, numberOf } from './figures';
+import { type NumberDraft, numberOf } from './figures';
 
 const emptyText = (value: string | null) => !value?.trim();
 
@@ -97,25 +94,6 @@ export function DateField(field: FieldProps<string | null>) {
       isEmpty={(value) => value === null}
       show={(value) => value && <DateText value={value} />}
       edit={(editor) => <TextEditor editor={editor} type="date" />}
-    />
-  );
-}
-
-type MoneyFieldProps = FieldProps<MoneyValue | null> & {
-  defaultCurrency: string;
-  currencies: readonly string[];
-};
-
-export function MoneyField({ defaultCurrency, currencies, ...field }: MoneyFieldProps) {
-  return (
-    <EditableField
-      {...field}
-      onSave={async (value) => field.onSave(value && moneyOf(value.amount, value.currency, 'amount'))}
-      isEmpty={(value) => value === null}
-      show={(value) => value && <Money value={value} />}
-      edit={(editor) => (
-        <MoneyEditor editor={editor} defaultCurrency={defaultCurrency} currencies={currencies} />
-      )}
     />
   );
 }
