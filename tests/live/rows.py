@@ -7,16 +7,17 @@ from typing import Any
 
 from graph_client import Client
 
-EVENTS = """subscription ($filter: Filter, $view: ID) {
-  listEvents(kind: DEAL, filter: $filter, viewId: $view) { type id } }"""
-ROWS = "query ($filter: Filter, $view: ID) { deals(filter: $filter, viewId: $view, first: 100) { nodes { id } } }"
+EVENTS = """subscription ($kind: ItemKind!, $filter: Filter, $view: ID) {
+  listEvents(kind: $kind, filter: $filter, viewId: $view) { type id } }"""
+ROWS = "query ($filter: Filter, $view: ID) { %s(filter: $filter, viewId: $view, first: 100) { nodes { id } } }"
 
 
 class Rows:
-    """A client with a list of deals open."""
+    """A client with a list open, of deals unless it is said of what."""
 
-    def __init__(self, client: Client, **variables: Any) -> None:
+    def __init__(self, client: Client, kind: str = "DEAL", field: str = "deals", **variables: Any) -> None:
         self.client, self.variables = client, variables
+        self._kind, self._rows = kind, ROWS % field
         self.ids: set[str] = set()
         self.named: set[str] = set()
         self._ready = asyncio.Event()
@@ -37,7 +38,7 @@ class Rows:
 
     async def read(self) -> set[str]:
         """What the list holds now."""
-        return {node["id"] for node in (await self.client.run(ROWS, **self.variables))["nodes"]}
+        return {node["id"] for node in (await self.client.run(self._rows, **self.variables))["nodes"]}
 
     async def agrees(self, seconds: float = 30) -> None:
         """Wait until the folded list equals a fresh one."""
@@ -49,7 +50,7 @@ class Rows:
         assert self.ids == await self.read()
 
     async def _follow(self) -> None:
-        async with self.client.following(EVENTS, **self.variables) as messages:
+        async with self.client.following(EVENTS, kind=self._kind, **self.variables) as messages:
             async for message in messages:
                 if message["id"] is not None:
                     self.named.add(message["id"])

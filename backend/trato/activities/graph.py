@@ -10,7 +10,8 @@ import strawberry
 
 from trato.activities import actions
 from trato.activities.bindings import bound_items
-from trato.activities.kind import ACTIVITY, ActivityType
+from trato.activities.kind import ACTIVITY
+from trato.activities.words import ActivityType
 from trato.crm.item import Charge, CrmItem
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, item_node
@@ -42,8 +43,6 @@ from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.live.log import Subject
 from trato.views.using import in_view
-
-strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
 
 
 @item_type(ACTIVITY)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import strawberry
 
 from trato.access.gate import Access
-from trato.activities.kind import ActivityType
+from trato.activities.words import ActivityType
 from trato.deals.feed import BoardNews, NewsType
 from trato.deals.funnel import Conversion
 from trato.deals.queries import Card, Totals

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Annotated
 
@@ -173,40 +173,46 @@ class Subscription(
     """All subscriptions."""
 
 
-schema = GraphSchema(
-    query=Query,
-    mutation=Mutation,
-    subscription=Subscription,
-    extensions=[Observed, *SCHEMA_EXTENSIONS, CurrentSetUp],
-    execution_context_class=Executor,
-    config=StrawberryConfig(auto_camel_case=True),
-)
-
-lay_out(
-    schema._schema,
-    {
-        Area.RECORDS: (
-            CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
-            BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-            TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
-            BulkMutation, ImportQuery, ImportMutation,
-            PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
-            TagQuery, TagMutation, TagSubscription,
-            ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
-            ExportQuery, ExportMutation,
-            CurrencyQuery,
-        ),
-        Area.SETTINGS: (
-            PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-            JobQuery, JobMutation, JobSubscription,
-        ),
-        Area.PEOPLE: (
-            PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
-            StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,
-            RoleQuery, RoleMutation,
-        ),
-    },
-    dict.fromkeys(("installation", "me", "myRights", "signOut", "entryLink", "node"), Area.FREE),
-)  # fmt: skip
+AREAS: Mapping[Area, tuple[type, ...]] = {
+    Area.RECORDS: (
+        CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
+        BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
+        TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
+        BulkMutation, ImportQuery, ImportMutation,
+        PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
+        TagQuery, TagMutation, TagSubscription,
+        ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
+        ExportQuery, ExportMutation,
+        CurrencyQuery,
+    ),
+    Area.SETTINGS: (
+        PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
+        JobQuery, JobMutation, JobSubscription,
+    ),
+    Area.PEOPLE: (
+        PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
+        StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,
+        RoleQuery, RoleMutation,
+    ),
+}  # fmt: skip
 """Pipelines and pick lists are read with the records, and make sense of them; changing them is changing settings. What
 `node` needs depends on the type of the id, so it asks itself."""
+FREE = ("installation", "me", "myRights", "signOut", "entryLink", "node")
+
+
+def assembled(query: type, mutation: type, more: Mapping[Area, tuple[type, ...]] | None = None) -> GraphSchema:
+    """The schema with these root types; `more` are classes they are put together from, besides those of AREAS."""
+    made = GraphSchema(
+        query=query,
+        mutation=mutation,
+        subscription=Subscription,
+        extensions=[Observed, *SCHEMA_EXTENSIONS, CurrentSetUp],
+        execution_context_class=Executor,
+        config=StrawberryConfig(auto_camel_case=True),
+    )
+    roots = {area: (*classes, *(more or {}).get(area, ())) for area, classes in AREAS.items()}
+    lay_out(made._schema, roots, dict.fromkeys(FREE, Area.FREE))
+    return made
+
+
+schema = assembled(Query, Mutation)

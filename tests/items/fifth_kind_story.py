@@ -1,0 +1,116 @@
+"""What a kind gets from its description alone; `test_fifth_kind.py` runs it where the house knows of leads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graph_client import Client
+from house import House
+from live.rows import Rows
+
+pytestmark = pytest.mark.usefixtures("lead_table")
+
+DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
+CREATE = "mutation ($input: LeadInput!) { createLead(input: $input) { id number version } }"
+LIST = """query ($filter: Filter, $sort: [Sort!], $search: String, $view: ID) {
+  leads(filter: $filter, sort: $sort, search: $search, viewId: $view, first: 100) {
+    totalCount sums { field sum { amount } }
+    nodes { id title heat budget { amount } company { title } phones { value } responsible { name } observers { name }
+      tags { name } customFields { code value } hasOpenActivities access { canUpdate canDelete } } } }"""
+BULK_ANSWER = "{ updatedIds skipped { id code } operationId job { id } }"
+UPDATE = "mutation ($filter: Filter, $input: LeadInput!) { bulkUpdateLeads(allMatching: true, filter: $filter, input: $input) %s }"
+EDIT = "mutation ($edits: [LeadEdit!]!) { editLeads(edits: $edits) %s }"
+DELETE = "mutation ($ids: [ID!]) { bulkDelete(kind: LEAD, ids: $ids) %s }"
+OBSERVE = "mutation ($ids: [ID!], $users: [ID!]) { bulkObserve(kind: LEAD, ids: $ids, addIds: $users) %s }"
+UNDO = "mutation ($operation: ID!) { undo(operationId: $operation) { __typename } }"
+TIMELINE = """query ($id: ID!) { node(id: $id) { ... on Lead { version timeline(first: 100) {
+  nodes { kind actor { name } changes { field } } } } } }"""
+
+
+async def titles(client: Client, **asked: Any) -> list[str]:
+    """What a list finds, in its order."""
+    page = await client.run(LIST, **asked)
+    assert page["totalCount"] == len(page["nodes"])
+    return [node["title"] for node in page["nodes"]]
+
+
+async def test_leads_are_there(house: House) -> None:
+    """Olga has two of three leads, one of them with a firm that she doesn't see."""
+    told = await house.ada.run("{ fields(kind: LEAD) { code operators } }")
+    assert {"title", "company", "budget", "tags", "responsible"} <= {one["code"] for one in told}
+    score = {"kind": "LEAD", "label": "Score", "type": "INTEGER", "sortable": True}
+    code = (await house.ada.run(DEFINE, input=score))["customField"]["code"]
+    firm = await house.company(title="Firm", industry="Retail")
+    tag = await house.ada.run('mutation { createTag(input: {name: "hot"}) { tag { id } } }')
+    leads: dict[str, str] = {}
+    for title, value, client, more in (
+        ("Anna", 3, house.ada, {"companyId": firm["id"], "budget": {"amount": "100"}, "metOn": "2026-05-04"}),
+        ("Bea", 1, house.olga, {"heat": "HOT", "budget": {"amount": "20.50"}}),
+        ("Čeda", 2, house.olga, {"phones": [{"value": "600 111 222"}], "tagIds": [tag["tag"]["id"]]}),
+    ):
+        given = {"title": title, "customFields": [{"code": code, "value": value}], **more}
+        leads[title] = (await client.run(CREATE, input=given))["id"]
+    await house.ada.run(
+        UPDATE % BULK_ANSWER, filter={"field": "title", "value": "Čeda"}, input={"companyId": firm["id"]}
+    )
+
+    # lists: filters, sorts, search, sums, views, relations
+    by_score = [{"field": code, "direction": "DESC"}]
+    assert await titles(house.al, sort=by_score) == ["Anna", "Čeda", "Bea"]
+    assert await titles(house.al, sort=by_score, filter={"field": code, "op": "GTE", "value": 2}) == ["Anna", "Čeda"]
+    assert await titles(house.al, search="ceda 600111") == ["Čeda"]
+    assert await titles(house.al, filter={"field": "company.industry", "value": "Retail"}, sort=by_score) == [
+        "Anna",
+        "Čeda",
+    ]
+    assert await titles(house.olga, filter={"field": "company", "op": "ANY"}) == []
+    page = await house.al.run(LIST, filter={"field": "metOn", "op": "EMPTY"})
+    assert [(one["field"], one["sum"]["amount"]) for one in page["sums"]] == [("budget", "20.50")]
+    save = """mutation ($filter: Filter) { saveView(input: {section: LEAD, name: "Hot", filter: $filter}) { view { id } } }"""
+    view = (await house.al.run(save, filter={"field": "heat", "value": "HOT"}))["view"]["id"]
+    assert await titles(house.al, view=view) == ["Bea"]
+    assert set(await titles(house.olga, view="lead.mine")) == {"Bea", "Čeda"}
+    plan = 'mutation ($id: ID!) { createActivity(input: {type: CALL, subject: "Call", itemIds: [$id]}) { activity { items { id } } } }'
+    assert (await house.olga.run(plan, id=leads["Bea"]))["activity"]["items"] == [{"id": leads["Bea"]}]
+    assert await titles(house.al, filter={"field": "hasOpenActivities", "value": True}) == ["Bea"]
+
+    # rights
+    assert await titles(house.nora) == [] and set(await titles(house.olga)) == {"Bea", "Čeda"}
+    assert await house.nora.run("query ($id: ID!) { node(id: $id) { id } }", id=leads["Bea"]) is None
+    assert (await house.nobody.refused(LIST)).code == "UNAUTHENTICATED"
+    assert (await house.nora.refused(CREATE, input={"title": "Hers"})).code == "FORBIDDEN"
+
+    # many at once, followed
+    rows = await Rows(house.olga, "LEAD", "leads").open()
+    try:
+        hot = await house.olga.run(UPDATE % BULK_ANSWER, input={"heat": "COLD"})
+        assert set(hot["updatedIds"]) == {leads["Bea"], leads["Čeda"]} and not hot["skipped"]
+        edits = [{"id": one, "expectedVersion": 1, "input": {"budget": {"amount": "7"}}} for one in leads.values()]
+        edited = await house.olga.run(EDIT % BULK_ANSWER, edits=edits)
+        assert {one["id"]: one["code"] for one in edited["skipped"]} == {
+            leads["Anna"]: "NOT_FOUND", leads["Bea"]: "STALE_VERSION", leads["Čeda"]: "STALE_VERSION",
+        }  # fmt: skip
+        await house.ada.run(OBSERVE % BULK_ANSWER, ids=[leads["Anna"]], users=[await house.user_id(house.olga)])
+        await rows.agrees()
+        assert rows.ids == set(leads.values())
+        assert (await house.olga.run(DELETE % BULK_ANSWER, ids=list(leads.values())))["skipped"] == [
+            {"id": leads["Anna"], "code": "FORBIDDEN"}
+        ]
+        await rows.agrees()
+    finally:
+        await rows.close()
+    assert await titles(house.al) == ["Anna"]
+    restore = "mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }"
+    assert (await house.olga.run(restore, id=leads["Bea"]))["item"]["id"] == leads["Bea"]
+    assert (await house.olga.run(UNDO, operation=hot["operationId"]))["__typename"] == "UndoConflict"
+    again = await house.olga.run(UPDATE % BULK_ANSWER, input={"title": "Same"})
+    assert (await house.olga.run(UNDO, operation=again["operationId"]))["__typename"] == "Undone"
+    assert set(await titles(house.al)) == {"Anna", "Bea"}
+
+    # history
+    history = (await house.ada.run(TIMELINE, id=leads["Bea"]))["timeline"]["nodes"]
+    assert [one["kind"] for one in history if one["kind"].startswith("lead.")] == [
+        "lead.updated", "lead.updated", "lead.restored", "lead.deleted", "lead.updated", "lead.created",
+    ]  # fmt: skip
