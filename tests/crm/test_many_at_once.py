@@ -209,6 +209,29 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     assert {one["path"] for one in refused["skipped"]} == {f"input.customFields.{codes['NUMBER']}"}
 
 
+async def test_what_was_done_to_many_contacts_or_companies_is_taken_back(house: House) -> None:
+    """An undo brings back what each had, does it again when it is undone itself, and takes nothing from others."""
+    first, second = [(await house.company(title=title, industry=title))["id"] for title in ("One", "Two")]
+    people = [(await house.contact(lastName=name, companyIds=[first]))["id"] for name in ("Ann", "Ben")]
+    industries = '{ companies(sort: [{field: "title"}]) { nodes { industry } } }'
+    contacts = document("bulkUpdateContacts", ", $input: ContactInput!", ", input: $input")
+    changed = await house.al.run(COMPANIES, ids=[first, second], input={"industry": "Same"})
+    linked = await house.al.run(contacts, ids=people, input={"companyIds": [second, first], "post": "Head"})
+    gone = await house.al.run(DELETE, ids=people, kind="CONTACT")
+    assert (await house.olga.refused(UNDO, operation=changed["operationId"])).code == "NOT_FOUND"
+    for operation in (gone, linked, changed):
+        assert (await house.al.run(UNDO, operation=operation["operationId"]))["__typename"] == "Undone"
+    assert [one["industry"] for one in (await house.ada.run(industries))["nodes"]] == ["One", "Two"]
+    asked = '{ contacts(sort: [{field: "title"}]) { nodes { id post companies { nodes { id } } } } }'
+    assert (await house.ada.run(asked))["nodes"] == [
+        {"id": one, "post": None, "companies": {"nodes": [{"id": first}]}} for one in people
+    ]
+    again = await house.al.run(COMPANIES, ids=[first, second], input={"industry": "Other"})
+    await house.ada.run(COMPANIES, ids=[second], input={"industry": "Ada's"})
+    assert (await house.al.run(UNDO, operation=again["operationId"]))["__typename"] == "UndoConflict"
+    assert [one["industry"] for one in (await house.ada.run(industries))["nodes"]] == ["Other", "Ada's"]
+
+
 async def test_a_job_goes_on_with_the_rights_of_each_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the first part of two Olga loses her role: what is left stays as it is."""
     monkeypatch.setattr("trato.crm.bulk.AT_ONCE", 2)

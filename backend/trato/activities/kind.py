@@ -66,6 +66,12 @@ ACTIVITY = ItemKind(
     plural="Activities",
     model=Activity,
     title_of=itemgetter("subject"),
+    inverses={
+        "updated": "updated",
+        "completed": "reopened",
+        "reopened": "completed",
+        "rescheduled": "rescheduled",
+    },
     default_sort=("deadline", False),
     allowed_by=_following_items,
     bound_to=bound_items,

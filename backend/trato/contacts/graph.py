@@ -26,7 +26,7 @@ from trato.graph.kit.connection import Connection, list_under, listing, load_lin
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.described import attributes, given, item_input, item_type
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.payloads import DeletePayload
+from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
@@ -114,6 +114,7 @@ class ContactPayload:
     contact: Contact | None = strawberry.field(
         description="The contact as it is now; null when you no longer see it, as after handing it over."
     )
+    operation_id: strawberry.ID | None = operation_field()
 
 
 async def seen_contact(info: Info, contact_id: int) -> Contact | None:

@@ -27,6 +27,7 @@ CONTACT = ItemKind(
     label="Contact",
     model=Contact,
     title_of=full_name,
+    inverses={"updated": "updated", "linked": "unlinked", "unlinked": "linked"},
     relations=(
         Relation(
             "deals",

@@ -38,13 +38,6 @@ def _checked(access: Access, given: Mapping[str, Any], primary_contact_id: int |
     return primary_first(values, "contacts", primary_contact_id, "input.primaryContactId")
 
 
-def check_dates(values: Mapping[str, Any]) -> None:
-    """VALIDATION when the expected close lies before the begin (R37)."""
-    begin, close = values.get("begin_date"), values.get("expected_close_date")
-    if begin is not None and close is not None and close < begin:
-        raise invalid("input.expectedCloseDate", "BEFORE_BEGIN", "The expected close lies before the begin.")
-
-
 @action
 async def create_deal(
     access: Access, given: Mapping[str, Any], primary_contact_id: int | None = None, client_op_id: str | None = None
@@ -61,7 +54,6 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
     stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
     for draft, stage in zip(drafts, stages, strict=True):
-        check_dates(draft.values)
         draft.values["loss_reason"] = kept_reason(stage, {"loss_reason": None}, draft.values)
         if draft.values.get("amount") is None:
             draft.values["amount"] = Amount(0, access.base_currency)
@@ -132,7 +124,6 @@ async def update_deal(
 
 async def revise_deal(op: Operation, access: Access, before: Record, values: Values) -> None:
     """Change a locked deal inside an open operation; another `stage` puts it on top of that column."""
-    check_dates({**before, **values})
     if "amount" in values and values["amount"] is None:
         values["amount"] = Amount(0, access.base_currency)
     stage_id = values.pop("stage", None)

@@ -9,6 +9,7 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.crm.assigning import assign_responsible
+from trato.crm.undo import KINDS, ChangedSinceError, undo
 from trato.db.sql import TRUE
 from trato.deals.board_types import (
     AssignDealsPayload,
@@ -35,7 +36,6 @@ from trato.deals.kind import DEAL
 from trato.deals.moving import Move
 from trato.deals.queries import Card, cards_by_ids, column_totals
 from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
-from trato.deals.undo import KINDS, ChangedSinceError, undo
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import (
     ClientOpId,
@@ -212,8 +212,8 @@ class BoardMutation:
         )
 
     @strawberry.mutation(
-        description="Take an operation back, all of it or nothing: moves of deals, changes of fields, creation and"
-        " deletion of deals and activities. For who did it, and administrators, within 24 hours. It is an operation"
+        description="Take an operation back, all of it or nothing: changes of fields, creation and deletion of records"
+        " and activities, moves of deals. For who did it, and administrators, within 24 hours. It is an operation"
         " itself: undo it to redo."
     )
     async def undo(

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from trato.deals.models import Deal
+from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
+
+
+def check_dates(values: Mapping[str, Any]) -> None:
+    """VALIDATION when the expected close lies before the begin (R37)."""
+    begin, close = values.get("begin_date"), values.get("expected_close_date")
+    if begin is not None and close is not None and close < begin:
+        raise invalid("input.expectedCloseDate", "BEFORE_BEGIN", "The expected close lies before the begin.")
+
 
 _SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
 
@@ -17,6 +29,7 @@ DEAL = ItemKind(
     model=Deal,
     routing=("pipeline", "stage", "company", "amount"),
     relations=(activities_of("deal"),),
+    check=check_dates,
     own_fields=(
         Field(
             code="title",

@@ -87,13 +87,19 @@ def add_custom_fields(added: Mapping[str, Added]) -> None:
     _added = added
 
 
+def anything_goes(values: Mapping[str, Any]) -> None:
+    """All values go together."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ItemKind:
     """A kind of item. `routing` names the fields kept before and after each change in its events.
 
-    `title_of` makes an item's name from its values, or raises VALIDATION. A kind whose rights follow other items has
-    `allowed_by` instead of the gate's usual conditions, and `bound_to`, which names those items: its events stand on
-    their timelines too.
+    `title_of` makes an item's name from its values, or raises VALIDATION, as `check` does for values that don't go
+    together. `inverses` are the verbs of its events of changed fields, each with that of changing them back.
+
+    A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
+    which names those items: its events stand on their timelines too.
     """
 
     code: str
@@ -106,6 +112,8 @@ class ItemKind:
     relations: tuple[Relation, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
+    check: Callable[[Mapping[str, Any]], None] = anything_goes
+    inverses: Mapping[str, str] = field(default_factory=lambda: {"updated": "updated"})
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None
     extensible: bool = True  # by custom fields

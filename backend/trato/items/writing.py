@@ -58,6 +58,7 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
             draft.values["responsible"] = access.user_id
         if kind.bound_to is None:
             _demand_adding(kind, access, draft.values)
+        kind.check(draft.values)
     given = [draft.values for draft in drafts]
     await hold_definitions(kind, given)
     for draft, values in zip(drafts, await priced(kind, given, anew=True), strict=True):
@@ -135,6 +136,7 @@ async def change(
     }
     if not differing:
         return before
+    kind.check({**before, **differing})
     title = kind.title_of({**before, **differing})
     row = {"version": before["version"] + 1, "updated_at": op.at, **(columns or {})}
     for code, value in differing.items():

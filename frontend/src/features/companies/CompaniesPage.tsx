@@ -18,7 +18,6 @@ const LIST: ListKind = {
   many: 'companies',
   plural: 'Companies',
   listKey: COMPANIES,
-  undoable: false,
   usualColumns: ['title', 'industry', 'phones', 'emails', 'responsible', 'dealStats', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
 };

@@ -17,7 +17,6 @@ const LIST: ListKind = {
   many: 'contacts',
   plural: 'Contacts',
   listKey: CONTACTS,
-  undoable: false,
   usualColumns: ['title', 'companies', 'post', 'phones', 'emails', 'responsible', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
 };

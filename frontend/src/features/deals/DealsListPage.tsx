@@ -23,7 +23,6 @@ const LIST: ListKind = {
   many: 'deals',
   plural: 'Deals',
   listKey: ['deals'],
-  undoable: true,
   usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
   usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
 };

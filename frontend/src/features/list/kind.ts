@@ -23,8 +23,6 @@ export type ListKind = {
   plural: string;
   /** Requests about lists of them begin so, in the cache. */
   listKey: QueryKey;
-  /** Whether what is done with them can be taken back as an operation. */
-  undoable: boolean;
   usualColumns: readonly string[];
   usualSorting: readonly Sorting[];
 };

@@ -91,14 +91,13 @@ export function totalsDocument({ node, many }: ListKind) {
 }
 
 export type UpdateVariables = { id: string; input: Record<string, unknown>; expectedVersion: number };
-export type UpdateAnswer = { answer: { record: Node | null; operationId?: string | null } };
+export type UpdateAnswer = { answer: { record: Node | null; operationId: string | null } };
 
-export function updateDocument({ node, one, undoable }: ListKind, shown: string) {
-  const operation = undoable ? 'operationId' : '';
+export function updateDocument({ node, one }: ListKind, shown: string) {
   return text<UpdateAnswer, UpdateVariables>(`mutation Update${node}InList(
   $id: ID!, $input: ${node}Input!, $expectedVersion: Int!
 ) {
-  answer: update${node}(id: $id, input: $input, expectedVersion: $expectedVersion) { record: ${one} { ${shown} } ${operation} }
+  answer: update${node}(id: $id, input: $input, expectedVersion: $expectedVersion) { record: ${one} { ${shown} } operationId }
 }`);
 }
 

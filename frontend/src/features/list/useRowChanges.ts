@@ -1,7 +1,6 @@
 /** What is done with records of a list: fields saved, records handed over and deleted; all that can be taken back is offered so. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { restoreItem } from '@/features/recycling';
 import { bulkTag } from '@/features/tags';
 import { beingDone, offerUndo } from '@/features/undo';
 import { graphql } from '@/gql';
@@ -72,22 +71,7 @@ export function useRowChanges(kind: ListKind, list: Rows, nameOf: (field: FieldI
       const { answer } = await beingDone(request(deleteDocument(kind), { ids }));
       list.drop(answer.deletedIds);
       void list.refreshTotals();
-      if (kind.undoable) offerUndo(answer.operationId, done);
-      else
-        toast.info(done, {
-          label: t('common:actions.undo'),
-          run: () => void restore(answer.deletedIds),
-        });
-    } catch (error) {
-      toast.error(explain(error));
-    }
-  };
-
-  const restore = async (ids: readonly string[]) => {
-    try {
-      for (const id of ids) await restoreItem(id);
-      await list.reload();
-      toast.success(t('restored', { count: ids.length }));
+      offerUndo(answer.operationId, done);
     } catch (error) {
       toast.error(explain(error));
     }
@@ -100,7 +84,7 @@ export function useRowChanges(kind: ListKind, list: Rows, nameOf: (field: FieldI
       );
       await list.refresh(answer.assignedIds);
       offerUndo(
-        kind.undoable ? (answer.operationId ?? null) : null,
+        answer.operationId ?? null,
         t('assigned', { count: answer.assignedIds.length, name: person.name }),
       );
       if (answer.skipped.length > 0) toast.error(t('skipped', { count: answer.skipped.length }));
@@ -116,7 +100,7 @@ export function useRowChanges(kind: ListKind, list: Rows, nameOf: (field: FieldI
     await list.refresh(answer.updatedIds);
     const what = t(isAdded ? 'tagged' : 'untagged', { name, count: answer.updatedIds.length });
     announce(what);
-    offerUndo(kind.undoable ? (answer.operationId ?? null) : null, what, { isQuiet: true });
+    offerUndo(answer.operationId ?? null, what, { isQuiet: true });
     if (answer.skipped.length > 0) toast.error(t('skipped', { count: answer.skipped.length }));
   };
 

@@ -1,49 +1,39 @@
-"""Taking back what was done on a board, through the log: the inverse of an operation, itself an operation (B28).
+"""Taking back what was done, through the log: the inverse of an operation, itself an operation (B28).
 
-Undone are moves (of one deal or a stack, closing and reopening), and the creation, changes, deletion and restoring of
-deals and of activities, completed and put off ones among them. An undo can be undone, which does it again.
+Undone are the creation, changes, deletion and restoring of items of any kind and of activities, in the ways that their
+kinds describe, and moves of deals (of one or a stack, closing and reopening). An undo can be undone, which does it
+again. Of phones, addresses and sites the log has no labels, so their changes stay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 from trato.access.gate import Access, could_read
-from trato.activities.kind import ACTIVITY
+from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import all_of, fetch, one_of, row_lock
-from trato.deals.actions import check_dates
-from trato.deals.entering import WAS, Arrival, Standing, enter, reorder
 from trato.deals.kind import DEAL
+from trato.deals.returning import MOVES, REORDERED, can_return, held_stages, made_room, return_moved, return_reordered
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
+from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
-from trato.items.logged import from_log
-from trato.items.records import Record, linked_ids, locked_records
-from trato.items.references import choosable
+from trato.items.past import old_value
+from trato.items.records import locked_records
 from trato.items.values import Values
 from trato.items.writing import change, delete, restore
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
 from trato.live.past import events_of, events_since, still_standing
-from trato.pipelines.queries import StageRecord, list_pipelines, stages_by_ids
 
 UNDOABLE_FOR = timedelta(hours=24)
 MOST_RECORDS = 200
 MOST_EVENTS = 2_000  # cards that made room count as well
 
-KINDS = {kind.code: kind for kind in (DEAL, ACTIVITY)}
-MOVES = {"deal.moved", "deal.closed", "deal.reopened"}
+KINDS = {kind.code: kind for kind in RECYCLABLE}
 APPEARANCES = {f"{kind}.{verb}" for kind in KINDS for verb in ("created", "restored")}
 DISAPPEARANCES = {f"{kind}.deleted" for kind in KINDS}
-REORDERED = "deal.reordered"
-EDITS = {
-    "deal.updated": "updated",
-    "activity.updated": "updated",
-    "activity.completed": "reopened",
-    "activity.reopened": "completed",
-    "activity.rescheduled": "rescheduled",
-}
+EDITS = {f"{kind.code}.{verb}": back for kind in KINDS.values() for verb, back in kind.inverses.items()}
 """Events of changed fields, and the verb of the event that changes them back."""
 
 
@@ -67,11 +57,11 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
     async with operation(access.actor, client_op_id) as op:
         op.undoes = operation_id
         steps = _steps(await _own_events(access, op, operation_id))
-        stages = await _held_stages(steps)
+        stages = await held_stages(steps)
         for kind in KINDS.values():
             await _lock(kind, access, operation_id, [step for step in steps if step.item_kind == kind.code])
-        await _return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
-        await _return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
+        await return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
+        await return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
         for kind in KINDS.values():
             appeared = [step.item_id for step in steps if step.kind in APPEARANCES and step.item_kind == kind.code]
             if appeared:
@@ -100,7 +90,7 @@ async def _own_events(access: Access, op: Operation, operation_id: str) -> list[
 
 def _steps(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
     """The events that have to be taken back, each of another record. Cards that made room stay where they are."""
-    steps = [event for event in events if event.kind != REORDERED or WAS in event.params]
+    steps = [event for event in events if not made_room(event)]
     records = {(event.item_kind, event.item_id) for event in steps}
     too_many = len(steps) > MOST_RECORDS or len(events) > MOST_EVENTS
     if not steps or too_many or len(records) < len(steps) or not all(map(_has_inverse, steps)):
@@ -109,21 +99,10 @@ def _steps(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
 
 
 def _has_inverse(event: LoggedEvent) -> bool:
-    if event.kind in MOVES:
-        reasons = event.changes.get("loss_reason", ())
-        return WAS in event.params and not any(isinstance(reason, str) for reason in reasons)  # as it was logged once
-    return event.kind == REORDERED or any(event.kind in kinds for kinds in (EDITS, APPEARANCES, DISAPPEARANCES))
-
-
-async def _held_stages(steps: Sequence[LoggedEvent]) -> dict[int, StageRecord]:
-    """The stages that deals return to, their pipelines held before any deal is locked. CONFLICT when one is gone."""
-    wanted = {step.changes["stage"][0]["id"] for step in steps if step.kind in MOVES}
-    pipelines = {stage.pipeline_id for stage in (await stages_by_ids(wanted)).values()} if wanted else set()
-    held = await list_pipelines(sorted(pipelines), hold=True) if pipelines else []
-    stages = {stage.id: stage for pipeline in held for stage in pipeline.stages}
-    if not wanted <= stages.keys():
-        raise conflict("STAGE_GONE", "The stage where it stood was deleted.")
-    return stages
+    if event.kind in EDITS:
+        known = KINDS[event.item_kind].known
+        return all(code in known and known[code].type not in CHANNELS for code in event.changes)
+    return can_return(event) or event.kind in APPEARANCES or event.kind in DISAPPEARANCES
 
 
 async def _lock(kind: ItemKind, access: Access, operation_id: str, steps: Sequence[LoggedEvent]) -> None:
@@ -162,44 +141,13 @@ def _collides(step: LoggedEvent, later: LoggedEvent) -> bool:
     """Whether a later event changed what would be taken back."""
     if _deletes(later):
         return True
-    made_room = later.kind == REORDERED and WAS not in later.params
     if step.kind in APPEARANCES:  # it would vanish with everything that came upon it since
-        return not made_room
+        return not made_room(later)
     if step.kind in DISAPPEARANCES:
         return later.kind in APPEARANCES
     if step.kind == REORDERED:
-        return (later.kind == REORDERED and not made_room) or later.kind in MOVES
+        return (later.kind == REORDERED and not made_room(later)) or later.kind in MOVES
     return not step.changes.keys().isdisjoint(later.changes)
-
-
-async def _return_moved(
-    op: Operation, access: Access, steps: Sequence[LoggedEvent], stages: Mapping[int, StageRecord]
-) -> None:
-    """Put deals back where and as they stood before they were moved, closed or reopened."""
-    deals = await _locked(access, steps)
-    sources = await stages_by_ids({deal["stage"] for deal in deals}) if deals else {}
-    arrivals = []
-    for deal, step in zip(deals, steps, strict=True):
-        target = stages[step.changes["stage"][0]["id"]]
-        came_from = step.changes["pipeline"][0]["id"] if "pipeline" in step.changes else deal["pipeline"]
-        if target.pipeline_id != came_from:
-            raise conflict("STAGE_GONE", "The deal travels another pipeline now.")
-        values = {
-            code: await _old_value(DEAL, access, deal["id"], code, old)
-            for code, (old, _) in step.changes.items()
-            if code not in ("stage", "pipeline")
-        }
-        arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, Standing.from_log(step.params[WAS]), values))
-    await enter(op, access, arrivals, returning=True)
-
-
-async def _return_reordered(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> None:
-    ranks = {step.item_id: Standing.from_log(step.params[WAS]).rank for step in steps}
-    await reorder(op, await _locked(access, steps), ranks, by_hand=True)
-
-
-async def _locked(access: Access, steps: Sequence[LoggedEvent]) -> list[Record]:
-    return await locked_records(DEAL, access, [step.item_id for step in steps]) if steps else []
 
 
 async def _edit_back(op: Operation, access: Access, step: LoggedEvent) -> None:
@@ -207,18 +155,5 @@ async def _edit_back(op: Operation, access: Access, step: LoggedEvent) -> None:
     before = (await locked_records(kind, access, [step.item_id]))[0]
     values: Values = {}
     for code, (old, _) in step.changes.items():
-        values[code] = await _old_value(kind, access, step.item_id, code, old)
-    if kind is DEAL:
-        check_dates({**before, **values})
+        values[code] = await old_value(kind, access, step.item_id, code, old)
     await change(kind, op, access, step.item_id, values, event=EDITS[step.kind], before=before)
-
-
-async def _old_value(kind: ItemKind, access: Access, item_id: int, code: str, old: Any) -> Any:
-    """What stood there. Of a list, without what the person doesn't see and stands there still: `change` keeps that."""
-    entry = kind.known[code]
-    value = from_log(entry, old)
-    if entry.link is None or not value:
-        return value
-    seen = await choosable(entry.type, access, value)
-    present = (await linked_ids(entry.link, [item_id]))[item_id]
-    return [one for one in value if one in seen or one not in present]

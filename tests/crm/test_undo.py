@@ -310,11 +310,16 @@ async def test_after_a_day_it_is_too_late(house: House) -> None:
 
 
 async def test_what_has_no_inverse_is_refused(house: House) -> None:
-    await house.company()
-    row = await fetch_one(Sql("SELECT operation_id FROM event WHERE kind = 'company.created'"))
-    assert row is not None
-    refusal = await house.ada.refused(UNDO, id=row["operation_id"])
-    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "NOT_UNDOABLE"})
+    made = await house.contact()
+    change = """mutation ($id: ID!) { updateContact(id: $id, expectedVersion: 1, input: {phones: [{value: "600111222"}]}) {
+        contact { id } } }"""
+    await house.ada.run(change, id=made["id"])
+    await house.ada.run('mutation { createRole(name: "Role") { role { id } } }')
+    for kind in ("contact.updated", "role.created"):
+        row = await fetch_one(Sql("SELECT operation_id FROM event WHERE kind = ?", (kind,)))
+        assert row is not None
+        refusal = await house.ada.refused(UNDO, id=row["operation_id"])
+        assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "NOT_UNDOABLE"})
 
 
 async def test_a_stage_that_was_deleted_takes_nothing_back(house: House) -> None:

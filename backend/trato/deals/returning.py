@@ -1,0 +1,73 @@
+"""Putting deals back where they stood, when a move, a closing or a reopening is taken back (B28)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from trato.access.gate import Access
+from trato.deals.entering import WAS, Arrival, Standing, enter, reorder
+from trato.deals.kind import DEAL
+from trato.errors import conflict
+from trato.items.past import old_value
+from trato.items.records import Record, locked_records
+from trato.live.log import LoggedEvent
+from trato.live.operations import Operation
+from trato.pipelines.queries import StageRecord, list_pipelines, stages_by_ids
+
+MOVES = frozenset({"deal.moved", "deal.closed", "deal.reopened"})
+REORDERED = "deal.reordered"
+
+
+def made_room(event: LoggedEvent) -> bool:
+    """Whether a card only made room for others, which nobody takes back."""
+    return event.kind == REORDERED and WAS not in event.params
+
+
+def can_return(event: LoggedEvent) -> bool:
+    """Whether the log knows enough of a move, or of another place in the column, to take it back."""
+    if event.kind == REORDERED:
+        return True
+    reasons = event.changes.get("loss_reason", ())
+    return event.kind in MOVES and WAS in event.params and not any(isinstance(one, str) for one in reasons)
+
+
+async def held_stages(steps: Sequence[LoggedEvent]) -> dict[int, StageRecord]:
+    """The stages that deals return to, their pipelines held before any deal is locked. CONFLICT when one is gone."""
+    wanted = {step.changes["stage"][0]["id"] for step in steps if step.kind in MOVES}
+    pipelines = {stage.pipeline_id for stage in (await stages_by_ids(wanted)).values()} if wanted else set()
+    held = await list_pipelines(sorted(pipelines), hold=True) if pipelines else []
+    stages = {stage.id: stage for pipeline in held for stage in pipeline.stages}
+    if not wanted <= stages.keys():
+        raise conflict("STAGE_GONE", "The stage where it stood was deleted.")
+    return stages
+
+
+async def return_moved(
+    op: Operation, access: Access, steps: Sequence[LoggedEvent], stages: Mapping[int, StageRecord]
+) -> None:
+    """Put deals back where and as they stood before they were moved, closed or reopened."""
+    deals = await _locked(access, steps)
+    sources = await stages_by_ids({deal["stage"] for deal in deals}) if deals else {}
+    arrivals = []
+    for deal, step in zip(deals, steps, strict=True):
+        target = stages[step.changes["stage"][0]["id"]]
+        came_from = step.changes["pipeline"][0]["id"] if "pipeline" in step.changes else deal["pipeline"]
+        if target.pipeline_id != came_from:
+            raise conflict("STAGE_GONE", "The deal travels another pipeline now.")
+        values = {
+            code: await old_value(DEAL, access, deal["id"], code, old)
+            for code, (old, _) in step.changes.items()
+            if code not in ("stage", "pipeline")
+        }
+        arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, Standing.from_log(step.params[WAS]), values))
+    await enter(op, access, arrivals, returning=True)
+
+
+async def return_reordered(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> None:
+    """Put cards back to where they stood in their column before they were moved within it."""
+    ranks = {step.item_id: Standing.from_log(step.params[WAS]).rank for step in steps}
+    await reorder(op, await _locked(access, steps), ranks, by_hand=True)
+
+
+async def _locked(access: Access, steps: Sequence[LoggedEvent]) -> list[Record]:
+    return await locked_records(DEAL, access, [step.item_id for step in steps]) if steps else []
