@@ -45,6 +45,7 @@ async def test_what_there_is(told: Access) -> None:
     assert 55 <= sum(items) <= 70
     assert await counted("pipeline") == len(PIPELINES) == 2
     assert await counted("comment") == 12
+    assert await counted("(SELECT DISTINCT amount_currency FROM deal) AS known") == 2
     assert (await installation()).demo
     offered = await people_of_the_demo()
     assert len(offered) == len(PEOPLE) == 6

@@ -10,7 +10,18 @@ from trato.access.directory import read_directory
 from trato.access.gate import Access
 from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
-from trato.demo.plan import CARD_FIELDS, DEPARTMENTS, IDLE_DAYS, PEOPLE, PIPELINES, REQUIRED_FIELDS, PersonPlan
+from trato.currencies.actions import save_currency
+from trato.demo.plan import (
+    CARD_FIELDS,
+    CURRENCIES,
+    DEPARTMENTS,
+    IDLE_DAYS,
+    PEOPLE,
+    PIPELINES,
+    REQUIRED_FIELDS,
+    PersonPlan,
+)
+from trato.items import keeping
 from trato.live.operations import SYSTEM, happened_at
 from trato.people.departments import DepartmentInput, create_department
 from trato.pick_lists.lists import LOSS_REASON
@@ -30,6 +41,7 @@ class Cast:
     people: list[Access]
     pipelines: list[PipelineRecord]
     loss_reasons: dict[str, int]  # by code
+    abroad: str  # the currency that some customers pay in
     companies: dict[int, int] = field(default_factory=dict)
     contacts: dict[int, int] = field(default_factory=dict)
     deals: dict[int, int] = field(default_factory=dict)
@@ -40,12 +52,22 @@ async def open_the_house(since: datetime) -> Cast:
     with happened_at(since):
         people = [await _person(plan) for plan in PEOPLE]
         await _departments(people)
+        abroad = await _currency(people[0])
         await _rules(people[0], (await get_default_pipeline()).id)
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
         pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
     reasons = {item.code: item.id for item in (await get_pick_list(LOSS_REASON.code)).items}
-    return Cast(people, pipelines, reasons)
+    return Cast(people, pipelines, reasons, abroad)
+
+
+async def _currency(admin: Access) -> str:
+    """Another currency than the base; its code. Its rate is invented, as all else is."""
+    code, rate = next(one for one in CURRENCIES if one[0] != admin.base_currency)
+    await save_currency(admin, code, rate)
+    keeping.forget()  # what is told here is committed at the end only
+    await keeping.renew()
+    return code
 
 
 async def _departments(people: Sequence[Access]) -> None:

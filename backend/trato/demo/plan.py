@@ -125,6 +125,10 @@ class DealPlan:
         return PIPELINES[self.pipeline].stages[self.path[-1][1]].semantics is Semantics.IN_PROGRESS
 
 
+CURRENCIES = (("USD", Decimal("0.92")), ("EUR", Decimal("1.09")))
+"""Candidates for a second currency, with what one is worth."""
+ABROAD = 6
+"""Every so many customers, one pays in it."""
 PEOPLE = (
     PersonPlan("Marta Wilk", "all", is_admin=True),
     PersonPlan("Diego Arrieta", "all"),

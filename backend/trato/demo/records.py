@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from trato.demo.cast import Cast
-from trato.demo.plan import ActivityPlan, CompanyPlan, ContactPlan, DealPlan
+from trato.demo.plan import ABROAD, ActivityPlan, CompanyPlan, ContactPlan, DealPlan
 from trato.items.values import GivenChannel, GivenMoney
 
 Given = Mapping[str, Any]
@@ -46,7 +46,7 @@ def deal_given(plan: DealPlan, cast: Cast, stage: int) -> Given:
         "title": plan.title,
         "pipeline": pipeline.id,
         "stage": pipeline.stages[stage].id,
-        "amount": GivenMoney(plan.amount),
+        "amount": GivenMoney(plan.amount, cast.abroad if plan.company % ABROAD == 1 else None),
         "expected_close_date": plan.expected_close.date(),
         "company": cast.companies[plan.company],
         "contacts": [cast.contacts[plan.contact]],

@@ -18,7 +18,7 @@ email_domain = "x.test"       # users without an address get one there, made fro
 title = "Name"                # a column, or a table with `column`, `columns` or a constant `value`, and
 description = { columns = ["Note", "Hint"], join = "; " }    # texts
 phones = { columns = ["Tel 1", "Tel 2"], split = "," }       # lists
-amount = { column = "Value", multiply = 1000 }               # numbers
+amount = { column = "Value", multiply = 1000, currency = "Currency" }  # numbers; amounts in a currency
 createdAt = { column = "Made", date_format = "%Y%m%d" }      # dates and times
 company = { column = "Customer", by = "origin", system = "erp", unknown = "empty" }    # references: by name
                               # when left out, else by origin or (users) email; unknown ones fail the row, or
