@@ -28,7 +28,7 @@ from trato.items.references import referred, seen_names
 Cell = None | str | int | bool | Decimal | date | datetime | list[str]
 """A value: a text, a number, a truth, a day, an instant in UTC, or the texts of a list. None and [] are empty."""
 
-PAGE = 200
+PAGE = 100
 """Records at a time: turning rows into values holds up everybody else for so long."""
 
 GATHERED = 10_000

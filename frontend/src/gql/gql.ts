@@ -65,6 +65,14 @@ type Documents = {
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": typeof types.DealLineFragmentDoc,
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": typeof types.AskedFieldFragmentDoc,
+    "\n  fragment ExportFields on Export {\n    id\n    title\n    rows\n    url\n    expiresAt\n  }\n": typeof types.ExportFieldsFragmentDoc,
+    "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n": typeof types.ExportJobFieldsFragmentDoc,
+    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportItemsDocument,
+    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportStateDocument,
+    "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportJobEventsDocument,
+    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.CancelExportDocument,
+    "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportsDocument,
+    "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": typeof types.MyExportRightsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
@@ -259,6 +267,14 @@ const documents: Documents = {
     "\n  fragment DealLine on Deal {\n    id\n    number\n    title\n    amount {\n      amount\n      currency\n    }\n    stage {\n      name\n      color\n    }\n    responsible {\n      id\n      name\n    }\n  }\n": types.DealLineFragmentDoc,
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": types.AskedFieldFragmentDoc,
+    "\n  fragment ExportFields on Export {\n    id\n    title\n    rows\n    url\n    expiresAt\n  }\n": types.ExportFieldsFragmentDoc,
+    "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n": types.ExportJobFieldsFragmentDoc,
+    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportItemsDocument,
+    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportStateDocument,
+    "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportJobEventsDocument,
+    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": types.CancelExportDocument,
+    "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": types.ExportsDocument,
+    "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": types.MyExportRightsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
@@ -603,6 +619,38 @@ export function graphql(source: "\n  query DealPicks($search: String) {\n    dea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n"): typeof import('./graphql').AskedFieldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportFields on Export {\n    id\n    title\n    rows\n    url\n    expiresAt\n  }\n"): typeof import('./graphql').ExportFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n"): typeof import('./graphql').ExportJobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportJobEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CancelExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n"): typeof import('./graphql').ExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n"): typeof import('./graphql').MyExportRightsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

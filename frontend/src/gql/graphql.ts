@@ -386,6 +386,24 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'VALIDATION';
 
+/** What parts the cells of a CSV file. */
+export type ExportDelimiter =
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'TAB';
+
+/** CSV: text in UTF-8 (RFC 4180) in which no cell is a formula. XLSX: a workbook. VCARD_3, VCARD_4: visiting cards of contacts. */
+export type ExportFormat =
+  | 'CSV'
+  | 'VCARD_3'
+  | 'VCARD_4'
+  | 'XLSX';
+
+/** LABELS: for people, in their language: headings, yes and no, the decimal mark, times on their clock to the second. CODES: for programs, exact: names as in `fields(kind)`, true and false, times in UTC. */
+export type ExportHeaders =
+  | 'CODES'
+  | 'LABELS';
+
 /** The kinds of records that fields can be added to. */
 export type ExtensibleKind =
   | 'COMPANY'
@@ -608,6 +626,19 @@ export type SetUpInput = {
   /** That of the printed link, where needed. */
   token?: string | null | undefined;
 };
+
+/** One key of an order; ties are broken by the next, then by id. */
+export type Sort = {
+  /** Ascending unless said otherwise. */
+  direction?: SortDirection;
+  /** A sortable field of the kind, as named by `fields(kind)`. */
+  field: string;
+};
+
+/** The direction of one sort key; empty values always come last. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
 
 /** A person; what is left out stays as it is. */
 export type StaffInput = {
@@ -1077,6 +1108,58 @@ export type DealPicksQueryVariables = Exact<{
 export type DealPicksQuery = { deals: { nodes: Array<{ id: string, title: string }> } };
 
 export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
+
+export type ExportFieldsFragment = { id: string, title: string, rows: number | null, url: string | null, expiresAt: string };
+
+export type ExportJobFieldsFragment = { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } };
+
+export type ExportItemsMutationVariables = Exact<{
+  kind: ItemKind;
+  format: ExportFormat;
+  ids?: Array<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
+  columns?: Array<string> | string | null | undefined;
+  headers: ExportHeaders;
+  delimiter?: ExportDelimiter | null | undefined;
+}>;
+
+
+export type ExportItemsMutation = { exportItems: { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, job: { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } } | null } };
+
+export type ExportStateQueryVariables = Exact<{
+  id: string;
+  job: string;
+}>;
+
+
+export type ExportStateQuery = { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, node:
+    | { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ExportJobEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportJobEventsSubscription = { jobEvents: { type: JobEventType, job: { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } } | null } };
+
+export type CancelExportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelExportMutation = { cancelJob: { job: { id: string } } };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, title: string, rows: number | null, url: string | null, expiresAt: string }> };
+
+export type MyExportRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canExport: boolean }> } };
 
 export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2359,6 +2442,27 @@ export const CustomFieldShapeFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CustomFieldShape"}) as unknown as TypedDocumentString<CustomFieldShapeFragment, unknown>;
+export const ExportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExportFields on Export {
+  id
+  title
+  rows
+  url
+  expiresAt
+}
+    `, {"fragmentName":"ExportFields"}) as unknown as TypedDocumentString<ExportFieldsFragment, unknown>;
+export const ExportJobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExportJobFields on Job {
+  id
+  state
+  progress {
+    done
+    total
+  }
+  error
+  version
+}
+    `, {"fragmentName":"ExportJobFields"}) as unknown as TypedDocumentString<ExportJobFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -4315,6 +4419,123 @@ export const DealPicksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DealPicksQuery, DealPicksQueryVariables>;
+export const ExportItemsDocument = new TypedDocumentString(`
+    mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter) {
+  exportItems(
+    kind: $kind
+    format: $format
+    ids: $ids
+    filter: $filter
+    search: $search
+    sort: $sort
+    columns: $columns
+    headers: $headers
+    delimiter: $delimiter
+  ) {
+    export {
+      ...ExportFields
+    }
+    job {
+      ...ExportJobFields
+    }
+  }
+}
+    fragment ExportFields on Export {
+  id
+  title
+  rows
+  url
+  expiresAt
+}
+fragment ExportJobFields on Job {
+  id
+  state
+  progress {
+    done
+    total
+  }
+  error
+  version
+}`) as unknown as TypedDocumentString<ExportItemsMutation, ExportItemsMutationVariables>;
+export const ExportStateDocument = new TypedDocumentString(`
+    query ExportState($id: ID!, $job: ID!) {
+  export(id: $id) {
+    ...ExportFields
+  }
+  node(id: $job) {
+    ... on Job {
+      ...ExportJobFields
+    }
+  }
+}
+    fragment ExportFields on Export {
+  id
+  title
+  rows
+  url
+  expiresAt
+}
+fragment ExportJobFields on Job {
+  id
+  state
+  progress {
+    done
+    total
+  }
+  error
+  version
+}`) as unknown as TypedDocumentString<ExportStateQuery, ExportStateQueryVariables>;
+export const ExportJobEventsDocument = new TypedDocumentString(`
+    subscription ExportJobEvents {
+  jobEvents {
+    type
+    job {
+      ...ExportJobFields
+    }
+  }
+}
+    fragment ExportJobFields on Job {
+  id
+  state
+  progress {
+    done
+    total
+  }
+  error
+  version
+}`) as unknown as TypedDocumentString<ExportJobEventsSubscription, ExportJobEventsSubscriptionVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($id: ID!) {
+  cancelJob(id: $id) {
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    ...ExportFields
+  }
+}
+    fragment ExportFields on Export {
+  id
+  title
+  rows
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const MyExportRightsDocument = new TypedDocumentString(`
+    query MyExportRights {
+  myRights {
+    objects {
+      object
+      canExport
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyExportRightsQuery, MyExportRightsQueryVariables>;
 export const StagesOfAllDocument = new TypedDocumentString(`
     query StagesOfAll {
   pipelines {

@@ -1,5 +1,5 @@
 /** What can be done with the chosen rows, at the bottom of the list. */
-import { CalendarPlus, type LucideIcon, Tags, Trash2, UserRound, X } from 'lucide-react';
+import { CalendarPlus, Download, type LucideIcon, Tags, Trash2, UserRound, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
@@ -44,6 +44,7 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       {action('assign', UserRound, t('bulk.assign'))}
       {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
+      {commands.isEnabled('exportList', null) && action('exportList', Download, t('bulk.export'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />
       <IconButton icon={X} label={t('bulk.clear')} onClick={onClear} />

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '@/features/exporting';
 import { useMe } from '@/features/session';
 import type { Filter } from '@/gql/graphql';
 import { parseSorting, pressed, sortingText } from '@/lib/sorting';
@@ -152,6 +153,13 @@ export function ListScreen({
             />
             {tools}
             <ColumnsButton columns={columns} known={known} />
+            <ExportButton
+              kind={kind.kind}
+              {...asked}
+              total={list.total}
+              chosen={chosen.all ? NONE : [...chosen.ids]}
+              columns={shownFields.map(({ code }) => code)}
+            />
           </>
         }
         toolsInUse={text !== ''}
@@ -237,3 +245,4 @@ export function ListScreen({
 }
 
 const NO_FIELDS: readonly [] = [];
+const NONE: readonly string[] = [];

@@ -28,6 +28,7 @@ const TABLE = {
   search: { group: 'general', keys: ['/'] },
   undo: { group: 'general', keys: ['mod+z'], yields: true },
   redo: { group: 'general', keys: ['mod+shift+z'], yields: true },
+  exportList: { group: 'general' },
   goDeals: { group: 'goTo', keys: ['g d'] },
   goContacts: { group: 'goTo', keys: ['g c'] },
   goActivities: { group: 'goTo', keys: ['g a'] },

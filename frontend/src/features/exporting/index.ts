@@ -1,0 +1,2 @@
+/** Exporting what a list shows, as a file. */
+export { ExportButton } from './ExportButton';
