@@ -5,6 +5,7 @@ Ada administers, Al sees all, Olga sees her own, Nora nothing; `nobody` is not s
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
 from trato.graph.kit.ids import encode_id
 from trato.items import keeping
+from trato.live import log
 from trato.live.engine import LiveEngine
 from trato.roles.defaults import Start
 from trato.settings import Settings
@@ -84,6 +86,13 @@ class House:
         )
         made = await (client or self.ada).run(document, input={"lastName": "Person", **input})
         return made["contact"]
+
+    async def settled(self) -> None:
+        """Wait until the live engine has seen everything that was done."""
+        await log.number_events()
+        async with asyncio.timeout(5):
+            while self.live.tailer.tail < (await log.head()).position:
+                await asyncio.sleep(0.01)
 
     async def hire(self, name: str, start: Start = Start.OWN, *, is_admin: bool = False) -> Client:
         """Somebody new, with the role that says which records they see."""

@@ -35,6 +35,8 @@ EVENTS = (
     + CARD
 )
 
+PATIENCE_SECONDS = 30.0
+
 Board = dict[str, Any]
 
 
@@ -130,6 +132,12 @@ class Viewer:
         await self.close()
         self._task = asyncio.create_task(self._follow())
 
+    async def announced(self) -> None:
+        """Wait until it is told that nothing is missing."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not any(message["type"] == "READY" for message in self.messages):
+                await asyncio.sleep(0.01)
+
     async def _follow(self) -> None:
         async with self.client.following(EVENTS, **self.variables, after=self.board["cursor"]) as messages:
             async for message in messages:
@@ -137,7 +145,7 @@ class Viewer:
                 if fold(self.board, message):
                     self.board = await snapshot(self.client, **self.variables)
 
-    async def agrees(self, seconds: float = 30) -> None:
+    async def agrees(self, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""
         for _ in range(int(seconds / 0.02)):
             if shown(self.board) == shown(await snapshot(self.client, **self.variables)):

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from house import House
-from trato.live import log
 
 FOLLOW = """subscription ($filter: Filter) { listEvents(kind: DEAL, filter: $filter) {
     type id number kind clientOpId actor { name } } }"""
@@ -32,20 +31,12 @@ async def take(messages: AsyncIterator[dict[str, Any]]) -> tuple[str, str | None
     return message["type"], message["id"]
 
 
-async def settled(house: House) -> None:
-    """Wait until the live engine has seen everything that was done."""
-    await log.number_events()
-    async with asyncio.timeout(5):
-        while house.live.tailer.tail < (await log.head()).position:
-            await asyncio.sleep(0.01)
-
-
 async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(house: House) -> None:
     """Al sees all above 100; Olga her own: of the others she learns nothing, of one taken from her that it left."""
     hers = (await house.deal(house.olga, title="Hers", amount={"amount": "200"}))["id"]
     small = (await house.deal(title="Small", amount={"amount": "50"}))["id"]
     stage = house.pipeline["stages"][0]
-    await settled(house)
+    await house.settled()
     large = {"field": "amount", "op": "GTE", "value": "100"}
     async with (
         house.al.following(FOLLOW, filter=large) as seen,
@@ -95,7 +86,7 @@ async def test_a_filter_that_looks_further_follows_what_the_reader_may_read_on_t
     deals = [(await house.deal(title=title, companyId=company))["id"] for title in ("with", "without")]
     assign = "mutation ($ids: [ID!]!, $user: ID!) { assignResponsible(ids: $ids, userId: $user) { assignedIds } }"
     await house.ada.run(assign, ids=[person, *deals], user=await house.user_id(house.olga))
-    await settled(house)
+    await house.settled()
     of_contacts = {"field": "company.contacts.firstName", "op": "EMPTY"}
     of_plans = {"field": "company.hasOpenActivities", "value": False}
     of_calls = {"field": "company", "op": "NONE", "where": {"field": "activities", "op": "ANY"}}

@@ -7,6 +7,7 @@ import gc
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -22,6 +23,8 @@ from trato.graph import event_stream
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import Asked, Opened, Payload
 from trato.graph.schema import schema
+from trato.items import periods
+from trato.items.periods import Clock
 from trato.live import rendering
 from trato.live.sources import Message
 from trato.operation.serving import GRACE_SECONDS
@@ -78,6 +81,25 @@ async def test_a_board_is_followed_and_resumed(visitor: Visitor, ana: User) -> N
     await visitor.ask(CREATE, title="Meanwhile")
     async with streaming(visitor, board.replace(")", f', after: "{ready["cursor"]}")', 1)) as stream:
         assert [(await stream.news())["type"] for _ in range(3)] == ["CARD", "CARD", "READY"]
+
+
+async def test_a_stream_begins_anew_when_what_it_shows_means_something_else(
+    visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Midnight comes, and a deal that is due tomorrow is due today."""
+    board = await board_of(visitor, ana)
+    tomorrow = Clock(datetime.now(UTC), ana.time_zone).today + timedelta(days=1)
+    midnight = Clock(datetime.now(UTC), ana.time_zone).midnight(tomorrow)
+    monkeypatch.setattr(periods, "now", lambda: midnight - timedelta(seconds=0.1))
+    create = CREATE.replace("title: $title", f'title: $title, expectedCloseDate: "{tomorrow}"')
+    await visitor.ask(create, title="Due")
+    today = board.replace("pipelineId", 'filter: {field: "expectedCloseDate", value: "@today"}, pipelineId', 1)
+    async with streaming(visitor, today) as stream:
+        assert (await stream.news())["type"] == "READY"
+        monkeypatch.setattr(periods, "now", lambda: midnight)
+        assert [(await stream.news())["type"] for _ in range(2)] == ["RESYNC", "READY"]
+        await visitor.ask(create, title="Live")
+        assert (await stream.news())["type"] == "CARD"
 
 
 async def test_a_quiet_line_is_kept_alive(visitor: Visitor, ana: User, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,6 +202,7 @@ async def test_a_stream_that_fails_ends_and_is_reported(
             raise ArithmeticError("a fault of the program")
         return await render(opened, message)
 
+    monkeypatch.setattr(event_stream, "HEARTBEAT_SECONDS", PATIENCE_SECONDS)
     monkeypatch.setattr(rendering, "RETRY_SECONDS", 0.01)
     monkeypatch.setattr(Opened, "_render", failing)
     async with streaming(visitor, await board_of(visitor, ana)) as stream:

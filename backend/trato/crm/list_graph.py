@@ -13,13 +13,13 @@ from trato.crm.kinds import KIND_BY_CODE, item_kind
 from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
 from trato.graph.kit.arguments import Filter, LogCursor, Search, ViewId, matching
 from trato.graph.kit.context import Info, current, live_hub
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import UserRef
 from trato.items.records import readable
-from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.timeline.entry_types import actor_of
-from trato.views.using import until_seen_anew, viewed
+from trato.views.using import followed_view
 
 strawberry.enum(
     ListNewsType,
@@ -78,14 +78,16 @@ class ListSubscription:
         view_id: ViewId = None,
     ) -> AsyncIterable[ListEvent]:
         """R3, R64 for lists. Only what the person may read."""
-        access = current(info)
-        followed = item_kind(kind.value)
-        seen = await viewed(matching(followed, access, filter, search), view_id)
-        return log_feed(
-            live_hub(info),
+        access, tailer = current(info), live_hub(info).tailer
+        listed = item_kind(kind.value)
+        within = readable(listed, access, "item")
+        seen = await followed_view(tailer, matching(listed, access, filter, search), view_id, within)
+        return followed(
+            info,
             feed_key(access, seen.matching),
             list_projection(access, seen.matching),
             after,
             ListEvent.of,
-            until=lambda: until_seen_anew(live_hub(info).tailer, seen, readable(followed, access, "item")),
+            outdated=seen.was_other_at,
+            until=seen.until,
         )

@@ -17,14 +17,14 @@ from trato.custom_fields.kept import count_values
 from trato.custom_fields.rules import MOST_FIELDS, WITHOUT_DEFAULT, NewField
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.custom import given_value
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Node
 from trato.items.definitions import CustomType, Definition, list_definitions
 from trato.items.fields import Field, FieldType
 from trato.items.values import told
-from trato.live.feeds import log_feed
 from trato.live.sources import Message
 
 NODE = "CustomField"
@@ -330,5 +330,4 @@ class CustomFieldSubscription:
     @strawberry.subscription(description="Changes of custom fields, from a cursor on; without one, from now.")
     async def custom_field_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[CustomFieldEvent]:
         """R15."""
-        current(info)
-        return log_feed(live_hub(info), ("custom fields",), CUSTOM_FIELDS, after, CustomFieldEvent.of)
+        return followed(info, ("custom fields",), CUSTOM_FIELDS, after, CustomFieldEvent.of)

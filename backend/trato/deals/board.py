@@ -34,17 +34,17 @@ from trato.graph.kit.arguments import (
 )
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, current, live_hub
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.one import chosen_number
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.paging import check_page_size
 from trato.live import log
-from trato.live.feeds import log_feed
 from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord
 from trato.pipelines.reading import readable_pipeline, readable_stage
-from trato.views.using import until_seen_anew, viewed
+from trato.views.using import followed_view, viewed
 
 MOST_SEEN = 500
 
@@ -188,15 +188,17 @@ class BoardSubscription:
         view_id: ViewId = None,
     ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
-        access = current(info)
-        seen = await viewed(matching(DEAL, access, filter, search), view_id)
+        access, tailer = current(info), live_hub(info).tailer
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
+        within = deals_of_board(access, number)
+        seen = await followed_view(tailer, matching(DEAL, access, filter, search), view_id, within)
         await readable_pipeline(access, number)
-        return log_feed(
-            live_hub(info),
+        return followed(
+            info,
             feed_key(access, number, seen.matching),
             board_projection(access, number, seen.matching),
             after,
             lambda message: BoardEvent.of(message, access),
-            until=lambda: until_seen_anew(live_hub(info).tailer, seen, deals_of_board(access, number)),
+            outdated=seen.was_other_at,
+            until=seen.until,
         )

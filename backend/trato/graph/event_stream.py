@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from datetime import datetime
 
 import structlog
@@ -17,6 +18,7 @@ from starlette.types import Receive, Scope, Send
 
 from trato.access.gate import Access
 from trato.accounts.queries import Principal, principal_by_id
+from trato.graph.execution import NotOpened
 from trato.graph.kit.context import GraphContext
 from trato.graph.live import LiveSubscription, Payload
 from trato.graph.sockets import LiveSockets
@@ -123,10 +125,18 @@ class EventStream(StreamingResponse):
             self._sockets.discard(self)
             await self._stream.aclose()  # when the reader leaves amid a sending, nobody else would
 
-    async def _events(self) -> AsyncGenerator[bytes, None]:
-        hub, member = self._context.hub, self._member
+    async def _follow(self) -> None:
+        """Follow, and begin anew whenever what is asked for means something else; until it is refused."""
+        hub, live = self._context.hub, self._live
         assert hub is not None
-        following = asyncio.create_task(hub.follow(self._live, member), name="follow")
+        with suppress(NotOpened):  # the client asks again, and is told why
+            while True:
+                await hub.follow(live, self._member)
+                live = await live.anew()
+
+    async def _events(self) -> AsyncGenerator[bytes, None]:
+        member = self._member
+        following = asyncio.create_task(self._follow(), name="follow")
         following.add_done_callback(lambda _: member.end())
         try:
             while True:

@@ -25,6 +25,8 @@ from trato.live.rendering import PersonTouched, Rendering
 from trato.live.sources import Message
 
 REMEMBERED = 512
+NOWHERE = "nowhere"
+"""A cursor that can't be resumed from."""
 
 
 class Unrenderable(Exception):  # noqa: N818 - the cause says what went wrong
@@ -143,6 +145,17 @@ class LiveSubscription:
         apart = variable_apart(asked, opened.executor.operation, opened.feed.apart)
         shared = {name: value for name, value in (asked.variables or {}).items() if name != apart}
         self._variables = orjson.dumps(shared, option=orjson.OPT_SORT_KEYS)
+
+    async def anew(self) -> LiveSubscription:
+        """The same, opened again now that it means something else. Raises what refuses it."""
+        opened = await self._reopen(self._asked, self._context)
+        again = LiveSubscription(self._asked, opened, self._context, self._reopen, self._personal)
+        again.reload()
+        return again
+
+    def reload(self) -> None:
+        """Begin by saying RESYNC, wherever the client stood."""
+        self.after = NOWHERE
 
     def group_key(self) -> Hashable:
         """The document, its variables but for the one apart, and all that the feed depends on."""

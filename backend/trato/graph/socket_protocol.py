@@ -221,7 +221,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[GraphContext, None]):
     async def _follow(self, operation: LiveOperation, live: LiveSubscription, *, is_renewed: bool) -> None:
         operation.member = SocketMember(self.wire, operation.id)
         if is_renewed:
-            live.after = "renewed"  # resumes nowhere
+            live.reload()
         hub = cast("Hub", self.context.hub)
         await hub.follow(live, operation.member)
 

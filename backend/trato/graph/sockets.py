@@ -8,16 +8,16 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from trato import metrics
-from trato.access.directory import MATTERING, RightsKeeper
+from trato.access.directory import RightsKeeper
 from trato.access.gate import Access
 from trato.items import keeping, rates
+from trato.items.alterations import alters_settings, may_alter_access
 from trato.live.log import LoggedEvent
 
 UNAUTHORIZED = 4401
 EXPIRED = 4403
 
 REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed", "user.joined"})
-RENEWING_FIELDS = frozenset({"locale", "time_zone", "is_admin"})
 
 
 class Socket(Protocol):
@@ -83,12 +83,8 @@ class LiveSockets:
             if event.kind in REVOKING_KINDS
             for credential in event.params.get("credentialIds", ())
         }
-        renewing = {
-            event.item_id
-            for event in events
-            if event.kind == "user.updated" and not RENEWING_FIELDS.isdisjoint(event.changes)
-        }
-        if any(event.item_kind in MATTERING or event.item_kind == rates.SUBJECT for event in events):
+        renewing = {event.item_id for event in events if alters_settings(event)}
+        if any(may_alter_access(event) for event in events):
             renewing |= {socket.user_id for socket in list(self._sockets) if await self.is_outdated(socket)}
         for socket in list(self._sockets):
             if socket.user_id in gone or socket.credential_id in revoked:

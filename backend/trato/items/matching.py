@@ -57,12 +57,17 @@ class Matching:
         """The ways to the items of which it asks what is planned: an activity alone may decide that an item matches."""
         return list(paths_to_plans(self.filter))
 
+    async def has_turned_since(self, moment: datetime, within: Sql) -> bool:
+        """Whether other rows `item` match now than by the clock of `moment`, only because time has passed."""
+        if self.turn is Turn.NEVER:
+            return False
+        now = periods.now()
+        return Clock(moment, self.access.time_zone).turns(self.turn) <= now and await self._differs(within, moment, now)
+
     async def until_turned(self, within: Sql) -> None:
-        """Wait until other rows `item` match than do now, for the only reason that time has passed; maybe for ever."""
+        """Wait until other rows match than do now, for that reason. Not for what turns never."""
         known = periods.now()
         while True:
-            if self.turn is Turn.NEVER:
-                await asyncio.Event().wait()
             turned = Clock(known, self.access.time_zone).turns(self.turn)
             await _until(turned)
             try:

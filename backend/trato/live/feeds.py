@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from trato.live.hub import Hub
 from trato.live.rendering import Rendering
-from trato.live.sources import LogSource, Message, Projection, Source
+from trato.live.sources import LogSource, Message, Outdated, Projection, Source
 
 M = TypeVar("M")
 T = TypeVar("T")
@@ -63,7 +63,9 @@ def log_feed(
     projection: Projection[M],
     after: str | None,
     tell: Callable[[Message[M]], T],
+    *,
+    outdated: Outdated | None = None,
     until: Callable[[], Awaitable[None]] | None = None,
 ) -> Feed[M, T]:
-    """The feed of a subscription that reads the log."""
-    return Feed(hub, key, LogSource(hub.tailer, projection), after, tell, until=until)
+    """The feed of a subscription that reads the log. A cursor that is `outdated` is not resumed from."""
+    return Feed(hub, key, LogSource(hub.tailer, projection, outdated), after, tell, until=until)

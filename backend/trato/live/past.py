@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
-from trato.db.sql import Sql, fetch, one_of
+from trato.db.fields import decode_datetime
+from trato.db.sql import Sql, fetch, fetch_one, one_of
 from trato.live.log import LoggedEvent, logged, position_column
 
 
@@ -18,6 +20,19 @@ async def events_of(operation_id: str, limit: int) -> list[LoggedEvent]:
         )
     )
     return [logged(row) for row in rows]
+
+
+async def events_behind(position: int, which: Sql) -> list[LoggedEvent]:
+    """The numbered events behind a position for which a condition on rows of `event` holds, in order."""
+    column = position_column()
+    behind = Sql(f"SELECT *, {column} AS place FROM event WHERE {column} > CAST(? AS BIGINT) AND ", (position,))
+    return [logged(row) for row in await fetch(behind + which + f" ORDER BY {column}")]
+
+
+async def moment_of(position: int) -> datetime | None:
+    """When the event at a position was written; None when there is none."""
+    row = await fetch_one(Sql(f"SELECT at FROM event WHERE {position_column()} = CAST(? AS BIGINT)", (position,)))
+    return None if row is None else decode_datetime(row["at"])
 
 
 async def events_since(kind: str, ids: Sequence[int], after: int) -> list[LoggedEvent]:

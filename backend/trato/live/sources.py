@@ -76,12 +76,17 @@ class Projection(Generic[M]):
     resync: Callable[[], M]
 
 
+Outdated = Callable[[int], Awaitable[bool]]
+"""Whether what is asked for meant something else when the log stood at a position."""
+
+
 class LogSource(Generic[M]):
     """The log, seen through a projection."""
 
-    def __init__(self, tailer: Tailer, projection: Projection[M]) -> None:
+    def __init__(self, tailer: Tailer, projection: Projection[M], outdated: Outdated | None = None) -> None:
         self._tailer = tailer
         self._projection = projection
+        self._outdated = outdated
         self._told_of = datetime.now(UTC)
         self.ready = projection.ready
         self.resync = projection.resync
@@ -101,12 +106,15 @@ class LogSource(Generic[M]):
         return self._tailer.news()
 
     async def start(self, after: str | None) -> tuple[int, bool]:
-        """Behind the cursor; at the tail without one, or with one that is of no use or too far behind."""
+        """Behind the cursor; at the tail without one, or with one that is of no use, outdated or too far behind."""
         if after is None:
             return self._tailer.tail, False
         position = await log.resumable(after)
         if position is None or self._tailer.tail - position > REPLAYED_EVENTS:
             return self._tailer.tail, True
+        tail = self._tailer.tail
+        if self._outdated is not None and await self._outdated(position):
+            return tail, True
         return position, False
 
     async def since(self, position: int) -> tuple[int, list[tuple[int, M]]]:

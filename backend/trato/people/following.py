@@ -8,8 +8,8 @@ import strawberry
 
 from trato.access.levels import Flag
 from trato.graph.kit.arguments import LogCursor
-from trato.graph.kit.context import Info, current, live_hub
-from trato.live.feeds import log_feed
+from trato.graph.kit.context import Info, current
+from trato.graph.kit.following import followed
 from trato.live.sources import Message
 from trato.people.feed import StructureNews, structure_projection
 
@@ -48,4 +48,4 @@ class StructureSubscription:
         """R3, R70, R76."""
         access = current(info)
         key = ("structure", access.may(Flag.SETTINGS))
-        return log_feed(live_hub(info), key, structure_projection(access), after, StructureEvent.of)
+        return followed(info, key, structure_projection(access), after, StructureEvent.of)

@@ -9,10 +9,10 @@ import strawberry
 
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.nodes import Node
-from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.pick_lists import actions
 from trato.pick_lists.feed import PICK_LISTS, ListNews, ListNewsType
@@ -261,5 +261,4 @@ class PickListSubscription:
     @strawberry.subscription(description="Changes of pick lists, from a cursor on; without one, from now.")
     async def pick_list_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[PickListEvent]:
         """R14."""
-        current(info)
-        return log_feed(live_hub(info), ("pick lists",), PICK_LISTS, after, PickListEvent.of)
+        return followed(info, ("pick lists",), PICK_LISTS, after, PickListEvent.of)

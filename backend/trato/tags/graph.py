@@ -8,9 +8,9 @@ from typing import Annotated
 import strawberry
 
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.live.feeds import log_feed
 from trato.live.sources import Message
 from trato.tags import actions
 from trato.tags.feed import TAGS, TagNews, TagNewsType
@@ -159,5 +159,4 @@ class TagSubscription:
     @strawberry.subscription(description="Changes of tags, from a cursor on; without one, from now.")
     async def tag_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[TagEvent]:
         """R113."""
-        current(info)
-        return log_feed(live_hub(info), ("tags",), TAGS, after, TagEvent.of)
+        return followed(info, ("tags",), TAGS, after, TagEvent.of)

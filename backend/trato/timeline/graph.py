@@ -12,13 +12,13 @@ from trato.crm.nodes import decode_item_id, item_node
 from trato.crm.records import readable_items
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, First, LogCursor, NodeId
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id
 from trato.graph.kit.nodes import Node, UserRef
 from trato.items.kinds import ItemKind
 from trato.items.paging import check_page_size
 from trato.items.records import records_by_ids
-from trato.live.feeds import log_feed
 from trato.live.log import Subject
 from trato.live.sources import Message
 from trato.timeline import actions
@@ -171,8 +171,8 @@ class TimelineSubscription:
         kind, number = decode_item_id(id, "id")
         if not await records_by_ids(kind, access, [number]):
             raise not_found(kind.label.lower())
-        return log_feed(
-            live_hub(info),
+        return followed(
+            info,
             feed_key(access, kind, number),
             item_projection(access, kind, number),
             after,

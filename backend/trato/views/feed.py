@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from trato.access.gate import Access
+from trato.db.sql import Sql
 from trato.live.log import LoggedEvent
+from trato.live.past import events_behind
 from trato.live.sources import Projection
 from trato.live.tailer import Tailer
 from trato.views.actions import DEFAULTS, VIEW
@@ -56,9 +58,13 @@ def _is_usable(user_id: int, keys: Mapping[str, Any] | None) -> bool:
     return keys is not None and (keys.get("owner") == user_id or bool(keys.get("shared")))
 
 
-async def until_view_changes(tailer: Tailer, view_id: int) -> None:
-    """Wait until somebody changes or deletes a view."""
-    position = tailer.tail
+async def view_changed_behind(position: int, view_id: int) -> bool:
+    """Whether somebody has changed or deleted a view behind a position of the log."""
+    return bool(await events_behind(position, Sql("item_kind = ? AND item_id = ?", (VIEW, view_id))))
+
+
+async def until_view_changes(tailer: Tailer, view_id: int, position: int) -> None:
+    """Wait until somebody changes or deletes a view, behind a position of the log."""
     while True:
         news = tailer.news()
         events = await tailer.since(position)

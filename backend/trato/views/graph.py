@@ -11,9 +11,9 @@ from trato.access.gate import Access
 from trato.crm.graph import ItemKind
 from trato.errors import invalid, not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id
-from trato.live.feeds import log_feed
 from trato.views import actions
 from trato.views.feed import view_projection
 from trato.views.mending import gone, mended, reference_problems
@@ -152,4 +152,4 @@ class ViewSubscription:
     async def view_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[ViewEvent]:
         """R3, R66."""
         access = current(info)
-        return log_feed(live_hub(info), ("views", access.user_id), view_projection(access), after, ViewEvent.of)
+        return followed(info, ("views", access.user_id), view_projection(access), after, ViewEvent.of)

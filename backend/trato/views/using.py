@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from trato.access.gate import Access
@@ -14,11 +15,16 @@ from trato.graph.kit.ids import decode_id
 from trato.items.filters import Group
 from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
+from trato.items.periods import Turn
+from trato.live.past import moment_of
 from trato.live.tailer import Tailer
-from trato.views.feed import until_view_changes
+from trato.views.feed import until_view_changes, view_changed_behind
 from trato.views.mending import mended
 from trato.views.queries import find_view
 from trato.views.sections import built_in
+
+NOT_YET_TURNED = timedelta(minutes=1)
+"""So much older than the last message may be what somebody was told last by the clock, who left as it turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +59,57 @@ def _both(matching: Matching, section: str, content: Mapping[str, Any], path: st
     return replace(matching, filter=Group(every=True, parts=(matching.filter, own)), search=words)
 
 
-async def until_seen_anew(tailer: Tailer, seen: Viewed, within: Sql) -> None:
-    """Wait until time, or a change of the view, has other rows in it."""
-    waits = [seen.matching.until_turned(within)]
-    if seen.saved is not None:
-        waits.append(until_view_changes(tailer, seen.saved))
-    tasks = [asyncio.create_task(one, name="seen anew") for one in waits]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+@dataclass(frozen=True, slots=True)
+class FollowedView:
+    """What a list or a board holds while it is followed: rows `item` that are `within`, match, and are in the view.
+
+    `position`: where the log stood before the view was read.
+    """
+
+    seen: Viewed
+    within: Sql
+    tailer: Tailer
+    position: int
+
+    @property
+    def matching(self) -> Matching:
+        """What matches."""
+        return self.seen.matching
+
+    @property
+    def until(self) -> Callable[[], Awaitable[None]] | None:
+        """Returns once time, or a change of the view, has other rows in it; None where neither ever does."""
+        turns = self.matching.turn is not Turn.NEVER
+        return self._until_other if turns or self.seen.saved is not None else None
+
+    async def _until_other(self) -> None:
+        waits = [self.matching.until_turned(self.within)] if self.matching.turn is not Turn.NEVER else []
+        if self.seen.saved is not None:
+            waits.append(until_view_changes(self.tailer, self.seen.saved, self.position))
+        tasks = [asyncio.create_task(one, name="seen anew") for one in waits]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def was_other_at(self, position: int) -> bool:
+        """Whether it has had other rows in it since the log stood at `position`, for one of these reasons."""
+        if self.seen.saved is not None and await view_changed_behind(position, self.seen.saved):
+            return True
+        if self.matching.turn is Turn.NEVER:
+            return False
+        told = await moment_of(position)
+        return told is None or await self.matching.has_turned_since(told - NOT_YET_TURNED, self.within)
+
+
+async def followed_view(tailer: Tailer, matching: Matching, key: str | None, within: Sql) -> FollowedView:
+    """The rows to follow; raises what `viewed` does."""
+    position = tailer.tail
+    return FollowedView(await viewed(matching, key), within, tailer, position)
 
 
 async def in_view(kind: ItemKind, access: Access, key: str | None) -> Sql:
