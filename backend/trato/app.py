@@ -46,7 +46,7 @@ def create_app(chosen: Settings) -> Starlette:
     graph = GraphTransport(schema, live.hub, keeper, chosen.allowed_origins)
     live.tailer.listen(keeping.on_events)  # before whoever makes messages of what it forgets
     live.tailer.listen(keeper.on_events)  # before the sockets, which ask it who is concerned
-    live.tailer.listen(graph.sockets.on_events)
+    live.tailer.listen(graph.sockets.on_events, otherwise=graph.sockets.end_all)
     app = Starlette(
         routes=[
             Route("/graphql", graph),

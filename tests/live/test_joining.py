@@ -146,6 +146,29 @@ async def test_who_comes_first_misses_nothing(hub: Hub, numbers: Numbers, turns:
     assert hub.groups == {}
 
 
+class Broken(QueueMember[int]):
+    """A subscriber whose line breaks at the first number."""
+
+    def offer(self, position: int, payload: int) -> None:
+        raise ConnectionResetError
+
+
+async def test_whoever_fails_to_take_a_message_fails_alone(hub: Hub, numbers: Numbers) -> None:
+    member: QueueMember[int] = QueueMember()
+    async with (
+        following(hub, Follower(numbers), member),
+        following(hub, Follower(numbers), Broken()) as broken,
+    ):
+        await settled()
+        (group,) = hub.groups.values()
+        assert len(group.members) == 2
+        numbers.grow()
+        assert await member.next() == 1
+        with pytest.raises(ConnectionResetError):
+            await broken
+        assert list(hub.groups.values()) == [group]
+
+
 @pytest.mark.parametrize("error", [PersonTouched(), ArithmeticError("a fault of the program")])
 async def test_who_reads_on_while_the_group_breaks_up_is_not_left_in_it(
     hub: Hub, numbers: Numbers, error: Exception

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 import asyncpg
 import pytest
@@ -11,7 +12,8 @@ from database import DIALECT
 from house import House
 from live.board import EVENTS
 from trato.db.database import Dialect
-from trato.live import log
+from trato.live import log, tailer
+from trato.live.log import LoggedEvent
 
 
 @pytest.mark.skipif(DIALECT is not Dialect.POSTGRES, reason="SQLite numbers events as it writes them")
@@ -31,6 +33,28 @@ async def test_who_comes_second_waits_for_the_numbers(house: House, database: st
         assert [event.id for event in await log.read(0)][-1] == newest["id"]
     finally:
         await rival.close()
+
+
+async def test_a_listener_that_fails_for_good_stops_nobody_else(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It misses the batch at which it fails, something else is done in its place, and the next one it sees again."""
+    monkeypatch.setattr(tailer, "RETRY_SECONDS", 0.01)
+    seen: list[str] = []
+    missed: list[str] = []
+
+    async def listen(events: Sequence[LoggedEvent]) -> None:
+        seen.extend(event.item_title for event in events)
+        if "Bad" in seen[-len(events) :]:
+            raise ArithmeticError("a fault of the program")
+
+    house.live.tailer.listen(listen, otherwise=lambda: missed.append("Bad"))
+    async with house.al.following(EVENTS, pipeline=house.pipeline["id"]) as messages:
+        assert (await anext(messages))["type"] == "READY"
+        for title in ("Bad", "Good"):
+            await house.deal(title=title)
+            async with asyncio.timeout(30):
+                assert (await anext(messages))["card"]["title"] == title
+    assert (seen, missed) == (["Bad"] * tailer.TRIES + ["Good"], ["Bad"])
+    assert house.live.tailer.healthy
 
 
 async def test_a_cursor_ahead_of_the_log_is_told_to_reload(house: House) -> None:

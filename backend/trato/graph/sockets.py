@@ -16,6 +16,8 @@ from trato.live.log import LoggedEvent
 
 UNAUTHORIZED = 4401
 EXPIRED = 4403
+RESTARTED = 1012
+"""A code on which standard clients reconnect."""
 
 REVOKING_KINDS = frozenset({"user.signed_out", "user.token_revoked", "user.password_changed", "user.joined"})
 
@@ -92,6 +94,11 @@ class LiveSockets:
             elif socket.user_id in renewing:
                 socket.silence()
                 self._do(socket.renew())
+
+    def end_all(self) -> None:
+        """Nobody knows whose rights have ended: all come back, by those of then."""
+        for socket in list(self._sockets):
+            self.end(socket, RESTARTED, "Begin anew")
 
     async def is_outdated(self, socket: Socket) -> bool:
         """Whether a socket's person may something else now than it knows, or sums are told in another currency (R13).

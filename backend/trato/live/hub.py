@@ -103,7 +103,7 @@ class Group(Generic[M, R]):
                     await asyncio.sleep(0)  # one message to thousands takes a while; let others have their turn
                 for member in self.members:
                     if place > member.position:
-                        member.offer(place, payload)
+                        _offer(member, place, payload)
             if messages:
                 metrics.DELIVERIES.inc(len(messages) * len(self.members))
                 metrics.DELIVERY_LAG.observe(source.age())
@@ -214,6 +214,15 @@ class Hub:
         else:
             logger.error("group_failed", exc_info=error)
         self._groups.pop(key, None)
+
+
+def _offer(member: Member[R], place: int, payload: R) -> None:
+    """What is wrong with one is not the others': it goes back to its source, and meets it there alone."""
+    try:
+        member.offer(place, payload)
+    except Exception as error:
+        logger.warning("member_failed", error=repr(error))
+        member.fall()
 
 
 async def _while(following: Coroutine[Any, Any, None], until: Callable[[], Awaitable[None]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 
@@ -17,12 +18,19 @@ from trato.live.waker import Waker
 POLL_SECONDS = 1.0
 RECENT = 2000
 RETRY_SECONDS = 0.5
+TRIES = 5
+"""So often a batch is tried when a listener fails at it, though the log could be read."""
+
 STALLED_SECONDS = 10.0
 
 logger = structlog.get_logger(__name__)
 
 
 Listener = Callable[[Sequence[LoggedEvent]], Awaitable[None]]
+
+
+def _nothing() -> None:
+    """Nobody is harmed by what a listener has missed."""
 
 
 class Tailer:
@@ -36,7 +44,8 @@ class Tailer:
         self._recent: list[LoggedEvent] = []
         self._generation = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._listeners: list[Listener] = []
+        self._listeners: list[tuple[Listener, Callable[[], None]]] = []
+        self._failures: Counter[Listener] = Counter()
         self._stood_at_end = self._advanced = monotonic()
         metrics.LOG_POSITION.set_function(lambda: self.tail)
         metrics.LOG_LAG.set_function(lambda: self.lag)
@@ -51,13 +60,14 @@ class Tailer:
         """Whether it has neither advanced nor found itself at the end for ten seconds, though it looks each second."""
         return monotonic() - max(self._advanced, self._stood_at_end) > STALLED_SECONDS
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener, otherwise: Callable[[], None] = _nothing) -> None:
         """Let `listener` see each batch of new events, in order, before anybody can read them.
 
         What rights follow from is thus settled before what they decide about. Everybody waits meanwhile, and when it
-        fails, the batch is tried again: it may see events twice.
+        fails, the batch is tried again: it may see events twice. One that fails each time misses the batch, since
+        nobody else must; `otherwise` is done in its place.
         """
-        self._listeners.append(listener)
+        self._listeners.append((listener, otherwise))
 
     async def start(self) -> None:
         """Begin at the newest position."""
@@ -104,8 +114,7 @@ class Tailer:
         while await log.number_events() == log.NUMBERING_BATCH:
             pass
         while events := await log.read(self.tail):
-            for listener in self._listeners:
-                await listener(events)
+            await self._tell(events)
             self._recent += events
             if len(self._recent) > 2 * RECENT:
                 del self._recent[:-RECENT]
@@ -116,6 +125,20 @@ class Tailer:
             if len(events) < log.READ_BATCH:
                 break
         self._stood_at_end = monotonic()
+
+    async def _tell(self, events: Sequence[LoggedEvent]) -> None:
+        for listener, otherwise in self._listeners:
+            if self._failures[listener] == TRIES:  # at this batch, which another failed at later
+                continue
+            try:
+                await listener(events)
+            except Exception:
+                self._failures[listener] += 1
+                if self._failures[listener] < TRIES:
+                    raise
+                logger.exception("listener_failed", batch_to=events[-1].position)
+                otherwise()
+        self._failures.clear()
 
 
 def _position(event: LoggedEvent) -> int:
