@@ -79,6 +79,7 @@ async def test_people_follow_their_own_jobs_and_administrators_all(house: House)
     assert (await house.ada.refused(CANCEL, id=of_olga)).fields == {"": "OVER"}
     again = await house.ada.run(RETRY, id=of_olga, op="once")
     assert again == await house.ada.run(RETRY, id=of_olga, op="once")
+    assert again == await house.olga.run(RETRY, id=of_olga), "it waits already"
     assert again["job"] == {"id": again["job"]["id"], "state": "WAITING", "attempt": 2, "subject": "a.csv"}
     await begin(await _run_of("olga~2"))
     assert (await house.olga.refused(RETRY, id=of_olga)).fields == {"": "RETRIED"}

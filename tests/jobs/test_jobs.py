@@ -10,13 +10,15 @@ from typing import Any
 
 import pytest
 
+from graph_client import counted_statements
 from trato.db.fields import decode_datetime, decode_json
-from trato.db.sql import Row, Sql, fetch
+from trato.db.sql import TRUE, Row, Sql, fetch
 from trato.db.transactions import transaction
 from trato.errors import invalid
 from trato.jobs import engine as engine_module
 from trato.jobs.engine import JobEngine
 from trato.jobs.kinds import BULK, JobKind
+from trato.jobs.rows import give_back
 from trato.jobs.running import JobOver, RunningJob, begin, cancel, finish
 from trato.jobs.starting import start
 from trato.live.operations import Actor, operation
@@ -141,6 +143,28 @@ async def test_a_job_runs_once_when_its_transaction_has_committed(engine: JobEng
     left = await _row("left")
     assert left is not None
     assert (left["state"], left["handed_at"], left["lease"]) == ("WAITING", None, None)
+
+
+async def test_a_job_in_which_five_processes_ended_is_failed(database: str) -> None:
+    await start(NOTE, {"note": "x"}, key="x")
+    row = await _row("x")
+    assert row is not None
+    begun = [await begin(row["run"]) for _ in range(6)]
+    assert [job is not None for job in begun] == [True] * 5 + [False]
+    failed = await _row("x")
+    assert failed is not None
+    assert (failed["state"], failed["error"]) == ("FAILED", "The server ended 5 times while this ran.")
+
+
+async def test_jobs_are_given_back_at_once_and_each_under_a_new_name(database: str) -> None:
+    for key in ("a", "b", "c"):
+        await start(NOTE, {"note": key}, key=key)
+    before = {row["run"] for row in await fetch(Sql("SELECT run FROM job"))}
+    with counted_statements() as statements:
+        await give_back(TRUE)
+    assert len(statements) == 1
+    after = {row["run"] for row in await fetch(Sql("SELECT run FROM job"))}
+    assert (len(after), after & before, {len(run) for run in after}) == (3, set(), {32})
 
 
 async def _effect(job: RunningJob) -> None:

@@ -25,10 +25,11 @@ async def retry_job(access: Access, job_id: int, client_op_id: str | None = None
         if row["state"] not in RETRIED:
             raise conflict("NOT_OVER", "Only a job that failed or was cancelled can be tried again.")
         again = await start_again(row)
-        if again["state"] != JobState.WAITING:
+        if again.row["state"] != JobState.WAITING:
             raise conflict("RETRIED", "It was tried again already.")
-        _record(op, "retried", row)
-        return op.done(int(again["id"]))
+        if again.is_new:
+            _record(op, "retried", row)
+        return op.done(int(again.row["id"]))
 
 
 @action

@@ -103,6 +103,13 @@ def row_lock(strength: str = "UPDATE") -> str:
     return f" FOR {strength}" if dialect() is Dialect.POSTGRES else ""
 
 
+def random_hex() -> Sql:
+    """128 random bits as 32 hexadecimal digits, other ones for each row."""
+    return Sql(
+        "lower(hex(randomblob(16)))" if dialect() is Dialect.SQLITE else "replace(gen_random_uuid()::text, '-', '')"
+    )
+
+
 async def fetch(sql: Sql) -> list[Row]:
     """Run a reading statement: on the open transaction when there is one, else on the reader."""
     rows: list[Row] = await reader().execute_query_dict(sql.rendered(), list(sql.params))

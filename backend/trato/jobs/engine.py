@@ -173,8 +173,7 @@ class JobEngine:
         self._runs[task] = None
         try:
             if self._is_closing:
-                async with transaction():
-                    await give_back(Sql("run = ?", (run,)))
+                await give_back(Sql("run = ?", (run,)))
             elif job := await begin(run, self._prepare):
                 self._runs[task] = job
                 await self._work(job)
@@ -258,8 +257,7 @@ class JobEngine:
         lost = set(runs) - await asyncio.to_thread(self._durable.known, runs)
         if lost:
             logger.warning("jobs_handed_over_anew", jobs=len(lost))
-            async with transaction():
-                await give_back(one_of("run", lost))
+            await give_back(one_of("run", lost))
         waiting = await fetch_one(
             Sql(
                 "SELECT COUNT(*) AS n FROM job WHERE state = 'WAITING' AND (due IS NULL OR due <= ?)",

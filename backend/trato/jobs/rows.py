@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from trato.db.fields import encode_datetime, encode_json
-from trato.db.sql import Row, Sql, all_of, execute, joined
+from trato.db.sql import Row, Sql, all_of, execute, joined, random_hex
 from trato.db.transactions import after_commit
 from trato.jobs.models import JobState
 from trato.jobs.news import tell
@@ -49,9 +49,9 @@ async def add(values: Mapping[str, Any]) -> Row | None:
 
 
 async def change(where: Sql, **values: Any) -> list[Row]:
-    """Change the jobs that the condition holds for; their rows as they are now."""
+    """Change the jobs that the condition holds for, to values or SQL; their rows as they are now."""
     whole = {**values, "changed_at": datetime.now(UTC)}
-    sets = [Sql(f"{column} = ?", (_encoded(column, value),)) for column, value in whole.items()]
+    sets = [f"{column} = " + _assigned(column, value) for column, value in whole.items()]
     rows = await execute(
         "UPDATE job SET " + joined(", ", [*sets, Sql("version = version + 1")]) + " WHERE " + where + " RETURNING *"
     )
@@ -62,8 +62,12 @@ async def change(where: Sql, **values: Any) -> list[Row]:
 
 async def give_back(where: Sql) -> None:
     """Let unfinished jobs be handed to the engine again, as if it had never heard of them."""
-    for row in await change(all_of([where, UNFINISHED]), state=JobState.WAITING.value, handed_at=None, lease=None):
-        await execute(Sql("UPDATE job SET run = ? WHERE id = ?", (new_run(), row["id"])))
+    given = {"state": JobState.WAITING.value, "handed_at": None, "lease": None, "run": random_hex()}
+    await change(all_of([where, UNFINISHED]), **given)
+
+
+def _assigned(column: str, value: Any) -> Sql:
+    return value if isinstance(value, Sql) else Sql("?", (_encoded(column, value),))
 
 
 def _encoded(column: str, value: Any) -> Any:

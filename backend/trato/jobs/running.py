@@ -82,7 +82,7 @@ async def begin(run: str, prepare: Prepare = nothing) -> RunningJob | None:
             return None
         interruptions = row["interruptions"] + (row["state"] == JobState.RUNNING)
         own, now = Sql("id = ?", (row["id"],)), datetime.now(UTC)
-        if interruptions > MOST_INTERRUPTIONS:
+        if interruptions >= MOST_INTERRUPTIONS:
             message = f"The server ended {interruptions} times while this ran."
             await change(own, state=JobState.FAILED.value, error=message, finished_at=now, lease=None)
             return None
@@ -126,8 +126,7 @@ async def fail(job: RunningJob, error: Exception) -> Row | None:
 
 async def let_go(job: RunningJob) -> None:
     """Leave it to another process, or to the next start: this one is being stopped."""
-    async with transaction():
-        await give_back(job.held)
+    await give_back(job.held)
 
 
 async def cancel(job_id: int) -> Row | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from trato.db.fields import decode_json
 from trato.db.sql import Row, Sql, fetch_one
@@ -33,7 +33,7 @@ async def start(
     Within a transaction or an operation it starts when that commits, and never when it doesn't; without one, at once.
     `args` are JSON. Servers that run jobs find it within a second; commands beside them leave it to them.
     """
-    values = {
+    values: dict[str, Any] = {
         "key": key or f"{kind.name}:{new_run()}",
         "name": kind.name,
         "queue": kind.queue.name,
@@ -44,11 +44,18 @@ async def start(
         "user_name": actor.name if actor.user_id is not None else "",
     }
     async with transaction():
-        return int((await _added_or_known(values))["id"])
+        return int((await add(values) or await _known(values["key"]))["id"])
 
 
-async def start_again(row: Row, due: datetime | None = None) -> Row:
-    """The next attempt at a failed or cancelled job, going on where it had come to; its row.
+class Again(NamedTuple):
+    """The row of another attempt, and whether it is there, or due, only now."""
+
+    row: Row
+    is_new: bool
+
+
+async def start_again(row: Row, due: datetime | None = None) -> Again:
+    """The next attempt at a failed or cancelled job, going on where it had come to.
 
     An attempt that waits for its time already is hurried instead, when `due` is None.
     """
@@ -59,14 +66,15 @@ async def start_again(row: Row, due: datetime | None = None) -> Row:
     values |= {column: decode_json(row[column]) for column in ("args", "memory")}
     values |= {"key": f"{first_key}{BETWEEN}{attempt}", "attempt": attempt, "due": due}
     async with transaction():
-        found = await _added_or_known(values)
+        if added := await add(values):
+            return Again(added, is_new=True)
+        found = await _known(values["key"])
         if due is None and found["state"] == JobState.WAITING and found["due"] is not None:
-            return (await change(Sql("id = ?", (found["id"],)), due=None))[0]
-        return found
+            return Again((await change(Sql("id = ?", (found["id"],)), due=None))[0], is_new=True)
+        return Again(found, is_new=False)
 
 
-async def _added_or_known(values: Mapping[str, Any]) -> Row:
-    added = await add(values)
-    known = added or await fetch_one(Sql("SELECT * FROM job WHERE key = ?", (values["key"],)))
+async def _known(key: str) -> Row:
+    known = await fetch_one(Sql("SELECT * FROM job WHERE key = ?", (key,)))
     assert known is not None
     return known
