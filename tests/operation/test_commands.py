@@ -207,10 +207,13 @@ async def test_a_backup_made_while_serving_comes_back_as_it_was(installation: In
         ended = await installation.run("backup", str(file), cold=True)
         assert (ended.code, ended.complained) == (0, "")
         assert "exists already" in await installation.refused("backup", str(file))
+        kept = file.rename(tmp_path / "elsewhere")
+        assert "portraits.tar exists already" in await installation.refused("backup", str(file))
+        kept.rename(file)
         await ask(server.url, 'mutation { createCompany(input: {title: "Lost"}) { company { id } } }', token)
         told = await installation.refused("restore", str(file))
         assert "already running" in told or "Stop the servers" in told
-    portrait.unlink()
+    portrait.write_bytes(b"a pic")  # damaged
     ended = await installation.run("restore", str(file), cold=True)
     assert ended.code == 0, ended
     assert portrait.read_bytes() == b"a picture"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import os
 import re
 import secrets
 from collections.abc import AsyncIterator
@@ -19,6 +18,7 @@ from pathlib import Path
 from trato.accounts.models import User
 from trato.db.transactions import after_commit
 from trato.errors import TratoError, invalid
+from trato.files import put_in_place
 from trato.live.operations import Actor, action, operation
 from trato.settings import Settings, current_settings
 
@@ -86,12 +86,10 @@ async def _stored(painted: bytes | None) -> AsyncIterator[str | None]:
 
 
 def _store(painted: bytes, name: str) -> None:
-    """Written aside and put in place: a picture is there whole or not at all."""
     folder = _folder()
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f"{name}.unfinished"
-    draft.write_bytes(painted)
-    os.replace(draft, folder / f"{name}.webp")
+    with put_in_place(folder / f"{name}.webp") as draft:
+        draft.write_bytes(painted)
 
 
 def _remove(name: str) -> None:

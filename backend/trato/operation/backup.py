@@ -18,12 +18,12 @@ from trato.db.address import PostgresAddress, SqliteAddress, parse_address
 from trato.db.migrate import upgrade
 from trato.db.serverlock import only_server
 from trato.db.sql import TRUE
-from trato.db.transactions import transaction
+from trato.files import put_in_place
 from trato.jobs.place import SCHEMA, forget_engine_file
 from trato.jobs.rows import give_back
 from trato.live.log import new_epoch
 from trato.operation.opening import make_folders, opened
-from trato.operation.portraits import bring_portraits, keep_portraits
+from trato.operation.portraits import archive_of, bring_portraits, keep_portraits
 from trato.operation.refusals import CommandRefused
 from trato.settings import Settings
 
@@ -32,26 +32,24 @@ OF_TRATO = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'event_h
 
 
 def back_up(settings: Settings, file: Path) -> None:
-    """Copy the database into `file`, which must not exist; the server may run. Raises CommandRefused.
+    """Copy the database into `file`, and the portraits beside it; neither may exist. The server may run.
 
-    Portraits are packed beside it. Jobs are rows like others. What the engine beneath them remembers stays behind: it
+    Raises CommandRefused. Jobs are rows like others. What the engine beneath them remembers stays behind: it
     is told of them anew.
     """
-    if file.exists():
-        raise CommandRefused(f"{file} exists already; a backup never replaces a file.")
+    for made in (file, archive_of(file)):
+        if made.exists():
+            raise CommandRefused(f"{made} exists already; a backup never replaces a file.")
     address = parse_address(settings.database_url)
-    unfinished = file.with_name(f"{file.name}.unfinished")
     try:
-        if isinstance(address, SqliteAddress):
-            _copy_sqlite(address.path, unfinished)
-        else:
-            _run_tool("pg_dump", address, [*DUMP, f"--file={unfinished}"])
-        os.replace(unfinished, file)
-        keep_portraits(settings, file)
+        with put_in_place(file) as draft:
+            if isinstance(address, SqliteAddress):
+                _copy_sqlite(address.path, draft)
+            else:
+                _run_tool("pg_dump", address, [*DUMP, f"--file={draft}"])
+            keep_portraits(settings, file)  # first, so that where there is a backup there are its portraits
     except OSError as error:
         raise CommandRefused(f"{file} can't be written: {error.strerror}.") from None
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def restore(settings: Settings, file: Path) -> Path | None:
@@ -82,8 +80,7 @@ def restore(settings: Settings, file: Path) -> Path | None:
 async def _begin_new_history(settings: Settings) -> None:
     async with opened(settings):
         await new_epoch()
-        async with transaction():
-            await give_back(TRUE)
+        await give_back(TRUE)
 
 
 def _copy_sqlite(source: Path, target: Path) -> None:

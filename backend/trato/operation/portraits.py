@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tarfile
+from contextlib import suppress
 from pathlib import Path
 
 from trato.accounts.avatars import NAME, portraits_folder
+from trato.files import put_in_place
 from trato.settings import Settings
 
 
@@ -19,13 +21,14 @@ def keep_portraits(settings: Settings, file: Path) -> None:
     pictures = sorted(portraits_folder(settings).glob("*.webp"))
     if not pictures:
         return
-    with tarfile.open(archive_of(file), "w") as archive:
+    with put_in_place(archive_of(file)) as draft, tarfile.open(draft, "w") as archive:
         for picture in pictures:
-            archive.add(picture, picture.name)
+            with suppress(FileNotFoundError):  # its person has taken it away meanwhile
+                archive.add(picture, picture.name)
 
 
 def bring_portraits(settings: Settings, file: Path) -> None:
-    """Unpack those that are not there. One name is one picture for ever, so that nothing is replaced."""
+    """Unpack them. One name is one picture for ever: what is there under it is the same, or damaged."""
     if not archive_of(file).is_file():
         return
     folder = portraits_folder(settings)
@@ -33,6 +36,6 @@ def bring_portraits(settings: Settings, file: Path) -> None:
     with tarfile.open(archive_of(file)) as archive:
         for member in archive:
             name, picture = Path(member.name), archive.extractfile(member)
-            path = folder / name.name
-            if picture and NAME.fullmatch(name.stem) and name.suffix == ".webp" and not path.exists():
-                path.write_bytes(picture.read())
+            if picture and NAME.fullmatch(name.stem) and name.suffix == ".webp":
+                with put_in_place(folder / name.name) as draft:
+                    draft.write_bytes(picture.read())
