@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from trato.db.fields import decode_bool, decode_json
@@ -32,17 +32,15 @@ async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, list[Car
     if not codes:
         return {}
     entries = [DEAL.by_code[code] for code in codes]
-    columns = ", ".join([*(column for entry in entries for column in _columns(entry)), CUSTOM])
+    columns = ", ".join(["item.id AS card", CUSTOM, *(column for entry in entries for column in _columns(entry))])
     wanted = one_of("item.id", [deal_id for deal_id, some in chosen.items() if some])
-    rows = await fetch(f"SELECT item.id AS card, {columns} FROM {DEAL.table} AS item WHERE " + wanted)
-    return {
-        row["card"]: [
-            line
-            for code in chosen[row["card"]]
-            if code in codes and (line := _line(DEAL.by_code[code], row)) is not None
-        ]
-        for row in rows
-    }
+    rows = await fetch(f"SELECT {columns} FROM {DEAL.table} AS item WHERE " + wanted)
+    return {row["card"]: _lines([code for code in chosen[row["card"]] if code in codes], row) for row in rows}
+
+
+def _lines(codes: Iterable[str], row: Row) -> list[CardLine]:
+    own = decode_json(row[CUSTOM])
+    return [line for code in codes if (line := _line(DEAL.by_code[code], row, own)) is not None]
 
 
 def _is_read(entry: Field) -> bool:
@@ -62,16 +60,16 @@ def _columns(entry: Field) -> list[str]:
     return [f"{f'SUBSTR({value}, 1, {LONGEST_TEXT})' if entry.type is FieldType.TEXT else value} AS {entry.code}"]
 
 
-def _line(entry: Field, row: Row) -> CardLine | None:
-    text = _text(entry, row)
+def _line(entry: Field, row: Row, own: Mapping[str, Any]) -> CardLine | None:
+    text = _text(entry, row, own)
     is_removed = entry.type is FieldType.PICK_LIST and decode_bool(row[f"{entry.code}_removed"] or False)
     return None if text is None else CardLine(entry.name, text, is_removed)
 
 
-def _text(entry: Field, row: Row) -> str | None:
+def _text(entry: Field, row: Row, own: Mapping[str, Any]) -> str | None:
     if _is_read(entry):
         return None if row[entry.code] is None else canonical(entry, row[entry.code])
-    value = from_json(entry, decode_json(row[CUSTOM]).get(entry.code))
+    value = from_json(entry, own.get(entry.code))
     if isinstance(value, Amount):
         return f"{value.decimal} {value.currency}"
     return None if value is None else str(told(entry, value))[:LONGEST_TEXT]
