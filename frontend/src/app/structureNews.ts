@@ -1,7 +1,7 @@
 /** What others change about people and rights reaches every screen: whatever it may have changed is fetched anew. */
 import type { QueryClient } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import { followLog } from '@/live/subscription';
+import { followLog, onStreamReload } from '@/live/subscription';
 
 const StructureEventsDocument = graphql(`
   subscription StructureEvents($after: String) {
@@ -17,10 +17,20 @@ const isStale = ({ queryKey, state }: { queryKey: readonly unknown[]; state: { s
   queryKey[0] !== 'board' || state.status === 'error';
 
 /**
- * On sockets only: of the few streams that a browser may open at once none is spared for this, and there screens learn
- * of it when they next ask.
+ * By a subscription of its own on sockets only: of the few streams that a browser may open at once none is spared for
+ * this. There screens learn of it from what they follow, or when they next ask.
  */
 export function followStructure(queryClient: QueryClient): () => void {
+  const renew = () => void queryClient.invalidateQueries({ predicate: isStale });
+  const deaf = onStreamReload(renew);
+  const stop = followOnSocket(queryClient, renew);
+  return () => {
+    deaf();
+    stop();
+  };
+}
+
+function followOnSocket(queryClient: QueryClient, renew: () => void): () => void {
   let isStream = false;
   let stop: (() => void) | undefined;
   stop = followLog({
@@ -30,7 +40,7 @@ export function followStructure(queryClient: QueryClient): () => void {
     pick: ({ structureEvents }) => structureEvents,
     onMessage: ({ type }) => {
       if (type === 'READY') return;
-      if (type === 'RESYNC') void queryClient.invalidateQueries({ predicate: isStale });
+      if (type === 'RESYNC') renew();
       else if (type === 'CURRENCIES') {
         void queryClient.invalidateQueries({ queryKey: ['me'] });
         void queryClient.invalidateQueries({ queryKey: ['currencies'] });

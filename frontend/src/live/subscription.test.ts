@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TypedDocumentString } from '@/gql/graphql';
 import { backoff } from './backoff';
-import { follow, followLog, type LivePhase } from './subscription';
+import { follow, followLog, type LivePhase, onStreamReload } from './subscription';
 import { testConnection } from './testLink';
 import { onSessionEnd } from './transport';
 
 type News = { cursor: string; type: string };
 
-function following() {
-  const { connection, socket } = testConnection({ isReachable: false });
+function following({ kept = new Map<string, string>() } = {}) {
+  const { connection, socket, stream } = testConnection({ isReachable: false, kept });
+  const link = connection.way === 'stream' ? stream : socket;
   const messages: string[] = [];
   const phases: LivePhase[] = [];
   const refusals: string[] = [];
@@ -24,8 +25,8 @@ function following() {
     },
     connection,
   );
-  const say = (cursor: string, type = 'CARD') => socket.last.sink.next({ data: { news: { cursor, type } } });
-  return { connection, socket, messages, phases, refusals, stop, say };
+  const say = (cursor: string, type = 'CARD') => link.last.sink.next({ data: { news: { cursor, type } } });
+  return { connection, socket, stream, messages, phases, refusals, stop, say };
 }
 
 const refused = (code: string) => ({ errors: [{ message: 'No', extensions: { code } }] });
@@ -117,6 +118,25 @@ describe('a subscription to the log', () => {
     expect(socket.asked).toHaveLength(1);
     expect(phases).toEqual(['connecting']);
   });
+});
+
+test('what comes as a stream and has to be loaded anew tells the other screens', () => {
+  let told = 0;
+  const deaf = onStreamReload(() => {
+    told += 1;
+  });
+  const onSocket = following();
+  onSocket.socket.open();
+  onSocket.say('e.2', 'RESYNC');
+  expect(told).toBe(0);
+  const onStream = following({ kept: new Map([['trato.socket-blocked', `${Date.now()}`]]) });
+  onStream.stream.open();
+  onStream.say('e.2', 'RESYNC');
+  onStream.say('e.3');
+  expect(told).toBe(1);
+  deaf();
+  onStream.say('e.4', 'RESYNC');
+  expect(told).toBe(1);
 });
 
 test('a subscription whose every message is the whole truth asks the same again after a break', async () => {

@@ -101,10 +101,21 @@ export type FollowingLog<TResult, TVariables, M extends LogMessage> = Told & {
   onMessage: (message: M) => void;
 };
 
+const reloads = new Set<() => void>();
+
+/**
+ * Told whenever something that comes as a stream has to be loaded anew: the person's rights may be others, and no stream
+ * is spared to hear of that. Returns the way to stop listening.
+ */
+export function onStreamReload(listener: () => void): () => void {
+  reloads.add(listener);
+  return () => reloads.delete(listener);
+}
+
 /** Follows the server's log, and after a break goes on behind the last message it saw. */
 export function followLog<TResult, TVariables extends object, M extends LogMessage>(
   { variables, after, pick, onMessage, ...following }: FollowingLog<TResult, TVariables, M>,
-  connection?: Connection,
+  connection: Connection = sharedConnection(),
 ): () => void {
   let cursor = after;
   return follow(
@@ -115,6 +126,7 @@ export function followLog<TResult, TVariables extends object, M extends LogMessa
         const message = pick(data);
         cursor = message.cursor;
         onMessage(message);
+        if (message.type === 'RESYNC' && connection.way === 'stream') for (const tell of reloads) tell();
         return message.type === 'READY';
       },
     },
