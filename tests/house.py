@@ -87,12 +87,14 @@ class House:
         made = await (client or self.ada).run(document, input={"lastName": "Person", **input})
         return made["contact"]
 
-    async def settled(self) -> None:
-        """Wait until the live engine has seen everything that was done."""
+    async def settled(self) -> int:
+        """Wait until the live engine has seen everything that was done; where the log stood then."""
         await log.number_events()
-        async with asyncio.timeout(5):
-            while self.live.tailer.tail < (await log.head()).position:
-                await asyncio.sleep(0.01)
+        head = await log.head()
+        async with asyncio.timeout(30):
+            while self.live.tailer.tail < head.position:
+                await asyncio.sleep(0.005)
+        return head.position
 
     async def hire(self, name: str, start: Start = Start.OWN, *, is_admin: bool = False) -> Client:
         """Somebody new, with the role that says which records they see."""

@@ -285,14 +285,10 @@ class World:
 
     async def settle(self) -> None:
         """End the step: wait until the live engine has seen all of it, then look at what everyone was told."""
-        await log.number_events()
-        head = await log.head()
-        async with asyncio.timeout(30):
-            while self.house.live.tailer.tail < head.position:
-                await asyncio.sleep(0.005)
+        position = await self.house.settled()
         await asyncio.sleep(0.02)  # who is told later is looked at later: the steps in between count, too
         self.check()
-        self.secrets.end_step(head.position)
+        self.secrets.end_step(position)
 
     def check(self) -> None:
         """Every message since last looked at names only what its reader could read."""

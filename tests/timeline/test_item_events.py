@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from house import House
-from trato.live import log
 
 FOLLOW = """subscription ($id: ID!, $after: String) { itemEvents(id: $id, after: $after) {
     cursor type kind at clientOpId actor { name } node { __typename id ... on Deal { title version } }
@@ -26,14 +25,6 @@ async def take(messages: AsyncIterator[dict[str, Any]]) -> dict[str, Any]:
         return await anext(messages)
 
 
-async def settled(house: House) -> None:
-    """Wait until the live engine has seen everything that was done."""
-    await log.number_events()
-    async with asyncio.timeout(5):
-        while house.live.tailer.tail < (await log.head()).position:
-            await asyncio.sleep(0.01)
-
-
 async def silent(messages: AsyncIterator[dict[str, Any]]) -> bool:
     """Whether nothing comes for a while. The stream is of no use afterwards."""
     try:
@@ -46,7 +37,7 @@ async def silent(messages: AsyncIterator[dict[str, Any]]) -> bool:
 
 async def test_changes_comments_and_activities_arrive_with_the_item_as_it_is(house: House) -> None:
     deal = await house.deal()
-    await settled(house)
+    await house.settled()
     async with house.al.following(FOLLOW, id=deal["id"]) as messages:
         assert (await take(messages))["type"] == "READY"
         await house.ada.run(RENAME, id=deal["id"], title="Renamed", version=1, op="mine")
@@ -77,12 +68,12 @@ async def test_changes_comments_and_activities_arrive_with_the_item_as_it_is(hou
 
 async def test_what_was_missed_comes_first(house: House) -> None:
     deal = await house.deal()
-    await settled(house)
+    await house.settled()
     async with house.al.following(FOLLOW, id=deal["id"]) as messages:
         cursor = (await take(messages))["cursor"]
     await house.ada.run(RENAME, id=deal["id"], title="While away", version=1)
     await house.ada.run(COMMENT, id=deal["id"])
-    await settled(house)
+    await house.settled()
     async with house.al.following(FOLLOW, id=deal["id"], after=cursor) as messages:
         assert [(await take(messages))["kind"] for _ in range(2)] == ["deal.updated", "comment.added"]
         assert (await take(messages))["type"] == "READY"
@@ -93,7 +84,7 @@ async def test_what_was_missed_comes_first(house: House) -> None:
 async def test_who_loses_the_right_is_told_so_and_hears_nothing_more(house: House) -> None:
     deal = await house.deal(house.olga)
     ada = await house.user_id(house.ada)
-    await settled(house)
+    await house.settled()
     async with house.olga.following(FOLLOW, id=deal["id"]) as messages:
         await take(messages)
         await house.ada.run(HAND_OVER, id=deal["id"], to=ada, version=1)
@@ -106,7 +97,7 @@ async def test_who_loses_the_right_is_told_so_and_hears_nothing_more(house: Hous
 
 async def test_others_items_and_failures_say_nothing(house: House) -> None:
     deal, other = await house.deal(), await house.deal()
-    await settled(house)
+    await house.settled()
     async with house.al.following(FOLLOW, id=deal["id"]) as messages:
         await take(messages)
         await house.ada.run(RENAME, id=other["id"], title="Another", version=1)

@@ -122,6 +122,5 @@ async def removed_item(list_code: str, folded_label: str) -> PickListItemRecord 
 
 
 def retells(event: LoggedEvent) -> bool:
-    """Whether an event of a list changes how records that have one of its values show it: what it is called, and
-    whether the list still has it."""
+    """Whether records that have a value of the list show it otherwise since: by another name, or as removed or not."""
     return "label" in event.changes or ("item" in event.changes and "item" in event.params)
