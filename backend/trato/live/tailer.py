@@ -128,7 +128,7 @@ class Tailer:
 
     async def _tell(self, events: Sequence[LoggedEvent]) -> None:
         for listener, otherwise in self._listeners:
-            if self._failures[listener] == TRIES:  # at this batch, which another failed at later
+            if self._failures[listener] == TRIES:  # it has missed this batch, at which another failed since
                 continue
             try:
                 await listener(events)

@@ -88,9 +88,7 @@ class FollowedView:
             waits.append(until_view_changes(self.tailer, self.seen.saved, self.position))
         tasks = [asyncio.create_task(one, name="seen anew") for one in waits]
         try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)  # what fails is begun anew, too
         finally:
             for task in tasks:
                 task.cancel()
