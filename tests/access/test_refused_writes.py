@@ -47,6 +47,8 @@ CASES = {
     "reorderPickListItems": 'code: "LOSS_REASON", ids: {reasons_turned}',
     "deletePickListItem": 'id: "{reason}"',
     "resetPickList": 'code: "LOSS_REASON"',
+    "saveCardLayout": 'kind: COMPANY, scope: COMMON, input: {{sections: [{{fields: ["phones"]}}]}}',
+    "resetCardLayout": 'kind: COMPANY, scope: COMMON',
     "createTag": 'input: {{name: "Another"}}',
     "updateTag": 'id: "{tag}", expectedVersion: 1, input: {{name: "Renamed"}}',
     "mergeTags": 'ids: ["{tag}"], intoId: "{second_tag}"',

@@ -100,7 +100,7 @@ async def _furnish(chance: random.Random) -> tuple[int, int]:
     )
     deals = await _many(
         "deal",
-        [*COMMON, *["pipeline_id", "stage_id", "rank", "stage_since", "amount", "amount_currency", "amount_base", "source", "company_id"]],
+        [*COMMON, *["pipeline_id", "stage_id", "rank", "stage_since", "amount", "amount_currency", "amount_base", "channel", "company_id"]],
         [
             (*common(f"Deal {at}"), pipeline, chance.choice(stages), f"a{at:06}", now, at, "EUR", at, "API", chance.choice(companies))
             for at in range(DEALS)

@@ -49,12 +49,12 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
         async with _opened(url):
             deals = await fetch(
                 Sql(
-                    "SELECT deal.title, deal.source, company.title AS company, item.label FROM deal"
+                    "SELECT deal.title, deal.channel, company.title AS company, item.label FROM deal"
                     " JOIN company ON company.id = company_id LEFT JOIN pick_list_item AS item ON item.id = loss_reason_id"
                     " ORDER BY deal.id"
                 )
             )
-            common = {"source": "IMPORT", "company": "Acme"}
+            common = {"channel": "IMPORT", "company": "Acme"}
             assert deals == [
                 {"title": "Scanners", "label": None, **common},
                 {"title": "Lost 1", "label": "PRECIO ŁADNY", **common},

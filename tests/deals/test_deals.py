@@ -9,7 +9,7 @@ import pytest
 from house import House
 
 READ = """query ($id: ID!) { deal(id: $id) {
-  title version amount { amount currency } probability beginDate expectedCloseDate closedAt lossReason { label } source description
+  title version amount { amount currency } probability beginDate expectedCloseDate closedAt lossReason { label } channel description
   stage { name } pipeline { name } company { title } primaryContact { title } contacts { nodes { title } } responsible { name }
   observers { name } access { canUpdate canDelete }
 } }"""
@@ -53,7 +53,7 @@ async def test_a_deal_keeps_what_it_was_given(house: House) -> None:
         "expectedCloseDate": "2026-03-04",
         "closedAt": None,
         "lossReason": None,
-        "source": "API",
+        "channel": "API",
         "description": "Needs a ramp",
         "stage": {"name": "New"},
         "pipeline": {"name": "Sales"},
@@ -71,9 +71,9 @@ async def test_a_deal_keeps_what_it_was_given(house: House) -> None:
 
 
 @pytest.mark.parametrize("channel", ["UI", "API", "IMPORT"])
-async def test_the_source_is_the_channel_it_came_through(house: House, channel: str) -> None:
+async def test_the_channel_it_came_through_is_kept(house: House, channel: str) -> None:
     deal = await house.deal(client=house.ada.through(channel))
-    assert (await house.ada.run(READ, id=deal["id"]))["source"] == channel
+    assert (await house.ada.run(READ, id=deal["id"]))["channel"] == channel
 
 
 BAD: dict[str, tuple[dict[str, Any], dict[str, str]]] = {

@@ -112,7 +112,7 @@ async def test_a_board_needs_the_same_statements_whatever_the_rows(house: House,
     with counted_statements() as statements:
         await house.olga.run(document, p=house.pipeline["id"])
         await house.al.run(document, p=house.pipeline["id"])
-    assert len(statements) == 14, statements
+    assert len(statements) == 16, statements
 
 
 async def test_a_customers_deals_by_outcome(house: House) -> None:

@@ -13,7 +13,7 @@ from trato.importing.batch import planned_files
 from trato.importing.service import run_import
 
 DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
-OF_THE_DATABASE = {"id", "updatedAt", "stageSince", "source"}
+OF_THE_DATABASE = {"id", "updatedAt", "stageSince", "channel"}
 """Of each installation its own: numbers, and when and how records came here."""
 NOT_IMPORTED = {"observers", "observers.email", "opened", "phones.label"}
 TEXT = '=SUM(A1)\n+34; "quoted", \'tis — Łódź\n\n@end'

@@ -160,7 +160,7 @@ async def test_deals_go_where_they_are_sent(house: House, data: None) -> None:
     assert (await desk.run(unknownValues="EMPTY", **plan))["related"] == 3
     deals = await house.al.run(
         '{ deals(sort: [{field: "id"}]) { nodes { title pipeline { name } stage { name } amount { amount } responsible { name }'
-        " company { title } contacts { nodes { title firstName } } source } } }"
+        " company { title } contacts { nodes { title firstName } } channel } } }"
     )
     first, second = deals["nodes"]
     assert (first["pipeline"]["name"], first["stage"]["name"], first["amount"]["amount"]) == (
@@ -168,7 +168,7 @@ async def test_deals_go_where_they_are_sent(house: House, data: None) -> None:
         "In work",
         "1234.50",
     )
-    assert (first["company"]["title"], first["responsible"]["name"], first["source"]) == ("Acme", "Olga", "IMPORT")
+    assert (first["company"]["title"], first["responsible"]["name"], first["channel"]) == ("Acme", "Olga", "IMPORT")
     people = {one["title"]: one["firstName"] for one in first["contacts"]["nodes"]}
     assert people == {"Ana Pérez": "Ana", "Jo": None}
     assert (second["stage"]["name"], second["responsible"]["name"]) == ("New", "Al")

@@ -44,7 +44,7 @@ FILTERS: dict[str, tuple[dict[str, Any], str]] = {
     "not that day, or none": ({"field": "expectedCloseDate", "op": "NE", "value": "2026-05-02"}, "acdef"),
     "within days": ({"field": "expectedCloseDate", "op": "BETWEEN", "value": ["2026-05-04", "2026-05-06"]}, "df"),
     "created since a day": ({"field": "createdAt", "op": "GTE", "value": "@yesterday"}, "abcdef"),
-    "a text within one": ({"field": "source", "op": "CONTAINS", "value": "Ap"}, "abcdef"),
+    "a text within one": ({"field": "channel", "op": "CONTAINS", "value": "Ap"}, "abcdef"),
     "nothing planned": ({"field": "hasOpenActivities", "value": False}, "abcdef"),
     "nobody of my department": ({"field": "responsible", "op": "NE", "value": "@my_department"}, "abde"),
     "among none": ({"field": "title", "op": "IN", "value": []}, ""),

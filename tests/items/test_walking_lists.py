@@ -148,7 +148,7 @@ FILTERS = st.recursive(
 SORTS = st.lists(
     st.fixed_dictionaries(
         {
-            "field": st.sampled_from(("title", "amount", "probability", "expectedCloseDate", "createdAt", "responsible", "source")),
+            "field": st.sampled_from(("title", "amount", "probability", "expectedCloseDate", "createdAt", "responsible", "channel")),
             "direction": st.sampled_from(("ASC", "DESC")),
         }
     ),
@@ -229,7 +229,7 @@ def ordered(rows: list[Row], sorts: list[dict[str, str]]) -> list[int]:
     """Their numbers in order: empty values last in both directions, ties by number, as the first key goes."""
 
     def value(row: Row, name: str) -> Any:
-        known = {"title": fold(row.title), "amount": row.amount, "probability": row.probability, "source": "api"}
+        known = {"title": fold(row.title), "amount": row.amount, "probability": row.probability, "channel": "api"}
         return {**known, "expectedCloseDate": row.day, "createdAt": row.number, "responsible": row.owner}[name]
 
     def compare(one: Row, other: Row) -> int:

@@ -63,7 +63,7 @@ async def test_every_installation_has_reasons_of_loss(house: House) -> None:
 
 
 LISTED = {
-    "DEAL": {"type": "DEAL_TYPE"},
+    "DEAL": {"type": "DEAL_TYPE", "source": "SOURCE"},
     "COMPANY": {"type": "COMPANY_TYPE"},
     "CONTACT": {"type": "CONTACT_TYPE", "salutation": "SALUTATION", "source": "SOURCE"},
 }

@@ -48,7 +48,7 @@ async def test_a_stage_says_when_a_deal_stands_still_and_what_it_demands(house: 
         ("New", {"requiredFields": ["phones"]}, {"input.requiredFields[0]": "UNKNOWN_FIELD"}),
         *(
             ("New", {"requiredFields": [name]}, {"input.requiredFields[0]": "NOT_ASKABLE"})
-            for name in ("title", "stage", "pipeline", "createdAt", "source", "responsible")
+            for name in ("title", "stage", "pipeline", "createdAt", "channel", "responsible")
         ),
         ("New", {"requiredFields": ["lossReason"]}, {"input.requiredFields": "NOT_ON_THIS_STAGE"}),
         ("Deal won", {"requiredFields": ["lossReason"]}, {"input.requiredFields": "NOT_ON_THIS_STAGE"}),
@@ -91,15 +91,15 @@ async def test_cards_show_the_fields_that_their_pipeline_has_chosen(house: House
     asked = {"id": house.pipeline["id"], "stage": house.stages["New"]}
     plain = await house.al.run(CARDS, **asked)
     assert [card["fields"] for card in plain["boardColumn"]["cards"]] == [[], []]
-    names = ["expectedCloseDate", "source", "probability", "description"]
+    names = ["expectedCloseDate", "channel", "probability", "description"]
     changed = await house.ada.run(PIPELINE, id=house.pipeline["id"], fields=names)
     assert changed["pipeline"] == {"name": "Sales", "version": 2, "cardFields": names}
     shown = await house.al.run(CARDS, **asked)
     bare, full = shown["boardColumn"]["cards"]
-    assert bare["fields"] == [{"name": "source", "value": "API"}]
+    assert bare["fields"] == [{"name": "channel", "value": "API"}]
     assert [(line["name"], line["value"]) for line in full["fields"]] == [
         ("expectedCloseDate", "2031-02-28"),
-        ("source", "API"),
+        ("channel", "API"),
         ("probability", "70"),
         ("description", ("Long " * 28)),
     ]
@@ -118,7 +118,7 @@ async def test_cards_show_the_fields_that_their_pipeline_has_chosen(house: House
             ([name], {"cardFields[0]": "NOT_SHOWABLE"})
             for name in ("title", "amount", "company", "contacts", "observers", "version", "deletedAt", "stage")
         ),
-        (["probability", "source", "beginDate", "closedAt", "createdAt"], {"cardFields": "TOO_MANY"}),
+        (["probability", "channel", "beginDate", "closedAt", "createdAt"], {"cardFields": "TOO_MANY"}),
     ],
 )
 async def test_what_cards_cannot_show_is_refused(names: list[str], fault: dict[str, str], house: House) -> None:

@@ -30,6 +30,7 @@ MODEL_MODULES = (
     "trato.views.models",
     "trato.exporting.models",
     "trato.importing.models",
+    "trato.layouts.models",
 )
 
 

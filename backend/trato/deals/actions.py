@@ -63,7 +63,7 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
             "stage_since": since,
             "closed_at": None,
             "closed_by_id": None,
-            "source": op.actor.channel,
+            "channel": op.actor.channel,
         }
         if not stage.is_open:
             derived |= {

@@ -65,6 +65,11 @@ class Deal(CrmItem):
         """R14."""
         return await load_pick_list_item(info, self.record["type"])
 
+    @strawberry.field(description="Where it came from.")
+    async def source(self, info: Info) -> PickListItem | None:
+        """R14, R37."""
+        return await load_pick_list_item(info, self.record["source"])
+
     @strawberry.field(description="Why it was lost.")
     async def loss_reason(self, info: Info) -> PickListItem | None:
         """R14, R40."""

@@ -10,7 +10,7 @@ from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.planned import activities_of, planned
-from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
+from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON, SOURCE
 
 
 def check_dates(values: Mapping[str, Any]) -> None:
@@ -67,14 +67,15 @@ DEAL = ItemKind(
         Field(code="expected_close_date", label="Expected close", type=FieldType.DATE, sortable=True),
         Field(code="closed_at", label="Closed", type=FieldType.DATETIME, editable=False, sortable=True),
         Field(
-            code="source",
-            label="Source",
+            code="channel",
+            label="Came through",
             type=FieldType.STRING,
             always=True,
             editable=False,
             sortable=True,
             importable=False,
         ),
+        Field(code="source", label="Source", type=FieldType.PICK_LIST, sortable=True, pick_list=SOURCE.code),
         Field(
             code="loss_reason",
             label="Reason of loss",

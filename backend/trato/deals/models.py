@@ -33,8 +33,11 @@ class Deal(Item):
     expected_close_date = fields.DateField(null=True, db_index=True)
     closed_at = UtcDatetimeField(null=True)
     closed_by_id = fields.BigIntField(null=True)
-    source = fields.CharField(
-        max_length=20, default="API", db_default="API", db_index=True, description="The channel it came through"
+    channel = fields.CharField(
+        max_length=20, default="API", db_default="API", db_index=True, description="What it came through: UI, API …"
+    )
+    source: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )
     loss_reason: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True

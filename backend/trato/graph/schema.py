@@ -43,6 +43,7 @@ from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
+from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
@@ -99,6 +100,7 @@ class Query(
     ViewQuery,
     ExportQuery,
     ImportQuery,
+    LayoutQuery,
 ):
     """All reads."""
 
@@ -150,6 +152,7 @@ class Mutation(
     ViewMutation,
     ExportMutation,
     ImportMutation,
+    LayoutMutation,
 ):
     """All writes."""
 
@@ -169,6 +172,7 @@ class Subscription(
     JobSubscription,
     ViewSubscription,
     CustomFieldSubscription,
+    LayoutSubscription,
 ):
     """All subscriptions."""
 
@@ -181,8 +185,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         TagQuery, TagMutation, TagSubscription,
-        ViewQuery, ViewMutation, ViewSubscription, CustomFieldQuery, CustomFieldSubscription,
-        ExportQuery, ExportMutation,
+        ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,
+        CustomFieldQuery, CustomFieldSubscription, ExportQuery, ExportMutation,
         CurrencyQuery,
     ),
     Area.SETTINGS: (

@@ -94,4 +94,41 @@ SOURCE = ListKind(
     ),
 )
 
-LISTS = {kind.code: kind for kind in (LOSS_REASON, CONTACT_TYPE, COMPANY_TYPE, DEAL_TYPE, SALUTATION, SOURCE)}
+EVENT_TYPE = ListKind(
+    "EVENT_TYPE",
+    "Kinds of past events",
+    (
+        Value("CALL", "Call"),
+        Value("EMAIL", "E-mail"),
+        Value("MEETING", "Meeting"),
+        Value("NOTE", "Note"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+"""What somebody logs as having happened (R60)."""
+
+CALL_STATUS = ListKind(
+    "CALL_STATUS",
+    "Outcomes of calls",
+    (
+        Value("ANSWERED", "Answered", is_system=True),
+        Value("MISSED", "Missed", is_system=True),
+        Value("DECLINED", "Declined", is_system=True),
+        Value("BUSY", "Busy"),
+        Value("VOICEMAIL", "Left a message"),
+    ),
+)
+
+LISTS = {
+    kind.code: kind
+    for kind in (
+        LOSS_REASON,
+        CONTACT_TYPE,
+        COMPANY_TYPE,
+        DEAL_TYPE,
+        SALUTATION,
+        SOURCE,
+        EVENT_TYPE,
+        CALL_STATUS,
+    )
+}

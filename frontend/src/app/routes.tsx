@@ -302,6 +302,14 @@ const pickLists = createRoute({
   component: () => <screens.PickListsPage />,
 });
 
+const layouts = createRoute({
+  getParentRoute: () => settings,
+  path: '/cards',
+  validateSearch: (search: Search) => present({ of: textOf(search.of), pipeline: textOf(search.pipeline) }),
+  loader: () => screens.LayoutsPage.preload?.(),
+  component: () => <screens.LayoutsPage />,
+});
+
 const tags = createRoute({
   getParentRoute: () => settings,
   path: '/tags',
@@ -369,6 +377,7 @@ const tree = root.addChildren([
       structure,
       roles,
       customFields,
+      layouts,
       pickLists,
       tags,
       currencies,

@@ -27,6 +27,7 @@ const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts'
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
 const activities = withWords(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
+const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles'), 'roles');
 const jobs = withWords(() => import('@/features/jobs'), 'jobs');
@@ -48,6 +49,7 @@ export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructureP
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');
 export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage');
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
+export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CurrenciesPage = lazyRouteComponent(settings, 'CurrenciesPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');

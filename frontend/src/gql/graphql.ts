@@ -106,6 +106,22 @@ export type BoardEventType =
   | 'RESYNC'
   | 'TAG';
 
+/** READY: everything up to this cursor was sent. CHANGED: a layout of this kind. RESYNC: read them again. */
+export type CardLayoutEventType =
+  | 'CHANGED'
+  | 'READY'
+  | 'RESYNC';
+
+/** A layout. Fields that it doesn't name are shown at its end. */
+export type CardLayoutInput = {
+  /** Fields that are not shown. */
+  hidden?: Array<string>;
+  /** For everybody's: it applies whatever they have laid out themselves. */
+  isForced?: boolean;
+  /** In order, 1 to 20. */
+  sections: Array<LayoutSectionInput>;
+};
+
 /** A phone number, e-mail address or site. */
 export type ChannelInput = {
   /** Work, home, mobile … */
@@ -305,6 +321,8 @@ export type DealInput = {
   probability?: number | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** Source. */
+  sourceId?: string | null | undefined;
   /** Stage. */
   stageId?: string | null | undefined;
   /** Tags. */
@@ -365,6 +383,8 @@ export type EnteringInput = {
   probability?: number | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** Source. */
+  sourceId?: string | null | undefined;
   /** Tags. */
   tagIds?: Array<string> | null | undefined;
   /** Title. */
@@ -509,6 +529,20 @@ export type JobState =
   | 'FAILED'
   | 'RUNNING'
   | 'WAITING';
+
+/** Whose layout it is. BUILT_IN: what every installation begins with. COMMON: everybody's. PERSONAL: one's own. */
+export type LayoutScope =
+  | 'BUILT_IN'
+  | 'COMMON'
+  | 'PERSONAL';
+
+/** A part of a card. */
+export type LayoutSectionInput = {
+  /** Fields in order, each once in the whole layout. */
+  fields: Array<string>;
+  /** At most 100 characters. */
+  title?: string | null | undefined;
+};
 
 /** READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list. LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be called otherwise now. RESYNC: read the list again, what you missed can't be told. */
 export type ListEventType =
@@ -905,14 +939,14 @@ export type FoundQueryVariables = Exact<{
 
 export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CompanyPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -935,7 +969,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -944,14 +978,14 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type ContactPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -974,7 +1008,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -1194,6 +1228,43 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
+
+export type CardLayoutFieldsFragment = { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> };
+
+export type CardLayoutQueryVariables = Exact<{
+  kind: ItemKind;
+  pipelineId?: string | null | undefined;
+  scope?: LayoutScope | null | undefined;
+}>;
+
+
+export type CardLayoutQuery = { cardLayout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } };
+
+export type SaveCardLayoutMutationVariables = Exact<{
+  kind: ItemKind;
+  pipelineId?: string | null | undefined;
+  scope: LayoutScope;
+  input: CardLayoutInput;
+}>;
+
+
+export type SaveCardLayoutMutation = { saveCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
+
+export type ResetCardLayoutMutationVariables = Exact<{
+  kind: ItemKind;
+  pipelineId?: string | null | undefined;
+  scope: LayoutScope;
+}>;
+
+
+export type ResetCardLayoutMutation = { resetCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
+
+export type CardLayoutEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
 
 export type ListFieldsQueryVariables = Exact<{
   kind: ItemKind;
@@ -1443,14 +1514,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -1459,7 +1530,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -2273,6 +2344,10 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  observers {
+    id
+    name
+  }
   access {
     canUpdate
     canDelete
@@ -2364,6 +2439,10 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     label
   }
   responsible {
+    id
+    name
+  }
+  observers {
     id
     name
   }
@@ -2487,6 +2566,19 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CardLayoutFields on CardLayout {
+  scope
+  pipelineId
+  isForced
+  sections {
+    title
+    fields
+  }
+  hidden
+  fixed
+}
+    `, {"fragmentName":"CardLayoutFields"}) as unknown as TypedDocumentString<CardLayoutFieldsFragment, unknown>;
 export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
@@ -2539,6 +2631,11 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  source {
+    id
+    label
+    isRemoved
+  }
   lossReason {
     id
     label
@@ -3757,6 +3854,10 @@ export const CompanyDocument = new TypedDocumentString(`
     id
     name
   }
+  observers {
+    id
+    name
+  }
   access {
     canUpdate
     canDelete
@@ -3871,6 +3972,10 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
     id
     name
   }
+  observers {
+    id
+    name
+  }
   access {
     canUpdate
     canDelete
@@ -3974,6 +4079,10 @@ export const ContactDocument = new TypedDocumentString(`
     label
   }
   responsible {
+    id
+    name
+  }
+  observers {
     id
     name
   }
@@ -4099,6 +4208,10 @@ export const UpdateContactDocument = new TypedDocumentString(`
     label
   }
   responsible {
+    id
+    name
+  }
+  observers {
     id
     name
   }
@@ -4674,6 +4787,75 @@ export const CancelJobDocument = new TypedDocumentString(`
   error
   version
 }`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const CardLayoutDocument = new TypedDocumentString(`
+    query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {
+  cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+    ...CardLayoutFields
+  }
+}
+    fragment CardLayoutFields on CardLayout {
+  scope
+  pipelineId
+  isForced
+  sections {
+    title
+    fields
+  }
+  hidden
+  fixed
+}`) as unknown as TypedDocumentString<CardLayoutQuery, CardLayoutQueryVariables>;
+export const SaveCardLayoutDocument = new TypedDocumentString(`
+    mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {
+  saveCardLayout(
+    kind: $kind
+    pipelineId: $pipelineId
+    scope: $scope
+    input: $input
+  ) {
+    layout {
+      ...CardLayoutFields
+    }
+  }
+}
+    fragment CardLayoutFields on CardLayout {
+  scope
+  pipelineId
+  isForced
+  sections {
+    title
+    fields
+  }
+  hidden
+  fixed
+}`) as unknown as TypedDocumentString<SaveCardLayoutMutation, SaveCardLayoutMutationVariables>;
+export const ResetCardLayoutDocument = new TypedDocumentString(`
+    mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {
+  resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+    layout {
+      ...CardLayoutFields
+    }
+  }
+}
+    fragment CardLayoutFields on CardLayout {
+  scope
+  pipelineId
+  isForced
+  sections {
+    title
+    fields
+  }
+  hidden
+  fixed
+}`) as unknown as TypedDocumentString<ResetCardLayoutMutation, ResetCardLayoutMutationVariables>;
+export const CardLayoutEventsDocument = new TypedDocumentString(`
+    subscription CardLayoutEvents($after: String) {
+  cardLayoutEvents(after: $after) {
+    cursor
+    type
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<CardLayoutEventsSubscription, CardLayoutEventsSubscriptionVariables>;
 export const ListFieldsDocument = new TypedDocumentString(`
     query ListFields($kind: ItemKind!) {
   fields(kind: $kind) {
@@ -5195,6 +5377,11 @@ export const DealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  source {
+    id
+    label
+    isRemoved
+  }
   lossReason {
     id
     label
@@ -5290,6 +5477,11 @@ export const UpdateDealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  source {
+    id
+    label
+    isRemoved
+  }
   lossReason {
     id
     label

@@ -9,6 +9,7 @@ const PARTS = [
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
   { key: 'fields', to: '/settings/fields' },
+  { key: 'layouts', to: '/settings/cards' },
   { key: 'pickLists', to: '/settings/pick-lists' },
   { key: 'tags', to: '/settings/tags' },
   { key: 'currencies', to: '/settings/currencies' },

@@ -4,21 +4,24 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/features/currencies';
-import { CustomFields } from '@/features/fieldValues';
+import { useCustomParts } from '@/features/fieldValues';
+import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { TagsField } from '@/features/tags';
 import type { CompanyInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
+import { InstantText } from '@/ui/DateText';
 import { ChannelsField } from '@/ui/fields/ChannelsField';
-import { FieldGroup } from '@/ui/fields/EditableField';
+import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
+import { PicksField } from '@/ui/fields/PicksField';
 import { LongTextField, NumberField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { COMPANIES, type Company, companyQuery, updateCompany } from './queries';
 
 export function CompanyFields({ company }: { company: Company }) {
-  const { t } = useTranslation(['companies', 'common']);
+  const { t } = useTranslation(['companies', 'record', 'common']);
   const navigate = useNavigate();
   const save = useFieldSaving<Company, CompanyInput>({
     queryKey: companyQuery(company.number).queryKey,
@@ -32,8 +35,9 @@ export function CompanyFields({ company }: { company: Company }) {
     readOnly,
     onNews: () => void queryClient.invalidateQueries({ queryKey: companyQuery(company.number).queryKey }),
   };
-  return (
-    <FieldGroup>
+  const custom = useCustomParts({ kind: 'COMPANY', values: company.customFields, readOnly, save });
+  const parts: Parts = {
+    title: (
       <TextField
         label={t('fields.title')}
         value={company.title}
@@ -41,6 +45,8 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(title) => save({ title })}
       />
+    ),
+    type: (
       <ListedField
         label={t('fields.type')}
         code="COMPANY_TYPE"
@@ -48,7 +54,9 @@ export function CompanyFields({ company }: { company: Company }) {
         onSave={(typeId) => save({ typeId })}
         {...listed}
       />
-      <TagsField tags={company.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
+    ),
+    tags: <TagsField tags={company.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />,
+    responsible: (
       <PickField
         label={t('fields.responsible')}
         value={company.responsible}
@@ -58,6 +66,8 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(person) => save({ responsibleId: person?.id ?? null })}
       />
+    ),
+    industry: (
       <TextField
         label={t('fields.industry')}
         value={company.industry ?? null}
@@ -65,19 +75,26 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(industry) => save({ industry })}
       />
+    ),
+    employeeCount: (
       <NumberField
         label={t('fields.employeeCount')}
         value={company.employeeCount ?? null}
         readOnly={readOnly}
         onSave={(employeeCount) => save({ employeeCount })}
       />
+    ),
+    revenue: (
       <AmountField
         label={t('fields.revenue')}
         value={company.revenue ?? null}
         readOnly={readOnly}
         onSave={(revenue) => save({ revenue })}
       />
-      {(['phones', 'emails', 'websites'] as const).map((channels) => (
+    ),
+    ...Object.fromEntries(
+      (['phones', 'emails', 'websites'] as const).map((channels) => [
+        channels,
         <ChannelsField
           key={channels}
           label={t(`fields.${channels}`)}
@@ -87,8 +104,10 @@ export function CompanyFields({ company }: { company: Company }) {
           onSave={(values) =>
             save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
           }
-        />
-      ))}
+        />,
+      ]),
+    ),
+    address: (
       <LongTextField
         label={t('fields.address')}
         value={company.address ?? null}
@@ -96,13 +115,32 @@ export function CompanyFields({ company }: { company: Company }) {
         readOnly={readOnly}
         onSave={(address) => save({ address })}
       />
+    ),
+    description: (
       <LongTextField
         label={t('fields.description')}
         value={company.description ?? null}
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
-      <CustomFields kind="COMPANY" values={company.customFields} readOnly={readOnly} save={save} />
-    </FieldGroup>
-  );
+    ),
+    observers: (
+      <PicksField
+        label={t('record:fields.observers')}
+        add={t('record:deal.addObserver')}
+        values={company.observers}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        readOnly={readOnly}
+        onSave={(ids) => save({ observerIds: ids })}
+      />
+    ),
+    createdAt: (
+      <ReadOnlyField label={t('record:fields.createdAt')}>
+        <InstantText value={company.createdAt} />
+      </ReadOnlyField>
+    ),
+    ...custom,
+  };
+  return <LaidOut cards={{ kind: 'COMPANY', pipelineId: null }} parts={parts} />;
 }

@@ -7,7 +7,7 @@ import { Activities, ItemPresence, Timeline } from '@/features/record';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
-import { RecordColumns, Section } from '@/ui/Section';
+import { RecordColumns } from '@/ui/Section';
 import { CompanyFields } from './CompanyFields';
 import { CompanyMenu } from './CompanyMenu';
 import { CompanyPeople } from './CompanyPeople';
@@ -34,9 +34,7 @@ export function CompanyPage({ number }: { number: number }) {
             <RecordColumns
               about={
                 <>
-                  <Section title={t('details')}>
-                    <CompanyFields company={shown} />
-                  </Section>
+                  <CompanyFields company={shown} />
                   <CompanyPeople company={shown} />
                   <DealsSection deals={shown.deals.nodes} total={shown.deals.totalCount} />
                 </>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { RecordPanel } from '@/features/recordPanel';
-import { Section } from '@/ui/Section';
 import { CompanyFields } from './CompanyFields';
 import { CompanyMenu } from './CompanyMenu';
 import { CompanyPeople } from './CompanyPeople';
@@ -25,9 +24,7 @@ export function CompanyPanel({ number, isPeek, onClose }: CompanyPanelProps) {
     >
       {(company) => (
         <>
-          <Section title={t('details')}>
-            <CompanyFields company={company} />
-          </Section>
+          <CompanyFields company={company} />
           <CompanyPeople company={company} />
           <DealsSection deals={company.deals.nodes} total={company.deals.totalCount} />
         </>

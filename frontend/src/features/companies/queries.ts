@@ -48,6 +48,10 @@ graphql(`
       id
       name
     }
+    observers {
+      id
+      name
+    }
     access {
       canUpdate
       canDelete

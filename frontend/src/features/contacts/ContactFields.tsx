@@ -3,21 +3,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CustomFields } from '@/features/fieldValues';
+import { useCustomParts } from '@/features/fieldValues';
+import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { TagsField } from '@/features/tags';
 import type { ContactInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
+import { InstantText } from '@/ui/DateText';
 import { ChannelsField } from '@/ui/fields/ChannelsField';
-import { FieldGroup } from '@/ui/fields/EditableField';
+import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
+import { PicksField } from '@/ui/fields/PicksField';
 import { DateField, LongTextField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { CONTACTS, type Contact, contactQuery, updateContact } from './queries';
 
 export function ContactFields({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'record', 'common']);
   const navigate = useNavigate();
   const save = useFieldSaving<Contact, ContactInput>({
     queryKey: contactQuery(contact.number).queryKey,
@@ -31,9 +34,11 @@ export function ContactFields({ contact }: { contact: Contact }) {
     readOnly,
     onNews: () => void queryClient.invalidateQueries({ queryKey: contactQuery(contact.number).queryKey }),
   };
-  return (
-    <FieldGroup>
-      {(['firstName', 'lastName', 'post'] as const).map((field) => (
+  const custom = useCustomParts({ kind: 'CONTACT', values: contact.customFields, readOnly, save });
+  const parts: Parts = {
+    ...Object.fromEntries(
+      (['firstName', 'lastName', 'post'] as const).map((field) => [
+        field,
         <TextField
           key={field}
           label={t(`fields.${field}`)}
@@ -41,8 +46,10 @@ export function ContactFields({ contact }: { contact: Contact }) {
           maxLength={field === 'post' ? 150 : 100}
           readOnly={readOnly}
           onSave={(value) => save({ [field]: value })}
-        />
-      ))}
+        />,
+      ]),
+    ),
+    type: (
       <ListedField
         label={t('fields.type')}
         code="CONTACT_TYPE"
@@ -50,6 +57,8 @@ export function ContactFields({ contact }: { contact: Contact }) {
         onSave={(typeId) => save({ typeId })}
         {...listed}
       />
+    ),
+    salutation: (
       <ListedField
         label={t('fields.salutation')}
         code="SALUTATION"
@@ -57,6 +66,8 @@ export function ContactFields({ contact }: { contact: Contact }) {
         onSave={(salutationId) => save({ salutationId })}
         {...listed}
       />
+    ),
+    source: (
       <ListedField
         label={t('fields.source')}
         code="SOURCE"
@@ -64,7 +75,9 @@ export function ContactFields({ contact }: { contact: Contact }) {
         onSave={(sourceId) => save({ sourceId })}
         {...listed}
       />
-      <TagsField tags={contact.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
+    ),
+    tags: <TagsField tags={contact.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />,
+    responsible: (
       <PickField
         label={t('fields.responsible')}
         value={contact.responsible}
@@ -74,7 +87,10 @@ export function ContactFields({ contact }: { contact: Contact }) {
         readOnly={readOnly}
         onSave={(person) => save({ responsibleId: person?.id ?? null })}
       />
-      {(['phones', 'emails', 'websites'] as const).map((channels) => (
+    ),
+    ...Object.fromEntries(
+      (['phones', 'emails', 'websites'] as const).map((channels) => [
+        channels,
         <ChannelsField
           key={channels}
           label={t(`fields.${channels}`)}
@@ -84,14 +100,18 @@ export function ContactFields({ contact }: { contact: Contact }) {
           onSave={(values) =>
             save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
           }
-        />
-      ))}
+        />,
+      ]),
+    ),
+    birthDate: (
       <DateField
         label={t('fields.birthDate')}
         value={contact.birthDate ?? null}
         readOnly={readOnly}
         onSave={(birthDate) => save({ birthDate })}
       />
+    ),
+    address: (
       <LongTextField
         label={t('fields.address')}
         value={contact.address ?? null}
@@ -99,13 +119,32 @@ export function ContactFields({ contact }: { contact: Contact }) {
         readOnly={readOnly}
         onSave={(address) => save({ address })}
       />
+    ),
+    description: (
       <LongTextField
         label={t('fields.description')}
         value={contact.description ?? null}
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
-      <CustomFields kind="CONTACT" values={contact.customFields} readOnly={readOnly} save={save} />
-    </FieldGroup>
-  );
+    ),
+    observers: (
+      <PicksField
+        label={t('record:fields.observers')}
+        add={t('record:deal.addObserver')}
+        values={contact.observers}
+        source={peopleSource}
+        show={(person) => <Person {...person} />}
+        readOnly={readOnly}
+        onSave={(ids) => save({ observerIds: ids })}
+      />
+    ),
+    createdAt: (
+      <ReadOnlyField label={t('record:fields.createdAt')}>
+        <InstantText value={contact.createdAt} />
+      </ReadOnlyField>
+    ),
+    ...custom,
+  };
+  return <LaidOut cards={{ kind: 'CONTACT', pipelineId: null }} parts={parts} />;
 }

@@ -7,7 +7,7 @@ import { Activities, ItemPresence, Timeline } from '@/features/record';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
-import { RecordColumns, Section } from '@/ui/Section';
+import { RecordColumns } from '@/ui/Section';
 import { ContactCompanies } from './ContactCompanies';
 import { ContactFields } from './ContactFields';
 import { ContactMenu } from './ContactMenu';
@@ -34,9 +34,7 @@ export function ContactPage({ number }: { number: number }) {
             <RecordColumns
               about={
                 <>
-                  <Section title={t('details')}>
-                    <ContactFields contact={shown} />
-                  </Section>
+                  <ContactFields contact={shown} />
                   <ContactCompanies contact={shown} />
                   <DealsSection deals={shown.deals.nodes} total={shown.deals.totalCount} />
                 </>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { RecordPanel } from '@/features/recordPanel';
-import { Section } from '@/ui/Section';
 import { ContactCompanies } from './ContactCompanies';
 import { ContactFields } from './ContactFields';
 import { ContactMenu } from './ContactMenu';
@@ -25,9 +24,7 @@ export function ContactPanel({ number, isPeek, onClose }: ContactPanelProps) {
     >
       {(contact) => (
         <>
-          <Section title={t('details')}>
-            <ContactFields contact={contact} />
-          </Section>
+          <ContactFields contact={contact} />
           <ContactCompanies contact={contact} />
           <DealsSection deals={contact.deals.nodes} total={contact.deals.totalCount} />
         </>

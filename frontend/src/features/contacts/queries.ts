@@ -56,6 +56,10 @@ graphql(`
       id
       name
     }
+    observers {
+      id
+      name
+    }
     access {
       canUpdate
       canDelete

@@ -1,4 +1,5 @@
 /** What a record holds in the fields that administrators have added, each changed in place (R15). */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/features/currencies';
 import {
@@ -24,25 +25,29 @@ import { useValueSource } from './sources';
 export type CustomValue = { code: string; value?: unknown };
 type Save = (input: { customFields: { code: string; value: unknown }[] }) => Promise<unknown>;
 
-type CustomFieldsProps = {
+type CustomPartsOf = {
   kind: ExtensibleKind;
   values: readonly CustomValue[];
   readOnly: boolean;
   save: Save;
 };
 
-export function CustomFields({ kind, values, readOnly, save }: CustomFieldsProps) {
+/** What shows each of them, by its code. */
+export function useCustomParts({ kind, values, readOnly, save }: CustomPartsOf) {
   const { data: fields = [] } = useCustomFields(kind);
   const held = new Map(values.map(({ code, value }) => [code, value]));
-  return fields.map((field) => (
-    <CustomValueField
-      key={field.id}
-      field={field}
-      value={held.get(field.code) ?? null}
-      readOnly={readOnly}
-      onSave={(value) => save({ customFields: [{ code: field.code, value }] })}
-    />
-  ));
+  return Object.fromEntries(
+    fields.map((field): [string, ReactNode] => [
+      field.code,
+      <CustomValueField
+        key={field.id}
+        field={field}
+        value={held.get(field.code) ?? null}
+        readOnly={readOnly}
+        onSave={(value) => save({ customFields: [{ code: field.code, value }] })}
+      />,
+    ]),
+  );
 }
 
 type ValueProps = {

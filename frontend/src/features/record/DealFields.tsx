@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { AmountField } from '@/features/currencies';
-import { CustomFields } from '@/features/fieldValues';
+import { useCustomParts } from '@/features/fieldValues';
+import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { TagsField } from '@/features/tags';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
-import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
+import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
 import { DateField, LongTextField, NumberField } from '@/ui/fields/TextFields';
@@ -28,14 +29,17 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
   const contacts = deal.contacts.nodes
     .map(({ id, number, title }) => ({ id, number, name: title }))
     .sort((one, other) => Number(isPrimary(other)) - Number(isPrimary(one)));
-  return (
-    <FieldGroup>
+  const custom = useCustomParts({ kind: 'DEAL', values: deal.customFields, readOnly, save });
+  const parts: Parts = {
+    amount: (
       <AmountField
         label={t('fields.amount')}
         value={deal.amount}
         readOnly={readOnly}
         onSave={(amount) => save({ amount })}
       />
+    ),
+    probability: (
       <NumberField
         label={t('fields.probability')}
         value={deal.probability ?? null}
@@ -44,18 +48,24 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(probability) => save({ probability })}
       />
+    ),
+    expectedCloseDate: (
       <DateField
         label={t('fields.expectedCloseDate')}
         value={deal.expectedCloseDate ?? null}
         readOnly={readOnly}
         onSave={(expectedCloseDate) => save({ expectedCloseDate })}
       />
+    ),
+    beginDate: (
       <DateField
         label={t('fields.beginDate')}
         value={deal.beginDate ?? null}
         readOnly={readOnly}
         onSave={(beginDate) => save({ beginDate })}
       />
+    ),
+    company: (
       <PickField
         label={t('fields.company')}
         value={company ? { id: company.id, name: company.title } : null}
@@ -72,6 +82,8 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(chosen) => save({ companyId: chosen?.id ?? null })}
       />
+    ),
+    contacts: (
       <PicksField
         label={t('fields.contacts')}
         add={t('deal.addContact')}
@@ -86,7 +98,9 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(ids) => save({ contactIds: ids })}
       />
-      <TagsField tags={deal.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />
+    ),
+    tags: <TagsField tags={deal.tags} onSave={(tagIds) => save({ tagIds })} {...listed} />,
+    responsible: (
       <PickField
         label={t('fields.responsible')}
         value={deal.responsible}
@@ -96,6 +110,8 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(person) => save({ responsibleId: person?.id ?? null })}
       />
+    ),
+    observers: (
       <PicksField
         label={t('fields.observers')}
         add={t('deal.addObserver')}
@@ -105,6 +121,8 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(ids) => save({ observerIds: ids })}
       />
+    ),
+    type: (
       <ListedField
         label={t('fields.type')}
         code="DEAL_TYPE"
@@ -112,15 +130,26 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         onSave={(typeId) => save({ typeId })}
         {...listed}
       />
-      {stage.semantics === 'FAILURE' && (
-        <ListedField
-          label={t('fields.lossReason')}
-          code="LOSS_REASON"
-          value={deal.lossReason}
-          onSave={(lossReasonId) => save({ lossReasonId })}
-          {...listed}
-        />
-      )}
+    ),
+    source: (
+      <ListedField
+        label={t('fields.source')}
+        code="SOURCE"
+        value={deal.source}
+        onSave={(sourceId) => save({ sourceId })}
+        {...listed}
+      />
+    ),
+    lossReason: stage.semantics === 'FAILURE' && (
+      <ListedField
+        label={t('fields.lossReason')}
+        code="LOSS_REASON"
+        value={deal.lossReason}
+        onSave={(lossReasonId) => save({ lossReasonId })}
+        {...listed}
+      />
+    ),
+    description: (
       <LongTextField
         label={t('fields.description')}
         value={deal.description ?? null}
@@ -128,15 +157,18 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         readOnly={readOnly}
         onSave={(description) => save({ description })}
       />
-      <CustomFields kind="DEAL" values={deal.customFields} readOnly={readOnly} save={save} />
-      {deal.closedAt && (
-        <ReadOnlyField label={t('fields.closedAt')}>
-          <InstantText value={deal.closedAt} />
-        </ReadOnlyField>
-      )}
+    ),
+    closedAt: deal.closedAt && (
+      <ReadOnlyField label={t('fields.closedAt')}>
+        <InstantText value={deal.closedAt} />
+      </ReadOnlyField>
+    ),
+    createdAt: (
       <ReadOnlyField label={t('fields.createdAt')}>
         <InstantText value={deal.createdAt} />
       </ReadOnlyField>
-    </FieldGroup>
-  );
+    ),
+    ...custom,
+  };
+  return <LaidOut cards={{ kind: 'DEAL', pipelineId: deal.pipeline.id }} parts={parts} />;
 }

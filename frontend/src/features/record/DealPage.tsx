@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
-import { RecordColumns, Section } from '@/ui/Section';
+import { RecordColumns } from '@/ui/Section';
 import { Bone } from '@/ui/Skeleton';
 import { Activities } from './Activities';
 import { DealFields } from './DealFields';
@@ -53,11 +53,7 @@ export function DealPage({ number }: { number: number }) {
                 <DealHead deal={shown} save={save} />
               </div>
               <RecordColumns
-                about={
-                  <Section title={t('deal.details')}>
-                    <DealFields deal={shown} save={save} />
-                  </Section>
-                }
+                about={<DealFields deal={shown} save={save} />}
                 happening={
                   <>
                     <Activities itemId={shown.id} />

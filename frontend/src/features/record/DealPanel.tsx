@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/ui/Panel';
 import { PanelSkeleton } from '@/ui/PanelSkeleton';
-import { Section } from '@/ui/Section';
 import { Activities } from './Activities';
 import { DealFields } from './DealFields';
 import { DealHead } from './DealHead';
@@ -43,9 +42,7 @@ export function DealPanel({ number, isPeek, onClose }: DealPanelProps) {
             <div className={styles.head}>
               <DealHead deal={shown} save={save} />
             </div>
-            <Section title={t('deal.details')}>
-              <DealFields deal={shown} save={save} />
-            </Section>
+            <DealFields deal={shown} save={save} />
             <Activities itemId={shown.id} />
             <Timeline itemId={shown.id} isDeal />
           </div>

@@ -19,6 +19,11 @@ graphql(`
     beginDate
     expectedCloseDate
     closedAt
+    source {
+      id
+      label
+      isRemoved
+    }
     lossReason {
       id
       label

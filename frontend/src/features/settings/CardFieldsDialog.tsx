@@ -7,11 +7,11 @@ import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { Loaded } from '@/ui/Loaded';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { SortableList } from '@/ui/SortableList';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CardFieldsDialog.module.css';
 import { type DealField, dealFieldsQuery } from './dealFields';
 import { setCardFields } from './queries';
-import { SortableList } from './SortableList';
 import { useSettingsUpdate } from './useSettingsChange';
 
 type CardFieldsDialogProps = {

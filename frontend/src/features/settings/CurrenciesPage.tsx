@@ -10,11 +10,11 @@ import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { SortableList } from '@/ui/SortableList';
 import styles from './CurrenciesPage.module.css';
 import { CurrencyDialog } from './CurrencyDialog';
 import { CurrencyLine, type CurrencyTask } from './CurrencyLine';
 import { CurrencyQuestion } from './CurrencyQuestion';
-import { SortableList } from './SortableList';
 import { useCurrencyChange } from './useCurrencies';
 import { tellRefusal } from './usePickLists';
 

@@ -9,11 +9,11 @@ import { customFieldsQuery, reorderFields } from '@/features/customFields';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { Section } from '@/ui/Section';
+import { SortableList } from '@/ui/SortableList';
 import { CustomFieldDialog } from './CustomFieldDialog';
 import styles from './CustomFieldList.module.css';
 import { DeleteFieldDialog } from './DeleteFieldDialog';
 import { FieldOptions } from './FieldOptions';
-import { SortableList } from './SortableList';
 import { tellRefusal } from './usePickLists';
 
 type CustomFieldListProps = { kind: ExtensibleKind; fields: readonly CustomField[] };

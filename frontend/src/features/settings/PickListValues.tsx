@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { addItem, type PickList, type PickListItem, reorderItems } from '@/features/pickLists';
 import { EmptyState } from '@/ui/EmptyState';
 import { Section } from '@/ui/Section';
+import { SortableList } from '@/ui/SortableList';
 import { useServerForm } from '@/ui/useServerForm';
 import { DeleteValueDialog } from './DeleteValueDialog';
 import styles from './PickListValues.module.css';
 import { ResetListDialog } from './ResetListDialog';
-import { SortableList } from './SortableList';
 import { tellRefusal, usePickListChange, usePickListUpdate } from './usePickLists';
 import { ValueLine } from './ValueLine';
 

@@ -25,7 +25,9 @@ export function PipelineList({ pipelines, chosen }: PipelineListProps) {
   const shift = (at: number, step: Step) => {
     const next = shifted(pipelines, at, step);
     reordering.mutate({ expected: () => next, act: () => reorderPipelines(next.map(({ id }) => id)) });
-    announce(t('moved', { name: pipelines[at]?.name, place: at + step + 1, of: pipelines.length }));
+    announce(
+      t('common:order.moved', { name: pipelines[at]?.name, place: at + step + 1, of: pipelines.length }),
+    );
   };
   return (
     <Section title={t('pipelines')} count={pipelines.length}>

@@ -41,7 +41,7 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
           next.map(({ id }) => id),
         ),
     });
-    announce(t('moved', { name: stage.name, place: at + step + 1, of: stages.length }));
+    announce(t('common:order.moved', { name: stage.name, place: at + step + 1, of: stages.length }));
   };
   const onKeyDown = (event: KeyboardEvent, stage: Stage) => {
     const step = event.altKey ? STEPS[event.key] : undefined;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
 import { moved, placeAmong } from '@/lib/order';
-import { IconButton } from '@/ui/IconButton';
+import { IconButton } from './IconButton';
 import styles from './SortableList.module.css';
 
 type SortableListProps<T> = {
@@ -25,7 +25,7 @@ export function SortableList<T extends { id: string }>({
   onOrder,
   children,
 }: SortableListProps<T>) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [carried, setCarried] = useState<Carried | undefined>(undefined);
   // Lines stay where they are in the document while one is carried: only their order as it is drawn changes.
@@ -36,7 +36,7 @@ export function SortableList<T extends { id: string }>({
     const item = items[from];
     if (next === items || !item) return;
     onOrder(next);
-    announce(t('moved', { name: nameOf(item), place: to + 1, of: items.length }));
+    announce(t('order.moved', { name: nameOf(item), place: to + 1, of: items.length }));
   };
 
   const below = (clientY: number) => clientY - (list.current?.getBoundingClientRect().top ?? 0);
@@ -97,7 +97,7 @@ export function SortableList<T extends { id: string }>({
             icon={GripVertical}
             size={14}
             className={styles.handle ?? ''}
-            label={t('reorder', { name: nameOf(item) })}
+            label={t('order.handle', { name: nameOf(item) })}
             onPointerDown={(event) => lift(event, at)}
             onPointerMove={carry}
             onPointerUp={drop}

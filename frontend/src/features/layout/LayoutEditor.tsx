@@ -1,0 +1,193 @@
+/** A layout in hand: sections and fields are put in order, named and hidden, then saved for oneself or for everybody. */
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCustomFields } from '@/features/customFields';
+import { useMe } from '@/features/session';
+import type { LayoutScope } from '@/gql/graphql';
+import { explain } from '@/lib/failure';
+import { fieldName } from '@/lib/fieldName';
+import { IconButton } from '@/ui/IconButton';
+import { SortableList } from '@/ui/SortableList';
+import { toast } from '@/ui/toast';
+import styles from './LayoutEditor.module.css';
+import {
+  type Heading,
+  inOrder,
+  isHeading,
+  type Line,
+  linesOf,
+  newHeading,
+  sectionsOf,
+  without,
+} from './lines';
+import { type CardLayout, type CardsOf, LAYOUTS, resetLayout, saveLayout } from './queries';
+
+type LayoutEditorProps = {
+  cards: CardsOf;
+  layout: CardLayout;
+  /** In the settings: everybody's alone, of just these cards. */
+  forAll?: boolean;
+  onClose?: () => void;
+};
+
+export function LayoutEditor({ cards, layout, forAll = false, onClose }: LayoutEditorProps) {
+  const { t } = useTranslation(['record', 'common']);
+  const { canManagePipelines: decidesForAll } = useMe();
+  const { data: added = [] } = useCustomFields(cards.kind);
+  const queryClient = useQueryClient();
+  const [lines, setLines] = useState<readonly Line[]>(() => linesOf(layout));
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(() => new Set(layout.hidden));
+  const [isForced, setForced] = useState(layout.isForced);
+  const [isOfPipeline, setOfPipeline] = useState(layout.pipelineId !== null);
+  const { kind } = cards;
+  const pipelineId = forAll || isOfPipeline ? cards.pipelineId : null;
+  const reset = layout.scope !== 'BUILT_IN' && { ...cards, pipelineId: layout.pipelineId ?? null };
+
+  const change = useMutation({
+    mutationFn: (act: () => Promise<unknown>) => act(),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: LAYOUTS });
+      toast.success(t('layout.saved'));
+      onClose?.();
+    },
+    onError: (error) => {
+      toast.error(explain(error));
+    },
+  });
+  const save = (scope: LayoutScope) => {
+    const sections = sectionsOf(lines);
+    const input = { sections, hidden: [...hidden], isForced: scope === 'COMMON' && isForced };
+    change.mutate(() => saveLayout({ kind, pipelineId, scope, input }));
+  };
+  const nameOf = (id: string) => {
+    const own = added.find(({ code }) => code === id);
+    return own ? own.label : fieldName(id, t);
+  };
+  const titleOf = (heading: Heading) => heading.title || t('layout.details');
+  const mayReset = reset && (layout.scope === 'PERSONAL' || decidesForAll);
+  const headings = lines.filter(isHeading);
+  const toggle = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    setHidden(next);
+  };
+
+  return (
+    <div className={styles.editor}>
+      <SortableList
+        items={lines}
+        nameOf={(line) => (isHeading(line) ? t('layout.section', { title: titleOf(line) }) : nameOf(line.id))}
+        onOrder={(next) => setLines(inOrder(next))}
+      >
+        {(line) =>
+          isHeading(line) ? (
+            <>
+              <TextInput
+                className={styles.heading}
+                aria-label={t('layout.sectionTitle', { number: headings.indexOf(line) + 1 })}
+                placeholder={t('layout.details')}
+                maxLength={100}
+                value={line.title}
+                onChange={({ currentTarget: { value } }) =>
+                  setLines(lines.map((one) => (one.id === line.id ? { ...line, title: value } : one)))
+                }
+              />
+              <IconButton
+                icon={Trash2}
+                size={14}
+                label={t('layout.removeSection', { title: titleOf(line) })}
+                disabled={headings.length === 1}
+                onClick={() => setLines(without(lines, line.id))}
+              />
+            </>
+          ) : (
+            <>
+              <span className={styles.name} data-hidden={hidden.has(line.id) || undefined}>
+                {nameOf(line.id)}
+              </span>
+              <Shown
+                name={nameOf(line.id)}
+                isShown={!hidden.has(line.id)}
+                isFixed={layout.fixed.includes(line.id)}
+                onToggle={() => toggle(line.id)}
+              />
+            </>
+          )
+        }
+      </SortableList>
+      <Button
+        variant="subtle"
+        leftSection={<Plus size={14} />}
+        className={styles.add}
+        onClick={() => setLines([...lines, newHeading()])}
+      >
+        {t('layout.addSection')}
+      </Button>
+      <p className={styles.note}>{t('layout.hiddenNote')}</p>
+      {cards.pipelineId !== null && !forAll && (
+        <Checkbox
+          label={t('layout.onlyPipeline')}
+          checked={isOfPipeline}
+          onChange={({ currentTarget }) => setOfPipeline(currentTarget.checked)}
+        />
+      )}
+      {decidesForAll && (
+        <Checkbox
+          label={t('layout.force')}
+          checked={isForced}
+          onChange={({ currentTarget }) => setForced(currentTarget.checked)}
+        />
+      )}
+      {layout.isForced && !decidesForAll && <p className={styles.note}>{t('layout.forced')}</p>}
+      <div className={styles.foot}>
+        {!forAll && (
+          <Button disabled={layout.isForced} loading={change.isPending} onClick={() => save('PERSONAL')}>
+            {t('layout.saveOwn')}
+          </Button>
+        )}
+        {decidesForAll && (
+          <Button
+            variant={forAll ? 'filled' : 'default'}
+            disabled={change.isPending}
+            onClick={() => save('COMMON')}
+          >
+            {t('layout.saveAll')}
+          </Button>
+        )}
+        {mayReset && (
+          <Button
+            variant="default"
+            disabled={change.isPending}
+            onClick={() => change.mutate(() => resetLayout(reset, layout.scope))}
+          >
+            {t(layout.scope === 'PERSONAL' ? 'layout.resetOwn' : 'layout.resetAll')}
+          </Button>
+        )}
+        {onClose && (
+          <Button variant="subtle" onClick={onClose}>
+            {t('common:actions.cancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ShownProps = { name: string; isShown: boolean; isFixed: boolean; onToggle: () => void };
+
+function Shown({ name, isShown, isFixed, onToggle }: ShownProps) {
+  const { t } = useTranslation('record');
+  return (
+    <IconButton
+      icon={isShown ? Eye : EyeOff}
+      size={14}
+      label={isFixed ? t('layout.fixed', { field: name }) : t('layout.show', { field: name })}
+      aria-pressed={isShown}
+      disabled={isFixed}
+      onClick={onToggle}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+/** Settings ▸ Cards: a kind of records is chosen at the left, everybody's layout of its cards is made at the right (R16). */
+
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { pipelineChoicesQuery } from '@/features/pipelines';
+import { Loaded } from '@/ui/Loaded';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
+import { SettingsTabs } from '@/ui/SettingsTabs';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { LayoutEditor } from './LayoutEditor';
+import styles from './LayoutsPage.module.css';
+import type { CardKind } from './queries';
+import { useCardLayout } from './useCardLayout';
+
+const KINDS: readonly CardKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
+
+export function LayoutsPage() {
+  const { t } = useTranslation('settings');
+  const search = useSearch({ from: '/signed-in/settings/cards' });
+  const kind = KINDS.find((known) => known === search.of) ?? 'DEAL';
+  const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
+  const pipeline = kind === 'DEAL' ? pipelines.find(({ id }) => id === search.pipeline) : undefined;
+  const cards = { kind, pipelineId: pipeline?.id ?? null };
+  const query = useCardLayout(cards, 'COMMON');
+  const places = [
+    ...KINDS.map((of) => ({ key: of, name: t(`fields.kinds.${of}`), search: { of }, isOfPipeline: false })),
+  ].flatMap((place) =>
+    place.key === 'DEAL' && pipelines.length > 1
+      ? [
+          place,
+          ...pipelines.map(({ id, name }) => ({
+            key: id,
+            name,
+            search: { of: 'DEAL' as const, pipeline: id },
+            isOfPipeline: true,
+          })),
+        ]
+      : [place],
+  );
+  const chosen = pipeline?.id ?? kind;
+  return (
+    <>
+      <PageHeader title={t('layouts.title')} aside={<SettingsTabs />} />
+      <PageBody>
+        <div className={styles.columns}>
+          <Section title={t('layouts.of')}>
+            <ul className={styles.lines}>
+              {places.map(({ key, name, search: to, isOfPipeline }) => (
+                <li
+                  key={key}
+                  className={styles.line}
+                  data-inner={isOfPipeline || undefined}
+                  data-chosen={key === chosen || undefined}
+                >
+                  <Link to="/settings/cards" search={to} aria-current={key === chosen}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Loaded
+            query={query}
+            skeleton={
+              <Section title=" ">
+                <SkeletonRows rows={10} height="44px" />
+              </Section>
+            }
+          >
+            {(layout) => (
+              <Section title={t('layouts.title')}>
+                <LayoutEditor
+                  key={`${chosen} ${JSON.stringify(layout)}`}
+                  cards={cards}
+                  layout={layout}
+                  forAll
+                />
+              </Section>
+            )}
+          </Loaded>
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Settings ▸ Cards. */
+export { LayoutsPage } from './LayoutsPage';
