@@ -209,6 +209,22 @@ async def test_preferences_are_remembered_over_the_rule_for_all(house: House) ->
     assert [one["kind"] for one in await house.events() if "view" in one["kind"]] == ["view_preference.updated"]
 
 
+async def test_everybody_begins_with_a_view_only_while_everybody_may_use_it(house: House) -> None:
+    save = 'mutation { saveView(input: {section: DEAL, name: "Adas"}) { view { id } } }'
+    view = (await house.ada.run(save))["view"]["id"]
+    refusal = await house.ada.refused(PREFER, input={"defaultViewId": view}, all=True)
+    assert (refusal.code, refusal.fields) == ("VALIDATION", {"input.defaultViewId": "NOT_SHARED"})
+    share = """mutation ($id: ID!, $shared: Boolean!, $version: Int!) {
+        shareView(id: $id, isShared: $shared, expectedVersion: $version) { view { id } } }"""
+    await house.ada.run(share, id=view, shared=True, version=1)
+    await house.ada.run(PREFER, input={"defaultViewId": view}, all=True)
+    begins = "{ viewPreference(section: DEAL) { defaultViewId } }"
+    assert (await house.olga.run(begins))["defaultViewId"] == view
+    await house.ada.run(share, id=view, shared=False, version=2)
+    assert (await house.olga.run(begins))["defaultViewId"] is None
+    assert (await house.ada.run(begins))["defaultViewId"] == view
+
+
 @pytest.mark.parametrize(
     ("section", "input", "path"),
     [

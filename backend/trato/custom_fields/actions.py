@@ -16,11 +16,11 @@ from trato.custom_fields.rules import (
     check_code,
     check_default,
     check_flags,
-    check_label,
     check_shape,
 )
 from trato.db.fields import encode_bool, encode_json
-from trato.db.sql import Sql, execute, insert, joined, one_of
+from trato.db.sql import Sql, execute, insert
+from trato.db.writes import changed_row, placed
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.definitions import SUBJECT, CustomType, Definition, list_definitions
 from trato.items.fields import Field
@@ -31,16 +31,14 @@ from trato.items.values import clean_value
 from trato.live.operations import Operation, action, operation
 from trato.pick_lists.actions import add_own_list, rename_own_list
 from trato.pick_lists.queries import get_pick_list
-
-CHANGEABLE = ("label", "is_required", "default", "in_filter", "in_list", "is_searchable", "is_sortable")
-"""What of a field may change; its type and kind never do."""
+from trato.pick_lists.rules import check_label
 
 
 @action
 async def create_field(access: Access, new: NewField, client_op_id: str | None = None) -> int:
     """Add a field behind those that its kind has; its id. VALIDATION for what `rules` refuses."""
     demand_admin(access)
-    label = check_label(new.label)
+    label = check_label(new.label, "input.label")
     check_shape(new)
     async with operation(access.actor, client_op_id) as op:
         await hold_structure()
@@ -103,11 +101,11 @@ async def _default(entry: Field, given: Any, base_currency: str) -> str | None:
 async def update_field(
     access: Access, field_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
 ) -> int:
-    """Change what is given of CHANGEABLE; its id. Nothing differing logs nothing."""
+    """Change what is given of a field, but for its kind and type; its id. Nothing differing logs nothing."""
     demand_admin(access)
     changed = dict(given)
     if "label" in changed:
-        changed["label"] = check_label(changed["label"])
+        changed["label"] = check_label(changed["label"], "input.label")
     async with operation(access.actor, client_op_id) as op:
         before = await _held(field_id)
         if before.version != expected_version:
@@ -160,10 +158,7 @@ async def reorder_fields(access: Access, kind: str, ids: Sequence[int], client_o
         if sorted(ids) != sorted(one.id for one in present):
             raise invalid("ids", "NOT_ALL", "Name all of them, each once.")
         if list(ids) != [one.id for one in present]:
-            places = [Sql("WHEN ? THEN CAST(? AS INT)", (one, sort)) for sort, one in enumerate(ids, start=1)]
-            await execute(
-                "UPDATE custom_field SET sort = CASE id " + joined(" ", places) + " END WHERE " + one_of("id", ids)
-            )
+            await execute(placed("custom_field", ids))
             _record(op, "reordered", ids[0], next(one for one in present if one.id == ids[0]), {})
         return op.done(kind)
 
@@ -198,9 +193,7 @@ async def _held(field_id: int) -> Definition:
 
 
 async def _set(field_id: int, row: Mapping[str, Any]) -> None:
-    columns = {name: encode_bool(value) if isinstance(value, bool) else value for name, value in row.items()}
-    settings = joined(", ", [Sql(f"{name} = ?", (value,)) for name, value in columns.items()])
-    await execute("UPDATE custom_field SET " + settings + Sql(", version = version + 1 WHERE id = ?", (field_id,)))
+    await execute(changed_row("custom_field", field_id, row))
 
 
 def _record(

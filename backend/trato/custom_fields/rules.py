@@ -7,13 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from trato.db.text import fold, is_storable
+from trato.db.text import fold
 from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.definitions import LINKED, CustomType
 
 MOST_FIELDS = 100
 """Of one kind, those in use."""
-LABEL_LENGTH = 100
 PREFIX = "uf_"
 STEM_LENGTH = 40
 
@@ -43,16 +42,6 @@ class NewField:
     in_list: bool = False
     is_searchable: bool = False
     is_sortable: bool | None = None
-
-
-def check_label(label: str, path: str = "input.label") -> str:
-    """The trimmed label. VALIDATION when empty or too long."""
-    trimmed = " ".join(label.split())
-    if not trimmed or not is_storable(trimmed):
-        raise invalid(path, "REQUIRED", "A label is required.")
-    if len(trimmed) > LABEL_LENGTH:
-        raise invalid(path, "TOO_LONG", f"At most {LABEL_LENGTH} characters.")
-    return trimmed
 
 
 def check_code(code: str | None, label: str, taken: Collection[str]) -> str:

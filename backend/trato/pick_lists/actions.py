@@ -8,8 +8,9 @@ from typing import Any
 
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_bool
-from trato.db.sql import Sql, execute, insert, joined, one_of
+from trato.db.sql import Sql, execute, insert
 from trato.db.text import fold
+from trato.db.writes import changed_row, placed
 from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
 from trato.pick_lists.lists import LISTS, Value
@@ -176,15 +177,9 @@ async def reorder_items(access: Access, list_code: str, ids: Sequence[int], clie
         if sorted(ids) != sorted(present):
             raise invalid("ids", "NOT_ALL", "Name all of them, each once.")
         if list(ids) != present:
-            await _order(ids)
+            await execute(placed("pick_list_item", ids))
             await _touch(op, picked, "items_reordered", {})
         return op.done(list_code)
-
-
-async def _order(ids: Sequence[int]) -> None:
-    if ids:
-        cases = joined(" ", [Sql("WHEN ? THEN CAST(? AS INT)", (one, sort)) for sort, one in enumerate(ids, start=1)])
-        await execute("UPDATE pick_list_item SET sort = CASE id " + cases + " END WHERE " + one_of("id", ids))
 
 
 @action
@@ -237,7 +232,7 @@ async def reset_list(access: Access, list_code: str, client_op_id: str | None = 
         places = {fold(value.label): at for at, value in enumerate(kind.values)}
         ordered = sorted(now.items, key=lambda item: places.get(fold(item.label), len(places)))
         if ordered != list(now.items):
-            await _order([item.id for item in ordered])
+            await execute(placed("pick_list_item", [item.id for item in ordered]))
         if ordered != list(picked.items):
             await _touch(op, picked, "reset", {"label": [None, None]})
         return op.done(list_code)
@@ -253,13 +248,8 @@ def _is_changed(item: PickListItemRecord, value: Value) -> bool:
 
 
 async def _set(item_id: int, row: Mapping[str, Any]) -> None:
-    columns: dict[str, Any] = {
-        column: encode_bool(value) if isinstance(value, bool) else value for column, value in row.items()
-    }
-    if "label" in columns:
-        columns["folded_label"] = fold(columns["label"])
-    settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in columns.items()])
-    await execute("UPDATE pick_list_item SET " + settings + Sql(", version = version + 1 WHERE id = ?", (item_id,)))
+    also = {"folded_label": fold(row["label"])} if "label" in row else {}
+    await execute(changed_row("pick_list_item", item_id, {**row, **also}))
 
 
 async def _touch(

@@ -14,7 +14,8 @@ from trato.items.values import bound
 from trato.live.log import hold_head
 from trato.live.operations import Operation, action, operation
 from trato.views.queries import ViewRecord, count_views, find_view, preference_contents
-from trato.views.rules import MOST_VIEWS, check_content, check_name, check_preference, section_named
+from trato.views.rules import MOST_VIEWS, check_content, check_name, check_preference
+from trato.views.sections import SECTIONS
 
 VIEW = "view"
 DEFAULTS = "view_preference"
@@ -24,26 +25,19 @@ _COLUMNS = (
 
 
 @action
-async def save_view(
-    access: Access,
-    section: str,
-    given: Mapping[str, Any],
-    *,
-    is_shared: bool = False,
-    client_op_id: str | None = None,
-) -> int:
+async def save_view(access: Access, section: str, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
     """Save a view of one's own under a name; its id. VALIDATION for a name that one has there already."""
-    kind = section_named(section)
+    kind = SECTIONS[section]
     name = check_name(given.get("name"))
     content = check_content(kind, given, access)
     async with operation(access.actor, client_op_id) as op:
         if await count_views(access.user_id, section) >= MOST_VIEWS:
             raise invalid("input.name", "TOO_MANY", f"At most {MOST_VIEWS} views in a section.")
         await _check_unique(access, section, name)
-        named = (section, name, fold(name), access.user_id, encode_bool(is_shared))
+        named = (section, name, fold(name), access.user_id, encode_bool(False))
         row = (*named, encode_json(content), 1, bound(op.at), bound(op.at))
         view_id = (await insert("saved_view", _COLUMNS, [row]))[0]
-        view = ViewRecord(view_id, section, name, access.user_id, access.name, is_shared, content, 1)
+        view = ViewRecord(view_id, section, name, access.user_id, access.name, False, content, 1)
         _log(op, "created", view, after=_keys(view))
         return op.done(view_id)
 
@@ -60,7 +54,7 @@ async def update_view(
         view = await _own(access, view_id)
         if view.version != expected_version:
             raise stale()
-        kind = section_named(view.section)
+        kind = SECTIONS[view.section]
         name = check_name(given["name"]) if "name" in given else view.name
         is_shared = bool(given.get("is_shared", view.is_shared))
         content = {key: value for key, value in {**view.content, **check_content(kind, given, access)}.items() if value}
@@ -97,10 +91,10 @@ async def save_preference(
     What is absent stays, None takes back. Only the rule for everybody is logged: the rest is a person's own, and
     changes with each column that is drawn.
     """
-    kind = section_named(section)
+    kind = SECTIONS[section]
     if for_all:
         demand_admin(access)
-    chosen = await check_preference(kind, given, access)
+    chosen = await check_preference(kind, given, access, for_all=for_all)
     async with operation(access.actor, client_op_id) as op:
         own, common = await preference_contents(access.user_id, section)
         before = common if for_all else own

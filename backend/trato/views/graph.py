@@ -31,6 +31,7 @@ from trato.views.types import (
     built_in_view,
     saved_view,
 )
+from trato.views.using import default_view
 
 
 async def _shown(views: list[ViewRecord], access: Access, default: str | None) -> list[SavedView]:
@@ -44,8 +45,12 @@ async def _shown(views: list[ViewRecord], access: Access, default: str | None) -
 
 
 async def _default(access: Access, section: str) -> str | None:
+    return await default_view(access, *await preference_contents(access.user_id, section))
+
+
+async def _preference(access: Access, section: str) -> ViewPreference:
     own, common = await preference_contents(access.user_id, section)
-    return own.get("default_view") or common.get("default_view")
+    return ViewPreference.of(SECTIONS[section], own, common, await default_view(access, own, common))
 
 
 async def _get_view(access: Access, view_id: int) -> SavedView:
@@ -74,7 +79,7 @@ class ViewQuery:
     async def view_preference(self, info: Info, section: Section) -> ViewPreference:
         """R62, R65."""
         access = current(info)
-        return ViewPreference.of(SECTIONS[section.value], *await preference_contents(access.user_id, section.value))
+        return await _preference(access, section.value)
 
 
 @strawberry.type
@@ -140,8 +145,7 @@ class ViewMutation:
         """R62, R65."""
         access, code = acting(info), section.value
         await actions.save_preference(access, code, input.given(), for_all=for_all, client_op_id=client_op_id)
-        contents = await preference_contents(access.user_id, code)
-        return ViewPreferencePayload(preference=ViewPreference.of(SECTIONS[code], *contents))
+        return ViewPreferencePayload(preference=await _preference(access, code))
 
 
 @strawberry.type

@@ -15,7 +15,7 @@ from trato.items.kinds import ItemKind
 from trato.items.orders import parse_order
 from trato.items.paging import check_page_size
 from trato.views.queries import find_view
-from trato.views.sections import SECTIONS, built_in, modes
+from trato.views.sections import built_in, modes
 
 MOST_VIEWS = 200
 LONGEST_NAME = 100
@@ -24,11 +24,6 @@ MOST_COLUMNS = 60
 NARROWEST, WIDEST = 40, 2000
 CONTENT = ("filter", "search", "sort", "columns", "mode")
 PREFERENCE = ("mode", "columns", "density", "page_size", "default_view")
-
-
-def section_named(code: str) -> ItemKind:
-    """The kind of records of a section."""
-    return SECTIONS[code]
 
 
 def check_name(name: str | None) -> str:
@@ -57,8 +52,12 @@ def check_content(kind: ItemKind, given: Mapping[str, Any], access: Access) -> d
     return content
 
 
-async def check_preference(kind: ItemKind, given: Mapping[str, Any], access: Access) -> dict[str, Any]:
-    """What is given of a preference. VALIDATION for a mode that the section lacks, a column that no field is."""
+async def check_preference(
+    kind: ItemKind, given: Mapping[str, Any], access: Access, *, for_all: bool = False
+) -> dict[str, Any]:
+    """What is given of a preference. VALIDATION for a mode that the section lacks, a column that no field is, a view
+    for all that isn't everybody's to use.
+    """
     chosen = {key: given[key] for key in PREFERENCE if key in given}
     _check_mode(kind, chosen.get("mode"))
     columns = chosen.get("columns")
@@ -71,18 +70,20 @@ async def check_preference(kind: ItemKind, given: Mapping[str, Any], access: Acc
     if chosen.get("page_size") is not None:
         check_page_size(chosen["page_size"], "input.pageSize")
     if chosen.get("default_view") is not None:
-        await check_view(kind, chosen["default_view"], access, "input.defaultViewId")
+        await check_view(kind, chosen["default_view"], access, "input.defaultViewId", shared=for_all)
     return chosen
 
 
-async def check_view(kind: ItemKind, key: str, access: Access, path: str) -> None:
-    """VALIDATION for a view of another section, NOT_FOUND for one that the person may not use."""
+async def check_view(kind: ItemKind, key: str, access: Access, path: str, *, shared: bool) -> None:
+    """VALIDATION for a view of another section, or one that is not `shared`; NOT_FOUND for one not to be used."""
     derived = built_in(key)
     found = None if derived else await find_view(access, decode_id(key, "SavedView", path))
     if derived is None and found is None:
         raise not_found("view")
     if kind.code not in (derived and derived.section, found and found.section):
         raise invalid(path, "OTHER_SECTION", "This view belongs to another section.")
+    if shared and found is not None and not found.is_shared:
+        raise invalid(path, "NOT_SHARED", "Share this view first: not everybody may use it.")
 
 
 def _check_mode(kind: ItemKind, mode: str | None) -> None:

@@ -149,8 +149,8 @@ class ViewPreference:
     is_own: bool = strawberry.field(description="Whether the person chose anything of it.")
 
     @classmethod
-    def of(cls, kind: Kind, own: Mapping[str, Any], common: Mapping[str, Any]) -> ViewPreference:
-        """What was chosen, without what has gone since."""
+    def of(cls, kind: Kind, own: Mapping[str, Any], common: Mapping[str, Any], default: str | None) -> ViewPreference:
+        """What was chosen, without what has gone since; `default` is the view to begin with."""
         content = {**common, **own}
         columns = content.get("columns")
         return cls(
@@ -166,7 +166,7 @@ class ViewPreference:
             ],
             density=Density(content.get("density") or Density.COMFORTABLE),
             page_size=content.get("page_size") or 50,
-            default_view_id=strawberry.ID(content["default_view"]) if content.get("default_view") else None,
+            default_view_id=None if default is None else strawberry.ID(default),
             is_own=bool(own),
         )
 

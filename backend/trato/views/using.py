@@ -113,3 +113,11 @@ async def followed_view(tailer: Tailer, matching: Matching, key: str | None, wit
 async def in_view(kind: ItemKind, access: Access, key: str | None) -> Sql:
     """The condition on rows `item` that they are in the view; see `viewed`."""
     return TRUE if key is None else (await viewed(Matching(kind, access), key)).matching.where()
+
+
+async def default_view(access: Access, own: Mapping[str, Any], common: Mapping[str, Any]) -> str | None:
+    """The view that a person begins with: the first one chosen, by them or for all, that is there for them to use."""
+    for key in (own.get("default_view"), common.get("default_view")):
+        if key and (built_in(key) or await find_view(access, decode_id(key, "SavedView", "defaultViewId"))):
+            return str(key)
+    return None
