@@ -124,7 +124,13 @@ async def _take_back(
             if event.kind not in _MADE:
                 updated += await _change_back(KIND_BY_CODE[event.item_kind], op, access, event, ours, kept)
         told = [
-            {"id": encode_id(KIND_BY_CODE[kind].node, number), "title": title, "reason": reason}
+            {
+                "id": encode_id(KIND_BY_CODE[kind].node, number),
+                "kind": kind,
+                "number": number,
+                "title": title,
+                "reason": reason,
+            }
             for (kind, number), (title, reason) in kept.items()
         ]
         memory = {

@@ -253,6 +253,19 @@ const activities = createRoute({
   component: () => <screens.ActivitiesPage />,
 });
 
+const imports = createRoute({
+  getParentRoute: () => items,
+  path: '/import/$what',
+  validateSearch: (search: Search) => present({ file: textOf(search.file) }),
+  loader: () => screens.ImportPage.preload?.(),
+  component: () => {
+    const { what } = imports.useParams();
+    const { file } = imports.useSearch();
+    if (what !== 'companies' && what !== 'contacts' && what !== 'deals') return <Missing />;
+    return <screens.ImportPage what={what} file={file} />;
+  },
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -370,6 +383,7 @@ const tree = root.addChildren([
       contacts,
       contact,
       activities,
+      imports,
     ]),
     settings.addChildren([
       settingsHome,

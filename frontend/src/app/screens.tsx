@@ -30,6 +30,7 @@ const settings = withWords(() => import('@/features/settings'), 'settings', 'rec
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles'), 'roles');
+const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record');
 const jobs = withWords(() => import('@/features/jobs'), 'jobs');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
@@ -52,5 +53,6 @@ export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CurrenciesPage = lazyRouteComponent(settings, 'CurrenciesPage');
+export const ImportPage = lazyRouteComponent(importing, 'ImportPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

@@ -74,6 +74,15 @@ type Documents = {
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": typeof types.MyExportRightsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
+    "\n  fragment ImportState on ImportFile {\n    id\n    kind\n    name\n    format\n    uploadedAt\n    isBegun\n    isUndone\n    errorsUrl\n    job {\n      ...JobFields\n    }\n    undoJob {\n      ...JobFields\n    }\n  }\n": typeof types.ImportStateFragmentDoc,
+    "\n  fragment ImportShown on ImportFile {\n    ...ImportState\n    keys\n    fields {\n      code\n      label\n      type\n      required\n      multiple\n    }\n    reading(reading: $reading) {\n      encoding\n      delimiter\n      sheets\n      sheet\n      decimalMark\n      dateOrder\n      columns {\n        place\n        name\n        samples\n        suggestion\n      }\n    }\n  }\n": typeof types.ImportShownFragmentDoc,
+    "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": typeof types.ImportFileDocument,
+    "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": typeof types.ImportStateDocument,
+    "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": typeof types.ImportFilesDocument,
+    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.RunImportDocument,
+    "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
+    "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": typeof types.MyImportRightsDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
@@ -281,6 +290,15 @@ const documents: Documents = {
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": types.MyExportRightsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
+    "\n  fragment ImportState on ImportFile {\n    id\n    kind\n    name\n    format\n    uploadedAt\n    isBegun\n    isUndone\n    errorsUrl\n    job {\n      ...JobFields\n    }\n    undoJob {\n      ...JobFields\n    }\n  }\n": types.ImportStateFragmentDoc,
+    "\n  fragment ImportShown on ImportFile {\n    ...ImportState\n    keys\n    fields {\n      code\n      label\n      type\n      required\n      multiple\n    }\n    reading(reading: $reading) {\n      encoding\n      delimiter\n      sheets\n      sheet\n      decimalMark\n      dateOrder\n      columns {\n        place\n        name\n        samples\n        suggestion\n      }\n    }\n  }\n": types.ImportShownFragmentDoc,
+    "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": types.ImportFileDocument,
+    "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": types.ImportStateDocument,
+    "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": types.ImportFilesDocument,
+    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.RunImportDocument,
+    "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
+    "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": types.MyImportRightsDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
@@ -665,6 +683,42 @@ export function graphql(source: "\n  query MyExportRights {\n    myRights {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StagesOfAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportState on ImportFile {\n    id\n    kind\n    name\n    format\n    uploadedAt\n    isBegun\n    isUndone\n    errorsUrl\n    job {\n      ...JobFields\n    }\n    undoJob {\n      ...JobFields\n    }\n  }\n"): typeof import('./graphql').ImportStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportShown on ImportFile {\n    ...ImportState\n    keys\n    fields {\n      code\n      label\n      type\n      required\n      multiple\n    }\n    reading(reading: $reading) {\n      encoding\n      delimiter\n      sheets\n      sheet\n      decimalMark\n      dateOrder\n      columns {\n        place\n        name\n        samples\n        suggestion\n      }\n    }\n  }\n"): typeof import('./graphql').ImportShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n"): typeof import('./graphql').ImportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ImportStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n"): typeof import('./graphql').ImportFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ImportPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RunImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UndoImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n"): typeof import('./graphql').MyImportRightsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -291,6 +291,12 @@ export type CustomFieldType =
   | 'URL'
   | 'USER';
 
+/** The order of day, month and year in dates that are not written as 2026-10-31. */
+export type DateOrder =
+  | 'DMY'
+  | 'MDY'
+  | 'YMD';
+
 /** Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created. */
 export type DealInput = {
   /** Amount. */
@@ -501,6 +507,74 @@ export type GroupInput = {
 export type GroupKind =
   | 'PROJECT'
   | 'USERS';
+
+/** What a file is written in. VCARD: visiting cards. */
+export type ImportFormat =
+  | 'CSV'
+  | 'VCARD'
+  | 'WORKBOOK';
+
+/** A column and what it fills. */
+export type ImportMappingInput = {
+  /** Its place, from 1. */
+  column: number;
+  /** A field of `importFile.fields`; several columns may fill one. */
+  field: string;
+};
+
+/** What becomes of a row. UNCHANGED: its record says the same. SKIPPED: its record is there already. */
+export type ImportOutcome =
+  | 'CREATED'
+  | 'SKIPPED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+/** What is to become of a file. */
+export type ImportPlanInput = {
+  /** How dates are written when not as 2026-10-31. */
+  dateOrder?: DateOrder | null | undefined;
+  /** Which columns fill which fields. */
+  mapping: Array<ImportMappingInput>;
+  /** The field by which a row's record is found, one of `importFile.keys`. */
+  matchBy?: string;
+  /** Where deals go; the default pipeline when left out. */
+  pipelineId?: string | null | undefined;
+  /** How the file is read. */
+  reading?: ImportReadingInput | null | undefined;
+  /** What becomes of rows that are there already. */
+  rule?: ImportRule;
+  /** Of companies and contacts that are named and not there. */
+  unknownRecords?: ImportUnknown;
+  /** Of stages, people and values of lists that are not there; not CREATE. */
+  unknownValues?: ImportUnknown;
+};
+
+/** How a file is to be read; what is left out is as recognised. */
+export type ImportReadingInput = {
+  /** Of numbers: a point or a comma. */
+  decimalMark?: string;
+  /** A comma, semicolon, tab or bar. */
+  delimiter?: string | null | undefined;
+  /** Such as utf-8 or cp1250. */
+  encoding?: string | null | undefined;
+  /** Whether the first row names the columns. */
+  hasHeader?: boolean;
+  /** Of a workbook, its name. */
+  sheet?: string | null | undefined;
+};
+
+/** What becomes of a row whose record is there already. ALLOW: it is made once more. SKIP: nothing. REPLACE writes what the row says, MERGE what the record has not said yet. */
+export type ImportRule =
+  | 'ALLOW'
+  | 'MERGE'
+  | 'REPLACE'
+  | 'SKIP';
+
+/** What becomes of a cell that names what isn't there. ERROR: the row is refused. EMPTY: the field stays empty. CREATE: it is made. */
+export type ImportUnknown =
+  | 'CREATE'
+  | 'EMPTY'
+  | 'ERROR';
 
 /** READY: everything up to here was told. CHANGED: the item changed. REMOVED: it was deleted, or you may no longer see it. ENTRY: something else happened on its timeline. RESYNC: read it again, what you missed can't be told. */
 export type ItemEventType =
@@ -1199,6 +1273,63 @@ export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StagesOfAllQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string }> }> };
+
+export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+
+export type ImportShownFragment = { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+
+export type ImportFileQueryVariables = Exact<{
+  id: string;
+  reading?: ImportReadingInput | null | undefined;
+}>;
+
+
+export type ImportFileQuery = { importFile: { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+
+export type ImportStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+
+export type ImportFilesQueryVariables = Exact<{
+  kind: ItemKind;
+}>;
+
+
+export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null }> } };
+
+export type ImportPreviewQueryVariables = Exact<{
+  id: string;
+  plan: ImportPlanInput;
+  after: number;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { related: number, hasMore: boolean, rows: Array<{ row: number, cells: Array<string>, outcome: ImportOutcome | null, recordId: string | null, field: string | null, code: string | null, message: string | null }> } };
+
+export type RunImportMutationVariables = Exact<{
+  id: string;
+  plan: ImportPlanInput;
+  clientOpId?: string | null | undefined;
+}>;
+
+
+export type RunImportMutation = { runImport: { importFile: { id: string } } };
+
+export type UndoImportMutationVariables = Exact<{
+  id: string;
+  clientOpId?: string | null | undefined;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { importFile: { id: string } } };
+
+export type MyImportRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyImportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canImport: boolean }> } };
 
 export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
@@ -2566,6 +2697,109 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const ImportStateFragmentDoc = new TypedDocumentString(`
+    fragment ImportState on ImportFile {
+  id
+  kind
+  name
+  format
+  uploadedAt
+  isBegun
+  isUndone
+  errorsUrl
+  job {
+    ...JobFields
+  }
+  undoJob {
+    ...JobFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`, {"fragmentName":"ImportState"}) as unknown as TypedDocumentString<ImportStateFragment, unknown>;
+export const ImportShownFragmentDoc = new TypedDocumentString(`
+    fragment ImportShown on ImportFile {
+  ...ImportState
+  keys
+  fields {
+    code
+    label
+    type
+    required
+    multiple
+  }
+  reading(reading: $reading) {
+    encoding
+    delimiter
+    sheets
+    sheet
+    decimalMark
+    dateOrder
+    columns {
+      place
+      name
+      samples
+      suggestion
+    }
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  kind
+  name
+  format
+  uploadedAt
+  isBegun
+  isUndone
+  errorsUrl
+  job {
+    ...JobFields
+  }
+  undoJob {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
 export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
@@ -4661,6 +4895,220 @@ export const StagesOfAllDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StagesOfAllQuery, StagesOfAllQueryVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    query ImportFile($id: ID!, $reading: ImportReadingInput) {
+  importFile(id: $id) {
+    ...ImportShown
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  kind
+  name
+  format
+  uploadedAt
+  isBegun
+  isUndone
+  errorsUrl
+  job {
+    ...JobFields
+  }
+  undoJob {
+    ...JobFields
+  }
+}
+fragment ImportShown on ImportFile {
+  ...ImportState
+  keys
+  fields {
+    code
+    label
+    type
+    required
+    multiple
+  }
+  reading(reading: $reading) {
+    encoding
+    delimiter
+    sheets
+    sheet
+    decimalMark
+    dateOrder
+    columns {
+      place
+      name
+      samples
+      suggestion
+    }
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<ImportFileQuery, ImportFileQueryVariables>;
+export const ImportStateDocument = new TypedDocumentString(`
+    query ImportState($id: ID!) {
+  importFile(id: $id) {
+    ...ImportState
+    failures(first: 20) {
+      totalCount
+      nodes {
+        row
+        field
+        code
+        message
+        cells
+      }
+    }
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  kind
+  name
+  format
+  uploadedAt
+  isBegun
+  isUndone
+  errorsUrl
+  job {
+    ...JobFields
+  }
+  undoJob {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<ImportStateQuery, ImportStateQueryVariables>;
+export const ImportFilesDocument = new TypedDocumentString(`
+    query ImportFiles($kind: ItemKind!) {
+  importFiles(kind: $kind, first: 10) {
+    nodes {
+      ...ImportState
+    }
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  kind
+  name
+  format
+  uploadedAt
+  isBegun
+  isUndone
+  errorsUrl
+  job {
+    ...JobFields
+  }
+  undoJob {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<ImportFilesQuery, ImportFilesQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {
+  importPreview(id: $id, plan: $plan, first: 20, after: $after) {
+    related
+    hasMore
+    rows {
+      row
+      cells
+      outcome
+      recordId
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
+  runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {
+    importFile {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($id: ID!, $clientOpId: ID) {
+  undoImport(id: $id, clientOpId: $clientOpId) {
+    importFile {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MyImportRightsDocument = new TypedDocumentString(`
+    query MyImportRights {
+  myRights {
+    objects {
+      object
+      canImport
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyImportRightsQuery, MyImportRightsQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($states: [JobState!], $after: String) {
   jobs(states: $states, after: $after) {

@@ -5,6 +5,7 @@ import { SearchX } from 'lucide-react';
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/features/exporting';
+import { ImportLink } from '@/features/importing';
 import { useMe } from '@/features/session';
 import type { Filter } from '@/gql/graphql';
 import { parseSorting, pressed, sortingText } from '@/lib/sorting';
@@ -160,6 +161,7 @@ export function ListScreen({
               chosen={chosen.all ? NONE : [...chosen.ids]}
               columns={shownFields.map(({ code }) => code)}
             />
+            <ImportLink kind={kind.kind} />
           </>
         }
         toolsInUse={text !== ''}

@@ -1,0 +1,123 @@
+/** A file before it is imported: what its columns fill, what becomes of what is there already; then some rows are tried. */
+import { Button } from '@mantine/core';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportReadingInput } from '@/gql/graphql';
+import { fieldName } from '@/lib/fieldName';
+import { uuid } from '@/lib/uuid';
+import { ErrorState } from '@/ui/ErrorState';
+import { Section } from '@/ui/Section';
+import { Columns } from './Columns';
+import { type Choices, firstChoices, missingOf, planOf } from './choices';
+import { Waiting, type What } from './ImportPage';
+import styles from './importing.module.css';
+import { Options } from './Options';
+import { IMPORTS, type ImportShown, importFileQuery, importStateQuery, runImport } from './queries';
+import { ReadingOptions } from './ReadingOptions';
+import { Trial } from './Trial';
+import { useReasons } from './useReasons';
+
+type ChosenProps = { id: string; name: string; what: What; onAgain: () => void };
+
+export function Chosen({ id, name, what, onAgain }: ChosenProps) {
+  const { t } = useTranslation('importing');
+  const { explained } = useReasons();
+  const [reading, setReading] = useState<ImportReadingInput>({ hasHeader: true });
+  const file = useQuery({ ...importFileQuery(id, reading), placeholderData: keepPreviousData });
+  const again = (
+    <Button variant="default" onClick={onAgain}>
+      {t('other')}
+    </Button>
+  );
+  return (
+    <>
+      <Section title={name} action={again}>
+        {file.data && <ReadingOptions shown={file.data} reading={reading} onChange={setReading} />}
+        {file.error && file.data && (
+          <p className={styles.problem} role="alert">
+            {explained(file.error)}
+          </p>
+        )}
+      </Section>
+      {file.data ? (
+        <Planning
+          key={JSON.stringify([reading, file.isPlaceholderData])}
+          shown={file.data}
+          reading={reading}
+          what={what}
+        />
+      ) : file.error ? (
+        <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+      ) : (
+        <Waiting />
+      )}
+    </>
+  );
+}
+
+function Planning({ shown, reading, what }: { shown: ImportShown; reading: ImportReadingInput; what: What }) {
+  const { t } = useTranslation(['importing', 'record', 'common']);
+  const { explained } = useReasons();
+  const queryClient = useQueryClient();
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(shown));
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLDivElement>(null);
+  const plan = useMemo(() => planOf(shown, choices, reading), [shown, choices, reading]);
+  const missing = missingOf(shown, choices);
+  const choose = (next: Partial<Choices>) => setChoices((now) => ({ ...now, ...next }));
+  const key = useRef(uuid());
+  const run = useMutation({
+    mutationFn: () => runImport(shown.id, plan, key.current),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: importStateQuery(shown.id).queryKey });
+      void queryClient.invalidateQueries({ queryKey: [...IMPORTS, 'list'] });
+    },
+  });
+  // Each step begins at its head, for those who see the page and those who hear it.
+  const wasTried = useRef(isTried);
+  useEffect(() => {
+    if (wasTried.current === isTried) return;
+    wasTried.current = isTried;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isTried]);
+  return (
+    <div ref={heading} tabIndex={-1} className={styles.step}>
+      {isTried ? (
+        <Trial shown={shown} plan={plan} />
+      ) : (
+        <>
+          <Columns shown={shown} choices={choices} onChange={(mapping) => choose({ mapping })} />
+          <Options shown={shown} choices={choices} what={what} onChange={choose} />
+        </>
+      )}
+      <div className={styles.foot}>
+        {run.error && (
+          <p className={styles.problem} role="alert">
+            {explained(run.error)}
+          </p>
+        )}
+        {missing.length > 0 && (
+          <p className={styles.problem}>
+            {t('missing', { fields: missing.map((code) => fieldName(code, t)).join(', ') })}
+          </p>
+        )}
+        {isTried && (
+          <Button variant="default" onClick={() => setTried(false)}>
+            {t('change')}
+          </Button>
+        )}
+        {isTried ? (
+          <Button loading={run.isPending} onClick={() => run.mutate()}>
+            {t('run')}
+          </Button>
+        ) : (
+          <Button disabled={missing.length > 0} onClick={() => setTried(true)}>
+            {t('try')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The columns of a file: what stands in each, and which field it fills. */
+import { useTranslation } from 'react-i18next';
+import { fieldName } from '@/lib/fieldName';
+import { Section } from '@/ui/Section';
+import { type Choices, offeredTo } from './choices';
+import styles from './importing.module.css';
+import type { ImportShown } from './queries';
+
+type ColumnsProps = { shown: ImportShown; choices: Choices; onChange: (mapping: Choices['mapping']) => void };
+
+export function Columns({ shown, choices, onChange }: ColumnsProps) {
+  const { t } = useTranslation(['importing', 'record']);
+  const nameOf = (name: string, place: number) => name || t('columns.unnamed', { place });
+  const isCards = shown.format === 'VCARD';
+  return (
+    <Section title={t('columns.title')} count={shown.reading.columns.length}>
+      <p className={styles.hint}>{t('columns.text')}</p>
+      <table className={styles.columns}>
+        <thead className={styles.heads}>
+          <tr>
+            <th scope="col">{t('columns.column')}</th>
+            <th scope="col">{t('columns.samples')}</th>
+            <th scope="col">{t('columns.field')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.reading.columns.map(({ place, name, samples }) => {
+            const called = isCards ? fieldName(name, t) : nameOf(name, place);
+            return (
+              <tr key={place} data-unused={choices.mapping[place] === '' || undefined}>
+                <th scope="row" className={styles.heading}>
+                  {called}
+                </th>
+                <td className={styles.samples}>{samples.join(' · ')}</td>
+                <td>
+                  <select
+                    aria-label={t('columns.fieldOf', { column: called })}
+                    value={choices.mapping[place] ?? ''}
+                    onChange={(event) => onChange({ ...choices.mapping, [place]: event.currentTarget.value })}
+                  >
+                    <option value="">{t('columns.none')}</option>
+                    {offeredTo(shown, choices, place).map(({ code, label, required }) => (
+                      <option key={code} value={code}>
+                        {fieldName(code, t, label)}
+                        {required && ' *'}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The screen that imports. */
+export { ImportPage } from './ImportPage';

@@ -1,0 +1,80 @@
+"""Importing contacts from a file with the wizard, by keyboard alone, from the list to the undoing (R77)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from people import BEN, NED
+from playwright.async_api import expect
+from visitor import Visit
+
+from serverprocess import Server
+
+PEOPLE = (
+    "Imię;Nazwisko;E-mail;Telefon;Firma;Uwagi wewnętrzne\n"
+    "Łucja;Żółć;lucja@import.test;+48 600 100 200;Młyn S.A.;1\n"
+    "Jan;Dąb;jan@import.test;(22) 100-20-30;Młyn S.A.;2\n"
+    "Ewa;Lis;not an address;;;3\n"
+)
+
+
+async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, tmp_path: Path) -> None:
+    (tmp_path / "ludzie.csv").write_text(PEOPLE, encoding="cp1250")
+    await own_server.stop()
+    for process in own_server.processes:
+        process.environment["TRATO_JOBS"] = "yes"
+    await own_server.start()
+    ben = await visit(BEN, on=own_server)
+    page, main = ben.page, ben.page.get_by_role("main")
+    await ben.open("/contacts")
+    await page.get_by_role("link", name="Import from a file").press("Enter")
+    choose = page.get_by_role("button", name="Choose a file")
+    await expect(choose).to_be_visible()
+    assert not await ben.violations()
+    async with page.expect_file_chooser() as choosing:
+        await choose.press("Enter")
+    await (await choosing.value).set_files(tmp_path / "ludzie.csv")
+
+    await expect(page.get_by_label("Letters")).to_have_value("cp1250")
+    await expect(page.get_by_label("Cells are parted by")).to_have_value(";")
+    filled = {
+        "Imię": "firstName",
+        "Nazwisko": "lastName",
+        "E-mail": "emails",
+        "Telefon": "phones",
+        "Firma": "companies",
+    }
+    for column, field in filled.items():
+        await expect(page.get_by_label(f"Field of the column {column}")).to_have_value(field)
+    notes = page.get_by_label("Field of the column Uwagi wewnętrzne")
+    await expect(notes).to_have_value("")
+    await notes.focus()
+    await notes.press_sequentially("Notes")
+    assert not await ben.violations()
+
+    await page.get_by_role("button", name="Try it out").press("Enter")
+    await expect(main).to_contain_text("2 new1 refusedand 1 company or contact")
+    refused = page.get_by_role("row").filter(has_text="Ewa")
+    await expect(refused).to_contain_text("RefusedE-mails: This is not in the right form.")
+    assert not await ben.violations()
+    await page.get_by_role("button", name="Import", exact=True).press("Enter")
+
+    await expect(main).to_contain_text("2 new")
+    await expect(main).to_contain_text("Row 4E-mails: This is not in the right form.Ewa · Lis · not an address · 3")
+    async with page.expect_download() as downloading:
+        await page.get_by_role("link", name="Get the refused rows").press("Enter")
+    lines = (await (await downloading.value).path()).read_text(encoding="utf-8-sig").splitlines()
+    assert lines[1].endswith("Ewa,Lis,not an address,,,3")
+    assert (await ben.graph('{ contacts(search: "import.test") { totalCount } }'))["contacts"]["totalCount"] == 2
+    assert not await ben.violations()
+
+    await page.get_by_role("button", name="Undo the import").press("Enter")
+    await page.get_by_role("dialog").get_by_role("button", name="Undo the import").press("Enter")
+    await expect(main).to_contain_text("3 deleted")
+    assert (await ben.graph('{ contacts(search: "import.test") { totalCount } }'))["contacts"]["totalCount"] == 0
+    await page.get_by_role("button", name="Another file").press("Enter")
+    await expect(page.get_by_role("button", name="ludzie.csv")).to_contain_text("Undone")
+
+    ned = await visit(NED, on=own_server)
+    await ned.open("/import/contacts")
+    await expect(ned.page.get_by_role("main")).to_contain_text("No access")
