@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from export_kit import cells
+from export_kit import Export, cells
 from house import House
+from trato.contacts.kind import CONTACT
 from trato.db.sql import Sql, execute
+from trato.exporting.columns import columns_of
 from trato.exporting.everything import export_everything
-from trato.exporting.maps import SECTIONS
+from trato.exporting.maps import SECTIONS, import_map
 from trato.importing.batch import planned_files
+from trato.importing.mapfile import parse_map
 from trato.importing.service import run_import
 
 DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
@@ -69,6 +72,39 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
         before, after = (_without_numbers(tmp_path / folder, section) for folder in ("first", "second"))
         assert after == before, section
     assert (tmp_path / "first" / "companies.csv").read_bytes() != (tmp_path / "second" / "companies.csv").read_bytes()
+
+
+async def test_workbooks_and_visiting_cards_come_back_as_they_went(
+    house: House, export: Export, tmp_path: Path
+) -> None:
+    """All that a card has a place for."""
+    firm = await house.company(title="Iron; Steel")
+    await house.contact(
+        firstName="=Ana María", lastName="Íñigo, de", post="Head; of all", birthDate="1980-02-29", address="Via Roma 1",
+        phones=[{"value": "+34 600 111 222", "label": "Mobile"}, {"value": "22 555", "label": "porter"}],
+        emails=[{"value": "ana@example.org"}], websites=[{"value": "https://example.org/a?b=1;c"}],
+        companyIds=[firm["id"]], description="long, " * 40 + "\nfin;",
+    )  # fmt: skip
+    access = house.ada.access
+    assert access is not None
+    lists = ("phones", "emails", "websites", "companies")
+    columns = ["firstName", "lastName", "post", "birthDate", "address", "description", *lists]
+    of_tables = import_map(CONTACT, columns_of(CONTACT, None), "")
+    in_sheets = {name: value for name, value in of_tables.items() if name not in ("file", "encoding", "delimiter")}
+    in_sheets["fields"]["companies"] = {"column": "companies", "split": "\n"}  # it was never imported
+    of_cards = {
+        "kind": "contacts",
+        "match": {"by": "emails", "rule": "skip"},
+        "fields": {name: {"column": name, "split": "\n"} if name in lists else name for name in columns},
+    }
+    before = cells(await export(house.ada, "CONTACT", columns=columns))
+    for format, mapped in (("XLSX", in_sheets), ("VCARD_3", of_cards), ("VCARD_4", of_cards)):
+        file = tmp_path / f"file.{format}"
+        file.write_bytes(await export(house.ada, "CONTACT", format, headers="CODES"))
+        await execute(Sql("UPDATE contact SET deleted_at = created_at"))
+        summary = await run_import(file, parse_map(mapped), access)
+        assert (summary.created, summary.failed) == (1, 0), (format, summary.first_failures)
+        assert cells(await export(house.ada, "CONTACT", columns=columns)) == before, format
 
 
 def _without_numbers(folder: Path, section: str) -> list[dict[str, str]]:
