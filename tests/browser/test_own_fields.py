@@ -10,8 +10,8 @@ from visitor import Visit
 READ = "query ($id: ID!) { deal(id: $id) { customFields { code value } } }"
 
 
-async def _add(page: Page, label: str, type_: str) -> None:
-    await page.get_by_role("button", name="New field").click()
+async def _add(page: Page, label: str, type_: str, by: str = "New field") -> None:
+    await page.get_by_role("button", name=by).click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_role("textbox", name="Label").fill(label)
     await dialog.get_by_role("combobox", name="Type").click()
@@ -48,6 +48,7 @@ async def test_fields_of_ones_own_reach_records_that_are_open(visit: Visit) -> N
     kept = (await ben.graph(READ, id=deal["id"]))["deal"]["customFields"]
     assert [one["value"] if one["value"] == 12 else one["value"]["name"] for one in kept] == [12, "Huge"]
 
+    await expect(ben.page.get_by_role("button", name="Add a field")).to_have_count(0)
     await ada.page.get_by_role("button", name="Move Size:").press("ArrowUp")
     assert not await ada.violations()
     for label, lost in (("Size", "1 record"), ("Head count", "1 record")):
@@ -57,3 +58,10 @@ async def test_fields_of_ones_own_reach_records_that_are_open(visit: Visit) -> N
         await dialog.get_by_role("button", name="Delete").click()
         await expect(dialog).to_have_count(0)
     await expect(ben.page.get_by_role("button", name="Edit: Head count")).to_have_count(0)
+
+    # On the card itself, by who may.
+    await ada.open(f"/deals/{deal['number']}")
+    await _add(ada.page, "Promised", "Yes or no", by="Add a field")
+    await ben.page.get_by_role("button", name="Edit: Promised").click()
+    await ben.page.get_by_role("combobox", name="Promised").select_option("Yes")
+    await expect(details).to_contain_text("Yes")

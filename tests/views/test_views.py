@@ -206,6 +206,9 @@ async def test_preferences_are_remembered_over_the_rule_for_all(house: House) ->
     back = (await house.olga.run(PREFER, input={"density": None}))["preference"]
     assert (back["density"], back["mode"]) == ("COMPACT", "LIST")
     assert (await house.al.run(PREFERS))["mode"] == "KANBAN"
+    beside = {"columns": [{"field": "dealStats"}, {"field": "title"}]}
+    shown = (await house.olga.run(PREFER, section="COMPANY", input=beside))["preference"]["columns"]
+    assert [column["field"] for column in shown] == ["dealStats", "title"]
     assert [one["kind"] for one in await house.events() if "view" in one["kind"]] == ["view_preference.updated"]
 
 

@@ -15,7 +15,7 @@ from trato.items.kinds import ItemKind
 from trato.items.orders import parse_order
 from trato.items.paging import check_page_size
 from trato.views.queries import find_view
-from trato.views.sections import built_in, modes
+from trato.views.sections import built_in, is_column, modes
 
 MOST_VIEWS = 200
 LONGEST_NAME = 100
@@ -95,6 +95,7 @@ def _check_fields(kind: ItemKind, names: Sequence[str], path: str) -> None:
     if len(names) > MOST_COLUMNS:
         raise invalid(path, "TOO_MANY", f"At most {MOST_COLUMNS} columns.")
     for at, name in enumerate(names):
-        kind.field_named(name, f"{path}[{at}]")
+        if not is_column(kind, name):
+            kind.field_named(name, f"{path}[{at}]")
     if len(set(names)) < len(names):
         raise invalid(path, "DUPLICATE", "The same column twice.")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from trato.activities.kind import ACTIVITY
+from trato.companies.kind import COMPANY
 from trato.crm.kinds import ITEM_KINDS
 from trato.deals.kind import DEAL
 from trato.items.kinds import ItemKind
@@ -38,6 +39,15 @@ class BuiltIn:
 
 
 SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, ACTIVITY)}
+
+
+# Columns that are no fields: parts of the type in the graph that are reckoned.
+_BESIDE_FIELDS: Mapping[str, frozenset[str]] = {COMPANY.code: frozenset({"dealStats"})}
+
+
+def is_column(kind: ItemKind, name: str) -> bool:
+    """Whether lists of a section may show it."""
+    return name in kind.by_name or name in _BESIDE_FIELDS.get(kind.code, ())
 
 
 def modes(kind: ItemKind) -> list[ViewMode]:

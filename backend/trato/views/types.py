@@ -19,7 +19,7 @@ from trato.items.kinds import ItemKind as Kind
 from trato.live.sources import Message
 from trato.views.feed import ViewNews, ViewNewsType
 from trato.views.queries import ViewRecord
-from trato.views.sections import SECTIONS, BuiltIn, ViewMode, modes
+from trato.views.sections import SECTIONS, BuiltIn, ViewMode, is_column, modes
 
 strawberry.enum(ViewMode, description="A way to look at a section.")
 strawberry.enum(
@@ -115,7 +115,7 @@ def saved_view(view: ViewRecord, access: Access, default: str | None, problems: 
             for one in content.get("sort") or []
             if one["field"] in kind.by_name
         ],
-        columns=None if columns is None else [name for name in columns if name in kind.by_name],
+        columns=None if columns is None else [name for name in columns if is_column(kind, name)],
         mode=ViewMode(content["mode"]) if content.get("mode") else None,
         is_shared=view.is_shared,
         is_default=key == default,
@@ -162,7 +162,7 @@ class ViewPreference:
             else [
                 ViewColumn(field=one["field"], width=one["width"], is_pinned=one["is_pinned"])
                 for one in columns
-                if one["field"] in kind.by_name
+                if is_column(kind, one["field"])
             ],
             density=Density(content.get("density") or Density.COMFORTABLE),
             page_size=content.get("page_size") or 50,

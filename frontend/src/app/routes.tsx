@@ -11,9 +11,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastMode } from '@/features/modes';
 import { installationQuery, type Me, MeProvider, meQuery, useMe } from '@/features/session';
+import { preferenceQuery } from '@/features/views';
 import { failureCode } from '@/lib/failure';
 import { NoAccess, NotFound } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { DEALS } from './addresses';
 import { RouteError, StartError } from './RouteError';
 import { SignedIn } from './SignedIn';
 import * as screens from './screens';
@@ -128,7 +130,7 @@ const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/deals' });
+    throw redirect({ to: DEALS.home });
   },
 });
 
@@ -144,7 +146,9 @@ const items = createRoute({
 
 /** What a board and a list of the same section leave out alike. */
 const filterSearch = (search: Search) => ({
-  q: textOf(search.q),
+  view: textOf(search.view),
+  // An empty one says that the words of a view are not asked for.
+  q: typeof search.q === 'string' && (search.q !== '' || textOf(search.view)) ? search.q : undefined,
   mine: search.mine === true ? true : undefined,
   f: Array.isArray(search.f) ? (search.f as readonly unknown[]) : undefined,
   any: search.any === true ? true : undefined,
@@ -160,40 +164,62 @@ const listSearch = (search: Search) =>
     open: numberOf(search.open),
   });
 
+/** Asked for along with the screen, which can't begin without it. */
+const expect = (queryClient: QueryClient, section: 'DEAL' | 'COMPANY' | 'CONTACT') =>
+  void queryClient.prefetchQuery(preferenceQuery(section));
+
+const boardLoader = ({ context: { queryClient } }: { context: { queryClient: QueryClient } }) => {
+  expect(queryClient, 'DEAL');
+  return screens.BoardPage.preload?.();
+};
+
+/** Which mode was chosen last on another machine. */
+async function modeElsewhere(queryClient: QueryClient): Promise<'board' | 'list'> {
+  try {
+    const { mode } = await queryClient.ensureQueryData(preferenceQuery('DEAL'));
+    return mode === 'LIST' ? 'list' : 'board';
+  } catch {
+    return 'board';
+  }
+}
+
 const deals = createRoute({
   getParentRoute: () => items,
-  path: '/deals',
+  path: DEALS.home,
   validateSearch: boardSearch,
-  beforeLoad: ({ search: { deal: open, ...search } }) => {
-    if (lastMode() === 'list')
-      throw redirect({ to: '/deals/list', search: present({ ...search, open }), replace: true });
+  beforeLoad: async ({ search: { deal: open, ...search }, context: { queryClient } }) => {
+    if ((lastMode() ?? (await modeElsewhere(queryClient))) === 'list')
+      throw redirect({ to: DEALS.list, search: present({ ...search, open }), replace: true });
   },
-  loader: () => screens.BoardPage.preload?.(),
+  loader: boardLoader,
   component: () => <screens.BoardPage pipelineNumber={undefined} />,
 });
 
 /** Always the board, whichever mode was chosen last. */
 const dealsBoard = createRoute({
   getParentRoute: () => items,
-  path: '/deals/board',
+  path: DEALS.board,
   validateSearch: boardSearch,
-  loader: () => screens.BoardPage.preload?.(),
+  loader: boardLoader,
   component: () => <screens.BoardPage pipelineNumber={undefined} />,
 });
 
 const dealsList = createRoute({
   getParentRoute: () => items,
-  path: '/deals/list',
+  path: DEALS.list,
   validateSearch: (search: Search) => present({ ...listSearch(search), pipeline: numberOf(search.pipeline) }),
-  loader: () => screens.DealsListPage.preload?.(),
+  loader: ({ context }) => {
+    expect(context.queryClient, 'DEAL');
+    return screens.DealsListPage.preload?.();
+  },
   component: () => <screens.DealsListPage />,
 });
 
 const pipeline = createRoute({
   getParentRoute: () => items,
-  path: '/deals/kanban/$pipelineNumber',
+  path: DEALS.pipeline,
   validateSearch: boardSearch,
-  loader: () => screens.BoardPage.preload?.(),
+  loader: boardLoader,
   component: () => {
     const number = numberOf(pipeline.useParams().pipelineNumber);
     return number ? <screens.BoardPage pipelineNumber={number} /> : <Missing />;
@@ -214,7 +240,10 @@ const companies = createRoute({
   getParentRoute: () => items,
   path: '/companies',
   validateSearch: listSearch,
-  loader: () => screens.CompaniesPage.preload?.(),
+  loader: ({ context }) => {
+    expect(context.queryClient, 'COMPANY');
+    return screens.CompaniesPage.preload?.();
+  },
   component: () => <screens.CompaniesPage />,
 });
 
@@ -232,7 +261,10 @@ const contacts = createRoute({
   getParentRoute: () => items,
   path: '/contacts',
   validateSearch: listSearch,
-  loader: () => screens.ContactsPage.preload?.(),
+  loader: ({ context }) => {
+    expect(context.queryClient, 'CONTACT');
+    return screens.ContactsPage.preload?.();
+  },
   component: () => <screens.ContactsPage />,
 });
 

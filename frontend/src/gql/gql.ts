@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query Basis($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Contact {\n        id\n        title\n        primaryCompany {\n          id\n          title\n        }\n      }\n      ... on Company {\n        id\n        title\n      }\n    }\n  }\n": typeof types.BasisDocument,
     "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.PipelineStagesDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": typeof types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": typeof types.DealReachDocument,
@@ -73,7 +74,9 @@ type Documents = {
     "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.CancelExportDocument,
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": typeof types.MyExportRightsDocument,
+    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": typeof types.ListFieldsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StagesOfAllDocument,
+    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": typeof types.NameOfDocument,
     "\n  fragment ImportState on ImportFile {\n    id\n    kind\n    name\n    format\n    uploadedAt\n    isBegun\n    isUndone\n    errorsUrl\n    job {\n      ...JobFields\n    }\n    undoJob {\n      ...JobFields\n    }\n  }\n": typeof types.ImportStateFragmentDoc,
     "\n  fragment ImportShown on ImportFile {\n    ...ImportState\n    keys\n    fields {\n      code\n      label\n      type\n      required\n      multiple\n    }\n    reading(reading: $reading) {\n      encoding\n      delimiter\n      sheets\n      sheet\n      decimalMark\n      dateOrder\n      columns {\n        place\n        name\n        samples\n        suggestion\n      }\n    }\n  }\n": typeof types.ImportShownFragmentDoc,
     "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": typeof types.ImportFileDocument,
@@ -93,10 +96,10 @@ type Documents = {
     "\n  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.SaveCardLayoutDocument,
     "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.ResetCardLayoutDocument,
     "\n  subscription CardLayoutEvents($after: String) {\n    cardLayoutEvents(after: $after) {\n      cursor\n      type\n      kind\n    }\n  }\n": typeof types.CardLayoutEventsDocument,
-    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": typeof types.ListFieldsDocument,
+    "\n  fragment BulkAnswer on BulkPayload {\n    updated\n    updatedIds\n    skipped {\n      id\n      code\n      message\n      path\n    }\n    job {\n      ...JobFields\n    }\n    operationId\n  }\n": typeof types.BulkAnswerFragmentDoc,
+    "\n  mutation BulkDelete(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n  ) {\n    bulkDelete(kind: $kind, ids: $ids, filter: $filter, search: $search, allMatching: $allMatching) {\n      ...BulkAnswer\n    }\n  }\n": typeof types.BulkDeleteDocument,
+    "\n  mutation BulkObserve(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n    $addIds: [ID!]\n    $removeIds: [ID!]\n  ) {\n    bulkObserve(\n      kind: $kind\n      ids: $ids\n      filter: $filter\n      search: $search\n      allMatching: $allMatching\n      addIds: $addIds\n      removeIds: $removeIds\n    ) {\n      ...BulkAnswer\n    }\n  }\n": typeof types.BulkObserveDocument,
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
-    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": typeof types.NameOfDocument,
-    "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": typeof types.AssignInListDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
@@ -205,6 +208,15 @@ type Documents = {
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  subscription ViewEvents($after: String) {\n    viewEvents(after: $after) {\n      cursor\n      type\n      section\n    }\n  }\n": typeof types.ViewEventsDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    id\n    code\n    name\n    filter\n    search\n    sort {\n      field\n      direction\n    }\n    columns\n    isShared\n    isDefault\n    version\n    owner {\n      id\n      name\n    }\n    problems {\n      path\n      code\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.SavedViewFieldsFragmentDoc,
+    "\n  fragment ViewPreferenceFields on ViewPreference {\n    mode\n    columns {\n      field\n      width\n    }\n    density\n    defaultViewId\n  }\n": typeof types.ViewPreferenceFieldsFragmentDoc,
+    "\n  query SavedViews($section: ItemKind!) {\n    savedViews(section: $section) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  query ViewPreference($section: ItemKind!) {\n    viewPreference(section: $section) {\n      ...ViewPreferenceFields\n    }\n  }\n": typeof types.ViewPreferenceDocument,
+    "\n  mutation SaveView($id: ID, $input: ViewInput!, $expectedVersion: Int) {\n    saveView(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": typeof types.ShareViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteViewDocument,
+    "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": typeof types.SaveViewPreferenceDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    tags {\n      id\n      name\n      color\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
@@ -224,7 +236,7 @@ type Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": typeof types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": typeof types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": typeof types.MoveDealsToPipelineDocument,
-    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": typeof types.OpeningDocument,
+    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    viewPreference(section: DEAL) {\n      ...ViewPreferenceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": typeof types.OpeningDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": typeof types.PresenceDocument,
     "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": typeof types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": typeof types.SeenDealsDocument,
@@ -242,6 +254,7 @@ const documents: Documents = {
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query Basis($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Contact {\n        id\n        title\n        primaryCompany {\n          id\n          title\n        }\n      }\n      ... on Company {\n        id\n        title\n      }\n    }\n  }\n": types.BasisDocument,
     "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.PipelineStagesDocument,
     "\n  query StageConversions($pipelineId: ID!) {\n    stageConversions(pipelineId: $pipelineId) {\n      stageId\n      departed\n      advanced\n    }\n  }\n": types.StageConversionsDocument,
     "\n  query DealReach($number: Int!) {\n    deal(number: $number) {\n      id\n      primaryContact {\n        ...Reach\n      }\n      company {\n        ...Reach\n      }\n    }\n  }\n": types.DealReachDocument,
@@ -289,7 +302,9 @@ const documents: Documents = {
     "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": types.CancelExportDocument,
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": types.MyExportRightsDocument,
+    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": types.ListFieldsDocument,
     "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.StagesOfAllDocument,
+    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": types.NameOfDocument,
     "\n  fragment ImportState on ImportFile {\n    id\n    kind\n    name\n    format\n    uploadedAt\n    isBegun\n    isUndone\n    errorsUrl\n    job {\n      ...JobFields\n    }\n    undoJob {\n      ...JobFields\n    }\n  }\n": types.ImportStateFragmentDoc,
     "\n  fragment ImportShown on ImportFile {\n    ...ImportState\n    keys\n    fields {\n      code\n      label\n      type\n      required\n      multiple\n    }\n    reading(reading: $reading) {\n      encoding\n      delimiter\n      sheets\n      sheet\n      decimalMark\n      dateOrder\n      columns {\n        place\n        name\n        samples\n        suggestion\n      }\n    }\n  }\n": types.ImportShownFragmentDoc,
     "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": types.ImportFileDocument,
@@ -309,10 +324,10 @@ const documents: Documents = {
     "\n  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.SaveCardLayoutDocument,
     "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.ResetCardLayoutDocument,
     "\n  subscription CardLayoutEvents($after: String) {\n    cardLayoutEvents(after: $after) {\n      cursor\n      type\n      kind\n    }\n  }\n": types.CardLayoutEventsDocument,
-    "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": types.ListFieldsDocument,
+    "\n  fragment BulkAnswer on BulkPayload {\n    updated\n    updatedIds\n    skipped {\n      id\n      code\n      message\n      path\n    }\n    job {\n      ...JobFields\n    }\n    operationId\n  }\n": types.BulkAnswerFragmentDoc,
+    "\n  mutation BulkDelete(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n  ) {\n    bulkDelete(kind: $kind, ids: $ids, filter: $filter, search: $search, allMatching: $allMatching) {\n      ...BulkAnswer\n    }\n  }\n": types.BulkDeleteDocument,
+    "\n  mutation BulkObserve(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n    $addIds: [ID!]\n    $removeIds: [ID!]\n  ) {\n    bulkObserve(\n      kind: $kind\n      ids: $ids\n      filter: $filter\n      search: $search\n      allMatching: $allMatching\n      addIds: $addIds\n      removeIds: $removeIds\n    ) {\n      ...BulkAnswer\n    }\n  }\n": types.BulkObserveDocument,
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
-    "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n": types.NameOfDocument,
-    "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": types.AssignInListDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.BeginningsDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
@@ -421,6 +436,15 @@ const documents: Documents = {
     "\n  mutation CreateApiToken(\n    $name: String!\n    $expiresAt: DateTime\n    $scopes: [TokenScope!]\n    $allowedOrigins: [String!]\n    $serviceId: ID\n  ) {\n    createApiToken(\n      name: $name\n      expiresAt: $expiresAt\n      scopes: $scopes\n      allowedOrigins: $allowedOrigins\n      serviceId: $serviceId\n    ) {\n      apiToken {\n        ...ApiTokenLine\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!, $serviceId: ID) {\n    revokeApiToken(id: $id, serviceId: $serviceId)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation Undo($operationId: ID!, $clientOpId: ID!) {\n    undo(operationId: $operationId, clientOpId: $clientOpId) {\n      __typename\n      ... on Undone {\n        operationId\n      }\n      ... on UndoConflict {\n        record {\n          id\n          name\n        }\n        kind\n        changedBy {\n          name\n        }\n      }\n    }\n  }\n": types.UndoDocument,
+    "\n  subscription ViewEvents($after: String) {\n    viewEvents(after: $after) {\n      cursor\n      type\n      section\n    }\n  }\n": types.ViewEventsDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    id\n    code\n    name\n    filter\n    search\n    sort {\n      field\n      direction\n    }\n    columns\n    isShared\n    isDefault\n    version\n    owner {\n      id\n      name\n    }\n    problems {\n      path\n      code\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.SavedViewFieldsFragmentDoc,
+    "\n  fragment ViewPreferenceFields on ViewPreference {\n    mode\n    columns {\n      field\n      width\n    }\n    density\n    defaultViewId\n  }\n": types.ViewPreferenceFieldsFragmentDoc,
+    "\n  query SavedViews($section: ItemKind!) {\n    savedViews(section: $section) {\n      ...SavedViewFields\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  query ViewPreference($section: ItemKind!) {\n    viewPreference(section: $section) {\n      ...ViewPreferenceFields\n    }\n  }\n": types.ViewPreferenceDocument,
+    "\n  mutation SaveView($id: ID, $input: ViewInput!, $expectedVersion: Int) {\n    saveView(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": types.ShareViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteViewDocument,
+    "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": types.SaveViewPreferenceDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    tags {\n      id\n      name\n      color\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
@@ -440,7 +464,7 @@ const documents: Documents = {
     "\n  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {\n    deleteDeals(ids: $ids, clientOpId: $clientOpId) {\n      deletedIds\n      operationId\n    }\n  }\n": types.DeleteCardsDocument,
     "\n  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {\n      deal {\n        version\n        title\n        amount {\n          amount\n          currency\n        }\n        expectedCloseDate\n      }\n      operationId\n    }\n  }\n": types.EditCardDocument,
     "\n  mutation MoveDealsToPipeline(\n    $moves: [DealMove!]!\n    $pipelineId: ID!\n    $stages: [StageStep!]!\n    $input: EnteringInput\n    $clientOpId: ID!\n  ) {\n    moveDealsToPipeline(\n      moves: $moves\n      pipelineId: $pipelineId\n      stages: $stages\n      input: $input\n      clientOpId: $clientOpId\n    ) {\n      outcomes {\n        __typename\n        ...MovedFields\n        ...ConflictFields\n        ...MissingFields\n        ...RefusedFields\n      }\n      operationId\n    }\n  }\n": types.MoveDealsToPipelineDocument,
-    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": types.OpeningDocument,
+    "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    viewPreference(section: DEAL) {\n      ...ViewPreferenceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n": types.OpeningDocument,
     "\n  subscription Presence($placeId: ID!, $tab: String!) {\n    presence(placeId: $placeId, tab: $tab) {\n      people {\n        user {\n          id\n          name\n        }\n        heldIds\n      }\n    }\n  }\n": types.PresenceDocument,
     "\n  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {\n    holdCard(tab: $tab, dealIds: $dealIds) {\n      heldIds\n    }\n  }\n": types.HoldCardsDocument,
     "\n  query SeenDeals($ids: [ID!]!) {\n    seenDeals(ids: $ids) {\n      dealId\n      at\n    }\n  }\n": types.SeenDealsDocument,
@@ -491,6 +515,10 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($userId: ID!) {\n    signInAsDemo(userId: $userId) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Basis($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Contact {\n        id\n        title\n        primaryCompany {\n          id\n          title\n        }\n      }\n      ... on Company {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').BasisDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -682,7 +710,15 @@ export function graphql(source: "\n  query MyExportRights {\n    myRights {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StagesOfAll {\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StagesOfAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').NameOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -762,19 +798,19 @@ export function graphql(source: "\n  subscription CardLayoutEvents($after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
+export function graphql(source: "\n  fragment BulkAnswer on BulkPayload {\n    updated\n    updatedIds\n    skipped {\n      id\n      code\n      message\n      path\n    }\n    job {\n      ...JobFields\n    }\n    operationId\n  }\n"): typeof import('./graphql').BulkAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BulkDelete(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n  ) {\n    bulkDelete(kind: $kind, ids: $ids, filter: $filter, search: $search, allMatching: $allMatching) {\n      ...BulkAnswer\n    }\n  }\n"): typeof import('./graphql').BulkDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BulkObserve(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n    $addIds: [ID!]\n    $removeIds: [ID!]\n  ) {\n    bulkObserve(\n      kind: $kind\n      ids: $ids\n      filter: $filter\n      search: $search\n      allMatching: $allMatching\n      addIds: $addIds\n      removeIds: $removeIds\n    ) {\n      ...BulkAnswer\n    }\n  }\n"): typeof import('./graphql').BulkObserveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ListEventsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NameOf($id: ID!) {\n    node(id: $id) {\n      ... on User {\n        name\n      }\n      ... on Stage {\n        name\n      }\n      ... on Pipeline {\n        name\n      }\n      ... on Company {\n        title\n      }\n      ... on Contact {\n        title\n      }\n      ... on Deal {\n        title\n      }\n      ... on Tag {\n        name\n      }\n      ... on PickListItem {\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').NameOfDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AssignInList($ids: [ID!]!, $userId: ID!) {\n    assignResponsible(ids: $ids, userId: $userId) {\n      assignedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n"): typeof import('./graphql').AssignInListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1210,6 +1246,42 @@ export function graphql(source: "\n  mutation Undo($operationId: ID!, $clientOpI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription ViewEvents($after: String) {\n    viewEvents(after: $after) {\n      cursor\n      type\n      section\n    }\n  }\n"): typeof import('./graphql').ViewEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedViewFields on SavedView {\n    id\n    code\n    name\n    filter\n    search\n    sort {\n      field\n      direction\n    }\n    columns\n    isShared\n    isDefault\n    version\n    owner {\n      id\n      name\n    }\n    problems {\n      path\n      code\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').SavedViewFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewPreferenceFields on ViewPreference {\n    mode\n    columns {\n      field\n      width\n    }\n    density\n    defaultViewId\n  }\n"): typeof import('./graphql').ViewPreferenceFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($section: ItemKind!) {\n    savedViews(section: $section) {\n      ...SavedViewFields\n    }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewPreference($section: ItemKind!) {\n    viewPreference(section: $section) {\n      ...ViewPreferenceFields\n    }\n  }\n"): typeof import('./graphql').ViewPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($id: ID, $input: ViewInput!, $expectedVersion: Int) {\n    saveView(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n"): typeof import('./graphql').ShareViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveViewPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n"): typeof import('./graphql').StageFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1286,7 +1358,7 @@ export function graphql(source: "\n  mutation MoveDealsToPipeline(\n    $moves: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n"): typeof import('./graphql').OpeningDocument;
+export function graphql(source: "\n  query Opening($pipelineNumber: Int) {\n    me {\n      ...MeFields\n    }\n    pipelines {\n      ...PipelineChoiceFields\n    }\n    viewPreference(section: DEAL) {\n      ...ViewPreferenceFields\n    }\n    board(pipelineNumber: $pipelineNumber) {\n      ...BoardFields\n    }\n  }\n"): typeof import('./graphql').OpeningDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -347,6 +347,11 @@ export type DealMove = {
   id: string;
 };
 
+/** How much room rows take. */
+export type Density =
+  | 'COMFORTABLE'
+  | 'COMPACT';
+
 /** A department; what is left out stays as it is. */
 export type DepartmentInput = {
   /** Everyone who leads it; they become members if they aren't. */
@@ -871,6 +876,63 @@ export type UpdateTagInput = {
   name?: string | null | undefined;
 };
 
+/** A column of a list. */
+export type ViewColumnInput = {
+  /** The field, as named by `fields(kind)`. */
+  field: string;
+  /** Whether it stays when the list is moved sideways. */
+  isPinned?: boolean;
+  /** In pixels, 40 to 2000. */
+  width?: number | null | undefined;
+};
+
+/** READY: everything up to here was told. CHANGED: a view is new or other than before. REMOVED: it was deleted, or is no longer shared. DEFAULTS: an administrator has changed how everybody looks at a section. RESYNC: read the views again. */
+export type ViewEventType =
+  | 'CHANGED'
+  | 'DEFAULTS'
+  | 'READY'
+  | 'REMOVED'
+  | 'RESYNC';
+
+/** What a view holds; what is left out stays, null empties. */
+export type ViewInput = {
+  /** The columns, by field. */
+  columns?: Array<string> | null | undefined;
+  /** Which records. */
+  filter?: Filter | null | undefined;
+  /** How to look at it. */
+  mode?: ViewMode | null | undefined;
+  /** Unique among your own of the section. */
+  name?: string | null | undefined;
+  /** Words that must be found. */
+  search?: string | null | undefined;
+  /** For a new one: what it is a view of. */
+  section?: ItemKind | null | undefined;
+  /** The order. */
+  sort?: Array<Sort> | null | undefined;
+};
+
+/** A way to look at a section. */
+export type ViewMode =
+  | 'ACTIVITIES'
+  | 'CALENDAR'
+  | 'KANBAN'
+  | 'LIST';
+
+/** What to remember; what is left out stays, null takes back what was chosen. */
+export type ViewPreferenceInput = {
+  /** In order. */
+  columns?: Array<ViewColumnInput> | null | undefined;
+  /** The view to begin with. */
+  defaultViewId?: string | null | undefined;
+  /** How much room rows take. */
+  density?: Density | null | undefined;
+  /** One that the section offers. */
+  mode?: ViewMode | null | undefined;
+  /** 1 to 100. */
+  pageSize?: number | null | undefined;
+};
+
 export type StructureEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -963,6 +1025,30 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 
 export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+
+export type BasisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BasisQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Company', id: string, title: string }
+    | { __typename: 'Contact', id: string, title: string, primaryCompany: { id: string, title: string } | null }
+    | { __typename: 'CustomField' }
+    | { __typename: 'Deal' }
+    | { __typename: 'Department' }
+    | { __typename: 'Group' }
+    | { __typename: 'ImportFile' }
+    | { __typename: 'Job' }
+    | { __typename: 'PickListItem' }
+    | { __typename: 'Pipeline' }
+    | { __typename: 'Role' }
+    | { __typename: 'Stage' }
+    | { __typename: 'Tag' }
+    | { __typename: 'User' }
+   | null };
 
 export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1269,10 +1355,34 @@ export type MyExportRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyExportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canExport: boolean }> } };
 
+export type ListFieldsQueryVariables = Exact<{
+  kind: ItemKind;
+}>;
+
+
+export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+
 export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StagesOfAllQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string }> }> };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { title: string }
+    | { title: string }
+    | { title: string }
+    | { label: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
@@ -1397,12 +1507,31 @@ export type CardLayoutEventsSubscriptionVariables = Exact<{
 
 export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
 
-export type ListFieldsQueryVariables = Exact<{
+export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+
+export type BulkDeleteMutationVariables = Exact<{
   kind: ItemKind;
+  ids?: Array<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  allMatching: boolean;
 }>;
 
 
-export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+export type BulkDeleteMutation = { bulkDelete: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+
+export type BulkObserveMutationVariables = Exact<{
+  kind: ItemKind;
+  ids?: Array<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  allMatching: boolean;
+  addIds?: Array<string> | string | null | undefined;
+  removeIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type BulkObserveMutation = { bulkObserve: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ListEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -1413,31 +1542,6 @@ export type ListEventsSubscriptionVariables = Exact<{
 
 
 export type ListEventsSubscription = { listEvents: { cursor: string, type: ListEventType, id: string | null, kind: string | null, actor: { id: string } | null } };
-
-export type NameOfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type NameOfQuery = { node:
-    | { title: string }
-    | { title: string }
-    | { title: string }
-    | { label: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AssignInListMutationVariables = Exact<{
-  ids: Array<string> | string;
-  userId: string;
-}>;
-
-
-export type AssignInListMutation = { assignResponsible: { assignedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string }> } };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -2195,6 +2299,65 @@ export type UndoMutation = { undo:
     | { __typename: 'Undone', operationId: string | null }
    };
 
+export type ViewEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewEventsSubscription = { viewEvents: { cursor: string, type: ViewEventType, section: ItemKind | null } };
+
+export type SavedViewFieldsFragment = { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type ViewPreferenceFieldsFragment = { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  section: ItemKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } }> };
+
+export type ViewPreferenceQueryVariables = Exact<{
+  section: ItemKind;
+}>;
+
+
+export type ViewPreferenceQuery = { viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null } };
+
+export type SaveViewMutationVariables = Exact<{
+  id?: string | null | undefined;
+  input: ViewInput;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+
+export type ShareViewMutationVariables = Exact<{
+  id: string;
+  isShared: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type ShareViewMutation = { shareView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { deletedId: string } };
+
+export type SaveViewPreferenceMutationVariables = Exact<{
+  section: ItemKind;
+  input: ViewPreferenceInput;
+  forAll: boolean;
+}>;
+
+
+export type SaveViewPreferenceMutation = { saveViewPreference: { preference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null } } };
+
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
@@ -2327,7 +2490,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -2813,6 +2976,43 @@ export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
   fixed
 }
     `, {"fragmentName":"CardLayoutFields"}) as unknown as TypedDocumentString<CardLayoutFieldsFragment, unknown>;
+export const BulkAnswerFragmentDoc = new TypedDocumentString(`
+    fragment BulkAnswer on BulkPayload {
+  updated
+  updatedIds
+  skipped {
+    id
+    code
+    message
+    path
+  }
+  job {
+    ...JobFields
+  }
+  operationId
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`, {"fragmentName":"BulkAnswer"}) as unknown as TypedDocumentString<BulkAnswerFragment, unknown>;
 export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
@@ -3157,6 +3357,46 @@ export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
+export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFields on SavedView {
+  id
+  code
+  name
+  filter
+  search
+  sort {
+    field
+    direction
+  }
+  columns
+  isShared
+  isDefault
+  version
+  owner {
+    id
+    name
+  }
+  problems {
+    path
+    code
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
+export const ViewPreferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewPreferenceFields on ViewPreference {
+  mode
+  columns {
+    field
+    width
+  }
+  density
+  defaultViewId
+}
+    `, {"fragmentName":"ViewPreferenceFields"}) as unknown as TypedDocumentString<ViewPreferenceFieldsFragment, unknown>;
 export const StageFieldsFragmentDoc = new TypedDocumentString(`
     fragment StageFields on Stage {
   id
@@ -3940,6 +4180,25 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   canManagePipelines
   flags
 }`) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const BasisDocument = new TypedDocumentString(`
+    query Basis($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Contact {
+      id
+      title
+      primaryCompany {
+        id
+        title
+      }
+    }
+    ... on Company {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BasisQuery, BasisQueryVariables>;
 export const PipelineStagesDocument = new TypedDocumentString(`
     query PipelineStages {
   pipelines {
@@ -4883,6 +5142,26 @@ export const MyExportRightsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyExportRightsQuery, MyExportRightsQueryVariables>;
+export const ListFieldsDocument = new TypedDocumentString(`
+    query ListFields($kind: ItemKind!) {
+  fields(kind: $kind) {
+    code
+    inputName
+    label
+    type
+    required
+    multiple
+    sortable
+    filterable
+    operators
+    editable
+    maxLength
+    options
+    pickList
+    custom
+  }
+}
+    `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
 export const StagesOfAllDocument = new TypedDocumentString(`
     query StagesOfAll {
   pipelines {
@@ -4895,6 +5174,36 @@ export const StagesOfAllDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StagesOfAllQuery, StagesOfAllQueryVariables>;
+export const NameOfDocument = new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  node(id: $id) {
+    ... on User {
+      name
+    }
+    ... on Stage {
+      name
+    }
+    ... on Pipeline {
+      name
+    }
+    ... on Company {
+      title
+    }
+    ... on Contact {
+      title
+    }
+    ... on Deal {
+      title
+    }
+    ... on Tag {
+      name
+    }
+    ... on PickListItem {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
 export const ImportFileDocument = new TypedDocumentString(`
     query ImportFile($id: ID!, $reading: ImportReadingInput) {
   importFile(id: $id) {
@@ -5304,26 +5613,104 @@ export const CardLayoutEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardLayoutEventsSubscription, CardLayoutEventsSubscriptionVariables>;
-export const ListFieldsDocument = new TypedDocumentString(`
-    query ListFields($kind: ItemKind!) {
-  fields(kind: $kind) {
-    code
-    inputName
-    label
-    type
-    required
-    multiple
-    sortable
-    filterable
-    operators
-    editable
-    maxLength
-    options
-    pickList
-    custom
+export const BulkDeleteDocument = new TypedDocumentString(`
+    mutation BulkDelete($kind: ItemKind!, $ids: [ID!], $filter: Filter, $search: String, $allMatching: Boolean!) {
+  bulkDelete(
+    kind: $kind
+    ids: $ids
+    filter: $filter
+    search: $search
+    allMatching: $allMatching
+  ) {
+    ...BulkAnswer
   }
 }
-    `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}
+fragment BulkAnswer on BulkPayload {
+  updated
+  updatedIds
+  skipped {
+    id
+    code
+    message
+    path
+  }
+  job {
+    ...JobFields
+  }
+  operationId
+}`) as unknown as TypedDocumentString<BulkDeleteMutation, BulkDeleteMutationVariables>;
+export const BulkObserveDocument = new TypedDocumentString(`
+    mutation BulkObserve($kind: ItemKind!, $ids: [ID!], $filter: Filter, $search: String, $allMatching: Boolean!, $addIds: [ID!], $removeIds: [ID!]) {
+  bulkObserve(
+    kind: $kind
+    ids: $ids
+    filter: $filter
+    search: $search
+    allMatching: $allMatching
+    addIds: $addIds
+    removeIds: $removeIds
+  ) {
+    ...BulkAnswer
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}
+fragment BulkAnswer on BulkPayload {
+  updated
+  updatedIds
+  skipped {
+    id
+    code
+    message
+    path
+  }
+  job {
+    ...JobFields
+  }
+  operationId
+}`) as unknown as TypedDocumentString<BulkObserveMutation, BulkObserveMutationVariables>;
 export const ListEventsDocument = new TypedDocumentString(`
     subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
   listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {
@@ -5337,47 +5724,6 @@ export const ListEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListEventsSubscription, ListEventsSubscriptionVariables>;
-export const NameOfDocument = new TypedDocumentString(`
-    query NameOf($id: ID!) {
-  node(id: $id) {
-    ... on User {
-      name
-    }
-    ... on Stage {
-      name
-    }
-    ... on Pipeline {
-      name
-    }
-    ... on Company {
-      title
-    }
-    ... on Contact {
-      title
-    }
-    ... on Deal {
-      title
-    }
-    ... on Tag {
-      name
-    }
-    ... on PickListItem {
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
-export const AssignInListDocument = new TypedDocumentString(`
-    mutation AssignInList($ids: [ID!]!, $userId: ID!) {
-  assignResponsible(ids: $ids, userId: $userId) {
-    assignedIds
-    skipped {
-      id
-    }
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<AssignInListMutation, AssignInListMutationVariables>;
 export const CreateDealDocument = new TypedDocumentString(`
     mutation CreateDeal($input: DealInput!) {
   createDeal(input: $input) {
@@ -7337,6 +7683,157 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const ViewEventsDocument = new TypedDocumentString(`
+    subscription ViewEvents($after: String) {
+  viewEvents(after: $after) {
+    cursor
+    type
+    section
+  }
+}
+    `) as unknown as TypedDocumentString<ViewEventsSubscription, ViewEventsSubscriptionVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($section: ItemKind!) {
+  savedViews(section: $section) {
+    ...SavedViewFields
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  code
+  name
+  filter
+  search
+  sort {
+    field
+    direction
+  }
+  columns
+  isShared
+  isDefault
+  version
+  owner {
+    id
+    name
+  }
+  problems {
+    path
+    code
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const ViewPreferenceDocument = new TypedDocumentString(`
+    query ViewPreference($section: ItemKind!) {
+  viewPreference(section: $section) {
+    ...ViewPreferenceFields
+  }
+}
+    fragment ViewPreferenceFields on ViewPreference {
+  mode
+  columns {
+    field
+    width
+  }
+  density
+  defaultViewId
+}`) as unknown as TypedDocumentString<ViewPreferenceQuery, ViewPreferenceQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($id: ID, $input: ViewInput!, $expectedVersion: Int) {
+  saveView(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    view {
+      ...SavedViewFields
+    }
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  code
+  name
+  filter
+  search
+  sort {
+    field
+    direction
+  }
+  columns
+  isShared
+  isDefault
+  version
+  owner {
+    id
+    name
+  }
+  problems {
+    path
+    code
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {
+  shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {
+    view {
+      ...SavedViewFields
+    }
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  code
+  name
+  filter
+  search
+  sort {
+    field
+    direction
+  }
+  columns
+  isShared
+  isDefault
+  version
+  owner {
+    id
+    name
+  }
+  problems {
+    path
+    code
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const SaveViewPreferenceDocument = new TypedDocumentString(`
+    mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {
+  saveViewPreference(section: $section, input: $input, forAll: $forAll) {
+    preference {
+      ...ViewPreferenceFields
+    }
+  }
+}
+    fragment ViewPreferenceFields on ViewPreference {
+  mode
+  columns {
+    field
+    width
+  }
+  density
+  defaultViewId
+}`) as unknown as TypedDocumentString<SaveViewPreferenceMutation, SaveViewPreferenceMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String) {
   board(pipelineId: $pipelineId, filter: $filter, search: $search) {
@@ -8181,6 +8678,9 @@ export const OpeningDocument = new TypedDocumentString(`
   pipelines {
     ...PipelineChoiceFields
   }
+  viewPreference(section: DEAL) {
+    ...ViewPreferenceFields
+  }
   board(pipelineNumber: $pipelineNumber) {
     ...BoardFields
   }
@@ -8212,6 +8712,15 @@ fragment MeFields on Me {
   today
   canManagePipelines
   flags
+}
+fragment ViewPreferenceFields on ViewPreference {
+  mode
+  columns {
+    field
+    width
+  }
+  density
+  defaultViewId
 }
 fragment StageFields on Stage {
   id

@@ -1,5 +1,6 @@
 /**
- * The first request of a visit to a board: who is signed in, the pipelines, and the board itself, in one. It is on its way
+ * The first request of a visit to a board: who is signed in, the pipelines, how the person looks at deals, and the
+ * board itself, in one. It is on its way
  * while the application's scripts still are, and whoever needs a part of it first takes it from here.
  */
 import { graphql } from '@/gql';
@@ -14,20 +15,24 @@ const OpeningDocument = graphql(`
     pipelines {
       ...PipelineChoiceFields
     }
+    viewPreference(section: DEAL) {
+      ...ViewPreferenceFields
+    }
     board(pipelineNumber: $pipelineNumber) {
       ...BoardFields
     }
   }
 `);
 
-type Part = 'me' | 'pipelines' | 'board';
+const PARTS = ['me', 'pipelines', 'viewPreference', 'board'] as const;
+type Part = (typeof PARTS)[number];
 
 let opening: Promise<OpeningQuery | null> = Promise.resolve(null);
 const untaken = new Set<Part>();
 
 /** Asks for a whole board, the default pipeline's without a number. Whoever is refused a part asks for it again, alone. */
 export function beginOpening(pipelineNumber: number | null): void {
-  for (const part of ['me', 'pipelines', 'board'] as const) untaken.add(part);
+  for (const part of PARTS) untaken.add(part);
   opening = request(OpeningDocument, { pipelineNumber }).catch(() => null);
 }
 

@@ -1,12 +1,13 @@
 /** The conditions of a board, below its header. */
 import { useQuery } from '@tanstack/react-query';
-import { conditionsOf, FilterBar, fieldsQuery, withConditions } from '@/features/list';
+import { fieldsQuery } from '@/features/fields';
+import { FilterBar, readConditions, writeConditions } from '@/features/filters';
+import type { Question } from '@/features/views';
 
-type Written = { f?: readonly unknown[] | undefined; any?: boolean | undefined };
-type BoardFilterProps = Written & {
+type BoardFilterProps = Pick<Question, 'f' | 'any'> & {
   /** A condition is wanted at once. */
   isAsked: boolean;
-  onChange: (written: Written) => void;
+  onChange: (written: Pick<Question, 'f' | 'any'>) => void;
 };
 
 export function BoardFilter({ f, any, isAsked, onChange }: BoardFilterProps) {
@@ -14,9 +15,9 @@ export function BoardFilter({ f, any, isAsked, onChange }: BoardFilterProps) {
   return (
     <FilterBar
       fields={fields ?? []}
-      conditions={conditionsOf({ f, any })}
-      isAsked={isAsked && !f && fields !== undefined}
-      onChange={(conditions) => onChange(withConditions(conditions))}
+      conditions={readConditions(f, any)}
+      isAsked={isAsked && f.length === 0 && fields !== undefined}
+      onChange={(conditions) => onChange(writeConditions(conditions))}
     />
   );
 }

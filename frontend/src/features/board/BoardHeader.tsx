@@ -1,10 +1,12 @@
 /** The top of the board: which pipeline, whether it is live, who else is here, search, and a new deal. */
 import { Button } from '@mantine/core';
-import { Plus, User } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DealModes } from '@/features/modes';
-import type { PipelineChoice } from '@/features/pipelines';
+import { type PipelineChoice, PipelineSwitcher } from '@/features/pipelines';
+import { type Asking, MineToggle } from '@/features/views';
 import { useLoadedSession } from '@/live/board/useBoard';
 import type { PresenceSession } from '@/live/presence/session';
 import { useOthers } from '@/live/presence/usePresence';
@@ -12,12 +14,10 @@ import { Facepile } from '@/ui/Facepile';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { BoardOptions } from './BoardOptions';
-import styles from './BoardPage.module.css';
 import { FilterButton } from './FilterButton';
 import { focusTabStop } from './focus';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
-import { PipelineSwitcher } from './PipelineSwitcher';
 import { stageInSight } from './paging';
 
 const NewBoardDeal = lazy(async () => ({ default: (await import('./NewBoardDeal')).NewBoardDeal }));
@@ -26,12 +26,8 @@ type BoardHeaderProps = {
   pipeline: PipelineChoice;
   pipelines: readonly PipelineChoice[];
   presence: PresenceSession;
-  text: string;
-  isMine: boolean;
-  isFiltered: boolean;
+  asking: Asking;
   hiding: Hiding;
-  onSearch: (text: string) => void;
-  onMine: (only: boolean) => void;
   onFilter: () => void;
   onOpen: (number: number) => void;
 };
@@ -40,23 +36,33 @@ export function BoardHeader({
   pipeline,
   pipelines,
   presence,
-  text,
-  isMine,
-  isFiltered,
+  asking,
   hiding,
-  onSearch,
-  onMine,
   onFilter,
   onOpen,
 }: BoardHeaderProps) {
   const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const text = asking.question?.text ?? '';
+  const isFiltered = (asking.question?.f.length ?? 0) > 0;
   const isLoaded = useLoadedSession() !== null;
   const others = useOthers(presence);
   const [adding, setAdding] = useState<{ stageId: string | undefined } | null>(null);
   return (
     <>
       <PageHeader
-        title={<PipelineSwitcher pipeline={pipeline} pipelines={pipelines} />}
+        title={
+          <PipelineSwitcher
+            shown={pipeline}
+            pipelines={pipelines}
+            onChoose={(number) =>
+              void navigate({
+                to: '/deals/kanban/$pipelineNumber',
+                params: { pipelineNumber: String(number) },
+              })
+            }
+          />
+        }
         tab={pipeline.name}
         aside={
           <>
@@ -67,22 +73,18 @@ export function BoardHeader({
         }
         tools={
           <>
-            <SearchBox label={t('search')} value={text} onSearch={onSearch} onLeave={focusTabStop} />
-            <Button
-              variant="default"
-              className={styles.toggle ?? ''}
-              leftSection={<User size={14} />}
-              aria-pressed={isMine}
-              title={t('mineHint')}
-              onClick={() => onMine(!isMine)}
-            >
-              {t('mine')}
-            </Button>
+            <SearchBox
+              label={t('search')}
+              value={text}
+              onSearch={(next) => asking.change({ text: next })}
+              onLeave={focusTabStop}
+            />
+            <MineToggle asking={asking} />
             {!isFiltered && <FilterButton onPress={onFilter} />}
             <BoardOptions hiding={hiding} />
           </>
         }
-        toolsInUse={text !== '' || isMine || isFiltered || hiding.hidden.size > 0}
+        toolsInUse={text !== '' || (asking.question?.mine ?? false) || isFiltered || hiding.hidden.size > 0}
         add={
           <Button
             leftSection={<Plus size={14} />}

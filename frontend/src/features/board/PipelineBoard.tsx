@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { failureCode } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
@@ -13,6 +14,7 @@ import { BoardSession, GONE } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';
 import { PresenceProvider, useBeingAt } from '@/live/presence/usePresence';
 import { Loaded } from '@/ui/Loaded';
+import { afterwards } from './afterwards';
 import { Board } from './Board';
 import { BoardHeader } from './BoardHeader';
 import styles from './BoardPage.module.css';
@@ -24,30 +26,36 @@ import { useLearningSeen } from './useNews';
 
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
+const BoardRibbon = afterwards(async () => (await import('./BoardRibbon')).BoardRibbon);
+
 const BoardFilter = lazy(async () => {
   const [module] = await Promise.all([import('./BoardFilter'), loadWords(['list', 'record'])]);
   return { default: module.BoardFilter };
 });
 
-/** As the routes of the board read it from the address. */
-type BoardSearch = {
-  deal?: number | undefined;
-  q?: string | undefined;
-  mine?: boolean | undefined;
-  f?: readonly unknown[] | undefined;
-  any?: boolean | undefined;
-};
-
+type BoardSearch = { deal?: number | undefined };
 type PipelineBoardProps = { pipeline: PipelineChoice; pipelines: readonly PipelineChoice[] };
 
 export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   const me = useMe();
   const navigate = useNavigate();
-  const { deal, q, mine, f, any }: BoardSearch = useSearch({ strict: false });
+  const { deal }: BoardSearch = useSearch({ strict: false });
   const myId = me.user.id;
+  const asking = useAsking('DEAL');
+  useKeptDensity('DEAL');
+  const { question: asked } = asking;
   const question = useMemo(
-    () => ({ pipelineId: pipeline.id, search: q ?? null, ownerId: mine ? myId : null, f, any }),
-    [pipeline.id, q, mine, myId, f, any],
+    () =>
+      asked
+        ? {
+            pipelineId: pipeline.id,
+            search: asked.text || null,
+            mine: asked.mine,
+            f: asked.f,
+            any: asked.any,
+          }
+        : null,
+    [pipeline.id, asked],
   );
   const board = useQuery(boardQuery(question));
   const queryClient = useQueryClient();
@@ -94,24 +102,31 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);
 
+  const isFiltered = (asked?.f.length ?? 0) > 0;
+
   const page = (
     <>
       <BoardHeader
         pipeline={pipeline}
         pipelines={pipelines}
         presence={presence}
-        text={q ?? ''}
-        isMine={mine === true}
-        isFiltered={f !== undefined}
+        asking={asking}
         hiding={hiding}
         onFilter={() => setFiltering(true)}
-        onSearch={(text) => change({ q: text || undefined }, true)}
-        onMine={(only) => change({ mine: only || undefined }, true)}
         onOpen={openDeal}
       />
-      {(f || isFiltering) && (
+      <ViewTabsPlace>
+        <ViewTabs asking={asking} />
+        {session && <BoardRibbon asking={asking} session={session} />}
+      </ViewTabsPlace>
+      {(isFiltered || isFiltering) && (
         <Suspense fallback={<OnItsWay onCancel={() => setFiltering(false)} />}>
-          <BoardFilter f={f} any={any} isAsked={isFiltering} onChange={(next) => change(next)} />
+          <BoardFilter
+            f={asked?.f ?? []}
+            any={asked?.any ?? false}
+            isAsked={isFiltering}
+            onChange={(next) => asking.change(next, false)}
+          />
         </Suspense>
       )}
       <div className={styles.stage} aria-busy={board.isPlaceholderData}>

@@ -64,11 +64,13 @@ graphql(`
   }
 `);
 
-/** Its messages keep it current, so it is never fetched twice; while a search runs, what was shown before stays. */
-export const boardQuery = (question: BoardQuestion) =>
+/** Its messages keep it current, so it is never fetched twice. Null: what is asked for is not known yet. While a search runs, what was shown before stays. */
+export const boardQuery = (question: BoardQuestion | null) =>
   queryOptions({
     queryKey: ['board', question],
+    enabled: question !== null,
     queryFn: async () => {
+      if (!question) throw new Error('It is not known yet what is asked for');
       const scope = await scopeOf(question);
       return { scope, fetched: await firstBoard(scope) };
     },

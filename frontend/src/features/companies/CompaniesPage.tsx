@@ -18,6 +18,7 @@ const LIST: ListKind = {
   many: 'companies',
   plural: 'Companies',
   listKey: COMPANIES,
+  basisOf: ['deal'],
   usualColumns: ['title', 'industry', 'phones', 'emails', 'responsible', 'dealStats', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
 };

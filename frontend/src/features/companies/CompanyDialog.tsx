@@ -3,38 +3,51 @@ import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRequiredInputs } from '@/features/fieldValues';
+import { linkContact } from '@/features/contacts';
+import { useRequiredInputs } from '@/features/fields';
 import { asChannels } from '@/lib/channels';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import type { Pick } from '@/ui/fields/PickField';
 import { useServerForm } from '@/ui/useServerForm';
 import { COMPANIES, createCompany } from './queries';
 
-export function CompanyDialog({ onClose }: { onClose: () => void }) {
+type CompanyDialogProps = {
+  /** Belongs to it from the beginning. */
+  contact?: Pick | null;
+  onMade?: () => void;
+  onClose: () => void;
+};
+
+export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialogProps) {
   const { t } = useTranslation(['companies', 'common']);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const required = useRequiredInputs('COMPANY');
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { title: '', industry: '', phones: '', emails: '', websites: '' },
-    submit: ({ title, industry, phones, emails, websites }) =>
-      createCompany({
+    submit: async ({ title, industry, phones, emails, websites }) => {
+      const made = await createCompany({
         title,
         industry: industry || null,
         phones: asChannels(phones),
         emails: asChannels(emails),
         websites: asChannels(websites),
         ...required.given(),
-      }),
+      });
+      if (made && contact) await linkContact(contact.id, made.id);
+      return made;
+    },
     onDone: (company) => {
+      onMade?.();
       onClose();
       void queryClient.invalidateQueries({ queryKey: COMPANIES });
       if (company) void navigate({ to: '/companies/$number', params: { number: String(company.number) } });
     },
   });
   return (
-    <Dialog title={t('new')} onClose={onClose}>
+    <Dialog title={contact ? t('newOf', { contact: contact.name }) : t('new')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
         <TextInput
           label={t('fields.title')}

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCustomParts } from '@/features/fieldValues';
+import { useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';

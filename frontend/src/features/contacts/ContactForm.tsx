@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
-import { useRequiredInputs } from '@/features/fieldValues';
+import { useRequiredInputs } from '@/features/fields';
 import { asChannels } from '@/lib/channels';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';

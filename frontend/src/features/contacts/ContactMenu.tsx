@@ -1,9 +1,12 @@
 /** What can be done with a contact as a whole. */
 import { useAccessQuestion } from '@/features/access';
+import { useBasis } from '@/features/basis';
 import { restoreItem } from '@/features/recycling';
 import { RecordMenu } from '@/ui/RecordMenu';
 import { useDeletion } from '@/ui/useRecordPage';
 import { CONTACTS, type Contact, deleteContact } from './queries';
+
+const OFFERED = ['deal', 'company'] as const;
 
 type ContactMenuProps = {
   contact: Contact;
@@ -13,6 +16,7 @@ type ContactMenuProps = {
 
 export function ContactMenu({ contact: { id, title, access }, onGone }: ContactMenuProps) {
   const question = useAccessQuestion({ id, title });
+  const basis = useBasis(id, OFFERED);
   const deletion = useDeletion({
     title,
     listKey: CONTACTS,
@@ -26,8 +30,10 @@ export function ContactMenu({ contact: { id, title, access }, onGone }: ContactM
         onDelete={access.canDelete ? () => deletion.mutate() : undefined}
         deleting={deletion.isPending}
       >
+        {basis.entries}
         {question.entry}
       </RecordMenu>
+      {basis.dialog}
       {question.dialog}
     </>
   );

@@ -17,6 +17,7 @@ const LIST: ListKind = {
   many: 'contacts',
   plural: 'Contacts',
   listKey: CONTACTS,
+  basisOf: ['deal', 'company'],
   usualColumns: ['title', 'companies', 'post', 'phones', 'emails', 'responsible', 'updatedAt'],
   usualSorting: [{ field: 'title', direction: 'ASC' }],
 };

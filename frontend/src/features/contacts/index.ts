@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import type { PickSource } from '@/ui/fields/PickField';
 import { searchContacts } from './queries';
 
-export { unlinkContact } from './queries';
+export { linkContact, unlinkContact } from './queries';
 
 export const contactsSource: PickSource = { key: 'contacts', search: searchContacts };
 

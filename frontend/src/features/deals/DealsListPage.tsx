@@ -2,16 +2,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { List, Plus, User } from 'lucide-react';
+import { List, Plus } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListKind, ListScreen, type Reference } from '@/features/list';
 import { DealModes } from '@/features/modes';
-import { pipelineChoicesQuery } from '@/features/pipelines';
+import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
 import { EmptyState } from '@/ui/EmptyState';
-import { PipelineChoice } from './PipelineChoice';
 
 const NewListedDeal = lazy(async () => ({ default: (await import('./NewListedDeal')).NewListedDeal }));
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
@@ -27,13 +26,13 @@ const LIST: ListKind = {
   usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
 };
 
-type Search = { pipeline?: number | undefined; mine?: boolean | undefined };
+type Search = { pipeline?: number | undefined };
 
 export function DealsListPage() {
   const { t } = useTranslation(['board', 'common']);
   const format = useFormat();
   const navigate = useNavigate();
-  const { pipeline: number, mine }: Search = useSearch({ strict: false });
+  const { pipeline: number }: Search = useSearch({ strict: false });
   const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
   const [adding, setAdding] = useState(false);
   const pipeline = pipelines.find((one) => one.number === number);
@@ -42,8 +41,6 @@ export function DealsListPage() {
     () => (pipelineId ? { field: 'pipeline', value: pipelineId } : undefined),
     [pipelineId],
   );
-  const change = (next: object) =>
-    void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace: true });
   const add = (
     <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
       {t('deal')}
@@ -54,27 +51,22 @@ export function DealsListPage() {
       <ListScreen
         kind={LIST}
         title={
-          <PipelineChoice
-            pipeline={pipeline}
+          <PipelineSwitcher
+            shown={pipeline}
             pipelines={pipelines}
-            onChoose={(chosen) => change({ pipeline: chosen })}
+            withAll
+            onChoose={(chosen) =>
+              void navigate({
+                to: '.',
+                search: (now: object) => ({ ...now, pipeline: chosen }),
+                replace: true,
+              })
+            }
           />
         }
         name={pipeline?.name ?? t('common:nav.deals')}
         searchLabel={t('search')}
         aside={<DealModes mode="list" pipelineNumber={number} />}
-        tools={
-          <Button
-            variant={mine ? 'light' : 'default'}
-            style={{ flex: 'none' }}
-            leftSection={<User size={14} />}
-            aria-pressed={mine === true}
-            title={t('mineHint')}
-            onClick={() => change({ mine: mine ? undefined : true })}
-          >
-            {t('mine')}
-          </Button>
-        }
         add={add}
         scope={scope}
         below={({ values: { amount, stage, company } }) =>

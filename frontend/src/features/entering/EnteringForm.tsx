@@ -1,7 +1,7 @@
 /** Asks what goes with entering a stage; Escape and leaving it mean that the deal does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TypedInput } from '@/features/fieldValues';
+import { TypedInput } from '@/features/fields';
 import { fieldName } from '@/lib/fieldName';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';

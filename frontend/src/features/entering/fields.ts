@@ -1,5 +1,5 @@
 /** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
-import { typedValue } from '@/features/fieldValues';
+import { typedValue } from '@/features/fields';
 import type { EnteringInput, FieldType } from '@/gql/graphql';
 import { explain, isFailure, reasonOf } from '@/lib/failure';
 import type { AskedField } from './queries';

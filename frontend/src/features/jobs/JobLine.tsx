@@ -15,7 +15,17 @@ const MARKS = {
   CANCELLED: Ban,
 } as const satisfies Record<JobState, unknown>;
 
-const COUNTS = ['created', 'updated', 'unchanged', 'skipped', 'failed', 'deleted', 'kept', 'rows'] as const;
+const COUNTS = [
+  'created',
+  'updated',
+  'unchanged',
+  'skipped',
+  'skippedCount',
+  'failed',
+  'deleted',
+  'kept',
+  'rows',
+] as const;
 
 /** What a kind of job is called: by the dictionary, or as the server calls it. */
 function useJobName(): (job: Job) => string {

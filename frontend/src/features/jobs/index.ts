@@ -1,3 +1,3 @@
-/** Jobs: what servers do by themselves. */
-export { JobsPage } from './JobsPage';
+/** What other features need of jobs: what servers do by themselves. */
 export { cancelJob, type Job, onJobNews } from './queries';
+export { useJob } from './useJob';

@@ -2,6 +2,7 @@
 import { LayoutList } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddField } from '@/features/fields';
 import { FieldGroup } from '@/ui/fields/EditableField';
 import { IconButton } from '@/ui/IconButton';
 import { Section } from '@/ui/Section';
@@ -62,6 +63,7 @@ export function LaidOut({ cards, parts }: LaidOutProps) {
           </div>
         ))}
       </FieldGroup>
+      {at === shown.length - 1 && <AddField kind={cards.kind} />}
     </Section>
   ));
 }

@@ -1,5 +1,16 @@
 /** What can be done with the chosen rows, at the bottom of the list. */
-import { CalendarPlus, Download, type LucideIcon, Tags, Trash2, UserRound, X } from 'lucide-react';
+import {
+  CalendarPlus,
+  Download,
+  Eye,
+  type LucideIcon,
+  MoveRight,
+  PencilLine,
+  Tags,
+  Trash2,
+  UserRound,
+  X,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
@@ -41,7 +52,10 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
         </button>
       )}
       <span className={bar.line} />
+      {action('setField', PencilLine, t('bulk.setField'))}
+      {commands.isEnabled('moveTo', null) && action('moveTo', MoveRight, t('bulk.stage'))}
       {action('assign', UserRound, t('bulk.assign'))}
+      {action('observe', Eye, t('bulk.observe'))}
       {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
       {commands.isEnabled('exportList', null) && action('exportList', Download, t('bulk.export'))}

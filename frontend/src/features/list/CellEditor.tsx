@@ -2,7 +2,8 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountEditor } from '@/features/currencies';
-import { useValueSource } from '@/features/fieldValues';
+import type { FieldInfo } from '@/features/fields';
+import { useFieldWords, useValueSource } from '@/features/fields';
 import { useMe } from '@/features/session';
 import { TagsEditor } from '@/features/tags';
 import { takeTyped } from '@/lib/commands/ahead';
@@ -22,9 +23,7 @@ import { Picker } from '@/ui/fields/PickField';
 import { type EditorProps, useEditing } from '@/ui/fields/useEditing';
 import styles from './CellEditor.module.css';
 import { CellValue } from './CellValue';
-import type { FieldInfo } from './fields';
 import type { Money, Reference, References } from './rows';
-import { useFieldWords } from './words';
 
 /** Where the focus goes when the editor is done with: to stay, or a step in the table. */
 export type Leave = 'stay' | 'down' | 'left' | 'right';

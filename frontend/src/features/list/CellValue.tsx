@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldInfo } from '@/features/fields';
+import { useFieldWords } from '@/features/fields';
 import { useFormat } from '@/lib/format';
 import { Person } from '@/ui/Avatar';
 import { DateText, InstantText } from '@/ui/DateText';
@@ -10,10 +12,8 @@ import { channelLink } from '@/ui/fields/ChannelsField';
 import { Money } from '@/ui/Money';
 import { StageName } from '@/ui/StageDot';
 import { Tags } from '@/ui/Tags';
-import type { FieldInfo } from './fields';
 import styles from './ListTable.module.css';
 import type { Money as MoneyValue, Reference, References } from './rows';
-import { useFieldWords } from './words';
 
 const MOST_TAGS = 2;
 

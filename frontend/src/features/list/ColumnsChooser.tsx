@@ -2,6 +2,8 @@
 import { Button } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/session';
+import { setDensity, useDensity } from '@/ui/density';
 import { IconButton } from '@/ui/IconButton';
 import { Tick } from '@/ui/Tick';
 import styles from './ColumnsChooser.module.css';
@@ -12,7 +14,10 @@ export type ColumnName = { code: string; name: string };
 
 export type ColumnsChooserProps = { columns: Columns; known: readonly ColumnName[] };
 
-export function ColumnsChooser({ columns: { columns, isUsual, change, reset }, known }: ColumnsChooserProps) {
+export function ColumnsChooser({ columns: chosen, known }: ColumnsChooserProps) {
+  const { columns, isUsual, change, reset, prescribe } = chosen;
+  const { isAdmin } = useMe();
+  const density = useDensity();
   const { t } = useTranslation('list');
   const shown = columns.flatMap(({ code }) => known.find((one) => one.code === code) ?? []);
   const hidden = known.filter(({ code }) => !columns.some((column) => column.code === code));
@@ -59,10 +64,22 @@ export function ColumnsChooser({ columns: { columns, isUsual, change, reset }, k
           </>
         )}
       </div>
+      <div className={styles.density}>
+        <Tick
+          label={t('columns.compact')}
+          checked={density === 'compact'}
+          onChange={(event) => setDensity(event.currentTarget.checked ? 'compact' : 'cosy')}
+        />
+      </div>
       <div className={styles.foot}>
         <Button variant="subtle" size="xs" disabled={isUsual} onClick={reset}>
           {t('columns.reset')}
         </Button>
+        {isAdmin && (
+          <Button variant="subtle" size="xs" title={t('columns.prescribeHint')} onClick={prescribe}>
+            {t('columns.prescribe')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,8 @@
 /** The commands of a list: about the row in focus, or all that are chosen; and what they open. */
 import { lazy, type RefObject, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BasisDialog, type Made } from '@/features/basis';
+import { type FieldInfo, useFieldWords } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { CommandId } from '@/lib/commands/catalog';
 import type { Behaviour } from '@/lib/commands/registry';
@@ -10,21 +13,22 @@ import type { Step } from './grid';
 import type { ListKind } from './kind';
 import type { TableHandle } from './ListTable';
 import type { Asked, Row } from './rows';
+import { useBulk } from './useBulk';
 import type { Chosen } from './useChosen';
-import { useReach } from './useReach';
-import { LARGEST_ASSIGNMENT, LARGEST_DELETION, LARGEST_TAGGING, type RowChanges } from './useRowChanges';
+import { type Reached, useReach } from './useReach';
 import type { Rows } from './useRows';
 
 const withWords = async <M,>(load: Promise<M>) =>
   (await Promise.all([load, loadWords(['commands', 'record'])]))[0];
 const RowDialogs = lazy(async () => ({ default: (await withWords(import('./RowDialogs'))).RowDialogs }));
+const BulkOutcome = lazy(async () => ({ default: (await import('./BulkOutcome')).BulkOutcome }));
 const CommandMenu = lazy(async () => ({
   default: (await withWords(import('@/features/commands'))).CommandMenu,
 }));
 
-export type RowQuestion = {
-  question: 'assign' | 'tags' | 'activity' | 'delete';
-  ids: readonly string[];
+/** `title`: of the first of them. */
+export type RowQuestion = Reached & {
+  question: 'assign' | 'tags' | 'activity' | 'delete' | 'setField' | 'moveTo' | 'observe';
   title: string;
 };
 
@@ -33,7 +37,7 @@ type ListActionsProps = {
   asked: Asked;
   list: Rows;
   chosen: Chosen;
-  changes: RowChanges;
+  fields: readonly FieldInfo[];
   table: RefObject<TableHandle | null>;
   openNumber: number | undefined;
   isPeek: boolean;
@@ -44,6 +48,8 @@ type ListActionsProps = {
   hrefOf: (row: Row) => string;
 };
 
+/** What has to name each of them. */
+const NAMING: ReadonlySet<RowQuestion['question']> = new Set(['activity', 'tags']);
 const MENU_INSET = 16; // px from the corner of the cell
 
 export function ListActions({
@@ -51,7 +57,7 @@ export function ListActions({
   asked,
   list,
   chosen,
-  changes,
+  fields,
   table,
   openNumber,
   isPeek,
@@ -63,10 +69,12 @@ export function ListActions({
 }: ListActionsProps) {
   const rows = list.rows ?? [];
   const [asking, setAsking] = useState<RowQuestion | null>(null);
-  const reach = useReach(kind, asked, list, chosen);
+  const [making, make] = useState<{ what: Made; itemId: string } | null>(null);
+  const { isOfChosen, reach, named } = useReach(kind, asked, list, chosen);
+  const bulk = useBulk(kind, list);
+  const { t } = useTranslation('list');
+  const { fieldName } = useFieldWords();
   const rowOf = (id: string | null) => rows.find((row) => row.id === id);
-  /** A row of the selection stands for all of it, and so does none at all. */
-  const isOfChosen = (id: string | null) => id === null || chosen.all || chosen.ids.has(id);
   const rowsOf = (id: string | null): readonly Row[] =>
     isOfChosen(id)
       ? rows.filter((row) => chosen.all || chosen.ids.has(row.id))
@@ -98,27 +106,26 @@ export function ListActions({
       if (row) run(row);
     },
   });
-  const remove = ({ ids, title }: RowQuestion) => {
+  const remove = ({ target, title }: RowQuestion) => {
     chosen.clear();
-    void changes.remove(ids, title);
+    void bulk.remove(target, title);
   };
   /** One that is deleted comes back by the toast; of several it is asked first. */
   const begin = (question: RowQuestion) => {
-    if (question.question === 'delete' && question.ids.length === 1) remove(question);
+    if (question.question === 'delete' && question.count === 1) remove(question);
     else setAsking(question);
   };
-  const ask = (
-    question: RowQuestion['question'],
-    most: number,
-    allowed: (row: Row) => boolean,
-  ): Behaviour => ({
+  const ask = (question: RowQuestion['question'], allowed: (row: Row) => boolean): Behaviour => ({
     enabled: (subject) => rowsOf(subject).some(allowed),
     run: ({ subject }) => {
       const title = rowsOf(subject)[0]?.title ?? '';
-      const ids = isOfChosen(subject) ? reach(most) : Promise.resolve(subject === null ? [] : [subject]);
-      void ids.then((all) => all && all.length > 0 && begin({ question, ids: all, title }));
+      const reached = reach(subject);
+      if (!NAMING.has(question)) return begin({ question, title, ...reached });
+      void named(reached).then((each) => each && begin({ question, title, ...each }));
     },
   });
+  const canUpdate = ({ access }: Row) => access.canUpdate;
+  const hasStage = fields.some(({ code, editable }) => code === 'stage' && editable);
 
   useCommands({
     up: walk('up'),
@@ -135,10 +142,21 @@ export function ListActions({
         rows.map((row) => row.id),
       ),
     ),
-    assign: ask('assign', LARGEST_ASSIGNMENT, ({ access }) => access.canUpdate),
-    tags: ask('tags', LARGEST_TAGGING, ({ access }) => access.canUpdate),
-    activity: ask('activity', LARGEST_DELETION, () => true),
-    delete: ask('delete', LARGEST_DELETION, ({ access }) => access.canDelete),
+    setField: ask('setField', canUpdate),
+    moveTo: ask('moveTo', (row) => hasStage && canUpdate(row)),
+    assign: ask('assign', canUpdate),
+    observe: ask('observe', canUpdate),
+    tags: ask('tags', canUpdate),
+    createDeal: about(
+      ({ id }) => make({ what: 'deal', itemId: id }),
+      () => kind.basisOf?.includes('deal') ?? false,
+    ),
+    createCompany: about(
+      ({ id }) => make({ what: 'company', itemId: id }),
+      () => kind.basisOf?.includes('company') ?? false,
+    ),
+    activity: ask('activity', () => true),
+    delete: ask('delete', ({ access }) => access.canDelete),
     editTitle: about(
       ({ id }) => table.current?.edit(id, TITLE),
       ({ id }) => table.current?.canEdit(id, TITLE) ?? false,
@@ -156,6 +174,7 @@ export function ListActions({
 
   const close = () => {
     setAsking(null);
+    make(null);
     onMenu(null);
   };
   return (
@@ -164,13 +183,26 @@ export function ListActions({
         <RowDialogs
           key={asking.question}
           {...asking}
-          onAssign={(person) => void changes.assign(asking.ids, person)}
-          rows={rows.filter(({ id }) => asking.ids.includes(id))}
-          onTag={(tag, isAdded) => changes.tag(asking.ids, tag, isAdded)}
+          fields={fields}
+          rows={rows}
+          onAssign={(person) =>
+            void bulk.update(asking.target, { responsibleId: person.id }, (count) =>
+              t('assigned', { count, name: person.name }),
+            )
+          }
+          onSet={(field, input) =>
+            void bulk.update(asking.target, input, (count) =>
+              t('setMany', { count, field: fieldName(field) }),
+            )
+          }
+          onObserve={(change) => void bulk.observe(asking.target, change)}
+          onTag={(tag, isAdded) => bulk.tag(asking.target.ids ?? [], tag, isAdded)}
           onDelete={() => remove(asking)}
           onClose={() => setAsking(null)}
         />
       )}
+      {making && <BasisDialog {...making} onClose={() => make(null)} />}
+      {bulk.outcome && <BulkOutcome outcome={bulk.outcome} rows={rows} onClose={bulk.close} />}
       {menu && (
         <CommandMenu
           key={menu.id}

@@ -2,37 +2,41 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
-import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/features/exporting';
+import { fieldsQuery, useFieldWords } from '@/features/fields';
+import { FilterBar, filterOf, readConditions, writeConditions } from '@/features/filters';
 import { ImportLink } from '@/features/importing';
-import { useMe } from '@/features/session';
+import {
+  MINE,
+  MineToggle,
+  together,
+  useAsking,
+  useKeptDensity,
+  ViewTabs,
+  ViewTabsPlace,
+} from '@/features/views';
 import type { Filter } from '@/gql/graphql';
 import { parseSorting, pressed, sortingText } from '@/lib/sorting';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
-import { BulkBar } from './BulkBar';
 import { ColumnsButton } from './ColumnsButton';
 import { moved, resized } from './columns';
-import { filterOf } from './conditions';
-import { FilterBar } from './FilterBar';
 import { FreshPill } from './FreshPill';
-import { fieldsQuery } from './fields';
 import type { ExtraColumn, ListKind } from './kind';
 import { ListActions } from './ListActions';
 import styles from './ListScreen.module.css';
 import { ListTable, type TableHandle } from './ListTable';
 import { shownColumns } from './layout';
-import { conditionsOf, type ListSearch, withConditions } from './question';
 import type { Row } from './rows';
 import { useChosen } from './useChosen';
 import { useColumns } from './useColumns';
 import { useListNews } from './useListNews';
-import { useRowChanges } from './useRowChanges';
+import { useRowSaving } from './useRowSaving';
 import { useRows } from './useRows';
-import { useFieldWords } from './words';
 
 export type ListScreenProps = {
   kind: ListKind;
@@ -42,7 +46,6 @@ export type ListScreenProps = {
   searchLabel: string;
   /** Beside the title: the switch between list and board. */
   aside?: ReactNode;
-  tools?: ReactNode;
   add: ReactNode;
   /** What the section itself leaves out, such as other pipelines. */
   scope?: Filter | undefined;
@@ -55,6 +58,11 @@ export type ListScreenProps = {
   empty: ReactNode;
 };
 
+const BulkBar = lazy(async () => ({ default: (await import('./BulkBar')).BulkBar }));
+
+/** The record beside the list, by its number. */
+type Opened = { open?: number | undefined };
+
 const NO_EXTRAS: readonly ExtraColumn[] = [];
 
 export function ListScreen({
@@ -63,7 +71,6 @@ export function ListScreen({
   name,
   searchLabel,
   aside,
-  tools,
   add,
   scope,
   extras = NO_EXTRAS,
@@ -73,13 +80,15 @@ export function ListScreen({
   empty,
 }: ListScreenProps) {
   const { t } = useTranslation(['list', 'common']);
-  const me = useMe();
   const navigate = useNavigate();
-  const search: ListSearch = useSearch({ strict: false });
+  const search: Opened = useSearch({ strict: false });
+  const asking = useAsking(kind.kind);
+  useKeptDensity(kind.kind);
+  const { question } = asking;
   const { fieldName } = useFieldWords();
   const change = useCallback(
-    (next: ListSearch, replace = true) =>
-      void navigate({ to: '.', search: (now: ListSearch) => ({ ...now, ...next }), replace }),
+    (next: Opened, replace = true) =>
+      void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace }),
     [navigate],
   );
   const described = useQuery(fieldsQuery(kind.kind));
@@ -92,39 +101,37 @@ export function ListScreen({
     [fields, extras, fieldName],
   );
   const codes = useMemo(() => new Set(known.map(({ code }) => code)), [known]);
-  const columns = useColumns(kind.many, search.cols, kind.usualColumns, codes, (cols) => change({ cols }));
+  const columns = useColumns(kind, asking, codes);
   const shown = useMemo(
     () => shownColumns(columns.columns, fields, extras, fieldName),
     [columns.columns, fields, extras, fieldName],
   );
 
-  const conditions = conditionsOf(search);
+  const conditions = useMemo(() => readConditions(question?.f, question?.any), [question]);
   const sorting = useMemo(
     () =>
-      parseSorting(search.sort, kind.usualSorting).filter(
+      parseSorting(question?.sort, kind.usualSorting).filter(
         ({ field }) => fields.find(({ code }) => code === field)?.sortable,
       ),
-    [search.sort, kind, fields],
+    [question, kind, fields],
   );
-  const text = search.q ?? '';
-  const filter = useMemo(() => {
-    const parts = [
-      scope,
-      search.mine ? { field: 'responsible', value: me.user.id } : undefined,
-      filterOf(conditionsOf(search), fields),
-    ].filter((part): part is Filter => Boolean(part));
-    return parts.length > 1 ? { all: parts } : (parts[0] ?? null);
-  }, [scope, search, me.user.id, fields]);
-  const isFiltered = text !== '' || search.mine === true || conditions.list.length > 0;
+  const text = question?.text ?? '';
+  const mine = question?.mine ?? false;
+  const filter = useMemo(
+    () => together([scope, mine ? MINE : null, filterOf(conditions, fields)]),
+    [scope, mine, conditions, fields],
+  );
+  const isFiltered = text !== '' || mine || conditions.list.length > 0;
+  const isReady = fields.length > 0 && question !== undefined;
 
   const shownFields = useMemo(() => shown.flatMap(({ field }) => field ?? []), [shown]);
   const shownExtras = useMemo(() => shown.flatMap(({ extra }) => extra ?? []), [shown]);
   const asked = useMemo(() => ({ filter, search: text || null, sort: sorting }), [filter, text, sorting]);
-  const list = useRows(kind, asked, shownFields, shownExtras, fields.length > 0);
+  const list = useRows(kind, asked, shownFields, shownExtras, isReady);
   const table = useRef<TableHandle>(null);
-  const news = useListNews(kind, asked, list, () => table.current?.inSight() ?? [], me.user.id);
-  const chosen = useChosen();
-  const changes = useRowChanges(kind, list, fieldName);
+  const news = useListNews(kind, asked, list, () => table.current?.inSight() ?? [], isReady);
+  const chosen = useChosen(JSON.stringify([filter, text]));
+  const save = useRowSaving(kind, list, fieldName);
   const [isPeek, setPeek] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const open = (row: Row) => {
@@ -147,12 +154,8 @@ export function ListScreen({
         aside={aside}
         tools={
           <>
-            <SearchBox
-              label={searchLabel}
-              value={text}
-              onSearch={(next) => change({ q: next || undefined })}
-            />
-            {tools}
+            <SearchBox label={searchLabel} value={text} onSearch={(next) => asking.change({ text: next })} />
+            <MineToggle asking={asking} />
             <ColumnsButton columns={columns} known={known} />
             <ExportButton
               kind={kind.kind}
@@ -164,16 +167,16 @@ export function ListScreen({
             <ImportLink kind={kind.kind} />
           </>
         }
-        toolsInUse={text !== ''}
+        toolsInUse={text !== '' || mine}
         add={add}
       />
+      <ViewTabsPlace>
+        <ViewTabs asking={asking} columns={columns.columns.map(({ code }) => code)} />
+      </ViewTabsPlace>
       <FilterBar
         fields={fields}
         conditions={conditions}
-        onChange={(next) => {
-          chosen.clear();
-          change(withConditions(next), false);
-        }}
+        onChange={(next) => asking.change(writeConditions(next), false)}
       />
       <div className={styles.stage}>
         <div className={styles.list}>
@@ -186,7 +189,8 @@ export function ListScreen({
               list={list}
               sorting={sorting}
               head={{
-                sort: (code, isFurther) => change({ sort: sortingText(pressed(code, sorting, isFurther)) }),
+                sort: (code, isFurther) =>
+                  asking.change({ sort: sortingText(pressed(code, sorting, isFurther)) }),
                 move: (code, to) => columns.change(moved(columns.columns, code, to)),
                 resize: (code, width) => columns.change(resized(columns.columns, code, width)),
               }}
@@ -194,7 +198,7 @@ export function ListScreen({
                 hrefOf,
                 belowOf: below,
                 menu: (id, x, y) => setMenu({ id, x, y }),
-                save: changes.save,
+                save,
                 open,
               }}
               chosen={chosen}
@@ -214,13 +218,15 @@ export function ListScreen({
           )}
           <FreshPill count={news.fresh.size} onShow={news.reload} />
           {(chosen.ids.size > 0 || chosen.all) && (
-            <BulkBar
-              count={chosen.ids.size}
-              total={list.total}
-              isAll={chosen.all}
-              onAll={chosen.chooseAll}
-              onClear={chosen.clear}
-            />
+            <Suspense>
+              <BulkBar
+                count={chosen.ids.size}
+                total={list.total}
+                isAll={chosen.all}
+                onAll={chosen.chooseAll}
+                onClear={chosen.clear}
+              />
+            </Suspense>
           )}
         </div>
         {search.open !== undefined && (
@@ -232,7 +238,7 @@ export function ListScreen({
         asked={asked}
         list={list}
         chosen={chosen}
-        changes={changes}
+        fields={fields}
         table={table}
         openNumber={search.open}
         isPeek={isPeek}

@@ -10,11 +10,11 @@ import {
   useRef,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldInfo } from '@/features/fields';
+import { isEditableInPlace } from '@/features/fields';
 import type { Sorting } from '@/lib/sorting';
 import { Bone } from '@/ui/Skeleton';
 import { TITLE } from './columns';
-import type { FieldInfo } from './fields';
-import { isEditableInPlace } from './fields';
 import { HEAD, type Spot, type Step } from './grid';
 import { type HeadHands, ListHead } from './ListHead';
 import { ListRow, loadCellEditor, type RowHands } from './ListRow';

@@ -1,6 +1,7 @@
-/** What a command asks about rows before it acts: to whom, what next, and whether really so many. */
+/** What a command asks about rows before it acts: to whom, what next, with which value, and whether really so many. */
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
+import type { FieldInfo } from '@/features/fields';
 import { Activities, ActivityForm } from '@/features/record';
 import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
@@ -9,31 +10,29 @@ import { FormFoot } from '@/ui/FormFoot';
 import type { Pick } from '@/ui/fields/PickField';
 import type { RowQuestion } from './ListActions';
 import type { Row } from './rows';
+import { SetField } from './SetField';
+import { SetObservers } from './SetObservers';
 import { type RowTagging, useBorneTags } from './tagging';
 
 type RowDialogsProps = RowQuestion & {
+  fields: readonly FieldInfo[];
   onAssign: (person: Pick) => void;
   /** Those of them that are loaded. */
   rows: readonly Row[];
   onTag: RowTagging;
+  onSet: (field: FieldInfo, input: Record<string, unknown>) => void;
+  onObserve: (change: { addIds: string[] } | { removeIds: string[] }) => void;
   onDelete: () => void;
   onClose: () => void;
 };
 
-export function RowDialogs({
-  question,
-  ids,
-  title,
-  rows,
-  onAssign,
-  onTag,
-  onDelete,
-  onClose,
-}: RowDialogsProps) {
+export function RowDialogs(props: RowDialogsProps) {
+  const { question, target, count, title, fields, rows } = props;
+  const { onAssign, onSet, onObserve, onTag, onDelete, onClose } = props;
   const { t } = useTranslation(['list', 'commands', 'common']);
   const format = useFormat();
-  const count = ids.length;
   const words = { count, formatted: format.number(count) };
+  const ids = target.ids ?? [];
   const [only] = ids;
   switch (question) {
     case 'assign':
@@ -67,6 +66,28 @@ export function RowDialogs({
           )}
         </Dialog>
       );
+    case 'setField':
+      return (
+        <SetField
+          title={t('ask.setField', words)}
+          fields={fields.filter(isSettable)}
+          onSet={onSet}
+          onClose={onClose}
+        />
+      );
+    case 'moveTo':
+      return (
+        <SetField
+          title={count === 1 ? t('commands:chooser.moveTo', { title }) : t('ask.moveTo', words)}
+          fields={fields
+            .filter(({ code }) => code === 'stage')
+            .map((field) => ({ ...field, required: true }))}
+          onSet={onSet}
+          onClose={onClose}
+        />
+      );
+    case 'observe':
+      return <SetObservers title={t('ask.observe', words)} onSet={onObserve} onClose={onClose} />;
     case 'delete':
       return (
         <Dialog title={t('ask.delete', words)} onClose={onClose}>
@@ -91,6 +112,9 @@ export function RowDialogs({
   }
 }
 
+/** What has an action of its own is no field here. */
+const OWN_ACTION: readonly string[] = ['stage', 'pipeline', 'responsible', 'observers'];
+const isSettable = ({ editable, code }: FieldInfo) => editable && !OWN_ACTION.includes(code);
 type TagRowsProps = {
   label: string;
   ids: readonly string[];

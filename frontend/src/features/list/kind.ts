@@ -1,6 +1,7 @@
 /** What a list has to know of the kind of its records; all else it learns from `fields(kind)`. */
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Made } from '@/features/basis';
 import type { ItemKind } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
 
@@ -19,10 +20,12 @@ export type ListKind = {
   node: string;
   one: string;
   many: string;
-  /** As `delete…` writes several of them. */
+  /** As `bulkUpdate…` writes several of them. */
   plural: string;
   /** Requests about lists of them begin so, in the cache. */
   listKey: QueryKey;
+  /** What can be made on the basis of one (R34). */
+  basisOf?: readonly Made[];
   usualColumns: readonly string[];
   usualSorting: readonly Sorting[];
 };

@@ -1,6 +1,7 @@
 /** The columns of a table as they are drawn: what each shows, how wide it is, and the grid they make together. Pure. */
+
+import { CHANNELS, type FieldInfo, isFigure } from '@/features/fields';
 import { type Column, TITLE } from './columns';
-import { CHANNELS, type FieldInfo, isFigure } from './fields';
 import type { ExtraColumn } from './kind';
 
 export type ShownColumn = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldInfo } from '@/features/fields';
+import { filterOf, operatorsFor, readConditions, writeConditions } from '@/features/filters';
 import { parseSorting, pressed, type Sorting, sortingText } from '@/lib/sorting';
 import { moved, readColumns, resized, toggled, writeColumns } from './columns';
-import { filterOf, operatorsFor, readConditions, writeConditions } from './conditions';
-import type { FieldInfo } from './fields';
 import { HEAD, range, stepFrom } from './grid';
 import { inputOf, rowOf, selection } from './rows';
 
@@ -58,13 +58,15 @@ describe('orders', () => {
 
 describe('conditions', () => {
   it('stay the same through the address, and unknown ones say nothing', () => {
-    const written = [['stage', 'IN', ['a']], ['amount', 'EMPTY'], ['gone', 'EQ', 1], 'nonsense'];
+    const compound = { field: 'contacts', op: 'ANY', where: { field: 'post', value: 'CEO' } };
+    const written = [['stage', 'IN', ['a']], ['amount', 'EMPTY'], ['gone', 'EQ', 1], compound, 'nonsense'];
     const conditions = readConditions(written, true);
-    expect(writeConditions(conditions)).toEqual({ f: written.slice(0, 3), any: true });
+    expect(writeConditions(conditions)).toEqual({ f: written.slice(0, 4), any: true });
     expect(filterOf(conditions, [field('stage', 'STAGE'), field('amount', 'MONEY')])).toEqual({
       any: [
         { field: 'stage', op: 'IN', value: ['a'] },
         { field: 'amount', op: 'EMPTY', value: null },
+        compound,
       ],
     });
     expect(filterOf(readConditions([['gone', 'EQ', 1]], false), [])).toBeNull();

@@ -1,9 +1,10 @@
 /** Rows of a list: what is asked of each record follows from the fields that are shown, and so does how answers are read. Pure. */
+
+import { CHANNELS, type FieldInfo, REFERENCES } from '@/features/fields';
 import type { Filter } from '@/gql/graphql';
 import { TypedDocumentString } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
 import { moneyOf, type NumberDraft, numberOf } from '@/ui/fields/figures';
-import { CHANNELS, type FieldInfo, REFERENCES } from './fields';
 import type { ExtraColumn, ListKind } from './kind';
 
 export type Money = { amount: string; currency: string };
@@ -98,14 +99,6 @@ export function updateDocument({ node, one }: ListKind, shown: string) {
   $id: ID!, $input: ${node}Input!, $expectedVersion: Int!
 ) {
   answer: update${node}(id: $id, input: $input, expectedVersion: $expectedVersion) { record: ${one} { ${shown} } operationId }
-}`);
-}
-
-export type DeleteAnswer = { answer: { deletedIds: readonly string[]; operationId: string | null } };
-
-export function deleteDocument({ plural }: ListKind) {
-  return text<DeleteAnswer, { ids: readonly string[] }>(`mutation Delete${plural}InList($ids: [ID!]!) {
-  answer: delete${plural}(ids: $ids) { deletedIds operationId }
 }`);
 }
 

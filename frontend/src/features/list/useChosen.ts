@@ -1,5 +1,5 @@
 /** Which rows are chosen together: some of them, or all that match. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { range } from './grid';
 
 export type Chosen = {
@@ -19,7 +19,8 @@ type State = Pick<Chosen, 'ids' | 'all'>;
 
 const NONE: State = { ids: new Set(), all: false };
 
-export function useChosen(): Chosen {
+/** `question`: what the rows answer; with another one nothing is chosen. */
+export function useChosen(question: string): Chosen {
   const [state, setState] = useState<State>(NONE);
   const anchor = useRef<string | null>(null);
   const actions = useMemo(
@@ -46,5 +47,7 @@ export function useChosen(): Chosen {
     }),
     [],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each question anew
+  useEffect(() => actions.clear(), [question]);
   return { ...state, ...actions };
 }

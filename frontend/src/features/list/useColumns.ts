@@ -1,12 +1,10 @@
-/** The columns a person has chosen for a section: in the address, and kept on this machine for the next visit. */
-import { useMemo, useRef, useState } from 'react';
-import { kept } from '@/lib/kept';
+/** The columns of a list: as the address or its view says, else as the person prefers them, else as everyone begins. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Asking, useChangePreference, usePreference } from '@/features/views';
 import { type Column, readColumns, writeColumns } from './columns';
+import type { ListKind } from './kind';
 
 const WRITING = 300; // ms after which a width that is being dragged is written down
-
-const keyOf = (section: string) => `trato.columns.${section}`;
-const textIn = (found: unknown) => (typeof found === 'string' ? found : undefined);
 
 export type Columns = {
   columns: readonly Column[];
@@ -14,36 +12,65 @@ export type Columns = {
   change: (columns: readonly Column[]) => void;
   /** Back to what everyone begins with. */
   reset: () => void;
+  /** What everyone begins with from now on. */
+  prescribe: () => void;
 };
 
-/** `inAddress`: what the address says, if it does; `write`: says it there. */
-export function useColumns(
-  section: string,
-  inAddress: string | undefined,
-  usual: readonly string[],
-  known: ReadonlySet<string>,
-  write: (text: string | undefined) => void,
-): Columns {
-  const usualText = usual.join(',');
-  /** What is being changed, before it stands in the address. */
-  const [draft, setDraft] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const text = draft ?? inAddress ?? kept(keyOf(section), textIn) ?? usualText;
-  const columns = useMemo(() => readColumns(text, known), [text, known]);
+const asChosen = (columns: readonly Column[]) =>
+  columns.map(({ code: field, width = null }) => ({ field, width, isPinned: false }));
 
+/** Columns that a view says are changed in the address alone, until the view is saved; others are a person's own. */
+export function useColumns(kind: ListKind, asking: Asking, known: ReadonlySet<string>): Columns {
+  const preferred = usePreference(kind.kind).data?.columns;
+  const changePreference = useChangePreference(kind.kind);
+  const usual = kind.usualColumns.join(',');
+  const inAddress = asking.question?.cols;
+  const own =
+    preferred && writeColumns(preferred.map(({ field: code, width }) => ({ code, ...(width && { width }) })));
+  /** What is being changed, before it stands elsewhere. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? inAddress ?? own ?? usual;
+  const columns = useMemo(() => readColumns(text, known), [text, known]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says anew is what is shown
+  useEffect(() => setDraft(null), [inAddress]);
+
+  const isOfView = Boolean(asking.view?.columns);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; next: string } | null>(null);
+  const keep = (next: string) => {
+    if (!isOfView) void changePreference({ columns: asChosen(readColumns(next, known)) });
+  };
   const put = (next: string) => {
     setDraft(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      localStorage.setItem(keyOf(section), JSON.stringify(next === usualText ? null : next));
-      write(next === usualText ? undefined : next);
-      setDraft(null);
+    clearTimeout(waiting.current?.timer);
+    const timer = setTimeout(() => {
+      waiting.current = null;
+      keep(next);
+      asking.change({ cols: next });
     }, WRITING);
+    waiting.current = { timer, next };
   };
+  const latest = useRef(keep);
+  latest.current = keep;
+  // The address is another screen's by then.
+  useEffect(
+    () => () => {
+      if (!waiting.current) return;
+      clearTimeout(waiting.current.timer);
+      latest.current(waiting.current.next);
+    },
+    [],
+  );
   return {
     columns,
-    isUsual: writeColumns(columns) === usualText,
+    isUsual: inAddress === undefined && draft === null && text === usual,
     change: (next) => put(writeColumns(next)),
-    reset: () => put(usualText),
+    reset: () => {
+      clearTimeout(waiting.current?.timer);
+      waiting.current = null;
+      setDraft(null);
+      if (!isOfView) void changePreference({ columns: null });
+      asking.change({ cols: undefined });
+    },
+    prescribe: () => void changePreference({ columns: asChosen(columns) }, true),
   };
 }

@@ -1,5 +1,6 @@
 /** Keeps a list true while one scrolls: rows change where they stand, and new ones are counted instead of pushing them away. */
 import { useEffect, useRef, useState } from 'react';
+import { useMe } from '@/features/session';
 import { graphql } from '@/gql';
 import type { ListEventsSubscription } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
@@ -47,8 +48,10 @@ export function useListNews(
   { filter, search }: Pick<Asked, 'filter' | 'search'>,
   list: Rows,
   inSight: () => readonly string[],
-  myId: string,
+  /** It is known what the list is asked for. */
+  isReady: boolean,
 ): ListNews & { reload: () => void } {
+  const { id: myId } = useMe().user;
   const [news, setNews] = useState<ListNews>(NONE);
   const latest = useRef({ list, inSight });
   latest.current = { list, inSight };
@@ -57,6 +60,7 @@ export function useListNews(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question stands for filter and search
   useEffect(() => {
     setNews(NONE);
+    if (!isReady) return;
     let waiting: News[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isFirst = true;
@@ -126,7 +130,7 @@ export function useListNews(
       clearTimeout(timer);
       for (const one of timers) clearTimeout(one);
     };
-  }, [kind, question, myId]);
+  }, [kind, question, myId, isReady]);
 
   return {
     ...news,

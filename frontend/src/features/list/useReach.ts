@@ -1,44 +1,52 @@
-/** Which records an action on the chosen rows is about: those, or all that match, as far as one operation reaches. */
+/** Which records an action is about: one, those that are chosen, or all that match. */
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
 import { request } from '@/live/transport';
 import { toast } from '@/ui/toast';
+import type { Target } from './bulk';
 import type { ListKind } from './kind';
 import { type Asked, pageDocument } from './rows';
 import type { Chosen } from './useChosen';
 import type { Rows } from './useRows';
 
-const PAGE = 100; // as many as the server gives at once
+export type Reached = { target: Target; count: number };
 
-/** Null when there are more than `most`, or they can't be read: the person has been told. */
+/** As many as the server names on one page, and an activity can be planned with at once. */
+const MOST_NAMED = 100;
+
 export function useReach(kind: ListKind, asked: Asked, list: Rows, chosen: Chosen) {
   const { t } = useTranslation('list');
 
-  const matching = async (): Promise<readonly string[]> => {
-    const ids: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof read>> = await read(after);
-      ids.push(...page.nodes.map(({ id }) => id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    return ids;
-  };
-  const read = async (after: string | null) =>
-    (await request(pageDocument(kind, 'id', false), { ...asked, first: PAGE, after })).list;
+  /** A row of the selection stands for all of it, and so does none at all. */
+  const isOfChosen = (subject: string | null) => subject === null || chosen.all || chosen.ids.has(subject);
 
-  return async (most: number): Promise<readonly string[] | null> => {
-    const count = chosen.all ? list.total : chosen.ids.size;
-    if (count > most) {
-      toast.error(t('bulk.tooMany', { most }));
+  const reach = (subject: string | null): Reached => {
+    if (subject !== null && !isOfChosen(subject))
+      return { target: { ids: [subject], allMatching: false }, count: 1 };
+    const { filter, search } = asked;
+    if (chosen.all) return { target: { ids: null, allMatching: true, filter, search }, count: list.total };
+    return { target: { ids: [...chosen.ids], allMatching: false }, count: chosen.ids.size };
+  };
+
+  /** For what has to name each of them. Null when there are too many, or they can't be read: the person has been told. */
+  const named = async ({ target, count }: Reached): Promise<Reached | null> => {
+    if (count > MOST_NAMED) {
+      toast.error(t('bulk.tooMany', { most: MOST_NAMED }));
       return null;
     }
-    if (!chosen.all) return [...chosen.ids];
+    if (!target.allMatching) return { target, count };
     try {
-      return (await matching()).slice(0, most);
+      const page = await request(pageDocument(kind, 'id', false), {
+        ...asked,
+        first: MOST_NAMED,
+        after: null,
+      });
+      const ids = page.list.nodes.map(({ id }) => id);
+      return { target: { ids, allMatching: false }, count: ids.length };
     } catch (error) {
       toast.error(explain(error));
       return null;
     }
   };
+  return { isOfChosen, reach, named };
 }

@@ -1,8 +1,8 @@
 /** The rows of a list, fetched page by page as one scrolls, with true totals; and single ones of them read anew. */
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
+import type { FieldInfo } from '@/features/fields';
 import { request } from '@/live/transport';
-import type { FieldInfo } from './fields';
 import type { ExtraColumn, ListKind } from './kind';
 import {
   type Asked,

@@ -2,16 +2,9 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { List, SquareKanban } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { type Address, SHARED, useChangePreference } from '@/features/views';
 import styles from './DealModes.module.css';
 import { type DealMode, keepMode } from './mode';
-
-/** What both modes have in common in the address. */
-type Shared = {
-  q?: string | undefined;
-  mine?: boolean | undefined;
-  f?: readonly unknown[] | undefined;
-  any?: boolean | undefined;
-};
 
 type DealModesProps = {
   mode: DealMode /** Unset: all pipelines, in the list alone. */;
@@ -20,8 +13,13 @@ type DealModesProps = {
 
 export function DealModes({ mode, pipelineNumber }: DealModesProps) {
   const { t } = useTranslation();
-  const { q, mine, f, any }: Shared = useSearch({ strict: false });
-  const shared = { q, mine, f, any };
+  const address: Address = useSearch({ strict: false });
+  const shared = Object.fromEntries(SHARED.map((part) => [part, address[part]]));
+  const changePreference = useChangePreference('DEAL');
+  const choose = (chosen: DealMode) => {
+    keepMode(chosen);
+    void changePreference({ mode: chosen === 'list' ? 'LIST' : 'KANBAN' });
+  };
   const board = pipelineNumber === undefined ? '/deals/board' : `/deals/kanban/${pipelineNumber}`;
   return (
     <nav className={styles.modes} aria-label={t('modes.label')}>
@@ -32,7 +30,7 @@ export function DealModes({ mode, pipelineNumber }: DealModesProps) {
         aria-current={mode === 'board' ? 'page' : undefined}
         aria-label={t('modes.board')}
         title={t('modes.board')}
-        onClick={() => keepMode('board')}
+        onClick={() => choose('board')}
       >
         <SquareKanban size={15} aria-hidden="true" />
       </Link>
@@ -43,7 +41,7 @@ export function DealModes({ mode, pipelineNumber }: DealModesProps) {
         aria-current={mode === 'list' ? 'page' : undefined}
         aria-label={t('modes.list')}
         title={t('modes.list')}
-        onClick={() => keepMode('list')}
+        onClick={() => choose('list')}
       >
         <List size={15} aria-hidden="true" />
       </Link>

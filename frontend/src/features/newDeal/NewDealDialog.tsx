@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { CurrencyChoice } from '@/features/currencies';
-import { useRequiredInputs } from '@/features/fieldValues';
+import { useRequiredInputs } from '@/features/fields';
 import { useMe } from '@/features/session';
 import { offerUndo } from '@/features/undo';
 import { Dialog } from '@/ui/Dialog';
@@ -24,6 +24,9 @@ type NewDealDialogProps = {
   stages: readonly BeginningStage[];
   /** Where it is to begin; a closed stage is no beginning. */
   stageId: string | undefined;
+  /** Whom it is about, and what it may be called. */
+  basis?: { title: string; contact: Pick | null; company: Pick | null };
+  onMade?: () => void;
   onOpen: (number: number) => void;
   onClose: () => void;
 };
@@ -32,6 +35,8 @@ export function NewDealDialog({
   pipelineId,
   stages: all,
   stageId: wanted,
+  basis,
+  onMade,
   onOpen,
   onClose,
 }: NewDealDialogProps) {
@@ -40,10 +45,11 @@ export function NewDealDialog({
   const queryClient = useQueryClient();
   const required = useRequiredInputs('DEAL');
   const stages = all.filter(({ semantics }) => semantics === 'IN_PROGRESS');
-  const [company, setCompany] = useState<Pick | null>(null);
+  const [company, setCompany] = useState<Pick | null>(basis?.company ?? null);
+  const contact = basis?.contact ?? null;
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
-      title: '',
+      title: basis?.title ?? '',
       stageId: (stages.find(({ id }) => id === wanted) ?? stages[0])?.id ?? '',
       amount: '',
       currency: baseCurrency,
@@ -55,11 +61,13 @@ export function NewDealDialog({
         pipelineId,
         stageId: stageId || null,
         companyId: company?.id ?? null,
+        ...(contact && { contactIds: [contact.id] }),
         ...required.given(),
         ...(amount.trim() && { amount: moneyOf(amount, currency, 'amount') }),
       }),
     onDone: ({ deal, operationId }, { title }) => {
       onClose();
+      onMade?.();
       void queryClient.invalidateQueries({ queryKey: ['deals'] });
       const said = t('created', { title });
       const slot = `made ${operationId}`;
@@ -69,7 +77,7 @@ export function NewDealDialog({
     },
   });
   return (
-    <Dialog title={t('newDeal')} onClose={onClose}>
+    <Dialog title={contact ? t('newDealWith', { contact: contact.name }) : t('newDeal')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
         <TextInput
           label={t('fields.title')}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { AmountField } from '@/features/currencies';
-import { useCustomParts } from '@/features/fieldValues';
+import { useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';

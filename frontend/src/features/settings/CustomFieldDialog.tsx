@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomField, ExtensibleKind } from '@/features/customFields';
 import { createField, customFieldsQuery, updateField } from '@/features/customFields';
-import { TypedInput, typedValue, valueField } from '@/features/fieldValues';
+import { TypedInput, typedValue, valueField } from '@/features/fields';
 import { pickListsQuery } from '@/features/pickLists';
 import { useMe } from '@/features/session';
 import type { CustomFieldType } from '@/gql/graphql';

@@ -1,0 +1,2 @@
+/** The jobs of the installation. */
+export { JobsPage } from './JobsPage';

@@ -1,0 +1,91 @@
+/** One field set in many records: which, and what it holds from then on (R67). */
+import { Select } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CHANNELS, type FieldInfo, TypedInput, typedValue, useFieldWords } from '@/features/fields';
+import { useMe } from '@/features/session';
+import { explain } from '@/lib/failure';
+import { useFormat } from '@/lib/format';
+import { Dialog } from '@/ui/Dialog';
+import { FormFoot } from '@/ui/FormFoot';
+import { FormStack } from '@/ui/FormStack';
+
+type SetFieldProps = {
+  title: string;
+  /** Of one alone only the value is asked. */
+  fields: readonly FieldInfo[];
+  onSet: (field: FieldInfo, input: Record<string, unknown>) => void;
+  onClose: () => void;
+};
+
+export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
+  const { t } = useTranslation(['list', 'common']);
+  const { baseCurrency: currency } = useMe();
+  const { timeZone } = useFormat();
+  const { fieldName, optionName } = useFieldWords();
+  const [code, choose] = useState(fields.length === 1 ? (fields[0]?.code ?? null) : null);
+  const [value, setValue] = useState('');
+  const [fault, setFault] = useState<string | undefined>();
+  const field = fields.find((one) => one.code === code);
+  const isMissing = field === undefined || (field.required && value.trim() === '');
+  const onSubmit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!field || isMissing) return;
+    try {
+      const given = typedValue(field, value, { currency, timeZone }, field.inputName);
+      const isList = field.multiple || CHANNELS.has(field.type);
+      onClose();
+      onSet(field, asInput(field, given ?? (isList ? [] : null)));
+    } catch (error) {
+      setFault(explain(error));
+    }
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <FormStack onSubmit={onSubmit}>
+        {fields.length > 1 && (
+          <Select
+            label={t('setField.field')}
+            data-autofocus
+            searchable
+            allowDeselect={false}
+            data={fields.map((one) => ({ value: one.code, label: fieldName(one) }))}
+            value={code}
+            onChange={(chosen) => {
+              choose(chosen);
+              setValue('');
+              setFault(undefined);
+            }}
+          />
+        )}
+        {field && (
+          <TypedInput
+            key={field.code}
+            field={{ ...field, options: field.options.map((id) => ({ id, label: optionName(id) })) }}
+            label={fields.length > 1 ? t('setField.value') : fieldName(field)}
+            required={field.required}
+            currency={currency}
+            isFirst={fields.length === 1}
+            value={value}
+            error={fault}
+            onChange={(next) => {
+              setValue(next);
+              setFault(undefined);
+            }}
+          />
+        )}
+        {field && !field.required && value.trim() === '' && <p>{t('setField.empties')}</p>}
+        <FormFoot
+          problem={undefined}
+          sending={false}
+          disabled={isMissing}
+          submit={t('setField.set')}
+          onCancel={onClose}
+        />
+      </FormStack>
+    </Dialog>
+  );
+}
+
+const asInput = ({ custom, code, inputName }: FieldInfo, value: unknown): Record<string, unknown> =>
+  custom ? { customFields: [{ code, value }] } : { [inputName]: value };

@@ -1,0 +1,37 @@
+/** Which pipeline is shown, and the way to another. */
+import { ChevronDown } from 'lucide-react';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LateMenu } from '@/ui/LateMenu';
+import type { PipelineItemsProps } from './PipelineItems';
+import styles from './PipelineSwitcher.module.css';
+
+const load = async () => ({ default: (await import('./PipelineItems')).PipelineItems });
+const PipelineItems = lazy(load);
+
+export function PipelineSwitcher(choice: PipelineItemsProps) {
+  const { shown, pipelines, withAll = false } = choice;
+  const { t } = useTranslation('board');
+  const name = shown?.name ?? t('allPipelines');
+  if (pipelines.length < 2 && !withAll) return <span title={name}>{name}</span>;
+  return (
+    <LateMenu
+      position="bottom-start"
+      prepare={load}
+      button={(menu) => (
+        <button
+          {...menu}
+          type="button"
+          className={styles.switcher}
+          aria-label={t('switch', { name })}
+          title={name}
+        >
+          <span className={styles.name}>{name}</span>
+          <ChevronDown size={14} aria-hidden="true" />
+        </button>
+      )}
+    >
+      <PipelineItems {...choice} />
+    </LateMenu>
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, filterIn, isChanged, MINE, questionOf, written } from './question';
+
+const large = { field: 'amount', op: 'GTE', value: '100' } as const;
+const won = { field: 'semantics', op: 'EQ', value: 'SUCCESS' } as const;
+const related = { field: 'contacts', op: 'ANY', where: { field: 'post', op: 'EQ', value: 'CEO' } } as const;
+const view = {
+  filter: { all: [MINE, large] },
+  search: 'acme',
+  sort: [{ field: 'amount', direction: 'DESC' }],
+  columns: ['title', 'amount'],
+} as const;
+
+describe('filters of views', () => {
+  test.each([
+    [null, { mine: false, f: [], any: false }],
+    [MINE, { mine: true, f: [], any: false }],
+    [
+      { any: [large, won] },
+      {
+        mine: false,
+        f: [
+          ['amount', 'GTE', '100'],
+          ['semantics', 'EQ', 'SUCCESS'],
+        ],
+        any: true,
+      },
+    ],
+    [{ all: [MINE, related] }, { mine: true, f: [related], any: false }],
+    [
+      { all: [MINE, { any: [large, won] }] },
+      {
+        mine: true,
+        f: [
+          ['amount', 'GTE', '100'],
+          ['semantics', 'EQ', 'SUCCESS'],
+        ],
+        any: true,
+      },
+    ],
+  ])('are written as conditions and read back', (filter, conditions) => {
+    expect(written(filter)).toEqual(conditions);
+    expect(filterIn(conditions)).toEqual(filter);
+  });
+});
+
+describe('an address', () => {
+  test('that names a view alone asks for what it holds, and anything else instead of its part', () => {
+    expect(questionOf({ view: 'v' }, view)).toEqual({
+      text: 'acme',
+      mine: true,
+      f: [['amount', 'GTE', '100']],
+      any: false,
+      sort: '-amount',
+      cols: 'title,amount',
+    });
+    expect(questionOf({ view: 'v', f: [] }, view)).toMatchObject({ mine: false, f: [], text: 'acme' });
+  });
+
+  test('names only what differs, and so tells what is not saved', () => {
+    const question = questionOf({}, view);
+    expect(Object.values(addressOf(question, view)).filter(Boolean)).toEqual([]);
+    const shown = addressOf({ ...question, mine: false, f: [], text: '' }, view);
+    expect(shown).toMatchObject({ q: '', f: [], mine: undefined });
+    expect(isChanged(shown, view)).toBe(true);
+    expect(isChanged({ cols: 'title:300,amount' }, view)).toBe(false);
+    expect(isChanged({ cols: 'title' }, { ...view, columns: null })).toBe(false);
+    expect(questionOf(shown, view)).toMatchObject({ mine: false, f: [], text: '' });
+  });
+});
