@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,10 @@ from trato import settings
 from trato.accounts.installation import ensure_installation
 from trato.errors import ErrorCode
 from trato.graph.faults import outward
+from trato.graph.kit.ids import encode_id
 from trato.graph.schema import schema
+from trato.importing.files import store_upload
+from trato.importing.uploads import keep_upload
 from trato.settings import Settings
 
 CORE = schema._schema
@@ -196,7 +199,17 @@ async def known(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made["activity"] = (await house.ada.run(activity, id=deal["id"]))["activity"]["id"]
     comment = 'mutation ($id: ID!) { addComment(itemId: $id, text: "Hello") { comment { id } } }'
     made["comment"] = (await house.ada.run(comment, id=deal["id"]))["comment"]["id"]
+    made["importfile"] = await _upload(house.ada)
     return Known(made)
+
+
+async def _upload(client: Client) -> str:
+    async def content() -> AsyncIterator[bytes]:
+        yield b"name\nA company\n"
+
+    assert client.access is not None
+    stored_as, size = await store_upload(content())
+    return encode_id("ImportFile", await keep_upload(client.access, "companies", "table.csv", stored_as, size))
 
 
 def _value(place: Place, path: tuple[str, ...], type_: GraphQLInputType, garbage: object, known: Known) -> object:
@@ -251,25 +264,27 @@ async def _first_error(client: Client, document: str, variables: dict[str, Any])
 
 @pytest.mark.parametrize("owner", sorted({place.owner for place in ALL_PLACES}))
 async def test_garbage_is_the_callers_fault(house: House, known: Known, owner: str) -> None:
-    for place in ALL_PLACES:
+    for number, place in enumerate(ALL_PLACES):
         if place.owner == owner:
-            await _refuses_garbage(house.ada, known, place)
+            # There are hundreds of places, and one function reads all ids: each meets a quarter of the garbage.
+            garbage = GARBAGE_CURSORS if place.is_cursor else GARBAGE_IDS[number % 4 :: 4]
+            await _refuses_garbage(house.ada, known, place, garbage)
 
 
-async def _refuses_garbage(client: Client, known: Known, place: Place) -> None:
+async def _refuses_garbage(client: Client, known: Known, place: Place, garbage: Sequence[object]) -> None:
     type_ = CORE.type_map[place.owner]
     assert isinstance(type_, GraphQLObjectType)
     field_ = type_.fields[place.name]
     wanted = [name for name, argument in field_.args.items() if _is_wanted(place, (name,), argument)]
     document = _document(place, field_, wanted)
     unrefused: list[object] = []
-    for garbage in GARBAGE_CURSORS if place.is_cursor else GARBAGE_IDS:
-        variables = {name: _value(place, (name,), field_.args[name].type, garbage, known) for name in wanted}
+    for piece in garbage:
+        variables = {name: _value(place, (name,), field_.args[name].type, piece, known) for name in wanted}
         if "$node" in document:
             variables["node"] = known.ids[place.owner.lower()]
         error = await _first_error(client, document, variables)
         code = error.extensions["code"] if error and error.extensions else None
-        assert code is not ErrorCode.INTERNAL, (document, garbage, error and error.original_error)
-        if garbage != "" and code not in REFUSALS:
-            unrefused.append((str(garbage)[:60], code, error and error.message))
+        assert code is not ErrorCode.INTERNAL, (document, piece, error and error.original_error)
+        if piece != "" and code not in REFUSALS:
+            unrefused.append((str(piece)[:60], code, error and error.message))
     assert not unrefused or place.takes_anything, (document, unrefused)
