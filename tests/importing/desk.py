@@ -20,8 +20,8 @@ FILE = """query ($id: ID!, $reading: ImportReadingInput) { importFile(id: $id) {
   columns { place name samples suggestion } }
   job { state result } undoJob { state result }
   failures { totalCount nodes { row field code message cells } } } }"""
-PREVIEW = """query ($id: ID!, $plan: ImportPlanInput!, $first: Int!, $after: Int!) {
-  importPreview(id: $id, plan: $plan, first: $first, after: $after) {
+PREVIEW = """query ($id: ID!, $plan: ImportPlanInput!, $first: Int!, $afterRows: Int!) {
+  importPreview(id: $id, plan: $plan, first: $first, afterRows: $afterRows) {
     related hasMore rows { row outcome recordId field code message } } }"""
 RUN = """mutation ($id: ID!, $plan: ImportPlanInput!, $op: ID) {
   runImport(id: $id, plan: $plan, clientOpId: $op) { importFile { id isBegun } job { id state } } }"""
@@ -65,9 +65,11 @@ class Desk:
         """The import as it is."""
         return dict(await self.client.run(FILE, id=self.id, **variables))
 
-    async def preview(self, first: int = 20, after: int = 0, **plan: Any) -> dict[str, Any]:
+    async def preview(self, first: int = 20, after_rows: int = 0, **plan: Any) -> dict[str, Any]:
         """What would become of rows."""
-        return dict(await self.client.run(PREVIEW, id=self.id, plan={**self.plan, **plan}, first=first, after=after))
+        return dict(
+            await self.client.run(PREVIEW, id=self.id, plan={**self.plan, **plan}, first=first, afterRows=after_rows)
+        )
 
     async def run(self, **plan: Any) -> dict[str, Any]:
         """Import; the counts."""

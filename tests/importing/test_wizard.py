@@ -55,7 +55,7 @@ async def test_from_a_file_to_its_undoing(house: House, data: None) -> None:
     expected = ["CREATED", "CREATED", "SKIPPED", "MALFORMED", "MALFORMED", "SKIPPED"]
     assert (became(tried), tried["related"], tried["hasMore"]) == (expected, 1, False)
     assert [row["field"] for row in tried["rows"] if row["code"]] == ["emails", "phones"]
-    assert became(await desk.preview(first=2, after=3, **plan)) == ["MALFORMED", "MALFORMED"]
+    assert became(await desk.preview(first=2, after_rows=3, **plan)) == ["MALFORMED", "MALFORMED"]
     assert became(await desk.preview()) == ["UNKNOWN", "UNKNOWN", "CREATED", "MALFORMED", "MALFORMED", "CREATED"]
     assert (await rows(), await house.events()) == before
 

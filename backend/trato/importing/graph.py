@@ -83,13 +83,13 @@ class ImportQuery:
         id: NodeId,
         plan: Plan,
         first: Annotated[int, strawberry.argument(description="How many rows, 1 to 50.")] = 20,
-        after: Annotated[int, strawberry.argument(description="Behind so many rows.")] = 0,
+        after_rows: Annotated[int, strawberry.argument(description="Behind so many rows.")] = 0,
     ) -> ImportPreview:
         """R77. VALIDATION below `plan`, or below `map` for what doesn't fit the file."""
         access = current(info)
         upload = await _upload(access, id)
         given = plan_of(upload, access, await plan.choices())
-        return ImportPreview.of(upload.target.kind, await preview(access, upload, given, first, after))
+        return ImportPreview.of(upload.target.kind, await preview(access, upload, given, first, after_rows))
 
 
 @strawberry.type

@@ -49,20 +49,20 @@ class _TakenBack(Exception):  # noqa: N818 - says what becomes of the transactio
     """Nothing of what was done is kept."""
 
 
-async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: int, after: int) -> Preview:
-    """What would become of the `first` rows behind `after` others, as things stand.
+async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: int, after_rows: int) -> Preview:
+    """What would become of the `first` rows behind `after_rows` others, as things stand.
 
     FORBIDDEN without the right to import, VALIDATION for a file or a plan that is wrong.
     """
     demand_target(access, upload.target)
     if not 1 <= first <= MOST_ROWS:
         raise invalid("first", "OUT_OF_RANGE", f"Between 1 and {MOST_ROWS}.")
-    if after < 0:
-        raise invalid("after", "OUT_OF_RANGE", "Not negative.")
+    if after_rows < 0:
+        raise invalid("afterRows", "OUT_OF_RANGE", "Not negative.")
     parsed = parse_map(plan)
     with await asyncio.to_thread(open_sheet, upload.path, parsed.reading, upload.format) as sheet:
         rows = Rows(parsed, sheet)
-        await rows.skip(after)
+        await rows.skip(after_rows)
         batch = await rows.next(first)
         has_more = bool(await rows.next(1))
     writer = await writer_of(parsed, access)

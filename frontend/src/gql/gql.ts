@@ -82,7 +82,7 @@ type Documents = {
     "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": typeof types.ImportFileDocument,
     "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": typeof types.ImportStateDocument,
     "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": typeof types.ImportFilesDocument,
-    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": typeof types.MyImportRightsDocument,
@@ -310,7 +310,7 @@ const documents: Documents = {
     "\n  query ImportFile($id: ID!, $reading: ImportReadingInput) {\n    importFile(id: $id) {\n      ...ImportShown\n    }\n  }\n": types.ImportFileDocument,
     "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": types.ImportStateDocument,
     "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": types.ImportFilesDocument,
-    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": types.ImportPreviewDocument,
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": types.MyImportRightsDocument,
@@ -742,7 +742,7 @@ export function graphql(source: "\n  query ImportFiles($kind: ItemKind!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, after: $after) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ImportPreviewDocument;
+export function graphql(source: "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ImportPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

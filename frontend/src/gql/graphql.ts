@@ -1413,7 +1413,7 @@ export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind:
 export type ImportPreviewQueryVariables = Exact<{
   id: string;
   plan: ImportPlanInput;
-  after: number;
+  afterRows: number;
 }>;
 
 
@@ -5374,8 +5374,8 @@ fragment JobFields on Job {
   version
 }`) as unknown as TypedDocumentString<ImportFilesQuery, ImportFilesQueryVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {
-  importPreview(id: $id, plan: $plan, first: 20, after: $after) {
+    query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {
+  importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {
     related
     hasMore
     rows {

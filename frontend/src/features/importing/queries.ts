@@ -94,8 +94,8 @@ const ImportFilesDocument = graphql(`
 `);
 
 const ImportPreviewDocument = graphql(`
-  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $after: Int!) {
-    importPreview(id: $id, plan: $plan, first: 20, after: $after) {
+  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {
+    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {
       related
       hasMore
       rows {
@@ -168,8 +168,8 @@ export const importFilesQuery = (kind: ImportedKind) =>
     queryFn: async () => (await request(ImportFilesDocument, { kind })).importFiles.nodes,
   });
 
-export const fetchPreview = async (id: string, plan: ImportPlanInput, after: number) =>
-  (await request(ImportPreviewDocument, { id, plan, after })).importPreview;
+export const fetchPreview = async (id: string, plan: ImportPlanInput, afterRows: number) =>
+  (await request(ImportPreviewDocument, { id, plan, afterRows })).importPreview;
 
 export const runImport = async (id: string, plan: ImportPlanInput, clientOpId: string) =>
   (await request(RunImportDocument, { id, plan, clientOpId })).runImport.importFile.id;
