@@ -57,6 +57,8 @@ CASES = {
     "updateCustomField": 'id: "{field}", expectedVersion: 1, input: {{label: "Renamed"}}',
     "reorderCustomFields": 'kind: DEAL, ids: {fields_turned}',
     "deleteCustomField": 'id: "{field}", confirmedValues: 0',
+    "saveMyCompany": 'input: {{legalName: "Another"}}',
+    "deleteMyCompany": 'id: "{own_company}"',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',
     "setBaseCurrency": 'code: "USD"',
@@ -242,6 +244,8 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         )
         for name in ("field", "other")
     ]
+    own = await made('saveMyCompany(input: {legalName: "Acme"}) { myCompanies { id } }')
+    ids["own_company"] = own["myCompanies"][0]["id"]
     await made('saveCurrency(input: {code: "USD", rate: "0.8"}) { __typename }')
     numbers = [one["customField"]["id"] for one in fields]
     ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}

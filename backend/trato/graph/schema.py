@@ -44,6 +44,7 @@ from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
+from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
 from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
 from trato.people.staff_graph import StaffMutation, StaffQuery
@@ -64,6 +65,7 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "Group": get_group,
     "ImportFile": get_import_file,
     "Job": get_job_node,
+    "MyCompany": get_my_company,
     "PickListItem": get_pick_list_item,
     "Pipeline": load_pipeline,
     "Role": get_role_node,
@@ -92,6 +94,7 @@ class Query(
     TagQuery,
     CustomFieldQuery,
     CurrencyQuery,
+    MyCompanyQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -142,6 +145,7 @@ class Mutation(
     TagSettingMutation,
     CustomFieldMutation,
     CurrencyMutation,
+    MyCompanyMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -187,10 +191,11 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,
         CustomFieldQuery, CustomFieldSubscription, ExportQuery, ExportMutation,
-        CurrencyQuery,
+        CurrencyQuery, MyCompanyQuery,
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
+        MyCompanyMutation,
         JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

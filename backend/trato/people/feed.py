@@ -25,6 +25,7 @@ class StructureNews(StrEnum):
     GROUPS = "GROUPS"
     ROLES = "ROLES"
     CURRENCIES = "CURRENCIES"
+    MY_COMPANIES = "MY_COMPANIES"
     RESYNC = "RESYNC"
 
 
@@ -34,8 +35,9 @@ _NEWS = {
     "group": StructureNews.GROUPS,
     "role": StructureNews.ROLES,
     rates.SUBJECT: StructureNews.CURRENCIES,
+    "own_company": StructureNews.MY_COMPANIES,
 }
-_FOR_ALL = frozenset({rates.SUBJECT})
+_FOR_ALL = frozenset({rates.SUBJECT, "own_company"})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 

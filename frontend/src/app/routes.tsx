@@ -369,6 +369,13 @@ const currencies = createRoute({
   component: () => <screens.CurrenciesPage />,
 });
 
+const ownCompanies = createRoute({
+  getParentRoute: () => settings,
+  path: '/own-companies',
+  loader: () => screens.OwnCompaniesPage.preload?.(),
+  component: () => <screens.OwnCompaniesPage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -427,6 +434,7 @@ const tree = root.addChildren([
       pickLists,
       tags,
       currencies,
+      ownCompanies,
       jobs,
     ]),
     profile,

@@ -26,8 +26,9 @@ const companies = list(() => import('@/features/companies/listScreen'), 'compani
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
 const activities = withWords(() => import('@/features/activities'), 'activities');
-const settings = withWords(() => import('@/features/settings'), 'settings', 'record');
+const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
+const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record');
@@ -52,7 +53,8 @@ export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage')
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
-export const CurrenciesPage = lazyRouteComponent(settings, 'CurrenciesPage');
+export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
+export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const ImportPage = lazyRouteComponent(importing, 'ImportPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

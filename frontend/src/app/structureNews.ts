@@ -44,7 +44,8 @@ function followOnSocket(queryClient: QueryClient, renew: () => void): () => void
       else if (type === 'CURRENCIES') {
         void queryClient.invalidateQueries({ queryKey: ['me'] });
         void queryClient.invalidateQueries({ queryKey: ['currencies'] });
-      } else {
+      } else if (type === 'MY_COMPANIES') void queryClient.invalidateQueries({ queryKey: ['myCompanies'] });
+      else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });
         void queryClient.invalidateQueries({ queryKey: ['roles'] });
       }

@@ -102,6 +102,10 @@ type Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
+    "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    taxId\n    registrationNo\n    address\n    postalAddress\n    phones\n    bankDetails\n    isDefault\n    version\n  }\n": typeof types.MyCompanyFieldsFragmentDoc,
+    "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": typeof types.MyCompaniesDocument,
+    "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.SaveMyCompanyDocument,
+    "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.DeleteMyCompanyDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -330,6 +334,10 @@ const documents: Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.BeginningsDocument,
+    "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    taxId\n    registrationNo\n    address\n    postalAddress\n    phones\n    bankDetails\n    isDefault\n    version\n  }\n": types.MyCompanyFieldsFragmentDoc,
+    "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": types.MyCompaniesDocument,
+    "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.SaveMyCompanyDocument,
+    "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.DeleteMyCompanyDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -819,6 +827,22 @@ export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').BeginningsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    taxId\n    registrationNo\n    address\n    postalAddress\n    phones\n    bankDetails\n    isDefault\n    version\n  }\n"): typeof import('./graphql').MyCompanyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n"): typeof import('./graphql').MyCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveMyCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteMyCompanyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -647,6 +647,26 @@ export type MoveDealsTo = {
   stageMap: Array<StageMapping>;
 };
 
+/** The details of an own company, whole: what is left out is empty. */
+export type MyCompanyInput = {
+  /** At most 500 characters. */
+  address?: string | null | undefined;
+  /** At most 1,000 characters. */
+  bankDetails?: string | null | undefined;
+  /** Makes it the default. The first one is, and what is stays so until another is. */
+  isDefault?: boolean;
+  /** At most 255 characters. */
+  legalName: string;
+  /** At most 20. */
+  phones?: Array<string>;
+  /** At most 500 characters. */
+  postalAddress?: string | null | undefined;
+  /** At most 50 characters. */
+  registrationNo?: string | null | undefined;
+  /** At most 50 characters. */
+  taxId?: string | null | undefined;
+};
+
 /** READY: everything up to this cursor was sent. LIST: a list as it is now. RESYNC: read them again. */
 export type PickListEventType =
   | 'LIST'
@@ -793,11 +813,12 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
   | 'CURRENCIES'
   | 'DEPARTMENTS'
   | 'GROUPS'
+  | 'MY_COMPANIES'
   | 'PEOPLE'
   | 'READY'
   | 'RESYNC'
@@ -1042,6 +1063,7 @@ export type BasisQuery = { node:
     | { __typename: 'Group' }
     | { __typename: 'ImportFile' }
     | { __typename: 'Job' }
+    | { __typename: 'MyCompany' }
     | { __typename: 'PickListItem' }
     | { __typename: 'Pipeline' }
     | { __typename: 'Role' }
@@ -1555,6 +1577,30 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
+export type MyCompanyFieldsFragment = { id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number };
+
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> };
+
+export type SaveMyCompanyMutationVariables = Exact<{
+  input: MyCompanyInput;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveMyCompanyMutation = { saveMyCompany: { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> } };
+
+export type DeleteMyCompanyMutationVariables = Exact<{
+  id: string;
+  defaultId?: string | null | undefined;
+}>;
+
+
+export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> } };
+
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1853,6 +1899,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3013,6 +3060,20 @@ export const BulkAnswerFragmentDoc = new TypedDocumentString(`
   error
   version
 }`, {"fragmentName":"BulkAnswer"}) as unknown as TypedDocumentString<BulkAnswerFragment, unknown>;
+export const MyCompanyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyCompanyFields on MyCompany {
+  id
+  legalName
+  taxId
+  registrationNo
+  address
+  postalAddress
+  phones
+  bankDetails
+  isDefault
+  version
+}
+    `, {"fragmentName":"MyCompanyFields"}) as unknown as TypedDocumentString<MyCompanyFieldsFragment, unknown>;
 export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
@@ -5749,6 +5810,64 @@ export const BeginningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    ...MyCompanyFields
+  }
+}
+    fragment MyCompanyFields on MyCompany {
+  id
+  legalName
+  taxId
+  registrationNo
+  address
+  postalAddress
+  phones
+  bankDetails
+  isDefault
+  version
+}`) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
+export const SaveMyCompanyDocument = new TypedDocumentString(`
+    mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {
+  saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {
+    myCompanies {
+      ...MyCompanyFields
+    }
+  }
+}
+    fragment MyCompanyFields on MyCompany {
+  id
+  legalName
+  taxId
+  registrationNo
+  address
+  postalAddress
+  phones
+  bankDetails
+  isDefault
+  version
+}`) as unknown as TypedDocumentString<SaveMyCompanyMutation, SaveMyCompanyMutationVariables>;
+export const DeleteMyCompanyDocument = new TypedDocumentString(`
+    mutation DeleteMyCompany($id: ID!, $defaultId: ID) {
+  deleteMyCompany(id: $id, defaultId: $defaultId) {
+    myCompanies {
+      ...MyCompanyFields
+    }
+  }
+}
+    fragment MyCompanyFields on MyCompany {
+  id
+  legalName
+  taxId
+  registrationNo
+  address
+  postalAddress
+  phones
+  bankDetails
+  isDefault
+  version
+}`) as unknown as TypedDocumentString<DeleteMyCompanyMutation, DeleteMyCompanyMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

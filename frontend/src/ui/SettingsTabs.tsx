@@ -13,6 +13,7 @@ const PARTS = [
   { key: 'pickLists', to: '/settings/pick-lists' },
   { key: 'tags', to: '/settings/tags' },
   { key: 'currencies', to: '/settings/currencies' },
+  { key: 'ownCompanies', to: '/settings/own-companies' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

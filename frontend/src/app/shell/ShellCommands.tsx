@@ -30,6 +30,10 @@ export function ShellCommands() {
     goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
     goSettings: { run: () => void navigate({ to: '/settings' }), enabled: managesSettings },
     goCurrencies: { run: () => void navigate({ to: '/settings/currencies' }), enabled: managesSettings },
+    goOwnCompanies: {
+      run: () => void navigate({ to: '/settings/own-companies' }),
+      enabled: managesSettings,
+    },
     goTags: { run: () => void navigate({ to: '/settings/tags' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
     goJobs: { run: () => void navigate({ to: '/settings/jobs' }), enabled: managesSettings },

@@ -37,6 +37,7 @@ const TABLE = {
   goPickLists: { group: 'goTo' },
   goTags: { group: 'goTo' },
   goCurrencies: { group: 'goTo' },
+  goOwnCompanies: { group: 'goTo' },
   goJobs: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },
   up: { group: 'board', keys: ['k'], fixed: ['ArrowUp'], keyOnly: true },

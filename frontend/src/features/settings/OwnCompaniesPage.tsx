@@ -1,0 +1,98 @@
+/** The details of one's own companies: as whom one writes and sells (R12). */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MyCompany, myCompaniesQuery } from '@/features/ownCompanies';
+import { EmptyState } from '@/ui/EmptyState';
+import { IconButton } from '@/ui/IconButton';
+import { Loaded } from '@/ui/Loaded';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
+import { SettingsTabs } from '@/ui/SettingsTabs';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { DeleteOwnCompanyDialog } from './DeleteOwnCompanyDialog';
+import styles from './OwnCompaniesPage.module.css';
+import { DETAILS, OwnCompanyDialog } from './OwnCompanyDialog';
+import lines from './PipelinesPage.module.css';
+
+type Asking = { company?: MyCompany; task: 'edit' | 'delete' };
+
+export function OwnCompaniesPage() {
+  const { t } = useTranslation(['settings', 'common']);
+  const query = useQuery(myCompaniesQuery);
+  const [asking, setAsking] = useState<Asking | undefined>(undefined);
+  const close = () => setAsking(undefined);
+  return (
+    <>
+      <PageHeader title={t('ownCompanies.title')} aside={<SettingsTabs />} />
+      <PageBody>
+        <Loaded query={query} skeleton={<SkeletonRows rows={4} height="44px" />}>
+          {(companies) => (
+            <div className={styles.companies}>
+              {companies.length === 0 && (
+                <EmptyState title={t('ownCompanies.none')}>{t('ownCompanies.noneText')}</EmptyState>
+              )}
+              {companies.map((company) => (
+                <Section
+                  key={company.id}
+                  title={company.legalName}
+                  action={
+                    <>
+                      {company.isDefault && <span className={lines.mark}>{t('default')}</span>}
+                      <IconButton
+                        icon={Pencil}
+                        size={14}
+                        label={t('ownCompanies.edit', { name: company.legalName })}
+                        onClick={() => setAsking({ company, task: 'edit' })}
+                      />
+                      <IconButton
+                        icon={Trash2}
+                        size={14}
+                        label={t('ownCompanies.delete', { name: company.legalName })}
+                        onClick={() => setAsking({ company, task: 'delete' })}
+                      />
+                    </>
+                  }
+                >
+                  <Details company={company} />
+                </Section>
+              ))}
+              <Button
+                variant="default"
+                leftSection={<Plus size={14} />}
+                onClick={() => setAsking({ task: 'edit' })}
+              >
+                {t('ownCompanies.add')}
+              </Button>
+              {asking?.task === 'edit' && <OwnCompanyDialog company={asking.company} onClose={close} />}
+              {asking?.company && asking.task === 'delete' && (
+                <DeleteOwnCompanyDialog company={asking.company} companies={companies} onClose={close} />
+              )}
+            </div>
+          )}
+        </Loaded>
+      </PageBody>
+    </>
+  );
+}
+
+function Details({ company }: { company: MyCompany }) {
+  const { t } = useTranslation('settings');
+  const told = DETAILS.flatMap((name) => {
+    const value = name === 'phones' ? company.phones.join('\n') : company[name];
+    return value && name !== 'legalName' ? [{ name, value }] : [];
+  });
+  if (told.length === 0) return <p className={styles.value}>{t('ownCompanies.nothing')}</p>;
+  return (
+    <dl className={styles.details}>
+      {told.map(({ name, value }) => (
+        <div key={name} className={styles.detail}>
+          <dt className={styles.label}>{t(`ownCompanies.fields.${name}`)}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+"""The details of one's own companies (R12): told in the settings, and seen by another administrator at once."""
+
+from __future__ import annotations
+
+from people import ADA
+from playwright.async_api import expect
+from visitor import Visit
+
+from serverprocess import Server
+
+
+async def test_own_companies_are_described_and_one_is_the_default(own_server: Server, visit: Visit) -> None:
+    ada, other = [await visit(ADA, on=own_server) for _ in range(2)]
+    for visitor in (ada, other):
+        await visitor.open("/settings/own-companies")
+        await expect(visitor.page.get_by_text("Your own company is not described yet")).to_be_visible()
+    for name in ("Acme Trade", "Acme Services"):
+        await ada.page.get_by_role("button", name="Add own company").click()
+        await ada.page.get_by_role("textbox", name="Legal name").fill(name)
+        await ada.page.get_by_role("textbox", name="Phones").fill("+34 600 111 222\nno phone")
+        await ada.page.get_by_role("button", name="Add", exact=True).click()
+        await expect(ada.page.get_by_role("textbox", name="Phones")).to_have_attribute("aria-invalid", "true")
+        await ada.page.get_by_role("textbox", name="Phones").fill("+34 600 111 222")
+        assert not await ada.violations()
+        await ada.page.get_by_role("button", name="Add", exact=True).click()
+        await expect(other.page.get_by_role("region", name=name)).to_contain_text("+34 600 111 222")
+    await expect(other.page.get_by_role("region", name="Acme Trade")).to_contain_text("Default")
+    await ada.page.get_by_role("button", name="Delete Acme Trade").click()
+    await ada.page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    await expect(other.page.get_by_role("region", name="Acme Services")).to_contain_text("Default")
+    await expect(other.page.get_by_role("region", name="Acme Trade")).to_have_count(0)
+    assert not await other.violations()

@@ -1,0 +1,89 @@
+"""The details of one's own companies (R12): kept by administrators, read by everyone, one of them the default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from house import House
+
+FIELDS = "myCompanies { id legalName taxId registrationNo address postalAddress phones bankDetails isDefault version }"
+READ = "{ %s }" % FIELDS
+SAVE = (
+    """mutation ($input: MyCompanyInput!, $id: ID, $version: Int) {
+  saveMyCompany(input: $input, id: $id, expectedVersion: $version) { %s }
+}"""
+    % FIELDS
+)
+DELETE = "mutation ($id: ID!, $default: ID) { deleteMyCompany(id: $id, defaultId: $default) { %s } }" % FIELDS
+ACME = {
+    "legalName": "Acme Trade S.L.",
+    "taxId": "B12345674",
+    "registrationNo": "M-123456",
+    "address": "Calle Mayor 1, Madrid",
+    "phones": ["+34 600 111 222"],
+    "bankDetails": "ES91 2100 0418 4502 0005 1332",
+}
+
+
+async def saved(house: House, **more: Any) -> list[dict[str, Any]]:
+    """The companies after Ada has saved one."""
+    id, version = more.pop("id", None), more.pop("version", None)
+    return (await house.ada.run(SAVE, input=ACME | more, id=id, version=version))["myCompanies"]
+
+
+def defaults(companies: list[dict[str, Any]]) -> list[str]:
+    return [one["legalName"] for one in companies if one["isDefault"]]
+
+
+async def test_one_of_several_is_the_default(house: House) -> None:
+    (first,) = await saved(house)
+    assert first == {**ACME, "id": first["id"], "postalAddress": None, "isDefault": True, "version": 1}
+    assert await house.nora.run(READ) == [first]  # who one is is no secret at work
+    assert defaults(await saved(house, legalName="Acme Services")) == [ACME["legalName"]]
+    companies = await saved(house, legalName="Acme Polska", isDefault=True)
+    assert defaults(companies) == ["Acme Polska"]
+    second, third = companies[1:]
+
+    moved = await saved(house, id=first["id"], version=1, phones=[], address="  Calle Menor 2 ")
+    assert (moved[0]["address"], moved[0]["phones"], moved[0]["version"]) == ("Calle Menor 2", [], 2)
+    before = await house.events()
+    await saved(house, id=first["id"], version=2, phones=[], address="Calle Menor 2")
+    assert await house.events() == before  # nothing differs
+
+    assert (await house.ada.refused(DELETE, id=third["id"])).code == "CONFLICT"
+    unknown = await house.ada.refused(DELETE, id=third["id"], default=third["id"])
+    assert unknown.fields == {"defaultId": "UNKNOWN_ID"}
+    assert await house.events() == before
+    left = (await house.ada.run(DELETE, id=third["id"], default=second["id"]))["myCompanies"]
+    assert defaults(left) == ["Acme Services"]
+    await house.ada.run(DELETE, id=first["id"])
+    assert (await house.ada.run(DELETE, id=second["id"]))["myCompanies"] == []
+    kinds = [event["kind"] for event in await house.events() if event["item_kind"] == "own_company"]
+    assert kinds == [
+        f"own_company.{verb}" for verb in ("added", "added", "added", "updated", "updated", *["deleted"] * 3)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "fields"),
+    [
+        ({"legalName": "  "}, {"input.legalName": "REQUIRED"}),
+        ({"taxId": "1" * 51, "address": "x" * 501}, {"input.taxId": "TOO_LONG", "input.address": "TOO_LONG"}),
+        ({"phones": ["no phone"]}, {"input.phones[0]": "MALFORMED"}),
+        ({"bankDetails": "nul\x00"}, {"input.bankDetails": "MALFORMED"}),
+    ],
+)
+async def test_what_is_wrong_is_named(house: House, wrong: dict[str, Any], fields: dict[str, str]) -> None:
+    before = await house.events()
+    assert (await house.ada.refused(SAVE, input=ACME | wrong)).fields == fields
+    assert await house.events() == before
+
+
+async def test_what_somebody_changed_meanwhile_is_not_written_over(house: House) -> None:
+    (company,) = await saved(house)
+    await saved(house, id=company["id"], version=1, taxId="B2")
+    refused = await house.ada.refused(SAVE, input=ACME, id=company["id"], version=1)
+    assert refused.code == "STALE_VERSION"
+    assert (await house.nobody.refused(READ)).code == "UNAUTHENTICATED"
