@@ -13,6 +13,7 @@ from trato.access.gate import Access, demand_admin
 from trato.currencies.amounts import is_used, restate
 from trato.currencies.rules import MOST_CURRENCIES, check_code, check_rate, quotient, rate_text
 from trato.db.sql import Sql, execute, insert
+from trato.db.writes import changed_row, placed
 from trato.errors import conflict, invalid, not_found, stale
 from trato.items.money import exponent
 from trato.items.rates import SUBJECT, CurrencyFormat, CurrencyRecord, Rates, read_rates
@@ -69,7 +70,7 @@ async def _change(op: Operation, before: CurrencyRecord, rate: Decimal, format: 
     if format is not before.format:
         changes["format"] = [before.format.value, format.value]
     if changes:
-        await _set(before.id, {name: new for name, (_, new) in changes.items()})
+        await execute(changed_row(SUBJECT, before.id, {name: new for name, (_, new) in changes.items()}))
         _record(op, "updated", before, changes)
 
 
@@ -82,8 +83,7 @@ async def reorder_currencies(access: Access, codes: Sequence[str], client_op_id:
         if sorted(codes) != sorted(rates.by_code):
             raise invalid("codes", "NOT_ALL", "Name all of them, each once.")
         if list(codes) != [one.code for one in rates.currencies]:
-            for sort, code in enumerate(codes, start=1):
-                await execute(Sql("UPDATE currency SET sort = ? WHERE code = ?", (sort, code)))
+            await execute(placed(SUBJECT, [rates.by_code[code].id for code in codes]))
             _record(op, "reordered", rates.by_code[codes[0]], {})
         return op.done(list(codes))
 
@@ -105,7 +105,7 @@ async def set_base_currency(access: Access, code: str, client_op_id: str | None 
             await restate(code, quotient(Decimal(1), chosen.rate).scaleb(places))
             for one in rates.currencies:
                 rate = Decimal(1) if one is chosen else quotient(one.rate, chosen.rate)
-                await _set(one.id, {"rate": rate_text(rate)})
+                await execute(changed_row(SUBJECT, one.id, {"rate": rate_text(rate)}))
             await execute(Sql("UPDATE installation SET base_currency = ? WHERE id = 1", (code,)))
             _record(op, "base_changed", chosen, {"base": [rates.base, code]})
         return op.done(code)
@@ -147,13 +147,6 @@ def _found(rates: Rates, code: str) -> CurrencyRecord:
     if code not in rates.by_code:
         raise not_found("currency")
     return rates.by_code[code]
-
-
-async def _set(currency_id: int, row: dict[str, str]) -> None:
-    settings = ", ".join(f"{column} = ?" for column in row)
-    await execute(
-        Sql(f"UPDATE currency SET {settings}, version = version + 1 WHERE id = ?", (*row.values(), currency_id))
-    )
 
 
 def _record(op: Operation, event: str, currency: CurrencyRecord, changes: dict[str, Any]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -14,10 +13,10 @@ from trato.exporting.asked import Format, Plan
 from trato.exporting.cards import Cards
 from trato.exporting.reading import pages
 from trato.exporting.tables import CsvFile, Rows, Workbook
+from trato.files import put_in_place
 from trato.settings import Settings, current_settings
 
 NAME = re.compile("[0-9a-f]{32}")
-UNFINISHED = ".unfinished"
 
 
 def new_name() -> str:
@@ -49,9 +48,8 @@ async def write_file(
     `heard` is told how many ids are done. What is there already is replaced at the end; nothing is when it fails.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}{UNFINISHED}")  # of this run: another may be at it, too
     written = 0
-    try:
+    with put_in_place(path) as draft:
         file = await asyncio.to_thread(_opened, plan, draft)
         try:
             async for done, rows in pages(plan, ids):
@@ -60,9 +58,6 @@ async def write_file(
                 await heard(done)
         finally:
             await asyncio.to_thread(file.close)
-        os.replace(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
     return written
 
 

@@ -120,9 +120,9 @@ async def _take_back(
             made = [event for event in part if event.kind in _MADE and event.item_kind == kind.code]
             if made:
                 deleted += await _delete(kind, op, access, made, ours, kept)
-        for event in part:
-            if event.kind not in _MADE:
-                updated += await _change_back(KIND_BY_CODE[event.item_kind], op, access, event, ours, kept)
+            changed = [event for event in part if event.kind not in _MADE and event.item_kind == kind.code]
+            if changed:
+                updated += await _change_back(kind, op, access, changed, ours, kept)
         told = [
             {
                 "id": encode_id(KIND_BY_CODE[kind].node, number),
@@ -189,22 +189,30 @@ async def _change_back(
     kind: ItemKind,
     op: Operation,
     access: Access,
-    event: LoggedEvent,
+    changed: Sequence[LoggedEvent],
     ours: tuple[str, str],
     kept: dict[tuple[str, int], tuple[str, str]],
 ) -> int:
     """Give the fields that the import changed their old values, but for those that somebody has changed since."""
-    since = await events_since(kind.code, [event.item_id], event.id)
-    theirs = {code for later in since if later.operation_id not in ours for code in later.changes}
-    old = {
-        code: _value(kind, code, before)
-        for code, (before, _) in event.changes.items()
-        if code in kind.by_code and kind.by_code[code].editable and code not in theirs
-    }
-    (outcome,) = await edit(kind, op, access, {event.item_id: (await only_choosable(kind, access, old), None)})
-    if outcome["code"] is not None or theirs & event.changes.keys():
-        kept[kind.code, event.item_id] = (event.item_title, outcome["code"] or CHANGED)
-    return int(outcome["code"] is None and bool(old))
+    since = await events_since(kind.code, [event.item_id for event in changed], min(event.id for event in changed))
+    updated = 0
+    for event in changed:
+        theirs = {
+            code
+            for later in since
+            if later.item_id == event.item_id and later.id > event.id and later.operation_id not in ours
+            for code in later.changes
+        }
+        old = {
+            code: _value(kind, code, before)
+            for code, (before, _) in event.changes.items()
+            if code in kind.by_code and kind.by_code[code].editable and code not in theirs
+        }
+        (outcome,) = await edit(kind, op, access, {event.item_id: (await only_choosable(kind, access, old), None)})
+        if outcome["code"] is not None or theirs & event.changes.keys():
+            kept[kind.code, event.item_id] = (event.item_title, outcome["code"] or CHANGED)
+        updated += int(outcome["code"] is None and bool(old))
+    return updated
 
 
 def _value(kind: ItemKind, code: str, told: Any) -> Any:

@@ -9,6 +9,7 @@ from trato.access.gate import Access, demand_admin
 from trato.accounts.structure import hold_structure
 from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute, insert
+from trato.db.writes import changed_row
 from trato.errors import conflict, invalid, not_found, stale
 from trato.live.operations import Operation, action, operation
 from trato.own_companies.queries import Details, OwnCompanyRecord, list_own_companies
@@ -62,8 +63,8 @@ async def update_own_company(
             await _no_default()
             changes["is_default"] = [False, True]
         if changes:
-            row = {**_columns(details), "is_default": encode_bool(is_default or before.is_default)}
-            await _set(company_id, row)
+            row = {**_columns(details), "is_default": is_default or before.is_default}
+            await execute(changed_row(SUBJECT, company_id, row))
             _record(op, "updated", before, details.legal_name, changes)
         return op.done(company_id)
 
@@ -85,7 +86,7 @@ async def delete_own_company(
             if heir is None:
                 raise invalid("defaultId", "UNKNOWN_ID", "This company was not found.")
             await _no_default()
-            await _set(heir.id, {"is_default": encode_bool(True)})
+            await execute(changed_row(SUBJECT, heir.id, {"is_default": True}))
             _record(op, "updated", heir, heir.details.legal_name, {"is_default": [False, True]})
         await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))
         op.record("own_company.deleted", SUBJECT, company_id, gone.details.legal_name)
@@ -107,13 +108,6 @@ def _one(present: list[OwnCompanyRecord], company_id: int) -> OwnCompanyRecord:
 
 async def _no_default() -> None:
     await execute(Sql("UPDATE own_company SET is_default = ?", (encode_bool(False),)))
-
-
-async def _set(company_id: int, row: dict[str, Any]) -> None:
-    settings = ", ".join(f"{column} = ?" for column in row)
-    await execute(
-        Sql(f"UPDATE own_company SET {settings}, version = version + 1 WHERE id = ?", (*row.values(), company_id))
-    )
 
 
 def _columns(details: Details) -> dict[str, Any]:

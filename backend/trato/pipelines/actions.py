@@ -10,6 +10,7 @@ from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_bool, encode_datetime, encode_json
 from trato.db.sql import Sql, execute, joined
 from trato.db.text import fold
+from trato.db.writes import changed_row, placed
 from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
 from trato.pipelines import rules
@@ -106,10 +107,9 @@ async def reorder_pipelines(access: Access, ids: Sequence[int], client_op_id: st
     async with operation(access.actor, client_op_id) as op:
         pipelines = await list_pipelines(lock=True)
         _check_permutation(ids, [pipeline.id for pipeline in pipelines], "ids")
-        for sort, pipeline_id in enumerate(ids, start=1):
-            await execute(Sql("UPDATE pipeline SET sort = ? WHERE id = ?", (sort, pipeline_id)))
         by_id = {pipeline.id: pipeline for pipeline in pipelines}
         if list(ids) != [pipeline.id for pipeline in pipelines]:
+            await execute(placed("pipeline", ids))
             first = by_id[ids[0]]
             _record(op, "reordered", first.id, first.name, first.version, {}, {"ids": list(ids)})
         return op.done(list(ids))
@@ -216,8 +216,7 @@ async def reorder_stages(access: Access, pipeline_id: int, ids: Sequence[int], c
         ordered = [stage for stage_id in ids if (stage := pipeline.stage(stage_id)) is not None]
         rules.check_order(ordered, "ids")
         if ordered != list(pipeline.stages):
-            for sort, stage_id in enumerate(ids, start=1):
-                await execute(Sql("UPDATE stage SET sort = ? WHERE id = ?", (sort, stage_id)))
+            await execute(placed("stage", ids))
             await _touch(op, pipeline, "stages_reordered", {}, {"ids": list(ids)})
         return op.done(pipeline_id)
 
@@ -261,9 +260,7 @@ def _stage_row(pipeline_id: int, sort: int, stage: StageDraft) -> Sql:
 
 async def _renumber(pipeline_id: int) -> None:
     pipeline = await get_pipeline(pipeline_id)
-    for sort, stage in enumerate(pipeline.stages, start=1):
-        if stage.sort != sort:
-            await execute(Sql("UPDATE stage SET sort = ? WHERE id = ?", (sort, stage.id)))
+    await execute(placed("stage", [stage.id for stage in pipeline.stages]))
 
 
 def _differences(record: PipelineRecord | StageRecord, given: Mapping[str, Any]) -> dict[str, list[Any]]:
@@ -277,8 +274,7 @@ async def _set(table: str, row_id: int, changes: Mapping[str, Sequence[Any]]) ->
     row = {column: encode_json(new) if isinstance(new, list) else new for column, (_, new) in changes.items()}
     if "name" in row:
         row["folded_name"] = fold(row["name"])
-    settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
-    await execute(f"UPDATE {table} SET " + settings + Sql(", version = version + 1 WHERE id = ?", (row_id,)))
+    await execute(changed_row(table, row_id, row))
 
 
 async def _touch(

@@ -7,8 +7,9 @@ from typing import Any
 
 from trato.access.gate import Access, demand, demand_admin
 from trato.access.levels import Flag
-from trato.db.sql import Sql, execute, fetch, insert, joined, one_of
+from trato.db.sql import Sql, execute, fetch, insert, one_of
 from trato.db.text import fold
+from trato.db.writes import changed_row
 from trato.errors import conflict, invalid, not_found, stale
 from trato.live.operations import Operation, action, operation
 from trato.pick_lists.rules import check_color
@@ -84,8 +85,7 @@ async def update_tag(
         if fold(name) != fold(tag.name):
             await _check_free(name)
         row = differing | ({"folded_name": fold(name)} if "name" in differing else {})
-        settings = joined(", ", [Sql(f"{column} = ?", (value,)) for column, value in row.items()])
-        await execute("UPDATE tag SET " + settings + Sql(", version = version + 1 WHERE id = ?", (tag_id,)))
+        await execute(changed_row(SUBJECT, tag_id, row))
         changes = {column: [getattr(tag, column), value] for column, value in differing.items()}
         op.record("tag.updated", SUBJECT, tag_id, name, version=tag.version + 1, changes=changes)
         return op.done(tag_id)
