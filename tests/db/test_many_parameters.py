@@ -13,6 +13,8 @@ async def test_conditions_take_any_number_of_ids(house: House) -> None:
     wanted = one_of("id", range(deals[0] + 1, MANY))
     assert await fetch("SELECT id FROM deal WHERE " + wanted) == [{"id": deals[1]}]
     assert hash(wanted) == hash(one_of("id", range(deals[0] + 1, MANY)))
+    titles = one_of("title", ["A deal", *(f"Another {number}" for number in range(MANY))])
+    assert len(await fetch("SELECT id FROM deal WHERE " + titles)) == 2
 
 
 async def test_any_number_of_rows_is_inserted_in_order(house: House) -> None:

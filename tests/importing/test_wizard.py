@@ -120,7 +120,13 @@ async def test_a_row_finds_its_record(house: House, data: None) -> None:
 
 async def test_undoing_keeps_what_others_have_done_since(house: House, data: None) -> None:
     kept = await house.company(title="Kept", industry="Old")
-    both = await house.company(title="Both", industry="Old", employeeCount=1)
+    both = await house.company(
+        title="Both", industry="Old", employeeCount=1, phones=[{"value": "+34600111222", "label": "work"}]
+    )
+    desk = Desk(house.al)
+    await desk.upload("companies", "Name,Phone\nBoth,+34600333444\n")
+    assert (await desk.run(rule="MERGE"))["updated"] == 1
+    assert (await desk.undo())["updated"] == 1
     desk = Desk(house.al)
     await desk.upload("companies", "Name,Industry,Employees\nKept,New,3\nBoth,New,3\nUsed,,\nEdited,,\nFree,,\n")
     await desk.run(rule="REPLACE")
@@ -137,9 +143,11 @@ async def test_undoing_keeps_what_others_have_done_since(house: House, data: Non
     assert {(one["title"], one["reason"]) for one in undone["records"]} == {
         ("Used", "CHANGED"), ("Edited", "CHANGED"), ("Both", "CHANGED")
     }  # fmt: skip
-    asked = "query ($id: ID!) { company(id: $id) { industry employeeCount } }"
-    assert await house.al.run(asked, id=kept["id"]) == {"industry": "Old", "employeeCount": None}
-    assert await house.al.run(asked, id=both["id"]) == {"industry": "Newest", "employeeCount": 1}
+    asked = "query ($id: ID!) { company(id: $id) { industry employeeCount phones { value label } } }"
+    assert await house.al.run(asked, id=kept["id"]) == {"industry": "Old", "employeeCount": None, "phones": []}
+    assert await house.al.run(asked, id=both["id"]) == {
+        "industry": "Newest", "employeeCount": 1, "phones": [{"value": "+34600111222", "label": "work"}]
+    }  # fmt: skip
     assert sorted(one["title"] for one in (await house.al.run("{ companies { nodes { title } } }"))["nodes"]) == [
         "Both", "Edited", "Kept", "Used"
     ]  # fmt: skip

@@ -44,12 +44,13 @@ async def test_one_of_several_is_the_default(house: House) -> None:
     assert defaults(await saved(house, legalName="Acme Services")) == [ACME["legalName"]]
     companies = await saved(house, legalName="Acme Polska", isDefault=True)
     assert defaults(companies) == ["Acme Polska"]
+    assert [one["version"] for one in companies] == [2, 1, 1], "that it is the default no more is a change"
     second, third = companies[1:]
 
-    moved = await saved(house, id=first["id"], version=1, phones=[], address="  Calle Menor 2 ")
-    assert (moved[0]["address"], moved[0]["phones"], moved[0]["version"]) == ("Calle Menor 2", [], 2)
+    moved = await saved(house, id=first["id"], version=2, phones=[], address="  Calle Menor 2 ")
+    assert (moved[0]["address"], moved[0]["phones"], moved[0]["version"]) == ("Calle Menor 2", [], 3)
     before = await house.events()
-    await saved(house, id=first["id"], version=2, phones=[], address="Calle Menor 2")
+    await saved(house, id=first["id"], version=3, phones=[], address="Calle Menor 2")
     assert await house.events() == before  # nothing differs
 
     assert (await house.ada.refused(DELETE, id=third["id"])).code == "CONFLICT"
@@ -62,7 +63,7 @@ async def test_one_of_several_is_the_default(house: House) -> None:
     assert (await house.ada.run(DELETE, id=second["id"]))["myCompanies"] == []
     kinds = [event["kind"] for event in await house.events() if event["item_kind"] == "own_company"]
     assert kinds == [
-        f"own_company.{verb}" for verb in ("added", "added", "added", "updated", "updated", *["deleted"] * 3)
+        f"own_company.{verb}" for verb in ("added", "added", "updated", "added", "updated", "updated", *["deleted"] * 3)
     ]
 
 

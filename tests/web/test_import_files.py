@@ -34,7 +34,7 @@ async def test_a_file_is_sent_and_its_refused_rows_are_fetched(
     def told(response: httpx.Response) -> tuple[int, str]:
         return response.status_code, response.json()["errors"][0]["extensions"]["code"]
 
-    table = b'Name,E-mail\nGood,a@x.test\n"Bad, inc",nowhere\n'
+    table = b'Name,E-mail\nGood,a@x.test\n"=Bad, inc",nowhere\n'
     assert told(await send(table)) == (401, "UNAUTHENTICATED")
     await enter(visitor, ben)
     await execute(Sql("DELETE FROM role_assignment WHERE subject_id = CAST(? AS BIGINT)", (ben.id,)))
@@ -65,7 +65,7 @@ async def test_a_file_is_sent_and_its_refused_rows_are_fetched(
     assert (fetched.status_code, fetched.headers["content-type"]) == (200, "text/csv; charset=utf-8")
     header, row = csv.reader(io.StringIO(fetched.content.decode("utf-8-sig")))
     assert header == ["row", "code", "message", "Name", "E-mail"]
-    assert (row[:2], row[3:]) == (["3", "MALFORMED"], ["Bad, inc", "nowhere"])
+    assert (row[:2], row[3:]) == (["3", "MALFORMED"], ["'=Bad, inc", "nowhere"]), "no cell is a formula"
     again = await visitor.ask(
         "query ($id: ID!) { importFile(id: $id) { reading { columns { suggestion } } } }",
         id=(await send(fetched.content)).json()["id"],

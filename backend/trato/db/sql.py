@@ -70,17 +70,18 @@ def any_of(conditions: Iterable[Sql]) -> Sql:
 
 
 def one_of(expression: str, values: Iterable[Any]) -> Sql:
-    """`expression IN (values)`; FALSE for no value. Any number of ids takes one parameter."""
+    """`expression IN (values)`; FALSE for no value. Any number of ids, or of texts, takes one parameter."""
     params = tuple(values)
     if len(params) > MOST_LISTED:
         return _one_of_many(expression, params)
     return Sql(f"{expression} IN ({', '.join('?' * len(params))})", params) if params else FALSE
 
 
-def _one_of_many(expression: str, ids: tuple[int, ...]) -> Sql:
+def _one_of_many(expression: str, values: tuple[Any, ...]) -> Sql:
     if dialect() is Dialect.SQLITE:
-        return Sql(f"{expression} IN (SELECT value FROM json_each(?))", (orjson.dumps(ids).decode(),))
-    return Sql(f"{expression} = ANY(CAST(? AS BIGINT[]))", (ids,))
+        return Sql(f"{expression} IN (SELECT value FROM json_each(?))", (orjson.dumps(values).decode(),))
+    kind = "TEXT" if isinstance(values[0], str) else "BIGINT"
+    return Sql(f"{expression} = ANY(CAST(? AS {kind}[]))", (values,))
 
 
 _MARKS = "\u0300-\u036f"

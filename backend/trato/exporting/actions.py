@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,7 +13,7 @@ from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, fetch_one, insert
 from trato.errors import conflict, forbidden
 from trato.exporting.asked import Plan, Wanted, planned
-from trato.exporting.files import delete_files, new_name, path_of, remove, write_file
+from trato.exporting.files import delete_files, new_name, path_of, write_file
 from trato.exporting.queries import ExportRecord, forget_expired
 from trato.exporting.reading import gathered
 from trato.items.kinds import ItemKind
@@ -51,23 +50,14 @@ async def export_items(access: Access, wanted: Wanted, client_op_id: str | None 
 
 async def _at_once(plan: Plan, wanted: Wanted, ids: list[int], client_op_id: str | None) -> dict[str, Any]:
     name = new_name()
-    async with _put_aside(name):
-        rows = await write_file(plan, ids, path_of(name))
-        async with operation(plan.access.actor, client_op_id) as op:
-            export_id, title = await _add(op, plan, name)
-            await _finish(op, export_id, name, rows)
-            _record(op, "created", export_id, title, _told(wanted) | {"rows": rows})
-            return op.done({"export": export_id, "job": None})
-
-
-@asynccontextmanager
-async def _put_aside(name: str) -> AsyncIterator[None]:
-    """A file whose export is not written down is nobody's, and doesn't stay."""
-    try:
-        yield
-    except BaseException:
-        remove(name)
-        raise
+    rows = await write_file(plan, ids, path_of(name))
+    # A file whose export isn't written down is nobody's: `FORGET_EXPORTS` takes it away. Whether it is, is not known
+    # where a commit goes unanswered.
+    async with operation(plan.access.actor, client_op_id) as op:
+        export_id, title = await _add(op, plan, name)
+        await _finish(op, export_id, name, rows)
+        _record(op, "created", export_id, title, _told(wanted) | {"rows": rows})
+        return op.done({"export": export_id, "job": None})
 
 
 async def _add(op: Operation, plan: Plan, name: str) -> tuple[int, str]:
@@ -87,11 +77,8 @@ async def _finish(op: Operation, export_id: int, name: str, rows: int) -> None:
 
 
 def _plural(kind: ItemKind, locale: str) -> str:
-    name: str = dictionary(locale, "common")["nav"][_SECTIONS[kind.code]]
+    name: str = dictionary(locale, "common")["nav"][kind.plural.lower()]
     return name
-
-
-_SECTIONS = {"company": "companies", "contact": "contacts", "deal": "deals"}
 
 
 def _told(wanted: Wanted) -> dict[str, Any]:

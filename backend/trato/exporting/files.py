@@ -71,11 +71,6 @@ def _opened(plan: Plan, path: Path) -> Rows:
             return Cards(path, plan.columns, version=3 if plan.format is Format.VCARD_3 else 4)
 
 
-def remove(name: str) -> None:
-    """Delete a file that may be there."""
-    path_of(name).unlink(missing_ok=True)
-
-
 def delete_files(names: Iterable[str], before: datetime) -> int:
     """Delete these files, and all that were last written before a moment; how many."""
     here = exports_folder()

@@ -10,8 +10,7 @@ import strawberry
 from trato.background.graph import Job
 from trato.background.queries import get_job
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import KIND_BY_CODE
-from trato.errors import invalid
+from trato.crm.kinds import item_kind
 from trato.exporting.actions import export_items
 from trato.exporting.asked import Delimiter, Format, Headers, Wanted
 from trato.exporting.queries import ExportRecord, get_export, list_exports
@@ -141,9 +140,7 @@ class ExportMutation:
     ) -> ExportPayload:
         """R111, R78."""
         access = acting(info)
-        known = KIND_BY_CODE.get(kind.value)
-        if known is None:
-            raise invalid("kind", "UNKNOWN", "Companies, contacts and deals can be exported.")
+        known = item_kind(kind.value)
         numbers = decode_each(ids, known.node, "ids")
         wanted = Wanted(
             kind=known.code,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from trato.crm.kinds import KIND_BY_CODE
 from trato.exporting.columns import Column, Part
 from trato.exporting.texts import PARTED_BY
 from trato.items.fields import REFERENCES, Field, FieldType
@@ -14,7 +15,7 @@ from trato.items.references import ITEM_KINDS
 from trato.pipelines.queries import PipelineRecord, StageRecord
 
 SYSTEM = "trato"
-SECTIONS = {"company": "companies", "contact": "contacts", "deal": "deals"}
+SECTIONS = {kind.code: kind.plural.lower() for kind in KIND_BY_CODE.values()}
 """What imports call the kinds, in the order in which they refer to each other."""
 
 

@@ -139,18 +139,21 @@ def _unfolded(lines: list[str]) -> Iterator[str]:
 
     Some writers break texts without either; what is no property goes on with the one before, too.
     """
-    current = ""
+    parts: list[str] = []
+    is_quoted = False
     for line in lines:
-        if current.endswith("=") and "QUOTED-PRINTABLE" in current.upper().partition(":")[0]:
-            current = current[:-1] + line.lstrip("\t ") if not line.startswith("=") else current[:-1] + line
+        if is_quoted and parts[-1].endswith("="):
+            parts[-1] = parts[-1][:-1]
+            parts.append(line if line.startswith("=") else line.lstrip("\t "))
         elif line[:1] in (" ", "\t"):
-            current += line[1:]
+            parts.append(line[1:])
         elif _PROPERTY.match(line) or not line.strip():
-            yield current
-            current = line
+            yield "".join(parts)
+            parts = [line]
+            is_quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
         else:
-            current += "\n" + line
-    yield current
+            parts += ("\n", line)
+    yield "".join(parts)
 
 
 def _card(lines: list[str]) -> Card:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from trato.db.fields import decode_json
 from trato.db.sql import Row, Sql, fetch, fetch_one
-from trato.importing.outcome import FAILURE_COLUMNS, USUAL_DELIMITER
+from trato.importing.outcome import FAILURE_COLUMNS, USUAL_DELIMITER, failure_row
 from trato.importing.uploads import Upload
 from trato.items.paging import check_page_size
 
@@ -62,7 +62,7 @@ async def failures_as_csv(upload: Upload) -> AsyncIterator[bytes]:
     yield b"\xef\xbb\xbf" + _lines([[*FAILURE_COLUMNS, *(upload.header or ())]])
     after = 0
     while found := await _behind(upload, after, _PAGE):
-        yield _lines([[one.row, one.code, one.message, *one.cells] for one in found])
+        yield _lines([failure_row(one.row, one.code, one.message, one.cells) for one in found])
         after = found[-1].id
 
 

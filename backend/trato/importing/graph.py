@@ -33,20 +33,13 @@ class ImportPayload:
     job: Job | None = strawberry.field(description="What has begun.")
 
 
-async def _importable(access: Access, number: int) -> Upload:
-    """An import that the person may look into: their own, or anybody's for administrators, of what they may import."""
-    upload = await get_upload(access, number)
-    demand_target(access, upload.target)
-    return upload
-
-
 async def _upload(access: Access, id: str) -> Upload:
-    return await _importable(access, decode_id(id, "ImportFile", "id"))
+    return await get_upload(access, decode_id(id, "ImportFile", "id"))
 
 
 async def get_import_file(info: Info, number: int) -> ImportFile:
     """An import by its number. NOT_FOUND, FORBIDDEN as `importFile`."""
-    return ImportFile.of(await _importable(current(info), number))
+    return ImportFile.of(await get_upload(current(info), number))
 
 
 @strawberry.type

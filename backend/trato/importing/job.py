@@ -12,7 +12,8 @@ from typing import Any
 from trato.access.gate import Access
 from trato.access.people import person
 from trato.db.fields import encode_json
-from trato.db.sql import Sql, execute, fetch, fetch_one, insert, one_of
+from trato.db.sql import Sql, fetch, fetch_one, insert, row_lock
+from trato.db.transactions import transaction
 from trato.errors import conflict, invalid
 from trato.importing.files import forget_files, forget_strays, store_copy
 from trato.importing.formats import format_of, open_sheet
@@ -21,7 +22,7 @@ from trato.importing.mapfile import given_map, parse_map
 from trato.importing.outcome import Failure, Summary
 from trato.importing.rows import RowReader
 from trato.importing.service import Progress, run_import
-from trato.importing.uploads import KEPT_UNUSED, Upload, add_upload, change_upload, get_upload, outdated
+from trato.importing.uploads import KEPT_UNUSED, Upload, add_upload, change_upload, forget_outdated, get_upload
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
 from trato.jobs.starting import start
@@ -42,7 +43,6 @@ async def run_upload(access: Access, upload_id: int, plan: dict[str, Any], clien
     CONFLICT when it was begun already (ALREADY_RUN).
     """
     upload = await get_upload(access, upload_id)
-    demand_target(access, upload.target)
     header = await _fitting_header(upload.path, plan)
     async with operation(access.actor, client_op_id) as op:
         upload = await get_upload(access, upload_id, lock=True)
@@ -85,24 +85,27 @@ async def _begin(
     return job_id
 
 
-async def upload_of(job: RunningJob) -> Upload:
+async def upload_of(job: RunningJob, *, lock: bool = False) -> Upload:
     """The upload that a job is about. VALIDATION when it is gone."""
-    row = await fetch_one(Sql("SELECT * FROM import_file WHERE id = ?", (job.args["upload"],)))
+    row = await fetch_one(
+        Sql("SELECT * FROM import_file WHERE id = ?" + (row_lock() if lock else ""), (job.args["upload"],))
+    )
     if row is None or job.user_id is None:
         raise invalid("file", "GONE", "The file is no longer there: import it again.")
     return Upload.of(row)
 
 
 async def _import(job: RunningJob) -> dict[str, Any]:
-    upload = await upload_of(job)
+    async with transaction():  # against undoing, which looks whether this job is over
+        upload = await upload_of(job, lock=True)
+        if upload.undo_job_id is not None:
+            raise conflict("UNDONE", "The import was undone meanwhile: import the file again.")
+        if upload.job_id != job.id:
+            await change_upload(upload.id, job_id=job.id)
     if upload.plan is None or not upload.path.exists():
         raise invalid("file", "GONE", "The file is no longer there: import it again.")
-    if upload.undo_job_id is not None:
-        raise conflict("UNDONE", "The import was undone meanwhile: import the file again.")
     assert job.user_id is not None
     whoever = partial(person, job.user_id)
-    if upload.job_id != job.id:
-        await change_upload(upload.id, job_id=job.id)
 
     async def on_batch(progress: Progress) -> None:
         await _keep(upload.id, progress.refused)
@@ -134,10 +137,8 @@ async def _keep(upload_id: int, refused: Sequence[Failure]) -> None:
 async def _forget(_job: RunningJob) -> dict[str, Any]:
     """Delete what was imported long ago, what was never imported, and files that no row knows; how many."""
     now = datetime.now(UTC)
-    gone = await outdated(now)
-    if gone:
-        await execute("DELETE FROM import_file WHERE " + one_of("id", [row["id"] for row in gone]))
-    await asyncio.to_thread(forget_files, [row["stored_as"] for row in gone])
+    gone = await forget_outdated(now)
+    await asyncio.to_thread(forget_files, gone)
     known = frozenset(row["stored_as"] for row in await fetch(Sql("SELECT stored_as FROM import_file")))
     strays = await asyncio.to_thread(forget_strays, known, now - KEPT_UNUSED)
     return {"deleted": len(gone) + strays}

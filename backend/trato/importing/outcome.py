@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from trato.errors import TratoError, invalid
 from trato.importing.sheet import Sheet, TableRow
+from trato.items.formulas import guarded
 
 SHOWN_FAILURES = 10
 USUAL_DELIMITER = ","
@@ -93,6 +94,11 @@ class Summary:
         return {name: count for name, count in asdict(self).items() if name != "first_failures"}
 
 
+def failure_row(number: int, code: str, message: str, cells: Iterable[str]) -> list[str | int]:
+    """A failed row of a table of them: no cell is a formula, and importing reads each as it was."""
+    return [number, code, guarded(message), *map(guarded, cells)]
+
+
 class ErrorFile:
     """The failed rows as a table laid out like the one they came from: row, code, message, then their cells.
 
@@ -126,7 +132,7 @@ class ErrorFile:
         writer = csv.writer(self._file, delimiter=self._sheet.delimiter or USUAL_DELIMITER)
         if first:
             writer.writerow([*FAILURE_COLUMNS, *self._sheet.header])
-        writer.writerows([entry.row.number, entry.code, entry.message, *entry.row.cells] for entry in failures)
+        writer.writerows(failure_row(one.row.number, one.code, one.message, one.row.cells) for one in failures)
         self._file.flush()
 
 

@@ -12,7 +12,6 @@ from trato.access.gate import Access
 from trato.db.transactions import transaction
 from trato.errors import invalid
 from trato.importing.formats import open_sheet
-from trato.importing.importer import demand_target
 from trato.importing.mapfile import parse_map
 from trato.importing.outcome import Became, Outcome
 from trato.importing.rows import ImportRow
@@ -54,7 +53,6 @@ async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: i
 
     FORBIDDEN without the right to import, VALIDATION for a file or a plan that is wrong.
     """
-    demand_target(access, upload.target)
     if not 1 <= first <= MOST_ROWS:
         raise invalid("first", "OUT_OF_RANGE", f"Between 1 and {MOST_ROWS}.")
     if after_rows < 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from trato.access.gate import Access
 from trato.access.levels import Flag
@@ -12,7 +13,7 @@ from trato.db.fields import encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of
 from trato.db.text import fold
 from trato.deals.kind import DEAL
-from trato.errors import FieldError
+from trato.errors import FieldError, TratoError
 from trato.importing.maps import By, FieldSource, ImportMap, Unknown
 from trato.importing.rows import ImportRow, whole_name
 from trato.importing.targets import USERS
@@ -26,7 +27,7 @@ from trato.live.operations import Operation
 from trato.pipelines.queries import PipelineRecord
 from trato.tags.actions import ensure_tags
 from trato.tags.queries import tags_named
-from trato.tags.rules import NAME_LENGTH
+from trato.tags.rules import is_name
 
 Found = dict[str, list[int]]
 """Ids by the key under which a cell's text looks them up; several mean that the text is ambiguous."""
@@ -153,6 +154,7 @@ async def _values(source: FieldSource, texts: Iterable[str]) -> Found:
 async def _tags(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:
     """Tags by their names; those that aren't there are made, unless unknown ones are to be left out (R113)."""
     if source.unknown is Unknown.ERROR and access.may(Flag.NEW_TAGS):
-        ids = await ensure_tags(access, [text for text in texts if len(text) <= NAME_LENGTH])
-        return {_key(source, text): [tag_id] for text, tag_id in ids.items()}
+        with suppress(TratoError):  # one that is no name, or one too many, is the fault of its rows alone
+            ids = await ensure_tags(access, [text for text in texts if is_name(text)])
+            return {_key(source, text): [tag_id] for text, tag_id in ids.items()}
     return {folded: [tag.id] for folded, tag in (await tags_named(texts)).items()}

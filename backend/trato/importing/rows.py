@@ -94,7 +94,7 @@ class RowReader:
         return self._translations.get(place, {}).get(text, "" if text in _NOTHING else text)
 
     def _read_origin(self, found: ImportRow) -> None:
-        parts = [found.row.cells[self._places[column]].strip() for column in self._plan.origin]
+        parts = [unguarded(found.row.cells[self._places[column]]).strip() for column in self._plan.origin]
         found.origin = parts[0] if len(parts) == 1 else "|".join(part.replace("|", "||") for part in parts)
         if not any(parts):
             found.faults.append(FieldError("", "NO_ORIGIN", f"The row has no id in {', '.join(self._plan.origin)}."))

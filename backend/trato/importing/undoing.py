@@ -19,7 +19,7 @@ from trato.graph.kit.ids import encode_id
 from trato.importing.importer import demand_target
 from trato.importing.job import upload_of
 from trato.importing.uploads import Upload, change_upload, get_upload
-from trato.items.channels import parse_channel
+from trato.items.channels import Channel, channels_of, parse_channel
 from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
 from trato.items.logged import from_log
@@ -51,7 +51,6 @@ async def undo_upload(access: Access, upload_id: int, client_op_id: str | None =
     """
     async with operation(access.actor, client_op_id) as op:
         upload = await get_upload(access, upload_id, lock=True)
-        demand_target(access, upload.target)
         if upload.target.kind is None or upload.job_id is None:
             raise conflict("NOT_UNDOABLE", "This can't be undone.")
         if upload.undo_job_id is not None:
@@ -194,7 +193,9 @@ async def _change_back(
     kept: dict[tuple[str, int], tuple[str, str]],
 ) -> int:
     """Give the fields that the import changed their old values, but for those that somebody has changed since."""
-    since = await events_since(kind.code, [event.item_id for event in changed], min(event.id for event in changed))
+    ids = [event.item_id for event in changed]
+    since = await events_since(kind.code, ids, min(event.id for event in changed))
+    present = await channels_of(kind.code, ids)
     updated = 0
     for event in changed:
         theirs = {
@@ -204,7 +205,7 @@ async def _change_back(
             for code in later.changes
         }
         old = {
-            code: _value(kind, code, before)
+            code: _value(kind, code, before, present[event.item_id])
             for code, (before, _) in event.changes.items()
             if code in kind.by_code and kind.by_code[code].editable and code not in theirs
         }
@@ -215,12 +216,14 @@ async def _change_back(
     return updated
 
 
-def _value(kind: ItemKind, code: str, told: Any) -> Any:
-    """What stood there. Of phones, addresses and sites the log knows the texts."""
+def _value(kind: ItemKind, code: str, told: Any, present: Sequence[Channel]) -> Any:
+    """What stood there. Of phones, addresses and sites the log has texts alone: those that are there keep labels."""
     entry = kind.by_code[code]
-    if entry.type in CHANNELS:
-        return [parse_channel(entry.type, text, None, entry.name) for text in told or ()]
-    return from_log(entry, told)
+    if entry.type not in CHANNELS:
+        return from_log(entry, told)
+    there = {channel.raw: channel for channel in present if channel.kind is entry.type}
+    before = [there.get(text) or parse_channel(entry.type, text, None, entry.name) for text in told or ()]
+    return [channel for channel in before if isinstance(channel, Channel)]  # what was valid once may be so no more
 
 
 UNDO_IMPORT = JobKind("undo_import", _undo, queue=BULK)

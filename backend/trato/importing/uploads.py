@@ -11,7 +11,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.db.fields import decode_datetime, decode_json, encode_datetime, encode_json
-from trato.db.sql import TRUE, Row, Sql, all_of, execute, fetch, fetch_one, insert, one_of, row_lock
+from trato.db.sql import TRUE, Row, Sql, all_of, execute, fetch, fetch_one, insert, row_lock
 from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid, not_found
 from trato.importing.cards import check_cards
@@ -124,16 +124,26 @@ def _checked(path: Path, target: Target) -> FileFormat:
 
 async def _give_way(access: Access) -> list[str]:
     """Delete the rows of all but the newest files that the person never imported; the files' names."""
-    unused = await fetch(
+    unused = Sql("user_id = ? AND plan IS NULL", (access.user_id,))
+    newest = "SELECT id FROM import_file WHERE " + unused + f" ORDER BY id DESC LIMIT {MOST_UNUSED}"
+    return await _forget(all_of([unused, "id NOT IN (" + newest + ")"]))
+
+
+async def forget_outdated(now: datetime) -> list[str]:
+    """Delete the rows of uploads that nobody needs any more; the files' names."""
+    return await _forget(
         Sql(
-            "SELECT id, stored_as FROM import_file WHERE user_id = ? AND plan IS NULL ORDER BY id DESC",
-            (access.user_id,),
+            "uploaded_at < ? OR (uploaded_at < ? AND plan IS NULL)",
+            (encode_datetime(now - KEPT), encode_datetime(now - KEPT_UNUSED)),
         )
     )
-    oldest = unused[MOST_UNUSED:]
-    if oldest:
-        await execute("DELETE FROM import_file WHERE " + one_of("id", [row["id"] for row in oldest]))
-    return [row["stored_as"] for row in oldest]
+
+
+async def _forget(which: Sql) -> list[str]:
+    """In one statement: an import that begins meanwhile keeps its file."""
+    return [
+        row["stored_as"] for row in await execute("DELETE FROM import_file WHERE " + which + " RETURNING stored_as")
+    ]
 
 
 def _own(access: Access) -> Sql:
@@ -141,12 +151,14 @@ def _own(access: Access) -> Sql:
 
 
 async def get_upload(access: Access, upload_id: int, *, lock: bool = False) -> Upload:
-    """A file that the person uploaded, or anyone's for administrators. NOT_FOUND."""
+    """A file that the person uploaded, or anyone's for administrators. NOT_FOUND; FORBIDDEN who may not import."""
     where = all_of([Sql("id = ?", (upload_id,)), _own(access)])
     row = await fetch_one("SELECT * FROM import_file WHERE " + where + (row_lock() if lock else ""))
     if row is None:
         raise not_found("import")
-    return Upload.of(row)
+    upload = Upload.of(row)
+    demand_target(access, upload.target)
+    return upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +187,3 @@ async def change_upload(upload_id: int, **values: Any) -> None:
     encoded = {name: encode_json(value) if name in ("header", "plan") else value for name, value in values.items()}
     sets = ", ".join(f"{name} = ?" for name in encoded)
     await execute(Sql(f"UPDATE import_file SET {sets} WHERE id = ?", (*encoded.values(), upload_id)))
-
-
-async def outdated(now: datetime) -> list[Row]:
-    """Uploads that nobody needs any more."""
-    return await fetch(
-        Sql(
-            "SELECT id, stored_as FROM import_file WHERE uploaded_at < ? OR (uploaded_at < ? AND plan IS NULL)",
-            (encode_datetime(now - KEPT), encode_datetime(now - KEPT_UNUSED)),
-        )
-    )

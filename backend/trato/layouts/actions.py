@@ -57,8 +57,9 @@ async def save_layout(
                 values,
             )
         )
-        told = before["content"] if before else None
-        _log(op, kind, "saved", pipeline_id, user_id, {"layout": [told, content], "is_forced": [None, is_forced]})
+        was = before or {"content": None, "is_forced": None}
+        changes = {"layout": [was["content"], content], "is_forced": [was["is_forced"], is_forced]}
+        _log(op, kind, "saved", pipeline_id, user_id, changes)
         return op.done(place)
 
 

@@ -8,17 +8,16 @@ from typing import Annotated, Any
 import strawberry
 
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import KIND_BY_CODE
-from trato.errors import invalid
+from trato.crm.kinds import item_kind
 from trato.graph.kit.arguments import ClientOpId, LogCursor
-from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.context import Info, acting, current
+from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.items.kinds import ItemKind as Kind
 from trato.layouts import actions
 from trato.layouts.feed import LayoutNews, LayoutNewsType, layout_projection
 from trato.layouts.queries import Found, Scope, find_layout
 from trato.layouts.rules import is_fixed, on_cards
-from trato.live.feeds import log_feed
 from trato.live.sources import Message
 
 strawberry.enum(
@@ -129,13 +128,6 @@ OfPipeline = Annotated[
 ]
 
 
-def _kind(kind: ItemKind) -> Kind:
-    found = KIND_BY_CODE.get(kind.value)
-    if found is None:
-        raise invalid("kind", "UNKNOWN", "Companies, contacts and deals have cards.")
-    return found
-
-
 def _pipeline(given: strawberry.ID | None) -> int | None:
     return None if given is None else decode_id(given, "Pipeline", "pipelineId")
 
@@ -155,8 +147,8 @@ class LayoutQuery:
         ] = None,
     ) -> CardLayout:
         """R16. One statement."""
-        found = await find_layout(current(info), _kind(kind), _pipeline(pipeline_id), scope)
-        return CardLayout.of(_kind(kind), found)
+        found = await find_layout(current(info), item_kind(kind.value), _pipeline(pipeline_id), scope)
+        return CardLayout.of(item_kind(kind.value), found)
 
 
 @strawberry.type
@@ -177,7 +169,7 @@ class LayoutMutation:
         client_op_id: ClientOpId = None,
     ) -> CardLayoutPayload:
         """R16."""
-        access, found, number = acting(info), _kind(kind), _pipeline(pipeline_id)
+        access, found, number = acting(info), item_kind(kind.value), _pipeline(pipeline_id)
         await actions.save_layout(
             access,
             found,
@@ -200,7 +192,7 @@ class LayoutMutation:
         client_op_id: ClientOpId = None,
     ) -> CardLayoutPayload:
         """R16."""
-        access, found, number = acting(info), _kind(kind), _pipeline(pipeline_id)
+        access, found, number = acting(info), item_kind(kind.value), _pipeline(pipeline_id)
         await actions.reset_layout(access, found, number, scope, client_op_id)
         return CardLayoutPayload(layout=CardLayout.of(found, await find_layout(access, found, number)))
 
@@ -213,6 +205,4 @@ class LayoutSubscription:
     async def card_layout_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[CardLayoutEvent]:
         """R16."""
         access = current(info)
-        return log_feed(
-            live_hub(info), ("card layouts", access.user_id), layout_projection(access), after, CardLayoutEvent.of
-        )
+        return followed(info, ("card layouts", access.user_id), layout_projection(access), after, CardLayoutEvent.of)

@@ -8,7 +8,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.db.fields import decode_bool, decode_json
-from trato.db.sql import Sql, fetch
+from trato.db.sql import fetch, one_of
 from trato.items.kinds import ItemKind
 from trato.layouts.rules import Layout, built_in, from_kept
 
@@ -62,10 +62,8 @@ def _first(kind: ItemKind, kept: dict[str, dict[str, Any]], places: list[str], s
 
 async def kept_layouts(places: list[str]) -> dict[str, dict[str, Any]]:
     """What is kept at these places."""
-    marks = ", ".join("?" * len(places))
-    rows = await fetch(
-        Sql(f"SELECT place, pipeline_id, content, is_forced FROM card_layout WHERE place IN ({marks})", tuple(places))
-    )
+    columns = "place, pipeline_id, content, is_forced"
+    rows = await fetch(f"SELECT {columns} FROM card_layout WHERE " + one_of("place", places))
     return {
         row["place"]: {
             "pipeline_id": row["pipeline_id"],

@@ -29,7 +29,7 @@ async def add_own_company(access: Access, given: Details, is_default: bool, clie
             raise invalid("input", "TOO_MANY", f"At most {MOST_COMPANIES} companies.")
         chosen = is_default or not present
         if chosen:
-            await _no_default()
+            await _no_default(op, present)
         sort = max((one.sort for one in present), default=0) + 1
         row = {**_columns(details), "is_default": encode_bool(chosen), "sort": sort, "version": 1}
         company_id = (await insert(SUBJECT, list(row), [list(row.values())]))[0]
@@ -54,13 +54,14 @@ async def update_own_company(
     demand_admin(access)
     details = checked(given)
     async with operation(access.actor, client_op_id) as op:
-        before = _one(await _held(), company_id)
+        present = await _held()
+        before = _one(present, company_id)
         if before.version != expected_version:
             raise stale()
         was, now = asdict(before.details), asdict(details)
         changes: dict[str, Any] = {name: [was[name], value] for name, value in now.items() if value != was[name]}
         if is_default and not before.is_default:
-            await _no_default()
+            await _no_default(op, present)
             changes["is_default"] = [False, True]
         if changes:
             row = {**_columns(details), "is_default": is_default or before.is_default}
@@ -85,7 +86,6 @@ async def delete_own_company(
                 raise conflict("NEEDS_DEFAULT", "Say which company is the default from now on.")
             if heir is None:
                 raise invalid("defaultId", "UNKNOWN_ID", "This company was not found.")
-            await _no_default()
             await execute(changed_row(SUBJECT, heir.id, {"is_default": True}))
             _record(op, "updated", heir, heir.details.legal_name, {"is_default": [False, True]})
         await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))
@@ -106,8 +106,12 @@ def _one(present: list[OwnCompanyRecord], company_id: int) -> OwnCompanyRecord:
     return found
 
 
-async def _no_default() -> None:
-    await execute(Sql("UPDATE own_company SET is_default = ?", (encode_bool(False),)))
+async def _no_default(op: Operation, present: list[OwnCompanyRecord]) -> None:
+    """Make room for another default."""
+    for one in present:
+        if one.is_default:
+            await execute(changed_row(SUBJECT, one.id, {"is_default": False}))
+            _record(op, "updated", one, one.details.legal_name, {"is_default": [True, False]})
 
 
 def _columns(details: Details) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from trato.access.gate import Access, demand, demand_admin
 from trato.access.levels import Flag
+from trato.accounts.structure import hold_structure
 from trato.db.sql import Sql, execute, fetch, insert, one_of
 from trato.db.text import fold
 from trato.db.writes import changed_row
@@ -29,6 +30,7 @@ async def create_tag(access: Access, name: str, color: str | None = None, client
     demand(access, Flag.NEW_TAGS, _MAY_NOT)
     name, color = check_name(name, "input.name"), check_color(color, "input.color")
     async with operation(access.actor, client_op_id) as op:
+        await hold_structure()
         await _check_free(name)
         return op.done((await _add(op, [(name, color)]))[0])
 
@@ -41,13 +43,20 @@ async def ensure_tags(access: Access, names: Iterable[str]) -> dict[str, int]:
     """
     wanted = {name: check_name(name, "tags") for name in names}
     async with operation(access.actor) as op:
-        known = {folded: tag.id for folded, tag in (await tags_named(wanted.values())).items()}
+        known = await _known(wanted.values())
+        if any(fold(name) not in known for name in wanted.values()):
+            demand(access, Flag.NEW_TAGS, _MAY_NOT)
+            await hold_structure()
+            known = await _known(wanted.values())
         missing = {fold(name): name for name in wanted.values() if fold(name) not in known}
         if missing:
-            demand(access, Flag.NEW_TAGS, _MAY_NOT)
             added = await _add(op, [(name, None) for name in missing.values()])
             known |= dict(zip(missing, added, strict=True))
         return op.done({given: known[fold(name)] for given, name in wanted.items()})
+
+
+async def _known(names: Iterable[str]) -> dict[str, int]:
+    return {folded: tag.id for folded, tag in (await tags_named(names)).items()}
 
 
 async def _add(op: Operation, tags: Sequence[tuple[str, str | None]]) -> list[int]:
@@ -83,6 +92,7 @@ async def update_tag(
             return op.done(tag_id)
         name = differing.get("name", tag.name)
         if fold(name) != fold(tag.name):
+            await hold_structure()
             await _check_free(name)
         row = differing | ({"folded_name": fold(name)} if "name" in differing else {})
         await execute(changed_row(SUBJECT, tag_id, row))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 from trato.db.text import fold, is_storable
-from trato.errors import invalid
+from trato.errors import TratoError, invalid
 
 NAME_LENGTH = 50
 MOST_TAGS = 2_000
@@ -23,6 +23,15 @@ def check_name(name: str, path: str) -> str:
     if len(trimmed) > NAME_LENGTH or len(fold(trimmed)) > NAME_LENGTH * 3:
         raise invalid(path, "TOO_LONG", f"At most {NAME_LENGTH} characters.")
     return trimmed
+
+
+def is_name(name: str) -> bool:
+    """Whether a tag may be called so."""
+    try:
+        check_name(name, "")
+    except TratoError:
+        return False
+    return True
 
 
 def color_of(name: str) -> str:
