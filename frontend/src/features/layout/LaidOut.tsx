@@ -34,7 +34,12 @@ export function LaidOut({ cards, parts }: LaidOutProps) {
     return (
       <Section title={t('layout.editing')}>
         <Suspense fallback={<SkeletonRows rows={8} height="44px" />}>
-          <LayoutEditor cards={cards} layout={layout} onClose={() => setEditing(false)} />
+          <LayoutEditor
+            cards={cards}
+            layout={layout}
+            onDone={() => setEditing(false)}
+            onCancel={() => setEditing(false)}
+          />
         </Suspense>
       </Section>
     );

@@ -30,10 +30,12 @@ type LayoutEditorProps = {
   layout: CardLayout;
   /** In the settings: everybody's alone, of just these cards. */
   forAll?: boolean;
-  onClose?: () => void;
+  /** Saved, or put back to what it was. */
+  onDone: () => void;
+  onCancel?: () => void;
 };
 
-export function LayoutEditor({ cards, layout, forAll = false, onClose }: LayoutEditorProps) {
+export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }: LayoutEditorProps) {
   const { t } = useTranslation(['record', 'common']);
   const { canManagePipelines: decidesForAll } = useMe();
   const { data: added = [] } = useCustomFields(cards.kind);
@@ -51,7 +53,7 @@ export function LayoutEditor({ cards, layout, forAll = false, onClose }: LayoutE
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: LAYOUTS });
       toast.success(t('layout.saved'));
-      onClose?.();
+      onDone();
     },
     onError: (error) => {
       toast.error(explain(error));
@@ -166,8 +168,8 @@ export function LayoutEditor({ cards, layout, forAll = false, onClose }: LayoutE
             {t(layout.scope === 'PERSONAL' ? 'layout.resetOwn' : 'layout.resetAll')}
           </Button>
         )}
-        {onClose && (
-          <Button variant="subtle" onClick={onClose}>
+        {onCancel && (
+          <Button variant="subtle" onClick={onCancel}>
             {t('common:actions.cancel')}
           </Button>
         )}

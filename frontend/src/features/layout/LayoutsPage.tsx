@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pipelineChoicesQuery } from '@/features/pipelines';
 import { Loaded } from '@/ui/Loaded';
@@ -40,6 +41,7 @@ export function LayoutsPage() {
       : [place],
   );
   const chosen = pipeline?.id ?? kind;
+  const [times, setTimes] = useState(0);
   return (
     <>
       <PageHeader title={t('layouts.title')} aside={<SettingsTabs />} />
@@ -72,10 +74,11 @@ export function LayoutsPage() {
             {(layout) => (
               <Section title={t('layouts.title')}>
                 <LayoutEditor
-                  key={`${chosen} ${JSON.stringify(layout)}`}
+                  key={`${chosen} ${times}`}
                   cards={cards}
                   layout={layout}
                   forAll
+                  onDone={() => setTimes(times + 1)}
                 />
               </Section>
             )}

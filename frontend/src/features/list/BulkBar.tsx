@@ -38,9 +38,10 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
     told.current = reached;
     announce(t('bulk.count', { count: reached, formatted: format.number(reached) }));
   }, [reached, t, format]);
-  const action = (id: CommandId, icon: LucideIcon, label: string) => (
-    <Action icon={icon} label={label} onClick={() => commands.run(id, { subject: null })} />
-  );
+  const action = (id: CommandId, icon: LucideIcon, label: string) =>
+    commands.isEnabled(id, null) && (
+      <Action icon={icon} label={label} onClick={() => commands.run(id, { subject: null })} />
+    );
   return (
     <div className={bar.bar} role="toolbar" aria-label={t('bulk.bar')} data-bottom-bar>
       <span className={bar.count}>
@@ -53,12 +54,12 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       )}
       <span className={bar.line} />
       {action('setField', PencilLine, t('bulk.setField'))}
-      {commands.isEnabled('moveTo', null) && action('moveTo', MoveRight, t('bulk.stage'))}
+      {action('moveTo', MoveRight, t('bulk.stage'))}
       {action('assign', UserRound, t('bulk.assign'))}
       {action('observe', Eye, t('bulk.observe'))}
       {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
-      {commands.isEnabled('exportList', null) && action('exportList', Download, t('bulk.export'))}
+      {action('exportList', Download, t('bulk.export'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />
       <IconButton icon={X} label={t('bulk.clear')} onClick={onClear} />

@@ -14,19 +14,21 @@ import type { Outcome } from './useBulk';
 
 type BulkOutcomeProps = { outcome: Outcome; rows: readonly Row[]; onClose: () => void };
 
-export function BulkOutcome({ outcome: { what, refused, job }, rows, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ outcome: { said, updated, refused, job }, rows, onClose }: BulkOutcomeProps) {
   const { t } = useTranslation('list');
-  if (job) return <JobOutcome job={job} rows={rows} onClose={onClose} />;
+  if (job) return <JobOutcome job={job} said={said} rows={rows} onClose={onClose} />;
   return (
     <Dialog title={t('refused.title', { count: refused.length })} onClose={onClose}>
-      <p className={styles.what}>{what}</p>
+      <p className={styles.what}>{said(updated)}</p>
       <RefusedLines refused={refused} rows={rows} />
       <Foot onClose={onClose} />
     </Dialog>
   );
 }
 
-function JobOutcome({ job: begun, rows, onClose }: { job: Job; rows: readonly Row[]; onClose: () => void }) {
+type JobOutcomeProps = Pick<Outcome, 'said'> & { job: Job; rows: readonly Row[]; onClose: () => void };
+
+function JobOutcome({ job: begun, said, rows, onClose }: JobOutcomeProps) {
   const { t } = useTranslation(['list', 'common']);
   const format = useFormat();
   const job = useJob(begun);
@@ -52,7 +54,7 @@ function JobOutcome({ job: begun, rows, onClose }: { job: Job; rows: readonly Ro
         </>
       ) : (
         <p className={styles.what} role="status">
-          {state === 'DONE' ? t('changedMany', { count: updated }) : (error ?? t('job.stopped', counts))}
+          {state === 'DONE' ? said(updated) : (error ?? t('job.stopped', counts))}
         </p>
       )}
       {skippedCount > 0 && (

@@ -2,12 +2,14 @@
 import { lazy, type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BasisDialog, type Made } from '@/features/basis';
-import { type FieldInfo, useFieldWords } from '@/features/fields';
+import { CHANNELS, type FieldInfo, useFieldWords } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { CommandId } from '@/lib/commands/catalog';
 import type { Behaviour } from '@/lib/commands/registry';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
+import { explain } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
+import { toast } from '@/ui/toast';
 import { TITLE } from './columns';
 import type { Step } from './grid';
 import type { ListKind } from './kind';
@@ -115,8 +117,11 @@ export function ListActions({
     if (question.question === 'delete' && question.count === 1) remove(question);
     else setAsking(question);
   };
+  /** Of those that aren't loaded the server will tell. */
+  const reachesUnread = (subject: string | null) =>
+    isOfChosen(subject) && (chosen.all ? list.hasMore : [...chosen.ids].some((id) => !rowOf(id)));
   const ask = (question: RowQuestion['question'], allowed: (row: Row) => boolean): Behaviour => ({
-    enabled: (subject) => rowsOf(subject).some(allowed),
+    enabled: (subject) => reachesUnread(subject) || rowsOf(subject).some(allowed),
     run: ({ subject }) => {
       const title = rowsOf(subject)[0]?.title ?? '';
       const reached = reach(subject);
@@ -125,6 +130,7 @@ export function ListActions({
     },
   });
   const canUpdate = ({ access }: Row) => access.canUpdate;
+  const move = ask('moveTo', canUpdate);
   const hasStage = fields.some(({ code, editable }) => code === 'stage' && editable);
 
   useCommands({
@@ -143,7 +149,7 @@ export function ListActions({
       ),
     ),
     setField: ask('setField', canUpdate),
-    moveTo: ask('moveTo', (row) => hasStage && canUpdate(row)),
+    moveTo: { ...move, enabled: (subject) => hasStage && (move.enabled?.(subject) ?? true) },
     assign: ask('assign', canUpdate),
     observe: ask('observe', canUpdate),
     tags: ask('tags', canUpdate),
@@ -186,16 +192,21 @@ export function ListActions({
           fields={fields}
           rows={rows}
           onAssign={(person) =>
-            void bulk.update(asking.target, { responsibleId: person.id }, (count) =>
-              t('assigned', { count, name: person.name }),
-            )
+            void bulk
+              .update(asking.target, { responsibleId: person.id }, (count) =>
+                t('assigned', { count, name: person.name }),
+              )
+              .catch((failure) => toast.error(explain(failure)))
           }
           onSet={(field, input) =>
-            void bulk.update(asking.target, input, (count) =>
-              t('setMany', { count, field: fieldName(field) }),
+            bulk.update(
+              asking.target,
+              input,
+              (count) => t('setMany', { count, field: fieldName(field) }),
+              !CHANNELS.has(field.type), // what they were before isn't kept
             )
           }
-          onObserve={(change) => void bulk.observe(asking.target, change)}
+          onObserve={(change) => bulk.observe(asking.target, change)}
           onTag={(tag, isAdded) => bulk.tag(asking.target.ids ?? [], tag, isAdded)}
           onDelete={() => remove(asking)}
           onClose={() => setAsking(null)}

@@ -20,8 +20,10 @@ type RowDialogsProps = RowQuestion & {
   /** Those of them that are loaded. */
   rows: readonly Row[];
   onTag: RowTagging;
-  onSet: (field: FieldInfo, input: Record<string, unknown>) => void;
-  onObserve: (change: { addIds: string[] } | { removeIds: string[] }) => void;
+  /** Rejects when the server refuses. */
+  onSet: (field: FieldInfo, input: Record<string, unknown>) => Promise<void>;
+  /** Rejects when the server refuses. */
+  onObserve: (change: { addIds: string[] } | { removeIds: string[] }) => Promise<void>;
   onDelete: () => void;
   onClose: () => void;
 };
@@ -113,7 +115,7 @@ export function RowDialogs(props: RowDialogsProps) {
 }
 
 /** What has an action of its own is no field here. */
-const OWN_ACTION: readonly string[] = ['stage', 'pipeline', 'responsible', 'observers'];
+const OWN_ACTION: readonly string[] = ['stage', 'pipeline', 'responsible', 'observers', 'tags'];
 const isSettable = ({ editable, code }: FieldInfo) => editable && !OWN_ACTION.includes(code);
 type TagRowsProps = {
   label: string;

@@ -1,5 +1,6 @@
 /** One field set in many records: which, and what it holds from then on (R67). */
 import { Select } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS, type FieldInfo, TypedInput, typedValue, useFieldWords } from '@/features/fields';
@@ -14,7 +15,8 @@ type SetFieldProps = {
   title: string;
   /** Of one alone only the value is asked. */
   fields: readonly FieldInfo[];
-  onSet: (field: FieldInfo, input: Record<string, unknown>) => void;
+  /** Rejects when the server refuses. */
+  onSet: (field: FieldInfo, input: Record<string, unknown>) => Promise<void>;
   onClose: () => void;
 };
 
@@ -25,20 +27,19 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
   const { fieldName, optionName } = useFieldWords();
   const [code, choose] = useState(fields.length === 1 ? (fields[0]?.code ?? null) : null);
   const [value, setValue] = useState('');
-  const [fault, setFault] = useState<string | undefined>();
   const field = fields.find((one) => one.code === code);
   const isMissing = field === undefined || (field.required && value.trim() === '');
+  const setting = useMutation({
+    mutationFn: async (chosen: FieldInfo) => {
+      const given = typedValue(chosen, value, { currency, timeZone }, chosen.inputName);
+      const isList = chosen.multiple || CHANNELS.has(chosen.type);
+      await onSet(chosen, asInput(chosen, given ?? (isList ? [] : null)));
+    },
+    onSuccess: onClose,
+  });
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (!field || isMissing) return;
-    try {
-      const given = typedValue(field, value, { currency, timeZone }, field.inputName);
-      const isList = field.multiple || CHANNELS.has(field.type);
-      onClose();
-      onSet(field, asInput(field, given ?? (isList ? [] : null)));
-    } catch (error) {
-      setFault(explain(error));
-    }
+    if (field && !isMissing && !setting.isPending) setting.mutate(field);
   };
   return (
     <Dialog title={title} onClose={onClose}>
@@ -54,7 +55,7 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
             onChange={(chosen) => {
               choose(chosen);
               setValue('');
-              setFault(undefined);
+              setting.reset();
             }}
           />
         )}
@@ -67,17 +68,17 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
             currency={currency}
             isFirst={fields.length === 1}
             value={value}
-            error={fault}
+            error={setting.error ? explain(setting.error) : undefined}
             onChange={(next) => {
               setValue(next);
-              setFault(undefined);
+              setting.reset();
             }}
           />
         )}
         {field && !field.required && value.trim() === '' && <p>{t('setField.empties')}</p>}
         <FormFoot
           problem={undefined}
-          sending={false}
+          sending={setting.isPending}
           disabled={isMissing}
           submit={t('setField.set')}
           onCancel={onClose}

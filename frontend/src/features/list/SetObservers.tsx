@@ -1,7 +1,9 @@
 /** Somebody who observes many records from then on, or no longer. */
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
+import { explain } from '@/lib/failure';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -10,7 +12,8 @@ import { Tick } from '@/ui/Tick';
 
 type SetObserversProps = {
   title: string;
-  onSet: (change: { addIds: string[] } | { removeIds: string[] }) => void;
+  /** Rejects when the server refuses. */
+  onSet: (change: { addIds: string[] } | { removeIds: string[] }) => Promise<void>;
   onClose: () => void;
 };
 
@@ -18,11 +21,13 @@ export function SetObservers({ title, onSet, onClose }: SetObserversProps) {
   const { t } = useTranslation('list');
   const [person, setPerson] = useState<Pick | null>(null);
   const [isAdding, setAdding] = useState(true);
+  const setting = useMutation({
+    mutationFn: (id: string) => onSet(isAdding ? { addIds: [id] } : { removeIds: [id] }),
+    onSuccess: onClose,
+  });
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (!person) return;
-    onClose();
-    onSet(isAdding ? { addIds: [person.id] } : { removeIds: [person.id] });
+    if (person && !setting.isPending) setting.mutate(person.id);
   };
   return (
     <Dialog title={title} onClose={onClose}>
@@ -33,7 +38,11 @@ export function SetObservers({ title, onSet, onClose }: SetObserversProps) {
           value={person}
           required
           isFirst
-          onChange={setPerson}
+          error={setting.error && explain(setting.error)}
+          onChange={(chosen) => {
+            setPerson(chosen);
+            setting.reset();
+          }}
         />
         <div role="radiogroup" aria-label={t('observers.what')}>
           <Tick type="radio" label={t('observers.add')} checked={isAdding} onChange={() => setAdding(true)} />
@@ -46,7 +55,7 @@ export function SetObservers({ title, onSet, onClose }: SetObserversProps) {
         </div>
         <FormFoot
           problem={undefined}
-          sending={false}
+          sending={setting.isPending}
           disabled={!person}
           submit={t('setField.set')}
           onCancel={onClose}

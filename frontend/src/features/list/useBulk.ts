@@ -69,28 +69,30 @@ const BulkObserveDocument = graphql(`
   }
 `);
 
+/** What is said of what was done, by how many it was done to. */
+type Words = (count: number) => string;
 /** What is left to tell: who refused, or the job that goes through them. */
-export type Outcome = { what: string; refused: readonly Refused[]; job: Job | null };
+export type Outcome = { said: Words; updated: number; refused: readonly Refused[]; job: Job | null };
 
 export function useBulk(kind: ListKind, list: Rows) {
   const { t } = useTranslation(['list', 'common']);
   const [outcome, tell] = useState<Outcome | null>(null);
 
-  /** `done`: what the toast says, by how many it was done to. */
+  const failed = (error: unknown) => void toast.error(explain(error));
+  /** Rejects when the server refuses all of it. `hasInverse`: it can be taken back. */
   const attempt = async (
     asking: Promise<BulkAnswer>,
-    done: (count: number) => string,
+    said: Words,
     follow: (ids: readonly string[]) => Promise<unknown>,
+    hasInverse = true,
   ) => {
-    try {
-      const { updated, updatedIds, skipped, operationId = null, job = null } = await beingDone(asking);
-      if (job) return tell({ what: done(list.total), refused: [], job });
-      await follow(updatedIds);
-      if (updated > 0) offerUndo(operationId, done(updated), { onReversed: () => void list.reload() });
-      if (skipped.length > 0) tell({ what: done(updated), refused: skipped.map(asRefused), job: null });
-    } catch (error) {
-      toast.error(explain(error));
-    }
+    const { updated, updatedIds, skipped, operationId = null, job = null } = await beingDone(asking);
+    if (job) return tell({ said, updated, refused: [], job });
+    if (updated > 0)
+      offerUndo(hasInverse ? operationId : null, said(updated), { onReversed: () => void list.reload() });
+    if (skipped.length > 0) tell({ said, updated, refused: skipped.map(asRefused), job: null });
+    // It is done and told, whatever becomes of reading it.
+    void follow(updatedIds).catch(failed);
   };
   const drop = async (ids: readonly string[]) => {
     list.drop(ids);
@@ -100,11 +102,11 @@ export function useBulk(kind: ListKind, list: Rows) {
   const tag = async (ids: readonly string[], { id, name }: TagLike, isAdded: boolean) => {
     const change = isAdded ? { addIds: [id] } : { removeIds: [id] };
     const answer = await beingDone(bulkTag({ kind: kind.kind, ids: [...ids], ...change }));
-    await list.refresh(answer.updatedIds);
     const what = t(isAdded ? 'tagged' : 'untagged', { name, count: answer.updatedIds.length });
     announce(what);
     offerUndo(answer.operationId ?? null, what, { isQuiet: true });
     if (answer.skipped.length > 0) toast.error(t('refused.title', { count: answer.skipped.length }));
+    void list.refresh(answer.updatedIds).catch(failed);
   };
 
   return {
@@ -115,12 +117,15 @@ export function useBulk(kind: ListKind, list: Rows) {
       if (outcome?.job) void list.reload();
       tell(null);
     },
-    update: (target: Target, input: Record<string, unknown>, done: (count: number) => string) =>
+    /** Rejects when the server refuses all of it. */
+    update: (target: Target, input: Record<string, unknown>, said: Words, hasInverse = true) =>
       attempt(
         request(bulkUpdateDocument(kind), { ...target, input }).then(({ answer }) => answer),
-        done,
+        said,
         list.refresh,
+        hasInverse,
       ),
+    /** Rejects when the server refuses all of it. */
     observe: (target: Target, change: { addIds: string[] } | { removeIds: string[] }) =>
       attempt(
         request(BulkObserveDocument, { ...given(target), kind: kind.kind, ...change }).then(
@@ -135,9 +140,10 @@ export function useBulk(kind: ListKind, list: Rows) {
         request(BulkDeleteDocument, { ...given(target), kind: kind.kind }).then(
           ({ bulkDelete }) => bulkDelete,
         ),
-        (count) => (count === 1 ? t('common:toast.deleted', { title }) : t('deleted', { count })),
+        (count) =>
+          target.ids?.length === 1 ? t('common:toast.deleted', { title }) : t('deleted', { count }),
         drop,
-      ),
+      ).catch(failed),
   };
 }
 

@@ -35,30 +35,34 @@ export function useColumns(kind: ListKind, asking: Asking, known: ReadonlySet<st
   useEffect(() => setDraft(null), [inAddress]);
 
   const isOfView = Boolean(asking.view?.columns);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; next: string } | null>(null);
-  const keep = (next: string) => {
-    if (!isOfView) void changePreference({ columns: asChosen(readColumns(next, known)) });
-  };
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void } | null>(null);
+  const changeAddress = useRef(asking.change);
+  changeAddress.current = asking.change;
   const put = (next: string) => {
     setDraft(next);
     clearTimeout(waiting.current?.timer);
+    const keep = () => {
+      if (!isOfView) void changePreference({ columns: asChosen(readColumns(next, known)) });
+    };
     const timer = setTimeout(() => {
       waiting.current = null;
-      keep(next);
-      asking.change({ cols: next });
+      keep();
+      changeAddress.current({ cols: next });
     }, WRITING);
-    waiting.current = { timer, next };
+    waiting.current = { timer, keep };
   };
-  const latest = useRef(keep);
-  latest.current = keep;
-  // The address is another screen's by then.
+  const viewId = asking.view?.id;
+  // The address is another view's or screen's by then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the view is another one, or none any more
   useEffect(
     () => () => {
       if (!waiting.current) return;
       clearTimeout(waiting.current.timer);
-      latest.current(waiting.current.next);
+      waiting.current.keep();
+      waiting.current = null;
+      setDraft(null);
     },
-    [],
+    [viewId],
   );
   return {
     columns,

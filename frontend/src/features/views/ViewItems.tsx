@@ -11,9 +11,10 @@ type ViewItemsProps = {
   asking: Asking;
   deeds: ViewDeeds;
   onName: (what: 'new' | 'rename') => void;
+  onDelete: () => void;
 };
 
-export function ViewItems({ view, asking, deeds, onName }: ViewItemsProps) {
+export function ViewItems({ view, asking, deeds, onName, onDelete }: ViewItemsProps) {
   const { t } = useTranslation(['list', 'common']);
   const { canUpdate, canDelete } = view.access;
   const { isChanged } = asking;
@@ -52,7 +53,7 @@ export function ViewItems({ view, asking, deeds, onName }: ViewItemsProps) {
         {t(view.isDefault ? 'views.beginWithAll' : 'views.beginWith')}
       </Menu.Item>
       {canDelete && (
-        <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={() => void deeds.remove(view)}>
+        <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={onDelete}>
           {t('common:actions.delete')}
         </Menu.Item>
       )}

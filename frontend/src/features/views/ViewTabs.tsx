@@ -17,6 +17,9 @@ import styles from './ViewTabs.module.css';
 const loadItems = async () => ({ default: (await import('./ViewItems')).ViewItems });
 const ViewItems = lazy(loadItems);
 const ViewDialog = lazy(async () => ({ default: (await import('./ViewDialog')).ViewDialog }));
+const DeleteViewDialog = lazy(async () => ({
+  default: (await import('./DeleteViewDialog')).DeleteViewDialog,
+}));
 
 type ViewTabsProps = {
   asking: Asking;
@@ -31,6 +34,11 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
   const views = useQuery(viewsQuery(section)).data ?? [];
   const deeds = useViewDeeds(asking, columns);
   const [naming, name] = useState<'new' | 'rename' | null>(null);
+  const [deleting, setDeleting] = useState<SavedView | null>(null);
+  const close = () => {
+    name(null);
+    setDeleting(null);
+  };
   const isOwn = view?.access.canUpdate ?? false;
   return (
     <>
@@ -45,7 +53,13 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
                 prepare={() => void loadItems().catch(() => undefined)}
                 button={(menu) => <Options {...menu} view={one} />}
               >
-                <ViewItems view={one} asking={asking} deeds={deeds} onName={name} />
+                <ViewItems
+                  view={one}
+                  asking={asking}
+                  deeds={deeds}
+                  onName={name}
+                  onDelete={() => (one.isShared ? setDeleting(one) : void deeds.remove(one))}
+                />
               </LateMenu>
             </span>
           ) : (
@@ -77,9 +91,13 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
           )}
         </span>
       )}
-      {naming && (
-        <Suspense fallback={<OnItsWay onCancel={() => name(null)} />}>
-          <ViewDialog view={naming === 'rename' ? view : null} deeds={deeds} onClose={() => name(null)} />
+      {(naming || deleting) && (
+        <Suspense fallback={<OnItsWay onCancel={close} />}>
+          {deleting ? (
+            <DeleteViewDialog view={deleting} deeds={deeds} onClose={close} />
+          ) : (
+            <ViewDialog view={naming === 'rename' ? view : null} deeds={deeds} onClose={close} />
+          )}
         </Suspense>
       )}
     </>

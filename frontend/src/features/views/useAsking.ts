@@ -58,12 +58,16 @@ export function useAsking(section: Section): Asking {
   );
   const change = useCallback(
     (next: Partial<Question>, replace = true) => {
-      if (!question) return;
-      const asked = addressOf({ ...question, ...next }, view);
-      const search = (now: object) => ({ ...now, ...asked, view: nameOf(view?.id ?? null) });
+      if (!isKnown) return;
+      // What else is asked stays as it is by then, whenever this render was.
+      const search = (now: Address) => ({
+        ...now,
+        ...addressOf({ ...questionOf(now, view), ...next }, view),
+        view: nameOf(view?.id ?? null),
+      });
       void navigate({ to: '.', search: search as never, replace });
     },
-    [question, view, nameOf, navigate],
+    [isKnown, view, nameOf, navigate],
   );
   const addressFor = useCallback(
     (id: string | null) => (now: object) => ({ ...now, ...CLEARED, view: nameOf(id) }),

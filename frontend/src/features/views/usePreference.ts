@@ -1,8 +1,8 @@
 /** How a person looks at a section: read once, changed here at once and on the server behind. */
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { ViewPreferenceInput } from '@/gql/graphql';
-import { explain } from '@/lib/failure';
+import { explain, failureCode } from '@/lib/failure';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { toast } from '@/ui/toast';
 import { type Preference, preferenceQuery, type Section, savePreference } from './queries';
@@ -10,19 +10,32 @@ import { type Preference, preferenceQuery, type Section, savePreference } from '
 /** What is not saved for want of a network holds on this page. `forAll`: as the rule for everybody. */
 export type ChangePreference = (input: ViewPreferenceInput, forAll?: boolean) => Promise<void>;
 
+type Change = { input: ViewPreferenceInput; forAll: boolean };
+
+/** Changes go out one after the other, so that no answer says what an earlier one was about. */
 export function useChangePreference(section: Section): ChangePreference {
   const queryClient = useQueryClient();
+  const { queryKey } = preferenceQuery(section);
+  const scope = `preference ${section}`;
+  const { mutateAsync } = useMutation({
+    mutationKey: [scope],
+    scope: { id: scope },
+    mutationFn: ({ input, forAll }: Change) => savePreference(section, input, forAll),
+    onSuccess: (saved) => {
+      // What was chosen since is on its way, and shown already.
+      if (queryClient.isMutating({ mutationKey: [scope] }) === 1) queryClient.setQueryData(queryKey, saved);
+    },
+    onError: (error) => {
+      toast.error(explain(error));
+      if (failureCode(error) !== 'OFFLINE') void queryClient.invalidateQueries({ queryKey });
+    },
+  });
   return useCallback(
     async (input, forAll = false) => {
-      const { queryKey } = preferenceQuery(section);
-      queryClient.setQueryData(queryKey, (now) => now && asChosen(now, input));
-      try {
-        queryClient.setQueryData(queryKey, await savePreference(section, input, forAll));
-      } catch (error) {
-        toast.error(explain(error));
-      }
+      queryClient.setQueryData(preferenceQuery(section).queryKey, (now) => now && asChosen(now, input));
+      await mutateAsync({ input, forAll }).catch(() => undefined); // told above
     },
-    [section, queryClient],
+    [section, queryClient, mutateAsync],
   );
 }
 

@@ -46,7 +46,7 @@ export function useViewDeeds(asking: Asking, columns: readonly string[] | undefi
         }
       : {};
   /** What another has changed meanwhile is read again. */
-  const attempt = async (deed: () => Promise<void>) => {
+  const attempt = async (deed: () => Promise<unknown>) => {
     try {
       await deed();
     } catch (error) {
@@ -64,8 +64,10 @@ export function useViewDeeds(asking: Asking, columns: readonly string[] | undefi
       }),
     saveAs: async (name, isShared) => {
       const made = await saveView({ section, name, ...content() });
-      take(isShared ? await shareView(made, true) : made);
+      take(made);
       choose(made.id);
+      // It is there, shared or not.
+      if (isShared) await attempt(async () => take(await shareView(made, true)));
     },
     rename: async (view, name) => {
       take(await saveView({ name }, view));
