@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from trato.access.gate import Access
@@ -15,6 +16,9 @@ from trato.items.references import named
 from trato.items.telling import log_event
 from trato.items.values import bound
 from trato.live.operations import Operation
+
+Changes = dict[str, list[Any]]
+"""What the log says of fields: old and new by code."""
 
 
 async def hold_bearers(access: Access, tag_ids: Sequence[int]) -> dict[str, list[Record]]:
@@ -56,16 +60,20 @@ async def retag(
         await insert("item_tag", ("item_kind", "item_id", "tag_id"), added)
         changing = Sql(f"UPDATE {kind.table} SET updated_at = ?, version = version + 1 WHERE ", (bound(op.at),))
         await execute(changing + one_of("id", ids))
-        changes: dict[int, dict[str, list[Any]]] = {one: {"tags": [before[one], after[one]]} for one in ids}
+        changes: dict[int, Changes] = {one: {"tags": [before[one], after[one]]} for one in ids}
         await named(kind, list(changes.values()))
         await log_event(
             kind,
             op,
             f"{kind.code}.updated",
             [{**record, "version": record["version"] + 1} for record in records if record["deleted_at"] is None],
-            changes=lambda record, told=changes: told[record["id"]],  # type: ignore[misc]
+            changes=partial(_changes_of, changes),
             params={"because": because},
         )
+
+
+def _changes_of(changes: Mapping[int, Changes], record: Record) -> Changes:
+    return changes[record["id"]]
 
 
 def _worn(kind: ItemKind, tag_ids: Sequence[int]) -> Sql:
