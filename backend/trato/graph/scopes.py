@@ -84,6 +84,12 @@ def demand_reading(area: Area, scopes: frozenset[TokenScope] | None) -> None:
         raise forbidden(f"This token lacks the scope {lacking.name}.")
 
 
+def demand_writing(area: Area, scopes: frozenset[TokenScope] | None) -> None:
+    """FORBIDDEN unless `scopes` let change what is in an area."""
+    if scopes is not None and (lacking := _lacking(area, OperationType.MUTATION, scopes)):
+        raise forbidden(f"This token lacks the scope {lacking.name}.")
+
+
 def _lacking(area: Area, kind: OperationType, scopes: frozenset[TokenScope]) -> TokenScope | None:
     if area is Area.FREE:
         return None
