@@ -57,6 +57,18 @@ async def test_a_tag_typed_on_a_card_is_at_once_a_filter_elsewhere(visit: Visit)
     await ada.page.keyboard.type("Second")
     await ada.page.get_by_role("option", name="Second tag").click()
     await expect(board.card(first["id"])).to_contain_text("Second tag")
+    await cell.dblclick()
+    await cell.get_by_role("button", name="Remove: Second tag").click()
+    await expect(board.card(first["id"])).not_to_contain_text("Second tag")
+
+    await ada.open("/deals/list?cols=title,amount")  # what the list doesn't show is read for the dialog
+    await rows.filter(has_text="Tagged deal").get_by_role("gridcell").last.click()
+    await ada.page.keyboard.press("t")
+    await expect(ada.page.get_by_role("option", name="Rush job")).to_contain_text("On all")
+    await ada.page.get_by_role("option", name="Second tag").click()
+    await expect(board.card(first["id"])).to_contain_text("Second tag")
+    await expect(ada.page.get_by_role("option", name="Second tag")).to_contain_text("On all")
+    await ada.page.keyboard.press("Escape")
 
     await ada.open("/settings/tags")
     await ada.page.get_by_role("textbox", name="Name of Rush job").fill("Urgent")

@@ -78,6 +78,7 @@ async def test_a_shared_view_is_used_under_the_others_own_rights_and_follows_its
     await expect(tab(page, "Large ones")).to_have_attribute("aria-current", "true")
     await page.get_by_role("button", name="View “Large ones”").click()
     await page.get_by_role("menuitem", name="Delete").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     await expect(tab(page, "All")).to_have_attribute("aria-current", "true")
     await expect(cleo.page.get_by_text("This view is no longer there.")).to_be_visible()
 

@@ -67,11 +67,8 @@ type Documents = {
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": typeof types.AskedFieldFragmentDoc,
     "\n  fragment ExportFields on Export {\n    id\n    title\n    rows\n    url\n    expiresAt\n  }\n": typeof types.ExportFieldsFragmentDoc,
-    "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n": typeof types.ExportJobFieldsFragmentDoc,
-    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportItemsDocument,
-    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportStateDocument,
-    "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": typeof types.ExportJobEventsDocument,
-    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.CancelExportDocument,
+    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.ExportItemsDocument,
+    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.ExportStateDocument,
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": typeof types.MyExportRightsDocument,
     "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": typeof types.ListFieldsDocument,
@@ -299,11 +296,8 @@ const documents: Documents = {
     "\n  query DealPicks($search: String) {\n    deals(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.DealPicksDocument,
     "\n  fragment AskedField on RequiredField {\n    name\n    inputName\n    custom\n    label\n    type\n    multiple\n    maxLength\n    pickList\n    options {\n      id\n      label\n    }\n  }\n": types.AskedFieldFragmentDoc,
     "\n  fragment ExportFields on Export {\n    id\n    title\n    rows\n    url\n    expiresAt\n  }\n": types.ExportFieldsFragmentDoc,
-    "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n": types.ExportJobFieldsFragmentDoc,
-    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportItemsDocument,
-    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportStateDocument,
-    "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n": types.ExportJobEventsDocument,
-    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": types.CancelExportDocument,
+    "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.ExportItemsDocument,
+    "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": types.ExportStateDocument,
     "\n  query Exports {\n    exports {\n      ...ExportFields\n    }\n  }\n": types.ExportsDocument,
     "\n  query MyExportRights {\n    myRights {\n      objects {\n        object\n        canExport\n      }\n    }\n  }\n": types.MyExportRightsDocument,
     "\n  query ListFields($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      inputName\n      label\n      type\n      required\n      multiple\n      sortable\n      filterable\n      operators\n      editable\n      maxLength\n      options\n      pickList\n      custom\n    }\n  }\n": types.ListFieldsDocument,
@@ -690,23 +684,11 @@ export function graphql(source: "\n  fragment ExportFields on Export {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ExportJobFields on Job {\n    id\n    state\n    progress {\n      done\n      total\n    }\n    error\n    version\n  }\n"): typeof import('./graphql').ExportJobFieldsFragmentDoc;
+export function graphql(source: "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ExportItems(\n    $kind: ItemKind!\n    $format: ExportFormat!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $sort: [Sort!]\n    $columns: [String!]\n    $headers: ExportHeaders!\n    $delimiter: ExportDelimiter\n  ) {\n    exportItems(\n      kind: $kind\n      format: $format\n      ids: $ids\n      filter: $filter\n      search: $search\n      sort: $sort\n      columns: $columns\n      headers: $headers\n      delimiter: $delimiter\n    ) {\n      export {\n        ...ExportFields\n      }\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportStateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription ExportJobEvents {\n    jobEvents {\n      type\n      job {\n        ...ExportJobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportJobEventsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CancelExportDocument;
+export function graphql(source: "\n  query ExportState($id: ID!, $job: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n    node(id: $job) {\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').ExportStateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

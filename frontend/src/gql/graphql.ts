@@ -1327,8 +1327,6 @@ export type AskedFieldFragment = { name: string, inputName: string, custom: bool
 
 export type ExportFieldsFragment = { id: string, title: string, rows: number | null, url: string | null, expiresAt: string };
 
-export type ExportJobFieldsFragment = { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } };
-
 export type ExportItemsMutationVariables = Exact<{
   kind: ItemKind;
   format: ExportFormat;
@@ -1342,7 +1340,7 @@ export type ExportItemsMutationVariables = Exact<{
 }>;
 
 
-export type ExportItemsMutation = { exportItems: { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, job: { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } } | null } };
+export type ExportItemsMutation = { exportItems: { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ExportStateQueryVariables = Exact<{
   id: string;
@@ -1351,21 +1349,9 @@ export type ExportStateQueryVariables = Exact<{
 
 
 export type ExportStateQuery = { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, node:
-    | { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } }
+    | { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
     | Record<PropertyKey, never>
    | null };
-
-export type ExportJobEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExportJobEventsSubscription = { jobEvents: { type: JobEventType, job: { id: string, state: JobState, error: string | null, version: number, progress: { done: number, total: number | null } } | null } };
-
-export type CancelExportMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CancelExportMutation = { cancelJob: { job: { id: string } } };
 
 export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2871,18 +2857,6 @@ export const ExportFieldsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"ExportFields"}) as unknown as TypedDocumentString<ExportFieldsFragment, unknown>;
-export const ExportJobFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ExportJobFields on Job {
-  id
-  state
-  progress {
-    done
-    total
-  }
-  error
-  version
-}
-    `, {"fragmentName":"ExportJobFields"}) as unknown as TypedDocumentString<ExportJobFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -5103,7 +5077,7 @@ export const ExportItemsDocument = new TypedDocumentString(`
       ...ExportFields
     }
     job {
-      ...ExportJobFields
+      ...JobFields
     }
   }
 }
@@ -5114,13 +5088,25 @@ export const ExportItemsDocument = new TypedDocumentString(`
   url
   expiresAt
 }
-fragment ExportJobFields on Job {
+fragment JobFields on Job {
   id
+  name
+  subject
   state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
   progress {
     done
     total
   }
+  result
   error
   version
 }`) as unknown as TypedDocumentString<ExportItemsMutation, ExportItemsMutationVariables>;
@@ -5131,7 +5117,7 @@ export const ExportStateDocument = new TypedDocumentString(`
   }
   node(id: $job) {
     ... on Job {
-      ...ExportJobFields
+      ...JobFields
     }
   }
 }
@@ -5142,44 +5128,28 @@ export const ExportStateDocument = new TypedDocumentString(`
   url
   expiresAt
 }
-fragment ExportJobFields on Job {
+fragment JobFields on Job {
   id
+  name
+  subject
   state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
   progress {
     done
     total
   }
+  result
   error
   version
 }`) as unknown as TypedDocumentString<ExportStateQuery, ExportStateQueryVariables>;
-export const ExportJobEventsDocument = new TypedDocumentString(`
-    subscription ExportJobEvents {
-  jobEvents {
-    type
-    job {
-      ...ExportJobFields
-    }
-  }
-}
-    fragment ExportJobFields on Job {
-  id
-  state
-  progress {
-    done
-    total
-  }
-  error
-  version
-}`) as unknown as TypedDocumentString<ExportJobEventsSubscription, ExportJobEventsSubscriptionVariables>;
-export const CancelExportDocument = new TypedDocumentString(`
-    mutation CancelExport($id: ID!) {
-  cancelJob(id: $id) {
-    job {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports {
   exports {

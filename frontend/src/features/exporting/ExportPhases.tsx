@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Job } from '@/features/jobs';
 import { useFormat } from '@/lib/format';
 import foot from '@/ui/FormFoot.module.css';
 import styles from './exporting.module.css';
-import type { Export, Job } from './queries';
+import type { Export } from './queries';
 
 export function ExportWriting({
   job: { state, progress },

@@ -1,12 +1,8 @@
 /** Exports in the graph: asking for one, how far it is, and those that are kept. */
 import { queryOptions } from '@tanstack/react-query';
+import type { Job } from '@/features/jobs';
 import { graphql } from '@/gql';
-import type {
-  ExportFieldsFragment,
-  ExportItemsMutationVariables,
-  ExportJobFieldsFragment,
-} from '@/gql/graphql';
-import { follow } from '@/live/subscription';
+import type { ExportFieldsFragment, ExportItemsMutationVariables } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 graphql(`
@@ -16,19 +12,6 @@ graphql(`
     rows
     url
     expiresAt
-  }
-`);
-
-graphql(`
-  fragment ExportJobFields on Job {
-    id
-    state
-    progress {
-      done
-      total
-    }
-    error
-    version
   }
 `);
 
@@ -59,7 +42,7 @@ const ExportItemsDocument = graphql(`
         ...ExportFields
       }
       job {
-        ...ExportJobFields
+        ...JobFields
       }
     }
   }
@@ -72,28 +55,7 @@ const ExportStateDocument = graphql(`
     }
     node(id: $job) {
       ... on Job {
-        ...ExportJobFields
-      }
-    }
-  }
-`);
-
-const ExportJobEventsDocument = graphql(`
-  subscription ExportJobEvents {
-    jobEvents {
-      type
-      job {
-        ...ExportJobFields
-      }
-    }
-  }
-`);
-
-const CancelExportDocument = graphql(`
-  mutation CancelExport($id: ID!) {
-    cancelJob(id: $id) {
-      job {
-        id
+        ...JobFields
       }
     }
   }
@@ -108,7 +70,6 @@ const ExportsDocument = graphql(`
 `);
 
 export type Export = ExportFieldsFragment;
-export type Job = ExportJobFieldsFragment;
 export type Wanted = ExportItemsMutationVariables;
 export type Made = Awaited<ReturnType<typeof exportItems>>;
 
@@ -117,21 +78,6 @@ export const exportItems = async (wanted: Wanted) => (await request(ExportItemsD
 export async function fetchState(id: string, job: string): Promise<{ export: Export; job: Job | null }> {
   const { export: made, node } = await request(ExportStateDocument, { id, job });
   return { export: made, job: node && 'state' in node ? (node as Job) : null };
-}
-
-/** What the job has written stays; it was asked for once, and is no more. */
-export const cancelJob = (id: string) => request(CancelExportDocument, { id });
-
-/** Told each job of one's own that changes, and null when what was read before may be old. Call to end it. */
-export function onJobNews(listener: (news: Job | null) => void): () => void {
-  return follow({
-    document: ExportJobEventsDocument,
-    variables: () => ({}),
-    onData: ({ jobEvents: { type, job } }) => {
-      listener(job ?? null);
-      return type === 'READY';
-    },
-  });
 }
 
 export const exportsQuery = queryOptions({

@@ -1,18 +1,10 @@
 /** One export from asking to fetching: what was asked for, how far the job is that writes it, and how it ended. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { cancelJob, type Job, onJobNews } from '@/features/jobs';
 import { explain } from '@/lib/failure';
-import {
-  cancelJob,
-  type Export,
-  exportItems,
-  exportsQuery,
-  fetchState,
-  type Job,
-  type Made,
-  onJobNews,
-  type Wanted,
-} from './queries';
+import { toast } from '@/ui/toast';
+import { type Export, exportItems, exportsQuery, fetchState, type Made, type Wanted } from './queries';
 
 export type Doing =
   | { phase: 'asking'; sending: boolean; problem: string | undefined }
@@ -66,7 +58,7 @@ export function useExport() {
     ask: (wanted: Wanted) => asking.mutate(wanted),
     forget,
     cancel: () => {
-      if (jobId) void cancelJob(jobId).catch(() => undefined);
+      if (jobId) void cancelJob(jobId).catch((failure) => toast.error(explain(failure)));
       forget();
     },
   };

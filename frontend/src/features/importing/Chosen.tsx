@@ -25,6 +25,10 @@ export function Chosen({ id, name, what, onAgain }: ChosenProps) {
   const { explained } = useReasons();
   const [reading, setReading] = useState<ImportReadingInput>({ hasHeader: true });
   const file = useQuery({ ...importFileQuery(id, reading), placeholderData: keepPreviousData });
+  /** What was read last, and how: it stays when the file can't be read as it is chosen then. */
+  const [read, setRead] = useState<{ shown: ImportShown; reading: ImportReadingInput } | null>(null);
+  if (file.data && !file.isPlaceholderData && file.data !== read?.shown)
+    setRead({ shown: file.data, reading });
   const again = (
     <Button variant="default" onClick={onAgain}>
       {t('other')}
@@ -33,20 +37,21 @@ export function Chosen({ id, name, what, onAgain }: ChosenProps) {
   return (
     <>
       <Section title={name} action={again}>
-        {file.data && <ReadingOptions shown={file.data} reading={reading} onChange={setReading} />}
-        {file.error && file.data && (
+        {read && (
+          <ReadingOptions
+            shown={read.shown}
+            reading={file.error ? read.reading : reading}
+            onChange={setReading}
+          />
+        )}
+        {file.error && read && (
           <p className={styles.problem} role="alert">
             {explained(file.error)}
           </p>
         )}
       </Section>
-      {file.data ? (
-        <Planning
-          key={JSON.stringify([reading, file.isPlaceholderData])}
-          shown={file.data}
-          reading={reading}
-          what={what}
-        />
+      {read ? (
+        <Planning key={columnsOf(read.shown)} {...read} what={what} isReading={file.isPlaceholderData} />
       ) : file.error ? (
         <ErrorState error={file.error} onRetry={() => void file.refetch()} />
       ) : (
@@ -56,7 +61,19 @@ export function Chosen({ id, name, what, onAgain }: ChosenProps) {
   );
 }
 
-function Planning({ shown, reading, what }: { shown: ImportShown; reading: ImportReadingInput; what: What }) {
+/** Begun anew where they are other ones: names and rows that are only read otherwise keep what they fill. */
+const columnsOf = ({ reading: { sheet, columns } }: ImportShown) =>
+  JSON.stringify([sheet, columns.map(({ place }) => place)]);
+
+type PlanningProps = {
+  shown: ImportShown;
+  reading: ImportReadingInput;
+  what: What;
+  /** It is being read otherwise: what is shown is over in a moment. */
+  isReading: boolean;
+};
+
+function Planning({ shown, reading, what, isReading }: PlanningProps) {
   const { t } = useTranslation(['importing', 'record', 'common']);
   const { explained } = useReasons();
   const queryClient = useQueryClient();
@@ -109,11 +126,11 @@ function Planning({ shown, reading, what }: { shown: ImportShown; reading: Impor
           </Button>
         )}
         {isTried ? (
-          <Button loading={run.isPending} onClick={() => run.mutate()}>
+          <Button loading={run.isPending} disabled={isReading} onClick={() => run.mutate()}>
             {t('run')}
           </Button>
         ) : (
-          <Button disabled={missing.length > 0} onClick={() => setTried(true)}>
+          <Button disabled={isReading || missing.length > 0} onClick={() => setTried(true)}>
             {t('try')}
           </Button>
         )}

@@ -61,6 +61,7 @@ export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorP
     value,
     onSave,
     onClose: () => {
+      if (isOver.current) return;
       isOver.current = true;
       onLeave(leaving.current);
     },
@@ -118,14 +119,10 @@ export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorP
       onKeyDown={onKeyDown}
       onDoubleClick={(event) => event.stopPropagation()}
       onBlur={(event) => {
-        if (
-          isOver.current ||
-          source ||
-          isChangedMeanwhile ||
-          event.currentTarget.contains(event.relatedTarget)
-        )
-          return;
-        commit('stay');
+        if (isOver.current || isChangedMeanwhile || event.currentTarget.contains(event.relatedTarget)) return;
+        // Tags are saved one by one, others close with the list that they are chosen from.
+        if (field.type === 'TAG') editing.cancel();
+        else if (!source) commit('stay');
       }}
     >
       <span id={id} className="visually-hidden">
@@ -167,7 +164,6 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
         labelledBy={editor.id}
         isAdding
         onChange={(next) => editor.commit({ shown: next, total: next.length })}
-        onClose={editor.cancel}
       />
     );
   }

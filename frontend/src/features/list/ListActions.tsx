@@ -188,6 +188,7 @@ export function ListActions({
       {asking && (
         <RowDialogs
           key={asking.question}
+          kind={kind}
           {...asking}
           fields={fields}
           rows={rows}

@@ -7,7 +7,8 @@ import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
-import type { Pick } from '@/ui/fields/PickField';
+import type { Pick as Person } from '@/ui/fields/PickField';
+import type { ListKind } from './kind';
 import type { RowQuestion } from './ListActions';
 import type { Row } from './rows';
 import { SetField } from './SetField';
@@ -15,8 +16,9 @@ import { SetObservers } from './SetObservers';
 import { type RowTagging, useBorneTags } from './tagging';
 
 type RowDialogsProps = RowQuestion & {
+  kind: ListKind;
   fields: readonly FieldInfo[];
-  onAssign: (person: Pick) => void;
+  onAssign: (person: Person) => void;
   /** Those of them that are loaded. */
   rows: readonly Row[];
   onTag: RowTagging;
@@ -29,7 +31,7 @@ type RowDialogsProps = RowQuestion & {
 };
 
 export function RowDialogs(props: RowDialogsProps) {
-  const { question, target, count, title, fields, rows } = props;
+  const { kind, question, target, count, title, fields, rows } = props;
   const { onAssign, onSet, onObserve, onTag, onDelete, onClose } = props;
   const { t } = useTranslation(['list', 'commands', 'common']);
   const format = useFormat();
@@ -49,6 +51,8 @@ export function RowDialogs(props: RowDialogsProps) {
       return (
         <TagRows
           label={count === 1 ? t('commands:chooser.tags', { title }) : t('commands:chooser.tagsStack', words)}
+          kind={kind}
+          fields={fields}
           ids={ids}
           rows={rows}
           onTag={onTag}
@@ -117,20 +121,18 @@ export function RowDialogs(props: RowDialogsProps) {
 /** What has an action of its own is no field here. */
 const OWN_ACTION: readonly string[] = ['stage', 'pipeline', 'responsible', 'observers', 'tags'];
 const isSettable = ({ editable, code }: FieldInfo) => editable && !OWN_ACTION.includes(code);
-type TagRowsProps = {
+type TagRowsProps = Pick<RowDialogsProps, 'kind' | 'fields' | 'rows' | 'onTag' | 'onClose'> & {
   label: string;
   ids: readonly string[];
-  rows: readonly Row[];
-  onTag: RowTagging;
-  onClose: () => void;
 };
 
-function TagRows({ label, ids, rows, onTag, onClose }: TagRowsProps) {
-  const { borne, toggled } = useBorneTags(ids, rows);
+function TagRows({ label, kind, fields, ids, rows, onTag, onClose }: TagRowsProps) {
+  const { borne, isReading, toggled } = useBorneTags(kind, fields, ids, rows);
   return (
     <TagChooser
       label={label}
       borne={borne}
+      isReading={isReading}
       onToggle={async (tag, isAdded) => {
         await onTag(tag, isAdded);
         toggled(tag, isAdded);

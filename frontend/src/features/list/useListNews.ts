@@ -81,7 +81,10 @@ export function useListNews(
       const batch = waiting;
       waiting = [];
       const { rows = [], hasMore, refresh, refreshTotals, reload, drop } = latest.current.list;
-      if (batch.some(({ type }) => type === 'RESYNC')) return reload();
+      if (batch.some(({ type }) => type === 'RESYNC')) {
+        setNews(NONE);
+        return reload();
+      }
       const loaded = new Set(rows.map(({ id }) => id));
       const last = new Map(batch.flatMap((one) => (one.id ? [[one.id, one] as const] : [])));
       const all = [...last.values()];

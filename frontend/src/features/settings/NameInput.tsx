@@ -32,10 +32,12 @@ export function NameInput({ label, name, version, maxLength, isOff = false, onSa
     try {
       const isOld = draft.over !== null && draft.over.name !== name;
       await onSave(draft.text, isOld ? draft.over?.version : undefined);
-      cancel();
+      // What was typed since goes on from the name that is saved.
+      setDraft((now) => (now === draft ? undefined : now && { ...now, over: null }));
+      setProblem(undefined);
     } catch (error) {
       setProblem(explain(error));
-      setDraft({ ...draft, over: null });
+      setDraft((now) => now && { ...now, over: null });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,9 +57,10 @@ export function NameInput({ label, name, version, maxLength, isOff = false, onSa
         data-off={isOff || undefined}
         maxLength={maxLength}
         value={draft?.text ?? name}
-        onChange={({ currentTarget }) =>
-          setDraft({ over: draft ? draft.over : { name, version }, text: currentTarget.value })
-        }
+        onChange={({ currentTarget }) => {
+          setProblem(undefined);
+          setDraft({ over: draft ? draft.over : { name, version }, text: currentTarget.value });
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => problem === undefined && void commit()}
       />

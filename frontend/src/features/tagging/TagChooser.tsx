@@ -1,12 +1,12 @@
 /** Tags put on records, or taken off, one after the other; a new one is made of what is typed. */
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, Minus, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTagSource } from '@/features/tags';
 import { explain } from '@/lib/failure';
 import { type Choice, ChooserDialog } from '@/ui/ChooserDialog';
+import { usePicks } from '@/ui/fields/PickField';
 import { StageDot } from '@/ui/StageDot';
 import type { TagLike } from '@/ui/Tags';
 import styles from './TagChooser.module.css';
@@ -18,27 +18,20 @@ type TagChooserProps = {
   label: string;
   /** The tags of each record. */
   borne: readonly (readonly TagLike[])[];
+  /** Which tags they bear is not known yet. */
+  isReading?: boolean;
   onToggle: (tag: TagLike, isAdded: boolean) => Promise<unknown>;
   onClose: () => void;
 };
 
-export function TagChooser({ label, borne, onToggle, onClose }: TagChooserProps) {
+export function TagChooser({ label, borne, isReading = false, onToggle, onClose }: TagChooserProps) {
   const { t } = useTranslation(['commands', 'common']);
-  const queryClient = useQueryClient();
   const source = useTagSource();
   const [text, setText] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [sought] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const queryKey = ['pick', source.key];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key follows from the source
-  useEffect(() => source.follow?.(() => void queryClient.invalidateQueries({ queryKey })), [source]);
-  const found = useQuery({
-    queryKey: [...queryKey, sought],
-    queryFn: () => source.search(sought),
-    staleTime: 30_000,
-    placeholderData: (previous) => previous,
-  });
+  const found = usePicks(source, sought);
   const tags = found.data ?? [];
   const bearers = (id: string) => borne.filter((some) => some.some((tag) => tag.id === id)).length;
   const isSettled = sought === text.trim() && !found.isFetching;
@@ -64,7 +57,7 @@ export function TagChooser({ label, borne, onToggle, onClose }: TagChooserProps)
     choices.push({ id: NEW, label: t('common:pick.add', { name: sought }), icon: <Plus size={14} /> });
 
   const toggle = async (id: string) => {
-    if (isBusy) return;
+    if (isBusy || isReading) return;
     setBusy(true);
     try {
       const tag = id === NEW ? await source.add?.(sought) : tags.find((one) => one.id === id);
@@ -92,7 +85,7 @@ export function TagChooser({ label, borne, onToggle, onClose }: TagChooserProps)
             ? t('common:states.loading')
             : choices.length === 0 && t('chooser.nothing'))
       }
-      isBusy={isBusy || found.isFetching}
+      isBusy={isBusy || isReading || found.isFetching}
       onChoose={(id) => void toggle(id)}
       onClose={onClose}
     />

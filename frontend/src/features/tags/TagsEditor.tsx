@@ -14,7 +14,8 @@ type TagsEditorProps = {
   /** Whether another one is being looked for. */
   isAdding: boolean;
   onChange: (tags: readonly TagLike[]) => void;
-  onClose: () => void;
+  /** The list of tags has closed. */
+  onClose?: () => void;
 };
 
 export function TagsEditor({ tags, labelledBy, isReadOnly, isAdding, onChange, onClose }: TagsEditorProps) {
@@ -50,7 +51,7 @@ export function TagsEditor({ tags, labelledBy, isReadOnly, isAdding, onChange, o
           labelledBy={labelledBy}
           exclude={tags.map(({ id }) => id)}
           open
-          onClose={onClose}
+          {...(onClose && { onClose })}
           onChange={(chosen) => chosen && onChange([...tags, chosen])}
         />
       )}

@@ -2,7 +2,7 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
 import { toast } from '../toast';
@@ -25,8 +25,10 @@ const NEW = '+';
 
 const TYPING_PAUSE = 180;
 
+type Searched<P> = Omit<PickSource, 'search' | 'add'> & { search: (text: string) => Promise<readonly P[]> };
+
 /** What a source offers for a text; what was found before stays while it searches. */
-export function usePicks(source: PickSource | undefined, text: string) {
+export function usePicks<P extends Pick>(source: Searched<P> | undefined, text: string) {
   const queryClient = useQueryClient();
   useEffect(
     () => source?.follow?.(() => void queryClient.invalidateQueries({ queryKey: ['pick', source.key] })),
@@ -79,6 +81,8 @@ export function Picker({
   exclude = [],
 }: PickerProps) {
   const { t } = useTranslation();
+  /** The list closes as soon as something is chosen; a new one is chosen only once it is made. */
+  const isAdding = useRef(false);
   const [text, setText] = useState(value?.name ?? '');
   const [sought] = useDebouncedValue(text === value?.name ? '' : text, TYPING_PAUSE);
   const found = usePicks(source, sought);
@@ -87,6 +91,17 @@ export function Picker({
   const isNew = name !== '' && text !== value?.name && text === sought && !found.isFetching;
   const add = isNew && !candidates.some((one) => isCalled(one, name)) ? source.add : undefined;
   const known = value && !candidates.some(({ id }) => id === value.id) ? [value, ...candidates] : candidates;
+  const choose = async (making: Promise<Pick>) => {
+    isAdding.current = true;
+    try {
+      onChange(await making);
+    } catch (failure) {
+      toast.error(explain(failure));
+      onClose?.();
+    } finally {
+      isAdding.current = false;
+    }
+  };
   return (
     <Select
       data={[
@@ -95,7 +110,7 @@ export function Picker({
       ]}
       value={value?.id ?? null}
       onChange={(id) => {
-        if (id === NEW) void add?.(name).then(onChange, (failure) => toast.error(explain(failure)));
+        if (id === NEW && add) void choose(add(name));
         else onChange(known.find((candidate) => candidate.id === id) ?? null);
       }}
       searchable
@@ -110,7 +125,7 @@ export function Picker({
       defaultDropdownOpened={open}
       autoFocus={open}
       {...(isFirst && { 'data-autofocus': true })}
-      {...(onClose && { onDropdownClose: onClose })}
+      {...(onClose && { onDropdownClose: () => isAdding.current || onClose() })}
       label={label}
       aria-labelledby={labelledBy}
       placeholder={placeholder ?? t('pick.search')}
