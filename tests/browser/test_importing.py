@@ -50,6 +50,17 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await expect(notes).to_have_value("")
     await notes.focus()
     await notes.press_sequentially("Notes")
+
+    letters = page.get_by_label("Letters")
+    await letters.select_option("utf-8")  # not what these are
+    await expect(main.get_by_role("alert")).to_be_visible()
+    await expect(letters).to_have_value("cp1250")
+    await letters.select_option("iso8859_2")
+    await expect(main.get_by_role("alert")).to_have_count(0)
+    await expect(letters).to_have_value("iso8859_2")
+    await letters.select_option("cp1250")
+    await expect(letters).to_have_value("cp1250")
+    await expect(notes).not_to_have_value("")
     assert not await ben.violations()
 
     await page.get_by_role("button", name="Try it out").press("Enter")
