@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './IconButton';
 import styles from './PageHeader.module.css';
+import { useKeptFocus } from './useKeptFocus';
 
 type PageHeaderProps = {
   title: ReactNode;
@@ -83,8 +84,27 @@ export function PageHeader({
 }
 
 export function PageBody({ children, padded = true }: { children: ReactNode; padded?: boolean }) {
+  const body = useRef<HTMLDivElement>(null);
+  // The heading of the section where it was, or of the first.
+  const section = useRef<Element | null>(null);
+  const { onFocus, onBlur } = useKeptFocus(
+    () =>
+      (section.current?.isConnected ? section.current : body.current)?.querySelector<HTMLElement>('h2') ??
+      body.current,
+  );
   return (
-    <div className={styles.body} data-padded={padded || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is
+    <div
+      ref={body}
+      tabIndex={-1}
+      className={styles.body}
+      data-padded={padded || undefined}
+      onFocus={(event) => {
+        onFocus();
+        if (event.currentTarget.contains(event.target)) section.current = event.target.closest('section');
+      }}
+      onBlur={onBlur}
+    >
       {children}
     </div>
   );

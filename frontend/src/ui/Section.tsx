@@ -9,7 +9,7 @@ export function Section({ title, count, action, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <header className={styles.header}>
-        <h2 className={styles.title} id={id}>
+        <h2 className={styles.title} id={id} tabIndex={-1}>
           {title}
         </h2>
         {count !== undefined && <span className={styles.count}>{count}</span>}

@@ -4,11 +4,18 @@ import styles from './Tags.module.css';
 
 export type TagLike = { id: string; name: string; color?: string };
 
+/** Letters of a name that is not worth cutting. */
+const SHORT = 6;
+
 type TagChipProps = { tag: TagLike; action?: ReactNode };
 
 export function TagChip({ tag: { name, color }, action }: TagChipProps) {
   return (
-    <span className={styles.tag} style={{ '--tag': color } as CSSProperties}>
+    <span
+      className={styles.tag}
+      data-short={name.length < SHORT || undefined}
+      style={{ '--tag': color } as CSSProperties}
+    >
       <span className={styles.name} title={name}>
         {name}
       </span>

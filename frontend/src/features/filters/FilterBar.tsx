@@ -1,6 +1,8 @@
 /** What a list or a board leaves out: one chip a condition, added, changed and taken away in place. */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
+import { useKeptFocus } from '@/ui/useKeptFocus';
 import { AddCondition } from './AddCondition';
 import { CompoundChip } from './CompoundChip';
 import { ConditionChip } from './ConditionChip';
@@ -20,10 +22,16 @@ type FilterBarProps = {
 export function FilterBar({ fields, conditions, isAsked = false, onChange, children }: FilterBarProps) {
   const { t } = useTranslation('list');
   const { any, list } = conditions;
+  const bar = useRef<HTMLDivElement>(null);
+  // What a chip leaves behind goes to the last there is, or to what adds one.
+  const kept = useKeptFocus(() => {
+    const buttons = bar.current?.querySelectorAll<HTMLElement>(`.${styles.chipButton}`);
+    return buttons?.item(buttons.length - 1) ?? bar.current?.querySelector('button');
+  });
   const put = (next: typeof list) => onChange({ any, list: next });
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields of a form
-    <div className={styles.bar} role="group" aria-label={t('filter.bar')}>
+    <div ref={bar} className={styles.bar} role="group" aria-label={t('filter.bar')} {...kept}>
       {list.length > 1 && (
         <select
           className={styles.join}

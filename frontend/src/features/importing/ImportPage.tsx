@@ -9,8 +9,9 @@ import { ChooseFile } from './ChooseFile';
 import { Chosen } from './Chosen';
 import { EarlierImports } from './EarlierImports';
 import styles from './importing.module.css';
-import { type ImportedKind, importRightsQuery, importStateQuery } from './queries';
+import { type ImportedKind, type ImportState, importRightsQuery, importStateQuery } from './queries';
 import { Running } from './Running';
+import { useStepHead } from './useStepHead';
 
 export const KINDS = { companies: 'COMPANY', contacts: 'CONTACT', deals: 'DEAL' } as const;
 export type What = keyof typeof KINDS;
@@ -23,44 +24,49 @@ export function ImportPage({ what, file }: { what: What; file?: string | undefin
     <>
       <PageHeader title={t(`title.${what}`)} back={{ to: `/${what}`, label: t(`back.${what}`) }} />
       <PageBody>
-        <div className={styles.page}>
-          {rights.error && !rights.data ? (
-            <ErrorState error={rights.error} onRetry={() => void rights.refetch()} />
-          ) : !rights.data ? (
-            <Waiting />
-          ) : rights.data.includes(kind) ? (
-            <Steps key={file ?? what} what={what} file={file} />
-          ) : (
-            <NoAccess />
-          )}
-        </div>
+        {rights.error && !rights.data ? (
+          <ErrorState error={rights.error} onRetry={() => void rights.refetch()} />
+        ) : !rights.data ? (
+          <Waiting />
+        ) : rights.data.includes(kind) ? (
+          <Steps key={what} what={what} file={file} />
+        ) : (
+          <NoAccess />
+        )}
       </PageBody>
     </>
   );
 }
 
+/** A file that is not begun is still to be told what it is; then it runs, or is over. */
 function Steps({ what, file }: { what: What; file: string | undefined }) {
   const navigate = useNavigate();
   const go = (next?: string) =>
     void navigate({ to: '/import/$what', params: { what }, search: next ? { file: next } : {} });
-  if (file) return <Import id={file} what={what} onAgain={() => go()} />;
+  const state = useQuery({ ...importStateQuery(file ?? ''), enabled: file !== undefined });
+  const head = useStepHead(file ? state.data && `${file} ${stepOf(state.data)}` : 'file');
   return (
-    <>
-      <ChooseFile kind={KINDS[what]} onChosen={go} />
-      <EarlierImports kind={KINDS[what]} onOpen={go} />
-    </>
+    <div ref={head} tabIndex={-1} className={styles.page}>
+      {!file ? (
+        <>
+          <ChooseFile kind={KINDS[what]} onChosen={go} />
+          <EarlierImports kind={KINDS[what]} onOpen={go} />
+        </>
+      ) : state.error && !state.data ? (
+        <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+      ) : !state.data ? (
+        <Waiting />
+      ) : state.data.isBegun ? (
+        <Running key={file} file={state.data} what={what} onAgain={() => go()} />
+      ) : (
+        <Chosen key={file} id={file} name={state.data.name} what={what} onAgain={() => go()} />
+      )}
+    </div>
   );
 }
 
-/** A file that is not begun is still to be told what it is; then it runs, or is over. */
-function Import({ id, what, onAgain }: { id: string; what: What; onAgain: () => void }) {
-  const state = useQuery(importStateQuery(id));
-  if (state.error && !state.data)
-    return <ErrorState error={state.error} onRetry={() => void state.refetch()} />;
-  if (!state.data) return <Waiting />;
-  if (state.data.isBegun) return <Running file={state.data} what={what} onAgain={onAgain} />;
-  return <Chosen id={id} name={state.data.name} what={what} onAgain={onAgain} />;
-}
+/** What each brings stands in another place than what one has pressed. */
+const stepOf = ({ isBegun, job, undoJob }: ImportState) => [isBegun, job?.state, undoJob?.state].join(' ');
 
 export function Waiting() {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 /** How a file is read, as it was recognised, to be corrected: letters, what parts cells, sheet, headings. */
 import { useTranslation } from 'react-i18next';
 import type { ImportReadingInput } from '@/gql/graphql';
+import { Tick } from '@/ui/Tick';
 import { Choice } from './Choice';
 import styles from './importing.module.css';
 import type { ImportShown } from './queries';
@@ -57,14 +58,11 @@ export function ReadingOptions({ shown, reading, onChange }: ReadingOptionsProps
           onChange={(value) => change({ sheet: value })}
         />
       )}
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={reading.hasHeader ?? true}
-          onChange={(event) => change({ hasHeader: event.currentTarget.checked })}
-        />
-        {t('reading.header')}
-      </label>
+      <Tick
+        label={t('reading.header')}
+        checked={reading.hasHeader ?? true}
+        onChange={(event) => change({ hasHeader: event.currentTarget.checked })}
+      />
     </div>
   );
 }

@@ -49,7 +49,10 @@ export function Running({ file, what, onAgain }: RunningProps) {
     },
   });
   const isDone = isOver(file.job);
-  const counts = (isDone ? file.job?.result : null) as Record<string, number> | null | undefined;
+  const counts = (isDone && !file.isUndone ? file.job?.result : null) as
+    | Record<string, number>
+    | null
+    | undefined;
   return (
     <>
       <Section title={file.name}>
@@ -102,12 +105,14 @@ export function Running({ file, what, onAgain }: RunningProps) {
               {t('undo.button')}
             </Button>
           )}
-          <Button variant="default" onClick={onAgain}>
+          <Button variant={file.isUndone ? 'filled' : 'default'} onClick={onAgain}>
             {t('other')}
           </Button>
-          <Button component={Link} to={`/${what}`}>
-            {t(`show.${what}`)}
-          </Button>
+          {!file.isUndone && (
+            <Button component={Link} to={`/${what}`}>
+              {t(`show.${what}`)}
+            </Button>
+          )}
         </div>
       </Section>
       {file.undoJob && <Undone job={file.undoJob} />}

@@ -1,6 +1,6 @@
 /** What is known of a record, in sections and order as its cards are laid out; the layout is changed in the same place (R16). */
 import { LayoutList } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddField } from '@/features/fields';
 import { FieldGroup } from '@/ui/fields/EditableField';
@@ -28,7 +28,20 @@ type LaidOutProps = { cards: CardsOf; parts: Parts };
 export function LaidOut({ cards, parts }: LaidOutProps) {
   const { t } = useTranslation('record');
   const [isEditing, setEditing] = useState(false);
-  const { data: layout } = useCardLayout(cards);
+  const { data: layout, isPending } = useCardLayout(cards);
+  const editing = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) editing.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  // Else fields would be drawn in one order and then jump into another.
+  if (isPending)
+    return (
+      <Section title={t('layout.details')}>
+        <SkeletonRows rows={8} height="36px" />
+      </Section>
+    );
   const sections = placed(layout?.sections ?? [], Object.keys(parts));
   if (isEditing && layout)
     return (
@@ -37,6 +50,7 @@ export function LaidOut({ cards, parts }: LaidOutProps) {
           <LayoutEditor
             cards={cards}
             layout={layout}
+            takesFocus
             onDone={() => setEditing(false)}
             onCancel={() => setEditing(false)}
           />
@@ -57,7 +71,13 @@ export function LaidOut({ cards, parts }: LaidOutProps) {
       action={
         at === 0 &&
         layout && (
-          <IconButton icon={LayoutList} size={15} label={t('layout.edit')} onClick={() => setEditing(true)} />
+          <IconButton
+            ref={editing}
+            icon={LayoutList}
+            size={15}
+            label={t('layout.edit')}
+            onClick={() => setEditing(true)}
+          />
         )
       }
     >

@@ -1,8 +1,9 @@
 /** A layout in hand: sections and fields are put in order, named and hidden, then saved for oneself or for everybody. */
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCustomFields } from '@/features/customFields';
 import { useMe } from '@/features/session';
@@ -11,6 +12,7 @@ import { explain } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
 import { IconButton } from '@/ui/IconButton';
 import { SortableList } from '@/ui/SortableList';
+import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
 import styles from './LayoutEditor.module.css';
 import {
@@ -30,12 +32,21 @@ type LayoutEditorProps = {
   layout: CardLayout;
   /** In the settings: everybody's alone, of just these cards. */
   forAll?: boolean;
+  /** It has just been asked for. */
+  takesFocus?: boolean;
   /** Saved, or put back to what it was. */
   onDone: () => void;
   onCancel?: () => void;
 };
 
-export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }: LayoutEditorProps) {
+export function LayoutEditor({
+  cards,
+  layout,
+  forAll = false,
+  takesFocus = false,
+  onDone,
+  onCancel,
+}: LayoutEditorProps) {
   const { t } = useTranslation(['record', 'common']);
   const { canManagePipelines: decidesForAll } = useMe();
   const { data: added = [] } = useCustomFields(cards.kind);
@@ -44,6 +55,10 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
   const [hidden, setHidden] = useState<ReadonlySet<string>>(() => new Set(layout.hidden));
   const [isForced, setForced] = useState(layout.isForced);
   const [isOfPipeline, setOfPipeline] = useState(layout.pipelineId !== null);
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) editor.current?.focus();
+  }, [takesFocus]);
   const { kind } = cards;
   const pipelineId = forAll || isOfPipeline ? cards.pipelineId : null;
   const reset = layout.scope !== 'BUILT_IN' && { ...cards, pipelineId: layout.pipelineId ?? null };
@@ -71,6 +86,13 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
   const titleOf = (heading: Heading) => heading.title || t('layout.details');
   const mayReset = reset && (layout.scope === 'PERSONAL' || decidesForAll);
   const headings = lines.filter(isHeading);
+  /** The section that takes the fields over takes the focus, too. */
+  const remove = (line: Heading) => {
+    const at = headings.indexOf(line);
+    const heir = headings[at === 0 ? 1 : at - 1];
+    flushSync(() => setLines(without(lines, line.id)));
+    editor.current?.querySelector<HTMLElement>(`[data-heading="${heir?.id}"]`)?.focus();
+  };
   const toggle = (id: string) => {
     const next = new Set(hidden);
     if (!next.delete(id)) next.add(id);
@@ -78,7 +100,7 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
   };
 
   return (
-    <div className={styles.editor}>
+    <div ref={editor} tabIndex={-1} className={styles.editor}>
       <SortableList
         items={lines}
         nameOf={(line) => (isHeading(line) ? t('layout.section', { title: titleOf(line) }) : nameOf(line.id))}
@@ -89,6 +111,7 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
             <>
               <TextInput
                 className={styles.heading}
+                data-heading={line.id}
                 aria-label={t('layout.sectionTitle', { number: headings.indexOf(line) + 1 })}
                 placeholder={t('layout.details')}
                 maxLength={100}
@@ -102,7 +125,7 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
                 size={14}
                 label={t('layout.removeSection', { title: titleOf(line) })}
                 disabled={headings.length === 1}
-                onClick={() => setLines(without(lines, line.id))}
+                onClick={() => remove(line)}
               />
             </>
           ) : (
@@ -130,14 +153,14 @@ export function LayoutEditor({ cards, layout, forAll = false, onDone, onCancel }
       </Button>
       <p className={styles.note}>{t('layout.hiddenNote')}</p>
       {cards.pipelineId !== null && !forAll && (
-        <Checkbox
+        <Tick
           label={t('layout.onlyPipeline')}
           checked={isOfPipeline}
           onChange={({ currentTarget }) => setOfPipeline(currentTarget.checked)}
         />
       )}
       {decidesForAll && (
-        <Checkbox
+        <Tick
           label={t('layout.force')}
           checked={isForced}
           onChange={({ currentTarget }) => setForced(currentTarget.checked)}

@@ -78,6 +78,7 @@ export function LayoutsPage() {
                   cards={cards}
                   layout={layout}
                   forAll
+                  takesFocus={times > 0}
                   onDone={() => setTimes(times + 1)}
                 />
               </Section>

@@ -72,11 +72,11 @@ export function ColumnsChooser({ columns: chosen, known }: ColumnsChooserProps) 
         />
       </div>
       <div className={styles.foot}>
-        <Button variant="subtle" size="xs" disabled={isUsual} onClick={reset}>
+        <Button variant="subtle" size="xs" px={8} disabled={isUsual} onClick={reset}>
           {t('columns.reset')}
         </Button>
         {isAdmin && (
-          <Button variant="subtle" size="xs" title={t('columns.prescribeHint')} onClick={prescribe}>
+          <Button variant="subtle" size="xs" px={8} title={t('columns.prescribeHint')} onClick={prescribe}>
             {t('columns.prescribe')}
           </Button>
         )}

@@ -49,6 +49,7 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
             label={t('setField.field')}
             data-autofocus
             searchable
+            openOnFocus={false}
             allowDeselect={false}
             data={fields.map((one) => ({ value: one.code, label: fieldName(one) }))}
             value={code}

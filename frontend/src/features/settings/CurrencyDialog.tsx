@@ -50,6 +50,7 @@ export function CurrencyDialog({ currency, taken, base, onClose }: CurrencyDialo
           <Select
             label={t('currencies.currency')}
             searchable
+            openOnFocus={false}
             required
             data-autofocus
             data={Intl.supportedValuesOf('currency')

@@ -21,8 +21,12 @@ export function CurrencyLine({ currency, base, onAsk }: CurrencyLineProps) {
       <span className={styles.name}>
         <span className={styles.code}>{code}</span> {format.currencyName(code)}
       </span>
-      {isBase && <span className={lines.mark}>{t('currencies.base')}</span>}
-      {isReport && <span className={lines.mark}>{t('currencies.report')}</span>}
+      {(isBase || isReport) && (
+        <span className={styles.marks}>
+          {isBase && <span className={lines.mark}>{t('currencies.base')}</span>}
+          {isReport && <span className={lines.mark}>{t('currencies.report')}</span>}
+        </span>
+      )}
       {!isBase && (
         <span className={styles.rate}>{t('currencies.worth', { rate: format.decimal(rate), base })}</span>
       )}

@@ -24,6 +24,11 @@ export function OwnCompaniesPage() {
   const query = useQuery(myCompaniesQuery);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const close = () => setAsking(undefined);
+  const add = (
+    <Button variant="default" leftSection={<Plus size={14} />} onClick={() => setAsking({ task: 'edit' })}>
+      {t('ownCompanies.add')}
+    </Button>
+  );
   return (
     <>
       <PageHeader title={t('ownCompanies.title')} aside={<SettingsTabs />} />
@@ -32,7 +37,9 @@ export function OwnCompaniesPage() {
           {(companies) => (
             <div className={styles.companies}>
               {companies.length === 0 && (
-                <EmptyState title={t('ownCompanies.none')}>{t('ownCompanies.noneText')}</EmptyState>
+                <EmptyState title={t('ownCompanies.none')} action={add}>
+                  {t('ownCompanies.noneText')}
+                </EmptyState>
               )}
               {companies.map((company) => (
                 <Section
@@ -59,13 +66,7 @@ export function OwnCompaniesPage() {
                   <Details company={company} />
                 </Section>
               ))}
-              <Button
-                variant="default"
-                leftSection={<Plus size={14} />}
-                onClick={() => setAsking({ task: 'edit' })}
-              >
-                {t('ownCompanies.add')}
-              </Button>
+              {companies.length > 0 && add}
               {asking?.task === 'edit' && <OwnCompanyDialog company={asking.company} onClose={close} />}
               {asking?.company && asking.task === 'delete' && (
                 <DeleteOwnCompanyDialog company={asking.company} companies={companies} onClose={close} />

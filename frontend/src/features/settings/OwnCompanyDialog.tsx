@@ -1,10 +1,11 @@
 /** An own company is added, or its details are told anew. */
-import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type MyCompany, saveMyCompany } from '@/features/ownCompanies';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import { Tick } from '@/ui/Tick';
 import { useServerForm } from '@/ui/useServerForm';
 import { useOwnCompanies } from './useOwnCompanies';
 
@@ -64,9 +65,10 @@ export function OwnCompanyDialog({ company, onClose }: OwnCompanyDialogProps) {
           );
         })}
         {!company?.isDefault && (
-          <Checkbox
+          <Tick
             label={t('ownCompanies.makeDefault')}
-            {...form.getInputProps('isDefault', { type: 'checkbox' })}
+            checked={form.values.isDefault}
+            onChange={({ currentTarget }) => form.setFieldValue('isDefault', currentTarget.checked)}
           />
         )}
         <FormFoot

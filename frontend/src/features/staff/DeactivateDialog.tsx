@@ -1,5 +1,4 @@
 /** Shuts somebody out, after asking who takes over what they look after. */
-import { Checkbox } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
@@ -9,6 +8,7 @@ import { FormStack } from '@/ui/FormStack';
 import { type Pick, Picker } from '@/ui/fields/PickField';
 import { Loaded } from '@/ui/Loaded';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CompanyPage.module.css';
@@ -53,9 +53,12 @@ export function DeactivateDialog({ person, onClose }: { person: StaffMember; onC
                     onChange={(chosen) => form.setFieldValue('successorId', chosen)}
                   />
                   {openActivities > 0 && (
-                    <Checkbox
+                    <Tick
                       label={t('activitiesToo')}
-                      {...form.getInputProps('reassignActivities', { type: 'checkbox' })}
+                      checked={form.values.reassignActivities}
+                      onChange={({ currentTarget }) =>
+                        form.setFieldValue('reassignActivities', currentTarget.checked)
+                      }
                     />
                   )}
                 </>

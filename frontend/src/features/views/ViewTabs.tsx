@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ChevronDown, Star, TriangleAlert, Users } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { LateMenu } from '@/ui/LateMenu';
+import { useKeptFocus } from '@/ui/useKeptFocus';
 import { useViewNews } from './news';
 import { type SavedView, viewsQuery } from './queries';
 import type { Asking } from './useAsking';
@@ -39,15 +40,17 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
     name(null);
     setDeleting(null);
   };
+  const tabs = useRef<HTMLElement>(null);
+  const kept = useKeptFocus(() => tabs.current?.querySelector<HTMLElement>('[aria-current]'));
   const isOwn = view?.access.canUpdate ?? false;
   return (
-    <>
-      <nav className={styles.tabs} aria-label={t('views.label')}>
+    <div className={styles.all} {...kept}>
+      <nav ref={tabs} className={styles.tabs} aria-label={t('views.label')}>
         <Tab asking={asking} view={null} />
-        {views.map((one) =>
-          one.id === view?.id ? (
-            <span key={one.id} className={styles.chosen}>
-              <Tab asking={asking} view={one} />
+        {views.map((one) => (
+          <span key={one.id} className={styles.place}>
+            <Tab asking={asking} view={one} />
+            {one.id === view?.id && (
               <LateMenu
                 position="bottom-start"
                 prepare={() => void loadItems().catch(() => undefined)}
@@ -61,11 +64,9 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
                   onDelete={() => (one.isShared ? setDeleting(one) : void deeds.remove(one))}
                 />
               </LateMenu>
-            </span>
-          ) : (
-            <Tab key={one.id} asking={asking} view={one} />
-          ),
-        )}
+            )}
+          </span>
+        ))}
       </nav>
       <span className={styles.grow} />
       {isGone && (
@@ -100,7 +101,7 @@ export function ViewTabs({ asking, columns }: ViewTabsProps) {
           )}
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 

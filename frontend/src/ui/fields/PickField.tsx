@@ -124,6 +124,8 @@ export function Picker({
       required={required}
       defaultDropdownOpened={open}
       autoFocus={open}
+      // In a dialog its list would lie over the rest before anybody has read it.
+      openOnFocus={!isFirst}
       {...(isFirst && { 'data-autofocus': true })}
       {...(onClose && { onDropdownClose: () => isAdding.current || onClose() })}
       label={label}
