@@ -127,6 +127,7 @@ async def visit(
     Who `signs_out`, here or elsewhere, comes with a session of their own.
     """
     visitors: list[Visitor] = []
+    known: set[Person] = set()
     turns = count()
 
     async def arrive(
@@ -157,6 +158,9 @@ async def visit(
             if signs_out:
                 sessions.pop(person, None)
             await _enter(context, url, person, sessions if on is server and not signs_out else {})
+            if on is server and person not in known:
+                known.add(person)
+                await graph(context, url, FORGET, nothing=dict.fromkeys(PREFERRED))
         visitor = Visitor(await context.new_page(), url)
         await visitor.listen()
         visitors.append(visitor)
@@ -184,6 +188,13 @@ async def _enter(context: BrowserContext, url: str, person: Person, sessions: Se
 SIGN_IN = (
     "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { me { isAdmin } } }"
 )
+PREFERRED = ("mode", "columns", "density", "pageSize", "defaultViewId")
+FORGET = """mutation ($nothing: ViewPreferenceInput!) {
+  deals: saveViewPreference(section: DEAL, input: $nothing) { __typename }
+  contacts: saveViewPreference(section: CONTACT, input: $nothing) { __typename }
+  companies: saveViewPreference(section: COMPANY, input: $nothing) { __typename }
+}"""
+"""How somebody looks at lists is kept by the server that tests share: each begins as if nothing had been chosen."""
 FAILED = pytest.StashKey[bool]()
 
 

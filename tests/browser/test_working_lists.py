@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from board import seen
 from people import ADA, BEN
 from playwright.async_api import Locator, Page, expect
 from visitor import Visit, Visitor
@@ -157,14 +158,15 @@ async def test_columns_and_mode_are_remembered_and_the_filter_holds_in_both(visi
     await ada.open('/deals/list?pipeline=1&f=[["amount","GTE","30000"]]')
     await expect(heads.nth(3)).to_have_accessible_name(re.compile("Stage"))
     await expect(page.get_by_role("button", name="Amount at least 30,000")).to_be_visible()
-    found = sorted(await names(page))
+    found = sorted(await seen(lambda: names(page), bool))
     await page.get_by_role("link", name="Board").click()
     await expect(page.get_by_role("button", name="Amount at least 30,000")).to_be_visible()
     cards = page.locator('[data-testid^="card-"]')
     await expect(cards.first).to_be_visible()
     await page.get_by_role("link", name="List").click()
     await expect(page.get_by_role("grid")).to_be_visible()
-    assert sorted(await names(page)) == found
+    there = await seen(lambda: names(page), lambda now: sorted(now) == found)
+    assert sorted(there) == found
     await ada.open("/deals")
     await expect(page).to_have_url(re.compile("/deals/list"))
     assert not await ada.violations()
