@@ -59,7 +59,8 @@ async def test_cards_are_laid_out_where_they_stand(visit: Visit) -> None:
     await label(ben.page, "Begin").to_be_visible()
     await ben.page.get_by_role("button", name="Change the layout").click()
     await expect(ben.page.get_by_role("button", name="Save for me")).to_be_disabled()
-    await ben.page.get_by_role("button", name="Cancel").click()
+    await ben.page.get_by_role("button", name="Cancel").press("Enter")
+    await expect(ben.page.get_by_role("button", name="Change the layout")).to_be_focused()
 
     # In the settings it is shown again.
     await ada.open("/settings/cards")
@@ -71,6 +72,7 @@ async def test_cards_are_laid_out_where_they_stand(visit: Visit) -> None:
     await expect(ben.page.get_by_role("region", name="Money")).to_contain_text("Probability")  # his own, again
     await label(ben.page, "Begin").to_have_count(0)
     await ben.page.get_by_role("button", name="Change the layout").click()
-    await ben.page.get_by_role("button", name="Back to everyone’s layout").click()
+    await ben.page.get_by_role("button", name="Back to everyone’s layout").press("Enter")
+    await expect(ben.page.get_by_role("button", name="Change the layout")).to_be_focused()
     await label(ben.page, "Begin").to_be_visible()
     assert not await ben.violations()

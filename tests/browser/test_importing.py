@@ -36,6 +36,7 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await (await choosing.value).set_files(tmp_path / "ludzie.csv")
 
     await expect(page.get_by_label("Letters")).to_have_value("cp1250")
+    await expect(main.locator(":focus")).to_have_count(1)
     await expect(page.get_by_label("Cells are parted by")).to_have_value(";")
     filled = {
         "Imię": "firstName",
@@ -72,6 +73,7 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
 
     await expect(main).to_contain_text("2 new")
     await expect(main).to_contain_text("Row 4E-mails: This is not in the right form.Ewa · Lis · not an address · 3")
+    await expect(main.locator(":focus")).to_have_count(1)
     async with page.expect_download() as downloading:
         await page.get_by_role("link", name="Get the refused rows").press("Enter")
     lines = (await (await downloading.value).path()).read_text(encoding="utf-8-sig").splitlines()
@@ -82,6 +84,8 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await page.get_by_role("button", name="Undo the import").press("Enter")
     await page.get_by_role("dialog").get_by_role("button", name="Undo the import").press("Enter")
     await expect(main).to_contain_text("3 deleted")
+    await expect(main.locator(":focus")).to_have_count(1)
+    await expect(main).not_to_contain_text("2 new")
     assert (await ben.graph('{ contacts(search: "import.test") { totalCount } }'))["contacts"]["totalCount"] == 0
     await page.get_by_role("button", name="Another file").press("Enter")
     await expect(page.get_by_role("button", name="ludzie.csv")).to_contain_text("Undone")

@@ -45,12 +45,15 @@ async def test_a_shared_view_is_used_under_the_others_own_rights_and_follows_its
     await expect(tab(page, "Large ones")).to_have_attribute("aria-current", "true")
     await expect(page).to_have_url(re.compile("view="))
     await expect(page).not_to_have_url(re.compile("f="))
+    await expect(tab(page, "Large ones")).to_be_focused()
     assert not await ada.violations()
 
     cleo = await visit(CLEO)
     await cleo.open(where)
     await expect(record(cleo.page, "Small of Cleo")).to_be_visible()
-    await tab(cleo.page, "Large ones").click()
+    await tab(cleo.page, "Large ones").press("Enter")
+    await expect(cleo.page.get_by_role("button", name="View “Large ones”")).to_be_visible()
+    await expect(tab(cleo.page, "Large ones")).to_be_focused()
     await expect(record(cleo.page, "Small of Cleo")).to_have_count(0)
     await expect(record(cleo.page, "Large of Cleo")).to_be_visible()
     await expect(record(cleo.page, "Large of Ada")).to_have_count(0)
@@ -69,8 +72,10 @@ async def test_a_shared_view_is_used_under_the_others_own_rights_and_follows_its
     # Its owner changes it; whoever uses it sees what it holds now, and loses it when it is shared no longer.
     await page.get_by_role("button", name=re.compile("^Amount at least")).focus()
     await page.keyboard.press("Delete")
-    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("button", name="Filter", exact=True)).to_be_focused()
+    await page.get_by_role("button", name="Save", exact=True).press("Enter")
     await expect(page.get_by_role("button", name="Save", exact=True)).to_have_count(0)
+    await expect(tab(page, "Large ones")).to_be_focused()
     await expect(cleo.page.get_by_test_id(f"card-{small['id']}")).to_be_visible()
     await page.get_by_role("button", name="View “Large ones”").click()
     await page.get_by_role("menuitem", name="Begin with this view").click()
@@ -80,6 +85,7 @@ async def test_a_shared_view_is_used_under_the_others_own_rights_and_follows_its
     await page.get_by_role("menuitem", name="Delete").click()
     await page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     await expect(tab(page, "All")).to_have_attribute("aria-current", "true")
+    await expect(tab(page, "All")).to_be_focused()
     await expect(cleo.page.get_by_text("This view is no longer there.")).to_be_visible()
 
 

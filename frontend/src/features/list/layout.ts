@@ -15,7 +15,7 @@ export type ShownColumn = {
 
 /** px, by what a column holds. */
 export function usualWidth({ code, field }: Pick<ShownColumn, 'code' | 'field'>): number {
-  if (code === TITLE) return 252;
+  if (code === TITLE) return 260;
   if (!field) return 132;
   if (field.code === 'id') return 84;
   if (field.type === 'BOOLEAN') return 96;
