@@ -2,7 +2,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
-import { Activities, ActivityForm, CommentEditor, commentActions } from '@/features/record';
+import { CommentEditor, commentActions, PlanDialog } from '@/features/record';
 import { TagChooser } from '@/features/tagging';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import type { Card, Person } from '@/live/board/board';
@@ -55,16 +55,16 @@ export function CardDialogs({
     case 'tags':
       return <TagCards {...about} onTag={onTag} />;
     case 'activity':
-      if (cards.length > 1)
-        return (
-          <Dialog title={t('chooser.activityStack', { count: cards.length })} onClose={onClose}>
-            <ActivityForm itemIds={idsOf(cards)} onClose={onClose} />
-          </Dialog>
-        );
       return (
-        <Dialog title={t('chooser.activity', { title })} onClose={onClose}>
-          <Activities itemId={id} />
-        </Dialog>
+        <PlanDialog
+          title={
+            cards.length === 1
+              ? t('chooser.activity', { title })
+              : t('chooser.activityStack', { count: cards.length })
+          }
+          itemIds={idsOf(cards)}
+          onClose={onClose}
+        />
       );
     case 'comment':
       return (

@@ -1,8 +1,8 @@
 /** What a command asks about rows before it acts: to whom, what next, with which value, and whether really so many. */
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
 import type { FieldInfo } from '@/features/fields';
-import { Activities, ActivityForm } from '@/features/record';
 import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
@@ -14,6 +14,8 @@ import type { Row } from './rows';
 import { SetField } from './SetField';
 import { SetObservers } from './SetObservers';
 import { type RowTagging, useBorneTags } from './tagging';
+
+const PlanDialog = lazy(async () => ({ default: (await import('@/features/record')).PlanDialog }));
 
 type RowDialogsProps = RowQuestion & {
   kind: ListKind;
@@ -37,7 +39,6 @@ export function RowDialogs(props: RowDialogsProps) {
   const format = useFormat();
   const words = { count, formatted: format.number(count) };
   const ids = target.ids ?? [];
-  const [only] = ids;
   switch (question) {
     case 'assign':
       return (
@@ -61,16 +62,11 @@ export function RowDialogs(props: RowDialogsProps) {
       );
     case 'activity':
       return (
-        <Dialog
+        <PlanDialog
           title={count === 1 ? t('commands:chooser.activity', { title }) : t('ask.activity', words)}
+          itemIds={ids}
           onClose={onClose}
-        >
-          {count === 1 && only ? (
-            <Activities itemId={only} />
-          ) : (
-            <ActivityForm itemIds={ids} onClose={onClose} />
-          )}
-        </Dialog>
+        />
       );
     case 'setField':
       return (
