@@ -32,7 +32,7 @@ from trato.web.exports import exported
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
 from trato.web.health import healthz, readyz
-from trato.web.imports import errors, upload
+from trato.web.imports import errors, template, upload
 from trato.web.metrics import metrics, told_to_other_workers
 from trato.web.requestlog import RequestLog
 
@@ -55,6 +55,7 @@ def create_app(chosen: Settings) -> Starlette:
             Route("/files/avatars/{name}.webp", avatar),
             Route("/files/exports/{name}", exported),
             Route("/files/imports/{target}", upload, methods=["POST"]),
+            Route("/files/imports/{target}/template.csv", template),
             Route("/files/imports/{id}/errors.csv", errors),
             Route("/healthz", healthz),
             Route("/readyz", readyz),

@@ -69,6 +69,7 @@ CASES = {
     "retryJob": 'id: "{failed_job}"',
     "cancelJob": 'id: "{job}"',
     "runImport": 'id: "{upload}", plan: {{mapping: [{{column: 1, field: "title"}}]}}',
+    "tryImport": 'id: "{upload}", plan: {{mapping: [{{column: 1, field: "title"}}]}}',
     "undoImport": 'id: "{imported}"',
     "createRole": 'name: "Another"',
     "cloneRole": 'id: "{role}", name: "Another"',

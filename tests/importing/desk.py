@@ -11,20 +11,24 @@ from trato.db.sql import Sql, fetch_one
 from trato.graph.kit.ids import encode_id, split_id
 from trato.importing.files import store_upload
 from trato.importing.job import IMPORT
+from trato.importing.trial import TRIAL
 from trato.importing.undoing import UNDO_IMPORT
 from trato.importing.uploads import keep_upload
 from trato.jobs.running import begin, finish
 
 FILE = """query ($id: ID!, $reading: ImportReadingInput) { importFile(id: $id) { name format isBegun isUndone keys
   fields { code } reading(reading: $reading) { encoding delimiter sheets sheet decimalMark dateOrder
-  columns { place name samples suggestion } }
-  job { state result } undoJob { state result }
+  columns { place name samples suggestion label } }
+  job { state result } undoJob { state result } trialJob { state result }
+  problems { rows first { row field code } }
   failures { totalCount nodes { row field code message cells } } } }"""
 PREVIEW = """query ($id: ID!, $plan: ImportPlanInput!, $first: Int!, $afterRows: Int!) {
   importPreview(id: $id, plan: $plan, first: $first, afterRows: $afterRows) {
     related hasMore rows { row outcome recordId field code message } } }"""
 RUN = """mutation ($id: ID!, $plan: ImportPlanInput!, $op: ID) {
   runImport(id: $id, plan: $plan, clientOpId: $op) { importFile { id isBegun } job { id state } } }"""
+TRY = """mutation ($id: ID!, $plan: ImportPlanInput!) {
+  tryImport(id: $id, plan: $plan) { importFile { id isBegun } job { id state } } }"""
 UNDO = "mutation ($id: ID!) { undoImport(id: $id) { importFile { isUndone } job { id state } } }"
 
 
@@ -52,7 +56,7 @@ class Desk:
         recognised = file["reading"]
         self.plan = {
             "mapping": [
-                {"column": one["place"], "field": one["suggestion"]}
+                {"column": one["place"], "field": one["suggestion"], "label": one["label"]}
                 for one in recognised["columns"]
                 if one["suggestion"]
             ],
@@ -76,10 +80,22 @@ class Desk:
         begun = await self.client.run(RUN, id=self.id, plan={**self.plan, **plan})
         return await perform(begun["job"]["id"])
 
+    async def begin_trial(self, **plan: Any) -> str:
+        """Begin to try the whole file out; the job's id."""
+        begun = await self.client.run(TRY, id=self.id, plan={**self.plan, **plan})
+        return str(begun["job"]["id"])
+
+    async def try_out(self, **plan: Any) -> dict[str, Any]:
+        """Try the whole file out; the counts."""
+        return await perform(await self.begin_trial(**plan))
+
     async def undo(self) -> dict[str, Any]:
         """Take it back; what became of that."""
         begun = await self.client.run(UNDO, id=self.id)
         return await perform(begun["job"]["id"])
+
+
+JOBS = {kind.name: kind for kind in (IMPORT, TRIAL, UNDO_IMPORT)}
 
 
 async def perform(job_id: str) -> dict[str, Any]:
@@ -88,7 +104,7 @@ async def perform(job_id: str) -> dict[str, Any]:
     assert row is not None
     job = await begin(row["run"])
     assert job is not None
-    result = await {"import": IMPORT, "undo_import": UNDO_IMPORT}[row["name"]].work(job)
+    result = await JOBS[row["name"]].work(job)
     await finish(job, result)
     return dict(result)
 

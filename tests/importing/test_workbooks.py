@@ -54,7 +54,8 @@ async def test_a_workbook(house: House, data: None) -> None:
 
     people = Desk(house.al)
     recognised = await people.upload("contacts", BOOK, sheet="People")
-    assert recognised["columns"][2] == {"place": 3, "name": "Phone", "samples": ["600100200"], "suggestion": "phones"}
+    told = {"place": 3, "name": "Phone", "samples": ["600100200"], "suggestion": "phones", "label": None}
+    assert recognised["columns"][2] == told
     bare = await people.file(reading={"sheet": "People", "hasHeader": False})
     assert [one["name"] for one in bare["reading"]["columns"]] == ["1", "2", "3"]
     assert (await people.run())["created"] == 1

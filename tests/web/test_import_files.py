@@ -36,9 +36,11 @@ async def test_a_file_is_sent_and_its_refused_rows_are_fetched(
 
     table = b'Name,E-mail\nGood,a@x.test\n"=Bad, inc",nowhere\n'
     assert told(await send(table)) == (401, "UNAUTHENTICATED")
+    assert told(await visitor.http.get("/files/imports/companies/template.csv")) == (401, "UNAUTHENTICATED")
     await enter(visitor, ben)
     await execute(Sql("DELETE FROM role_assignment WHERE subject_id = CAST(? AS BIGINT)", (ben.id,)))
     assert told(await send(table)) == (403, "FORBIDDEN")
+    assert told(await visitor.http.get("/files/imports/companies/template.csv")) == (403, "FORBIDDEN")
     await enter(visitor, ana)
     foreign = await visitor.http.post("/files/imports/companies", content=table, headers=RAW)
     assert told(foreign) == (403, "FORBIDDEN")  # a page elsewhere can't send our header
@@ -51,6 +53,11 @@ async def test_a_file_is_sent_and_its_refused_rows_are_fetched(
     ):
         assert told(await send(content, target, **headers)) == expected, (target, headers)
     assert list((site_settings.data / "imports").iterdir()) == []
+
+    template = await visitor.http.get("/files/imports/companies/template.csv")
+    assert template.content.startswith(b"\xef\xbb\xbfName,") and template.content.endswith(b"\r\n")
+    assert "no-store" in template.headers["cache-control"]
+    assert told(await visitor.http.get("/files/imports/users/template.csv")) == (404, "NOT_FOUND")
 
     sent = await send(table)
     assert sent.status_code == 201

@@ -19,6 +19,7 @@ from trato.exporting.columns import Column, columns_of
 from trato.items.kinds import ItemKind
 from trato.items.orders import Order, parse_order
 from trato.items.records import readable
+from trato.items.words import decimal_mark, usual_delimiter
 from trato.views.using import viewed
 
 
@@ -73,10 +74,6 @@ class Delimiter(StrEnum):
         return {"COMMA": ",", "SEMICOLON": ";", "TAB": "\t"}[self.value]
 
 
-COMMA_LOCALES = frozenset({"en"})
-"""Where numbers have a decimal point, spreadsheets part cells by commas; elsewhere commas are the decimal mark."""
-
-
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How values are written: for people of this language and time zone, or for programs."""
@@ -95,7 +92,7 @@ class Manner:
     @property
     def decimal_mark(self) -> str:
         """Of numbers in text."""
-        return "," if self.for_people and self.locale not in COMMA_LOCALES else "."
+        return decimal_mark(self.locale) if self.for_people else "."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,12 +176,12 @@ def demand_export(access: Access, kind: ItemKind) -> None:
 
 def _manner(wanted: Wanted, access: Access) -> Manner:
     people = wanted.headers is Headers.LABELS
-    usual = Delimiter.SEMICOLON if people and access.locale not in COMMA_LOCALES else Delimiter.COMMA
+    usual = usual_delimiter(access.locale) if people else Delimiter.COMMA.sign
     return Manner(
         headers=wanted.headers,
         locale=access.locale,
         time_zone=ZoneInfo(access.time_zone),
-        delimiter=(wanted.delimiter or usual).sign,
+        delimiter=wanted.delimiter.sign if wanted.delimiter else usual,
         byte_order_mark=wanted.byte_order_mark,
     )
 

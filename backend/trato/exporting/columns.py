@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from trato.errors import invalid
-from trato.items.fields import CHANNELS, Field, FieldType
+from trato.items.fields import Field
 from trato.items.kinds import ItemKind
-from trato.items.references import ITEM_KINDS
-from trato.items.words import dictionary, field_label
+from trato.items.parts import Part, part_label, parts_of
+from trato.items.words import field_label
 
 LEFT_OUT = frozenset({"version", "deleted_at"})
 """Of the system, and of no use outside."""
-
-
-class Part(StrEnum):
-    """What belongs to a value, in a column of its own: `company.id` beside `company`."""
-
-    ID = "id"  # of records: names may be alike
-    EMAIL = "email"  # of people
-    CURRENCY = "currency"
-    LABEL = "label"  # of phones, addresses and sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +29,7 @@ class Column:
 
     def label(self, locale: str) -> str:
         """Its name for people."""
-        name = field_label(self.entry, locale)
-        if self.part is None:
-            return name
-        told: str = dictionary(locale, "export")["parts"][self.part.value]
-        return told.replace("{{field}}", name)
+        return field_label(self.entry, locale) if self.part is None else part_label(self.entry, self.part, locale)
 
 
 def columns_of(kind: ItemKind, names: Sequence[str] | None, path: str = "columns") -> tuple[Column, ...]:
@@ -75,13 +61,5 @@ def headings(columns: Sequence[Column], locale: str) -> list[str]:
 
 def _all(kind: ItemKind) -> list[Column]:
     return [
-        Column(entry, part) for entry in kind.fields if entry.code not in LEFT_OUT for part in (None, *_parts(entry))
+        Column(entry, part) for entry in kind.fields if entry.code not in LEFT_OUT for part in (None, *parts_of(entry))
     ]
-
-
-def _parts(entry: Field) -> tuple[Part, ...]:
-    if entry.type in ITEM_KINDS:
-        return (Part.ID,)
-    if entry.type in CHANNELS:
-        return (Part.LABEL,)
-    return {FieldType.USER: (Part.EMAIL,), FieldType.MONEY: (Part.CURRENCY,)}.get(entry.type, ())

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from trato.crm.kinds import KIND_BY_CODE
-from trato.exporting.columns import Column, Part
+from trato.exporting.columns import Column
 from trato.exporting.texts import PARTED_BY
-from trato.items.fields import REFERENCES, Field, FieldType
+from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.kinds import ItemKind
+from trato.items.parts import Part
 from trato.items.references import ITEM_KINDS
 from trato.pipelines.queries import PipelineRecord, StageRecord
 
@@ -61,6 +62,8 @@ def _source(kind: ItemKind, entry: Field) -> str | dict[str, Any]:
         source["by"] = "name"
     elif entry.type is FieldType.MONEY:
         source["currency"] = f"{entry.name}.{Part.CURRENCY}"
+    elif entry.type in CHANNELS:
+        source["labelled_by"] = f"{entry.name}.{Part.LABEL}"
     if entry.multiple:
         source["split"] = PARTED_BY
     return entry.name if source == {"column": entry.name} else source

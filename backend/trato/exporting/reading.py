@@ -17,10 +17,11 @@ from typing import Any
 from trato.accounts.queries import users_by_ids
 from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
 from trato.exporting.asked import Plan, exportable
-from trato.exporting.columns import Column, Part
+from trato.exporting.columns import Column
 from trato.items.channels import Channel, channels_of
 from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.money import Amount
+from trato.items.parts import Part
 from trato.items.planned import Plans, plans_of
 from trato.items.records import Record, linked_ids, record, select_list
 from trato.items.references import referred, seen_names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 import strawberry
@@ -13,11 +14,13 @@ from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_id
-from trato.importing.graph_types import ImportFile, ImportPlanInput, ImportPreview, target_of
+from trato.importing.graph_plan import ImportPlanInput
+from trato.importing.graph_types import ImportFile, ImportPreview, target_of
 from trato.importing.importer import demand_target
 from trato.importing.job import run_upload
 from trato.importing.preview import preview
 from trato.importing.targets import TARGETS
+from trato.importing.trial import try_upload
 from trato.importing.undoing import undo_upload
 from trato.importing.uploads import Upload, get_upload, list_uploads
 from trato.importing.wizard import plan_of
@@ -85,13 +88,24 @@ class ImportQuery:
         """R77. VALIDATION below `plan`, or below `map` for what doesn't fit the file."""
         access = current(info)
         upload = await _upload(access, id)
-        given = plan_of(upload, access, await plan.choices())
+        given = plan_of(upload, access, plan.choices())
         return ImportPreview.of(upload.target.kind, await preview(access, upload, given, first, after_rows))
 
 
 @strawberry.type
 class ImportMutation:
     """Running imports, and taking them back."""
+
+    @strawberry.mutation(
+        description="Try a whole file out by a job, as things stand: its rows are counted, those that would be refused"
+        " are told, and nothing is changed. A trial that still runs is at its end. Refused as `runImport`."
+    )
+    async def try_import(self, info: Info, id: NodeId, plan: Plan, client_op_id: ClientOpId = None) -> ImportPayload:
+        """R77."""
+        access = acting(info)
+        upload = await _upload(access, id)
+        given = plan_of(upload, access, plan.choices())
+        return await _payload(info, await try_upload(access, upload.id, given, client_op_id), ImportFile.trial_job)
 
     @strawberry.mutation(
         description="Import an uploaded file by a job, which `jobEvents` follows. FORBIDDEN without the right to"
@@ -101,8 +115,8 @@ class ImportMutation:
         """R77."""
         access = acting(info)
         upload = await _upload(access, id)
-        given = plan_of(upload, access, await plan.choices())
-        return await _payload(info, await run_upload(access, upload.id, given, client_op_id))
+        given = plan_of(upload, access, plan.choices())
+        return await _payload(info, await run_upload(access, upload.id, given, client_op_id), ImportFile.job)
 
     @strawberry.mutation(
         description="Take a whole import back by a job: what it made goes to the recycle bin, what it changed is"
@@ -113,10 +127,9 @@ class ImportMutation:
         """R77."""
         access = acting(info)
         number = await undo_upload(access, decode_id(id, "ImportFile", "id"), client_op_id)
-        return await _payload(info, number)
+        return await _payload(info, number, ImportFile.undo_job)
 
 
-async def _payload(info: Info, number: int) -> ImportPayload:
+async def _payload(info: Info, number: int, job: Callable[[ImportFile, Info], Awaitable[Job | None]]) -> ImportPayload:
     file = ImportFile.of(await get_upload(current(info), number))
-    job = await (file.undo_job(info) if file.is_undone else file.job(info))
-    return ImportPayload(import_file=file, job=job)
+    return ImportPayload(import_file=file, job=await job(file, info))

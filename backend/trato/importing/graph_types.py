@@ -16,39 +16,23 @@ from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.nodes import Node
-from trato.importing.failures import StoredFailure, list_failures
-from trato.importing.maps import DateOrder, Rule, Unknown
+from trato.importing.failures import Problem, StoredFailure, list_failures, list_problems
+from trato.importing.graph_plan import ImportReadingInput
+from trato.importing.maps import DateOrder
 from trato.importing.outcome import Became
 from trato.importing.preview import Preview, PreviewedRow
-from trato.importing.sheet import FileFormat, Reading
+from trato.importing.sheet import FileFormat
 from trato.importing.suggestions import NUMBER
 from trato.importing.targets import TARGETS, Target
 from trato.importing.uploads import Upload
-from trato.importing.wizard import Choices, Column, Recognised, recognise
+from trato.importing.wizard import Column, Recognised, recognise
 from trato.items.kinds import ItemKind as Kind
-from trato.pipelines.queries import get_pipeline
 
 strawberry.enum(FileFormat, name="ImportFormat", description="What a file is written in. VCARD: visiting cards.")
-strawberry.enum(
-    Rule,
-    name="ImportRule",
-    description="What becomes of a row whose record is there already. ALLOW: it is made once more. SKIP: nothing."
-    " REPLACE writes what the row says, MERGE what the record has not said yet.",
-)
-strawberry.enum(
-    Unknown,
-    name="ImportUnknown",
-    description="What becomes of a cell that names what isn't there. ERROR: the row is refused. EMPTY: the field stays"
-    " empty. CREATE: it is made.",
-)
 strawberry.enum(
     Became,
     name="ImportOutcome",
     description="What becomes of a row. UNCHANGED: its record says the same. SKIPPED: its record is there already.",
-)
-strawberry.enum(
-    DateOrder,
-    description="The order of day, month and year in dates that are not written as 2026-10-31.",
 )
 
 
@@ -65,69 +49,6 @@ def target_of(kind: ItemKind) -> str:
     return found
 
 
-@strawberry.input(description="How a file is to be read; what is left out is as recognised.")
-class ImportReadingInput:
-    """Corrections of what was recognised."""
-
-    encoding: str | None = strawberry.field(default=None, description="Such as utf-8 or cp1250.")
-    delimiter: str | None = strawberry.field(default=None, description="A comma, semicolon, tab or bar.")
-    sheet: str | None = strawberry.field(default=None, description="Of a workbook, its name.")
-    has_header: bool = strawberry.field(default=True, description="Whether the first row names the columns.")
-    decimal_mark: str = strawberry.field(default=".", description="Of numbers: a point or a comma.")
-
-    def reading(self) -> Reading:
-        """As the readers take it."""
-        return Reading(self.encoding, self.delimiter, self.sheet, self.has_header, self.decimal_mark)
-
-
-@strawberry.input(description="A column and what it fills.")
-class ImportMappingInput:
-    """One column."""
-
-    column: int = strawberry.field(description="Its place, from 1.")
-    field: str = strawberry.field(description="A field of `importFile.fields`; several columns may fill one.")
-
-
-@strawberry.input(description="What is to become of a file.")
-class ImportPlanInput:
-    """The choices of whoever imports."""
-
-    mapping: list[ImportMappingInput] = strawberry.field(description="Which columns fill which fields.")
-    reading: ImportReadingInput | None = strawberry.field(default=None, description="How the file is read.")
-    rule: Rule = strawberry.field(default=Rule.ALLOW, description="What becomes of rows that are there already.")
-    match_by: str = strawberry.field(
-        default="title", description="The field by which a row's record is found, one of `importFile.keys`."
-    )
-    unknown_records: Unknown = strawberry.field(
-        default=Unknown.ERROR, description="Of companies and contacts that are named and not there."
-    )
-    unknown_values: Unknown = strawberry.field(
-        default=Unknown.ERROR, description="Of stages, people and values of lists that are not there; not CREATE."
-    )
-    date_order: DateOrder | None = strawberry.field(
-        default=None, description="How dates are written when not as 2026-10-31."
-    )
-    pipeline_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Where deals go; the default pipeline when left out."
-    )
-
-    async def choices(self) -> Choices:
-        """As plain data. NOT_FOUND for a pipeline that isn't there."""
-        pipeline = None
-        if self.pipeline_id is not None:
-            pipeline = (await get_pipeline(decode_id(self.pipeline_id, "Pipeline", "plan.pipelineId"))).name
-        return Choices(
-            mapping=[(one.column, one.field) for one in self.mapping],
-            reading=(self.reading or ImportReadingInput()).reading(),
-            rule=self.rule,
-            by=self.match_by,
-            unknown_records=self.unknown_records,
-            unknown_values=self.unknown_values,
-            date_order=None if self.date_order is None else self.date_order,
-            pipeline=pipeline,
-        )
-
-
 @strawberry.type(description="A column of an uploaded file.")
 class ImportColumn:
     """What is known of it."""
@@ -135,12 +56,23 @@ class ImportColumn:
     place: int = strawberry.field(description="From 1.")
     name: str = strawberry.field(description="Its heading; its place when there is none.")
     samples: list[str] = strawberry.field(description="Some of what stands in it, each once.")
-    suggestion: str | None = strawberry.field(description="The field that it is likely to fill, by its heading.")
+    suggestion: str | None = strawberry.field(
+        description="The field, or part of one, that it is likely to fill, by its heading."
+    )
+    label: str | None = strawberry.field(
+        description="What phones or addresses in it are likely to be: work, home, mobile."
+    )
 
     @classmethod
     def of(cls, column: Column) -> ImportColumn:
         """As the graph shows it."""
-        return cls(place=column.place, name=column.name, samples=list(column.samples), suggestion=column.suggestion)
+        return cls(
+            place=column.place,
+            name=column.name,
+            samples=list(column.samples),
+            suggestion=column.suggestion,
+            label=column.label,
+        )
 
 
 @strawberry.type(description="A file as it is read.")
@@ -185,6 +117,19 @@ class ImportFailure:
     def of(cls, found: StoredFailure) -> ImportFailure:
         """As the graph shows it."""
         return cls(row=found.row, field=found.field or None, code=found.code, message=found.message, cells=found.cells)
+
+
+@strawberry.type(description="A reason for which rows were refused.")
+class ImportProblem:
+    """One field and code."""
+
+    rows: int = strawberry.field(description="How many rows.")
+    first: ImportFailure = strawberry.field(description="The first of them.")
+
+    @classmethod
+    def of(cls, found: Problem) -> ImportProblem:
+        """As the graph shows it."""
+        return cls(rows=found.rows, first=ImportFailure.of(found.first))
 
 
 @strawberry.type(description="What would become of a row.")
@@ -241,8 +186,8 @@ class ImportFile(Node):
     is_begun: bool = strawberry.field(description="Whether it is or was imported; that is done once.")
     is_undone: bool = strawberry.field(description="Whether undoing it was begun.")
     errors_url: str = strawberry.field(
-        description="Where its refused rows are, on this server and for whoever may see it: CSV, to be mended and"
-        " imported again."
+        description="Where its refused rows are (`failures`), on this server and for whoever may see it: CSV, to be"
+        " mended and imported again."
     )
 
     @classmethod
@@ -291,6 +236,13 @@ class ImportFile(Node):
         return await _job(info, self.upload.job_id)
 
     @strawberry.field(
+        description="What tries it out, the latest time; its result tells the counts as those of an import do."
+    )
+    async def trial_job(self, info: Info) -> Job | None:
+        """Null before it is tried."""
+        return await _job(info, self.upload.trial_job_id)
+
+    @strawberry.field(
         description="What takes it back; its result tells how many were `deleted`, `updated` and `kept`, and the first"
         " of those `records` that were kept since somebody has changed or used them."
     )
@@ -298,7 +250,15 @@ class ImportFile(Node):
         """Null before that is begun."""
         return await _job(info, self.upload.undo_job_id)
 
-    @strawberry.field(description="The rows that were refused, in the order of the file.")
+    @strawberry.field(description="For what reasons rows were refused, the commonest first, up to 20.")
+    async def problems(self) -> list[ImportProblem]:
+        """R77."""
+        return [ImportProblem.of(one) for one in await list_problems(self.upload)]
+
+    @strawberry.field(
+        description="The rows that were refused, in the order of the file: by the import or, before it is begun, by the"
+        " latest trial."
+    )
     async def failures(self, info: Info, first: First = 50, after: After = None) -> Connection[ImportFailure]:
         """R77."""
         place = 0 if after is None else decode_id(after, "ImportFailure", "after")

@@ -161,7 +161,7 @@ class ItemWriter:
             await self._write(pending[middle:], outcome)
             return
         outcome.done += written.done
-        outcome.related += written.related
+        outcome.related |= written.related
 
     async def _write_into(self, op: Operation, pending: Sequence[Pending], written: Outcome) -> None:
         missing = [ready for ready in pending if ready.row.missing]
@@ -194,9 +194,8 @@ class ItemWriter:
             await renew_origin(self._plan.system, self._kind.code, ready.row.origin, ready.imported)
             return True
         assert self._plan.match is not None
-        values = {
-            code: value for code, value in ready.values.items() if code in ready.row.given and value not in (None, [])
-        }
+        said = ready.row.given.keys() - ready.row.assumed
+        values = {code: value for code, value in ready.values.items() if code in said and value not in (None, [])}
         if self._plan.match.rule is Rule.MERGE:
             values = _adding(self._kind, before | await present_lists(self._kind, record, values), values)
         recorded = op.recorded

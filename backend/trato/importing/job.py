@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,28 +10,26 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.access.people import person
-from trato.db.fields import encode_json
-from trato.db.sql import Sql, fetch, fetch_one, insert, row_lock
+from trato.db.sql import Sql, fetch, fetch_one, row_lock
 from trato.db.transactions import transaction
 from trato.errors import conflict, invalid
+from trato.importing.failures import forget_failures, keep_failures
 from trato.importing.files import forget_files, forget_strays, store_copy
 from trato.importing.formats import format_of, open_sheet
 from trato.importing.importer import demand_target
 from trato.importing.mapfile import given_map, parse_map
-from trato.importing.outcome import Failure, Summary
+from trato.importing.outcome import Summary
 from trato.importing.rows import RowReader
 from trato.importing.service import Progress, run_import
 from trato.importing.uploads import KEPT_UNUSED, Upload, add_upload, change_upload, forget_outdated, get_upload
 from trato.jobs.kinds import BULK, JobKind
-from trato.jobs.running import RunningJob
+from trato.jobs.running import RunningJob, cancel
 from trato.jobs.starting import start
 from trato.live.operations import Operation, action, operation
+from trato.pipelines.queries import get_pipeline
 
 ROWS_PER_BATCH = 100
 """Fewer than a command takes at once: people use the server meanwhile."""
-
-STORED_COLUMNS = ("file_id", "row", "field", "code", "message", "cells")
-LONGEST_CODE, LONGEST_FIELD = 50, 100
 
 
 @action
@@ -43,11 +40,9 @@ async def run_upload(access: Access, upload_id: int, plan: dict[str, Any], clien
     CONFLICT when it was begun already (ALREADY_RUN).
     """
     upload = await get_upload(access, upload_id)
-    header = await _fitting_header(upload.path, plan)
+    header = await fitting_header(upload.path, plan)
     async with operation(access.actor, client_op_id) as op:
-        upload = await get_upload(access, upload_id, lock=True)
-        if upload.plan is not None:
-            raise conflict("ALREADY_RUN", "This file was imported already: upload it again.")
+        upload = await not_begun(access, upload_id)
         await _begin(op, access, upload.id, upload.name, plan, header)
         return op.done(upload.id)
 
@@ -60,7 +55,7 @@ async def start_import(access: Access, file: Path, map_file: Path) -> int:
     plan = await asyncio.to_thread(given_map, map_file)
     target = parse_map(plan).target
     demand_target(access, target)
-    header = await _fitting_header(file, plan)
+    header = await fitting_header(file, plan)
     form = await asyncio.to_thread(format_of, file)
     stored_as, size = await store_copy(file)
     async with operation(access.actor) as op:
@@ -68,9 +63,21 @@ async def start_import(access: Access, file: Path, map_file: Path) -> int:
         return await _begin(op, access, upload_id, file.name, plan, header)
 
 
-async def _fitting_header(path: Path, plan: dict[str, Any]) -> list[str]:
-    """The names of the columns of a file that a map fits."""
+async def not_begun(access: Access, upload_id: int) -> Upload:
+    """An upload, held until the transaction ends; what tries it out is at its end. CONFLICT when it was imported."""
+    upload = await get_upload(access, upload_id, lock=True)
+    if upload.plan is not None:
+        raise conflict("ALREADY_RUN", "This file was imported already: upload it again.")
+    if upload.trial_job_id is not None:
+        await cancel(upload.trial_job_id)
+    return upload
+
+
+async def fitting_header(path: Path, plan: dict[str, Any]) -> list[str]:
+    """The names of the columns of a file that a map fits. NOT_FOUND for a pipeline that isn't there."""
     parsed = parse_map(plan)
+    if parsed.pipeline is not None and parsed.pipeline.id is not None:
+        await get_pipeline(parsed.pipeline.id)
     with await asyncio.to_thread(open_sheet, path, parsed.reading) as sheet:
         RowReader(parsed, sheet.header)
         return list(sheet.header)
@@ -102,13 +109,15 @@ async def _import(job: RunningJob) -> dict[str, Any]:
             raise conflict("UNDONE", "The import was undone meanwhile: import the file again.")
         if upload.job_id != job.id:
             await change_upload(upload.id, job_id=job.id)
+        if job.memory is None:
+            await forget_failures(upload.id)  # those of a trial
     if upload.plan is None or not upload.path.exists():
         raise invalid("file", "GONE", "The file is no longer there: import it again.")
     assert job.user_id is not None
     whoever = partial(person, job.user_id)
 
     async def on_batch(progress: Progress) -> None:
-        await _keep(upload.id, progress.refused)
+        await keep_failures(upload.id, progress.refused)
         await job.report(progress.position, progress.size, progress.summary.counts())
 
     summary = await run_import(
@@ -122,16 +131,6 @@ async def _import(job: RunningJob) -> dict[str, Any]:
         rows_per_batch=ROWS_PER_BATCH,
     )
     return summary.counts()
-
-
-async def _keep(upload_id: int, refused: Sequence[Failure]) -> None:
-    rows = [
-        (upload_id, one.row.number, one.field[:LONGEST_FIELD], one.code[:LONGEST_CODE], one.message.replace("\x00", ""),
-         encode_json([cell.replace("\x00", "") for cell in one.row.cells]))
-        for one in refused
-    ]  # fmt: skip
-    if rows:
-        await insert("import_failure", STORED_COLUMNS, rows)
 
 
 async def _forget(_job: RunningJob) -> dict[str, Any]:

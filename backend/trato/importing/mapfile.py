@@ -17,7 +17,10 @@ email_domain = "x.test"       # users without an address get one there, made fro
 [fields]                      # by the names of `fields(kind:)`; users have name, email, locale, timeZone, accessLevel
 title = "Name"                # a column, or a table with `column`, `columns` or a constant `value`, and
 description = { columns = ["Note", "Hint"], join = "; " }    # texts
-phones = { columns = ["Tel 1", "Tel 2"], split = "," }       # lists
+phones = { columns = ["Tel 1", "Tel 2"], split = "," }       # lists; of phones, addresses and sites with
+                              # labels = ["work", "mobile"], one a column, or labelled_by = "Kinds of phones", a column
+source = { column = "From", default = "Fair" }     # what new records have where the cell is empty or, with
+                              # unknown = "empty", names what isn't there
 amount = { column = "Value", multiply = 1000, currency = "Currency" }  # numbers; amounts in a currency
 createdAt = { column = "Made", date_format = "%Y%m%d" }      # dates and times
 company = { column = "Customer", by = "origin", system = "erp", unknown = "empty" }    # references: by name
@@ -30,7 +33,7 @@ rule = "skip"                 # or id, with `column`. "replace" writes what the 
 "technolgy" = "technology"
 
 [pipeline]                    # where deals go; the default pipeline when left out
-name = "History"
+name = "History"              # or id = 3
 [[pipeline.stages]]           # with which it is made when it is missing: in progress, one success, failures
 name = "Talking"              # and color = "#3b82f6", semantics = "IN_PROGRESS", probability = 40
 """
@@ -51,7 +54,7 @@ from trato.importing.maps import By, DateOrder, FieldSource, ImportMap, Match, P
 from trato.importing.sections import Section, wrong
 from trato.importing.sheet import Reading
 from trato.importing.targets import TARGETS, Target
-from trato.items.fields import REFERENCES, Field, FieldType
+from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.pipelines import rules
 from trato.pipelines.queries import Semantics
 from trato.pipelines.rules import StageDraft
@@ -65,6 +68,8 @@ _SUITS: dict[str, Callable[[Field], bool]] = {  # the options that only some fie
     "date_format": lambda entry: entry.type in (FieldType.DATE, FieldType.DATETIME),
     "multiply": lambda entry: entry.type in (FieldType.INTEGER, FieldType.NUMBER, FieldType.MONEY),
     "currency": lambda entry: entry.type is FieldType.MONEY,
+    "labels": lambda entry: entry.type in CHANNELS,
+    "labelled_by": lambda entry: entry.type in CHANNELS,
     "by": lambda entry: entry.type in REFERENCES,
     "system": lambda entry: entry.type in REFERENCES,
     "unknown": lambda entry: entry.type in REFERENCES,
@@ -156,14 +161,19 @@ def _source(section: Section, name: str, entry: Field, system: str, date_format:
         split=given.optional_text("split"),
         date_format=_date_format(given) or date_format,
         multiply=given.number("multiply", 1),
+        default=given.optional_text("default"),
         currency=given.optional_text("currency"),
+        labels=given.texts("labels", or_empty=True),
+        labelled_by=given.optional_text("labelled_by"),
         by=By(given.choice("by", _ways(entry), By.NAME)),
         system=given.optional_text("system") or system,
         unknown=Unknown(given.choice("unknown", Unknown, Unknown.ERROR)),
     )
     given.finish()
-    if bool(source.columns) == bool(source.value):
+    if bool(source.columns) == bool(source.value) and not (source.default and not source.value):
         raise wrong(section.key(name), "must have either a column (or columns) or a value")
+    if source.labels and len(source.labels) != len(source.columns):
+        raise wrong(given.key("labels"), "must be as many as the columns")
     if len(source.columns) > 1 and not entry.multiple and entry.type not in _TEXTS:
         raise wrong(given.key("columns"), "must be one column: only texts and lists take several")
     if source.unknown is Unknown.CREATE and (entry.type not in MADE_BY_NAME or source.by is not By.NAME):
@@ -233,11 +243,15 @@ def _pipeline(top: Section) -> PipelinePlan | None:
     section = top.section("pipeline")
     if section is None:
         return None
+    if "id" in section:
+        number = section.number("id", 0)
+        section.finish()
+        return PipelinePlan(id=int(number))
     name = section.text("name", longest=rules.NAME_LENGTH)
     drafts = [_stage(given) for given in section.sections("stages")]
     section.finish()
     try:
-        return PipelinePlan(name, tuple(rules.new_stages(drafts)) if drafts else ())
+        return PipelinePlan(name, stages=tuple(rules.new_stages(drafts)) if drafts else ())
     except TratoError as error:
         raise wrong("pipeline.stages", f"can't be made: {error.message.rstrip('.')}") from None
 

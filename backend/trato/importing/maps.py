@@ -52,7 +52,7 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldSource:
-    """Where a field's value comes from: `columns`, or the constant `value`.
+    """Where a field's value comes from: `columns`, or the constant `value`; new records without one have the `default`.
 
     Texts of several columns are joined with `join`; of a list, each column gives a value, or several parted by `split`.
     """
@@ -60,11 +60,14 @@ class FieldSource:
     field: Field
     columns: tuple[str, ...] = ()
     value: str | None = None
+    default: str | None = None
     join: str = " "
     split: str | None = None
     date_format: str | None = None  # as strptime has it, or DMY, MDY, YMD; None is ISO 8601
     multiply: Decimal = Decimal(1)
     currency: str | None = None  # the column with the currency of an amount whose cell doesn't name it
+    labels: tuple[str, ...] = ()  # of phones, addresses and sites: what those of each column are labelled with
+    labelled_by: str | None = None  # the column with the labels, as many as there are values
     by: By = By.NAME
     system: str = ""  # whose ids the cells hold, when `by` is ORIGIN
     unknown: Unknown = Unknown.ERROR
@@ -72,9 +75,10 @@ class FieldSource:
 
 @dataclass(frozen=True, slots=True)
 class PipelinePlan:
-    """The pipeline that deals go to, and the stages it gets if it has to be made."""
+    """The pipeline that deals go to: by its id, or its name and the stages it gets if it has to be made."""
 
-    name: str
+    name: str = ""
+    id: int | None = None
     stages: tuple[StageDraft, ...] = ()
 
 
@@ -113,7 +117,7 @@ class ImportMap:
         if self.match is not None and self.match.column is not None:
             named.setdefault(self.match.column, "match.column")
         for source in self.sources:
-            for column in (*source.columns, *filter(None, [source.currency])):
+            for column in (*source.columns, *filter(None, [source.currency, source.labelled_by])):
                 named.setdefault(column, f"fields.{source.field.name}")
         for column in self.translations:
             named.setdefault(column, f"translate.{column}")

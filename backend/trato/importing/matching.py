@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch, one_of
 from trato.db.text import fold
-from trato.importing.maps import Match
+from trato.errors import TratoError
+from trato.importing.maps import ImportMap, Match, Rule
 from trato.importing.rows import ImportRow
 from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
 from trato.items.records import readable
-from trato.items.values import Values
+from trato.items.references import ITEM_KINDS
+from trato.items.values import Values, clean
 from trato.items.writing import SORT_NAME_LENGTH
 
 LARGEST = 2**63 - 1
@@ -29,6 +31,39 @@ def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Key
     if match.by.type in CHANNELS:
         return frozenset(channel.normalized for channel in value or ())
     return frozenset({fold(value)}) if value else frozenset()
+
+
+class Ties:
+    """By what rows of a file may be about the same record: what they are found by, and names of their own kind."""
+
+    def __init__(self, plan: ImportMap, access: Access) -> None:
+        kind = plan.target.kind
+        self._kind, self._access = kind, access
+        self._match = plan.match if plan.match is not None and plan.match.rule is not Rule.ALLOW else None
+        self._naming = [
+            source.field.code
+            for source in plan.sources
+            if kind is not None and ITEM_KINDS.get(source.field.type) == kind.code
+        ]
+
+    def are_possible(self) -> bool:
+        """Whether rows may be tied at all: not where each makes a record of its own and names none of its kind."""
+        return self._kind is not None and bool(self._match or self._naming)
+
+    def of(self, row: ImportRow) -> frozenset[int]:
+        """The ties of a row as it was read, each as its hash; nothing for one at fault."""
+        if self._kind is None or row.faults or not self.are_possible():
+            return frozenset()
+        kind = self._kind
+        given = {code: value for code, value in row.given.items() if kind.by_code[code].editable}
+        try:
+            values = clean(kind, given, creating=False, base_currency=self._access.base_currency, path="")
+            found = {hash(key) for key in keys_of(self._match, kind, row, values)} if self._match else set()
+            names = [kind.title_of(values)] if self._naming else []
+        except TratoError:
+            return frozenset()
+        names += [text for code in self._naming for text in row.names.get(code, ())]
+        return frozenset(found | {hash(("name", fold(name)[:SORT_NAME_LENGTH])) for name in names})
 
 
 def waves(keys: Sequence[Keys]) -> Iterator[slice]:

@@ -26,6 +26,7 @@ class ImportFile(Model):
     plan = JsonField(null=True, description="The map, once it is imported")
     operation_id = fields.CharField(max_length=32, description="Everything that it writes is one operation")
     job_id = fields.BigIntField(null=True, description="The latest attempt")
+    trial_job_id = fields.BigIntField(null=True, description="What tries it out, the latest time")
     undo_job_id = fields.BigIntField(null=True)
     uploaded_at = UtcDatetimeField(db_index=True)
 

@@ -52,12 +52,12 @@ def failure(row: TableRow, error: TratoError) -> Failure:
 class Outcome:
     """What became of a batch: each row that was not refused with the record it is, if that was there; and failures.
 
-    `related`: how many companies and contacts were made because rows named them.
+    `related`: the companies and contacts that were made because rows named them, each as its kind and folded name.
     """
 
     done: list[tuple[TableRow, Became, int | None]] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
-    related: int = 0
+    related: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, row: TableRow, became: Became, record: int | None = None) -> None:
         """Say what became of a row."""
@@ -86,7 +86,7 @@ class Summary:
         for _, became, _ in outcome.done:
             setattr(self, became.value.lower(), getattr(self, became.value.lower()) + 1)
         self.failed += len(outcome.failures)
-        self.related += outcome.related
+        self.related += len(outcome.related)
         self.first_failures += outcome.failures[: SHOWN_FAILURES - len(self.first_failures)]
 
     def counts(self) -> dict[str, Any]:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from trato.access.gate import Access
-from trato.db.transactions import transaction
 from trato.errors import invalid
 from trato.importing.formats import open_sheet
 from trato.importing.mapfile import parse_map
 from trato.importing.outcome import Became, Outcome
 from trato.importing.rows import ImportRow
 from trato.importing.service import Rows, writer_of
+from trato.importing.trying import tried
 from trato.importing.uploads import Upload
 
 MOST_ROWS = 50
@@ -44,10 +43,6 @@ class Preview:
     has_more: bool
 
 
-class _TakenBack(Exception):  # noqa: N818 - says what becomes of the transaction
-    """Nothing of what was done is kept."""
-
-
 async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: int, after_rows: int) -> Preview:
     """What would become of the `first` rows behind `after_rows` others, as things stand.
 
@@ -64,12 +59,8 @@ async def preview(access: Access, upload: Upload, plan: dict[str, Any], first: i
         batch = await rows.next(first)
         has_more = bool(await rows.next(1))
     writer = await writer_of(parsed, access)
-    outcome = Outcome()
-    with suppress(_TakenBack):
-        async with transaction():
-            outcome = await writer.write(batch)
-            raise _TakenBack
-    return Preview(_told(batch, outcome), outcome.related, has_more)
+    outcome = await tried(writer, batch)
+    return Preview(_told(batch, outcome), len(outcome.related), has_more)
 
 
 def _told(batch: Sequence[ImportRow], outcome: Outcome) -> tuple[PreviewedRow, ...]:

@@ -49,6 +49,8 @@ async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pi
         if entry.type not in REFERENCES:
             continue
         texts = {text for row in rows for text in row.names.get(entry.code, ())}
+        if source.default is not None and source.unknown is Unknown.EMPTY:
+            texts.add(source.default)
         if entry.type is FieldType.STAGE:
             assert pipeline is not None
             found: Found = {fold(stage.name): [stage.id] for stage in pipeline.stages}
@@ -56,7 +58,16 @@ async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pi
             found = await _found(source, access, texts) if texts else {}
         for row in rows:
             if entry.code in row.names:
+                _assume(row, source, found)
                 _fill(row, source, found)
+
+
+def _assume(row: ImportRow, source: FieldSource, found: Found) -> None:
+    """Take the default where nothing is known of what the row names, and unknown ones are to be left out."""
+    code, texts = source.field.code, row.names[source.field.code]
+    if source.default and source.unknown is Unknown.EMPTY and not any(_key(source, text) in found for text in texts):
+        row.names[code] = [source.default]
+        row.assumed.add(code)
 
 
 def _fill(row: ImportRow, source: FieldSource, found: Found) -> None:
@@ -111,12 +122,12 @@ async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> F
 
 async def make_missing(
     plan: ImportMap, op: Operation, access: Access, rows: Sequence[ImportRow]
-) -> tuple[int, list[Values]]:
-    """Make the companies and contacts that rows name and that are not there, each once; how many were made.
+) -> tuple[set[tuple[str, str]], list[Values]]:
+    """Make the companies and contacts that rows name and that are not there, each once; kind and name of those.
 
     And for each row the fields that refer to them. What was made of the same file meanwhile is found again.
     """
-    made = 0
+    made: set[tuple[str, str]] = set()
     completed: list[Values] = [{} for _ in rows]
     for source in plan.sources:
         entry = source.field
@@ -129,7 +140,7 @@ async def make_missing(
         if new:
             drafts = [Draft(_new(kind, access, text)) for text in new.values()]
             known |= dict(zip(new, await create_many(kind, op, access, drafts), strict=True))
-            made += len(drafts)
+            made |= {(kind.code, key) for key in new}
         for row, values in zip(rows, completed, strict=True):
             if ids := [known[_key(source, text)] for text in row.missing.get(entry.code, ())]:
                 there = row.given[entry.code]

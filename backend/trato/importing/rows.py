@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
+from itertools import repeat
 from typing import Any
 
 from trato.db.text import fold
@@ -43,7 +44,8 @@ class Unreadable(ValueError):  # noqa: N818 - says what is the matter
 @dataclass(slots=True)
 class ImportRow:
     """A row on its way into the database: `given` by field code; what refers to others is in `names` until resolved,
-    and then what isn't there yet in `missing`. `number`: that of the record, where rows are found by it."""
+    and then what isn't there yet in `missing`. `number`: that of the record, where rows are found by it. `assumed`: the
+    fields of which the row says nothing, so that they have a default."""
 
     row: TableRow
     origin: str = ""
@@ -51,6 +53,7 @@ class ImportRow:
     given: dict[str, Any] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
     missing: dict[str, list[str]] = field(default_factory=dict)
+    assumed: set[str] = field(default_factory=set)
     faults: list[FieldError] = field(default_factory=list)
 
     def refuse_faults(self) -> None:
@@ -104,14 +107,15 @@ class RowReader:
     def _read_field(self, found: ImportRow, source: FieldSource) -> None:
         entry = source.field
         cells = [source.value] if source.value else [self._cell(found, column) for column in source.columns]
-        texts = [text for text in cells if text]
-        if source.split:
-            cut = re.compile(f"{re.escape(source.split)}|{PARTED_BY}")
-            texts = [part.strip() for text in texts for part in cut.split(text) if part.strip()]
+        if source.default and not any(cells):
+            cells = [source.default]
+            found.assumed.add(entry.code)
+        texts = [text for cell in cells for text in _cut(source, cell)]
         if entry.type in REFERENCES:
             found.names[entry.code] = list(dict.fromkeys(texts))
         elif entry.type in CHANNELS:
-            found.given[entry.code] = [GivenChannel(text) for text in texts]
+            labels = self._labels(found, source, cells)
+            found.given[entry.code] = [GivenChannel(text, label) for text, label in zip(texts, labels, strict=False)]
         elif entry is FULL_NAME:
             found.given |= whole_name(source.join.join(texts))
         else:
@@ -119,6 +123,18 @@ class RowReader:
             found.given[entry.code] = self._value(source, joined) if joined else None
             if isinstance(money := found.given[entry.code], GivenMoney) and source.currency and not money.currency:
                 found.given[entry.code] = replace(money, currency=self._cell(found, source.currency) or None)
+
+    def _labels(self, found: ImportRow, source: FieldSource, cells: Sequence[str]) -> Iterator[str | None]:
+        """What each value is labelled with, and nothing from then on."""
+        counts = [len(_cut(source, cell)) for cell in cells]
+        if source.labelled_by is not None:
+            cell = unguarded(found.row.cells[self._places[source.labelled_by]])
+            lines = cell.split(PARTED_BY)
+            yield from lines if len(lines) >= sum(counts) else _between(source).split(cell)
+        else:
+            for label, count in zip(source.labels, counts, strict=False):
+                yield from repeat(label, count)
+        yield from repeat(None)
 
     def _value(self, source: FieldSource, text: str) -> Any:
         match source.field.type:
@@ -145,6 +161,16 @@ class RowReader:
 
     def _number(self, text: str) -> Decimal:
         return read_number(text, self._plan.reading.decimal_mark)
+
+
+def _cut(source: FieldSource, cell: str) -> list[str]:
+    """The texts in a cell."""
+    parts = _between(source).split(cell) if source.split else [cell]
+    return [part for text in parts if (part := text.strip())]
+
+
+def _between(source: FieldSource) -> re.Pattern[str]:
+    return re.compile(f"{re.escape(source.split or PARTED_BY)}|{PARTED_BY}")
 
 
 def whole_name(text: str) -> dict[str, str | None]:

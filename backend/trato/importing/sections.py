@@ -60,11 +60,11 @@ class Section:
             raise wrong(self.key(name), "must be true or false")
         return default if found is None else found
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        """One text or a list of them; nothing when absent."""
+    def texts(self, name: str, *, or_empty: bool = False) -> tuple[str, ...]:
+        """One text or a list of them, which may be empty ones when that means something; nothing when absent."""
         found = self.value(name)
         listed = [found] if isinstance(found, str) else found or []
-        if not isinstance(listed, list) or not all(isinstance(one, str) and one for one in listed):
+        if not isinstance(listed, list) or not all(isinstance(one, str) and (one or or_empty) for one in listed):
             raise wrong(self.key(name), "must be a text or a list of texts")
         return tuple(listed)
 

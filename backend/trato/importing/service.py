@@ -136,6 +136,8 @@ async def _pipeline(plan: PipelinePlan | None, access: Access) -> PipelineRecord
     """The pipeline that deals go to, made if the map says how and the person may."""
     if plan is None:
         return await get_default_pipeline()
+    if plan.id is not None:
+        return await get_pipeline(plan.id)
     for pipeline in await list_pipelines():
         if fold(pipeline.name) == fold(plan.name):
             return pipeline

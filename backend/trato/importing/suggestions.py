@@ -11,8 +11,9 @@ from trato.db.text import fold
 from trato.importing.maps import DateOrder
 from trato.importing.rows import Unreadable, read_instant, read_number
 from trato.importing.targets import Target
-from trato.importing.words import LISTS, NEVER, WORDS
+from trato.importing.words import LABELS, LISTS, NEVER, WORDS
 from trato.items.fields import Field, FieldType
+from trato.items.parts import part_label
 from trato.items.words import LOCALES, field_label
 
 NUMBER = "id"
@@ -63,17 +64,22 @@ def _meanings(target: Target) -> Mapping[str, list[str]]:
         own = [name, entry.label, *(field_label(entry, locale) for locale in LOCALES)]
         for called in own:
             known.setdefault(_plain(called), []).append(name)
+    for name, (entry, part) in target.parts.items():
+        for locale in LOCALES:
+            known.setdefault(_plain(part_label(entry, part, locale)), []).append(name)
     for name, words in WORDS.get(target.code, {}).items():
         for word in words:
             known.setdefault(word, []).append(name)
-    return {called: [name for name in names if name in entries] for called, names in known.items()}
+    there = entries.keys() | target.parts.keys()
+    return {called: [name for name in names if name in there] for called, names in known.items()}
 
 
 def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -> Iterable[str]:
     if code := _CODE.search(heading):
         yield from (name for name in [code[1]] if name in target.fields)
     if "." in heading.strip().rstrip(".") and heading.partition(".")[0] in target.fields:
-        return  # a part of a value, such as the label of a phone
+        yield from (name for name in [heading.strip()] if name in target.parts)
+        return
     plain = _plain(heading)
     words = {*plain.split(), plain.replace(" ", "")}
     if words & NEVER:
@@ -82,6 +88,12 @@ def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -
     unnumbered = re.sub(r"\s*\d+$", "", plain)
     yield from meanings.get(unnumbered, ())
     yield from (name for name, any_of in LISTS.items() if name in target.fields and words & any_of)
+
+
+def suggest_label(heading: str) -> str | None:
+    """What the phones, addresses or sites below this heading are likely to be: work, home or mobile."""
+    words = set(_plain(heading).split())
+    return next((label for label, any_of in LABELS.items() if words & any_of), None)
 
 
 def _plain(text: str) -> str:

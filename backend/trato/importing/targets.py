@@ -10,6 +10,7 @@ from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
+from trato.items.parts import Part, parts_of
 from trato.roles.defaults import Start
 
 FULL_NAME = Field(code="title", label="Name", type=FieldType.STRING)
@@ -41,6 +42,15 @@ class Target:
         described = self.kind.fields if self.kind else self.own_fields
         fields = {entry.name: entry for entry in described if entry.importable and entry.type is not FieldType.PIPELINE}
         return {FULL_NAME.name: FULL_NAME, **fields} if self.has_whole_names else fields
+
+    @property
+    def parts(self) -> Mapping[str, tuple[Field, Part]]:
+        """What of values may stand in a column of its own, by the name that exports give it: `amount.currency`."""
+        return {f"{name}.{part}": (entry, part) for name, entry in self.fields.items() for part in self.parts_of(name)}
+
+    def parts_of(self, name: str) -> tuple[Part, ...]:
+        """Those of a field. Which record or person is meant, its own column says."""
+        return tuple(part for part in parts_of(self.fields[name]) if part in (Part.CURRENCY, Part.LABEL))
 
     @property
     def keys(self) -> Mapping[str, Field]:

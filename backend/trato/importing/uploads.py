@@ -36,7 +36,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that somebody uploaded. `plan`, `header` and the jobs are there once it is imported, and undone."""
+    """A file that somebody uploaded. `plan`, `header` and the jobs are there once it is imported, tried and undone."""
 
     id: int
     user_id: int
@@ -50,6 +50,7 @@ class Upload:
     plan: dict[str, Any] | None
     operation_id: str
     job_id: int | None
+    trial_job_id: int | None
     undo_job_id: int | None
 
     @classmethod
@@ -69,6 +70,7 @@ class Upload:
             plan=decode_json(row["plan"]),
             operation_id=row["operation_id"],
             job_id=row["job_id"],
+            trial_job_id=row["trial_job_id"],
             undo_job_id=row["undo_job_id"],
         )
 

@@ -38,6 +38,18 @@ LISTS: Mapping[str, frozenset[str]] = {
 }
 """Words of which a heading needs one to mean a field that several columns may fill."""
 
+LABELS: Mapping[str, frozenset[str]] = {
+    "mobile": frozenset(_words("cell, celular, komorka, komorkowy, mobile, movil, telemovel")),
+    "work": frozenset(
+        _words(
+            "biuro, business, comercial, corporativo, empresa, escritorio, firmowa, firmowy, office, oficina, praca, "
+            "sluzbowa, sluzbowy, trabajo, trabalho, work"
+        )
+    ),
+    "home": frozenset(_words("casa, dom, domicilio, domowy, home, particular, personal, pessoal, private, prywatny")),
+}
+"""Words of headings that say what kind of phone, address or site stands below; visiting cards know these kinds."""
+
 _NAMES = _words(
     "name, nombre, nome, nazwa, full name, nombre completo, nome completo, imie i nazwisko, display name, contact "
     "name, contact, contacto, contato, kontakt"
@@ -104,6 +116,7 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "amount, value, deal value, price, total, close value, importe, valor, monto, precio, preco, "
             "montante, kwota, wartosc, cena"
         ),
+        "amount.currency": _words("currency, currency code, moneda, divisa, moeda, waluta"),
         "probability": _words("probability, chance, probabilidad, probabilidade, prawdopodobienstwo"),
         "beginDate": _words(
             "start, start date, begin date, engage date, inicio, fecha de inicio, data de inicio, data rozpoczecia"

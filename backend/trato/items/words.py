@@ -14,6 +14,8 @@ from trato.items.fields import Field
 FOLDER = Path(__file__).parents[1] / "locales"
 FALLBACK = "en"
 LOCALES = ("en", "es", "pt", "pl")
+COMMA_LOCALES = frozenset({"en"})
+"""Where numbers have a decimal point, spreadsheets part cells by commas; elsewhere commas are the decimal mark."""
 
 
 @cache
@@ -42,3 +44,13 @@ def option_word(option: str, locale: str) -> str:
     """What an option of an ENUM is called; itself when nothing says."""
     word: str = dictionary(locale, "list")["states"].get(option, option)
     return word
+
+
+def decimal_mark(locale: str) -> str:
+    """Of numbers in text, as spreadsheets of this language read them."""
+    return "." if locale in COMMA_LOCALES else ","
+
+
+def usual_delimiter(locale: str) -> str:
+    """What parts the cells of text for spreadsheets of this language."""
+    return "," if locale in COMMA_LOCALES else ";"

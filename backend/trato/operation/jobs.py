@@ -6,6 +6,7 @@ from trato.accounts.upkeep import FORGET_CREDENTIALS
 from trato.crm.bulk import BULK_DEED
 from trato.exporting.actions import EXPORT, FORGET_EXPORTS
 from trato.importing.job import FORGET_IMPORTS, IMPORT
+from trato.importing.trial import TRIAL
 from trato.importing.undoing import UNDO_IMPORT
 from trato.jobs.upkeep import FORGET_ANSWERS, FORGET_JOBS
 
@@ -13,6 +14,7 @@ JOBS = (
     BULK_DEED,
     EXPORT,
     IMPORT,
+    TRIAL,
     UNDO_IMPORT,
     FORGET_JOBS,
     FORGET_ANSWERS,

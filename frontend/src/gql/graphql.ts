@@ -513,6 +513,14 @@ export type GroupKind =
   | 'PROJECT'
   | 'USERS';
 
+/** What a new record has in a field of which its row says nothing. */
+export type ImportDefaultInput = {
+  /** A field of `importFile.fields`. */
+  field: string;
+  /** As a cell would say it: an amount, a day such as 2026-10-31, the name of a stage or person. */
+  value: string;
+};
+
 /** What a file is written in. VCARD: visiting cards. */
 export type ImportFormat =
   | 'CSV'
@@ -523,8 +531,10 @@ export type ImportFormat =
 export type ImportMappingInput = {
   /** Its place, from 1. */
   column: number;
-  /** A field of `importFile.fields`; several columns may fill one. */
+  /** A field of `importFile.fields`; several columns may fill one. Or a part of a field that another column fills, as exports name them: `amount.currency`, `phones.label`. */
   field: string;
+  /** Of phones, addresses and sites: what those of this column are labelled with. */
+  label?: string | null | undefined;
 };
 
 /** What becomes of a row. UNCHANGED: its record says the same. SKIPPED: its record is there already. */
@@ -538,6 +548,8 @@ export type ImportOutcome =
 export type ImportPlanInput = {
   /** How dates are written when not as 2026-10-31. */
   dateOrder?: DateOrder | null | undefined;
+  /** What new records have where their rows say nothing. */
+  defaults?: Array<ImportDefaultInput>;
   /** Which columns fill which fields. */
   mapping: Array<ImportMappingInput>;
   /** The field by which a row's record is found, one of `importFile.keys`. */
@@ -550,7 +562,7 @@ export type ImportPlanInput = {
   rule?: ImportRule;
   /** Of companies and contacts that are named and not there. */
   unknownRecords?: ImportUnknown;
-  /** Of stages, people and values of lists that are not there; not CREATE. */
+  /** Of stages, people and values of lists that are not there; not CREATE. EMPTY takes the default of the field, where there is one. */
   unknownValues?: ImportUnknown;
 };
 

@@ -1,0 +1,110 @@
+"""What somebody may choose about columns: parts of values, labels, defaults; and where deals go (R77)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desk import RUN, Desk, became, perform, suggested
+
+from graph_client import Client
+from house import House
+from trato.importing.targets import TARGETS
+from trato.importing.template import template_of
+from trato.items.words import LOCALES
+
+COMPANIES = """{ companies(sort: [{field: "id"}]) { nodes {
+  title industry revenue { amount currency } phones { value label } emails { value label } } } }"""
+
+
+async def test_amounts_bring_their_currency_and_phones_their_labels(house: House, data: None) -> None:
+    await house.ada.run('mutation { saveCurrency(input: { code: "PLN", rate: "0.25" }) { __typename } }')
+    desk = Desk(house.al)
+    recognised = await desk.upload(
+        "companies",
+        "Name,Annual revenue,revenue.currency,Phone at work,Mobile phone,E-mails,E-mails: labels\n"
+        'A,12.50,PLN,22 100 200,600 100 200; 600 300 400,"a@x.test\nb@x.test","\nhome"\n'
+        "B,7 EUR,PLN,,600 500 600,,\n"
+        "C,1,XXX,,,,\n",
+    )
+    assert list(suggested(recognised).values()) == [
+        "title", "revenue", "revenue.currency", "phones", "phones", "emails", "emails.label"
+    ]  # fmt: skip
+    assert [one["label"] for one in recognised["columns"]][3:5] == ["work", "mobile"]
+    assert became(await desk.preview()) == ["CREATED", "CREATED", "UNKNOWN_CURRENCY"]
+    await desk.run()
+    first, second = (await house.al.run(COMPANIES))["nodes"]
+    assert (first["revenue"], second["revenue"]) == (
+        {"amount": "12.50", "currency": "PLN"},
+        {"amount": "7.00", "currency": "EUR"},
+    )
+    assert [(one["value"], one["label"]) for one in first["phones"]] == [
+        ("22 100 200", "work"), ("600 100 200", "mobile"), ("600 300 400", "mobile")
+    ]  # fmt: skip
+    assert [(one["value"], one["label"]) for one in first["emails"]] == [("a@x.test", None), ("b@x.test", "home")]
+    assert [(one["value"], one["label"]) for one in second["phones"]] == [("600 500 600", "mobile")]
+
+    alone = {"mapping": [{"column": 1, "field": "title"}, {"column": 3, "field": "revenue.currency"}]}
+    assert (await house.al.refused(RUN, id=desk.id, plan=alone)).fields == {"plan.mapping[1].field": "ALONE"}
+
+
+async def test_new_records_have_defaults_and_others_keep_what_they_have(house: House, data: None) -> None:
+    """A default is what stands where a row says nothing, or names what isn't there; it changes no record."""
+    await house.company(title="Old", industry="Steel")
+    desk = Desk(house.al)
+    await desk.upload("companies", "Name,Industry\nOld,\nNew,\nOther,Trade\n")
+    plan = {"defaults": [{"field": "industry", "value": "Wood"}, {"field": "revenue", "value": "5"}]}
+    await desk.run(rule="REPLACE", **plan)
+    listed = (await house.al.run(COMPANIES))["nodes"]
+    assert [(one["title"], one["industry"], (one["revenue"] or {}).get("amount")) for one in listed] == [
+        ("Old", "Steel", None), ("New", "Wood", "5.00"), ("Other", "Trade", "5.00")
+    ]  # fmt: skip
+
+    desk = Desk(house.al)
+    await desk.upload("deals", "Deal name,Stage,Owner\nOne,,Olga\nTwo,Nowhere,Nobody\nThree,New,\n")
+    plan = {"defaults": [{"field": "stage", "value": "In work"}, {"field": "responsible", "value": "Ada"}]}
+    assert became(await desk.preview(**plan)) == ["CREATED", "UNKNOWN", "CREATED"]
+    await desk.run(unknownValues="EMPTY", **plan)
+    deals = '{ deals(sort: [{field: "id"}]) { nodes { stage { name } responsible { name } } } }'
+    assert [(one["stage"]["name"], one["responsible"]["name"]) for one in (await house.al.run(deals))["nodes"]] == [
+        ("In work", "Olga"), ("In work", "Ada"), ("New", "Ada")
+    ]  # fmt: skip
+
+    desk = Desk(house.al)
+    await desk.upload("deals", "Deal name\nFour\n")
+    assert became(await desk.preview(defaults=[{"field": "stage", "value": "Nowhere"}])) == ["UNKNOWN"]
+    wrong = {**desk.plan, "defaults": [{"field": "stags", "value": "x"}]}
+    assert (await house.al.refused(RUN, id=desk.id, plan=wrong)).fields == {"plan.defaults[0].field": "UNKNOWN_FIELD"}
+
+
+async def test_a_pipeline_that_is_renamed_before_the_import_begins_is_still_it(house: House, data: None) -> None:
+    made = await house.ada.run('mutation { createPipeline(name: "Wholesale") { pipeline { id } } }')
+    pipeline = made["pipeline"]["id"]
+    desk = Desk(house.al)
+    await desk.upload("deals", "Deal name\nOne\n")
+    begun = await house.al.run(RUN, id=desk.id, plan={**desk.plan, "pipelineId": pipeline})
+    rename = 'mutation ($id: ID!) { updatePipeline(id: $id, expectedVersion: 1, name: "Retail") { __typename } }'
+    await house.ada.run(rename, id=pipeline)
+    assert (await perform(begun["job"]["id"]))["created"] == 1
+    (deal,) = (await house.al.run("{ deals { nodes { pipeline { name } } } }"))["nodes"]
+    assert deal["pipeline"]["name"] == "Retail"
+    await desk.upload("deals", "Deal name\nOne\n")
+    gone = {**desk.plan, "pipelineId": "UGlwZWxpbmU6OTk5"}
+    assert (await house.al.refused(RUN, id=desk.id, plan=gone)).code == "NOT_FOUND"
+
+
+async def test_a_template_is_understood_in_every_language(house: House, data: None) -> None:
+    """All columns of a kind, each suggested for what it is headed as."""
+    await house.ada.run(
+        'mutation { createCustomField(input: { kind: DEAL, label: "=Tallas", type: MONEY }) { __typename } }'
+    )
+    assert house.al.access is not None
+    for locale in LOCALES:
+        client = Client(replace(house.al.access, locale=locale), house.al.hub, house.al.keeper)
+        for name in ("companies", "contacts", "deals"):
+            target = TARGETS[name]
+            desk = Desk(client)
+            template = template_of(target, locale)
+            recognised = await desk.upload(name, template + b"x\r\n")
+            expected = [one for one in (*target.fields, *target.parts) if (name, one) != ("contacts", "title")]
+            assert sorted(suggested(recognised).values()) == sorted(expected), (locale, name)
+            assert recognised["delimiter"] == ("," if locale == "en" else ";")
