@@ -31,7 +31,7 @@ const layouts = withWords(() => import('@/features/layout/screens'), 'settings',
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles'), 'roles');
-const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record');
+const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
 const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 

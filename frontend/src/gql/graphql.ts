@@ -1404,9 +1404,9 @@ export type NameOfQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
-export type ImportShownFragment = { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type ImportShownFragment = { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
 export type ImportFileQueryVariables = Exact<{
   id: string;
@@ -1414,21 +1414,21 @@ export type ImportFileQueryVariables = Exact<{
 }>;
 
 
-export type ImportFileQuery = { importFile: { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ImportFileQuery = { importFile: { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ImportStateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, problems: Array<{ rows: number, first: { row: number, field: string | null, code: string, message: string } }>, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ImportFilesQueryVariables = Exact<{
   kind: ItemKind;
 }>;
 
 
-export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null }> } };
+export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null }> } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string;
@@ -1438,6 +1438,20 @@ export type ImportPreviewQueryVariables = Exact<{
 
 
 export type ImportPreviewQuery = { importPreview: { related: number, hasMore: boolean, rows: Array<{ row: number, cells: Array<string>, outcome: ImportOutcome | null, recordId: string | null, field: string | null, code: string | null, message: string | null }> } };
+
+export type ImportStagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStagesQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string }> }> };
+
+export type TryImportMutationVariables = Exact<{
+  id: string;
+  plan: ImportPlanInput;
+  clientOpId?: string | null | undefined;
+}>;
+
+
+export type TryImportMutation = { tryImport: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type RunImportMutationVariables = Exact<{
   id: string;
@@ -2909,6 +2923,9 @@ export const ImportStateFragmentDoc = new TypedDocumentString(`
   undoJob {
     ...JobFields
   }
+  trialJob {
+    ...JobFields
+  }
 }
     fragment JobFields on Job {
   id
@@ -2942,6 +2959,9 @@ export const ImportShownFragmentDoc = new TypedDocumentString(`
     type
     required
     multiple
+    maxLength
+    options
+    pickList
   }
   reading(reading: $reading) {
     encoding
@@ -2955,6 +2975,7 @@ export const ImportShownFragmentDoc = new TypedDocumentString(`
       name
       samples
       suggestion
+      label
     }
   }
 }
@@ -2971,6 +2992,9 @@ export const ImportShownFragmentDoc = new TypedDocumentString(`
     ...JobFields
   }
   undoJob {
+    ...JobFields
+  }
+  trialJob {
     ...JobFields
   }
 }
@@ -5268,6 +5292,9 @@ export const ImportFileDocument = new TypedDocumentString(`
   undoJob {
     ...JobFields
   }
+  trialJob {
+    ...JobFields
+  }
 }
 fragment ImportShown on ImportFile {
   ...ImportState
@@ -5278,6 +5305,9 @@ fragment ImportShown on ImportFile {
     type
     required
     multiple
+    maxLength
+    options
+    pickList
   }
   reading(reading: $reading) {
     encoding
@@ -5291,6 +5321,7 @@ fragment ImportShown on ImportFile {
       name
       samples
       suggestion
+      label
     }
   }
 }
@@ -5320,6 +5351,15 @@ export const ImportStateDocument = new TypedDocumentString(`
     query ImportState($id: ID!) {
   importFile(id: $id) {
     ...ImportState
+    problems {
+      rows
+      first {
+        row
+        field
+        code
+        message
+      }
+    }
     failures(first: 20) {
       totalCount
       nodes {
@@ -5345,6 +5385,9 @@ export const ImportStateDocument = new TypedDocumentString(`
     ...JobFields
   }
   undoJob {
+    ...JobFields
+  }
+  trialJob {
     ...JobFields
   }
 }
@@ -5393,6 +5436,9 @@ export const ImportFilesDocument = new TypedDocumentString(`
   undoJob {
     ...JobFields
   }
+  trialJob {
+    ...JobFields
+  }
 }
 fragment JobFields on Job {
   id
@@ -5433,6 +5479,48 @@ export const ImportPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportStagesDocument = new TypedDocumentString(`
+    query ImportStages {
+  pipelines {
+    id
+    isDefault
+    stages {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStagesQuery, ImportStagesQueryVariables>;
+export const TryImportDocument = new TypedDocumentString(`
+    mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
+  tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {
+    job {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<TryImportMutation, TryImportMutationVariables>;
 export const RunImportDocument = new TypedDocumentString(`
     mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
   runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {

@@ -5,7 +5,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './importing.module.css';
-import { type ImportedKind, uploadFile } from './queries';
+import { type ImportedKind, templateUrl, uploadFile } from './queries';
 import { useReasons } from './useReasons';
 
 const TABLES = '.csv,.tsv,.txt,.xlsx,.xlsm';
@@ -54,6 +54,9 @@ export function ChooseFile({ kind, onChosen }: { kind: ImportedKind; onChosen: (
       <Button loading={upload.isPending} onClick={() => input.current?.click()} data-autofocus>
         {t('choose.button')}
       </Button>
+      <a className={styles.template} href={templateUrl(kind)} download>
+        {t('choose.template')}
+      </a>
       {upload.error && (
         <p className={styles.problem} role="alert">
           {explained(upload.error)}

@@ -13,18 +13,25 @@ import { type Choices, firstChoices, missingOf, planOf } from './choices';
 import { Waiting, type What } from './ImportPage';
 import styles from './importing.module.css';
 import { Options } from './Options';
-import { IMPORTS, type ImportShown, importFileQuery, importStateQuery, runImport } from './queries';
+import {
+  IMPORTS,
+  type ImportFileState,
+  type ImportShown,
+  importFileQuery,
+  importStateQuery,
+  runImport,
+} from './queries';
 import { ReadingOptions } from './ReadingOptions';
 import { Trial } from './Trial';
 import { useReasons } from './useReasons';
 
-type ChosenProps = { id: string; name: string; what: What; onAgain: () => void };
+type ChosenProps = { file: ImportFileState; what: What; onAgain: () => void };
 
-export function Chosen({ id, name, what, onAgain }: ChosenProps) {
+export function Chosen({ file: known, what, onAgain }: ChosenProps) {
   const { t } = useTranslation('importing');
   const { explained } = useReasons();
   const [reading, setReading] = useState<ImportReadingInput>({ hasHeader: true });
-  const file = useQuery({ ...importFileQuery(id, reading), placeholderData: keepPreviousData });
+  const file = useQuery({ ...importFileQuery(known.id, reading), placeholderData: keepPreviousData });
   /** What was read last, and how: it stays when the file can't be read as it is chosen then. */
   const [read, setRead] = useState<{ shown: ImportShown; reading: ImportReadingInput } | null>(null);
   if (file.data && !file.isPlaceholderData && file.data !== read?.shown)
@@ -36,7 +43,7 @@ export function Chosen({ id, name, what, onAgain }: ChosenProps) {
   );
   return (
     <>
-      <Section title={name} action={again}>
+      <Section title={known.name} action={again}>
         {read && (
           <ReadingOptions
             shown={read.shown}
@@ -51,7 +58,13 @@ export function Chosen({ id, name, what, onAgain }: ChosenProps) {
         )}
       </Section>
       {read ? (
-        <Planning key={columnsOf(read.shown)} {...read} what={what} isReading={file.isPlaceholderData} />
+        <Planning
+          key={columnsOf(read.shown)}
+          {...read}
+          file={known}
+          what={what}
+          isReading={file.isPlaceholderData}
+        />
       ) : file.error ? (
         <ErrorState error={file.error} onRetry={() => void file.refetch()} />
       ) : (
@@ -66,6 +79,7 @@ const columnsOf = ({ reading: { sheet, columns } }: ImportShown) =>
   JSON.stringify([sheet, columns.map(({ place }) => place)]);
 
 type PlanningProps = {
+  file: ImportFileState;
   shown: ImportShown;
   reading: ImportReadingInput;
   what: What;
@@ -73,7 +87,7 @@ type PlanningProps = {
   isReading: boolean;
 };
 
-function Planning({ shown, reading, what, isReading }: PlanningProps) {
+function Planning({ file, shown, reading, what, isReading }: PlanningProps) {
   const { t } = useTranslation(['importing', 'record', 'common']);
   const { explained } = useReasons();
   const queryClient = useQueryClient();
@@ -102,10 +116,10 @@ function Planning({ shown, reading, what, isReading }: PlanningProps) {
   return (
     <div ref={heading} tabIndex={-1} className={styles.step}>
       {isTried ? (
-        <Trial shown={shown} plan={plan} />
+        <Trial file={file} shown={shown} plan={plan} />
       ) : (
         <>
-          <Columns shown={shown} choices={choices} onChange={(mapping) => choose({ mapping })} />
+          <Columns shown={shown} choices={choices} onChange={choose} />
           <Options shown={shown} choices={choices} what={what} onChange={choose} />
         </>
       )}

@@ -1,25 +1,43 @@
-/** The first of the rows that were refused, each with its reason. */
+/** The rows that were refused, by their reasons and the first one by one; and the file of all of them. */
+import { Button } from '@mantine/core';
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/ui/Section';
 import styles from './importing.module.css';
+import type { ImportFileState } from './queries';
 import { useReasons } from './useReasons';
 
-type Failure = {
-  row: number;
-  field?: string | null;
-  code: string;
-  message: string;
-  cells: readonly string[];
-};
-type FailuresProps = { failures: { totalCount: number; nodes: readonly Failure[] } };
-
-export function Failures({ failures: { totalCount, nodes } }: FailuresProps) {
+export function Failures({ file }: { file: ImportFileState }) {
   const { t } = useTranslation('importing');
   const { reason } = useReasons();
+  const { problems, failures } = file;
+  const { nodes, totalCount } = failures;
   if (totalCount === 0) return null;
+  const all = (
+    <Button
+      variant="default"
+      size="xs"
+      component="a"
+      href={file.errorsUrl}
+      download={`${file.name}.errors.csv`}
+      leftSection={<Download size={14} aria-hidden="true" />}
+    >
+      {t('fetchErrors')}
+    </Button>
+  );
   return (
-    <Section title={t('refused.title')} count={totalCount}>
-      <p className={styles.hint}>{t('refused.text')}</p>
+    <Section title={t('refused.title')} count={totalCount} action={all}>
+      <p className={styles.hint}>{t(file.isBegun ? 'refused.text' : 'refused.trialText')}</p>
+      {problems.length < totalCount && (
+        <ul className={styles.problems}>
+          {problems.map(({ rows, first }) => (
+            <li key={`${first.field} ${first.code}`}>
+              <span className={styles.why}>{reason(first)}</span>
+              <span className={styles.place}>{t('refused.rows', { count: rows, row: first.row })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className={styles.refused}>
         {nodes.map((failure) => (
           <li key={failure.row}>

@@ -59,7 +59,7 @@ function Steps({ what, file }: { what: What; file: string | undefined }) {
       ) : state.data.isBegun ? (
         <Running key={file} file={state.data} what={what} onAgain={() => go()} />
       ) : (
-        <Chosen key={file} id={file} name={state.data.name} what={what} onAgain={() => go()} />
+        <Chosen key={file} file={state.data} what={what} onAgain={() => go()} />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { fieldName } from '@/lib/fieldName';
 import { Section } from '@/ui/Section';
 import { Choice } from './Choice';
 import { type Choices, keysOf } from './choices';
+import { Defaults } from './Defaults';
 import type { What } from './ImportPage';
 import styles from './importing.module.css';
 import type { ImportShown } from './queries';
@@ -61,12 +62,13 @@ export function Options({ shown, choices, what, onChange }: OptionsProps) {
           <Choice
             label={t('options.unknownValues')}
             value={choices.unknownValues}
-            choices={OF_VALUES.map((value) => ({ value, label: t(`unknown.${value}`) }))}
+            choices={OF_VALUES.map((value) => ({ value, label: t(`unknownValues.${value}`) }))}
             onChange={(unknownValues) => onChange({ unknownValues })}
           />
         )}
       </div>
       {keys.length > 0 && <p className={styles.hint}>{t(`ruleHints.${choices.rule}`)}</p>}
+      <Defaults shown={shown} choices={choices} onChange={onChange} />
     </Section>
   );
 }

@@ -1,93 +1,68 @@
-/** What would become of the first rows, each tried by the server and taken back. */
+/** What would become of the file: all its rows, tried by a job of the server, and the first ones to be looked at. */
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cancelJob } from '@/features/jobs';
 import type { ImportPlanInput } from '@/gql/graphql';
-import { fieldName } from '@/lib/fieldName';
+import { uuid } from '@/lib/uuid';
 import { ErrorState } from '@/ui/ErrorState';
 import { Section } from '@/ui/Section';
-import { Waiting } from './ImportPage';
+import { type Counted, Counts } from './Counts';
+import { Failures } from './Failures';
 import styles from './importing.module.css';
-import { fetchPreview, IMPORTS, type ImportShown, type PreviewRow } from './queries';
-import { useReasons } from './useReasons';
+import { isOver, Progress } from './Progress';
+import { type ImportFileState, type ImportShown, importStateQuery, tryImport } from './queries';
+import { TriedRows } from './TriedRows';
+import { useNews } from './useNews';
 
-const OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'SKIPPED', 'REFUSED'] as const;
-const outcomeOf = ({ outcome }: PreviewRow) => outcome ?? 'REFUSED';
+type TrialProps = { file: ImportFileState; shown: ImportShown; plan: ImportPlanInput };
 
-export function Trial({ shown, plan }: { shown: ImportShown; plan: ImportPlanInput }) {
-  const { t } = useTranslation(['importing', 'record', 'common']);
-  const { reason } = useReasons();
-  const trial = useInfiniteQuery({
-    queryKey: [...IMPORTS, 'trial', shown.id, plan],
-    queryFn: ({ pageParam }) => fetchPreview(shown.id, plan, pageParam),
-    initialPageParam: 0,
-    getNextPageParam: ({ hasMore }, pages) =>
-      hasMore ? pages.reduce((count, { rows }) => count + rows.length, 0) : null,
-    gcTime: 0, // what is tried says how things stand now
-    retry: false,
+export function Trial({ file, shown, plan }: TrialProps) {
+  const { t } = useTranslation('importing');
+  const queryClient = useQueryClient();
+  useNews(file);
+  const trial = useMutation({
+    mutationFn: () => tryImport(file.id, plan, uuid()),
+    onSuccess: (trialJob) =>
+      queryClient.setQueryData(
+        importStateQuery(file.id).queryKey,
+        (known) => known && { ...known, trialJob },
+      ),
   });
-  const rows = trial.data?.pages.flatMap((page) => page.rows) ?? [];
-  const related = trial.data?.pages.reduce((count, page) => count + page.related, 0) ?? 0;
-  const counts = OUTCOMES.map((outcome) => ({
-    outcome,
-    count: rows.filter((row) => outcomeOf(row) === outcome).length,
-  })).filter(({ count }) => count > 0);
+  const { mutate: tryOut } = trial;
+  useEffect(() => tryOut(), [tryOut]);
+  const job = trial.data && file.trialJob?.id === trial.data.id ? file.trialJob : trial.data;
+  const counts = job?.state === 'DONE' ? (job.result as Counted) : null;
   return (
-    <Section title={t('trial.title')}>
-      <p className={styles.hint}>{t('trial.text')}</p>
-      {trial.error && !trial.data && <ErrorState error={trial.error} onRetry={() => void trial.refetch()} />}
-      {trial.isPending && <Waiting />}
-      {trial.data && (
-        <>
-          <p className={styles.counts} role="status">
-            {counts.map(({ outcome, count }) => (
-              <span key={outcome} data-outcome={outcome}>
-                {t(`counts.${outcome}`, { count })}
-              </span>
-            ))}
-            {related > 0 && <span>{t('counts.related', { count: related })}</span>}
+    <>
+      <Section title={t('trial.title')}>
+        <p className={styles.hint}>{t('trial.text')}</p>
+        {trial.error ? (
+          <ErrorState error={trial.error} onRetry={() => tryOut()} />
+        ) : counts ? (
+          <Counts counts={counts} />
+        ) : job && isOver(job) ? (
+          <p className={styles.problem} role="status">
+            {job.error ?? t('states.CANCELLED')}
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
-          <section className={styles.scroll} tabIndex={0} aria-label={t('trial.title')}>
-            <table className={styles.rows}>
-              <thead className={styles.heads}>
-                <tr>
-                  <th scope="col">{t('trial.row')}</th>
-                  <th scope="col">{t('trial.outcome')}</th>
-                  {plan.mapping.map(({ column, field }) => (
-                    <th key={column} scope="col">
-                      {fieldName(field, t, shown.fields.find(({ code }) => code === field)?.label)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.row}>
-                    <th scope="row">{row.row}</th>
-                    <td data-outcome={outcomeOf(row)}>
-                      {t(`outcomes.${outcomeOf(row)}`)}
-                      {!row.outcome && <span className={styles.why}>{reason(row)}</span>}
-                    </td>
-                    {plan.mapping.map(({ column }) => (
-                      <td key={column}>{row.cells[column - 1]}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          {trial.hasNextPage && (
-            <Button
-              variant="default"
-              loading={trial.isFetchingNextPage}
-              onClick={() => void trial.fetchNextPage()}
-            >
-              {t('trial.more')}
-            </Button>
-          )}
-        </>
-      )}
-    </Section>
+        ) : (
+          <div className={styles.trying}>
+            {job && <Progress job={job} label={t('trial.running')} />}
+            {job && (
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => void cancelJob(job.id).catch(() => undefined)}
+              >
+                {t('cancel')}
+              </Button>
+            )}
+          </div>
+        )}
+      </Section>
+      {counts && <Failures file={file} />}
+      <TriedRows shown={shown} plan={plan} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Job } from '@/features/jobs';
 import { Section } from '@/ui/Section';
 import styles from './importing.module.css';
-import { Progress } from './Running';
+import { Progress } from './Progress';
 
 const PATHS = { company: 'companies', contact: 'contacts', deal: 'deals' } as const;
 

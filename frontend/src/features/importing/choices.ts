@@ -8,10 +8,40 @@ const NAME = 'title';
 const NAMES = [NAME, 'firstName', 'lastName'];
 /** Texts of several columns stand one behind the other in these. */
 const JOINED = ['address', 'description'];
+/** What of a value may stand in a column of its own, as exports name it: `amount.currency`. */
+const PARTS: Partial<Record<Field['type'], Part>> = {
+  MONEY: 'currency',
+  PHONE: 'label',
+  EMAIL: 'label',
+  WEBSITE: 'label',
+};
+/** Of which a default can be said in a word. */
+const WITH_DEFAULTS: readonly Field['type'][] = [
+  'STRING',
+  'STAGE',
+  'USER',
+  'PICK_LIST',
+  'BOOLEAN',
+  'DATE',
+  'INTEGER',
+];
+/** The kinds of phones and addresses that are offered; visiting cards know these. */
+export const LABELS = ['work', 'home', 'mobile'] as const;
+
+export type Part = 'currency' | 'label';
+type Field = ImportShown['fields'][number];
+/** What a column may fill: a field or, when `part` says so, what belongs to the values of one. */
+export type Fillable = { code: string; field: Field; part?: Part };
+/** What a new record has in a field of which its row says nothing: as an input holds it, and as a cell would say it. */
+export type Default = { value: string; said: string };
 
 export type Choices = {
   /** The field that each column fills, by the column's place; '' for none. */
   mapping: Readonly<Record<number, string>>;
+  /** What the phones, addresses or sites of a column are labelled with, by its place. */
+  labels: Readonly<Record<number, string>>;
+  /** By the field. */
+  defaults: Readonly<Record<string, Default>>;
   rule: ImportRule;
   matchBy: string;
   unknownRecords: ImportUnknown;
@@ -28,6 +58,8 @@ export function firstChoices({ reading, kind }: Shown): Choices {
   const filled = new Set(Object.values(mapping));
   return {
     mapping,
+    labels: Object.fromEntries(reading.columns.map(({ place, label }) => [place, label ?? ''])),
+    defaults: {},
     rule: 'SKIP',
     matchBy: kind === 'CONTACT' && filled.has('emails') ? 'emails' : NAME,
     unknownRecords: 'CREATE',
@@ -40,12 +72,46 @@ export function firstChoices({ reading, kind }: Shown): Choices {
 const takesSeveral = ({ fields }: Shown, code: string) =>
   JOINED.includes(code) || fields.some((field) => field.code === code && field.multiple);
 
-/** The fields that a column may fill: no field is filled twice, unless it takes several. */
-export const offeredTo = (shown: Shown, { mapping }: Choices, place: number) =>
-  shown.fields.filter(
-    ({ code }) =>
-      takesSeveral(shown, code) ||
-      !Object.entries(mapping).some(([other, field]) => field === code && Number(other) !== place),
+/** All that columns may fill. */
+const fillable = ({ fields }: Shown): Fillable[] =>
+  fields.flatMap((field) => {
+    const part = PARTS[field.type];
+    const whole = { code: field.code, field };
+    return part ? [whole, { code: `${field.code}.${part}`, field, part }] : [whole];
+  });
+
+export const filledBy = (shown: Shown, code: string) => fillable(shown).find((one) => one.code === code);
+
+/** What a column may fill: nothing is filled twice, unless it takes several, and parts only of what is filled. */
+export const offeredTo = (shown: Shown, { mapping }: Choices, place: number) => {
+  const isFilledElsewhere = (code: string) =>
+    Object.entries(mapping).some(([other, field]) => field === code && Number(other) !== place);
+  return fillable(shown).filter(({ code, field, part }) =>
+    part
+      ? mapping[place] === code || (isFilledElsewhere(field.code) && !isFilledElsewhere(code))
+      : takesSeveral(shown, code) || !isFilledElsewhere(code),
+  );
+};
+
+/** Whether what a column fills has labels, and no other column says them. */
+export const takesLabel = (shown: Shown, { mapping }: Choices, place: number) => {
+  const filled = filledBy(shown, mapping[place] ?? '');
+  return (
+    filled !== undefined &&
+    !filled.part &&
+    PARTS[filled.field.type] === 'label' &&
+    !Object.values(mapping).includes(`${filled.code}.label`)
+  );
+};
+
+/** The fields for which a default may be said. */
+export const withDefaults = ({ fields, kind }: Shown) =>
+  fields.filter(
+    ({ code, type, multiple }) =>
+      !multiple &&
+      WITH_DEFAULTS.includes(type) &&
+      code !== NUMBER &&
+      !(kind === 'CONTACT' ? NAMES.includes(code) : code === NAME),
   );
 
 /** The fields by which rows can be found: what no column fills finds none. */
@@ -57,8 +123,8 @@ export const keysOf = ({ keys, kind }: Shown, { mapping }: Choices) => {
 };
 
 /** The fields that every record needs and no column fills. Of a contact any name will do. */
-export function missingOf({ fields, kind }: Shown, { mapping }: Choices): string[] {
-  const filled = new Set(Object.values(mapping));
+export function missingOf({ fields, kind }: Shown, { mapping, defaults }: Choices): string[] {
+  const filled = new Set([...Object.values(mapping), ...Object.keys(defaults)]);
   const missing = fields
     .filter(({ code, required }) => required && !filled.has(code))
     .map(({ code }) => code);
@@ -67,12 +133,18 @@ export function missingOf({ fields, kind }: Shown, { mapping }: Choices): string
 }
 
 export function planOf(shown: Shown, choices: Choices, reading: ImportReadingInput): ImportPlanInput {
-  const { mapping, pipelineId, rule, matchBy, unknownRecords, unknownValues } = choices;
+  const { mapping, labels, defaults, pipelineId, rule, matchBy, unknownRecords, unknownValues } = choices;
+  const filled = new Set(Object.values(mapping));
   const keys = keysOf(shown, choices);
   return {
     mapping: Object.entries(mapping)
-      .filter(([, field]) => field !== '')
-      .map(([column, field]) => ({ column: Number(column), field })),
+      .filter(([, field]) => field !== '' && filled.has(filledBy(shown, field)?.field.code ?? field))
+      .map(([column, field]) => ({
+        column: Number(column),
+        field,
+        label: (takesLabel(shown, choices, Number(column)) && labels[Number(column)]) || null,
+      })),
+    defaults: Object.entries(defaults).flatMap(([field, { said }]) => (said ? [{ field, value: said }] : [])),
     reading: { ...reading, decimalMark: shown.reading.decimalMark },
     rule: keys.length > 0 ? rule : 'ALLOW',
     matchBy: keys.includes(matchBy) ? matchBy : (keys[0] ?? NAME),

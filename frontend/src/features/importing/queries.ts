@@ -6,6 +6,7 @@ import type {
   ImportReadingInput,
   ImportShownFragment,
   ImportStateFragment,
+  ImportStateQuery,
   ItemKind,
 } from '@/gql/graphql';
 import { GraphError, graphError, request, type ServerError, sessionEnded } from '@/live/transport';
@@ -26,6 +27,9 @@ graphql(`
     undoJob {
       ...JobFields
     }
+    trialJob {
+      ...JobFields
+    }
   }
 `);
 
@@ -39,6 +43,9 @@ graphql(`
       type
       required
       multiple
+      maxLength
+      options
+      pickList
     }
     reading(reading: $reading) {
       encoding
@@ -52,6 +59,7 @@ graphql(`
         name
         samples
         suggestion
+        label
       }
     }
   }
@@ -69,6 +77,15 @@ const ImportStateDocument = graphql(`
   query ImportState($id: ID!) {
     importFile(id: $id) {
       ...ImportState
+      problems {
+        rows
+        first {
+          row
+          field
+          code
+          message
+        }
+      }
       failures(first: 20) {
         totalCount
         nodes {
@@ -111,6 +128,29 @@ const ImportPreviewDocument = graphql(`
   }
 `);
 
+const ImportStagesDocument = graphql(`
+  query ImportStages {
+    pipelines {
+      id
+      isDefault
+      stages {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const TryImportDocument = graphql(`
+  mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
+    tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {
+      job {
+        ...JobFields
+      }
+    }
+  }
+`);
+
 const RunImportDocument = graphql(`
   mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
     runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {
@@ -144,6 +184,8 @@ const MyImportRightsDocument = graphql(`
 
 export type ImportShown = ImportShownFragment;
 export type ImportState = ImportStateFragment;
+/** With what it, or its latest trial, has refused. */
+export type ImportFileState = ImportStateQuery['importFile'];
 export type ImportedKind = Extract<ItemKind, 'COMPANY' | 'CONTACT' | 'DEAL'>;
 export type PreviewRow = Awaited<ReturnType<typeof fetchPreview>>['rows'][number];
 
@@ -168,11 +210,21 @@ export const importFilesQuery = (kind: ImportedKind) =>
     queryFn: async () => (await request(ImportFilesDocument, { kind })).importFiles.nodes,
   });
 
+/** The pipelines with their stages. */
+export const stagesQuery = queryOptions({
+  queryKey: ['pipelines', 'import-stages'],
+  queryFn: async () => (await request(ImportStagesDocument)).pipelines,
+});
+
 export const fetchPreview = async (id: string, plan: ImportPlanInput, afterRows: number) =>
   (await request(ImportPreviewDocument, { id, plan, afterRows })).importPreview;
 
 export const runImport = async (id: string, plan: ImportPlanInput, clientOpId: string) =>
   (await request(RunImportDocument, { id, plan, clientOpId })).runImport.importFile.id;
+
+/** The job that tries the whole file out. */
+export const tryImport = async (id: string, plan: ImportPlanInput, clientOpId: string) =>
+  (await request(TryImportDocument, { id, plan, clientOpId })).tryImport.job;
 
 export const undoImport = async (id: string, clientOpId: string) =>
   (await request(UndoImportDocument, { id, clientOpId })).undoImport.importFile.id;
@@ -186,6 +238,9 @@ export const importRightsQuery = queryOptions({
       .map(({ object }) => object as ItemKind),
   staleTime: 300_000,
 });
+
+/** An empty table to be filled in. */
+export const templateUrl = (kind: ImportedKind) => `/files/imports/${TARGETS[kind]}/template.csv`;
 
 const TARGETS = { COMPANY: 'companies', CONTACT: 'contacts', DEAL: 'deals' } as const;
 

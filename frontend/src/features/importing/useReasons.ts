@@ -4,6 +4,7 @@ import { explain, type FieldFailure, isFailure, reasonOf } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
 
 const REASONS = [
+  'ALONE',
   'AMBIGUOUS',
   'BINARY',
   'BROKEN_CARD',
@@ -21,6 +22,7 @@ const REASONS = [
   'TOO_LARGE',
   'TOO_MANY_CELLS',
   'UNKNOWN',
+  'UNKNOWN_CURRENCY',
   'UNKNOWN_ENCODING',
   'UNREADABLE',
   'ALREADY_RUN',
