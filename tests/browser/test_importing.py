@@ -56,8 +56,8 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await notes.focus()
     await notes.press_sequentially("Notes")
     await page.get_by_label("Label of the column Telefon").select_option("work")
-    await page.get_by_label("When a row says nothing").select_option("post")
-    await page.get_by_label("Position, when a row says nothing").fill("Buyer")
+    await page.get_by_label("Take a default for").select_option("post")
+    await page.get_by_label("Position", exact=True).fill("Buyer")
 
     letters = page.get_by_label("Letters")
     await letters.select_option("utf-8")  # not what these are

@@ -1421,7 +1421,7 @@ export type ImportStateQueryVariables = Exact<{
 }>;
 
 
-export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, problems: Array<{ rows: number, first: { row: number, field: string | null, code: string, message: string } }>, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, problems: Array<{ rows: number, first: { row: number, field: string | null, code: string, message: string, cells: Array<string> } }>, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ImportFilesQueryVariables = Exact<{
   kind: ItemKind;
@@ -5358,6 +5358,7 @@ export const ImportStateDocument = new TypedDocumentString(`
         field
         code
         message
+        cells
       }
     }
     failures(first: 20) {

@@ -10,6 +10,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Section } from '@/ui/Section';
 import { Columns } from './Columns';
 import { type Choices, firstChoices, missingOf, planOf } from './choices';
+import { Defaults } from './Defaults';
 import { Waiting, type What } from './ImportPage';
 import styles from './importing.module.css';
 import { Options } from './Options';
@@ -121,6 +122,7 @@ function Planning({ file, shown, reading, what, isReading }: PlanningProps) {
         <>
           <Columns shown={shown} choices={choices} onChange={choose} />
           <Options shown={shown} choices={choices} what={what} onChange={choose} />
+          <Defaults shown={shown} choices={choices} onChange={choose} />
         </>
       )}
       <div className={styles.foot}>

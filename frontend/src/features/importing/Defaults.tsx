@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TypedInput } from '@/features/fields';
 import { useMe } from '@/features/session';
+import { Section } from '@/ui/Section';
 import { Choice } from './Choice';
 import { type Choices, type Default, withDefaults } from './choices';
 import styles from './importing.module.css';
@@ -22,38 +23,41 @@ export function Defaults({ shown, choices, onChange }: DefaultsProps) {
   const without = (code: string) =>
     Object.fromEntries(Object.entries(defaults).filter(([field]) => field !== code));
   return (
-    <div className={styles.defaults}>
-      {offered
-        .filter(({ code }) => code in defaults)
-        .map((field) => (
-          <div key={field.code} className={styles.default}>
-            <DefaultInput
-              field={field}
-              label={t('defaults.of', { field: called(field.code) })}
-              value={defaults[field.code]?.value ?? ''}
-              pipelineId={choices.pipelineId}
-              onChange={(given) => onChange({ defaults: { ...defaults, [field.code]: given } })}
-            />
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('defaults.remove', { field: called(field.code) })}
-              onClick={() => onChange({ defaults: without(field.code) })}
-            >
-              <X size={14} aria-hidden="true" />
-            </Button>
-          </div>
-        ))}
-      <Choice
-        label={t('defaults.add')}
-        value=""
-        choices={[
-          { value: '', label: t('defaults.choose') },
-          ...left.map(({ code }) => ({ value: code, label: called(code) })),
-        ]}
-        onChange={(code) => onChange({ defaults: { ...defaults, [code]: { value: '', said: '' } } })}
-      />
-    </div>
+    <Section title={t('defaults.title')}>
+      <p className={styles.hint}>{t('defaults.text')}</p>
+      <div className={styles.defaults}>
+        {offered
+          .filter(({ code }) => code in defaults)
+          .map((field) => (
+            <div key={field.code} className={styles.default}>
+              <DefaultInput
+                field={field}
+                label={called(field.code)}
+                value={defaults[field.code]?.value ?? ''}
+                pipelineId={choices.pipelineId}
+                onChange={(given) => onChange({ defaults: { ...defaults, [field.code]: given } })}
+              />
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('defaults.remove', { field: called(field.code) })}
+                onClick={() => onChange({ defaults: without(field.code) })}
+              >
+                <X size={14} aria-hidden="true" />
+              </Button>
+            </div>
+          ))}
+        <Choice
+          label={t('defaults.add')}
+          value=""
+          choices={[
+            { value: '', label: t('defaults.choose') },
+            ...left.map(({ code }) => ({ value: code, label: called(code) })),
+          ]}
+          onChange={(code) => onChange({ defaults: { ...defaults, [code]: { value: '', said: '' } } })}
+        />
+      </div>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The rows that were refused, by their reasons and the first one by one; and the file of all of them. */
+/** The rows that were refused, by their reasons; once the file is imported the first one by one; and the file of all. */
 import { Button } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ export function Failures({ file }: { file: ImportFileState }) {
   const { t } = useTranslation('importing');
   const { reason } = useReasons();
   const { problems, failures } = file;
-  const { nodes, totalCount } = failures;
+  const { totalCount } = failures;
   if (totalCount === 0) return null;
   const all = (
     <Button
@@ -28,16 +28,27 @@ export function Failures({ file }: { file: ImportFileState }) {
   return (
     <Section title={t('refused.title')} count={totalCount} action={all}>
       <p className={styles.hint}>{t(file.isBegun ? 'refused.text' : 'refused.trialText')}</p>
-      {problems.length < totalCount && (
+      {(!file.isBegun || problems.length < totalCount) && (
         <ul className={styles.problems}>
           {problems.map(({ rows, first }) => (
             <li key={`${first.field} ${first.code}`}>
               <span className={styles.why}>{reason(first)}</span>
               <span className={styles.place}>{t('refused.rows', { count: rows, row: first.row })}</span>
+              <span className={styles.cells}>{first.cells.filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>
       )}
+      {file.isBegun && <OneByOne failures={failures} />}
+    </Section>
+  );
+}
+
+function OneByOne({ failures: { nodes, totalCount } }: Pick<ImportFileState, 'failures'>) {
+  const { t } = useTranslation('importing');
+  const { reason } = useReasons();
+  return (
+    <>
       <ul className={styles.refused}>
         {nodes.map((failure) => (
           <li key={failure.row}>
@@ -50,6 +61,6 @@ export function Failures({ file }: { file: ImportFileState }) {
       {nodes.length < totalCount && (
         <p className={styles.hint}>{t('refused.more', { count: totalCount - nodes.length })}</p>
       )}
-    </Section>
+    </>
   );
 }

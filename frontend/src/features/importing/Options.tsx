@@ -6,7 +6,6 @@ import { fieldName } from '@/lib/fieldName';
 import { Section } from '@/ui/Section';
 import { Choice } from './Choice';
 import { type Choices, keysOf } from './choices';
-import { Defaults } from './Defaults';
 import type { What } from './ImportPage';
 import styles from './importing.module.css';
 import type { ImportShown } from './queries';
@@ -68,7 +67,6 @@ export function Options({ shown, choices, what, onChange }: OptionsProps) {
         )}
       </div>
       {keys.length > 0 && <p className={styles.hint}>{t(`ruleHints.${choices.rule}`)}</p>}
-      <Defaults shown={shown} choices={choices} onChange={onChange} />
     </Section>
   );
 }

@@ -84,6 +84,7 @@ const ImportStateDocument = graphql(`
           field
           code
           message
+          cells
         }
       }
       failures(first: 20) {
