@@ -28,19 +28,23 @@ LONGEST_TEXT = 140
 
 async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, list[CardLine]]:
     """The fields chosen (codes) for each deal that hold something. One statement, none when nothing is chosen."""
-    codes = dict.fromkeys(code for some in chosen.values() for code in some if code in DEAL.by_code)
-    if not codes:
+    # Kept from here on: a field may be deleted while the statement runs.
+    entries = {code: DEAL.by_code[code] for some in chosen.values() for code in some if code in DEAL.by_code}
+    if not entries:
         return {}
-    entries = [DEAL.by_code[code] for code in codes]
-    columns = ", ".join(["item.id AS card", CUSTOM, *(column for entry in entries for column in _columns(entry))])
+    columns = ", ".join(
+        ["item.id AS card", CUSTOM, *(column for entry in entries.values() for column in _columns(entry))]
+    )
     wanted = one_of("item.id", [deal_id for deal_id, some in chosen.items() if some])
     rows = await fetch(f"SELECT {columns} FROM {DEAL.table} AS item WHERE " + wanted)
-    return {row["card"]: _lines([code for code in chosen[row["card"]] if code in codes], row) for row in rows}
+    return {
+        row["card"]: _lines([entries[code] for code in chosen[row["card"]] if code in entries], row) for row in rows
+    }
 
 
-def _lines(codes: Iterable[str], row: Row) -> list[CardLine]:
+def _lines(entries: Iterable[Field], row: Row) -> list[CardLine]:
     own = decode_json(row[CUSTOM])
-    return [line for code in codes if (line := _line(DEAL.by_code[code], row, own)) is not None]
+    return [line for entry in entries if (line := _line(entry, row, own)) is not None]
 
 
 def _is_read(entry: Field) -> bool:
