@@ -1,4 +1,4 @@
-"""Killing the servers in the middle of an import: it ends with every row exactly once, whoever goes on with it.
+"""Killing the servers in the middle of an import, and of an export of what it made: each row is there exactly once.
 
 On SQLite the only server is killed and started again; on PostgreSQL one of two is killed for good.
 """
@@ -14,6 +14,7 @@ from typing import Any
 
 from commands import trato
 from database import DIALECT
+from export_kit import EXPORTED, FINISHED, cells, path_of
 from live.phones import sign_in
 from serverprocess import ServerProcess
 from trato.accounts.actions import NewUser
@@ -22,7 +23,7 @@ from trato.db.address import Dialect
 ROWS = 1500
 BAD = 7
 PATIENCE_SECONDS = 90
-JOB = "{ jobs { nodes { state attempt interruptions error result progress { done total } } } }"
+JOB = "{ jobs { nodes { name state attempt interruptions error result progress { done total } } } }"
 MAP = """kind = "companies"
 system = "old"
 origin = "id"
@@ -31,7 +32,7 @@ title = "name"
 """
 
 
-async def test_an_import_survives_kills_exactly(database_url: str, tmp_path: Path) -> None:
+async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_path: Path) -> None:
     environment = {"DATABASE_URL": database_url, "TRATO_DATA": str(tmp_path), "TRATO_JOBS": "yes"}
     first, second = (ServerProcess(environment, tmp_path / f"{number}.log") for number in (1, 2))
     (tmp_path / "map.toml").write_text(MAP)
@@ -49,14 +50,10 @@ async def test_an_import_survives_kills_exactly(database_url: str, tmp_path: Pat
         )  # fmt: skip
         assert "table.csv is imported by the server" in told
 
-        async def job(until: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        async def job(until: Callable[[dict[str, Any]], bool], name: str = "import") -> dict[str, Any]:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 while True:
-                    (found,) = [
-                        one
-                        for one in (await ada.run(JOB))["nodes"]
-                        if one["result"] is None or "created" in one["result"]
-                    ]
+                    (found,) = [one for one in (await ada.run(JOB))["nodes"] if one["name"] == name]
                     assert found["state"] != "FAILED", found
                     if until(found):
                         return dict(found)
@@ -79,6 +76,22 @@ async def test_an_import_survives_kills_exactly(database_url: str, tmp_path: Pat
         assert (await ada.run("{ companies { totalCount } }"))["totalCount"] == ROWS - failed
         (file,) = (await ada.run("{ importFiles(kind: COMPANY) { nodes { failures { nodes { cells } } } } }"))["nodes"]
         assert [one["cells"][0] for one in file["failures"]["nodes"]] == [str(500 * at + BAD) for at in range(failed)]
+
+        # An export begins anew. Until it is done there is no file to be fetched; then it is whole.
+        left = first if DIALECT is Dialect.SQLITE else second
+        asked = (await ada.run(EXPORTED, kind="COMPANY", format="CSV", headers="CODES"))["export"]
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not list(tmp_path.glob("exports/*.unfinished")):
+                await asyncio.sleep(0.002)
+        await left.kill()
+        assert [path for path in tmp_path.glob("exports/*") if path.suffix != ".unfinished"] == []
+        await left.start()
+        done = await job(lambda found: found["state"] == "DONE", "export")
+        assert (done["interruptions"], done["result"]["rows"]) == (1, ROWS - failed)
+        finished = await ada.run(FINISHED, id=asked["id"])
+        table = cells(path_of(tmp_path, finished["url"]).read_bytes())
+        titles = [row[table[0].index("title")] for row in table[1:]]
+        assert sorted(titles) == sorted(f"Company {at}" for at in range(ROWS) if at % 500 != BAD)
     finally:
         if DIALECT is Dialect.POSTGRES:
             os.kill(second.pid, signal.SIGCONT)

@@ -240,7 +240,7 @@ SYSTEM_FIELDS = (
 )
 
 RESPONSIBLE = Field(code="responsible", label="Responsible", type=FieldType.USER, always=True, sortable=True)
-OPENED = Field(code="opened", label="Available to everyone", type=FieldType.BOOLEAN, always=True, importable=False)
+OPENED = Field(code="opened", label="Available to everyone", type=FieldType.BOOLEAN, always=True)
 """For roles whose level is OPEN (R72). What is bound to items follows them instead."""
 DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT, max_length=20_000, searchable=True)
 
@@ -248,7 +248,7 @@ DESCRIPTION = Field(code="description", label="Description", type=FieldType.TEXT
 def observers(kind: str) -> Field:
     """The observers of a kind of item."""
     link = Link("item_observer", "item_id", "user_id", f"item_kind = '{kind}'")
-    return Field(code="observers", label="Observers", type=FieldType.USER, link=link, one="observer", importable=False)
+    return Field(code="observers", label="Observers", type=FieldType.USER, link=link, one="observer")
 
 
 def tags(kind: str) -> Field:
