@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import re
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -18,7 +16,7 @@ from pathlib import Path
 from trato.accounts.models import User
 from trato.db.transactions import after_commit
 from trato.errors import TratoError, invalid
-from trato.files import put_in_place
+from trato.files import Folder, put_in_place
 from trato.live.operations import Actor, action, operation
 from trato.settings import Settings, current_settings
 
@@ -28,7 +26,6 @@ LONGEST_SIDE = 4096  # pixels: a picture of this size takes 64 MB while it is re
 SHORTEST_SIDE = 16
 SIDE = 256
 MEDIA_TYPE = "image/webp"
-NAME = re.compile("[0-9a-f]{32}")
 
 
 @action
@@ -53,19 +50,15 @@ async def set_avatar(actor: Actor, user: User, image: bytes | None, client_op_id
 
 def avatar_file(name: str) -> Path | None:
     """Where the portrait of this name lies; None for what is no name, or of none."""
-    if NAME.fullmatch(name) is None:
-        return None
-    path = _folder() / f"{name}.webp"
-    return path if path.is_file() else None
+    with suppress(ValueError):
+        path = portraits().path_of(name)
+        return path if path.is_file() else None
+    return None
 
 
-def portraits_folder(settings: Settings) -> Path:
-    """Where all of them lie."""
-    return settings.data / "avatars"
-
-
-def _folder() -> Path:
-    return portraits_folder(current_settings())
+def portraits(settings: Settings | None = None) -> Folder:
+    """All of them."""
+    return Folder((settings or current_settings()).data / "avatars", ".webp")
 
 
 @asynccontextmanager
@@ -74,7 +67,7 @@ async def _stored(painted: bytes | None) -> AsyncIterator[str | None]:
     if painted is None:
         yield None
         return
-    name = secrets.token_hex(16)
+    name = portraits().new_name()
     await asyncio.to_thread(_store, painted, name)
     try:
         yield name
@@ -86,14 +79,12 @@ async def _stored(painted: bytes | None) -> AsyncIterator[str | None]:
 
 
 def _store(painted: bytes, name: str) -> None:
-    folder = _folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    with put_in_place(folder / f"{name}.webp") as draft:
+    with put_in_place(portraits().path_of(name)) as draft:
         draft.write_bytes(painted)
 
 
 def _remove(name: str) -> None:
-    (_folder() / f"{name}.webp").unlink(missing_ok=True)
+    portraits().forget([name])
 
 
 def _painted(image: bytes) -> bytes:

@@ -154,6 +154,11 @@ async def services() -> list[User]:
     return await User.filter(is_service=True).order_by("sort_name", "id")
 
 
+async def active_people() -> list[User]:
+    """All who may sign in, in the order in which they came; programs are no people."""
+    return await User.filter(is_active=True, is_service=False).order_by("id")
+
+
 async def people_of_the_demo() -> list[User]:
     """Whom one can be in the demo with one click, administrators first."""
     return await User.filter(is_active=True, is_service=False).order_by("-is_admin", "sort_name", "id").limit(12)

@@ -13,7 +13,7 @@ from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, fetch_one, insert
 from trato.errors import conflict, forbidden
 from trato.exporting.asked import Plan, Wanted, planned
-from trato.exporting.files import delete_files, new_name, path_of, write_file
+from trato.exporting.files import exports, write_file
 from trato.exporting.queries import ExportRecord, forget_expired
 from trato.exporting.reading import gathered
 from trato.items.kinds import ItemKind
@@ -41,7 +41,7 @@ async def export_items(access: Access, wanted: Wanted, client_op_id: str | None 
     if len(ids) <= LARGEST_PAGE:
         return await _at_once(plan, wanted, ids, client_op_id)
     async with operation(access.actor, client_op_id) as op:
-        export_id, title = await _add(op, plan, new_name())
+        export_id, title = await _add(op, plan, exports().new_name())
         args = {"export": export_id, "wanted": wanted.kept()}
         job = await start(EXPORT, args, actor=access.actor, subject=title)
         _record(op, "created", export_id, title, _told(wanted))
@@ -49,8 +49,8 @@ async def export_items(access: Access, wanted: Wanted, client_op_id: str | None 
 
 
 async def _at_once(plan: Plan, wanted: Wanted, ids: list[int], client_op_id: str | None) -> dict[str, Any]:
-    name = new_name()
-    rows = await write_file(plan, ids, path_of(name))
+    name = exports().new_name()
+    rows = await write_file(plan, ids, exports().path_of(name))
     # A file whose export isn't written down is nobody's: `FORGET_EXPORTS` takes it away. Whether it is, is not known
     # where a commit goes unanswered.
     async with operation(plan.access.actor, client_op_id) as op:
@@ -70,7 +70,7 @@ async def _add(op: Operation, plan: Plan, name: str) -> tuple[int, str]:
 
 
 async def _finish(op: Operation, export_id: int, name: str, rows: int) -> None:
-    size = (await asyncio.to_thread(path_of(name).stat)).st_size
+    size = (await asyncio.to_thread(exports().path_of(name).stat)).st_size
     until = encode_datetime(op.at + KEPT)
     done = Sql("UPDATE export SET rows = ?, size = ?, expires_at = ? WHERE id = ?", (rows, size, until, export_id))
     await execute(done)
@@ -111,7 +111,7 @@ async def _write(job: RunningJob, export: ExportRecord, plan: Plan) -> None:
     async def heard(done: int) -> None:
         await job.report(done, len(ids))
 
-    rows = await write_file(plan, ids, path_of(export.file), heard)
+    rows = await write_file(plan, ids, exports().path_of(export.file), heard)
     async with operation(plan.access.actor) as op:
         await job.report(rows, rows, {"written": True})
         await _finish(op, export.id, export.file, rows)
@@ -122,7 +122,11 @@ async def _forget(_job: RunningJob) -> dict[str, Any]:
     """Delete exports that are over, and old files of none, such as what an end of the server left; how many files."""
     now = datetime.now(UTC)
     names = await forget_expired(now)
-    return {"deleted": await asyncio.to_thread(delete_files, names, now - KEPT * 2)}
+    return {"deleted": await asyncio.to_thread(_delete, names, now - KEPT * 2)}
+
+
+def _delete(names: list[str], before: datetime) -> int:
+    return exports().forget(names) + exports().forget_old(before)
 
 
 EXPORT = JobKind("export", _work, queue=BULK)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.accounts.models import User
+from trato.accounts.queries import active_people
 from trato.crm.kinds import KIND_BY_CODE
 from trato.deals.kind import DEAL
 from trato.errors import conflict
@@ -62,8 +62,7 @@ def _name(code: str, pipeline: PipelineRecord | None, among: int) -> str:
 
 
 async def _people(folder: Path) -> int:
-    """Those who may sign in; programs are no people."""
-    users = await User.filter(is_active=True, is_service=False).order_by("id")
+    users = await active_people()
     rows = [(str(user.id), user.name, user.email, user.locale, user.time_zone) for user in users]
 
     def write() -> None:

@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import re
-import secrets
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from trato.exporting.asked import Format, Plan
 from trato.exporting.cards import Cards
 from trato.exporting.reading import pages
 from trato.exporting.tables import CsvFile, Rows, Workbook
-from trato.files import put_in_place
+from trato.files import Folder, put_in_place
 from trato.settings import Settings, current_settings
 
-NAME = re.compile("[0-9a-f]{32}")
 
-
-def new_name() -> str:
-    """A name for a file."""
-    return secrets.token_hex(16)
-
-
-def exports_folder(settings: Settings | None = None) -> Path:
-    """Where they lie."""
-    return (settings or current_settings()).data / "exports"
-
-
-def path_of(name: str) -> Path:
-    """Where the file of this name lies. ValueError for what is no name."""
-    if NAME.fullmatch(name) is None:
-        raise ValueError(name)
-    return exports_folder() / name
+def exports(settings: Settings | None = None) -> Folder:
+    """All of them."""
+    return Folder((settings or current_settings()).data / "exports")
 
 
 async def _unheard(_done: int) -> None:
@@ -69,13 +52,3 @@ def _opened(plan: Plan, path: Path) -> Rows:
             return Workbook(path, plan.columns, plan.manner)
         case Format.VCARD_3 | Format.VCARD_4:
             return Cards(path, plan.columns, version=3 if plan.format is Format.VCARD_3 else 4)
-
-
-def delete_files(names: Iterable[str], before: datetime) -> int:
-    """Delete these files, and all that were last written before a moment; how many."""
-    here = exports_folder()
-    old = {file for file in here.glob("*") if file.stat().st_mtime < before.timestamp()}
-    gone = [file for file in old.union(map(path_of, names)) if file.exists()]
-    for file in gone:
-        file.unlink(missing_ok=True)
-    return len(gone)

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import shutil
-from collections.abc import AsyncIterator, Iterable
-from datetime import datetime
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import IO
 
 from trato.errors import ErrorCode, TratoError, invalid
+from trato.files import Folder
 from trato.settings import current_settings
 
-FOLDER = "imports"
 MOST_BYTES = 50_000_000
 _GATHERED = 1024 * 1024
 
 
-def stored_file(name: str) -> Path:
-    """Where a file of this name lies, or would lie."""
-    return current_settings().data / FOLDER / name
+def uploaded() -> Folder:
+    """All of them."""
+    return Folder(current_settings().data / "imports")
 
 
 async def store_copy(source: Path) -> tuple[str, int]:
@@ -56,29 +54,9 @@ async def store_upload(chunks: AsyncIterator[bytes]) -> tuple[str, int]:
     return name, size
 
 
-def forget_files(names: Iterable[str]) -> None:
-    """Delete files, if they are there."""
-    for name in names:
-        stored_file(name).unlink(missing_ok=True)
-
-
-def forget_strays(known: frozenset[str], before: datetime) -> int:
-    """Delete what lies there from before this moment and is none of the files known; how many."""
-    strays = [
-        path
-        for path in stored_file("").glob("*")
-        if path.name not in known and path.stat().st_mtime < before.timestamp()
-    ]
-    for path in strays:
-        path.unlink(missing_ok=True)
-    return len(strays)
-
-
 def _new_place() -> tuple[str, Path]:
-    name = secrets.token_hex(16)
-    path = stored_file(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return name, path
+    name = uploaded().new_name()
+    return name, uploaded().path_of(name)
 
 
 async def _write(file: IO[bytes], gathered: list[bytes]) -> None:

@@ -14,7 +14,7 @@ from trato.db.sql import Sql, fetch, fetch_one, row_lock
 from trato.db.transactions import transaction
 from trato.errors import conflict, invalid
 from trato.importing.failures import forget_failures, keep_failures
-from trato.importing.files import forget_files, forget_strays, store_copy
+from trato.importing.files import store_copy, uploaded
 from trato.importing.formats import format_of, open_sheet
 from trato.importing.importer import demand_target
 from trato.importing.mapfile import given_map, parse_map
@@ -137,9 +137,9 @@ async def _forget(_job: RunningJob) -> dict[str, Any]:
     """Delete what was imported long ago, what was never imported, and files that no row knows; how many."""
     now = datetime.now(UTC)
     gone = await forget_outdated(now)
-    await asyncio.to_thread(forget_files, gone)
+    await asyncio.to_thread(uploaded().forget, gone)
     known = frozenset(row["stored_as"] for row in await fetch(Sql("SELECT stored_as FROM import_file")))
-    strays = await asyncio.to_thread(forget_strays, known, now - KEPT_UNUSED)
+    strays = await asyncio.to_thread(uploaded().forget_old, now - KEPT_UNUSED, known=known)
     return {"deleted": len(gone) + strays}
 
 

@@ -15,7 +15,7 @@ from trato.db.sql import TRUE, Row, Sql, all_of, execute, fetch, fetch_one, inse
 from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid, not_found
 from trato.importing.cards import check_cards
-from trato.importing.files import forget_files, stored_file
+from trato.importing.files import uploaded
 from trato.importing.formats import format_of, open_sheet
 from trato.importing.importer import demand_target
 from trato.importing.sheet import FileFormat, Reading
@@ -62,7 +62,7 @@ class Upload:
             user_id=row["user_id"],
             target=TARGETS[row["target"]],
             name=row["name"],
-            path=stored_file(row["stored_as"]),
+            path=uploaded().path_of(row["stored_as"]),
             format=FileFormat(row["format"]),
             size=row["size"],
             uploaded_at=decode_datetime(row["uploaded_at"]),
@@ -81,17 +81,17 @@ async def keep_upload(access: Access, target: str, name: str, stored_as: str, si
     FORBIDDEN without the right to import them, VALIDATION (field `file`) for one that can't be read at all; the file is
     deleted then.
     """
-    path = stored_file(stored_as)
+    path = uploaded().path_of(stored_as)
     try:
         demand_target(access, TARGETS[target])
         form = await asyncio.to_thread(_checked, path, TARGETS[target])
     except TratoError:
-        await asyncio.to_thread(forget_files, [stored_as])
+        await asyncio.to_thread(uploaded().forget, [stored_as])
         raise
     async with transaction():
         added = await add_upload(access, target, name, stored_as, form, size)
         given_up = await _give_way(access)
-    await asyncio.to_thread(forget_files, given_up)
+    await asyncio.to_thread(uploaded().forget, given_up)
     return added
 
 

@@ -6,7 +6,7 @@ import tarfile
 from contextlib import suppress
 from pathlib import Path
 
-from trato.accounts.avatars import NAME, portraits_folder
+from trato.accounts.avatars import portraits
 from trato.files import put_in_place
 from trato.settings import Settings
 
@@ -18,7 +18,7 @@ def archive_of(file: Path) -> Path:
 
 def keep_portraits(settings: Settings, file: Path) -> None:
     """Pack the portraits beside a backup; no archive when there are none."""
-    pictures = sorted(portraits_folder(settings).glob("*.webp"))
+    pictures = sorted(portraits(settings).path.glob("*.webp"))
     if not pictures:
         return
     with put_in_place(archive_of(file)) as draft, tarfile.open(draft, "w") as archive:
@@ -31,11 +31,12 @@ def bring_portraits(settings: Settings, file: Path) -> None:
     """Unpack them. One name is one picture for ever: what is there under it is the same, or damaged."""
     if not archive_of(file).is_file():
         return
-    folder = portraits_folder(settings)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = portraits(settings)
+    folder.path.mkdir(parents=True, exist_ok=True)
     with tarfile.open(archive_of(file)) as archive:
         for member in archive:
             name, picture = Path(member.name), archive.extractfile(member)
-            if picture and NAME.fullmatch(name.stem) and name.suffix == ".webp":
-                with put_in_place(folder / name.name) as draft:
-                    draft.write_bytes(picture.read())
+            with suppress(ValueError):  # no name of ours
+                if picture and name.suffix == folder.ending:
+                    with put_in_place(folder.path_of(name.stem)) as draft:
+                        draft.write_bytes(picture.read())

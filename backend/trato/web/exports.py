@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from trato.errors import not_found
-from trato.exporting.files import path_of
+from trato.exporting.files import exports
 from trato.exporting.queries import fetchable_export
 from trato.web.files import admitted, told
 
@@ -20,7 +20,7 @@ async def exported(request: Request) -> Response:
     404 for a name of none, for another's file (R111), and for one that is over.
     """
     export = await fetchable_export(await admitted(request), request.path_params["name"])
-    path = path_of(export.file)
+    path = exports().path_of(export.file)
     if not path.is_file():
         raise not_found("file")
     return FileResponse(path, media_type=export.format.media_type, filename=export.title, headers=HEADERS)
