@@ -59,6 +59,8 @@ CASES = {
     "deleteCustomField": 'id: "{field}", confirmedValues: 0',
     "saveMyCompany": 'input: {{legalName: "Another"}}',
     "deleteMyCompany": 'id: "{own_company}"',
+    "saveRequisiteTemplate": 'input: {{form: PERSON, name: "Another", fields: [{{code: "legal_name"}}]}}',
+    "deleteRequisiteTemplate": 'id: "{template}"',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',
     "setBaseCurrency": 'code: "USD"',
@@ -113,6 +115,9 @@ CASES = {
     "moveDeals": 'moves: [{{id: "{deal}", expectedVersion: 1}}], stageId: "{other_stage}"',
     "moveDealsToPipeline": 'moves: [{{id: "{deal}", expectedVersion: 1}}], pipelineId: "{second}",'
     ' stages: [{{fromStageId: "{stage}", toStageId: "{second_stage}"}}]',
+    "saveRequisites": 'ownerId: "{contact}", input: {{templateId: "{template}",'
+    ' values: [{{code: "legal_name", value: "Ana"}}]}}',
+    "deleteRequisites": 'id: "{requisites}"',
     "markSeen": 'itemId: "{deal}"',
     "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
@@ -247,6 +252,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     ]
     own = await made('saveMyCompany(input: {legalName: "Acme"}) { myCompanies { id } }')
     ids["own_company"] = own["myCompanies"][0]["id"]
+    ids["template"] = (await ada.run("{ requisiteTemplates { id } }"))[0]["id"]
     await made('saveCurrency(input: {code: "USD", rate: "0.8"}) { __typename }')
     numbers = [one["customField"]["id"] for one in fields]
     ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}
@@ -266,6 +272,9 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     await made("deactivateUser(id: <gone>) { __typename }")
     ids["company"] = (await house.company())["id"]
     ids["contact"] = (await house.contact())["id"]
+    told = 'input: {templateId: <template>, values: [{code: "legal_name", value: "Acme"}]}'
+    sets = await made(f"saveRequisites(ownerId: <company>, {told}) {{ savedId }}")
+    ids["requisites"] = sets["savedId"]
     ids["partner"] = (await house.contact(companyIds=[ids["company"]]))["id"]
     for name in ("deal", "deleted", "closed"):
         ids[name] = (await house.deal(title=name))["id"]

@@ -20,8 +20,12 @@ from trato.db.sql import Sql, execute, fetch
 from trato.db.text import fold
 from trato.live.log import ensure_head
 from trato.live.operations import Actor, operation
+from trato.own_companies.queries import list_own_companies
 from trato.pick_lists.queries import list_pick_lists
+from trato.requisites.defaults import ANYWHERE
 
+WITH_REQUISITES = 23
+"""The number of the migration that brings them."""
 LONG = "ß" * 200
 """As long as a reason could be, and longer once it is folded."""
 
@@ -29,6 +33,31 @@ LONG = "ß" * 200
 async def test_the_migrations_build_what_the_models_say(tmp_path: Path) -> None:
     async with make_empty_database(tmp_path) as migrated, make_empty_database(tmp_path) as modelled:
         assert await drift(migrated, modelled) == {}
+
+
+async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) -> None:
+    earlier = tmp_path / "earlier"
+    for dialect in ("sqlite", "postgres"):
+        shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
+        for later in (earlier / dialect).glob("*_*.py"):
+            if int(later.name.partition("_")[0]) >= WITH_REQUISITES:
+                later.unlink()
+    async with make_empty_database(tmp_path) as url:
+        await upgrade(url, folder=earlier)
+        async with _opened(url):
+            await execute(
+                Sql(
+                    "INSERT INTO own_company (legal_name, tax_id, address, phones, is_default, sort, version)"
+                    " VALUES ('Acme', 'B1', 'Calle 1\nMadrid', '[]', ?, 1, 4)",
+                    (encode_bool(True),),
+                )
+            )
+        await upgrade(url)
+        async with _opened(url):
+            await prepare_records()
+            (own,) = await list_own_companies()
+            assert (own.legal_name, own.version, own.primary.template.code) == ("Acme", 4, ANYWHERE)
+            assert own.primary.told == {"legal_name": "Acme", "tax_id": "B1", "legal_address": "Calle 1\nMadrid"}
 
 
 async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""What every installation has from its first start: the log's head, a pipeline (R9), pick lists (R14), roles (R70)."""
+"""What every installation has from its first start: the log's head, a pipeline (R9), pick lists (R14), templates of
+legal details (R12), roles (R70)."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from trato.pick_lists.queries import list_pick_lists
 from trato.pipelines.actions import add_pipeline
 from trato.pipelines.queries import list_pipelines
 from trato.pipelines.rules import default_stages
+from trato.requisites.templates import add_default_templates, missing_defaults
 from trato.roles.actions import add_role
 from trato.roles.defaults import DEFAULT_ROLES
 
@@ -36,6 +38,10 @@ async def prepare_records() -> None:
         async with operation(SYSTEM) as op:
             await hold_head()
             await add_lists(op, await _missing_lists())
+    if await missing_defaults():
+        async with operation(SYSTEM) as op:
+            await hold_head()
+            await add_default_templates(op, await missing_defaults())
     keeping.forget()
     await keeping.renew()
 

@@ -18,6 +18,7 @@ from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
 from trato.items.planned import Plans, plans_of
 from trato.items.records import Record
+from trato.requisites.types import Requisites, load_requisites
 from trato.tags.types import Tag, load_tags
 
 if TYPE_CHECKING:
@@ -122,7 +123,9 @@ class CrmItem(Node, Charge):
         return await load_timeline(info, self.kind, self.record["id"], first, after, kinds)
 
 
-@strawberry.interface(description="An item that can be reached: by phone, e-mail or through its site.")
+@strawberry.interface(
+    description="An item that stands for somebody: reached by phone, e-mail or through its site, with legal details."
+)
 class Reachable(Node):
     """Channels of a company or contact."""
 
@@ -143,3 +146,8 @@ class Reachable(Node):
     async def websites(self, info: Info) -> list[Channel]:
         """In the order given."""
         return await load_channels(info, self.kind, self.record["id"], FieldType.WEBSITE)
+
+    @strawberry.field(description="Legal details, told by templates, the primary set first.")
+    async def requisites(self, info: Info) -> list[Requisites]:
+        """R12."""
+        return await load_requisites(info, self.kind.code, self.record["id"])

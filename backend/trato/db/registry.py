@@ -20,6 +20,7 @@ MODEL_MODULES = (
     "trato.access.models",
     "trato.items.models",
     "trato.pipelines.models",
+    "trato.requisites.models",
     "trato.own_companies.models",
     "trato.pick_lists.models",
     "trato.tags.models",

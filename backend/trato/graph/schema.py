@@ -51,6 +51,13 @@ from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubscription, get_pick_list_item
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
+from trato.requisites.graph import (
+    RequisiteMutation,
+    RequisiteQuery,
+    RequisiteTemplateMutation,
+    get_requisites,
+    get_template,
+)
 from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
 from trato.tags.graph import TagMutation, TagQuery, TagSettingMutation, TagSubscription
 from trato.tags.types import get_tag
@@ -68,6 +75,8 @@ _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     "MyCompany": get_my_company,
     "PickListItem": get_pick_list_item,
     "Pipeline": load_pipeline,
+    "RequisiteTemplate": get_template,
+    "Requisites": get_requisites,
     "Role": get_role_node,
     "Stage": load_stage,
     "Tag": get_tag,
@@ -95,6 +104,7 @@ class Query(
     CustomFieldQuery,
     CurrencyQuery,
     MyCompanyQuery,
+    RequisiteQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -146,6 +156,8 @@ class Mutation(
     CustomFieldMutation,
     CurrencyMutation,
     MyCompanyMutation,
+    RequisiteMutation,
+    RequisiteTemplateMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -191,11 +203,11 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,
         CustomFieldQuery, CustomFieldSubscription, ExportQuery, ExportMutation,
-        CurrencyQuery, MyCompanyQuery,
+        CurrencyQuery, MyCompanyQuery, RequisiteQuery, RequisiteMutation,
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-        MyCompanyMutation,
+        MyCompanyMutation, RequisiteTemplateMutation,
         JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
@@ -11,18 +10,25 @@ from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute, insert
 from trato.db.writes import changed_row
 from trato.errors import conflict, invalid, not_found, stale
+from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
-from trato.own_companies.queries import Details, OwnCompanyRecord, list_own_companies
-from trato.own_companies.rules import MOST_COMPANIES, checked
-
-SUBJECT = "own_company"
+from trato.own_companies.queries import SUBJECT, OwnCompanyRecord, list_own_companies
+from trato.own_companies.rules import MOST_COMPANIES, Details, checked_phones, requisites_for
+from trato.requisites.sets import (
+    Changes,
+    NewRequisites,
+    add_requisites,
+    change_requisites,
+    drop_requisites,
+    one_of_sets,
+)
 
 
 @action
 async def add_own_company(access: Access, given: Details, is_default: bool, client_op_id: str | None = None) -> int:
-    """Add one behind the others; its id. The first one is the default. VALIDATION for what `rules` refuses."""
+    """Add one behind the others; its id. The first one is the default. VALIDATION for what the rules refuse."""
     demand_admin(access)
-    details = checked(given)
+    phones = checked_phones(given.phones)
     async with operation(access.actor, client_op_id) as op:
         present = await _held()
         if len(present) >= MOST_COMPANIES:
@@ -31,10 +37,18 @@ async def add_own_company(access: Access, given: Details, is_default: bool, clie
         if chosen:
             await _no_default(op, present)
         sort = max((one.sort for one in present), default=0) + 1
-        row = {**_columns(details), "is_default": encode_bool(chosen), "sort": sort, "version": 1}
+        row = {
+            "legal_name": "",
+            "phones": encode_json(phones),
+            "is_default": encode_bool(chosen),
+            "sort": sort,
+            "version": 1,
+        }
         company_id = (await insert(SUBJECT, list(row), [list(row.values())]))[0]
-        changes = {name: [None, value] for name, value in asdict(details).items() if value}
-        op.record("own_company.added", SUBJECT, company_id, details.legal_name, version=1, changes=changes)
+        saved = await add_requisites(Subject(SUBJECT, company_id), await requisites_for(given, None))
+        await execute(Sql("UPDATE own_company SET legal_name = ? WHERE id = ?", (saved.title, company_id)))
+        changes = saved.changes | ({"phones": [None, phones]} if phones else {})
+        op.record("own_company.added", SUBJECT, company_id, saved.title, version=1, changes=changes)
         return op.done(company_id)
 
 
@@ -52,22 +66,72 @@ async def update_own_company(
     NOT_FOUND, STALE_VERSION, VALIDATION. Nothing differing logs nothing.
     """
     demand_admin(access)
-    details = checked(given)
+    phones = checked_phones(given.phones)
     async with operation(access.actor, client_op_id) as op:
         present = await _held()
         before = _one(present, company_id)
         if before.version != expected_version:
             raise stale()
-        was, now = asdict(before.details), asdict(details)
-        changes: dict[str, Any] = {name: [was[name], value] for name, value in now.items() if value != was[name]}
+        primary = before.primary
+        wanted = await requisites_for(given, primary)
+        saved = await change_requisites(before.owner, primary.id, wanted, primary.version)
+        changes: dict[str, Any] = dict(saved.changes)
+        if phones != list(before.phones):
+            changes["phones"] = [list(before.phones), phones]
         if is_default and not before.is_default:
             await _no_default(op, present)
             changes["is_default"] = [False, True]
         if changes:
-            row = {**_columns(details), "is_default": is_default or before.is_default}
+            row = {
+                "legal_name": saved.title,
+                "phones": encode_json(phones),
+                "is_default": is_default or before.is_default,
+            }
             await execute(changed_row(SUBJECT, company_id, row))
-            _record(op, "updated", before, details.legal_name, changes)
+            _record(op, "updated", before, saved.title, changes)
         return op.done(company_id)
+
+
+@action
+async def save_own_requisites(
+    access: Access,
+    company_id: int,
+    given: NewRequisites,
+    set_id: int | None = None,
+    expected_version: int | None = None,
+    client_op_id: str | None = None,
+) -> int:
+    """Add a set of details to an own company, or tell one anew; its id."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        company = _one(await _held(), company_id)
+        if set_id is None:
+            saved = await add_requisites(company.owner, given)
+        else:
+            saved = await change_requisites(company.owner, set_id, given, expected_version)
+        if saved.changes:
+            await _requisites_changed(op, company, saved.changes)
+        return op.done(saved.id)
+
+
+@action
+async def delete_own_requisites(access: Access, company_id: int, set_id: int, client_op_id: str | None = None) -> int:
+    """Take a set of details off an own company; its id. CONFLICT(LAST) for the only one: it is called by it."""
+    demand_admin(access)
+    async with operation(access.actor, client_op_id) as op:
+        company = _one(await _held(), company_id)
+        gone = one_of_sets(company.requisites, set_id)
+        if len(company.requisites) == 1:
+            raise conflict("LAST", "A company keeps one set of details: delete the company instead.")
+        await _requisites_changed(op, company, await drop_requisites([gone]))
+        return op.done(set_id)
+
+
+async def _requisites_changed(op: Operation, company: OwnCompanyRecord, changes: Changes) -> None:
+    """Call the company as its primary set says by now, and tell the log."""
+    now = _one(await list_own_companies(), company.id)
+    await execute(changed_row(SUBJECT, company.id, {"legal_name": now.primary.title}))
+    _record(op, "updated", company, now.primary.title, dict(changes))
 
 
 @action
@@ -87,9 +151,10 @@ async def delete_own_company(
             if heir is None:
                 raise invalid("defaultId", "UNKNOWN_ID", "This company was not found.")
             await execute(changed_row(SUBJECT, heir.id, {"is_default": True}))
-            _record(op, "updated", heir, heir.details.legal_name, {"is_default": [False, True]})
+            _record(op, "updated", heir, heir.legal_name, {"is_default": [False, True]})
+        await drop_requisites(gone.requisites)
         await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))
-        op.record("own_company.deleted", SUBJECT, company_id, gone.details.legal_name)
+        op.record("own_company.deleted", SUBJECT, company_id, gone.legal_name)
         return op.done(company_id)
 
 
@@ -111,11 +176,7 @@ async def _no_default(op: Operation, present: list[OwnCompanyRecord]) -> None:
     for one in present:
         if one.is_default:
             await execute(changed_row(SUBJECT, one.id, {"is_default": False}))
-            _record(op, "updated", one, one.details.legal_name, {"is_default": [True, False]})
-
-
-def _columns(details: Details) -> dict[str, Any]:
-    return asdict(details) | {"phones": encode_json(list(details.phones))}
+            _record(op, "updated", one, one.legal_name, {"is_default": [True, False]})
 
 
 def _record(op: Operation, event: str, company: OwnCompanyRecord, title: str, changes: dict[str, Any]) -> None:

@@ -12,7 +12,9 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.nodes import Node
 from trato.own_companies import actions
-from trato.own_companies.queries import Details, OwnCompanyRecord, list_own_companies
+from trato.own_companies.queries import OwnCompanyRecord, list_own_companies
+from trato.own_companies.rules import Details
+from trato.requisites.types import Requisites, RequisitesInput
 
 NODE = "MyCompany"
 
@@ -28,22 +30,26 @@ class MyCompany(Node):
     postal_address: str | None = strawberry.field(description="Where its post goes, if elsewhere.")
     phones: list[str] = strawberry.field(description="Its telephones, as they were typed.")
     bank_details: str | None = strawberry.field(description="Where it is paid.")
+    requisites: list[Requisites] = strawberry.field(
+        description="What is told of it by templates, the primary set first: the texts above are that one's."
+    )
     is_default: bool = strawberry.field(description="Whether it is the one unless another is chosen. Exactly one is.")
     version: int = strawberry.field(description="Counts its changes.")
 
     @classmethod
     def of(cls, record: OwnCompanyRecord) -> MyCompany:
         """An own company from its record."""
-        details = record.details
+        told = record.primary.told
         return cls(
             id=encode_id(NODE, record.id),
-            legal_name=details.legal_name,
-            tax_id=details.tax_id,
-            registration_no=details.registration_no,
-            address=details.address,
-            postal_address=details.postal_address,
-            phones=list(details.phones),
-            bank_details=details.bank_details,
+            legal_name=record.legal_name,
+            tax_id=told.get("tax_id"),
+            registration_no=told.get("registration_no"),
+            address=told.get("legal_address"),
+            postal_address=told.get("postal_address"),
+            phones=list(record.phones),
+            bank_details=told.get("bank_details"),
+            requisites=[Requisites.of(one) for one in record.requisites],
             is_default=record.is_default,
             version=record.version,
         )
@@ -68,17 +74,33 @@ class MyCompanyQuery:
         return [MyCompany.of(one) for one in await list_own_companies()]
 
 
+_USE = "Tell it by a template, in `requisites`."
+
+
 @strawberry.input(description="The details of an own company, whole: what is left out is empty.")
 class MyCompanyInput:
     """Fields of an own company."""
 
-    legal_name: str = strawberry.field(description="At most 255 characters.")
-    tax_id: str | None = strawberry.field(default=None, description="At most 50 characters.")
-    registration_no: str | None = strawberry.field(default=None, description="At most 50 characters.")
-    address: str | None = strawberry.field(default=None, description="At most 500 characters.")
-    postal_address: str | None = strawberry.field(default=None, description="At most 500 characters.")
+    requisites: RequisitesInput | None = strawberry.field(
+        default=None, description="What its primary set says, by a template; instead of the texts below."
+    )
+    legal_name: str | None = strawberry.field(
+        default=None, description="At most 255 characters.", deprecation_reason=_USE
+    )
+    tax_id: str | None = strawberry.field(default=None, description="At most 255 characters.", deprecation_reason=_USE)
+    registration_no: str | None = strawberry.field(
+        default=None, description="At most 255 characters.", deprecation_reason=_USE
+    )
+    address: str | None = strawberry.field(
+        default=None, description="At most 1,000 characters.", deprecation_reason=_USE
+    )
+    postal_address: str | None = strawberry.field(
+        default=None, description="At most 1,000 characters.", deprecation_reason=_USE
+    )
+    bank_details: str | None = strawberry.field(
+        default=None, description="At most 1,000 characters.", deprecation_reason=_USE
+    )
     phones: list[str] = strawberry.field(default_factory=list, description="At most 20.")
-    bank_details: str | None = strawberry.field(default=None, description="At most 1,000 characters.")
     is_default: bool = strawberry.field(
         default=False, description="Makes it the default. The first one is, and what is stays so until another is."
     )
@@ -112,15 +134,16 @@ class MyCompanyMutation:
     ) -> MyCompaniesPayload:
         """R12."""
         access = acting(info)
-        details = Details(
-            input.legal_name,
-            input.tax_id,
-            input.registration_no,
-            input.address,
-            input.postal_address,
-            tuple(input.phones),
-            input.bank_details,
-        )
+        texts = {
+            "legal_name": input.legal_name,
+            "tax_id": input.tax_id,
+            "registration_no": input.registration_no,
+            "legal_address": input.address,
+            "postal_address": input.postal_address,
+            "bank_details": input.bank_details,
+        }
+        requisites = None if input.requisites is None else input.requisites.given("input.requisites")
+        details = Details(requisites, texts, input.phones)
         if id is None:
             await actions.add_own_company(access, details, input.is_default, client_op_id)
         else:

@@ -5,47 +5,54 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trato.db.fields import decode_bool, decode_json
-from trato.db.sql import Row, Sql, fetch, row_lock
+from trato.db.sql import Sql, fetch, row_lock
+from trato.live.log import Subject
+from trato.requisites.queries import RequisiteRecord, requisites_of
 
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What is told of an own company."""
-
-    legal_name: str
-    tax_id: str | None = None
-    registration_no: str | None = None
-    address: str | None = None
-    postal_address: str | None = None
-    phones: tuple[str, ...] = ()
-    bank_details: str | None = None
+SUBJECT = "own_company"
 
 
 @dataclass(frozen=True, slots=True)
 class OwnCompanyRecord:
-    """An own company."""
+    """An own company. What is told of it by law: the primary set first, there is at least one."""
 
     id: int
-    details: Details
+    legal_name: str
+    phones: tuple[str, ...]
+    requisites: tuple[RequisiteRecord, ...]
     is_default: bool
     sort: int
     version: int
 
+    @property
+    def owner(self) -> Subject:
+        """Whose its sets are."""
+        return Subject(SUBJECT, self.id)
+
+    @property
+    def primary(self) -> RequisiteRecord:
+        """The set by which it is called: what documents and letters say of it unless another one is named."""
+        return self.requisites[0]
+
 
 async def list_own_companies(*, lock: bool = False) -> list[OwnCompanyRecord]:
-    """All of them, in their order. `lock` keeps others from changing them."""
+    """All of them, in their order; three statements. `lock` keeps others from changing them."""
     rows = await fetch(Sql("SELECT * FROM own_company ORDER BY sort, id" + (row_lock() if lock else "")))
-    return [_record(row) for row in rows]
+    sets = await requisites_of(SUBJECT, [row["id"] for row in rows], lock=lock) if rows else {}
+    return [
+        OwnCompanyRecord(
+            row["id"],
+            row["legal_name"],
+            tuple(decode_json(row["phones"])),
+            tuple(sets[row["id"]]),
+            decode_bool(row["is_default"]),
+            row["sort"],
+            row["version"],
+        )
+        for row in rows
+    ]
 
 
-def _record(row: Row) -> OwnCompanyRecord:
-    details = Details(
-        row["legal_name"],
-        row["tax_id"],
-        row["registration_no"],
-        row["address"],
-        row["postal_address"],
-        tuple(decode_json(row["phones"])),
-        row["bank_details"],
-    )
-    return OwnCompanyRecord(row["id"], details, decode_bool(row["is_default"]), row["sort"], row["version"])
+async def default_own_company() -> OwnCompanyRecord | None:
+    """As whom one writes and sells unless another one is named; None while there is none."""
+    return next((one for one in await list_own_companies() if one.is_default), None)

@@ -1,56 +1,63 @@
-"""What may be told of an own company (R12)."""
+"""What may be told of an own company (R12), besides its requisites."""
 
 from __future__ import annotations
 
-from trato.db.text import is_storable
-from trato.errors import ErrorCode, FieldError, TratoError
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.channels import parse_channel
 from trato.items.fields import FieldType
-from trato.own_companies.queries import Details
+from trato.requisites.defaults import ANYWHERE, NAME
+from trato.requisites.queries import RequisiteRecord, list_templates
+from trato.requisites.sets import NewRequisites
 
 MOST_COMPANIES = 100
 MOST_PHONES = 20
-LONGEST = {
-    "legal_name": 255,
-    "tax_id": 50,
-    "registration_no": 50,
-    "address": 500,
-    "postal_address": 500,
-    "bank_details": 1000,
-}
+TEXTS: Mapping[str, str] = MappingProxyType(
+    {
+        NAME: "legalName",
+        "tax_id": "taxId",
+        "registration_no": "registrationNo",
+        "legal_address": "address",
+        "postal_address": "postalAddress",
+        "bank_details": "bankDetails",
+    }
+)
+"""Details by code that can be told as plain texts, without a template, and how requests name them."""
 
 
-def checked(given: Details) -> Details:
-    """The details with texts trimmed, and empty ones None. VALIDATION naming every field at fault below `input`."""
-    errors: list[FieldError] = []
-    texts = {name: _text(name, getattr(given, name), errors) for name in LONGEST}
-    phones = [
-        parse_channel(FieldType.PHONE, phone, None, f"input.phones[{at}]") for at, phone in enumerate(given.phones)
-    ]
-    errors += [phone for phone in phones if isinstance(phone, FieldError)]
-    if len(phones) > MOST_PHONES:
-        errors.append(FieldError("input.phones", "TOO_MANY", f"At most {MOST_PHONES}."))
-    if not texts["legal_name"]:
-        errors.append(FieldError("input.legalName", "REQUIRED", "The company has a name."))
-    if errors:
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is told of an own company: its requisites, or texts by the codes of TEXTS, and its telephones."""
+
+    requisites: NewRequisites | None
+    texts: Mapping[str, str | None]
+    phones: Sequence[str] = ()
+
+
+async def requisites_for(given: Details, present: RequisiteRecord | None) -> NewRequisites:
+    """What its primary set is to say. Texts go into the template that it has, and leave what they can't tell."""
+    if given.requisites is not None:
+        return given.requisites
+    if present is None:
+        found = await list_templates(code=ANYWHERE)
+        template_id, values = found[0].id if found else 0, {}
+    else:
+        template_id, values = (
+            present.template.id,
+            {code: text for code, text in present.told.items() if code not in TEXTS},
+        )
+    told = {code: text for code, text in given.texts.items() if (text or "").strip()}
+    return NewRequisites(template_id, {**values, **told}, names=TEXTS)
+
+
+def checked_phones(phones: Sequence[str]) -> list[str]:
+    """The telephones, trimmed. VALIDATION naming every one at fault."""
+    parsed = [parse_channel(FieldType.PHONE, phone, None, f"input.phones[{at}]") for at, phone in enumerate(phones)]
+    if errors := [phone for phone in parsed if isinstance(phone, FieldError)]:
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
-    return Details(
-        texts["legal_name"] or "",
-        texts["tax_id"],
-        texts["registration_no"],
-        texts["address"],
-        texts["postal_address"],
-        tuple(phone.raw for phone in phones if not isinstance(phone, FieldError)),
-        texts["bank_details"],
-    )
-
-
-def _text(name: str, raw: str | None, errors: list[FieldError]) -> str | None:
-    text = (raw or "").strip()
-    head, *tail = name.split("_")
-    path = "input." + head + "".join(part.capitalize() for part in tail)
-    if len(text) > LONGEST[name]:
-        errors.append(FieldError(path, "TOO_LONG", f"At most {LONGEST[name]} characters."))
-    if not is_storable(text):
-        errors.append(FieldError(path, "MALFORMED", "The text contains a NUL character."))
-    return text or None
+    if len(parsed) > MOST_PHONES:
+        raise invalid("input.phones", "TOO_MANY", f"At most {MOST_PHONES}.")
+    return [phone.raw for phone in parsed if not isinstance(phone, FieldError)]

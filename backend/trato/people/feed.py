@@ -26,6 +26,7 @@ class StructureNews(StrEnum):
     ROLES = "ROLES"
     CURRENCIES = "CURRENCIES"
     MY_COMPANIES = "MY_COMPANIES"
+    REQUISITE_TEMPLATES = "REQUISITE_TEMPLATES"
     RESYNC = "RESYNC"
 
 
@@ -36,8 +37,9 @@ _NEWS = {
     "role": StructureNews.ROLES,
     rates.SUBJECT: StructureNews.CURRENCIES,
     "own_company": StructureNews.MY_COMPANIES,
+    "requisite_template": StructureNews.REQUISITE_TEMPLATES,
 }
-_FOR_ALL = frozenset({rates.SUBJECT, "own_company"})
+_FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template"})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 

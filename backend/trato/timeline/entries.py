@@ -21,8 +21,8 @@ from trato.timeline.queries import CommentRecord, comments_by_ids
 
 DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
 UNNAMED = {"id": None, "name": None}
-INTERNAL = {"items", "comment", "was"}
-"""Parameters for the house alone: bindings, comments (told on their own), and where a deal stood, for an undo."""
+INTERNAL = {"items", "comment", "requisites", "was"}
+"""Parameters for the house alone: bindings, comments (told on their own), sets of details, and where a deal stood."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -661,21 +661,41 @@ export type MoveDealsTo = {
 
 /** The details of an own company, whole: what is left out is empty. */
 export type MyCompanyInput = {
-  /** At most 500 characters. */
+  /**
+   * At most 1,000 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
   address?: string | null | undefined;
-  /** At most 1,000 characters. */
+  /**
+   * At most 1,000 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
   bankDetails?: string | null | undefined;
   /** Makes it the default. The first one is, and what is stays so until another is. */
   isDefault?: boolean;
-  /** At most 255 characters. */
-  legalName: string;
+  /**
+   * At most 255 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
+  legalName?: string | null | undefined;
   /** At most 20. */
   phones?: Array<string>;
-  /** At most 500 characters. */
+  /**
+   * At most 1,000 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
   postalAddress?: string | null | undefined;
-  /** At most 50 characters. */
+  /**
+   * At most 255 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
   registrationNo?: string | null | undefined;
-  /** At most 50 characters. */
+  /** What its primary set says, by a template; instead of the texts below. */
+  requisites?: RequisitesInput | null | undefined;
+  /**
+   * At most 255 characters.
+   * @deprecated Tell it by a template, in `requisites`.
+   */
   taxId?: string | null | undefined;
 };
 
@@ -695,6 +715,24 @@ export type ProfileInput = {
   theme?: Theme | null | undefined;
   /** IANA time zone. */
   timeZone?: string | null | undefined;
+};
+
+/** What is told in one field. */
+export type RequisiteValueInput = {
+  /** A field of the template. */
+  code: string;
+  /** Empty, or null, for nothing. */
+  value?: string | null | undefined;
+};
+
+/** Legal details, whole: what is left out is empty. */
+export type RequisitesInput = {
+  /** Puts it before the others. The first one is. */
+  isPrimary?: boolean;
+  /** By which template; one that is active, or was so. */
+  templateId: string;
+  /** At least legal_name. */
+  values: Array<RequisiteValueInput>;
 };
 
 /** What a role may allow beside records. */
@@ -825,7 +863,7 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
   | 'CURRENCIES'
   | 'DEPARTMENTS'
@@ -833,6 +871,7 @@ export type StructureEventType =
   | 'MY_COMPANIES'
   | 'PEOPLE'
   | 'READY'
+  | 'REQUISITE_TEMPLATES'
   | 'RESYNC'
   | 'ROLES';
 
@@ -1078,6 +1117,8 @@ export type BasisQuery = { node:
     | { __typename: 'MyCompany' }
     | { __typename: 'PickListItem' }
     | { __typename: 'Pipeline' }
+    | { __typename: 'RequisiteTemplate' }
+    | { __typename: 'Requisites' }
     | { __typename: 'Role' }
     | { __typename: 'Stage' }
     | { __typename: 'Tag' }
@@ -1911,6 +1952,8 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -1,0 +1,1 @@
+"""Legal details of customers and of one's own companies, told by templates of countries and legal forms (R12)."""
