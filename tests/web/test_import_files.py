@@ -34,7 +34,7 @@ async def test_a_file_is_sent_and_its_refused_rows_are_fetched(
     def told(response: httpx.Response) -> tuple[int, str]:
         return response.status_code, response.json()["errors"][0]["extensions"]["code"]
 
-    table = b'Name,E-mail\nGood,a@x.test\n"=Bad, inc",nowhere\n'
+    table = b'Name,E-mail\nGood,a@x.test\n"\'=Bad, inc",nowhere\n'
     assert told(await send(table)) == (401, "UNAUTHENTICATED")
     assert told(await visitor.http.get("/files/imports/companies/template.csv")) == (401, "UNAUTHENTICATED")
     await enter(visitor, ben)

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 
 from trato.accounts.models import Credential, CredentialKind, Installation, User
 from trato.accounts.tokens import ACTING_KINDS, LIFETIMES, PREFIXES, token_hash
+from trato.db.pages import Portion, portion
 from trato.db.text import fold, search_words
 from trato.errors import not_found
 
@@ -110,19 +111,13 @@ class Place:
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class UserPage:
-    """Users in order of their names. `total` counts all that match; None when not asked for."""
-
-    users: list[User]
-    has_next: bool
-    total: int | None
-
-
 async def user_page(
     search: str | None, first: int, after: Place | None, is_active: bool | None = None, *, total: bool
-) -> UserPage:
-    """A page of people behind `after`. `search`: every word is part of the name, whatever accents, or the address."""
+) -> Portion[User]:
+    """A page of people behind `after`, in order of their names.
+
+    `search`: every word is part of the name, whatever accents, or the address.
+    """
     matching = User.filter(is_service=False)
     if is_active is not None:
         matching = matching.filter(is_active=is_active)
@@ -132,7 +127,7 @@ async def user_page(
     if after is not None:
         behind = matching.filter(Q(sort_name__gt=after.sort_name) | Q(sort_name=after.sort_name, id__gt=after.id))
     users = await behind.order_by("sort_name", "id").limit(first + 1)
-    return UserPage(users[:first], len(users) > first, await matching.count() if total else None)
+    return portion(users, first, await matching.count() if total else None)
 
 
 async def user_by_email(email: str) -> User:

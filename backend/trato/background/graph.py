@@ -143,7 +143,7 @@ class JobQuery:
             before=None if after is None else decode_id(after, "Job", "after"),
             total=selects(info, "totalCount"),
         )
-        nodes = [Job.of(job) for job in page.jobs]
+        nodes = [Job.of(job) for job in page.rows]
         cursors = [str(node.id) for node in nodes]
         return connected(nodes, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
 

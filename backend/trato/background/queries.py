@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from trato.access.gate import Access
+from trato.db.pages import Portion, portion
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, fetch_one, one_of, row_lock
 from trato.errors import not_found
 from trato.items.paging import check_page_size
 from trato.jobs.models import JobState
 from trato.jobs.records import JOB_COLUMNS, JobRecord
-
-
-@dataclass(frozen=True, slots=True)
-class JobPage:
-    """Jobs, newest first."""
-
-    jobs: list[JobRecord]
-    has_next: bool
-    total: int | None
 
 
 def seen_by(access: Access) -> int | None:
@@ -34,7 +25,7 @@ def _visible(access: Access, *, mine: bool) -> Sql:
 
 async def list_jobs(
     access: Access, states: Collection[JobState] | None, *, mine: bool, first: int, before: int | None, total: bool
-) -> JobPage:
+) -> Portion[JobRecord]:
     """A page of the jobs that somebody sees, of ids below `before`. VALIDATION for a page of a wrong size."""
     check_page_size(first)
     wanted = [_visible(access, mine=mine)]
@@ -45,8 +36,7 @@ async def list_jobs(
         f"SELECT {JOB_COLUMNS} FROM job WHERE " + all_of([*wanted, older]) + f" ORDER BY id DESC LIMIT {first + 1}"
     )
     count = await fetch_one("SELECT COUNT(*) AS n FROM job WHERE " + all_of(wanted)) if total else None
-    jobs = [JobRecord.of(row) for row in rows[:first]]
-    return JobPage(jobs, len(rows) > first, count["n"] if count else None)
+    return portion([JobRecord.of(row) for row in rows], first, count["n"] if count else None)
 
 
 async def get_job(access: Access, job_id: int) -> JobRecord:

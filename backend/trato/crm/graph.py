@@ -209,8 +209,8 @@ class CrmQuery:
         """R4."""
         access = current(info)
         page = await deleted_items(access, check_page_size(first), _place(after), total=selects(info, "totalCount"))
-        nodes = [DeletedItem.of(item) for item in page.items]
-        cursors = [encode_cursor(["bin", item.deleted_at.isoformat(), item.kind.code, item.id]) for item in page.items]
+        nodes = [DeletedItem.of(item) for item in page.rows]
+        cursors = [encode_cursor(["bin", item.deleted_at.isoformat(), item.kind.code, item.id]) for item in page.rows]
         return connected(nodes, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
 
 

@@ -10,6 +10,7 @@ from trato.access.levels import Flag, Right
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.fields import decode_datetime
+from trato.db.pages import Portion, portion
 from trato.db.sql import TRUE, Sql, all_of, fetch, fetch_one, joined
 from trato.items.kinds import ItemKind
 from trato.items.records import readable
@@ -32,15 +33,6 @@ class Deleted:
 
 
 @dataclass(frozen=True, slots=True)
-class DeletedPage:
-    """Items of the bin, the latest first. `total` is None when not asked for."""
-
-    items: list[Deleted]
-    has_next: bool
-    total: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class BinPlace:
     """A place in the bin: behind the item deleted then."""
 
@@ -49,8 +41,8 @@ class BinPlace:
     id: int
 
 
-async def deleted_items(access: Access, first: int, after: BinPlace | None, *, total: bool) -> DeletedPage:
-    """A page of what this person may restore; one statement, and one more for the total."""
+async def deleted_items(access: Access, first: int, after: BinPlace | None, *, total: bool) -> Portion[Deleted]:
+    """A page of what this person may restore, the latest first; one statement, and one more for the total."""
     since = bound(datetime.now(UTC) - RESTORABLE)
     parts = [
         f"SELECT '{kind.code}' AS kind, item.id, item.title, item.deleted_at, item.deleted_by_id"
@@ -81,10 +73,10 @@ async def deleted_items(access: Access, first: int, after: BinPlace | None, *, t
             decode_datetime(row["deleted_at"]),
             (row["deleted_by_id"], row["person"]) if row["deleted_by_id"] else None,
         )
-        for row in rows[:first]
+        for row in rows
     ]
     counted = await fetch_one("SELECT COUNT(*) AS total FROM " + everything + " AS thrown") if total else None
-    return DeletedPage(items, len(rows) > first, counted["total"] if counted else None)
+    return portion(items, first, counted["total"] if counted else None)
 
 
 def _behind(place: BinPlace) -> Sql:

@@ -83,8 +83,8 @@ class PeopleQuery:
         current(info)
         total = selects(info, "totalCount")
         page = await queries.user_page(search, check_page_size(first), _place(after), is_active, total=total)
-        users = [User.of(row) for row in page.users]
-        cursors = [_cursor(row) for row in page.users]
+        users = [User.of(row) for row in page.rows]
+        cursors = [_cursor(row) for row in page.rows]
         return connected(users, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
 
 

@@ -1,7 +1,7 @@
 """Electronic visiting cards (vCard 2.1, 3.0, 4.0) as rows, a card each, whose columns are the fields of contacts (R78).
 
 A reader of our own: of the 37 files that phones, mail programs and the standards' authors wrote and we test with,
-vobject, the library for Python, gives up on nine as a whole. Here a card that can't be read is one row at fault.
+vobject, the library for Python, gives up on ten as a whole. Here a card that can't be read is one row at fault.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from trato.errors import FieldError, invalid
 from trato.importing.charset import detect_encoding
 from trato.importing.sheet import PARTED_BY, Reading, TableRow
 
-COLUMNS = ("firstName", "lastName", "post", "companies", "phones", "emails", "websites", "address", "birthDate",
-           "description")  # fmt: skip
+LABELLED = ("phones", "emails", "websites")
+COLUMNS = ("firstName", "lastName", "post", "companies", *LABELLED, "address", "birthDate", "description",
+           *(f"{column}.label" for column in LABELLED))  # fmt: skip
 BEGIN, END = "BEGIN:VCARD", "END:VCARD"
 LONGEST_CARD = 5_000_000  # characters: most of it is a picture
 _PROPERTY = re.compile(
-    r"(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<parameters>(?:;(?:[^:\";]|\"[^\"]*\")*)*):(?P<value>.*)", re.S
+    r"(?:(?P<group>[\w-]+)\.)?(?P<name>[\w-]+)(?P<parameters>(?:;(?:[^:\";]|\"[^\"]*\")*)*):(?P<value>.*)", re.S
 )
 _PARAMETER = re.compile(r";((?:[^;\"]|\"[^\"]*\")*)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -37,22 +38,39 @@ _MARKS = (
 )
 _UNREAD = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "AGENT"})
 _PAGERS = frozenset({"FAX", "PAGER"})
+_KINDS = {"CELL": "mobile", "WORK": "work", "HOME": "home"}
+_OF_APPLE = re.compile(r"_\$!<(.*)>!\$_")
 
 
 @dataclass(slots=True)
 class Card:
-    """What is read of a card; of what a field takes once, the first."""
+    """What is read of a card; of what a field takes once, the first. `labels` are those of values, by the column."""
 
     values: dict[str, list[str]] = field(default_factory=dict)
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    latest: tuple[str, str] | None = None
 
     def add(self, column: str, *values: str) -> None:
         """Add what isn't empty and isn't there yet."""
+        given = [value for value in dict.fromkeys(map(str.strip, values)) if value]
         there = self.values.setdefault(column, [])
-        there += [value for value in dict.fromkeys(map(str.strip, values)) if value and value not in there]
+        there += [value for value in given if value not in there]
+        self.latest = (column, given[-1]) if given else None
 
     def cells(self) -> list[str]:
         """The row; several values of a cell stand on lines of their own."""
-        return [PARTED_BY.join(self.values.get(column, ())) for column in COLUMNS]
+        of_labels = {f"{column}.label": self._labels(column) for column in LABELLED}
+        return [PARTED_BY.join((self.values | of_labels).get(column, ())) for column in COLUMNS]
+
+    def label(self, label: str) -> None:
+        """Say what kind of phone, address or site the one is that was added last."""
+        if label and self.latest is not None:
+            column, value = self.latest
+            self.labels.setdefault(column, {}).setdefault(value, label)
+
+    def _labels(self, column: str) -> list[str]:
+        known = self.labels.get(column, {})
+        return [" ".join(known.get(value, "").splitlines()) for value in self.values.get(column, ())] if known else []
 
 
 class Cards:
@@ -159,6 +177,7 @@ def _unfolded(lines: list[str]) -> Iterator[str]:
 def _card(lines: list[str]) -> Card:
     card = Card()
     names: dict[str, list[str]] = {}
+    group = None
     for text in _unfolded(lines):
         found = _PROPERTY.match(text)
         if found is None or (name := found["name"].upper()) in _UNREAD:
@@ -169,8 +188,13 @@ def _card(lines: list[str]) -> Card:
             names.setdefault(name, _parts(value) if name != "FN" else [_plain(value)])
             if name == "ORG":
                 card.add("companies", _parts(value)[0])
+        elif name == "X-ABLABEL":
+            if found["group"] is not None and found["group"] == group:
+                card.label(_OF_APPLE.sub(lambda known: known[1].lower(), _plain(value)))
         else:
+            card.latest, group = None, found["group"]
             _read(card, name, value, frozenset(parameters))
+            card.label(next((label for kind, label in _KINDS.items() if kind in parameters), ""))
     _name(card, names)
     return card
 

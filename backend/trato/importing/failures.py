@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from trato.db.fields import decode_json, encode_json
+from trato.db.pages import Portion, portion
 from trato.db.sql import Row, Sql, execute, fetch, fetch_one, insert
 from trato.importing.outcome import FAILURE_COLUMNS, USUAL_DELIMITER, Failure, failure_row
 from trato.importing.uploads import Upload
@@ -34,15 +35,6 @@ class StoredFailure:
     def of(cls, row: Row) -> StoredFailure:
         """From its row."""
         return cls(row["id"], row["row"], row["field"], row["code"], row["message"], decode_json(row["cells"]))
-
-
-@dataclass(frozen=True, slots=True)
-class FailurePage:
-    """Refused rows in the order of the file. `total` is None when not asked for."""
-
-    failures: list[StoredFailure]
-    has_next: bool
-    total: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +74,13 @@ async def list_problems(upload: Upload) -> list[Problem]:
     return [Problem(row["n"], StoredFailure.of(row)) for row in rows]
 
 
-async def list_failures(upload: Upload, first: int, after: int, *, total: bool) -> FailurePage:
+async def list_failures(upload: Upload, first: int, after: int, *, total: bool) -> Portion[StoredFailure]:
     """A page of the rows that an import refused, behind the failure `after`."""
     check_page_size(first)
     found = await _behind(upload, after, first + 1)
     own = Sql("file_id = ?", (upload.id,))
     counted = await fetch_one("SELECT COUNT(*) AS n FROM import_failure WHERE " + own) if total else None
-    return FailurePage(found[:first], len(found) > first, counted["n"] if counted else None)
+    return portion(found, first, counted["n"] if counted else None)
 
 
 async def _behind(upload: Upload, after: int, most: int) -> list[StoredFailure]:

@@ -70,7 +70,7 @@ class ImportQuery:
         demand_target(access, TARGETS[target])
         place = None if after is None else decode_id(after, "ImportFile", "after")
         page = await list_uploads(access, target, first, place, total=selects(info, "totalCount"))
-        nodes = [ImportFile.of(upload) for upload in page.uploads]
+        nodes = [ImportFile.of(upload) for upload in page.rows]
         cursors = [str(node.id) for node in nodes]
         return connected(nodes, cursors, has_next=page.has_next, has_previous=after is not None, total=page.total)
 

@@ -264,8 +264,8 @@ class ImportFile(Node):
         place = 0 if after is None else decode_id(after, "ImportFailure", "after")
         page = await list_failures(self.upload, first, place, total=selects(info, "totalCount"))
         return connected(
-            [ImportFailure.of(one) for one in page.failures],
-            [str(encode_id("ImportFailure", one.id)) for one in page.failures],
+            [ImportFailure.of(one) for one in page.rows],
+            [str(encode_id("ImportFailure", one.id)) for one in page.rows],
             has_next=page.has_next,
             has_previous=after is not None,
             total=page.total,

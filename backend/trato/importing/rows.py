@@ -17,7 +17,6 @@ from trato.importing.sections import wrong
 from trato.importing.sheet import PARTED_BY, TableRow
 from trato.importing.targets import FULL_NAME
 from trato.items.fields import CHANNELS, REFERENCES, FieldType
-from trato.items.formulas import unguarded
 from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255
@@ -93,11 +92,11 @@ class RowReader:
 
     def _cell(self, row: ImportRow, column: str) -> str:
         place = self._places[column]
-        text = unguarded(row.row.cells[place]).strip()
+        text = row.row.cells[place].strip()
         return self._translations.get(place, {}).get(text, "" if text in _NOTHING else text)
 
     def _read_origin(self, found: ImportRow) -> None:
-        parts = [unguarded(found.row.cells[self._places[column]]).strip() for column in self._plan.origin]
+        parts = [found.row.cells[self._places[column]].strip() for column in self._plan.origin]
         found.origin = parts[0] if len(parts) == 1 else "|".join(part.replace("|", "||") for part in parts)
         if not any(parts):
             found.faults.append(FieldError("", "NO_ORIGIN", f"The row has no id in {', '.join(self._plan.origin)}."))
@@ -128,7 +127,7 @@ class RowReader:
         """What each value is labelled with, and nothing from then on."""
         counts = [len(_cut(source, cell)) for cell in cells]
         if source.labelled_by is not None:
-            cell = unguarded(found.row.cells[self._places[source.labelled_by]])
+            cell = found.row.cells[self._places[source.labelled_by]]
             lines = cell.split(PARTED_BY)
             yield from lines if len(lines) >= sum(counts) else _between(source).split(cell)
         else:

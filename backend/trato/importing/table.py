@@ -14,6 +14,7 @@ from trato.errors import FieldError, invalid
 from trato.importing.charset import check_encoding, detect_encoding
 from trato.importing.layout import Layout, detect_layout
 from trato.importing.sheet import TableRow, numbered
+from trato.items.formulas import unguarded
 
 LONGEST_LINE = 1_000_000  # characters
 _SAMPLE_LINES = 500
@@ -140,7 +141,7 @@ class _Records:
         self._taken.clear()
         self._number += 1
         try:
-            return TableRow(self._number, next(self._reader))
+            return TableRow(self._number, [unguarded(cell) for cell in next(self._reader)])
         except csv.Error as error:
             first, *rest = self._taken
             self._again.extendleft(reversed(rest))

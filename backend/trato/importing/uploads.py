@@ -11,6 +11,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.db.fields import decode_datetime, decode_json, encode_datetime, encode_json
+from trato.db.pages import Portion, portion
 from trato.db.sql import TRUE, Row, Sql, all_of, execute, fetch, fetch_one, insert, row_lock
 from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid, not_found
@@ -163,16 +164,7 @@ async def get_upload(access: Access, upload_id: int, *, lock: bool = False) -> U
     return upload
 
 
-@dataclass(frozen=True, slots=True)
-class UploadPage:
-    """Imports, newest first. `total` is None when not asked for."""
-
-    uploads: list[Upload]
-    has_next: bool
-    total: int | None
-
-
-async def list_uploads(access: Access, target: str, first: int, before: int | None, *, total: bool) -> UploadPage:
+async def list_uploads(access: Access, target: str, first: int, before: int | None, *, total: bool) -> Portion[Upload]:
     """A page of one's own imports of a target. What was never imported is left out."""
     check_page_size(first)
     own = Sql("user_id = ? AND target = ? AND plan IS NOT NULL", (access.user_id, target))
@@ -181,7 +173,7 @@ async def list_uploads(access: Access, target: str, first: int, before: int | No
         "SELECT * FROM import_file WHERE " + all_of([own, older]) + f" ORDER BY id DESC LIMIT {first + 1}"
     )
     counted = await fetch_one("SELECT COUNT(*) AS n FROM import_file WHERE " + own) if total else None
-    return UploadPage([Upload.of(row) for row in rows[:first]], len(rows) > first, counted["n"] if counted else None)
+    return portion([Upload.of(row) for row in rows], first, counted["n"] if counted else None)
 
 
 async def change_upload(upload_id: int, **values: Any) -> None:

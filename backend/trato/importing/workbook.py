@@ -88,13 +88,13 @@ class Workbook:
     def _filled_rows(self) -> Iterator[tuple[int, list[str]]]:
         for number, values in enumerate(self._grid.iter_rows(), 1):
             cells = [_text(value, self._decimal_mark) for value in values]
-            if any(cells):
+            if any(cell.strip() for cell in cells):
                 yield number, cells
 
     def _read_header(self, *, has_header: bool) -> tuple[str, ...]:
         if has_header:
             _, cells = next(self._rows)
-            return tuple(cells)
+            return tuple(cell.strip() for cell in cells)
         return numbered(self._grid.width)
 
 
@@ -156,4 +156,4 @@ def _text(value: Any, decimal_mark: str) -> str:
         case timedelta():
             return str(value)
         case _:
-            return str(value).strip()
+            return str(value)
