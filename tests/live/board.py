@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterable
+from decimal import Decimal
 from typing import Any, Protocol
 
 from graph_client import Client
 
 CARD = """fragment Card on DealCard {
-  id number title version pipelineId stageId rank amount { amount currency } expectedCloseDate stageSince createdAt
+  id number title version pipelineId stageId rank amount { amount currency } amountBase { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } commentCount lastComment { at authorId }
   tags { id name color } fields { name value isRemoved }
   access { canUpdate canDelete }
@@ -33,6 +35,23 @@ EVENTS = (
 }"""
     % TOTALS
     + CARD
+)
+
+ORDERS: dict[str, list[dict[str, Any]]] = {
+    "by hand": [],
+    "by the next activity": [{"field": "nextActivityAt"}],
+    "by the last activity": [{"field": "nextActivityAt", "direction": "DESC"}],
+    "by amount": [{"field": "amount", "direction": "DESC"}, {"field": "expectedCloseDate"}],
+    "by age": [{"field": "createdAt"}],
+    "by the time on the stage": [{"field": "stageSince", "direction": "DESC"}],
+}
+ORDERED = "query ($p: ID!, $filter: Filter, $search: String, %s) { %s }" % (
+    ", ".join(f"$s{at}: [Sort!]" for at in range(len(ORDERS))),
+    " ".join(
+        f"b{at}: board(pipelineId: $p, filter: $filter, search: $search, sort: $s{at}, perColumn: 100)"
+        " { columns { stage { id } cards { id } } }"
+        for at in range(len(ORDERS))
+    ),
 )
 
 PATIENCE_SECONDS = 30.0
@@ -75,6 +94,28 @@ def shown(board: Board) -> Board:
         "columns": columns,
         "totals": {stage: board["totals"].get(stage, EMPTY) for stage in stages},
     }
+
+
+BORNE: dict[str, Callable[[Board], Any]] = {
+    "rank": lambda card: card["rank"],
+    "createdAt": lambda card: card["createdAt"],
+    "stageSince": lambda card: card["stageSince"],
+    "amount": lambda card: Decimal(card["amountBase"]["amount"]),
+    "expectedCloseDate": lambda card: card["expectedCloseDate"],
+    "nextActivityAt": lambda card: card["nextActivity"] and card["nextActivity"]["deadline"],
+}
+
+
+def in_order(cards: Iterable[Board], sort: list[dict[str, Any]]) -> list[Board]:
+    """Cards as a board that is sorted so shows them: by what they bear, without it last, then by number."""
+    keys = sort or [{"field": "rank"}]
+    turned = [(BORNE[key["field"]], key.get("direction") == "DESC") for key in keys]
+    placed = sorted(cards, key=lambda card: card["number"], reverse=turned[0][1])
+    for borne, is_turned in reversed(turned):
+        filled = [card for card in placed if borne(card) is not None]
+        empty = [card for card in placed if borne(card) is None]
+        placed = [*sorted(filled, key=borne, reverse=is_turned), *empty]
+    return placed
 
 
 EMPTY = {"count": 0, "sum": {"amount": "0.00"}, "weightedSum": {"amount": "0.00"}}
@@ -144,6 +185,20 @@ class Viewer:
                 self.messages.append(message)
                 if fold(self.board, message):
                     self.board = await snapshot(self.client, **self.variables)
+
+    async def agrees_in_every_order(self) -> None:
+        """The folded cards, put in order by what they bear, stand as the server has them, whatever they are sorted by."""
+        asked = {f"s{at}": sort for at, sort in enumerate(ORDERS.values())}
+        given = {key: value for key, value in self.variables.items() if key != "pipeline"}
+        boards = await self.client.run(ORDERED, p=self.variables["pipeline"], **given, **asked)
+        columns = shown(self.board)["columns"]
+        for at, (name, sort) in enumerate(ORDERS.items()):
+            wanted = {
+                column["stage"]["id"]: [card["id"] for card in column["cards"]]
+                for column in boards[f"b{at}"]["columns"]
+            }
+            stand = {stage: [card["id"] for card in in_order(cards, sort)] for stage, cards in columns.items()}
+            assert stand == wanted, name
 
     async def agrees(self, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until the folded board equals a fresh snapshot; fails with the difference when it never does."""

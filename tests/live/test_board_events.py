@@ -512,6 +512,8 @@ async def test_the_fold_equals_a_fresh_snapshot(
 ) -> None:
     await act(scene)
     await scene.agrees()
+    for viewer in viewers[:: len(VIEWS)]:
+        await viewer.agrees_in_every_order()
     told = [message for viewer in viewers for message in viewer.messages if message["type"] != "READY"]
     assert told, "the action told no board of itself"
 

@@ -10,6 +10,7 @@ import strawberry
 from trato.access.gate import Access
 from trato.crm.seen import seen_at
 from trato.db.sql import Sql
+from trato.deals.board_orders import board_order
 from trato.deals.board_types import (
     Board,
     BoardColumn,
@@ -22,14 +23,16 @@ from trato.deals.board_types import (
 from trato.deals.feed import board_projection, deals_of_board, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
-from trato.deals.queries import Card, column_totals, column_windows
+from trato.deals.queries import column_totals, column_windows
 from trato.graph.kit.arguments import (
     After,
     Filter,
     First,
     LogCursor,
     Search,
+    SortInput,
     ViewId,
+    as_order,
     matching,
 )
 from trato.graph.kit.connection import page_info
@@ -37,7 +40,7 @@ from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.one import chosen_number
-from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
+from trato.items.orders import Order
 from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.log import Cursor
@@ -48,16 +51,14 @@ from trato.views.using import followed_view, viewed
 
 MOST_SEEN = 500
 
-
-def _place(card: Card) -> str:
-    return encode_cursor([card.rank, card.id])
-
-
-def _place_of(cursor: str) -> tuple[str, int]:
-    match decode_cursor(cursor):
-        case [str(rank), int(deal_id)]:
-            return rank, deal_id
-    raise bad_cursor()
+BoardSort = Annotated[
+    list[SortInput] | None,
+    strawberry.argument(
+        description="The order of the cards in a column: without it by hand, which is `rank`; else by `createdAt`,"
+        " `stageSince`, `amount` (as `amountBase`), `expectedCloseDate` or `nextActivityAt`. Messages put a card in its"
+        " place by the same values, so `boardEvents` need not know of it."
+    ),
+]
 
 
 def _named(pipeline_id: str | None, number: int | None) -> int | None:
@@ -68,16 +69,16 @@ def _named(pipeline_id: str | None, number: int | None) -> int | None:
 
 
 async def _columns(
-    access: Access, stages: tuple[StageRecord, ...], where: Sql, first: int, after: str | None = None
+    access: Access, stages: tuple[StageRecord, ...], where: Sql, order: Order, first: int, after: str | None = None
 ) -> tuple[Cursor, list[BoardColumn]]:
     """Columns with their totals and first cards. The head of the log is read first, so that later changes are news."""
     cursor = await log.head()
     ids = [stage.id for stage in stages]
     totals = await column_totals(access, ids, where)
-    windows = await column_windows(access, ids, where, first, _place_of(after) if after else None)
+    windows = await column_windows(access, ids, where, order, first, after)
     columns = []
     for stage in stages:
-        cards, more = windows[stage.id]
+        window = windows[stage.id]
         counted = column_totals_of(stage.id, totals[stage.id], access.base_currency)
         columns.append(
             BoardColumn(
@@ -86,8 +87,8 @@ async def _columns(
                 count=counted.count,
                 sum=counted.sum,
                 weighted_sum=counted.weighted_sum,
-                cards=[DealCard.of(card) for card in cards],
-                page_info=page_info([_place(card) for card in cards], more, after is not None),
+                cards=[DealCard.of(card) for card in window.cards],
+                page_info=page_info(window.cursors, window.more, after is not None),
             )
         )
     return cursor, columns
@@ -115,13 +116,15 @@ class BoardQuery:
         pipeline_number: Annotated[
             int | None, strawberry.argument(description="The pipeline, by the plain number that links carry.")
         ] = None,
+        sort: BoardSort = None,
     ) -> Board:
-        """R63. A fixed number of statements, whatever the rows."""
+        """R63, B14. A fixed number of statements, whatever the rows."""
         access = current(info)
+        order = board_order(as_order(sort))
         first = check_page_size(per_column, "perColumn")
         where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         pipeline = await readable_pipeline(access, _named(pipeline_id, pipeline_number))
-        cursor, columns = await _columns(access, pipeline.stages, where, first)
+        cursor, columns = await _columns(access, pipeline.stages, where, order, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 
     @strawberry.field(
@@ -160,13 +163,15 @@ class BoardQuery:
         first: First = 50,
         after: After = None,
         view_id: ViewId = None,
+        sort: BoardSort = None,
     ) -> BoardColumn:
-        """R63."""
+        """R63, B14."""
         access = current(info)
+        order = board_order(as_order(sort))
         check_page_size(first)
         where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         number = decode_id(stage_id, "Stage", "stageId")
-        _, columns = await _columns(access, (await readable_stage(access, number),), where, first, after)
+        _, columns = await _columns(access, (await readable_stage(access, number),), where, order, first, after)
         return columns[0]
 
 

@@ -92,9 +92,10 @@ class DealCard:
     pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it travels.")
     stage_id: strawberry.ID = strawberry.field(description="The column it stands in.")
     rank: str = strawberry.field(
-        description="Its place in the column: cards are ordered by rank, compared bytewise, then by number."
+        description="Its place in the column by hand: cards are ordered by rank, compared bytewise, then by number."
     )
     amount: Money = strawberry.field(description="What it is worth.")
+    amount_base: Money = strawberry.field(description="That in the base currency, as of its last change.")
     expected_close_date: datetime.date | None = strawberry.field(description="When it should be won.")
     stage_since: datetime.datetime = strawberry.field(description="When it entered the stage.")
     created_at: datetime.datetime = strawberry.field(description="When it was created.")
@@ -125,6 +126,7 @@ class DealCard:
             stage_id=encode_id("Stage", card.stage_id),
             rank=card.rank,
             amount=money(card.amount),
+            amount_base=money(card.amount_base),
             expected_close_date=card.expected_close_date,
             stage_since=card.stage_since,
             created_at=card.created_at,
@@ -350,7 +352,9 @@ class BoardEvent:
 
     cursor: str = strawberry.field(description="Resume behind this message with it.")
     type: NewsType = strawberry.field(description="What the message says.")
-    card: DealCard | None = strawberry.field(description="The card as it is now; place it by stageId, rank and number.")
+    card: DealCard | None = strawberry.field(
+        description="The card as it is now; place it by stageId, by what the board is sorted by, and by number."
+    )
     deal_id: strawberry.ID | None = strawberry.field(description="Whose card it is, also when it left.")
     from_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it came from.")
     to_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it went.")

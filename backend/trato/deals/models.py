@@ -54,6 +54,9 @@ class Deal(Item):
         indexes = (
             ("responsible_id", "deleted_at"),
             ("stage_id", "rank", "id"),
+            ("stage_id", "amount_base", "id"),
+            ("stage_id", "created_at", "id"),
+            ("stage_id", "stage_since", "id"),
             ("pipeline_id", "stage_id", "amount_base"),
         )
 

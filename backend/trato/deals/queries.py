@@ -15,6 +15,7 @@ from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of, sum_of, 
 from trato.deals.card_fields import CardLine, card_fields
 from trato.deals.kind import DEAL
 from trato.items.money import Amount
+from trato.items.orders import Order
 from trato.items.records import readable, rights_list
 from trato.pipelines.queries import Semantics
 from trato.tags.queries import TagRecord, tags_of
@@ -40,6 +41,7 @@ class Card:
     stage_id: int
     rank: str
     amount: Amount
+    amount_base: Amount
     expected_close_date: date | None
     stage_since: datetime
     created_at: datetime
@@ -74,13 +76,14 @@ class DealStats:
     won_amount: int = 0
 
 
-def _card_select(access: Access) -> Sql:
+def _card_select(access: Access, order: Order | None = None) -> Sql:
     return (
         "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
-        " item.amount_currency, item.expected_close_date, item.stage_since, item.created_at, item.responsible_id,"
-        " person.name AS responsible_name, road.card_fields, company.id AS company_id, company.title AS company_name,"
-        " contact.id AS contact_id, contact.title AS contact_name, "
+        " item.amount_currency, item.amount_base, item.expected_close_date, item.stage_since, item.created_at,"
+        " item.responsible_id, person.name AS responsible_name, road.card_fields, company.id AS company_id,"
+        " company.title AS company_name, contact.id AS contact_id, contact.title AS contact_name, "
         + rights_list(DEAL, access, "item")
+        + (order.columns("item") if order else "")
         + f" FROM {DEAL.table} AS item"
         ' JOIN "user" AS person ON person.id = item.responsible_id JOIN pipeline AS road ON road.id = item.pipeline_id'
         f" LEFT JOIN {COMPANY.table} AS company ON company.id = item.company_id AND "
@@ -107,6 +110,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             stage_id=row["stage_id"],
             rank=row["rank"],
             amount=Amount(row["amount"], row["amount_currency"]),
+            amount_base=Amount(row["amount_base"], access.base_currency),
             expected_close_date=decode_date(row["expected_close_date"]) if row["expected_close_date"] else None,
             stage_since=decode_datetime(row["stage_since"]),
             created_at=decode_datetime(row["created_at"]),
@@ -130,33 +134,41 @@ async def cards_by_ids(access: Access, ids: Iterable[int], where: Sql = TRUE) ->
     return {card.id: card for card in await _cards(access, rows)}
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnWindow:
+    """A page of a column's cards with their cursors, and whether more follow."""
+
+    cards: list[Card]
+    cursors: list[str]
+    more: bool
+
+
 async def column_windows(
-    access: Access, stage_ids: Sequence[int], where: Sql, first: int, after: tuple[str, int] | None = None
-) -> dict[int, tuple[list[Card], bool]]:
-    """The first cards of each column (behind `after`) in their order, and whether more follow.
+    access: Access, stage_ids: Sequence[int], where: Sql, order: Order, first: int, after: str | None = None
+) -> dict[int, ColumnWindow]:
+    """The first cards of each column (behind `after`) in their order. VALIDATION for a cursor of another order.
 
     Four statements, and a fifth when the pipeline has chosen fields for its cards.
     """
-    behind = (
-        TRUE
-        if after is None
-        else Sql("(item.rank > ? OR (item.rank = ? AND item.id > ?))", (after[0], after[0], after[1]))
-    )
+    behind = order.beyond(after, "item") if after else TRUE
     parts = [
         "SELECT * FROM ("
-        + _card_select(access)
+        + _card_select(access, order)
         + all_of([Sql("item.stage_id = ?", (stage_id,)), readable(DEAL, access, "item"), where, behind])
-        + Sql(f" ORDER BY item.rank, item.id LIMIT {first + 1}) AS column_{at}")
+        + Sql(f" ORDER BY {order.sql('item')} LIMIT {first + 1}) AS column_{at}")
         for at, stage_id in enumerate(stage_ids)
     ]
     by_stage: dict[int, list[Row]] = {stage_id: [] for stage_id in stage_ids}
     for row in await fetch(joined(" UNION ALL ", parts)) if parts else []:
         by_stage[row["stage_id"]].append(row)
-    ordered = {stage_id: sorted(rows, key=lambda row: (row["rank"], row["id"])) for stage_id, rows in by_stage.items()}
+    ordered = {stage_id: order.sorted(rows) for stage_id, rows in by_stage.items()}
     shown = [row for rows in ordered.values() for row in rows[:first]]
     cards = {card.id: card for card in await _cards(access, shown)}
     return {
-        stage_id: ([cards[row["id"]] for row in rows[:first]], len(rows) > first) for stage_id, rows in ordered.items()
+        stage_id: ColumnWindow(
+            [cards[row["id"]] for row in rows[:first]], [order.cursor(row) for row in rows[:first]], len(rows) > first
+        )
+        for stage_id, rows in ordered.items()
     }
 
 

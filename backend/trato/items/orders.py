@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any
 
 from trato.db.sql import Row, Sql, all_of, any_of
@@ -90,6 +91,15 @@ class Order:
     def columns(self, alias: str) -> str:
         """What the cursor needs besides a record's own columns, as the end of a SELECT list."""
         return "".join(f", {key.sql(alias)} AS {key.name}" for key in self.keys if key.is_added)
+
+    def sorted(self, rows: Iterable[Row]) -> list[Row]:
+        """Rows that came in pieces, in the order: the values of `columns` are in them."""
+        found = sorted(rows, key=itemgetter("id"), reverse=self.id_descending)
+        for key in reversed(self.keys):
+            filled = [row for row in found if row[key.name] is not None]
+            empty = [row for row in found if row[key.name] is None]
+            found = [*sorted(filled, key=itemgetter(key.name), reverse=key.descending), *empty]
+        return found
 
     def cursor(self, row: Row) -> str:
         """The place of a row, opaque to clients."""

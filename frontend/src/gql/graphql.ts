@@ -2464,33 +2464,35 @@ export type StageFieldsFragment = { id: string, pipelineId: string, name: string
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
-export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } };
 
-export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
+export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -2500,13 +2502,13 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
 
-export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
+export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
 
-export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
+export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -2522,9 +2524,9 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { moveDeal:
-    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -2538,10 +2540,10 @@ export type MoveDealsMutationVariables = Exact<{
 
 
 export type MoveDealsMutation = { moveDeals: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -2551,7 +2553,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
+export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
 export type DeleteCardsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -2569,7 +2571,7 @@ export type EditCardMutationVariables = Exact<{
 }>;
 
 
-export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string } } | null } };
+export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string } } | null } };
 
 export type MoveDealsToPipelineMutationVariables = Exact<{
   moves: Array<DealMove> | DealMove;
@@ -2581,10 +2583,10 @@ export type MoveDealsToPipelineMutationVariables = Exact<{
 
 
 export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type OpeningQueryVariables = Exact<{
@@ -2592,7 +2594,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -3563,6 +3565,10 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  amountBase {
+    amount
+    currency
+  }
   expectedCloseDate
   stageSince
   createdAt
@@ -3638,6 +3644,10 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -3726,6 +3736,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -3830,6 +3844,10 @@ export const MovedFieldsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  amountBase {
+    amount
+    currency
+  }
   expectedCloseDate
   stageSince
   createdAt
@@ -3906,6 +3924,10 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -4000,6 +4022,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -8068,8 +8094,8 @@ export const SaveViewPreferenceDocument = new TypedDocumentString(`
   defaultViewId
 }`) as unknown as TypedDocumentString<SaveViewPreferenceMutation, SaveViewPreferenceMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
-    query Board($pipelineId: ID!, $filter: Filter, $search: String) {
-  board(pipelineId: $pipelineId, filter: $filter, search: $search) {
+    query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
+  board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort) {
     ...BoardFields
   }
 }
@@ -8106,6 +8132,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -8183,11 +8213,12 @@ fragment BoardFields on Board {
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = new TypedDocumentString(`
-    query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {
+    query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $first: Int!, $after: String) {
   boardColumn(
     stageId: $stageId
     filter: $filter
     search: $search
+    sort: $sort
     first: $first
     after: $after
   ) {
@@ -8203,6 +8234,10 @@ export const BoardColumnDocument = new TypedDocumentString(`
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -8346,6 +8381,10 @@ fragment CardFields on DealCard {
     amount
     currency
   }
+  amountBase {
+    amount
+    currency
+  }
   expectedCloseDate
   stageSince
   createdAt
@@ -8440,6 +8479,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -8574,6 +8617,10 @@ fragment CardFields on DealCard {
     amount
     currency
   }
+  amountBase {
+    amount
+    currency
+  }
   expectedCloseDate
   stageSince
   createdAt
@@ -8690,6 +8737,10 @@ export const AssignDealsDocument = new TypedDocumentString(`
     amount
     currency
   }
+  amountBase {
+    amount
+    currency
+  }
   expectedCloseDate
   stageSince
   createdAt
@@ -8761,6 +8812,10 @@ export const EditCardDocument = new TypedDocumentString(`
         amount
         currency
       }
+      amountBase {
+        amount
+        currency
+      }
       expectedCloseDate
     }
     operationId
@@ -8809,6 +8864,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }
@@ -8988,6 +9047,10 @@ fragment CardFields on DealCard {
   stageId
   rank
   amount {
+    amount
+    currency
+  }
+  amountBase {
     amount
     currency
   }

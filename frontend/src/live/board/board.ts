@@ -14,6 +14,7 @@ import type {
   TotalsFieldsFragment,
 } from '@/gql/graphql';
 import type { Operation } from './operations';
+import { compareIn, type Order } from './order';
 
 export type Card = CardFieldsFragment;
 export type Stage = StageFieldsFragment;
@@ -31,10 +32,8 @@ export type Known = { card: Card | null; position: number; answered?: number };
 /** Of a tag its colour as well. */
 type Name = { name: string; color?: string; position: number };
 
-/** A place in a column's order: by rank, equal ranks by number. */
-export type Place = { rank: string; number: number };
-/** The last place of the loaded window, and the server's cursor behind it. */
-export type Edge = Place & { cursor: string };
+/** The last card of the loaded window, as it stood there, and the server's cursor behind it. */
+export type Edge = { card: Card; cursor: string };
 export type Totals = Pick<TotalsFieldsFragment, 'count' | 'sum' | 'weightedSum'>;
 
 /** `ids` are the known cards up to `edge`, in order; without an edge the whole column is loaded. `position` is the totals'. */
@@ -48,6 +47,7 @@ export type Column = {
 
 export type Board = {
   pipeline: Pipeline;
+  order: Order;
   /** Up to here the log is contained; a subscription resumes behind it. */
   cursor: string;
   columns: ReadonlyMap<string, Column>;
@@ -78,15 +78,9 @@ export const open = (board: Board): Draft => ({
   stale: new Set(board.stale),
 });
 
-export const placeOf = ({ rank, number }: Place): Place => ({ rank, number });
-
-export function comparePlaces(one: Place, other: Place): number {
-  if (one.rank !== other.rank) return one.rank < other.rank ? -1 : 1;
-  return one.number - other.number;
-}
-
 /** Nothing is known of the cards beyond the edge as a whole, so none of them is shown. */
-export const isBeyond = (edge: Edge | null, place: Place) => edge !== null && comparePlaces(place, edge) > 0;
+export const isBeyond = (order: Order, edge: Edge | null, card: Card) =>
+  edge !== null && compareIn(order, card, edge.card) > 0;
 
 function cardOf(draft: Draft, id: string): Card {
   const card = draft.records.get(id)?.card;
@@ -94,12 +88,12 @@ function cardOf(draft: Draft, id: string): Card {
   return card;
 }
 
-function indexFor(draft: Draft, ids: readonly string[], place: Place): number {
+function indexFor(draft: Draft, ids: readonly string[], card: Card): number {
   let low = 0;
   let high = ids.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comparePlaces(cardOf(draft, ids[middle] as string), place) < 0) low = middle + 1;
+    if (compareIn(draft.order, cardOf(draft, ids[middle] as string), card) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -113,7 +107,7 @@ export function takeOut(draft: Draft, card: Card): void {
 
 function putIn(draft: Draft, card: Card): void {
   const column = draft.columns.get(card.stageId);
-  if (!column || isBeyond(column.edge, card)) return;
+  if (!column || isBeyond(draft.order, column.edge, card)) return;
   draft.columns.set(card.stageId, {
     ...column,
     ids: column.ids.toSpliced(indexFor(draft, column.ids, card), 0, card.id),
@@ -154,7 +148,7 @@ export function learn(draft: Draft, id: string, next: Known): void {
   // Not every answer bears a position, and what came with one may be newer than a message still on its way.
   if (before && next.card && before.version > next.card.version) return;
   const stays =
-    before && next.card && before.stageId === next.card.stageId && comparePlaces(before, next.card) === 0;
+    before && next.card && before.stageId === next.card.stageId && compareIn(draft.order, before, next.card) === 0;
   if (before && !stays) takeOut(draft, before);
   const card = next.card && withNames(next.card, draft.names, namedAt(next));
   draft.records.set(id, card === next.card ? next : { ...next, card });
@@ -173,8 +167,8 @@ export function setEdge(draft: Draft, stageId: string, edge: Edge | null): void 
   const column = draft.columns.get(stageId);
   if (!column) return;
   const ids = [...draft.records.values()]
-    .flatMap(({ card }) => (card?.stageId === stageId && !isBeyond(edge, card) ? [card] : []))
-    .sort(comparePlaces)
+    .flatMap(({ card }) => (card?.stageId === stageId && !isBeyond(draft.order, edge, card) ? [card] : []))
+    .sort((one, other) => compareIn(draft.order, one, other))
     .map(({ id }) => id);
   draft.columns.set(stageId, { ...column, edge, ids });
 }

@@ -44,6 +44,10 @@ graphql(`
       amount
       currency
     }
+    amountBase {
+      amount
+      currency
+    }
     expectedCloseDate
     stageSince
     createdAt
@@ -141,16 +145,30 @@ graphql(`
 `);
 
 export const BoardDocument = graphql(`
-  query Board($pipelineId: ID!, $filter: Filter, $search: String) {
-    board(pipelineId: $pipelineId, filter: $filter, search: $search) {
+  query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
+    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort) {
       ...BoardFields
     }
   }
 `);
 
 export const BoardColumnDocument = graphql(`
-  query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $first: Int!, $after: String) {
-    boardColumn(stageId: $stageId, filter: $filter, search: $search, first: $first, after: $after) {
+  query BoardColumn(
+    $stageId: ID!
+    $filter: Filter
+    $search: String
+    $sort: [Sort!]
+    $first: Int!
+    $after: String
+  ) {
+    boardColumn(
+      stageId: $stageId
+      filter: $filter
+      search: $search
+      sort: $sort
+      first: $first
+      after: $after
+    ) {
       ...ColumnFields
     }
   }
@@ -329,6 +347,10 @@ export const EditCardDocument = graphql(`
         version
         title
         amount {
+          amount
+          currency
+        }
+        amountBase {
           amount
           currency
         }

@@ -1,6 +1,7 @@
 /** What news lets one see for a moment, beside what it changes: whose hand it was, what travels, what was won (B33, B34, B39). */
 import { positionOf } from '../cursor';
-import { type Board, type BoardEvent, comparePlaces, type Person } from './board';
+import { type Board, type BoardEvent, type Person } from './board';
+import { compareIn } from './order';
 
 /** `moved`: cards that came, went, or stand elsewhere now by another's doing. `won`: stages that hold a deal just won. */
 export type Effects = {
@@ -14,7 +15,7 @@ const placeOn = (board: Board, dealId: string) => board.records.get(dealId)?.car
 function hasMoved(before: Board, after: Board, dealId: string): boolean {
   const [from, to] = [placeOn(before, dealId), placeOn(after, dealId)];
   if (!from || !to) return from !== to;
-  return from.stageId !== to.stageId || comparePlaces(from, to) !== 0;
+  return from.stageId !== to.stageId || compareIn(after.order, from, to) !== 0;
 }
 
 /** `events` have led from `before` to `after`. The person's own doing was seen when it was done; only a win is told to all. */

@@ -13,9 +13,9 @@ import {
   learn,
   learnTotals,
   open,
-  placeOf,
   setEdge,
 } from './board';
+import { isByHand } from './order';
 import type { Target } from './target';
 
 /** What may be written on a card. */
@@ -77,17 +77,18 @@ export function dropOperation(board: Board, clientOpId: string): Board {
 /**
  * An own card that landed behind the last loaded one stays in sight: the server put it directly behind that one, or behind
  * the one before it in the stack, so that nothing unknown lies between, as long as the window is the one the move was made
- * in. Gives the window's edge as the rest of the stack finds it.
+ * in, and that cards stand by hand. Gives the window's edge as the rest of the stack finds it.
  */
 function followOwnMove(draft: Draft, operation: Operation, card: Card): Edge | null {
   const { edge } = operation;
   const column = draft.columns.get(card.stageId);
-  if (operation.kind !== 'move' || !column?.edge || column.edge !== edge) return edge;
+  if (operation.kind !== 'move' || !isByHand(draft.order)) return edge;
+  if (!column?.edge || column.edge !== edge) return edge;
   if (operation.stageId !== card.stageId || operation.before !== null) return edge;
   const last = column.ids.at(-1);
-  if (last === undefined || !isBeyond(column.edge, card)) return edge;
+  if (last === undefined || !isBeyond(draft.order, column.edge, card)) return edge;
   if (last !== operation.after && !operation.dealIds.includes(last)) return edge;
-  const next = { ...placeOf(card), cursor: column.edge.cursor };
+  const next = { card, cursor: column.edge.cursor };
   setEdge(draft, card.stageId, next);
   return next;
 }

@@ -2,7 +2,6 @@
 import { positionOf, sameEpoch } from '../cursor';
 import {
   type Board,
-  comparePlaces,
   type Edge,
   type FetchedColumn,
   isBeyond,
@@ -11,18 +10,17 @@ import {
   learnTotals,
   open,
   type Pipeline,
-  type Place,
-  placeOf,
   setEdge,
   setPipeline,
   takeOut,
 } from './board';
+import { BY_HAND, compareIn, type Order } from './order';
 
 /**
  * Fetched pages of a column, which begin behind `from` (null: at the top); the loaded window then ends where they end.
  * What is known to stand within them and is not there, at a position they contain, has gone.
  */
-export function applyPage(board: Board, page: FetchedColumn, from: Place | null): Board {
+export function applyPage(board: Board, page: FetchedColumn, from: Edge | null): Board {
   const draft = open(board);
   const stageId = page.stage.id;
   const position = positionOf(page.cursor);
@@ -32,7 +30,7 @@ export function applyPage(board: Board, page: FetchedColumn, from: Place | null)
     const { card } = known;
     if (card?.stageId !== stageId || fetched.has(id)) continue;
     if (known.position > position || isOutrun(known, position)) continue;
-    if ((from && comparePlaces(card, from) <= 0) || isBeyond(end, card)) continue;
+    if ((from && compareIn(draft.order, card, from.card) <= 0) || isBeyond(draft.order, end, card)) continue;
     takeOut(draft, card);
     draft.records.delete(id);
   }
@@ -46,14 +44,14 @@ export function applyPage(board: Board, page: FetchedColumn, from: Place | null)
 export function edgeOf({ cards, pageInfo }: FetchedColumn): Edge | null {
   const last = cards.at(-1);
   return pageInfo.hasNextPage && pageInfo.endCursor && last
-    ? { ...placeOf(last), cursor: pageInfo.endCursor }
+    ? { card: last, cursor: pageInfo.endCursor }
     : null;
 }
 
 export type FetchedBoard = { pipeline: Pipeline; cursor: string; columns: readonly FetchedColumn[] };
 
 /** A board as it was fetched: the windows it begins with, and nothing pending. */
-export function boardOf(fetched: FetchedBoard): Board {
+export function boardOf(fetched: FetchedBoard, order: Order = BY_HAND): Board {
   const { pipeline, cursor } = fetched;
   const totals = new Map(fetched.columns.map((page) => [page.stage.id, page]));
   const columns = new Map(
@@ -64,6 +62,7 @@ export function boardOf(fetched: FetchedBoard): Board {
   );
   const empty = {
     pipeline,
+    order,
     cursor,
     columns,
     records: new Map(),
@@ -81,7 +80,7 @@ export function boardOf(fetched: FetchedBoard): Board {
  */
 export function renewBoard(board: Board, fetched: FetchedBoard): Board {
   const { pending } = board;
-  if (!sameEpoch(board.cursor, fetched.cursor)) return { ...boardOf(fetched), pending };
+  if (!sameEpoch(board.cursor, fetched.cursor)) return { ...boardOf(fetched, board.order), pending };
   const isWhole = ({ stage, cards, pageInfo }: FetchedColumn) =>
     !pageInfo.hasNextPage || cards.length >= (board.columns.get(stage.id)?.ids.length ?? 0);
   const draft = open(board);

@@ -11,6 +11,7 @@ import type { Carrier } from './carrier';
 import { BoardColumnDocument, BoardDocument, BoardEventsDocument } from './documents';
 import { Doings } from './doings';
 import { type Effects, effectsOf, Pace } from './effects';
+import { isByHand, type Order } from './order';
 import { OthersMoves } from './othersMoves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
 import type { Question } from './questions';
@@ -20,8 +21,13 @@ const PAGE = 50;
 const LARGEST_PAGE = 100;
 const RETRY_RENEWAL = 3_000; // ms
 
-/** Which deals a board shows. */
-export type BoardScope = { pipelineId: string; filter: Filter | null; search: string | null };
+/** Which deals a board shows, and in which order. */
+export type BoardScope = {
+  pipelineId: string;
+  filter: Filter | null;
+  search: string | null;
+  sort: Order;
+};
 
 /**
  * What is going on beside the cards themselves. `live` only when what is shown is the truth of this moment: while
@@ -43,12 +49,12 @@ export type SessionState = {
 /** The board with which the visit began, where it is this one; else as it is now. */
 export async function firstBoard(scope: BoardScope): Promise<FetchedBoard> {
   const board = await opened('board');
-  const isWhole = scope.filter === null && scope.search === null;
+  const isWhole = scope.filter === null && scope.search === null && isByHand(scope.sort);
   return board && isWhole && board.pipeline.id === scope.pipelineId ? board : fetchBoard(scope);
 }
 
 async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
-  return (await request(BoardDocument, scope)).board;
+  return (await request(BoardDocument, { ...scope, sort: [...scope.sort] })).board;
 }
 
 /** Takes note of where these cards are; what it returns lets them travel from there. */
@@ -98,7 +104,7 @@ export class BoardSession {
     fetched: FetchedBoard,
     private readonly myId: string,
   ) {
-    this.store = new BoardStore(boardOf(fetched));
+    this.store = new BoardStore(boardOf(fetched, scope.sort));
     this.others = new OthersMoves(myId);
     this.store.subscribe(() => this.#freshen());
     this.store.watch((before, after, events) => this.#look(before, after, events));
@@ -109,7 +115,8 @@ export class BoardSession {
   }
 
   start(connection?: Connection): () => void {
-    const { scope, store } = this;
+    const { store } = this;
+    const { sort: _, ...scope } = this.scope; // messages are the same in every order
     this.#stop = followLog(
       {
         document: BoardEventsDocument,
@@ -328,8 +335,9 @@ export class BoardSession {
   }
 
   async #fetchPage(stageId: string, first: number, after: string | null): Promise<FetchedColumn> {
-    const { filter, search } = this.scope;
-    return (await request(BoardColumnDocument, { stageId, filter, search, first, after })).boardColumn;
+    const { filter, search, sort } = this.scope;
+    const asked = { stageId, filter, search, sort: [...sort], first, after };
+    return (await request(BoardColumnDocument, asked)).boardColumn;
   }
 
   /** As many cards as are loaded now, from the top, as one page at the earliest position of its parts. */

@@ -1,5 +1,5 @@
 /** A browser in front of a `TestServer`, as far as what it knows of a board goes. For tests only. */
-import type { Board, BoardEvent, FetchedColumn, Place } from './board';
+import type { Board, BoardEvent, Edge, FetchedColumn } from './board';
 import { applyBoardEvents } from './events';
 import { addOperation, answerOperation, type Confirmation, type Doing, dropOperation } from './operations';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
@@ -11,7 +11,7 @@ export const PAGE = 4;
 
 type Page = {
   stageId: string;
-  from: Place | null;
+  from: Edge | null;
   fetched: FetchedColumn;
   lag: string;
   generation: number;
@@ -32,7 +32,7 @@ export class Browser {
   operations = 0;
 
   constructor(readonly server: TestServer) {
-    this.board = boardOf(server.board());
+    this.board = boardOf(server.board(), server.order);
     this.written = server.head;
   }
 

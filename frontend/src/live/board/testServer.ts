@@ -1,6 +1,6 @@
 /** A server of one board, small enough to be obviously right: it says what a browser should come to know. For tests only. */
 import type { BoardEvent, Card, FetchedColumn, Person, Pipeline } from './board';
-import { comparePlaces } from './board';
+import { BY_HAND, compareIn, type Order } from './order';
 import type { FetchedBoard } from './pages';
 import type { Target } from './target';
 
@@ -8,6 +8,7 @@ type Logged = { position: number; event: BoardEvent; touched: readonly string[] 
 
 const EPOCH = 'e';
 const money = (amount: number) => ({ amount: String(amount), currency: 'EUR' });
+const instant = (position: number) => new Date(Date.UTC(2026, 10, 22) + position * 1000).toISOString();
 const rankText = (value: number) => value.toFixed(9).padStart(20, '0');
 
 export class TestServer {
@@ -20,6 +21,7 @@ export class TestServer {
   constructor(
     stageCount: number,
     private readonly pageSize: number,
+    readonly order: Order = BY_HAND,
   ) {
     const stages = Array.from({ length: stageCount }, (_, index) => ({
       id: `s${index}`,
@@ -53,8 +55,9 @@ export class TestServer {
     return `${EPOCH}.${this.head}`;
   }
 
-  column(stageId: string): Card[] {
-    return [...this.cards.values()].filter((card) => card.stageId === stageId).sort(comparePlaces);
+  column(stageId: string, order = this.order): Card[] {
+    return [...this.cards.values()].filter((card) => card.stageId === stageId)
+      .sort((one, other) => compareIn(order, one, other));
   }
 
   /** Every place that a card has had, first to last. */
@@ -75,8 +78,8 @@ export class TestServer {
   }
 
   page(stageId: string, after: string | null, cursor = this.cursor, size = this.pageSize): FetchedColumn {
-    const behind = after ? (JSON.parse(after) as { rank: string; number: number }) : null;
-    const rest = this.column(stageId).filter((card) => !behind || comparePlaces(card, behind) > 0);
+    const behind = after ? (JSON.parse(after) as Card) : null;
+    const rest = this.column(stageId).filter((card) => !behind || compareIn(this.order, card, behind) > 0);
     const cards = rest.slice(0, size);
     const last = cards.at(-1);
     const { stageId: _, ...totals } = this.totals(stageId);
@@ -87,7 +90,7 @@ export class TestServer {
       cards,
       pageInfo: {
         hasNextPage: rest.length > size,
-        endCursor: last ? JSON.stringify({ rank: last.rank, number: last.number }) : null,
+        endCursor: last ? JSON.stringify(last) : null,
       },
     };
   }
@@ -100,7 +103,7 @@ export class TestServer {
   create(stageId: string, amount: number): string {
     this.#numbers += 1;
     const id = `d${this.#numbers}`;
-    const [top] = this.column(stageId);
+    const [top] = this.column(stageId, BY_HAND);
     this.cards.set(id, {
       id,
       number: this.#numbers,
@@ -110,9 +113,10 @@ export class TestServer {
       stageId,
       rank: rankText(top ? Number(top.rank) - 1 : 500_000),
       amount: money(amount),
+      amountBase: money(amount),
       expectedCloseDate: null,
-      stageSince: '2026-11-22T00:00:00Z',
-      createdAt: '2026-11-22T00:00:00Z',
+      stageSince: instant(this.head + 1),
+      createdAt: instant(this.head + 1),
       company: { id: `c${this.#numbers % 3}`, name: 'Company' },
       contact: null,
       responsible: { id: 'u1', name: 'Anna' },
@@ -127,9 +131,18 @@ export class TestServer {
     return id;
   }
 
+  /** Plans something at this minute; null: it is done. */
+  plan(id: string, minute: number | null): void {
+    const card = this.card(id);
+    const deadline = minute === null ? null : instant(minute * 60);
+    const nextActivity = { id: `a${id}`, type: 'CALL' as const, subject: 'Call', deadline, openCount: 1 };
+    this.cards.set(id, { ...card, nextActivity: deadline ? nextActivity : null });
+    this.#record('activity.created', id, null, [card.stageId]);
+  }
+
   edit(id: string, amount: number): void {
     const card = this.card(id);
-    this.cards.set(id, { ...card, amount: money(amount), version: card.version + 1 });
+    this.cards.set(id, { ...card, amount: money(amount), amountBase: money(amount), version: card.version + 1 });
     this.#record('deal.updated', id, null, [card.stageId]);
   }
 
@@ -161,15 +174,17 @@ export class TestServer {
     if (!card) return null;
     if (target.stageId !== card.stageId && card.version !== expectedVersion)
       return { moved: false, card, totals: [] };
-    const rest = this.column(target.stageId).filter((other) => other.id !== id);
+    const rest = this.column(target.stageId, BY_HAND).filter((other) => other.id !== id);
     const above = rest.findIndex((other) => other.id === target.before);
     const below = rest.findIndex((other) => other.id === target.after);
     const index = above >= 0 ? above : below + 1;
     const previous = Number(rest[index - 1]?.rank ?? Number(rest[index]?.rank ?? 500_000) - 2);
     const next = Number(rest[index]?.rank ?? previous + 2);
-    const version = target.stageId === card.stageId ? card.version : card.version + 1;
+    const stays = target.stageId === card.stageId;
+    const version = stays ? card.version : card.version + 1;
+    const stageSince = stays ? card.stageSince : instant(this.head + 1);
     const rank = rankText((previous + next) / 2);
-    const moved = { ...card, stageId: target.stageId, rank, version };
+    const moved = { ...card, stageId: target.stageId, rank, stageSince, version };
     this.cards.set(id, moved);
     this.#record('deal.moved', id, clientOpId, [card.stageId, target.stageId]);
     return {

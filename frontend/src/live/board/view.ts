@@ -1,6 +1,7 @@
 /** What the person sees: what is known, with the operations not yet confirmed laid over it. */
-import type { Board, Card, Column, Stage, Totals } from './board';
+import { type Board, type Card, type Column, isBeyond, type Stage, type Totals } from './board';
 import type { Operation } from './operations';
+import { compareIn, isByHand } from './order';
 import { place } from './target';
 
 /** `count` includes cards beyond the loaded window and the person's own unconfirmed moves; sums are the server's. */
@@ -79,9 +80,38 @@ function lay(operation: Operation, board: Board, { columns, changed, stages }: L
     if (column)
       columns.set(operation.stageId, {
         ...column,
-        ids: place(column.ids, operation, ids, arrived),
+        ids: isByHand(board.order)
+          ? place(column.ids, operation, ids, arrived)
+          : inOrder(board, column, ids, changed),
         count: column.count + arriving,
       });
   }
   for (const id of ids) stages.set(id, target);
+}
+
+/** Behind every time that a card may have: what is on its way comes to the stage last of all. */
+const JUST_NOW = '9999';
+
+/** A column's cards with those that come to it where the board's order puts them; none where it ends before them. */
+function inOrder(
+  { order, records, columns }: Board,
+  { stage, ids }: ShownColumn,
+  arriving: readonly string[],
+  changed: ReadonlyMap<string, Card>,
+): readonly string[] {
+  const edge = columns.get(stage.id)?.edge ?? null;
+  const cards = new Map<string, Card>();
+  const known = (id: string) => cards.get(id) ?? changed.get(id) ?? records.get(id)?.card;
+  for (const id of arriving) {
+    const card = known(id);
+    if (card) cards.set(id, card.stageId === stage.id ? card : { ...card, stageSince: JUST_NOW });
+  }
+  return [...cards.values()].reduce((shown: readonly string[], card) => {
+    if (isBeyond(order, edge, card)) return shown;
+    const at = shown.findIndex((id) => {
+      const other = known(id);
+      return other ? compareIn(order, other, card) > 0 : false;
+    });
+    return shown.toSpliced(at < 0 ? shown.length : at, 0, card.id);
+  }, ids.filter((id) => !cards.has(id)));
 }
