@@ -154,7 +154,8 @@ const filterSearch = (search: Search) => ({
   any: search.any === true ? true : undefined,
 });
 
-const boardSearch = (search: Search) => present({ deal: numberOf(search.deal), ...filterSearch(search) });
+const boardSearch = (search: Search) =>
+  present({ deal: numberOf(search.deal), sort: textOf(search.sort), ...filterSearch(search) });
 
 const listSearch = (search: Search) =>
   present({

@@ -6,7 +6,8 @@ import { OnItsWay } from '@/lib/commands/ahead';
 import { useDropColumn, useHeldAmong, useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Stage } from '@/live/board/board';
-import { useColumn } from '@/live/board/useBoard';
+import { isByHand } from '@/live/board/order';
+import { useBoardSession, useColumn } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { afterwards } from './afterwards';
 import styles from './BoardColumn.module.css';
@@ -105,6 +106,7 @@ export const BoardColumn = memo(function BoardColumn({
   );
   useDropColumn(dropColumn);
   const focus = useBoardFocus();
+  const { order } = useBoardSession().store.board;
   useColumnHandle(
     stage.id,
     useMemo(
@@ -138,7 +140,8 @@ export const BoardColumn = memo(function BoardColumn({
   const over = useLandingIndex(stage.id);
   const landing = barrier ? null : over;
   const heldHeight = useLandingHeight(stage.id);
-  const gap = gapBefore(landing, held);
+  // Where something else orders the cards, the column lights up as a whole.
+  const gap = isByHand(order) ? gapBefore(landing, held) : null;
   const items = virtual.getVirtualItems();
   const gapTop =
     gap === null ? 0 : (items.find(({ index }) => index === gap)?.start ?? virtual.getTotalSize());

@@ -81,10 +81,16 @@ export function BoardHeader({
             />
             <MineToggle asking={asking} />
             {!isFiltered && <FilterButton onPress={onFilter} />}
-            <BoardOptions hiding={hiding} />
+            <BoardOptions asking={asking} hiding={hiding} />
           </>
         }
-        toolsInUse={text !== '' || (asking.question?.mine ?? false) || isFiltered || hiding.hidden.size > 0}
+        toolsInUse={
+          text !== '' ||
+          (asking.question?.mine ?? false) ||
+          asking.question?.sort !== undefined ||
+          isFiltered ||
+          hiding.hidden.size > 0
+        }
         add={
           <Button
             leftSection={<Plus size={14} />}

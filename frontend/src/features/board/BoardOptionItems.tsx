@@ -1,20 +1,30 @@
 /** What the board's options offer. */
 import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { exportRightsQuery } from '@/features/exporting';
 import { useMe } from '@/features/session';
+import type { Asking } from '@/features/views';
 import { useStages } from '@/live/board/useBoard';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { StageName } from '@/ui/StageDot';
 import type { Hiding } from './hidden';
+import { OrderChoice } from './OrderChoice';
 
 const DENSITIES: readonly Density[] = ['cosy', 'compact'];
 
-type BoardOptionItemsProps = { hiding: Hiding; onFields: () => void };
+type BoardOptionItemsProps = {
+  asking: Asking;
+  hiding: Hiding;
+  onFields: () => void;
+  onExport: () => void;
+};
 
-export function BoardOptionItems({ hiding, onFields }: BoardOptionItemsProps) {
+export function BoardOptionItems({ asking, hiding, onFields, onExport }: BoardOptionItemsProps) {
   const { choice, choose, hidden } = hiding;
   const { t } = useTranslation(['card', 'common']);
   const { canManagePipelines } = useMe();
+  const { data: exported } = useQuery(exportRightsQuery);
   const density = useDensity();
   const stages = useStages();
   const shown = stages.filter(({ id }) => !choice.stages.includes(id)).map(({ id }) => id);
@@ -22,6 +32,7 @@ export function BoardOptionItems({ hiding, onFields }: BoardOptionItemsProps) {
     choose({ ...choice, stages: stages.map(({ id }) => id).filter((id) => !ids.includes(id)) });
   return (
     <>
+      <OrderChoice asking={asking} />
       <Menu.RadioGroup value={density} onChange={(value) => setDensity(value as Density)}>
         <Menu.Label>{t('common:density.label')}</Menu.Label>
         {DENSITIES.map((value) => (
@@ -50,6 +61,12 @@ export function BoardOptionItems({ hiding, onFields }: BoardOptionItemsProps) {
       </Menu.CheckboxItem>
       {hidden.size > 0 && (
         <Menu.Item onClick={() => choose({ stages: [], empty: false })}>{t('options.showAll')}</Menu.Item>
+      )}
+      {exported?.includes('DEAL') && (
+        <>
+          <Menu.Divider />
+          <Menu.Item onClick={onExport}>{t('options.export')}</Menu.Item>
+        </>
       )}
     </>
   );

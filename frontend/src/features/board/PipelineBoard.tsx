@@ -53,6 +53,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
             mine: asked.mine,
             f: asked.f,
             any: asked.any,
+            sort: asked.sort,
           }
         : null,
     [pipeline.id, asked],

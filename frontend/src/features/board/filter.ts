@@ -1,10 +1,12 @@
-/** What a board leaves out, as its address says: the same as the list of deals (R62). */
+/** What a board leaves out, and how it is sorted, as its address says: the same as the list of deals (R62, B14). */
 import { MINE, type Question, together } from '@/features/views';
 import type { Filter } from '@/gql/graphql';
+import { parseSorting } from '@/lib/sorting';
+import { orderOf } from '@/live/board/order';
 import type { BoardScope } from '@/live/board/session';
 
 /** `f` and `any` are conditions, as the list writes them. */
-export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any'> & {
+export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any' | 'sort'> & {
   pipelineId: string;
   search: string | null;
 };
@@ -20,6 +22,7 @@ async function conditionsIn({ f, any }: BoardQuestion): Promise<Filter | null> {
 }
 
 export async function scopeOf(question: BoardQuestion): Promise<BoardScope> {
-  const { pipelineId, search, mine } = question;
-  return { pipelineId, search, filter: together([mine ? MINE : null, await conditionsIn(question)]) };
+  const { pipelineId, search, mine, sort } = question;
+  const filter = together([mine ? MINE : null, await conditionsIn(question)]);
+  return { pipelineId, search, filter, sort: orderOf(parseSorting(sort, [])) };
 }

@@ -13,6 +13,7 @@ export function useBarrier(stage: Stage): Barrier | null {
       ids.flatMap((id) => store.cardOf(id) ?? []),
       stage,
       closed.toEnter,
+      store.board.order,
     ),
   );
 }

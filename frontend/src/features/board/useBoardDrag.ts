@@ -60,8 +60,10 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
         if (isZone(columnId)) dropOn(columnId, ids);
         else {
           const column = store.view.columns.get(columnId);
-          const barrier = column && barrierForAll(cardsOf(ids), column.stage, closed.toEnter);
-          if (barrier) toast.error(t(`barrier.${barrier}`));
+          const barrier =
+            column && barrierForAll(cardsOf(ids), column.stage, closed.toEnter, store.board.order);
+          if (barrier === 'SORTED') toast.info(t('barrier.SORTED'));
+          else if (barrier) toast.error(t(`barrier.${barrier}`));
           else if (column && !standAt(column.ids, ids, index))
             void deeds.move(ids, { stageId: columnId, index });
         }

@@ -14,8 +14,9 @@ import { askAssignment, askEdit, askMove, askRemoval, type Versions } from '@/li
 import type { Card, Person } from '@/live/board/board';
 import type { Laid, Told } from '@/live/board/doings';
 import type { CardChange, Deed } from '@/live/board/operations';
+import { isByHand } from '@/live/board/order';
 import type { BoardSession } from '@/live/board/session';
-import { targetAt } from '@/live/board/target';
+import { onTop, targetAt } from '@/live/board/target';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { useEntrance } from './entrance';
@@ -24,7 +25,7 @@ import type { Words } from './refusals';
 import { type MappedStage, partiesOf } from './stageMapping';
 import { idsOf } from './useCardCommands';
 
-/** `index` counts the target column's cards without the moving ones. */
+/** `index` counts the target column's cards without the moving ones; it means something only where a hand orders them. */
 export type Place = { stageId: string; index: number };
 
 /** Another pipeline, by its name, and to which stage of it the deals of each stage go, by that stage's id. */
@@ -174,19 +175,27 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
   };
 
   const deeds: Deeds = {
-    move: async (ids, { stageId, index }) => {
+    move: async (given, { stageId, index }) => {
       const column = store.view.columns.get(stageId);
       if (!column) return NOTHING;
       const { stage } = column;
+      const entering = cardsOf(given).filter((card) => card.stageId !== stageId);
+      const byHand = isByHand(store.board.order);
+      if (!byHand && entering.length === 0) {
+        toast.info(t('barrier.SORTED'));
+        return NOTHING;
+      }
+      const ids = byHand ? given : idsOf(entering);
       const rest = column.ids.filter((id) => !ids.includes(id));
-      const move: Move = { ...targetAt(stageId, rest, index), kind: 'move' };
+      const target = byHand ? targetAt(stageId, rest, index) : onTop(stageId);
+      const move: Move = { ...target, kind: 'move' };
       const titles = titlesOf(ids);
-      const entering = cardsOf(ids).filter((card) => card.stageId !== stageId);
       const doing = doings.lay(move, ids);
-      const { count = 0 } = store.view.columns.get(stageId) ?? {};
-      const where = { stage: stage.name, place: index + 1, all: count };
+      const { count = 0, ids: shown = [] } = store.view.columns.get(stageId) ?? {};
+      const where = { stage: stage.name, place: shown.indexOf(ids[0] ?? '') + 1, all: count };
       const tell = async (laid: Laid, input: EnteringInput) => {
-        announce(say('move.done', laid.dealIds, where));
+        // Behind what is loaded of the column its place is not known.
+        announce(say(where.place > 0 ? 'move.done' : 'move.moved', laid.dealIds, where));
         const ask = (versions: Versions) => askMove(laid, { ...move, input }, versions);
         const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
         if (told.done.length > 0)

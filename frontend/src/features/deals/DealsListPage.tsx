@@ -11,6 +11,7 @@ import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
 import { EmptyState } from '@/ui/EmptyState';
+import { usualDealColumns } from './columns';
 
 const NewListedDeal = lazy(async () => ({ default: (await import('./NewListedDeal')).NewListedDeal }));
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
@@ -22,7 +23,7 @@ const LIST: ListKind = {
   many: 'deals',
   plural: 'Deals',
   listKey: ['deals'],
-  usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
+  usualColumns: usualDealColumns,
   usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
 };
 

@@ -14,7 +14,7 @@ const load = async () => {
   const [{ Exporting }] = await Promise.all([import('./Exporting'), loadWords(['export'])]);
   return { default: Exporting };
 };
-const Exporting = lazy(load);
+export const Exporting = lazy(load);
 
 export function ExportButton(shown: Shown) {
   const { data: kinds } = useQuery(exportRightsQuery);

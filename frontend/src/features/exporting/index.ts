@@ -1,2 +1,3 @@
-/** Exporting what a list shows, as a file. */
-export { ExportButton } from './ExportButton';
+/** Exporting what a list or a board shows, as a file. */
+export { ExportButton, Exporting } from './ExportButton';
+export { exportRightsQuery } from './rights';

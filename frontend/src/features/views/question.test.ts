@@ -57,6 +57,14 @@ describe('an address', () => {
     expect(questionOf({ view: 'v', f: [] }, view)).toMatchObject({ mine: false, f: [], text: 'acme' });
   });
 
+  test('may ask for the usual order where the view has another', () => {
+    const usual = { ...questionOf({ view: 'v' }, view), sort: undefined };
+    const address = addressOf(usual, view);
+    expect(address.sort).toBe('usual');
+    expect(questionOf({ view: 'v', ...address }, view).sort).toBeUndefined();
+    expect(addressOf(usual, { ...view, sort: [] }).sort).toBeUndefined();
+  });
+
   test('names only what differs, and so tells what is not saved', () => {
     const question = questionOf({}, view);
     expect(Object.values(addressOf(question, view)).filter(Boolean)).toEqual([]);

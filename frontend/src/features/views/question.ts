@@ -40,6 +40,8 @@ export type Held = {
 };
 
 export const ALL = 'all';
+/** The order that one has without a view, where the view has another. */
+const USUAL = 'usual';
 export const MINE: Filter = { field: 'responsible', op: 'EQ', value: '@me' };
 
 export const together = (parts: readonly (Filter | null | undefined)[]): Filter | null => {
@@ -102,7 +104,7 @@ export function questionOf(address: Address, view: Held | null): Question {
       f: address.f ?? [],
       any: address.any === true,
     }),
-    sort: address.sort ?? held.sort,
+    sort: address.sort === USUAL ? undefined : (address.sort ?? held.sort),
     cols: address.cols ?? held.cols,
   };
 }
@@ -119,7 +121,7 @@ export function addressOf(question: Question, view: Held | null): Omit<Address, 
     // An empty list says that what the view leaves out is shown.
     f: isFiltered && (f.length > 0 || !mine) ? f : undefined,
     any: isFiltered && filtering.any ? true : undefined,
-    sort: sort === held.sort ? undefined : sort,
+    sort: sort === held.sort ? undefined : (sort ?? USUAL),
     cols: codesOf(cols) === codesOf(held.cols) && !cols?.includes(':') ? undefined : cols,
   };
 }

@@ -148,7 +148,10 @@ export function learn(draft: Draft, id: string, next: Known): void {
   // Not every answer bears a position, and what came with one may be newer than a message still on its way.
   if (before && next.card && before.version > next.card.version) return;
   const stays =
-    before && next.card && before.stageId === next.card.stageId && compareIn(draft.order, before, next.card) === 0;
+    before &&
+    next.card &&
+    before.stageId === next.card.stageId &&
+    compareIn(draft.order, before, next.card) === 0;
   if (before && !stays) takeOut(draft, before);
   const card = next.card && withNames(next.card, draft.names, namedAt(next));
   draft.records.set(id, card === next.card ? next : { ...next, card });

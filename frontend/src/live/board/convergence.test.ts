@@ -112,28 +112,33 @@ const ORDERS: readonly (readonly [string, Order])[] = [
   ['by the time on the stage', [{ field: 'stageSince', direction: 'ASC' }]],
 ];
 
-test.each(ORDERS)('whatever happens in whatever order, the board %s ends equal to a fresh snapshot', (_, order) => {
-  fc.assert(
-    fc.property(fc.nat({ max: 8 }), fc.array(step, { maxLength: 90, size: 'max' }), (cards, steps) => {
-      const server = new TestServer(STAGES, PAGE, order);
-      for (let made = 0; made < cards; made++) server.create(`s${made % STAGES}`, made);
-      const browser = new Browser(server);
-      let earlier = server.cursor;
-      for (const one of steps) {
-        run(browser, one, earlier);
-        earlier = server.cursor;
-      }
-      browser.settle();
-      expect(browser.board.pending).toEqual([]);
-      for (const [id, { ids, edge, totals }] of browser.board.columns) {
-        const expected = server.column(id).filter((card) => !edge || compareIn(order, card, edge.card) <= 0);
-        expect(ids.map((one) => browser.board.records.get(one)?.card)).toEqual(expected);
-        expect({ stageId: id, ...totals }).toMatchObject(server.totals(id));
-      }
-    }),
-    { numRuns: order === BY_HAND ? 300 : 100 },
-  );
-});
+test.each(ORDERS)(
+  'whatever happens in whatever order, the board %s ends equal to a fresh snapshot',
+  (_, order) => {
+    fc.assert(
+      fc.property(fc.nat({ max: 8 }), fc.array(step, { maxLength: 90, size: 'max' }), (cards, steps) => {
+        const server = new TestServer(STAGES, PAGE, order);
+        for (let made = 0; made < cards; made++) server.create(`s${made % STAGES}`, made);
+        const browser = new Browser(server);
+        let earlier = server.cursor;
+        for (const one of steps) {
+          run(browser, one, earlier);
+          earlier = server.cursor;
+        }
+        browser.settle();
+        expect(browser.board.pending).toEqual([]);
+        for (const [id, { ids, edge, totals }] of browser.board.columns) {
+          const expected = server
+            .column(id)
+            .filter((card) => !edge || compareIn(order, card, edge.card) <= 0);
+          expect(ids.map((one) => browser.board.records.get(one)?.card)).toEqual(expected);
+          expect({ stageId: id, ...totals }).toMatchObject(server.totals(id));
+        }
+      }),
+      { numRuns: order === BY_HAND ? 300 : 100 },
+    );
+  },
+);
 
 /** Which of the places a card has had, from one of them on, is the one that is known. */
 const stationOf = ({ board, server }: Browser, id: string, from: number): number => {

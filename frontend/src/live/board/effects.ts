@@ -1,6 +1,6 @@
 /** What news lets one see for a moment, beside what it changes: whose hand it was, what travels, what was won (B33, B34, B39). */
 import { positionOf } from '../cursor';
-import { type Board, type BoardEvent, type Person } from './board';
+import type { Board, BoardEvent, Person } from './board';
 import { compareIn } from './order';
 
 /** `moved`: cards that came, went, or stand elsewhere now by another's doing. `won`: stages that hold a deal just won. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { testConnection } from '../testLink';
+import { BY_HAND } from './order';
 import { BoardSession } from './session';
 import { TestServer } from './testServer';
 
@@ -10,7 +11,7 @@ const PAGE = 10;
 function setting(myId = 'me') {
   const server = new TestServer(3, PAGE);
   for (let made = 0; made < 4; made++) server.create('s0', 100);
-  const scope = { pipelineId: 'p', filter: null, search: null };
+  const scope = { pipelineId: 'p', filter: null, search: null, sort: BY_HAND };
   const session = new BoardSession(scope, server.board(), myId);
   const { connection, socket } = testConnection({ isReachable: false });
   session.start(connection);

@@ -100,7 +100,7 @@ export class BoardSession {
   #carrier: Carrier | undefined;
 
   constructor(
-    private readonly scope: BoardScope,
+    readonly scope: BoardScope,
     fetched: FetchedBoard,
     private readonly myId: string,
   ) {

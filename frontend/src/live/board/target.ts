@@ -8,6 +8,9 @@ export function targetAt(stageId: string, ids: readonly string[], index: number)
   return { stageId, before: ids[index] ?? null, after: ids[index - 1] ?? null };
 }
 
+/** Where something else orders what is shown: as by hand, cards come to a stage on top. */
+export const onTop = (stageId: string): Target => ({ stageId, before: null, after: null });
+
 /** The same rule as the server's, on what is shown. Those of the stack that have arrived stand above the others. */
 export function place(
   ids: readonly string[],

@@ -56,7 +56,8 @@ export class TestServer {
   }
 
   column(stageId: string, order = this.order): Card[] {
-    return [...this.cards.values()].filter((card) => card.stageId === stageId)
+    return [...this.cards.values()]
+      .filter((card) => card.stageId === stageId)
       .sort((one, other) => compareIn(order, one, other));
   }
 
@@ -142,7 +143,12 @@ export class TestServer {
 
   edit(id: string, amount: number): void {
     const card = this.card(id);
-    this.cards.set(id, { ...card, amount: money(amount), amountBase: money(amount), version: card.version + 1 });
+    this.cards.set(id, {
+      ...card,
+      amount: money(amount),
+      amountBase: money(amount),
+      version: card.version + 1,
+    });
     this.#record('deal.updated', id, null, [card.stageId]);
   }
 

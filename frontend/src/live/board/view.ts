@@ -106,12 +106,15 @@ function inOrder(
     const card = known(id);
     if (card) cards.set(id, card.stageId === stage.id ? card : { ...card, stageSince: JUST_NOW });
   }
-  return [...cards.values()].reduce((shown: readonly string[], card) => {
-    if (isBeyond(order, edge, card)) return shown;
-    const at = shown.findIndex((id) => {
-      const other = known(id);
-      return other ? compareIn(order, other, card) > 0 : false;
-    });
-    return shown.toSpliced(at < 0 ? shown.length : at, 0, card.id);
-  }, ids.filter((id) => !cards.has(id)));
+  return [...cards.values()].reduce(
+    (shown: readonly string[], card) => {
+      if (isBeyond(order, edge, card)) return shown;
+      const at = shown.findIndex((id) => {
+        const other = known(id);
+        return other ? compareIn(order, other, card) > 0 : false;
+      });
+      return shown.toSpliced(at < 0 ? shown.length : at, 0, card.id);
+    },
+    ids.filter((id) => !cards.has(id)),
+  );
 }

@@ -1,0 +1,10 @@
+/** The columns with which everyone's list of deals begins. */
+export const usualDealColumns = [
+  'title',
+  'stage',
+  'amount',
+  'expectedCloseDate',
+  'company',
+  'responsible',
+  'createdAt',
+] as const;
