@@ -69,6 +69,23 @@ async def test_a_filter_made_by_keys_holds_in_the_address_and_rows_stay_true(vis
     await expect(chip).to_be_visible()
 
 
+async def test_cells_tell_that_a_value_is_removed_and_that_it_is_back(visit: Visit) -> None:
+    """R14. Whoever has the list open sees it without doing anything."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    add = """mutation { addPickListItem(input: {listCode: "COMPANY_TYPE", label: "Ferry"}) {
+        pickList { items { id label } } } }"""
+    items = (await ada.graph(add))["addPickListItem"]["pickList"]["items"]
+    ferry = next(item["id"] for item in items if item["label"] == "Ferry")
+    await ben.graph(CREATE, input={"title": "Landing", "typeId": ferry})
+    await ben.open("/companies?q=landing&cols=title,type")
+    cell = row(ben.page, "Landing").locator("[data-column=type]")
+    await expect(cell).to_have_text("Ferry")
+    await ada.graph("mutation ($id: ID!) { deletePickListItem(id: $id) { pickList { code } } }", id=ferry)
+    await expect(cell).to_have_text("Ferry (removed)")
+    await ada.graph(add)
+    await expect(cell).to_have_text("Ferry")
+
+
 async def test_cells_are_walked_and_edited_by_keys_and_a_refusal_keeps_what_was_typed(visit: Visit) -> None:
     """As in a spreadsheet: arrows, typing, Enter, Tab, Escape; a change of somebody else's is not overwritten."""
     ada, ben = await visit(ADA), await visit(BEN)

@@ -63,6 +63,27 @@ async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(hou
     assert await house.ada.refused_following("subscription { listEvents(kind: ACTIVITY) { type } }") == "VALIDATION"
 
 
+ADD_VALUE = """mutation ($list: String!) {
+    addPickListItem(input: {listCode: $list, label: "Fair"}) { pickList { version items { id label } } } }"""
+DELETE_VALUE = "mutation ($id: ID!) { deletePickListItem(id: $id) { pickList { code } } }"
+RENAME_DEAL = 'mutation ($id: ID!) { updateDeal(id: $id, input: {title: "Told"}, expectedVersion: 1) { deal { id } } }'
+
+
+async def test_rows_are_called_otherwise_when_a_value_of_theirs_goes_and_when_it_comes_back(house: House) -> None:
+    """R14. A new value, which no row has yet, is no news, nor is one of a list that deals have no field for."""
+    deal = (await house.deal())["id"]
+    await house.settled()
+    async with house.al.following(FOLLOW) as messages:
+        assert await take(messages) == ("READY", None)
+        for code in ("SALUTATION", "SOURCE"):
+            added = (await house.ada.run(ADD_VALUE, list=code))["pickList"]["items"]
+            value = next(item["id"] for item in added if item["label"] == "Fair")
+            await house.ada.run(DELETE_VALUE, id=value)
+            await house.ada.run(ADD_VALUE, list=code)
+        await house.ada.run(RENAME_DEAL, id=deal)
+        assert [await take(messages) for _ in range(3)] == [("NAMES", None), ("NAMES", None), ("MATCHES", deal)]
+
+
 PLAN = """mutation ($item: ID!) {
     createActivity(input: {type: CALL, subject: "Call", itemIds: [$item]}) { activity { id } } }"""
 DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"

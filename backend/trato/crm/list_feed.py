@@ -22,6 +22,7 @@ from trato.items.records import readable
 from trato.items.references import ITEM_KINDS as REFERRED
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
+from trato.pick_lists.queries import retells
 
 MANY = 200  # more records than this in one batch: reading the list anew is cheaper for everyone
 _SUBJECTS = {
@@ -112,12 +113,17 @@ class _List:
 
     def _renames(self, event: LoggedEvent) -> bool:
         """Whether rows may call, or colour, what their fields refer to in another way now."""
-        if _NAMES.isdisjoint(event.changes) or event.kind.endswith(".created"):  # which no row refers to yet
+        if not self._retold(event) or event.kind.endswith(".created"):  # which no row refers to yet
             return False
         referring = [entry for entry in self.kind.fields if _SUBJECTS.get(entry.type) == event.item_kind]
         if event.item_kind == "pick_list":
             referring = [entry for entry in referring if entry.pick_list == (event.after or {}).get("list")]
         return bool(referring) and (event.item_kind not in DESCRIBED or self._saw(event.item_kind, event.after))
+
+    @staticmethod
+    def _retold(event: LoggedEvent) -> bool:
+        """Whether what the event is about is called or coloured otherwise since, or is a value that went or came back."""
+        return not _NAMES.isdisjoint(event.changes) or (event.item_kind == "pick_list" and retells(event))
 
     def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
