@@ -122,7 +122,7 @@ class _List:
 
     @staticmethod
     def _retold(event: LoggedEvent) -> bool:
-        """Whether what the event is about is called or coloured otherwise since, or is a value that went or came back."""
+        """Whether what the event is about is called or coloured otherwise since, or is a value that went or is back."""
         return not _NAMES.isdisjoint(event.changes) or (event.item_kind == "pick_list" and retells(event))
 
     def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
