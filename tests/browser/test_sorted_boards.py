@@ -33,17 +33,17 @@ async def priced(visitor: Visitor, name: str) -> tuple[dict[str, Any], dict[str,
     return pipeline, deals
 
 
-def options(page: Page) -> Locator:
-    """The button of the board's options."""
-    return page.get_by_role("button", name=re.compile("^Board options"))
+def order(page: Page) -> Locator:
+    """The button of the board's order."""
+    return page.get_by_role("button", name=re.compile("^Sort"))
 
 
-async def sort_by(page: Page, order: str) -> None:
+async def sort_by(page: Page, wanted: str) -> None:
     """Choose an order with the keyboard; the focus is back on the button."""
-    await options(page).press("Enter")
-    await page.get_by_role("menuitemradio", name=order, exact=True).press("Enter")
+    await order(page).press("Enter")
+    await page.get_by_role("menuitemradio", name=wanted, exact=True).press("Enter")
     await page.keyboard.press("Escape")
-    await expect(options(page)).to_be_focused()
+    await expect(order(page)).to_be_focused()
 
 
 async def test_a_board_is_sorted_and_stays_so_while_others_work(visit: Visit) -> None:
@@ -55,13 +55,13 @@ async def test_a_board_is_sorted_and_stays_so_while_others_work(visit: Visit) ->
     await sort_by(ada.page, "Amount")
     await board.shows("New", [deals["Large"], deals["Middle"], deals["Small"]])
     await expect(ada.page).to_have_url(re.compile("sort=-amount"))
-    await expect(options(ada.page)).to_have_text("Amount")
+    await expect(order(ada.page)).to_have_text("Amount")
     assert not await ada.violations()
 
     await ben.open("/deals")
     await ben.graph(AMOUNT, id=deals["Small"], version=1, amount="500")
     await board.shows("New", [deals["Small"], deals["Large"], deals["Middle"]])
-    await options(ada.page).click()
+    await order(ada.page).click()
     await ada.page.get_by_role("menuitemcheckbox", name="The other way round").click()
     await ada.page.keyboard.press("Escape")
     await board.shows("New", [deals["Middle"], deals["Large"], deals["Small"]])
@@ -134,7 +134,7 @@ async def test_a_board_is_exported_as_it_is_asked_for(visit: Visit) -> None:
     ada = await visit(ADA)
     pipeline, _ = await priced(ada, "Exported board")
     await ada.open(f"/deals/kanban/{pipeline['number']}?sort=-amount&q=a")
-    await options(ada.page).click()
+    await ada.page.get_by_role("button", name="Board options").click()
     await ada.page.get_by_role("menuitem", name="Export…").click()
     dialog = ada.page.get_by_role("dialog")
     await expect(dialog).to_be_visible()

@@ -14,6 +14,7 @@ import { Facepile } from '@/ui/Facepile';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { BoardOptions } from './BoardOptions';
+import { BoardOrder } from './BoardOrder';
 import { FilterButton } from './FilterButton';
 import { focusTabStop } from './focus';
 import type { Hiding } from './hidden';
@@ -81,7 +82,8 @@ export function BoardHeader({
             />
             <MineToggle asking={asking} />
             {!isFiltered && <FilterButton onPress={onFilter} />}
-            <BoardOptions asking={asking} hiding={hiding} />
+            <BoardOrder asking={asking} />
+            <BoardOptions hiding={hiding} />
           </>
         }
         toolsInUse={

@@ -4,23 +4,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { exportRightsQuery } from '@/features/exporting';
 import { useMe } from '@/features/session';
-import type { Asking } from '@/features/views';
 import { useStages } from '@/live/board/useBoard';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { StageName } from '@/ui/StageDot';
 import type { Hiding } from './hidden';
-import { OrderChoice } from './OrderChoice';
 
 const DENSITIES: readonly Density[] = ['cosy', 'compact'];
 
 type BoardOptionItemsProps = {
-  asking: Asking;
   hiding: Hiding;
   onFields: () => void;
   onExport: () => void;
 };
 
-export function BoardOptionItems({ asking, hiding, onFields, onExport }: BoardOptionItemsProps) {
+export function BoardOptionItems({ hiding, onFields, onExport }: BoardOptionItemsProps) {
   const { choice, choose, hidden } = hiding;
   const { t } = useTranslation(['card', 'common']);
   const { canManagePipelines } = useMe();
@@ -32,7 +29,6 @@ export function BoardOptionItems({ asking, hiding, onFields, onExport }: BoardOp
     choose({ ...choice, stages: stages.map(({ id }) => id).filter((id) => !ids.includes(id)) });
   return (
     <>
-      <OrderChoice asking={asking} />
       <Menu.RadioGroup value={density} onChange={(value) => setDensity(value as Density)}>
         <Menu.Label>{t('common:density.label')}</Menu.Label>
         {DENSITIES.map((value) => (

@@ -26,15 +26,17 @@ export function OrderChoice({ asking: { change } }: { asking: Asking }) {
         ))}
       </Menu.RadioGroup>
       {sorted && (
-        <Menu.CheckboxItem
-          checked={isTurned}
-          onChange={() => change({ sort: sortingText(turned(order)) })}
-          closeMenuOnClick={false}
-        >
-          {t('order.turned')}
-        </Menu.CheckboxItem>
+        <>
+          <Menu.Divider />
+          <Menu.CheckboxItem
+            checked={isTurned}
+            onChange={() => change({ sort: sortingText(turned(order)) })}
+            closeMenuOnClick={false}
+          >
+            {t('order.turned')}
+          </Menu.CheckboxItem>
+        </>
       )}
-      <Menu.Divider />
     </>
   );
 }
