@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from export_kit import cells, exported
 from graph_client import Client
 from house import House
+from importing.desk import TRY, Desk, suggested
 from live.rows import Rows
+from trato.settings import Settings, use_settings
 
 pytestmark = pytest.mark.usefixtures("lead_table")
 
@@ -36,8 +40,9 @@ async def titles(client: Client, **asked: Any) -> list[str]:
     return [node["title"] for node in page["nodes"]]
 
 
-async def test_leads_are_there(house: House) -> None:
+async def test_leads_are_there(house: House, tmp_path: Path) -> None:
     """Olga has two of three leads, one of them with a firm that she doesn't see."""
+    use_settings(Settings(data=tmp_path))
     told = await house.ada.run("{ fields(kind: LEAD) { code operators } }")
     assert {"title", "company", "budget", "tags", "responsible"} <= {one["code"] for one in told}
     score = {"kind": "LEAD", "label": "Score", "type": "INTEGER", "sortable": True}
@@ -108,6 +113,20 @@ async def test_leads_are_there(house: House) -> None:
     again = await house.olga.run(UPDATE % BULK_ANSWER, input={"title": "Same"})
     assert (await house.olga.run(UNDO, operation=again["operationId"]))["__typename"] == "Undone"
     assert set(await titles(house.al)) == {"Anna", "Bea"}
+
+    # out to a file and in again
+    columns = ["title", "heat", "company", "budget", "budget.currency", "phones", "tags", code]
+    table = await exported(tmp_path, house.ada, "LEAD", headers="CODES", columns=columns, sort=by_score)
+    assert cells(table)[0] == columns and len(cells(table)) == 3
+    desk = Desk(house.ada)
+    recognised = await desk.upload("leads", table)
+    assert list(suggested(recognised).values()) == columns
+    assert (await desk.try_out(rule="SKIP"))["skipped"] == 2
+    assert (await house.nora.refused(TRY, id=desk.id, plan=desk.plan)).code == "NOT_FOUND"
+    assert (await desk.run())["created"] == 2
+    again = await exported(tmp_path, house.ada, "LEAD", headers="CODES", columns=columns, sort=by_score)
+    assert sorted(cells(again)[1:]) == sorted(cells(table)[1:] * 2)
+    assert (await desk.undo())["deleted"] == 2
 
     # history
     history = (await house.ada.run(TIMELINE, id=leads["Bea"]))["timeline"]["nodes"]

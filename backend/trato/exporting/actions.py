@@ -77,7 +77,7 @@ async def _finish(op: Operation, export_id: int, name: str, rows: int) -> None:
 
 
 def _plural(kind: ItemKind, locale: str) -> str:
-    name: str = dictionary(locale, "common")["nav"][kind.plural.lower()]
+    name: str = dictionary(locale, "common")["nav"].get(kind.plural.lower(), kind.plural)
     return name
 
 

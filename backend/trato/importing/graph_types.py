@@ -10,7 +10,7 @@ import strawberry
 from trato.background.graph import Job
 from trato.background.queries import jobs_by_ids
 from trato.crm.graph import FieldDescription, ItemKind
-from trato.errors import invalid
+from trato.crm.kinds import item_kind
 from trato.graph.kit.arguments import After, First
 from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, current
@@ -43,10 +43,7 @@ def kind_of(target: Target) -> ItemKind | None:
 
 def target_of(kind: ItemKind) -> str:
     """The name of the target whose rows become this kind. VALIDATION for one that can't be imported."""
-    found = next((name for name, target in TARGETS.items() if target.code == kind.value), None)
-    if found is None:
-        raise invalid("kind", "NOT_IMPORTED", "Companies, contacts and deals can be imported.")
-    return found
+    return next(name for name, target in TARGETS.items() if target.kind is item_kind(kind.value))
 
 
 @strawberry.type(description="A column of an uploaded file.")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
-from trato.deals.kind import DEAL
+from trato.crm.kinds import ITEM_KINDS
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.parts import Part, parts_of
@@ -67,10 +66,6 @@ class Target:
         return self.fields.get(name) or labelled.get(name)
 
 
-def _items(kind: ItemKind) -> Target:
-    return Target(kind.code, kind.label, kind=kind)
-
-
 _LEVELS = tuple(start.value for start in Start)
 _USER_FIELDS = (
     Field(code="name", label="Name", type=FieldType.STRING, required=True),
@@ -84,7 +79,5 @@ USERS = Target("user", "User", _USER_FIELDS)
 
 TARGETS: dict[str, Target] = {  # in the order in which they refer to each other
     "users": USERS,
-    "companies": _items(COMPANY),
-    "contacts": _items(CONTACT),
-    "deals": _items(DEAL),
+    **{kind.plural.lower(): Target(kind.code, kind.label, kind=kind) for kind in ITEM_KINDS},
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access
+from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_datetime, decode_json, encode_datetime, encode_json
 from trato.db.pages import Portion, portion
 from trato.db.sql import TRUE, Row, Sql, all_of, execute, fetch, fetch_one, insert, row_lock
@@ -117,7 +118,7 @@ def _checked(path: Path, target: Target) -> FileFormat:
     """The format of a file that can be opened; cards only become contacts."""
     form = format_of(path)
     if form is FileFormat.VCARD:
-        if target is not TARGETS["contacts"]:
+        if target.kind is not CONTACT:
             raise invalid("file", "ONLY_CONTACTS", "Visiting cards become contacts.")
         check_cards(path)
         return form
