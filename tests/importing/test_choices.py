@@ -13,7 +13,7 @@ from trato.importing.template import template_of
 from trato.items.words import LOCALES
 
 COMPANIES = """{ companies(sort: [{field: "id"}]) { nodes {
-  title industry revenue { amount currency } phones { value label } emails { value label } } } }"""
+  title industry revenue { amount currency } phones { value label } emails { value label } websites { value } } } }"""
 
 
 async def test_amounts_bring_their_currency_and_phones_their_labels(house: House, data: None) -> None:
@@ -21,13 +21,14 @@ async def test_amounts_bring_their_currency_and_phones_their_labels(house: House
     desk = Desk(house.al)
     recognised = await desk.upload(
         "companies",
-        "Name,Annual revenue,revenue.currency,Phone at work,Mobile phone,E-mails,E-mails: labels\n"
-        'A,12.50,PLN,22 100 200,600 100 200; 600 300 400,"a@x.test\nb@x.test","\nhome"\n'
-        "B,7 EUR,PLN,,600 500 600,,\n"
-        "C,1,XXX,,,,\n",
+        "Name,Annual revenue,revenue.currency,Phone at work,Mobile phone,E-mails,E-mails: labels,Web\n"
+        'A,12.50,PLN,22 100 200,600 100 200; 600 300 400,"a@x.test\nb@x.test","\nhome",x.test;y.test/?a;b\n'
+        "B,7 EUR,PLN,,600 500 600,,,\n"
+        "C,1,XXX,,,,,\n",
     )
     assert list(suggested(recognised).values()) == [
-        "title", "revenue", "revenue.currency", "phones", "phones", "emails", "emails.label"
+        "title", "revenue", "revenue.currency", "phones", "phones", "emails", "emails.label",
+        "websites",
     ]  # fmt: skip
     assert [one["label"] for one in recognised["columns"]][3:5] == ["work", "mobile"]
     assert became(await desk.preview()) == ["CREATED", "CREATED", "UNKNOWN_CURRENCY"]
@@ -41,6 +42,7 @@ async def test_amounts_bring_their_currency_and_phones_their_labels(house: House
         ("22 100 200", "work"), ("600 100 200", "mobile"), ("600 300 400", "mobile")
     ]  # fmt: skip
     assert [(one["value"], one["label"]) for one in first["emails"]] == [("a@x.test", None), ("b@x.test", "home")]
+    assert [one["value"] for one in first["websites"]] == ["x.test", "y.test/?a;b"]
     assert [(one["value"], one["label"]) for one in second["phones"]] == [("600 500 600", "mobile")]
 
     alone = {"mapping": [{"column": 1, "field": "title"}, {"column": 3, "field": "revenue.currency"}]}

@@ -49,6 +49,7 @@ async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pi
         if entry.type not in REFERENCES:
             continue
         texts = {text for row in rows for text in row.names.get(entry.code, ())}
+        texts |= {row.whole[entry.code] for row in rows if entry.code in row.whole}
         if source.default is not None and source.unknown is Unknown.EMPTY:
             texts.add(source.default)
         if entry.type is FieldType.STAGE:
@@ -58,13 +59,16 @@ async def resolve(plan: ImportMap, access: Access, rows: Sequence[ImportRow], pi
             found = await _found(source, access, texts) if texts else {}
         for row in rows:
             if entry.code in row.names:
-                _assume(row, source, found)
+                _settle_names(row, source, found)
                 _fill(row, source, found)
 
 
-def _assume(row: ImportRow, source: FieldSource, found: Found) -> None:
-    """Take the default where nothing is known of what the row names, and unknown ones are to be left out."""
+def _settle_names(row: ImportRow, source: FieldSource, found: Found) -> None:
+    """Take a cell for one name when it is one, and the default where unknown names are left out and none is known."""
     code, texts = source.field.code, row.names[source.field.code]
+    if code in row.whole and _key(source, row.whole[code]) in found:
+        row.names[code] = [row.whole[code]]
+        return
     if source.default and source.unknown is Unknown.EMPTY and not any(_key(source, text) in found for text in texts):
         row.names[code] = [source.default]
         row.assumed.add(code)

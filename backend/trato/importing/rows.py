@@ -28,6 +28,7 @@ _NOON = time(12)
 _DAY = re.compile(r"(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})\.?(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ORDERS = frozenset(DateOrder)
+_SITE_AHEAD = r"(?=\s|$|\w+://|[\w-]+(?:\.[\w-]+)+)"
 _SHORT_YEAR = 2  # digits
 _THIS_CENTURY = 70
 _TRUTHS = dict.fromkeys(("yes", "true", "1", "x", "si", "sim", "tak"), True) | dict.fromkeys(
@@ -44,13 +45,15 @@ class Unreadable(ValueError):  # noqa: N818 - says what is the matter
 class ImportRow:
     """A row on its way into the database: `given` by field code; what refers to others is in `names` until resolved,
     and then what isn't there yet in `missing`. `number`: that of the record, where rows are found by it. `assumed`: the
-    fields of which the row says nothing, so that they have a default."""
+    fields of which the row says nothing, so that they have a default. `whole`: a cell that was cut into several names,
+    which may be one after all: “Smith; Sons”."""
 
     row: TableRow
     origin: str = ""
     number: str = ""
     given: dict[str, Any] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
+    whole: dict[str, str] = field(default_factory=dict)
     missing: dict[str, list[str]] = field(default_factory=dict)
     assumed: set[str] = field(default_factory=set)
     faults: list[FieldError] = field(default_factory=list)
@@ -112,6 +115,8 @@ class RowReader:
         texts = [text for cell in cells for text in _cut(source, cell)]
         if entry.type in REFERENCES:
             found.names[entry.code] = list(dict.fromkeys(texts))
+            if len(cells) == 1 and len(texts) > 1:
+                found.whole[entry.code] = cells[0]
         elif entry.type in CHANNELS:
             labels = self._labels(found, source, cells)
             found.given[entry.code] = [GivenChannel(text, label) for text, label in zip(texts, labels, strict=False)]
@@ -169,7 +174,10 @@ def _cut(source: FieldSource, cell: str) -> list[str]:
 
 
 def _between(source: FieldSource) -> re.Pattern[str]:
-    return re.compile(f"{re.escape(source.split or PARTED_BY)}|{PARTED_BY}")
+    sign = re.escape(source.split or PARTED_BY)
+    if source.field.type is FieldType.WEBSITE:
+        sign += _SITE_AHEAD  # “?a=1;b=2” is one address
+    return re.compile(f"{sign}|{PARTED_BY}")
 
 
 def whole_name(text: str) -> dict[str, str | None]:

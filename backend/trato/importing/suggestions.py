@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import product
 
 from trato.db.text import fold
 from trato.importing.maps import DateOrder
 from trato.importing.rows import Unreadable, read_instant, read_number
-from trato.importing.targets import Target
+from trato.importing.targets import FULL_NAME, Target
 from trato.importing.words import LABELS, LISTS, NEVER, WORDS
 from trato.items.fields import Field, FieldType
-from trato.items.parts import part_label
+from trato.items.kinds import ItemKind
+from trato.items.parts import part_label, parts_of
 from trato.items.words import LOCALES, field_label
 
 NUMBER = "id"
@@ -30,6 +32,8 @@ _SEVERAL = frozenset({"address", "description"})
 
 def suggest(target: Target, header: Sequence[str]) -> list[str | None]:
     """The name of a field for each column, None where nothing is likely; each once, unless it takes several."""
+    if target.kind is not None and _is_by_codes(target.kind, header):
+        return _by_codes(target, header)
     meanings = _meanings(target)
     possible = [list(dict.fromkeys(_possible(target, heading, meanings))) for heading in header]
     if "lastName" in (name for names in possible for name in names):
@@ -38,15 +42,32 @@ def suggest(target: Target, header: Sequence[str]) -> list[str | None]:
             [*(name for name in names if name != "title"), *(["title"] if "title" in names else [])]
             for names in possible
         ]
-    taken: set[str] = set()
+    said = [_said(target, heading) for heading in header]
+    taken = {name for name in said if name}
     found: list[str | None] = []
-    for names in possible:
-        chosen = next((name for name in names if name not in taken or _takes_several(target, name)), None)
+    for name, names in zip(said, possible, strict=True):
+        chosen = name or next((name for name in names if name not in taken or _takes_several(target, name)), None)
         found.append(chosen)
         taken |= {chosen} if chosen else set()
     if {"firstName", "lastName"} <= taken:
         found = [None if name == "title" else name for name in found]
     return found
+
+
+def _is_by_codes(kind: ItemKind, header: Sequence[str]) -> bool:
+    """Whether the columns are named as exports for programs name them: `title` is no one's job then."""
+    return set(header) <= {f"{entry.name}{part}" for entry in kind.fields for part in ("", *_endings(entry))}
+
+
+def _by_codes(target: Target, header: Sequence[str]) -> list[str | None]:
+    known = {NUMBER, *target.fields, *target.parts}
+    if {"firstName", "lastName"} <= set(header):
+        known.discard(FULL_NAME.name)
+    return [name if name in known else None for name in header]
+
+
+def _endings(entry: Field) -> list[str]:
+    return [f".{part}" for part in parts_of(entry)]
 
 
 def _takes_several(target: Target, name: str) -> bool:
@@ -64,9 +85,9 @@ def _meanings(target: Target) -> Mapping[str, list[str]]:
         own = [name, entry.label, *(field_label(entry, locale) for locale in LOCALES)]
         for called in own:
             known.setdefault(_plain(called), []).append(name)
-    for name, (entry, part) in target.parts.items():
-        for locale in LOCALES:
-            known.setdefault(_plain(part_label(entry, part, locale)), []).append(name)
+    for entry in target.kind.fields if target.kind else ():
+        for part, locale in product(parts_of(entry), LOCALES):
+            known.setdefault(_plain(part_label(entry, part, locale)), []).append(f"{entry.name}.{part}")
     for name, words in WORDS.get(target.code, {}).items():
         for word in words:
             known.setdefault(word, []).append(name)
@@ -74,9 +95,13 @@ def _meanings(target: Target) -> Mapping[str, list[str]]:
     return {called: [name for name in names if name in there] for called, names in known.items()}
 
 
+def _said(target: Target, heading: str) -> str | None:
+    """The field whose code stands in brackets, as exports and templates write it where two are called alike."""
+    code = _CODE.search(heading)
+    return code[1] if code and code[1] in target.fields else None
+
+
 def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -> Iterable[str]:
-    if code := _CODE.search(heading):
-        yield from (name for name in [code[1]] if name in target.fields)
     if "." in heading.strip().rstrip(".") and heading.partition(".")[0] in target.fields:
         yield from (name for name in [heading.strip()] if name in target.parts)
         return
@@ -85,6 +110,8 @@ def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -
     if words & NEVER:
         return
     yield from meanings.get(plain, ())
+    if plain in meanings and not meanings[plain]:
+        return  # a part of a value that says who or which is meant, such as the address of somebody responsible
     unnumbered = re.sub(r"\s*\d+$", "", plain)
     yield from meanings.get(unnumbered, ())
     yield from (name for name, any_of in LISTS.items() if name in target.fields and words & any_of)
