@@ -17,6 +17,7 @@ async def test_own_companies_are_described_and_one_is_the_default(own_server: Se
     for name in ("Acme Trade", "Acme Services"):
         await ada.page.get_by_role("button", name="Add own company").click()
         await ada.page.get_by_role("textbox", name="Legal name").fill(name)
+        await ada.page.get_by_role("textbox", name="Tax number").fill("B12345674")
         await ada.page.get_by_role("textbox", name="Phones").fill("+34 600 111 222\nno phone")
         await ada.page.get_by_role("button", name="Add", exact=True).click()
         await expect(ada.page.get_by_role("textbox", name="Phones")).to_have_attribute("aria-invalid", "true")
@@ -24,6 +25,7 @@ async def test_own_companies_are_described_and_one_is_the_default(own_server: Se
         assert not await ada.violations()
         await ada.page.get_by_role("button", name="Add", exact=True).click()
         await expect(other.page.get_by_role("region", name=name)).to_contain_text("+34 600 111 222")
+        await expect(other.page.get_by_role("region", name=name)).to_contain_text("B12345674")
     await expect(other.page.get_by_role("region", name="Acme Trade")).to_contain_text("Default")
     await ada.page.get_by_role("button", name="Delete Acme Trade").click()
     await ada.page.get_by_role("dialog").get_by_role("button", name="Delete").click()

@@ -82,7 +82,8 @@ class MyCompanyInput:
     """Fields of an own company."""
 
     requisites: RequisitesInput | None = strawberry.field(
-        default=None, description="What its primary set says, by a template; instead of the texts below."
+        default=None,
+        description="What its primary set says, by a template. Of one that exists it stays, without this and a name.",
     )
     legal_name: str | None = strawberry.field(
         default=None, description="At most 255 characters.", deprecation_reason=_USE

@@ -38,9 +38,14 @@ class Details:
 
 
 async def requisites_for(given: Details, present: RequisiteRecord | None) -> NewRequisites:
-    """What its primary set is to say. Texts go into the template that it has, and leave what they can't tell."""
+    """What its primary set is to say: as it does when neither it nor a name is given.
+
+    Texts go into the template that it has, and leave what they can't tell.
+    """
     if given.requisites is not None:
         return given.requisites
+    if present is not None and given.texts[NAME] is None:
+        return NewRequisites(present.template.id, present.told)
     if present is None:
         found = await list_templates(code=ANYWHERE)
         template_id, values = found[0].id if found else 0, {}

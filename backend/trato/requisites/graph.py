@@ -145,8 +145,8 @@ class RequisiteTemplateMutation:
     """Keeping templates of legal details: administrators only."""
 
     @strawberry.mutation(
-        description="Add a template or, with its id and version, tell it anew. VALIDATION(IN_USE) when fields are left"
-        " out in which somebody's details are told."
+        description="Add a template or, with its id and version, tell it anew. VALIDATION(HAS_DETAILS) when fields are"
+        " left out in which somebody's details are told."
     )
     async def save_requisite_template(
         self,

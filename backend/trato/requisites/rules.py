@@ -71,7 +71,7 @@ def check_told(template: TemplateRecord, given: Mapping[str, str | None], path: 
 def check_template(given: NewTemplate, others: Iterable[TemplateRecord], used: Collection[str] = ()) -> CheckedTemplate:
     """What may be kept of it. `used`: codes of its fields that have to stay, since something is told in them.
 
-    VALIDATION naming what is at fault: REQUIRED, TOO_LONG, MALFORMED, DUPLICATE, TOO_MANY, IN_USE.
+    VALIDATION naming what is at fault: REQUIRED, TOO_LONG, MALFORMED, DUPLICATE, TOO_MANY, HAS_DETAILS.
     """
     errors: list[FieldError] = []
     name = (given.name or "").strip() or None
@@ -89,7 +89,7 @@ def check_template(given: NewTemplate, others: Iterable[TemplateRecord], used: C
     if NAME not in codes:
         errors.append(FieldError("input.fields", "REQUIRED", f"Every template has the field “{NAME}”."))
     if gone := sorted(set(used) - codes - {NAME}):
-        errors.append(FieldError("input.fields", "IN_USE", f"There are details in: {', '.join(gone)}."))
+        errors.append(FieldError("input.fields", "HAS_DETAILS", f"There are details in: {', '.join(gone)}."))
     _refuse(errors)
     return CheckedTemplate(name, country, details)
 

@@ -62,7 +62,7 @@ async def update_template(
 ) -> int:
     """Tell a template anew; its id.
 
-    NOT_FOUND, STALE_VERSION, VALIDATION(IN_USE) for fields left out in which something is told.
+    NOT_FOUND, STALE_VERSION, VALIDATION(HAS_DETAILS) for fields left out in which something is told.
     """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:

@@ -377,6 +377,13 @@ const ownCompanies = createRoute({
   component: () => <screens.OwnCompaniesPage />,
 });
 
+const requisites = createRoute({
+  getParentRoute: () => settings,
+  path: '/requisites',
+  loader: () => screens.RequisiteTemplatesPage.preload?.(),
+  component: () => <screens.RequisiteTemplatesPage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -436,6 +443,7 @@ const tree = root.addChildren([
       tags,
       currencies,
       ownCompanies,
+      requisites,
       jobs,
     ]),
     profile,

@@ -45,6 +45,8 @@ function followOnSocket(queryClient: QueryClient, renew: () => void): () => void
         void queryClient.invalidateQueries({ queryKey: ['me'] });
         void queryClient.invalidateQueries({ queryKey: ['currencies'] });
       } else if (type === 'MY_COMPANIES') void queryClient.invalidateQueries({ queryKey: ['myCompanies'] });
+      else if (type === 'REQUISITE_TEMPLATES')
+        void queryClient.invalidateQueries({ queryKey: ['requisiteTemplates'] });
       else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });
         void queryClient.invalidateQueries({ queryKey: ['roles'] });

@@ -635,6 +635,12 @@ export type LayoutSectionInput = {
   title?: string | null | undefined;
 };
 
+/** As what somebody acts. */
+export type LegalForm =
+  | 'LEGAL_ENTITY'
+  | 'PERSON'
+  | 'SOLE_TRADER';
+
 /** READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list. LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be called otherwise now. RESYNC: read the list again, what you missed can't be told. */
 export type ListEventType =
   | 'LEFT'
@@ -690,7 +696,7 @@ export type MyCompanyInput = {
    * @deprecated Tell it by a template, in `requisites`.
    */
   registrationNo?: string | null | undefined;
-  /** What its primary set says, by a template; instead of the texts below. */
+  /** What its primary set says, by a template. Of one that exists it stays, without this and a name. */
   requisites?: RequisitesInput | null | undefined;
   /**
    * At most 255 characters.
@@ -716,6 +722,45 @@ export type ProfileInput = {
   /** IANA time zone. */
   timeZone?: string | null | undefined;
 };
+
+/** A field of a template. */
+export type RequisiteFieldInput = {
+  /** Of a field that exists; made of the label without. */
+  code?: string | null | undefined;
+  /** At most 100 characters; null for the usual word. */
+  label?: string | null | undefined;
+  /** What it holds. */
+  type?: RequisiteType;
+};
+
+/** A template, whole. */
+export type RequisiteTemplateInput = {
+  /** ISO 3166, two letters; null for any. */
+  country?: string | null | undefined;
+  /** 1 to 40, in order; legal_name among them. */
+  fields: Array<RequisiteFieldInput>;
+  /** For what legal form. */
+  form: LegalForm;
+  /** Whether it can be chosen. */
+  isActive?: boolean;
+  /** At most 100 characters. */
+  name?: string | null | undefined;
+};
+
+/** What a detail is: LINE and TEXT are words, on one line or several; the others are numbers that are checked, and written as their issuer does. */
+export type RequisiteType =
+  | 'BIC'
+  | 'BR_CNPJ'
+  | 'BR_CPF'
+  | 'ES_NIF'
+  | 'EU_VAT'
+  | 'IBAN'
+  | 'LINE'
+  | 'PL_NIP'
+  | 'PL_PESEL'
+  | 'PL_REGON'
+  | 'PT_NIF'
+  | 'TEXT';
 
 /** What is told in one field. */
 export type RequisiteValueInput = {
@@ -1174,14 +1219,14 @@ export type FoundQueryVariables = Exact<{
 
 export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CompanyPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1204,7 +1249,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -1213,14 +1258,14 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type ContactPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1243,7 +1288,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -1630,12 +1675,12 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
-export type MyCompanyFieldsFragment = { id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number };
+export type MyCompanyFieldsFragment = { id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCompaniesQuery = { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> };
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> };
 
 export type SaveMyCompanyMutationVariables = Exact<{
   input: MyCompanyInput;
@@ -1644,7 +1689,7 @@ export type SaveMyCompanyMutationVariables = Exact<{
 }>;
 
 
-export type SaveMyCompanyMutation = { saveMyCompany: { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> } };
+export type SaveMyCompanyMutation = { saveMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
 
 export type DeleteMyCompanyMutationVariables = Exact<{
   id: string;
@@ -1652,7 +1697,7 @@ export type DeleteMyCompanyMutationVariables = Exact<{
 }>;
 
 
-export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, taxId: string | null, registrationNo: string | null, address: string | null, postalAddress: string | null, phones: Array<string>, bankDetails: string | null, isDefault: boolean, version: number }> } };
+export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1972,6 +2017,48 @@ export type RestoreItemMutation = { restoreItem: { item:
       | { id: string }
       | { id: string }
      } };
+
+export type RequisiteTemplateFieldsFragment = { id: string, name: string | null, form: LegalForm, country: string | null, isActive: boolean, isBuiltIn: boolean, version: number, fields: Array<{ code: string, label: string | null, type: RequisiteType }> };
+
+export type RequisiteSetFragment = { id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> };
+
+export type RequisiteTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequisiteTemplatesQuery = { requisiteTemplates: Array<{ id: string, name: string | null, form: LegalForm, country: string | null, isActive: boolean, isBuiltIn: boolean, version: number, fields: Array<{ code: string, label: string | null, type: RequisiteType }> }> };
+
+export type SaveRequisiteTemplateMutationVariables = Exact<{
+  input: RequisiteTemplateInput;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveRequisiteTemplateMutation = { saveRequisiteTemplate: { requisiteTemplates: Array<{ id: string, name: string | null, form: LegalForm, country: string | null, isActive: boolean, isBuiltIn: boolean, version: number, fields: Array<{ code: string, label: string | null, type: RequisiteType }> }> } };
+
+export type DeleteRequisiteTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteRequisiteTemplateMutation = { deleteRequisiteTemplate: { requisiteTemplates: Array<{ id: string, name: string | null, form: LegalForm, country: string | null, isActive: boolean, isBuiltIn: boolean, version: number, fields: Array<{ code: string, label: string | null, type: RequisiteType }> }> } };
+
+export type SaveRequisitesMutationVariables = Exact<{
+  ownerId: string;
+  input: RequisitesInput;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveRequisitesMutation = { saveRequisites: { savedId: string | null } };
+
+export type DeleteRequisitesMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteRequisitesMutation = { deleteRequisites: { savedId: string | null } };
 
 export type RoleSettingsFragment = { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> };
 
@@ -2680,6 +2767,27 @@ export const TagFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"TagFields"}) as unknown as TypedDocumentString<TagFieldsFragment, unknown>;
+export const RequisiteSetFragmentDoc = new TypedDocumentString(`
+    fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
+  }
+}
+    `, {"fragmentName":"RequisiteSet"}) as unknown as TypedDocumentString<RequisiteSetFragment, unknown>;
 export const DealLineFragmentDoc = new TypedDocumentString(`
     fragment DealLine on Deal {
   id
@@ -2746,6 +2854,9 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -2781,6 +2892,25 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -2844,6 +2974,9 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -2882,6 +3015,25 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -3119,16 +3271,32 @@ export const MyCompanyFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyCompanyFields on MyCompany {
   id
   legalName
-  taxId
-  registrationNo
-  address
-  postalAddress
   phones
-  bankDetails
+  requisites {
+    ...RequisiteSet
+  }
   isDefault
   version
 }
-    `, {"fragmentName":"MyCompanyFields"}) as unknown as TypedDocumentString<MyCompanyFieldsFragment, unknown>;
+    fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
+  }
+}`, {"fragmentName":"MyCompanyFields"}) as unknown as TypedDocumentString<MyCompanyFieldsFragment, unknown>;
 export const PickListFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickListFields on PickList {
   code
@@ -3349,6 +3517,22 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"TimelineLine"}) as unknown as TypedDocumentString<TimelineLineFragment, unknown>;
+export const RequisiteTemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequisiteTemplateFields on RequisiteTemplate {
+  id
+  name
+  form
+  country
+  isActive
+  isBuiltIn
+  version
+  fields {
+    code
+    label
+    type
+  }
+}
+    `, {"fragmentName":"RequisiteTemplateFields"}) as unknown as TypedDocumentString<RequisiteTemplateFieldsFragment, unknown>;
 export const RoleSettingsFragmentDoc = new TypedDocumentString(`
     fragment RoleSettings on Role {
   id
@@ -4491,6 +4675,9 @@ export const CompanyDocument = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -4526,6 +4713,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -4609,6 +4815,9 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -4644,6 +4853,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -4719,6 +4947,9 @@ export const ContactDocument = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -4757,6 +4988,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -4848,6 +5098,9 @@ export const UpdateContactDocument = new TypedDocumentString(`
     id
     name
   }
+  requisites {
+    ...RequisiteSet
+  }
   access {
     canUpdate
     canDelete
@@ -4886,6 +5139,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
   }
 }
 fragment TagFields on Tag {
@@ -5959,14 +6231,31 @@ export const MyCompaniesDocument = new TypedDocumentString(`
     fragment MyCompanyFields on MyCompany {
   id
   legalName
-  taxId
-  registrationNo
-  address
-  postalAddress
   phones
-  bankDetails
+  requisites {
+    ...RequisiteSet
+  }
   isDefault
   version
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
+  }
 }`) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const SaveMyCompanyDocument = new TypedDocumentString(`
     mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {
@@ -5979,14 +6268,31 @@ export const SaveMyCompanyDocument = new TypedDocumentString(`
     fragment MyCompanyFields on MyCompany {
   id
   legalName
-  taxId
-  registrationNo
-  address
-  postalAddress
   phones
-  bankDetails
+  requisites {
+    ...RequisiteSet
+  }
   isDefault
   version
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
+  }
 }`) as unknown as TypedDocumentString<SaveMyCompanyMutation, SaveMyCompanyMutationVariables>;
 export const DeleteMyCompanyDocument = new TypedDocumentString(`
     mutation DeleteMyCompany($id: ID!, $defaultId: ID) {
@@ -5999,14 +6305,31 @@ export const DeleteMyCompanyDocument = new TypedDocumentString(`
     fragment MyCompanyFields on MyCompany {
   id
   legalName
-  taxId
-  registrationNo
-  address
-  postalAddress
   phones
-  bankDetails
+  requisites {
+    ...RequisiteSet
+  }
   isDefault
   version
+}
+fragment RequisiteSet on Requisites {
+  id
+  legalName
+  version
+  template {
+    id
+    name
+    form
+    country
+  }
+  values {
+    value
+    field {
+      code
+      label
+      type
+    }
+  }
 }`) as unknown as TypedDocumentString<DeleteMyCompanyMutation, DeleteMyCompanyMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
@@ -6864,6 +7187,89 @@ export const RestoreItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const RequisiteTemplatesDocument = new TypedDocumentString(`
+    query RequisiteTemplates {
+  requisiteTemplates {
+    ...RequisiteTemplateFields
+  }
+}
+    fragment RequisiteTemplateFields on RequisiteTemplate {
+  id
+  name
+  form
+  country
+  isActive
+  isBuiltIn
+  version
+  fields {
+    code
+    label
+    type
+  }
+}`) as unknown as TypedDocumentString<RequisiteTemplatesQuery, RequisiteTemplatesQueryVariables>;
+export const SaveRequisiteTemplateDocument = new TypedDocumentString(`
+    mutation SaveRequisiteTemplate($input: RequisiteTemplateInput!, $id: ID, $expectedVersion: Int) {
+  saveRequisiteTemplate(input: $input, id: $id, expectedVersion: $expectedVersion) {
+    requisiteTemplates {
+      ...RequisiteTemplateFields
+    }
+  }
+}
+    fragment RequisiteTemplateFields on RequisiteTemplate {
+  id
+  name
+  form
+  country
+  isActive
+  isBuiltIn
+  version
+  fields {
+    code
+    label
+    type
+  }
+}`) as unknown as TypedDocumentString<SaveRequisiteTemplateMutation, SaveRequisiteTemplateMutationVariables>;
+export const DeleteRequisiteTemplateDocument = new TypedDocumentString(`
+    mutation DeleteRequisiteTemplate($id: ID!) {
+  deleteRequisiteTemplate(id: $id) {
+    requisiteTemplates {
+      ...RequisiteTemplateFields
+    }
+  }
+}
+    fragment RequisiteTemplateFields on RequisiteTemplate {
+  id
+  name
+  form
+  country
+  isActive
+  isBuiltIn
+  version
+  fields {
+    code
+    label
+    type
+  }
+}`) as unknown as TypedDocumentString<DeleteRequisiteTemplateMutation, DeleteRequisiteTemplateMutationVariables>;
+export const SaveRequisitesDocument = new TypedDocumentString(`
+    mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {
+  saveRequisites(
+    ownerId: $ownerId
+    input: $input
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    savedId
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRequisitesMutation, SaveRequisitesMutationVariables>;
+export const DeleteRequisitesDocument = new TypedDocumentString(`
+    mutation DeleteRequisites($id: ID!) {
+  deleteRequisites(id: $id) {
+    savedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRequisitesMutation, DeleteRequisitesMutationVariables>;
 export const RolesInSettingsDocument = new TypedDocumentString(`
     query RolesInSettings {
   roles {

@@ -14,6 +14,7 @@ import type jobs from '../locales/en/jobs.json';
 import type list from '../locales/en/list.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
+import type requisites from '../locales/en/requisites.json';
 import type roles from '../locales/en/roles.json';
 import type settings from '../locales/en/settings.json';
 import type staff from '../locales/en/staff.json';
@@ -33,6 +34,7 @@ type Dictionary = {
   list: typeof list;
   profile: typeof profile;
   record: typeof record;
+  requisites: typeof requisites;
   roles: typeof roles;
   settings: typeof settings;
   staff: typeof staff;

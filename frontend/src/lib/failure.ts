@@ -38,6 +38,7 @@ const REASONS = [
   'BASE_CURRENCY',
   'REPORT_CURRENCY',
   'IN_USE',
+  'HAS_DETAILS',
   'UNKNOWN_TIME_ZONE',
   'WRONG_PASSWORD',
   'ALREADY_LINKED',
@@ -84,11 +85,17 @@ export function reasonOf({ code, message }: FieldFailure): string {
   return reason ? words()(`reasons.${reason}`) : message;
 }
 
-/** By the name of the form's field: `input.title` is its `title`, `input.phones[0].value` its `phones`. */
+/**
+ * By the name of the form's field: `input.title` is its `title`, `input.phones[0].value` its `phones`, and of legal
+ * details `input.values.tax_id` its `tax_id`.
+ */
 export function fieldFailures(error: unknown): Record<string, string> {
   if (!isFailure(error)) return {};
   return Object.fromEntries(
-    error.fields.map((field) => [field.path.replace(/^input\./, '').replace(/[.[].*$/, ''), reasonOf(field)]),
+    error.fields.map((field) => [
+      field.path.replace(/^input\.(?:requisites\.)?(?:values\.)?/, '').replace(/[.[].*$/, ''),
+      reasonOf(field),
+    ]),
   );
 }
 

@@ -67,6 +67,8 @@ export function createFormat(locale: string, timeZone: string, named: CurrencyNa
     decimal: (value: string) => numbers({ maximumSignificantDigits: 15 }).format(asDecimal(value)),
     /** What people call a currency. */
     currencyName: (code: string) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
+    /** What people call a country, by two letters of ISO 3166. */
+    countryName: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     /** A calendar date, `2026-11-22`. */
     date: (value: string) => date.format(asCalendarDate(value)),
     /** A calendar date without its year. */

@@ -14,6 +14,7 @@ const PARTS = [
   { key: 'tags', to: '/settings/tags' },
   { key: 'currencies', to: '/settings/currencies' },
   { key: 'ownCompanies', to: '/settings/own-companies' },
+  { key: 'requisites', to: '/settings/requisites' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { Activities, ItemPresence, Timeline } from '@/features/record';
+import { RequisitesSection } from '@/features/requisites';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordPageSkeleton } from '@/ui/RecordPageSkeleton';
@@ -36,6 +37,7 @@ export function CompanyPage({ number }: { number: number }) {
                 <>
                   <CompanyFields company={shown} />
                   <CompanyPeople company={shown} />
+                  <RequisitesSection owner={shown} queryKey={companyQuery(number).queryKey} />
                   <DealsSection deals={shown.deals.nodes} total={shown.deals.totalCount} />
                 </>
               }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { RecordPanel } from '@/features/recordPanel';
+import { RequisitesSection } from '@/features/requisites';
 import { CompanyFields } from './CompanyFields';
 import { CompanyMenu } from './CompanyMenu';
 import { CompanyPeople } from './CompanyPeople';
@@ -26,6 +27,7 @@ export function CompanyPanel({ number, isPeek, onClose }: CompanyPanelProps) {
         <>
           <CompanyFields company={company} />
           <CompanyPeople company={company} />
+          <RequisitesSection owner={company} queryKey={companyQuery(number).queryKey} />
           <DealsSection deals={company.deals.nodes} total={company.deals.totalCount} />
         </>
       )}

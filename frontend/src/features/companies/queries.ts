@@ -52,6 +52,9 @@ graphql(`
       id
       name
     }
+    requisites {
+      ...RequisiteSet
+    }
     access {
       canUpdate
       canDelete

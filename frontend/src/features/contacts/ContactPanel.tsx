@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DealsSection } from '@/features/deals';
 import { RecordPanel } from '@/features/recordPanel';
+import { RequisitesSection } from '@/features/requisites';
 import { ContactCompanies } from './ContactCompanies';
 import { ContactFields } from './ContactFields';
 import { ContactMenu } from './ContactMenu';
@@ -26,6 +27,7 @@ export function ContactPanel({ number, isPeek, onClose }: ContactPanelProps) {
         <>
           <ContactFields contact={contact} />
           <ContactCompanies contact={contact} />
+          <RequisitesSection owner={contact} queryKey={contactQuery(number).queryKey} />
           <DealsSection deals={contact.deals.nodes} total={contact.deals.totalCount} />
         </>
       )}

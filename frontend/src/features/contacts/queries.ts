@@ -60,6 +60,9 @@ graphql(`
       id
       name
     }
+    requisites {
+      ...RequisiteSet
+    }
     access {
       canUpdate
       canDelete

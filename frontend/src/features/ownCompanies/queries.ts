@@ -8,12 +8,10 @@ graphql(`
   fragment MyCompanyFields on MyCompany {
     id
     legalName
-    taxId
-    registrationNo
-    address
-    postalAddress
     phones
-    bankDetails
+    requisites {
+      ...RequisiteSet
+    }
     isDefault
     version
   }

@@ -44,6 +44,7 @@ function takeEntry(queryClient: QueryClient, itemId: string, entry: NonNullable<
     stale(['activities']);
   }
   if (entry.kind.startsWith('comment.')) stale(pinnedQuery(itemId).queryKey);
+  if (entry.kind.startsWith('requisites.')) void queryClient.invalidateQueries(ofRecord(itemId));
   // A deal of the company, a contact of the deal: the record's page names them.
   if (entry.item.id !== itemId) void queryClient.invalidateQueries(ofRecord(itemId));
 }

@@ -1,10 +1,11 @@
 /** The details of one's own companies: as whom one writes and sells (R12). */
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MyCompany, myCompaniesQuery } from '@/features/ownCompanies';
+import { RequisiteSets } from '@/features/requisites';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { Loaded } from '@/ui/Loaded';
@@ -14,7 +15,7 @@ import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { DeleteOwnCompanyDialog } from './DeleteOwnCompanyDialog';
 import styles from './OwnCompaniesPage.module.css';
-import { DETAILS, OwnCompanyDialog } from './OwnCompanyDialog';
+import { OwnCompanyDialog } from './OwnCompanyDialog';
 import lines from './PipelinesPage.module.css';
 
 type Asking = { company?: MyCompany; task: 'edit' | 'delete' };
@@ -80,20 +81,29 @@ export function OwnCompaniesPage() {
 }
 
 function Details({ company }: { company: MyCompany }) {
-  const { t } = useTranslation('settings');
-  const told = DETAILS.flatMap((name) => {
-    const value = name === 'phones' ? company.phones.join('\n') : company[name];
-    return value && name !== 'legalName' ? [{ name, value }] : [];
-  });
-  if (told.length === 0) return <p className={styles.value}>{t('ownCompanies.nothing')}</p>;
+  const { t } = useTranslation(['requisites', 'record']);
+  const queryClient = useQueryClient();
+  const [isAdding, setAdding] = useState(false);
   return (
-    <dl className={styles.details}>
-      {told.map(({ name, value }) => (
-        <div key={name} className={styles.detail}>
-          <dt className={styles.label}>{t(`ownCompanies.fields.${name}`)}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.details}>
+      {company.phones.length > 0 && (
+        <dl className={styles.phones}>
+          <dt className={styles.label}>{t('record:fields.phones')}</dt>
+          <dd className={styles.value}>{company.phones.join('\n')}</dd>
+        </dl>
+      )}
+      <RequisiteSets
+        owner={{ id: company.id, title: company.legalName }}
+        sets={company.requisites}
+        readOnly={false}
+        isOwn
+        isAdding={isAdding}
+        onAdded={() => setAdding(false)}
+        onSaved={() => void queryClient.invalidateQueries({ queryKey: myCompaniesQuery.queryKey })}
+      />
+      <Button variant="subtle" leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
+        {t('add')}
+      </Button>
+    </div>
   );
 }

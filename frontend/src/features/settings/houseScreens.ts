@@ -1,3 +1,4 @@
-/** What an administrator sets up for the house itself: its currencies, and its own details. */
+/** What an administrator sets up for the house itself: its currencies, its own details, and by which templates such are told. */
 export { CurrenciesPage } from './CurrenciesPage';
 export { OwnCompaniesPage } from './OwnCompaniesPage';
+export { RequisiteTemplatesPage } from './RequisiteTemplatesPage';
