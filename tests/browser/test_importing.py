@@ -58,6 +58,9 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await page.get_by_label("Label of the column Telefon").select_option("work")
     await page.get_by_label("Take a default for").select_option("post")
     await page.get_by_label("Position", exact=True).fill("Buyer")
+    await page.get_by_label("Take a default for").select_option("source")
+    await page.get_by_role("button", name="No default for Source").press("Enter")
+    await expect(page.get_by_label("Take a default for")).to_be_focused()
 
     letters = page.get_by_label("Letters")
     await letters.select_option("utf-8")  # not what these are

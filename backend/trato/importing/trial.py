@@ -105,11 +105,9 @@ class Earlier:
         """Read a file once to learn what ties rows of it together."""
         met: set[int] = set()
         while self._known.are_possible() and (batch := await rows.next(READ_AT_ONCE)):
-            for row in batch:
-                ties = self._known.of(row)
+            for ties in await asyncio.to_thread(lambda rows: [self._known.of(row) for row in rows], batch):
                 self._shared |= ties & met
                 met |= ties
-            await asyncio.sleep(0)
 
     def ties(self, batch: Sequence[ImportRow]) -> dict[int, frozenset[int]]:
         """By the numbers of rows, what ties them to others."""

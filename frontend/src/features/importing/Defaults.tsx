@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypedInput } from '@/features/fields';
 import { useMe } from '@/features/session';
 import { Section } from '@/ui/Section';
+import { useKeptFocus } from '@/ui/useKeptFocus';
 import { Choice } from './Choice';
 import { type Choices, type Default, withDefaults } from './choices';
 import styles from './importing.module.css';
@@ -18,6 +20,8 @@ export function Defaults({ shown, choices, onChange }: DefaultsProps) {
   const { t } = useTranslation('importing');
   const called = useFillableName(shown);
   const { defaults } = choices;
+  const list = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(() => list.current?.querySelector<HTMLElement>(':scope > :last-child select'));
   const offered = withDefaults(shown);
   const left = offered.filter(({ code }) => !(code in defaults));
   const without = (code: string) =>
@@ -25,7 +29,7 @@ export function Defaults({ shown, choices, onChange }: DefaultsProps) {
   return (
     <Section title={t('defaults.title')}>
       <p className={styles.hint}>{t('defaults.text')}</p>
-      <div className={styles.defaults}>
+      <div ref={list} className={styles.defaults} {...kept}>
         {offered
           .filter(({ code }) => code in defaults)
           .map((field) => (
