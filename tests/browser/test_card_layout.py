@@ -1,4 +1,4 @@
-"""Layout edit (R16): on a record itself, for oneself and for everybody, and in the settings; open browsers follow."""
+"""Layout edit (R16): on a record itself, for oneself, a role and everybody, and in the settings; open browsers follow."""
 
 from __future__ import annotations
 
@@ -76,3 +76,40 @@ async def test_cards_are_laid_out_where_they_stand(visit: Visit) -> None:
     await expect(ben.page.get_by_role("button", name="Change the layout")).to_be_focused()
     await label(ben.page, "Begin").to_be_visible()
     assert not await ben.violations()
+
+
+async def test_cards_are_laid_out_for_whoever_holds_a_role(visit: Visit) -> None:
+    """On the record and in the settings; it counts as soon as the role is held, and goes with it."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    deal = await new_deal(ada, await new_pipeline(ada, "By role"), "Seen by a role")
+    make = 'mutation { createRole(name: "Callers") { role { id } } }'
+    role = (await ada.graph(make))["createRole"]["role"]["id"]
+    for one in (ada, ben):
+        await one.open(f"/deals/{deal['number']}")
+        await label(one.page, "Begin").to_be_visible()
+    page = ada.page
+    await page.get_by_role("button", name="Change the layout").click()
+    await page.get_by_role("button", name="Show Begin").click()
+    await page.get_by_role("checkbox", name="Only in this pipeline").check()
+    await page.get_by_role("button", name="Save for a role").click()
+    await page.get_by_role("menuitem", name="Callers").click()
+    await expect(page.get_by_role("button", name="Change the layout")).to_be_focused()
+    await label(page, "Begin").to_be_visible()  # Ada isn't one of them
+    give = """mutation ($role: ID!, $to: ID!) {
+        assignRole(id: $role, holderType: USER, holderId: $to) { role { id } } }"""
+    await ada.graph(give, role=role, to=(await ben.graph("{ me { user { id } } }"))["me"]["user"]["id"])
+    await label(ben.page, "Begin").to_have_count(0)
+
+    await ada.open("/settings/cards")
+    await page.get_by_role("link", name="By role").click()
+    await page.get_by_role("combobox", name="Whose").click()
+    await page.get_by_role("option", name="Callers").click()
+    await expect(page.get_by_role("button", name="Show Begin")).to_have_attribute("aria-pressed", "false")
+    assert not await ada.violations()
+    await page.get_by_role("button", name="Show Begin").click()
+    await page.get_by_role("button", name="Show Probability").click()
+    await page.get_by_role("button", name="Save for this role").click()
+    await label(ben.page, "Begin").to_be_visible()
+    await label(ben.page, "Probability").to_have_count(0)
+    await ada.graph("mutation ($id: ID!) { deleteRole(id: $id) { deletedId } }", id=role)
+    await label(ben.page, "Probability").to_be_visible()

@@ -135,13 +135,15 @@ class Rights:
     """All that one person may: how far each right reaches, which flags are set, and who is in their circles.
 
     `department`: the users who work in a department of theirs; `tree`: with sub-departments. Both hold user ids, and
-    the person counts without being in them. Equal rights of one person mean equal items.
+    the person counts without being in them. `roles`: the ids of the roles, by name. Equal rights of one person mean
+    equal items, and equal cards.
     """
 
     reaches: tuple[Reach, ...]
     flags: frozenset[Flag] = frozenset()
     department: frozenset[int] = frozenset()
     tree: frozenset[int] = frozenset()
+    roles: tuple[int, ...] = ()
 
     def reach(self, object: ObjectKind, right: Right) -> Reach:
         """How far one right reaches."""
@@ -159,6 +161,7 @@ def rights(roles: Sequence[RoleRights], department: Iterable[int] = (), tree: It
         frozenset(flag for role in roles for flag in role.flags),
         frozenset(department),
         frozenset(tree),
+        tuple(role.id for role in roles),
     )
 
 

@@ -89,9 +89,9 @@ class Directory:
     def rights_of(self, user_id: int) -> Rights:
         """What somebody may, administrator or not."""
         own = self.departments_of(user_id)
-        roles = {one.role.id: one.role for one in self.holdings(user_id)}
+        held = {one.role.id for one in self.holdings(user_id)}
         return rights(
-            list(roles.values()),
+            [role for role_id, role in self.roles.items() if role_id in held],
             self.people_of(own) - {user_id},
             self.people_of(with_subdepartments(self.departments, own)) - {user_id},
         )

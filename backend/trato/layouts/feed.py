@@ -1,4 +1,4 @@
-"""Changes of card layouts, told from the log: everybody's to everyone, one's own to oneself."""
+"""Changes of card layouts, told from the log: everybody's and a role's to everyone, one's own to oneself."""
 
 from __future__ import annotations
 

@@ -7,8 +7,10 @@ from typing import Annotated, Any
 
 import strawberry
 
+from trato.access.gate import Access, demand_admin
 from trato.crm.graph import ItemKind
 from trato.crm.kinds import item_kind
+from trato.errors import invalid
 from trato.graph.kit.arguments import ClientOpId, LogCursor
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.following import followed
@@ -16,15 +18,15 @@ from trato.graph.kit.ids import decode_id, encode_id
 from trato.items.kinds import ItemKind as Kind
 from trato.layouts import actions
 from trato.layouts.feed import LayoutNews, LayoutNewsType, layout_projection
-from trato.layouts.queries import Found, Scope, find_layout
+from trato.layouts.queries import Found, Place, Scope, find_layout
 from trato.layouts.rules import is_fixed, on_cards
 from trato.live.sources import Message
 
 strawberry.enum(
     Scope,
     name="LayoutScope",
-    description="Whose layout it is. BUILT_IN: what every installation begins with. COMMON: everybody's. PERSONAL:"
-    " one's own.",
+    description="Whose layout it is. BUILT_IN: what every installation begins with. COMMON: everybody's. ROLE: of"
+    " whoever holds a role. PERSONAL: one's own.",
 )
 strawberry.enum(
     LayoutNewsType,
@@ -52,6 +54,7 @@ class CardLayout:
     kind: ItemKind = strawberry.field(description="Cards of what.")
     scope: Scope = strawberry.field(description="Whose layout it is.")
     pipeline_id: strawberry.ID | None = strawberry.field(description="For deals of this pipeline alone.")
+    role_id: strawberry.ID | None = strawberry.field(description="For whoever holds this role alone.")
     is_forced: bool = strawberry.field(description="Whether everybody has it, whatever they have laid out themselves.")
     sections: list[LayoutSection] = strawberry.field(description="In order.")
     hidden: list[str] = strawberry.field(description="Fields that are not shown.")
@@ -66,6 +69,7 @@ class CardLayout:
             kind=ItemKind(kind.code),
             scope=found.scope,
             pipeline_id=encode_id("Pipeline", found.pipeline_id) if found.pipeline_id else None,
+            role_id=encode_id("Role", found.role_id) if found.role_id else None,
             is_forced=found.is_forced,
             sections=[
                 LayoutSection(title=section.title, fields=[names[code] for code in section.fields])
@@ -126,29 +130,64 @@ CardsOf = Annotated[ItemKind, strawberry.argument(description="Companies, contac
 OfPipeline = Annotated[
     strawberry.ID | None, strawberry.argument(description="For deals: of this pipeline alone; else of the kind.")
 ]
+OfRole = Annotated[strawberry.ID | None, strawberry.argument(description="With the scope ROLE: of which.")]
+WrittenScope = Annotated[Scope, strawberry.argument(description="PERSONAL, ROLE or COMMON.")]
 
 
 def _pipeline(given: strawberry.ID | None) -> int | None:
     return None if given is None else decode_id(given, "Pipeline", "pipelineId")
 
 
+def _role(scope: Scope | None, given: strawberry.ID | None) -> int | None:
+    """The role that goes with a scope. VALIDATION where one is missing, or named without being asked for."""
+    if (scope is Scope.ROLE) is (given is None):
+        if given is None:
+            raise invalid("roleId", "REQUIRED", "Say of which role.")
+        raise invalid("roleId", "UNEXPECTED", "Only layouts of the scope ROLE are a role's.")
+    return None if given is None else decode_id(given, "Role", "roleId")
+
+
+def _place(
+    access: Access, kind: Kind, pipeline: strawberry.ID | None, scope: Scope, role: strawberry.ID | None
+) -> Place:
+    """Where a layout is to be kept. VALIDATION."""
+    if scope is Scope.BUILT_IN:
+        raise invalid("scope", "BUILT_IN", "What every installation begins with can't be changed.")
+    user_id = access.user_id if scope is Scope.PERSONAL else None
+    return Place(kind, _pipeline(pipeline), user_id, _role(scope, role))
+
+
+async def _in_force(access: Access, place: Place) -> CardLayoutPayload:
+    return CardLayoutPayload(layout=CardLayout.of(place.kind, await find_layout(access, place.kind, place.pipeline_id)))
+
+
 @strawberry.type
 class LayoutQuery:
     """Reading layouts."""
 
-    @strawberry.field(description="The layout in force for the person asking, or that of everybody.")
+    @strawberry.field(
+        description="The layout in force for the person asking: one's own, else of the first of one's roles by name"
+        " that has one, else everybody's; in each the pipeline's before the kind's. Where everybody's is forced, that."
+    )
     async def card_layout(
         self,
         info: Info,
         kind: CardsOf,
         pipeline_id: OfPipeline = None,
         scope: Annotated[
-            Scope | None, strawberry.argument(description="COMMON: everybody's, whatever one has oneself.")
+            Scope | None,
+            strawberry.argument(
+                description="COMMON: everybody's, whatever one has oneself. ROLE: a role's, for administrators."
+            ),
         ] = None,
+        role_id: OfRole = None,
     ) -> CardLayout:
         """R16. One statement."""
-        found = await find_layout(current(info), item_kind(kind.value), _pipeline(pipeline_id), scope)
-        return CardLayout.of(item_kind(kind.value), found)
+        access, found = current(info), item_kind(kind.value)
+        role = _role(scope, role_id)
+        if role is not None:
+            demand_admin(access)
+        return CardLayout.of(found, await find_layout(access, found, _pipeline(pipeline_id), scope, role))
 
 
 @strawberry.type
@@ -156,45 +195,42 @@ class LayoutMutation:
     """Laying out cards."""
 
     @strawberry.mutation(
-        description="Lay cards out for oneself or, as an administrator, for everybody. CONFLICT(FORCED) for one's own"
-        " where everybody's is forced."
+        description="Lay cards out for oneself or, as an administrator, for whoever holds a role or for everybody."
+        " CONFLICT(FORCED) for one's own or a role's where everybody's is forced."
     )
     async def save_card_layout(
         self,
         info: Info,
         kind: CardsOf,
-        scope: Annotated[Scope, strawberry.argument(description="PERSONAL or COMMON.")],
+        scope: WrittenScope,
         input: Annotated[CardLayoutInput, strawberry.argument(description="The layout.")],
         pipeline_id: OfPipeline = None,
+        role_id: OfRole = None,
         client_op_id: ClientOpId = None,
     ) -> CardLayoutPayload:
         """R16."""
-        access, found, number = acting(info), item_kind(kind.value), _pipeline(pipeline_id)
+        access = acting(info)
+        place = _place(access, item_kind(kind.value), pipeline_id, scope, role_id)
         await actions.save_layout(
-            access,
-            found,
-            number,
-            scope,
-            input.parts(),
-            input.hidden,
-            is_forced=input.is_forced,
-            client_op_id=client_op_id,
+            access, place, input.parts(), input.hidden, is_forced=input.is_forced, client_op_id=client_op_id
         )
-        return CardLayoutPayload(layout=CardLayout.of(found, await find_layout(access, found, number)))
+        return await _in_force(access, place)
 
-    @strawberry.mutation(description="Take back one's own layout or, as an administrator, everybody's.")
+    @strawberry.mutation(description="Take back one's own layout or, as an administrator, a role's or everybody's.")
     async def reset_card_layout(
         self,
         info: Info,
         kind: CardsOf,
-        scope: Annotated[Scope, strawberry.argument(description="PERSONAL or COMMON.")],
+        scope: WrittenScope,
         pipeline_id: OfPipeline = None,
+        role_id: OfRole = None,
         client_op_id: ClientOpId = None,
     ) -> CardLayoutPayload:
         """R16."""
-        access, found, number = acting(info), item_kind(kind.value), _pipeline(pipeline_id)
-        await actions.reset_layout(access, found, number, scope, client_op_id)
-        return CardLayoutPayload(layout=CardLayout.of(found, await find_layout(access, found, number)))
+        access = acting(info)
+        place = _place(access, item_kind(kind.value), pipeline_id, scope, role_id)
+        await actions.reset_layout(access, place, client_op_id)
+        return await _in_force(access, place)
 
 
 @strawberry.type

@@ -1,7 +1,8 @@
-"""Card layouts as they are read: whichever is in force for a person, or the one for everybody."""
+"""Card layouts as they are read: whichever is in force for a person, a role's, or the one for everybody."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -14,11 +15,43 @@ from trato.layouts.rules import Layout, built_in, from_kept
 
 
 class Scope(StrEnum):
-    """Whose layout it is: the one that every installation begins with, everybody's, or one person's own."""
+    """Whose layout it is: what every installation begins with, everybody's, a role's, or one person's own."""
 
     BUILT_IN = "BUILT_IN"
     COMMON = "COMMON"
+    ROLE = "ROLE"
     PERSONAL = "PERSONAL"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a layout is kept: of a kind or, for deals, of one pipeline; a person's, a role's or everybody's."""
+
+    kind: ItemKind
+    pipeline_id: int | None = None
+    user_id: int | None = None
+    role_id: int | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """Whose it is."""
+        if self.user_id is not None:
+            return Scope.PERSONAL
+        return Scope.COMMON if self.role_id is None else Scope.ROLE
+
+    @property
+    def key(self) -> str:
+        """Its name in the table."""
+        owner = f"role {self.role_id}" if self.role_id else self.user_id or ""
+        return f"{self.kind.code}/{self.pipeline_id or ''}/{owner}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept at a place."""
+
+    content: dict[str, Any]
+    is_forced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,47 +61,52 @@ class Found:
     layout: Layout
     scope: Scope
     pipeline_id: int | None = None
+    role_id: int | None = None
     is_forced: bool = False
 
 
-def place_of(kind: ItemKind, pipeline_id: int | None, user_id: int | None) -> str:
-    """The key of a layout."""
-    return f"{kind.code}/{pipeline_id or ''}/{user_id or ''}"
+async def find_layout(
+    access: Access, kind: ItemKind, pipeline_id: int | None, scope: Scope | None = None, role_id: int | None = None
+) -> Found:
+    """The layout in force for a person, or with a scope what it is for everybody or for a role. One statement.
 
-
-async def find_layout(access: Access, kind: ItemKind, pipeline_id: int | None, scope: Scope | None = None) -> Found:
-    """The layout in force for a person, or the one for everybody: of the pipeline, or else of the kind. One statement.
-
-    One's own comes before everybody's, unless that is forced.
+    One's own comes before that of a role, the first by name that has one, and this before everybody's, unless
+    everybody's is forced; in each that of the pipeline before that of the kind.
     """
-    pipelines = [pipeline_id, None] if pipeline_id else [None]
-    common, own = ([place_of(kind, one, user) for one in pipelines] for user in (None, access.user_id))
-    kept = await kept_layouts([*common, *own])
-    shared = _first(kind, kept, common, Scope.COMMON)
-    personal = _first(kind, kept, own, Scope.PERSONAL)
     if scope is Scope.BUILT_IN:
         return Found(built_in(kind), Scope.BUILT_IN)
-    if personal and scope is not Scope.COMMON and not (shared and shared.is_forced):
-        return personal
-    return shared or Found(built_in(kind), Scope.BUILT_IN)
+    common = _places(kind, pipeline_id)
+    match scope:
+        case Scope.COMMON:
+            own = []
+        case Scope.ROLE:
+            own = _places(kind, pipeline_id, role_id=role_id)
+        case _:
+            own = _places(kind, pipeline_id, user_id=access.user_id)
+            own += [place for role in access.rights.roles for place in _places(kind, pipeline_id, role_id=role)]
+    kept = await kept_layouts([*own, *common])
+    shared = _first(kept, common)
+    if shared and shared.is_forced:
+        return shared
+    return _first(kept, own) or shared or Found(built_in(kind), Scope.BUILT_IN)
 
 
-def _first(kind: ItemKind, kept: dict[str, dict[str, Any]], places: list[str], scope: Scope) -> Found | None:
-    row = next((kept[place] for place in places if place in kept), None)
-    if row is None:
+def _places(kind: ItemKind, pipeline_id: int | None, **owner: int | None) -> list[Place]:
+    """Where a layout is looked for, the nearest first."""
+    return [Place(kind, one, **owner) for one in ([pipeline_id, None] if pipeline_id else [None])]
+
+
+def _first(kept: Mapping[str, Kept], places: Iterable[Place]) -> Found | None:
+    place = next((place for place in places if place.key in kept), None)
+    if place is None:
         return None
-    return Found(from_kept(kind, row["content"]), scope, row["pipeline_id"], row["is_forced"])
+    here = kept[place.key]
+    return Found(from_kept(place.kind, here.content), place.scope, place.pipeline_id, place.role_id, here.is_forced)
 
 
-async def kept_layouts(places: list[str]) -> dict[str, dict[str, Any]]:
-    """What is kept at these places."""
-    columns = "place, pipeline_id, content, is_forced"
-    rows = await fetch(f"SELECT {columns} FROM card_layout WHERE " + one_of("place", places))
-    return {
-        row["place"]: {
-            "pipeline_id": row["pipeline_id"],
-            "content": decode_json(row["content"]),
-            "is_forced": decode_bool(row["is_forced"]),
-        }
-        for row in rows
-    }
+async def kept_layouts(places: Iterable[Place]) -> dict[str, Kept]:
+    """What is kept at these places, by their keys."""
+    rows = await fetch(
+        "SELECT place, content, is_forced FROM card_layout WHERE " + one_of("place", [place.key for place in places])
+    )
+    return {row["place"]: Kept(decode_json(row["content"]), decode_bool(row["is_forced"])) for row in rows}

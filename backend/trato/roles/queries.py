@@ -59,6 +59,11 @@ async def lock_roles() -> list[RoleRecord]:
     return await roles_by_name()
 
 
+async def hold_role(role_id: int) -> bool:
+    """Whether there is such a role; nobody deletes it before the transaction ends."""
+    return await fetch_one(Sql(f"SELECT id FROM role WHERE id = ?{row_lock('SHARE')}", (role_id,))) is not None
+
+
 async def get_role(role_id: int) -> RoleRecord:
     """One role. NOT_FOUND."""
     found = await roles_by_name([role_id])

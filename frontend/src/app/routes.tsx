@@ -351,7 +351,8 @@ const pickLists = createRoute({
 const layouts = createRoute({
   getParentRoute: () => settings,
   path: '/cards',
-  validateSearch: (search: Search) => present({ of: textOf(search.of), pipeline: textOf(search.pipeline) }),
+  validateSearch: (search: Search) =>
+    present({ of: textOf(search.of), pipeline: textOf(search.pipeline), role: textOf(search.role) }),
   loader: () => screens.LayoutsPage.preload?.(),
   component: () => <screens.LayoutsPage />,
 });

@@ -30,7 +30,7 @@ const settings = withWords(() => import('@/features/settings/screens'), 'setting
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
-const roles = withWords(() => import('@/features/roles'), 'roles');
+const roles = withWords(() => import('@/features/roles/screens'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
 const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');

@@ -90,10 +90,10 @@ type Documents = {
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.CancelJobDocument,
-    "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n": typeof types.CardLayoutFieldsFragmentDoc,
-    "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      ...CardLayoutFields\n    }\n  }\n": typeof types.CardLayoutDocument,
-    "\n  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.SaveCardLayoutDocument,
-    "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.ResetCardLayoutDocument,
+    "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    roleId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n": typeof types.CardLayoutFieldsFragmentDoc,
+    "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope, $roleId: ID) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      ...CardLayoutFields\n    }\n  }\n": typeof types.CardLayoutDocument,
+    "\n  mutation SaveCardLayout(\n    $kind: ItemKind!\n    $pipelineId: ID\n    $scope: LayoutScope!\n    $roleId: ID\n    $input: CardLayoutInput!\n  ) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.SaveCardLayoutDocument,
+    "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": typeof types.ResetCardLayoutDocument,
     "\n  subscription CardLayoutEvents($after: String) {\n    cardLayoutEvents(after: $after) {\n      cursor\n      type\n      kind\n    }\n  }\n": typeof types.CardLayoutEventsDocument,
     "\n  fragment BulkAnswer on BulkPayload {\n    updated\n    updatedIds\n    skipped {\n      id\n      code\n      message\n      path\n    }\n    job {\n      ...JobFields\n    }\n    operationId\n  }\n": typeof types.BulkAnswerFragmentDoc,
     "\n  mutation BulkDelete(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n  ) {\n    bulkDelete(kind: $kind, ids: $ids, filter: $filter, search: $search, allMatching: $allMatching) {\n      ...BulkAnswer\n    }\n  }\n": typeof types.BulkDeleteDocument,
@@ -155,6 +155,7 @@ type Documents = {
     "\n  mutation DeleteRequisiteTemplate($id: ID!) {\n    deleteRequisiteTemplate(id: $id) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": typeof types.DeleteRequisiteTemplateDocument,
     "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      savedId\n    }\n  }\n": typeof types.SaveRequisitesDocument,
     "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      savedId\n    }\n  }\n": typeof types.DeleteRequisitesDocument,
+    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": typeof types.RoleChoicesDocument,
     "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": typeof types.RoleSettingsFragmentDoc,
     "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": typeof types.RolesInSettingsDocument,
     "\n  query Holders {\n    users(first: 100) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n    departments {\n      id\n      name\n    }\n    groups {\n      id\n      name\n      kind\n    }\n  }\n": typeof types.HoldersDocument,
@@ -204,7 +205,6 @@ type Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ReactivateUserDocument,
-    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": typeof types.RoleChoicesDocument,
     "\n  subscription TagEvents($after: String) {\n    tagEvents(after: $after) {\n      cursor\n      type\n      tagId\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": typeof types.TagEventsDocument,
     "\n  fragment TagFields on Tag {\n    id\n    name\n    color\n    version\n  }\n": typeof types.TagFieldsFragmentDoc,
     "\n  query Tags($search: String) {\n    tags(search: $search) {\n      ...TagFields\n    }\n  }\n": typeof types.TagsDocument,
@@ -328,10 +328,10 @@ const documents: Documents = {
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.CancelJobDocument,
-    "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n": types.CardLayoutFieldsFragmentDoc,
-    "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      ...CardLayoutFields\n    }\n  }\n": types.CardLayoutDocument,
-    "\n  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.SaveCardLayoutDocument,
-    "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.ResetCardLayoutDocument,
+    "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    roleId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n": types.CardLayoutFieldsFragmentDoc,
+    "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope, $roleId: ID) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      ...CardLayoutFields\n    }\n  }\n": types.CardLayoutDocument,
+    "\n  mutation SaveCardLayout(\n    $kind: ItemKind!\n    $pipelineId: ID\n    $scope: LayoutScope!\n    $roleId: ID\n    $input: CardLayoutInput!\n  ) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.SaveCardLayoutDocument,
+    "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n": types.ResetCardLayoutDocument,
     "\n  subscription CardLayoutEvents($after: String) {\n    cardLayoutEvents(after: $after) {\n      cursor\n      type\n      kind\n    }\n  }\n": types.CardLayoutEventsDocument,
     "\n  fragment BulkAnswer on BulkPayload {\n    updated\n    updatedIds\n    skipped {\n      id\n      code\n      message\n      path\n    }\n    job {\n      ...JobFields\n    }\n    operationId\n  }\n": types.BulkAnswerFragmentDoc,
     "\n  mutation BulkDelete(\n    $kind: ItemKind!\n    $ids: [ID!]\n    $filter: Filter\n    $search: String\n    $allMatching: Boolean!\n  ) {\n    bulkDelete(kind: $kind, ids: $ids, filter: $filter, search: $search, allMatching: $allMatching) {\n      ...BulkAnswer\n    }\n  }\n": types.BulkDeleteDocument,
@@ -393,6 +393,7 @@ const documents: Documents = {
     "\n  mutation DeleteRequisiteTemplate($id: ID!) {\n    deleteRequisiteTemplate(id: $id) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": types.DeleteRequisiteTemplateDocument,
     "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      savedId\n    }\n  }\n": types.SaveRequisitesDocument,
     "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      savedId\n    }\n  }\n": types.DeleteRequisitesDocument,
+    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": types.RoleChoicesDocument,
     "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": types.RoleSettingsFragmentDoc,
     "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": types.RolesInSettingsDocument,
     "\n  query Holders {\n    users(first: 100) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n    departments {\n      id\n      name\n    }\n    groups {\n      id\n      name\n      kind\n    }\n  }\n": types.HoldersDocument,
@@ -442,7 +443,6 @@ const documents: Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": types.ReactivateUserDocument,
-    "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": types.RoleChoicesDocument,
     "\n  subscription TagEvents($after: String) {\n    tagEvents(after: $after) {\n      cursor\n      type\n      tagId\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": types.TagEventsDocument,
     "\n  fragment TagFields on Tag {\n    id\n    name\n    color\n    version\n  }\n": types.TagFieldsFragmentDoc,
     "\n  query Tags($search: String) {\n    tags(search: $search) {\n      ...TagFields\n    }\n  }\n": types.TagsDocument,
@@ -794,19 +794,19 @@ export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n"): typeof import('./graphql').CardLayoutFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CardLayoutFields on CardLayout {\n    scope\n    pipelineId\n    roleId\n    isForced\n    sections {\n      title\n      fields\n    }\n    hidden\n    fixed\n  }\n"): typeof import('./graphql').CardLayoutFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      ...CardLayoutFields\n    }\n  }\n"): typeof import('./graphql').CardLayoutDocument;
+export function graphql(source: "\n  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope, $roleId: ID) {\n    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      ...CardLayoutFields\n    }\n  }\n"): typeof import('./graphql').CardLayoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveCardLayoutDocument;
+export function graphql(source: "\n  mutation SaveCardLayout(\n    $kind: ItemKind!\n    $pipelineId: ID\n    $scope: LayoutScope!\n    $roleId: ID\n    $input: CardLayoutInput!\n  ) {\n    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId, input: $input) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveCardLayoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n"): typeof import('./graphql').ResetCardLayoutDocument;
+export function graphql(source: "\n  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID) {\n    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {\n      layout {\n        ...CardLayoutFields\n      }\n    }\n  }\n"): typeof import('./graphql').ResetCardLayoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1054,6 +1054,10 @@ export function graphql(source: "\n  mutation DeleteRequisites($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoleChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoleSettingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1247,10 +1251,6 @@ export function graphql(source: "\n  mutation DeactivateUser($id: ID!, $successo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoleChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -621,11 +621,12 @@ export type JobState =
   | 'RUNNING'
   | 'WAITING';
 
-/** Whose layout it is. BUILT_IN: what every installation begins with. COMMON: everybody's. PERSONAL: one's own. */
+/** Whose layout it is. BUILT_IN: what every installation begins with. COMMON: everybody's. ROLE: of whoever holds a role. PERSONAL: one's own. */
 export type LayoutScope =
   | 'BUILT_IN'
   | 'COMMON'
-  | 'PERSONAL';
+  | 'PERSONAL'
+  | 'ROLE';
 
 /** A part of a card. */
 export type LayoutSectionInput = {
@@ -1590,35 +1591,38 @@ export type CancelJobMutationVariables = Exact<{
 
 export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
 
-export type CardLayoutFieldsFragment = { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> };
+export type CardLayoutFieldsFragment = { scope: LayoutScope, pipelineId: string | null, roleId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> };
 
 export type CardLayoutQueryVariables = Exact<{
   kind: ItemKind;
   pipelineId?: string | null | undefined;
   scope?: LayoutScope | null | undefined;
+  roleId?: string | null | undefined;
 }>;
 
 
-export type CardLayoutQuery = { cardLayout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } };
+export type CardLayoutQuery = { cardLayout: { scope: LayoutScope, pipelineId: string | null, roleId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } };
 
 export type SaveCardLayoutMutationVariables = Exact<{
   kind: ItemKind;
   pipelineId?: string | null | undefined;
   scope: LayoutScope;
+  roleId?: string | null | undefined;
   input: CardLayoutInput;
 }>;
 
 
-export type SaveCardLayoutMutation = { saveCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
+export type SaveCardLayoutMutation = { saveCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, roleId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
 
 export type ResetCardLayoutMutationVariables = Exact<{
   kind: ItemKind;
   pipelineId?: string | null | undefined;
   scope: LayoutScope;
+  roleId?: string | null | undefined;
 }>;
 
 
-export type ResetCardLayoutMutation = { resetCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
+export type ResetCardLayoutMutation = { resetCardLayout: { layout: { scope: LayoutScope, pipelineId: string | null, roleId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> } } };
 
 export type CardLayoutEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2060,6 +2064,11 @@ export type DeleteRequisitesMutationVariables = Exact<{
 
 export type DeleteRequisitesMutation = { deleteRequisites: { savedId: string | null } };
 
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { roles: Array<{ id: string, name: string }> };
+
 export type RoleSettingsFragment = { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> };
 
 export type RolesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2386,11 +2395,6 @@ export type ReactivateUserMutationVariables = Exact<{
 
 
 export type ReactivateUserMutation = { reactivateUser: { user: { id: string } } };
-
-export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RoleChoicesQuery = { roles: Array<{ id: string, name: string }> };
 
 export type TagEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -3221,6 +3225,7 @@ export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
   pipelineId
+  roleId
   isForced
   sections {
     title
@@ -6018,14 +6023,15 @@ export const CancelJobDocument = new TypedDocumentString(`
   version
 }`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const CardLayoutDocument = new TypedDocumentString(`
-    query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {
-  cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+    query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope, $roleId: ID) {
+  cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {
     ...CardLayoutFields
   }
 }
     fragment CardLayoutFields on CardLayout {
   scope
   pipelineId
+  roleId
   isForced
   sections {
     title
@@ -6035,11 +6041,12 @@ export const CardLayoutDocument = new TypedDocumentString(`
   fixed
 }`) as unknown as TypedDocumentString<CardLayoutQuery, CardLayoutQueryVariables>;
 export const SaveCardLayoutDocument = new TypedDocumentString(`
-    mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {
+    mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID, $input: CardLayoutInput!) {
   saveCardLayout(
     kind: $kind
     pipelineId: $pipelineId
     scope: $scope
+    roleId: $roleId
     input: $input
   ) {
     layout {
@@ -6050,6 +6057,7 @@ export const SaveCardLayoutDocument = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
   pipelineId
+  roleId
   isForced
   sections {
     title
@@ -6059,8 +6067,13 @@ export const SaveCardLayoutDocument = new TypedDocumentString(`
   fixed
 }`) as unknown as TypedDocumentString<SaveCardLayoutMutation, SaveCardLayoutMutationVariables>;
 export const ResetCardLayoutDocument = new TypedDocumentString(`
-    mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {
-  resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+    mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID) {
+  resetCardLayout(
+    kind: $kind
+    pipelineId: $pipelineId
+    scope: $scope
+    roleId: $roleId
+  ) {
     layout {
       ...CardLayoutFields
     }
@@ -6069,6 +6082,7 @@ export const ResetCardLayoutDocument = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
   pipelineId
+  roleId
   isForced
   sections {
     title
@@ -7270,6 +7284,14 @@ export const DeleteRequisitesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteRequisitesMutation, DeleteRequisitesMutationVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  roles {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
 export const RolesInSettingsDocument = new TypedDocumentString(`
     query RolesInSettings {
   roles {
@@ -8192,14 +8214,6 @@ export const ReactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
-export const RoleChoicesDocument = new TypedDocumentString(`
-    query RoleChoices {
-  roles {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
 export const TagEventsDocument = new TypedDocumentString(`
     subscription TagEvents($after: String) {
   tagEvents(after: $after) {

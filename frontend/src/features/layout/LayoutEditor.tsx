@@ -1,16 +1,16 @@
-/** A layout in hand: sections and fields are put in order, named and hidden, then saved for oneself or for everybody. */
+/** A layout in hand: sections and fields are put in order, named and hidden, then saved for oneself, a role or everybody. */
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCustomFields } from '@/features/customFields';
 import { useMe } from '@/features/session';
-import type { LayoutScope } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
 import { IconButton } from '@/ui/IconButton';
+import { LateMenu } from '@/ui/LateMenu';
 import { SortableList } from '@/ui/SortableList';
 import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
@@ -25,13 +25,21 @@ import {
   sectionsOf,
   without,
 } from './lines';
-import { type CardLayout, type CardsOf, LAYOUTS, resetLayout, saveLayout } from './queries';
+import { type CardLayout, type CardsOf, LAYOUTS, resetLayout, saveLayout, type Whose } from './queries';
+
+const loadRoles = async () => ({ default: (await import('./RoleItems')).RoleItems });
+const RoleItems = lazy(loadRoles);
+
+const EVERYBODY: Whose = { scope: 'COMMON' };
+const ONESELF: Whose = { scope: 'PERSONAL' };
+/** What is taken back, in words. */
+const RESETS = { PERSONAL: 'layout.resetOwn', ROLE: 'layout.resetRole', COMMON: 'layout.resetAll' } as const;
 
 type LayoutEditorProps = {
   cards: CardsOf;
   layout: CardLayout;
-  /** In the settings: everybody's alone, of just these cards. */
-  forAll?: boolean;
+  /** In the settings: theirs alone, of just these cards. */
+  whose?: Whose;
   /** It has just been asked for. */
   takesFocus?: boolean;
   /** Saved, or put back to what it was. */
@@ -42,7 +50,7 @@ type LayoutEditorProps = {
 export function LayoutEditor({
   cards,
   layout,
-  forAll = false,
+  whose,
   takesFocus = false,
   onDone,
   onCancel,
@@ -60,8 +68,9 @@ export function LayoutEditor({
     if (takesFocus) editor.current?.focus();
   }, [takesFocus]);
   const { kind } = cards;
-  const pipelineId = forAll || isOfPipeline ? cards.pipelineId : null;
-  const reset = layout.scope !== 'BUILT_IN' && { ...cards, pipelineId: layout.pipelineId ?? null };
+  const pipelineId = whose || isOfPipeline ? cards.pipelineId : null;
+  // What others would fall back to isn't theirs to take back here.
+  const mayReset = (layout.scope === 'PERSONAL' || decidesForAll) && (!whose || layout.scope === whose.scope);
 
   const change = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
@@ -74,17 +83,19 @@ export function LayoutEditor({
       toast.error(explain(error));
     },
   });
-  const save = (scope: LayoutScope) => {
+  const save = ({ scope, roleId = null }: Whose) => {
     const sections = sectionsOf(lines);
     const input = { sections, hidden: [...hidden], isForced: scope === 'COMMON' && isForced };
-    change.mutate(() => saveLayout({ kind, pipelineId, scope, input }));
+    change.mutate(() => saveLayout({ kind, pipelineId, scope, roleId, input }));
   };
+  const takeBack = () =>
+    change.mutate(() => resetLayout({ kind, pipelineId: layout.pipelineId ?? null }, layout));
   const nameOf = (id: string) => {
     const own = added.find(({ code }) => code === id);
     return own ? own.label : fieldName(id, t);
   };
   const titleOf = (heading: Heading) => heading.title || t('layout.details');
-  const mayReset = reset && (layout.scope === 'PERSONAL' || decidesForAll);
+  const forRole = whose?.scope === 'ROLE';
   const headings = lines.filter(isHeading);
   /** The section that takes the fields over takes the focus, too. */
   const remove = (line: Heading) => {
@@ -152,43 +163,56 @@ export function LayoutEditor({
         {t('layout.addSection')}
       </Button>
       <p className={styles.note}>{t('layout.hiddenNote')}</p>
-      {cards.pipelineId !== null && !forAll && (
+      {cards.pipelineId !== null && !whose && (
         <Tick
           label={t('layout.onlyPipeline')}
           checked={isOfPipeline}
           onChange={({ currentTarget }) => setOfPipeline(currentTarget.checked)}
         />
       )}
-      {decidesForAll && (
+      {decidesForAll && !forRole && (
         <Tick
           label={t('layout.force')}
           checked={isForced}
           onChange={({ currentTarget }) => setForced(currentTarget.checked)}
         />
       )}
-      {layout.isForced && !decidesForAll && <p className={styles.note}>{t('layout.forced')}</p>}
+      {layout.isForced && (forRole || !decidesForAll) && <p className={styles.note}>{t('layout.forced')}</p>}
       <div className={styles.foot}>
-        {!forAll && (
-          <Button disabled={layout.isForced} loading={change.isPending} onClick={() => save('PERSONAL')}>
+        {whose ? (
+          <Button
+            disabled={forRole && layout.isForced}
+            loading={change.isPending}
+            onClick={() => save(whose)}
+          >
+            {t(forRole ? 'layout.saveThis' : 'layout.saveAll')}
+          </Button>
+        ) : (
+          <Button disabled={layout.isForced} loading={change.isPending} onClick={() => save(ONESELF)}>
             {t('layout.saveOwn')}
           </Button>
         )}
-        {decidesForAll && (
-          <Button
-            variant={forAll ? 'filled' : 'default'}
-            disabled={change.isPending}
-            onClick={() => save('COMMON')}
-          >
-            {t('layout.saveAll')}
-          </Button>
+        {decidesForAll && !whose && (
+          <>
+            <LateMenu
+              position="bottom-start"
+              prepare={() => void loadRoles().catch(() => undefined)}
+              button={(menu) => (
+                <Button variant="default" {...menu} disabled={layout.isForced || change.isPending}>
+                  {t('layout.saveRole')}
+                </Button>
+              )}
+            >
+              <RoleItems onChoose={(roleId) => save({ scope: 'ROLE', roleId })} />
+            </LateMenu>
+            <Button variant="default" disabled={change.isPending} onClick={() => save(EVERYBODY)}>
+              {t('layout.saveAll')}
+            </Button>
+          </>
         )}
-        {mayReset && (
-          <Button
-            variant="default"
-            disabled={change.isPending}
-            onClick={() => change.mutate(() => resetLayout(reset, layout.scope))}
-          >
-            {t(layout.scope === 'PERSONAL' ? 'layout.resetOwn' : 'layout.resetAll')}
+        {mayReset && layout.scope !== 'BUILT_IN' && (
+          <Button variant="default" disabled={change.isPending} onClick={takeBack}>
+            {t(RESETS[layout.scope])}
           </Button>
         )}
         {onCancel && (

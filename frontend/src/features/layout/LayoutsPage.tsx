@@ -1,10 +1,12 @@
-/** Settings ▸ Cards: a kind of records is chosen at the left, everybody's layout of its cards is made at the right (R16). */
-
+/** Settings ▸ Cards: a kind of records is chosen at the left, a role's or everybody's layout is made at the right (R16). */
+import '@/ui/choices.css';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pipelineChoicesQuery } from '@/features/pipelines';
+import { roleChoicesQuery } from '@/features/roles';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
@@ -12,8 +14,11 @@ import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { LayoutEditor } from './LayoutEditor';
 import styles from './LayoutsPage.module.css';
-import type { CardKind } from './queries';
+import type { CardKind, Whose } from './queries';
 import { useCardLayout } from './useCardLayout';
+
+/** In the choice of whose layout it is. */
+const EVERYBODY = 'everybody';
 
 const KINDS: readonly CardKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
 
@@ -24,7 +29,11 @@ export function LayoutsPage() {
   const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
   const pipeline = kind === 'DEAL' ? pipelines.find(({ id }) => id === search.pipeline) : undefined;
   const cards = { kind, pipelineId: pipeline?.id ?? null };
-  const query = useCardLayout(cards, 'COMMON');
+  const roles = useQuery(roleChoicesQuery).data ?? [];
+  const role = roles.find(({ id }) => id === search.role);
+  const whose: Whose = role ? { scope: 'ROLE', roleId: role.id } : { scope: 'COMMON' };
+  const query = useCardLayout(cards, whose);
+  const navigate = useNavigate();
   const places = [
     ...KINDS.map((of) => ({ key: of, name: t(`fields.kinds.${of}`), search: { of }, isOfPipeline: false })),
   ].flatMap((place) =>
@@ -73,11 +82,26 @@ export function LayoutsPage() {
           >
             {(layout) => (
               <Section title={t('layouts.title')}>
+                <Select
+                  className={styles.whose}
+                  label={t('layouts.whose')}
+                  data={[
+                    { value: EVERYBODY, label: t('layouts.everybody') },
+                    ...roles.map(({ id, name }) => ({ value: id, label: name })),
+                  ]}
+                  value={role?.id ?? EVERYBODY}
+                  allowDeselect={false}
+                  onChange={(value) => {
+                    const { role: _, ...of } = search;
+                    const to = value && value !== EVERYBODY ? { ...of, role: value } : of;
+                    void navigate({ to: '/settings/cards', search: to, replace: true });
+                  }}
+                />
                 <LayoutEditor
-                  key={`${chosen} ${times}`}
+                  key={`${chosen} ${role?.id} ${times}`}
                   cards={cards}
                   layout={layout}
-                  forAll
+                  whose={whose}
                   takesFocus={times > 0}
                   onDone={() => setTimes(times + 1)}
                 />

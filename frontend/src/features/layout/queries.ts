@@ -13,6 +13,7 @@ graphql(`
   fragment CardLayoutFields on CardLayout {
     scope
     pipelineId
+    roleId
     isForced
     sections {
       title
@@ -24,16 +25,22 @@ graphql(`
 `);
 
 const CardLayoutDocument = graphql(`
-  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope) {
-    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+  query CardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope, $roleId: ID) {
+    cardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {
       ...CardLayoutFields
     }
   }
 `);
 
 const SaveCardLayoutDocument = graphql(`
-  mutation SaveCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $input: CardLayoutInput!) {
-    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, input: $input) {
+  mutation SaveCardLayout(
+    $kind: ItemKind!
+    $pipelineId: ID
+    $scope: LayoutScope!
+    $roleId: ID
+    $input: CardLayoutInput!
+  ) {
+    saveCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId, input: $input) {
       layout {
         ...CardLayoutFields
       }
@@ -42,8 +49,8 @@ const SaveCardLayoutDocument = graphql(`
 `);
 
 const ResetCardLayoutDocument = graphql(`
-  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!) {
-    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope) {
+  mutation ResetCardLayout($kind: ItemKind!, $pipelineId: ID, $scope: LayoutScope!, $roleId: ID) {
+    resetCardLayout(kind: $kind, pipelineId: $pipelineId, scope: $scope, roleId: $roleId) {
       layout {
         ...CardLayoutFields
       }
@@ -58,17 +65,21 @@ export type CardsOf = { kind: CardKind; pipelineId: string | null };
 
 export const LAYOUTS = ['cardLayout'] as const;
 
-/** `scope`: everybody's, instead of what is in force for the person. */
-export const cardLayoutQuery = ({ kind, pipelineId }: CardsOf, scope: LayoutScope | null = null) =>
+/** Whose layout; of a role, of which. */
+export type Whose = { scope: LayoutScope; roleId?: string | null };
+
+/** `whose`: everybody's or a role's, instead of what is in force for the person. */
+export const cardLayoutQuery = ({ kind, pipelineId }: CardsOf, { scope, roleId }: Partial<Whose> = {}) =>
   queryOptions({
-    queryKey: [...LAYOUTS, kind, pipelineId, scope],
+    queryKey: [...LAYOUTS, kind, pipelineId, scope, roleId],
     queryFn: async (): Promise<CardLayout> =>
-      (await request(CardLayoutDocument, { kind, pipelineId, scope })).cardLayout,
+      (await request(CardLayoutDocument, { kind, pipelineId, scope: scope ?? null, roleId: roleId ?? null }))
+        .cardLayout,
     staleTime: 300_000,
   });
 
 export const saveLayout = (variables: SaveCardLayoutMutationVariables) =>
   request(SaveCardLayoutDocument, variables);
 
-export const resetLayout = ({ kind, pipelineId }: CardsOf, scope: LayoutScope) =>
-  request(ResetCardLayoutDocument, { kind, pipelineId, scope });
+export const resetLayout = ({ kind, pipelineId }: CardsOf, { scope, roleId = null }: Whose) =>
+  request(ResetCardLayoutDocument, { kind, pipelineId, scope, roleId });

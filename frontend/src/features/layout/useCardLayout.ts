@@ -2,9 +2,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { graphql } from '@/gql';
-import type { LayoutScope } from '@/gql/graphql';
 import { sharedNews } from '@/live/sharedNews';
-import { type CardsOf, cardLayoutQuery, LAYOUTS } from './queries';
+import { type CardsOf, cardLayoutQuery, LAYOUTS, type Whose } from './queries';
 
 const CardLayoutEventsDocument = graphql(`
   subscription CardLayoutEvents($after: String) {
@@ -22,7 +21,7 @@ const onLayoutNews = sharedNews({
   read: ({ kind }) => kind ?? null,
 });
 
-export function useCardLayout(cards: CardsOf, scope?: LayoutScope) {
+export function useCardLayout(cards: CardsOf, whose?: Whose) {
   const queryClient = useQueryClient();
   useEffect(
     () =>
@@ -31,5 +30,5 @@ export function useCardLayout(cards: CardsOf, scope?: LayoutScope) {
       ),
     [queryClient],
   );
-  return useQuery(cardLayoutQuery(cards, scope));
+  return useQuery(cardLayoutQuery(cards, whose));
 }

@@ -1,2 +1,2 @@
-/** Roles: what each allows, who holds it, and what that means for somebody. */
-export { RolesPage } from './RolesPage';
+/** The roles to choose from. */
+export { roleChoicesQuery } from './choices';

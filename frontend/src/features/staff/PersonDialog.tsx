@@ -3,6 +3,7 @@ import { Checkbox, MultiSelect, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roleChoicesQuery } from '@/features/roles';
 import { useMe } from '@/features/session';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
@@ -10,15 +11,7 @@ import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CompanyPage.module.css';
 import { LinkShown } from './LinkShown';
-import {
-  type EntryLink,
-  inviteUser,
-  roleChoicesQuery,
-  STAFF,
-  type StaffMember,
-  type Structure,
-  updateUser,
-} from './queries';
+import { type EntryLink, inviteUser, STAFF, type StaffMember, type Structure, updateUser } from './queries';
 
 type PersonDialogProps = {
   /** None: somebody is invited. */

@@ -246,20 +246,6 @@ export type Structure = { departments: readonly Department[]; groups: readonly G
 export type EntryLink = { path: string; expiresAt: string; user: { name: string } };
 
 /** Everything that this screen shows is under this key. */
-const RoleChoicesDocument = graphql(`
-  query RoleChoices {
-    roles {
-      id
-      name
-    }
-  }
-`);
-
-export const roleChoicesQuery = queryOptions({
-  queryKey: ['roles', 'choices'],
-  queryFn: async () => (await request(RoleChoicesDocument)).roles,
-});
-
 export const STAFF = ['staff'] as const;
 
 export const structureQuery = queryOptions({
