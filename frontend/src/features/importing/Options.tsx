@@ -5,7 +5,17 @@ import { pipelineChoicesQuery } from '@/features/pipelines';
 import { fieldName } from '@/lib/fieldName';
 import { Section } from '@/ui/Section';
 import { Choice } from './Choice';
-import { type Choices, keysOf } from './choices';
+import {
+  type Choices,
+  DATES,
+  type Dates,
+  type DecimalMark,
+  datesOf,
+  decimalMarkOf,
+  keysOf,
+  NUMBER,
+  NUMBERS,
+} from './choices';
 import type { What } from './ImportPage';
 import styles from './importing.module.css';
 import type { ImportShown } from './queries';
@@ -14,6 +24,8 @@ const RULES = ['SKIP', 'MERGE', 'REPLACE', 'ALLOW'] as const;
 const OF_RECORDS = ['CREATE', 'EMPTY', 'ERROR'] as const;
 const OF_VALUES = ['ERROR', 'EMPTY'] as const;
 const RECORDS = ['COMPANY', 'CONTACT'];
+const DAYS = ['DATE', 'DATETIME'];
+const FIGURES = ['MONEY', 'INTEGER', 'NUMBER'];
 const VALUES = ['STAGE', 'USER', 'PICK_LIST', 'TAG'];
 
 type OptionsProps = {
@@ -26,7 +38,9 @@ type OptionsProps = {
 export function Options({ shown, choices, what, onChange }: OptionsProps) {
   const { t } = useTranslation(['importing', 'record']);
   const keys = keysOf(shown, choices);
-  const filled = shown.fields.filter(({ code }) => Object.values(choices.mapping).includes(code));
+  const filled = shown.fields.filter(
+    ({ code }) => Object.values(choices.mapping).includes(code) && code !== NUMBER,
+  );
   const labelOf = (code: string) =>
     fieldName(code, t, shown.fields.find((field) => field.code === code)?.label ?? code);
   return (
@@ -47,6 +61,25 @@ export function Options({ shown, choices, what, onChange }: OptionsProps) {
             value={keys.includes(choices.matchBy) ? choices.matchBy : (keys[0] ?? '')}
             choices={keys.map((value) => ({ value, label: labelOf(value) }))}
             onChange={(matchBy) => onChange({ matchBy })}
+          />
+        )}
+        {shown.format !== 'VCARD' && filled.some(({ type }) => DAYS.includes(type)) && (
+          <Choice
+            label={t('options.dates')}
+            value={datesOf(shown, choices)}
+            choices={Object.entries(DATES).map(([value, label]) => ({ value: value as Dates, label }))}
+            onChange={(dates) => onChange({ dates })}
+          />
+        )}
+        {filled.some(({ type }) => FIGURES.includes(type)) && (
+          <Choice
+            label={t('options.numbers')}
+            value={decimalMarkOf(shown, choices)}
+            choices={Object.entries(NUMBERS).map(([value, label]) => ({
+              value: value as DecimalMark,
+              label,
+            }))}
+            onChange={(decimalMark) => onChange({ decimalMark })}
           />
         )}
         {filled.some(({ type }) => RECORDS.includes(type)) && (

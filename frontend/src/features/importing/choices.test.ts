@@ -50,6 +50,8 @@ describe('what is chosen about a file', () => {
       reading: { hasHeader: true, decimalMark: ',' },
       dateOrder: 'DMY',
     });
+    const corrected = planOf(shown, { ...choices, dates: 'ISO', decimalMark: '.' }, {});
+    expect(corrected).toMatchObject({ reading: { decimalMark: '.' }, dateOrder: null });
   });
 
   it('offers a field once, unless it takes several', () => {

@@ -1,5 +1,11 @@
 /** What somebody chooses about a file, beginning with what was recognised, and the plan that it makes. */
-import type { ImportPlanInput, ImportReadingInput, ImportRule, ImportUnknown } from '@/gql/graphql';
+import type {
+  DateOrder,
+  ImportPlanInput,
+  ImportReadingInput,
+  ImportRule,
+  ImportUnknown,
+} from '@/gql/graphql';
 import type { ImportShown } from './queries';
 
 /** Finds a record and fills nothing. */
@@ -28,6 +34,12 @@ const WITH_DEFAULTS: readonly Field['type'][] = [
 /** The kinds of phones and addresses that are offered; visiting cards know these. */
 export const LABELS = ['work', 'home', 'mobile'] as const;
 
+/** By how the last day of October 2026 is written. */
+export const DATES = { ISO: '2026-10-31', DMY: '31.10.2026', MDY: '10/31/2026', YMD: '2026/10/31' } as const;
+export const NUMBERS = { '.': '1,234.50', ',': '1.234,50' } as const;
+
+export type Dates = DateOrder | 'ISO';
+export type DecimalMark = keyof typeof NUMBERS;
 export type Part = 'currency' | 'label';
 type Field = ImportShown['fields'][number];
 /** What a column may fill: a field or, when `part` says so, what belongs to the values of one. */
@@ -47,6 +59,9 @@ export type Choices = {
   unknownRecords: ImportUnknown;
   unknownValues: ImportUnknown;
   pipelineId: string | null;
+  /** How days and numbers are written; as they were recognised, until somebody says. */
+  dates?: Dates;
+  decimalMark?: DecimalMark;
 };
 
 type Shown = Pick<ImportShown, 'reading' | 'fields' | 'keys' | 'kind' | 'format'>;
@@ -132,9 +147,14 @@ export function missingOf({ fields, kind }: Shown, { mapping, defaults }: Choice
   return isNameless ? [NAME, ...missing] : missing;
 }
 
+export const datesOf = ({ reading }: Shown, { dates }: Choices): Dates => dates ?? reading.dateOrder ?? 'ISO';
+export const decimalMarkOf = ({ reading }: Shown, { decimalMark }: Choices): DecimalMark =>
+  decimalMark ?? (reading.decimalMark === ',' ? ',' : '.');
+
 export function planOf(shown: Shown, choices: Choices, reading: ImportReadingInput): ImportPlanInput {
   const { mapping, labels, defaults, pipelineId, rule, matchBy, unknownRecords, unknownValues } = choices;
   const filled = new Set(Object.values(mapping));
+  const dates = datesOf(shown, choices);
   const keys = keysOf(shown, choices);
   return {
     mapping: Object.entries(mapping)
@@ -145,12 +165,12 @@ export function planOf(shown: Shown, choices: Choices, reading: ImportReadingInp
         label: (takesLabel(shown, choices, Number(column)) && labels[Number(column)]) || null,
       })),
     defaults: Object.entries(defaults).flatMap(([field, { said }]) => (said ? [{ field, value: said }] : [])),
-    reading: { ...reading, decimalMark: shown.reading.decimalMark },
+    reading: { ...reading, decimalMark: decimalMarkOf(shown, choices) },
     rule: keys.length > 0 ? rule : 'ALLOW',
     matchBy: keys.includes(matchBy) ? matchBy : (keys[0] ?? NAME),
     unknownRecords,
     unknownValues,
-    dateOrder: shown.reading.dateOrder ?? null,
+    dateOrder: dates === 'ISO' ? null : dates,
     pipelineId,
   };
 }
