@@ -21,8 +21,8 @@ RITA = Person("Rita Reads", "rita@example.com", Start.NONE)
 MAP = 'kind = "companies"\nsystem = "reefs"\norigin = "id"\n[fields]\ntitle = "name"\n'
 PEOPLE = "query ($search: String) { users(search: $search, first: 1) { nodes { id } } }"
 ROLE = """mutation ($role: ID!, $holder: ID!) {
-  setRolePermissions(id: $role, expectedVersion: 1, permissions: [{object: COMPANY, operation: READ, level: ALL}]) {
-    role { id } }
+  setRolePermissions(id: $role, expectedVersion: 1, permissions: [
+    {object: COMPANY, operation: READ, level: ALL}, {object: DEAL, operation: READ, level: ALL}]) { role { id } }
   assignRole(id: $role, holderType: USER, holderId: $holder) { role { id } } }"""
 CREATE = "mutation ($input: CompanyInput!) { createCompany(input: $input) { company { id } } }"
 
@@ -98,3 +98,8 @@ async def test_a_list_is_exported_as_it_is_shown_and_a_long_one_by_a_job(
     await expect(rita.page.get_by_text("2 records")).to_be_visible()
     await expect(rita.page.get_by_role("button", name="Columns")).to_be_visible()
     await expect(rita.page.get_by_role("button", name="Export…")).to_have_count(0)
+    await rita.open("/deals/board")
+    async with rita.page.expect_response(lambda told: "MyExportRights" in (told.request.post_data or "")):
+        await rita.page.get_by_role("button", name="Board options").click()
+    await expect(rita.page.get_by_role("menuitemcheckbox", name="Hide empty columns")).to_be_visible()
+    await expect(rita.page.get_by_role("menuitem", name="Export…")).to_have_count(0)
