@@ -120,3 +120,25 @@ async def test_a_trial_that_is_ended_says_nothing_more(
     with pytest.raises(JobOver):
         await perform(job)
     assert (await desk.file())["failures"]["totalCount"] == 0
+
+
+async def test_an_interrupted_trial_begins_anew(
+    house: House, data: None, small_batches: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it had refused until then is told once."""
+    desk = Desk(house.al)
+    await desk.upload("companies", FIRMS)
+    job = await desk.begin_trial(rule="SKIP")
+    batches = iter(range(100))
+
+    async def tried_until_the_end(*given: Any) -> Outcome:
+        if next(batches) == 3:
+            raise ConnectionError
+        return await tried(*given)
+
+    monkeypatch.setattr("trato.importing.trial.tried", tried_until_the_end)
+    with pytest.raises(ConnectionError):
+        await perform(job)
+    counts = await perform(job)
+    assert (await desk.file())["failures"]["totalCount"] == counts["failed"]
+    assert await desk.run(rule="SKIP") == counts
