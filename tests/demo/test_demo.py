@@ -81,7 +81,7 @@ async def test_the_past_is_told_in_order_by_whom_it_concerns(told: Access) -> No
     events = await fetch(
         Sql(
             "SELECT kind, at, occurred_at, actor_name, channel FROM event"
-            " WHERE item_kind NOT IN ('pipeline', 'pick_list', 'role') ORDER BY id"
+            " WHERE item_kind NOT IN ('pipeline', 'pick_list', 'requisite_template', 'role') ORDER BY id"
         )
     )
     moments = [decode_datetime(event["occurred_at"]) for event in events]
