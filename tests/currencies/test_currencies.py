@@ -222,6 +222,35 @@ async def test_refusals_leave_everything_as_it_was(house: House) -> None:
     assert (await house.ada.refused(MAKE, input=unknown)).fields == {"input.amount.currency": "UNKNOWN_CURRENCY"}
 
 
+async def test_amounts_are_compared_in_the_base_currency_and_what_they_are_in_is_asked_beside_it(house: House) -> None:
+    """`currency` of deals and `revenueCurrency` of companies filter and order lists, also along a path."""
+    await save(house, "USD", "0.5")
+    revenue = {"amount": "7", "currency": "USD"}
+    abroad = (await house.company(title="Abroad", revenue=revenue))["id"]
+    await dollars(house, "Dollars", "150")
+    await house.deal(title="Euros", amount={"amount": "100"}, companyId=abroad)
+
+    async def titles(**asked: Any) -> list[str]:
+        return [one["title"] for one in (await house.al.run(LISTED, **asked))["nodes"]]
+
+    by_currency = [{"field": "currency"}]
+    assert await titles(filter={"field": "amount", "op": "GTE", "value": "80"}) == ["Euros"]  # 150 USD are 75 EUR
+    assert await titles(sort=by_currency) == ["Euros", "Dollars"]
+    assert await titles(sort=[{"field": "currency", "direction": "DESC"}]) == ["Dollars", "Euros"]
+    for filter, found in (
+        ({"field": "currency", "value": "USD"}, ["Dollars"]),
+        ({"field": "currency", "op": "NE", "value": "USD"}, ["Euros"]),
+        ({"field": "currency", "op": "IN", "value": ["USD", "EUR"]}, ["Euros", "Dollars"]),
+        ({"field": "company.revenueCurrency", "value": "USD"}, ["Euros"]),
+        ({"field": "company.revenueCurrency", "op": "NE", "value": "USD"}, []),
+    ):
+        assert await titles(filter=filter, sort=by_currency) == found
+    shown = await house.al.run("query ($sort: [Sort!]) { deals(sort: $sort) { nodes { currency } } }", sort=by_currency)
+    assert [one["currency"] for one in shown["nodes"]] == ["EUR", "USD"]
+    wrong = await house.al.refused(LISTED, filter={"field": "currency", "op": "GT", "value": "USD"})
+    assert wrong.fields == {"filter.op": "BAD_OPERATOR"}
+
+
 async def test_open_forms_learn_of_a_currency_at_once(house: House) -> None:
     async with house.olga.following("subscription { structureEvents { type } }") as news:
         assert (await anext(news))["type"] == "READY"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trato.companies.models import Company
-from trato.items.fields import Field, FieldType
+from trato.items.fields import Field, FieldType, currency_of
 from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import COMPANY_TYPE
@@ -39,6 +39,7 @@ COMPANY = ItemKind(
         Field(code="industry", label="Industry", type=FieldType.STRING, sortable=True, max_length=100, searchable=True),
         Field(code="employee_count", label="Employees", type=FieldType.INTEGER, sortable=True, minimum=0),
         Field(code="revenue", label="Annual revenue", type=FieldType.MONEY, sortable=True),
+        currency_of("revenue", code="revenue_currency", label="Currency of the revenue"),
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
         Field(code="phones", label="Phones", type=FieldType.PHONE),
         Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),

@@ -7,7 +7,7 @@ from typing import Any
 
 from trato.deals.models import Deal
 from trato.errors import invalid
-from trato.items.fields import Field, FieldType, Link
+from trato.items.fields import Field, FieldType, Link, currency_of
 from trato.items.kinds import ItemKind
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON, SOURCE
@@ -62,6 +62,7 @@ DEAL = ItemKind(
             importable=False,
         ),
         Field(code="amount", label="Amount", type=FieldType.MONEY, always=True, sortable=True),
+        currency_of("amount", code="currency", label="Currency"),
         Field(code="probability", label="Probability", type=FieldType.INTEGER, sortable=True, minimum=0, maximum=100),
         Field(code="begin_date", label="Begin", type=FieldType.DATE, sortable=True),
         Field(code="expected_close_date", label="Expected close", type=FieldType.DATE, sortable=True),

@@ -255,3 +255,20 @@ def tags(kind: str) -> Field:
     """The tags of a kind of item (R113)."""
     link = Link("item_tag", "item_id", "tag_id", f"item_kind = '{kind}'")
     return Field(code="tags", label="Tags", type=FieldType.TAG, link=link, one="tag")
+
+
+def currency_of(money: str, *, code: str, label: str) -> Field:
+    """What an amount of a kind is in, as a field by which lists are filtered and sorted (R13).
+
+    Amounts themselves are compared by what they are worth in the base currency.
+    """
+    return Field(
+        code=code,
+        label=label,
+        type=FieldType.STRING,
+        max_length=3,
+        editable=False,
+        sortable=True,
+        importable=False,
+        expression=f"{{t}}.{money}_currency",
+    )

@@ -15,7 +15,9 @@ MOST_SECTIONS = 20
 LONGEST_TITLE = 100
 IN_THE_HEAD = frozenset({"title", "pipeline", "stage", "semantics", "stage_since"})
 """What stands above every deal's sections, whatever the layout says."""
-TECHNICAL = frozenset({"id", "version", "updated_at", "deleted_at", "opened", "channel"})
+TECHNICAL = frozenset(
+    {"id", "version", "updated_at", "deleted_at", "opened", "channel", "currency", "revenue_currency"}
+)
 OF_ITS_OWN = {"contact": frozenset({"companies"})}
 """What cards show in a section of its own."""
 
