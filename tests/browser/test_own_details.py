@@ -32,3 +32,20 @@ async def test_own_companies_are_described_and_one_is_the_default(own_server: Se
     await expect(other.page.get_by_role("region", name="Acme Services")).to_contain_text("Default")
     await expect(other.page.get_by_role("region", name="Acme Trade")).to_have_count(0)
     assert not await other.violations()
+
+
+async def test_a_deal_says_as_which_own_company_it_is_made(own_server: Server, visit: Visit) -> None:
+    ada, other = [await visit(ADA, on=own_server) for _ in range(2)]
+    for name in ("Acme Trade", "Acme Services"):
+        await ada.graph(
+            "mutation ($name: String) { saveMyCompany(input: {legalName: $name}) { __typename } }", name=name
+        )
+    made = await ada.graph('mutation { createDeal(input: {title: "Scanners"}) { deal { number } } }')
+    for visitor in (ada, other):
+        await visitor.open(f"/deals/{made['createDeal']['deal']['number']}")
+        await expect(visitor.page.get_by_text("Acme Trade", exact=True)).to_be_visible()
+    await ada.page.get_by_role("button", name="Own company").click()
+    await ada.page.get_by_role("option", name="Acme Services").click()
+    await expect(other.page.get_by_text("Acme Services", exact=True).first).to_be_visible()
+    assert not await ada.violations()
+    await ada.picture("deal-own-company")

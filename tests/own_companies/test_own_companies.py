@@ -88,3 +88,32 @@ async def test_what_somebody_changed_meanwhile_is_not_written_over(house: House)
     refused = await house.ada.refused(SAVE, input=ACME, id=company["id"], version=1)
     assert refused.code == "STALE_VERSION"
     assert (await house.nobody.refused(READ)).code == "UNAUTHENTICATED"
+
+
+async def test_deals_are_made_as_the_default_company_unless_another_is_chosen(house: House) -> None:
+    deal = "query ($id: ID!) { deal: node(id: $id) { ... on Deal { title myCompany { legalName isActive } } } }"
+    update = """mutation ($id: ID!, $own: ID) {
+      updateDeal(id: $id, expectedVersion: 1, input: {myCompanyId: $own}) { deal { myCompany { legalName } } }
+    }"""
+    found = 'query ($own: JSON) { deals(filter: {field: "myCompany", value: $own}) { nodes { title } } }'
+    before = (await house.deal(title="Before"))["id"]
+    (first,) = await saved(house)
+    second = (await saved(house, legalName="Acme Services"))[1]
+    made = (await house.deal(title="Made"))["id"]
+    chosen = (await house.deal(title="Chosen", myCompanyId=second["id"]))["id"]
+    none = (await house.deal(title="None", myCompanyId=None))["id"]
+    assert [(await house.al.run(deal, id=one))["myCompany"] for one in (before, made, chosen, none)] == [
+        None,
+        {"legalName": "Acme Trade S.L.", "isActive": True},
+        {"legalName": "Acme Services", "isActive": True},
+        None,
+    ]
+    assert [one["title"] for one in (await house.al.run(found, own=first["id"]))["nodes"]] == ["Made"]
+    left = (await house.ada.run(DELETE, id=first["id"], default=second["id"]))["myCompanies"]
+    assert defaults(left) == ["Acme Services"]
+    assert (await house.al.run(deal, id=made))["myCompany"] == {"legalName": "Acme Trade S.L.", "isActive": False}
+    gone = await house.al.refused(update, id=none, own=first["id"])
+    assert gone.fields == {"input.myCompanyId": "UNKNOWN_ID"}, "one that went out of use can't be chosen"
+    again = await saved(house, id=first["id"], version=2, isDefault=True)
+    assert defaults(again) == ["Acme Trade S.L."]
+    await house.al.run(update, id=none, own=first["id"])

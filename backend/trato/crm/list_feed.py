@@ -31,6 +31,7 @@ _SUBJECTS = {
     FieldType.STAGE: "pipeline",
     FieldType.PICK_LIST: "pick_list",
     FieldType.TAG: "tag",
+    FieldType.MY_COMPANY: "own_company",
     **REFERRED,
 }
 """What events are about that tell of records which fields of such a type refer to."""

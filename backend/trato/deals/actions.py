@@ -22,6 +22,7 @@ from trato.items.references import only_choosable
 from trato.items.values import Values, clean, primary_first
 from trato.items.writing import Draft, change, create_many, delete
 from trato.live.operations import Operation, action, operation
+from trato.own_companies.queries import default_own_company_id
 from trato.pipelines.queries import (
     PipelineRecord,
     StageRecord,
@@ -29,7 +30,7 @@ from trato.pipelines.queries import (
     list_pipelines,
 )
 
-COPIED = ("title", "pipeline", "amount", "probability", "company", "description")
+COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company", "description")
 COPIED_LISTS = ("contacts", "tags")
 
 
@@ -53,6 +54,11 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
     pipelines = {pipeline.id: pipeline for pipeline in await list_pipelines(hold=True)}
     stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
+    if any("my_company" not in draft.values for draft in drafts):
+        sender = await default_own_company_id()
+        for draft in drafts:
+            if sender is not None:
+                draft.values.setdefault("my_company", sender)
     for draft, stage in zip(drafts, stages, strict=True):
         draft.values["loss_reason"] = kept_reason(stage, {"loss_reason": None}, draft.values)
         if draft.values.get("amount") is None:

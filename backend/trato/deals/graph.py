@@ -37,6 +37,7 @@ from trato.graph.kit.nodes import Money, base_money, money
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.own_companies.graph import MyCompany, load_my_company
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 
@@ -69,6 +70,11 @@ class Deal(CrmItem):
     async def source(self, info: Info) -> PickListItem | None:
         """R14, R37."""
         return await load_pick_list_item(info, self.record["source"])
+
+    @strawberry.field(description="As which company of one's own it is made: the default one unless another is chosen.")
+    async def my_company(self, info: Info) -> MyCompany | None:
+        """R12."""
+        return await load_my_company(info, self.record["my_company"])
 
     @strawberry.field(description="Why it was lost.")
     async def loss_reason(self, info: Info) -> PickListItem | None:

@@ -93,6 +93,7 @@ DEAL = ItemKind(
             link=Link("deal_contact", "deal_id", "contact_id", ordered=True),
             one="contact",
         ),
+        Field(code="my_company", label="Own company", type=FieldType.MY_COMPANY),
         *planned("deal"),
     ),
 )

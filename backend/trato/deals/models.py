@@ -10,6 +10,7 @@ from trato.contacts.models import Contact
 from trato.db.address import Dialect
 from trato.db.fields import RankField, UtcDatetimeField
 from trato.items.models import Item
+from trato.own_companies.models import OwnCompany
 from trato.pick_lists.models import PickListItem
 from trato.pipelines.models import Pipeline, Stage
 
@@ -47,6 +48,10 @@ class Deal(Item):
     )
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
         "trato.Company", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+
+    my_company: fields.ForeignKeyNullableRelation[OwnCompany] = fields.ForeignKeyField(
+        "trato.OwnCompany", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )
 
     class Meta:

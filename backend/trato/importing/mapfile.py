@@ -196,10 +196,13 @@ def _match(top: Section, target: Target) -> Match | None:
     return found
 
 
+_BY_NAME_ALONE = (FieldType.STAGE, FieldType.PICK_LIST, FieldType.TAG, FieldType.MY_COMPANY)
+
+
 def _ways(entry: Field) -> tuple[By, ...]:
     if entry.type is FieldType.USER:
         return (By.NAME, By.EMAIL, By.ORIGIN)
-    return (By.NAME,) if entry.type in (FieldType.STAGE, FieldType.PICK_LIST, FieldType.TAG) else (By.NAME, By.ORIGIN)
+    return (By.NAME,) if entry.type in _BY_NAME_ALONE else (By.NAME, By.ORIGIN)
 
 
 def _date_format(section: Section) -> str | None:

@@ -24,6 +24,7 @@ from trato.items.references import selectable
 from trato.items.values import Values, clean
 from trato.items.writing import SORT_NAME_LENGTH, Draft, create_many
 from trato.live.operations import Operation
+from trato.own_companies.queries import list_own_companies
 from trato.pipelines.queries import PipelineRecord
 from trato.tags.actions import ensure_tags
 from trato.tags.queries import tags_named
@@ -105,6 +106,8 @@ async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> F
         return await _values(source, texts)
     if source.field.type is FieldType.TAG:
         return await _tags(source, access, texts)
+    if source.field.type is FieldType.MY_COMPANY:
+        return await _own_companies(source)
     kind = _KINDS.get(source.field.type)
     keys = {_key(source, text) for text in texts}
     table = kind.table if kind else '"user"'
@@ -121,6 +124,14 @@ async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> F
     found: Found = {}
     for row in rows:
         found.setdefault(row["name"], []).append(row["id"])
+    return found
+
+
+async def _own_companies(source: FieldSource) -> Found:
+    found: Found = {}
+    for company in await list_own_companies():
+        if company.is_active:
+            found.setdefault(_key(source, company.legal_name), []).append(company.id)
     return found
 
 

@@ -33,6 +33,7 @@ class FieldType(StrEnum):
     STAGE = "STAGE"
     PICK_LIST = "PICK_LIST"
     TAG = "TAG"
+    MY_COMPANY = "MY_COMPANY"
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
@@ -48,6 +49,7 @@ REFERENCES = frozenset(
         FieldType.STAGE,
         FieldType.PICK_LIST,
         FieldType.TAG,
+        FieldType.MY_COMPANY,
     }
 )
 ORDERED_BY = {

@@ -24,9 +24,10 @@ _TABLES = {
     FieldType.STAGE: ("stage", "name"),
     FieldType.PICK_LIST: ("pick_list_item", "label"),
     FieldType.TAG: ("tag", "name"),
+    FieldType.MY_COMPANY: ("own_company", "legal_name"),
 }
-_HELD = frozenset({FieldType.USER, FieldType.TAG})
-_MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST})
+_HELD = frozenset({FieldType.USER, FieldType.TAG, FieldType.MY_COMPANY})
+_MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST, FieldType.MY_COMPANY})
 ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact", FieldType.DEAL: "deal"}
 """References to items, and the code of the kind: not everyone may know of them."""
 
@@ -83,7 +84,7 @@ async def check_references(
 ) -> None:
     """VALIDATION for each reference that does not exist, is not visible to the person, or is out of use.
 
-    A deactivated user, or a value switched off, that stands in `before` may stay.
+    A user or own company out of use, or a value switched off, that stands in `before` may stay.
     """
     wanted: dict[tuple[FieldType, str | None], set[int]] = {}
     for values in given:
@@ -111,8 +112,8 @@ async def choosable(
 ) -> set[int]:
     """Those of these records that the person may refer to; of a pick list, its values in use.
 
-    With `hold` users and tags stay until the transaction ends: nobody leaves while something becomes theirs, and no tag
-    is merged while something gets it.
+    With `hold` users, tags and own companies stay until the transaction ends: nobody leaves while something becomes
+    theirs, and no tag is merged while something gets it.
     """
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]
@@ -120,6 +121,8 @@ async def choosable(
         conditions.append(
             Sql("chosen.is_active = ? AND chosen.is_service = ?", (encode_bool(True), encode_bool(False)))
         )
+    if type_ is FieldType.MY_COMPANY:
+        conditions.append(Sql("chosen.is_active = ?", (encode_bool(True),)))
     if type_ is FieldType.PICK_LIST:
         conditions.append(selectable(pick_list, "chosen"))
     holding = f" ORDER BY chosen.id{row_lock('KEY SHARE OF chosen')}" if hold and type_ in _HELD else ""

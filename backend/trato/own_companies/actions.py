@@ -12,7 +12,7 @@ from trato.db.writes import changed_row
 from trato.errors import conflict, invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
-from trato.own_companies.queries import SUBJECT, OwnCompanyRecord, list_own_companies
+from trato.own_companies.queries import SUBJECT, OwnCompanyRecord, is_sender, list_own_companies
 from trato.own_companies.rules import MOST_COMPANIES, Details, checked_phones, requisites_for
 from trato.requisites.sets import (
     Changes,
@@ -41,6 +41,7 @@ async def add_own_company(access: Access, given: Details, is_default: bool, clie
             "legal_name": "",
             "phones": encode_json(phones),
             "is_default": encode_bool(chosen),
+            "is_active": encode_bool(True),
             "sort": sort,
             "version": 1,
         }
@@ -81,14 +82,17 @@ async def update_own_company(
         if is_default and not before.is_default:
             await _no_default(op, present)
             changes["is_default"] = [False, True]
+        if is_default and not before.is_active:
+            changes["is_active"] = [False, True]
         if changes:
             row = {
+                "is_active": is_default or before.is_active,
                 "legal_name": saved.title,
                 "phones": encode_json(phones),
                 "is_default": is_default or before.is_default,
             }
             await execute(changed_row(SUBJECT, company_id, row))
-            _record(op, "updated", before, saved.title, changes)
+            _record(op, "updated", before, saved.title, changes | _renamed(before, saved.title))
         return op.done(company_id)
 
 
@@ -127,23 +131,31 @@ async def delete_own_requisites(access: Access, company_id: int, set_id: int, cl
         return op.done(set_id)
 
 
+def _renamed(before: OwnCompanyRecord, title: str) -> dict[str, Any]:
+    """What tells lists that they call it otherwise."""
+    return {"name": [before.legal_name, title]} if title != before.legal_name else {}
+
+
 async def _requisites_changed(op: Operation, company: OwnCompanyRecord, changes: Changes) -> None:
     """Call the company as its primary set says by now, and tell the log."""
     now = _one(await list_own_companies(), company.id)
     await execute(changed_row(SUBJECT, company.id, {"legal_name": now.primary.title}))
-    _record(op, "updated", company, now.primary.title, dict(changes))
+    _record(op, "updated", company, now.primary.title, changes | _renamed(company, now.primary.title))
 
 
 @action
 async def delete_own_company(
     access: Access, company_id: int, default_id: int | None = None, client_op_id: str | None = None
 ) -> int:
-    """Take one away; its id. CONFLICT(NEEDS_DEFAULT) for the default one while there are others and none is named."""
+    """Take one away; its id. One as which deals are made only goes out of use.
+
+    CONFLICT(NEEDS_DEFAULT) for the default one while there are others and none is named.
+    """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
         present = await _held()
         gone = _one(present, company_id)
-        others = [one for one in present if one is not gone]
+        others = [one for one in present if one is not gone and one.is_active]
         if gone.is_default and others:
             heir = next((one for one in others if one.id == default_id), None)
             if default_id is None:
@@ -152,9 +164,13 @@ async def delete_own_company(
                 raise invalid("defaultId", "UNKNOWN_ID", "This company was not found.")
             await execute(changed_row(SUBJECT, heir.id, {"is_default": True}))
             _record(op, "updated", heir, heir.legal_name, {"is_default": [False, True]})
-        await drop_requisites(gone.requisites)
-        await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))
-        op.record("own_company.deleted", SUBJECT, company_id, gone.legal_name)
+        if await is_sender(company_id):
+            await execute(changed_row(SUBJECT, company_id, {"is_active": False, "is_default": False}))
+            _record(op, "updated", gone, gone.legal_name, {"is_active": [gone.is_active, False]})
+        else:
+            await drop_requisites(gone.requisites)
+            await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))
+            op.record("own_company.deleted", SUBJECT, company_id, gone.legal_name)
         return op.done(company_id)
 
 

@@ -33,6 +33,7 @@ class MyCompany(Node):
     requisites: list[Requisites] = strawberry.field(
         description="What is told of it by templates, the primary set first: the texts above are that one's."
     )
+    is_active: bool = strawberry.field(description="Whether it can be chosen.")
     is_default: bool = strawberry.field(description="Whether it is the one unless another is chosen. Exactly one is.")
     version: int = strawberry.field(description="Counts its changes.")
 
@@ -51,16 +52,30 @@ class MyCompany(Node):
             bank_details=told.get("bank_details"),
             requisites=[Requisites.of(one) for one in record.requisites],
             is_default=record.is_default,
+            is_active=record.is_active,
             version=record.version,
         )
 
 
+async def load_my_company(info: Info, company_id: int | None) -> MyCompany | None:
+    """An own company by its number, batched; None for none."""
+    if company_id is None:
+        return None
+
+    async def load(ids: list[int]) -> list[OwnCompanyRecord | None]:
+        found = {one.id: one for one in await list_own_companies()}
+        return [found.get(one) for one in ids]
+
+    record = await info.context.loader("my_company", load).load(company_id)
+    return None if record is None else MyCompany.of(record)
+
+
 async def get_my_company(info: Info, company_id: int) -> MyCompany:
     """An own company by its number. NOT_FOUND when there is none."""
-    found = next((one for one in await list_own_companies() if one.id == company_id), None)
+    found = await load_my_company(info, company_id)
     if found is None:
         raise not_found("company")
-    return MyCompany.of(found)
+    return found
 
 
 @strawberry.type
@@ -103,7 +118,9 @@ class MyCompanyInput:
     )
     phones: list[str] = strawberry.field(default_factory=list, description="At most 20.")
     is_default: bool = strawberry.field(
-        default=False, description="Makes it the default. The first one is, and what is stays so until another is."
+        default=False,
+        description="Makes it the default, and takes it into use again. The first one is, and what is stays so until"
+        " another is.",
     )
 
 
@@ -154,8 +171,8 @@ class MyCompanyMutation:
         return await _payload()
 
     @strawberry.mutation(
-        description="Delete an own company. CONFLICT(NEEDS_DEFAULT) for the default one while there are others, unless"
-        " one of them is named."
+        description="Delete an own company; one as which deals are made only goes out of use. CONFLICT(NEEDS_DEFAULT)"
+        " for the default one while there are others, unless one of them is named."
     )
     async def delete_my_company(
         self,

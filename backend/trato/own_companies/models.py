@@ -18,6 +18,7 @@ class OwnCompany(Model):
     legal_name = fields.CharField(max_length=255, description="Of its primary set of requisites")
     phones = JsonField(description="Texts, as they were typed")
     is_default = fields.BooleanField()
+    is_active = fields.BooleanField(default=True, db_default=True)
     sort = fields.IntField()
     version = fields.IntField()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trato.db.fields import decode_bool, decode_json
+from trato.db.fields import decode_bool, decode_json, encode_bool
 from trato.db.sql import Sql, fetch, row_lock
 from trato.live.log import Subject
 from trato.requisites.queries import RequisiteRecord, requisites_of
@@ -21,6 +21,7 @@ class OwnCompanyRecord:
     phones: tuple[str, ...]
     requisites: tuple[RequisiteRecord, ...]
     is_default: bool
+    is_active: bool
     sort: int
     version: int
 
@@ -46,6 +47,7 @@ async def list_own_companies(*, lock: bool = False) -> list[OwnCompanyRecord]:
             tuple(decode_json(row["phones"])),
             tuple(sets[row["id"]]),
             decode_bool(row["is_default"]),
+            decode_bool(row["is_active"]),
             row["sort"],
             row["version"],
         )
@@ -56,3 +58,14 @@ async def list_own_companies(*, lock: bool = False) -> list[OwnCompanyRecord]:
 async def default_own_company() -> OwnCompanyRecord | None:
     """As whom one writes and sells unless another one is named; None while there is none."""
     return next((one for one in await list_own_companies() if one.is_default), None)
+
+
+async def default_own_company_id() -> int | None:
+    """Its number alone; one statement."""
+    rows = await fetch(Sql("SELECT id FROM own_company WHERE is_default = ?", (encode_bool(True),)))
+    return rows[0]["id"] if rows else None
+
+
+async def is_sender(company_id: int) -> bool:
+    """Whether any deal, a deleted one too, is made as this company."""
+    return bool(await fetch(Sql("SELECT id FROM deal WHERE my_company_id = ? LIMIT 1", (company_id,))))

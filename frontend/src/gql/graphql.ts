@@ -315,6 +315,8 @@ export type DealInput = {
   expectedCloseDate?: string | null | undefined;
   /** Reason of loss. */
   lossReasonId?: string | null | undefined;
+  /** Own company. */
+  myCompanyId?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
@@ -384,6 +386,8 @@ export type EnteringInput = {
   expectedCloseDate?: string | null | undefined;
   /** Reason of loss. */
   lossReasonId?: string | null | undefined;
+  /** Own company. */
+  myCompanyId?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
@@ -454,6 +458,7 @@ export type FieldType =
   | 'ENUM'
   | 'INTEGER'
   | 'MONEY'
+  | 'MY_COMPANY'
   | 'NUMBER'
   | 'PHONE'
   | 'PICK_LIST'
@@ -678,7 +683,7 @@ export type MyCompanyInput = {
    * @deprecated Tell it by a template, in `requisites`.
    */
   bankDetails?: string | null | undefined;
-  /** Makes it the default. The first one is, and what is stays so until another is. */
+  /** Makes it the default, and takes it into use again. The first one is, and what is stays so until another is. */
   isDefault?: boolean;
   /**
    * At most 255 characters.
@@ -1679,12 +1684,17 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
-export type MyCompanyFieldsFragment = { id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> };
+export type MyCompanyPicksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompanyPicksQuery = { myCompanies: Array<{ id: string, legalName: string, isActive: boolean }> };
+
+export type MyCompanyFieldsFragment = { id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCompaniesQuery = { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> };
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> };
 
 export type SaveMyCompanyMutationVariables = Exact<{
   input: MyCompanyInput;
@@ -1693,7 +1703,7 @@ export type SaveMyCompanyMutationVariables = Exact<{
 }>;
 
 
-export type SaveMyCompanyMutation = { saveMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
+export type SaveMyCompanyMutation = { saveMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
 
 export type DeleteMyCompanyMutationVariables = Exact<{
   id: string;
@@ -1701,7 +1711,7 @@ export type DeleteMyCompanyMutationVariables = Exact<{
 }>;
 
 
-export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
+export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1897,14 +1907,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -1913,7 +1923,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -3281,6 +3291,7 @@ export const MyCompanyFieldsFragmentDoc = new TypedDocumentString(`
     ...RequisiteSet
   }
   isDefault
+  isActive
   version
 }
     fragment RequisiteSet on Requisites {
@@ -3401,6 +3412,10 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
     id
     number
     title
+  }
+  myCompany {
+    id
+    name: legalName
   }
   contacts(first: 100) {
     nodes {
@@ -6236,6 +6251,15 @@ export const BeginningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+export const MyCompanyPicksDocument = new TypedDocumentString(`
+    query MyCompanyPicks {
+  myCompanies {
+    id
+    legalName
+    isActive
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompanyPicksQuery, MyCompanyPicksQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {
@@ -6250,6 +6274,7 @@ export const MyCompaniesDocument = new TypedDocumentString(`
     ...RequisiteSet
   }
   isDefault
+  isActive
   version
 }
 fragment RequisiteSet on Requisites {
@@ -6287,6 +6312,7 @@ export const SaveMyCompanyDocument = new TypedDocumentString(`
     ...RequisiteSet
   }
   isDefault
+  isActive
   version
 }
 fragment RequisiteSet on Requisites {
@@ -6324,6 +6350,7 @@ export const DeleteMyCompanyDocument = new TypedDocumentString(`
     ...RequisiteSet
   }
   isDefault
+  isActive
   version
 }
 fragment RequisiteSet on Requisites {
@@ -6815,6 +6842,10 @@ export const DealDocument = new TypedDocumentString(`
     number
     title
   }
+  myCompany {
+    id
+    name: legalName
+  }
   contacts(first: 100) {
     nodes {
       id
@@ -6914,6 +6945,10 @@ export const UpdateDealDocument = new TypedDocumentString(`
     id
     number
     title
+  }
+  myCompany {
+    id
+    name: legalName
   }
   contacts(first: 100) {
     nodes {

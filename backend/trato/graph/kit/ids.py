@@ -20,6 +20,7 @@ NODE_OF = {
     FieldType.STAGE: "Stage",
     FieldType.PICK_LIST: "PickListItem",
     FieldType.TAG: "Tag",
+    FieldType.MY_COMPANY: "MyCompany",
 }
 LARGEST = 2**63 - 1
 OPERATION_ID = re.compile("[0-9a-f]{32}")

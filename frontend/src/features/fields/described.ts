@@ -50,6 +50,7 @@ export const REFERENCES: ReadonlySet<FieldType> = new Set<FieldType>([
   'STAGE',
   'PICK_LIST',
   'TAG',
+  'MY_COMPANY',
 ]);
 export const CHANNELS: ReadonlySet<FieldType> = new Set<FieldType>(['PHONE', 'EMAIL', 'WEBSITE']);
 const FIGURES: ReadonlySet<FieldType> = new Set<FieldType>(['MONEY', 'INTEGER', 'NUMBER']);

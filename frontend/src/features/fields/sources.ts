@@ -2,6 +2,7 @@
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { dealsSource } from '@/features/deals';
+import { ownCompaniesSource } from '@/features/ownCompanies';
 import { peopleSource } from '@/features/people';
 import { usePickListSource } from '@/features/pickLists';
 import { useTagSource } from '@/features/tags';
@@ -60,9 +61,10 @@ export function useValueSource({
   if (type === 'DEAL') return dealsSource;
   if (type === 'STAGE') return stagesSource;
   if (type === 'PIPELINE') return pipelinesSource;
+  if (type === 'MY_COMPANY') return ownCompaniesSource;
   return type === 'PICK_LIST' && pickList ? list : undefined;
 }
 
 /** Few enough to be shown all at once. */
 export const isShort = ({ type }: Pick<ValueField, 'type'>) =>
-  ['STAGE', 'PIPELINE', 'PICK_LIST'].includes(type);
+  ['STAGE', 'PIPELINE', 'PICK_LIST', 'MY_COMPANY'].includes(type);

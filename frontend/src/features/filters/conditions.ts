@@ -81,7 +81,16 @@ export function operatorsFor({ type, operators }: FieldInfo): readonly FilterOp[
 
 /** Whose values are chosen from what there is, instead of being typed. */
 export function isChosen(type: FieldInfo['type']): boolean {
-  return ['ENUM', 'USER', 'COMPANY', 'CONTACT', 'DEAL', 'PIPELINE', 'STAGE', 'PICK_LIST', 'TAG'].includes(
-    type,
-  );
+  return [
+    'ENUM',
+    'USER',
+    'COMPANY',
+    'CONTACT',
+    'DEAL',
+    'PIPELINE',
+    'STAGE',
+    'PICK_LIST',
+    'TAG',
+    'MY_COMPANY',
+  ].includes(type);
 }

@@ -26,7 +26,7 @@ const OF_VALUES = ['ERROR', 'EMPTY'] as const;
 const RECORDS = ['COMPANY', 'CONTACT'];
 const DAYS = ['DATE', 'DATETIME'];
 const FIGURES = ['MONEY', 'INTEGER', 'NUMBER'];
-const VALUES = ['STAGE', 'USER', 'PICK_LIST', 'TAG'];
+const VALUES = ['STAGE', 'USER', 'PICK_LIST', 'TAG', 'MY_COMPANY'];
 
 type OptionsProps = {
   shown: ImportShown;

@@ -27,6 +27,7 @@ const WITH_DEFAULTS: readonly Field['type'][] = [
   'STAGE',
   'USER',
   'PICK_LIST',
+  'MY_COMPANY',
   'BOOLEAN',
   'DATE',
   'INTEGER',

@@ -55,6 +55,7 @@ export function CellValue({ field, value }: CellValueProps) {
     case 'PIPELINE':
     case 'STAGE':
     case 'PICK_LIST':
+    case 'MY_COMPANY':
       return field.multiple ? (
         <Several value={value as References} show={(one) => <One field={field} value={one} />} />
       ) : (

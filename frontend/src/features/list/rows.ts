@@ -48,6 +48,7 @@ function selectionOf({ code, type, multiple }: FieldInfo): string {
   if (type === 'PIPELINE') return `${code} { id number name }`;
   if (type === 'STAGE') return `${code} { id name color }`;
   if (type === 'TAG') return `${code} { id name color }`;
+  if (type === 'MY_COMPANY') return `${code} { id name: legalName }`;
   if (type === 'PICK_LIST') return `${code} { id label color isRemoved }`;
   return code;
 }

@@ -13,6 +13,7 @@ graphql(`
       ...RequisiteSet
     }
     isDefault
+    isActive
     version
   }
 `);

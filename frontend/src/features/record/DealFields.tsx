@@ -6,6 +6,7 @@ import { contactsSource } from '@/features/contacts';
 import { AmountField } from '@/features/currencies';
 import { useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
+import { ownCompaniesSource } from '@/features/ownCompanies';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
 import { TagsField } from '@/features/tags';
@@ -81,6 +82,16 @@ export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {
         }
         readOnly={readOnly}
         onSave={(chosen) => save({ companyId: chosen?.id ?? null })}
+      />
+    ),
+    myCompany: (
+      <PickField
+        label={t('fields.myCompany')}
+        value={deal.myCompany ?? null}
+        source={ownCompaniesSource}
+        show={({ name }) => name}
+        readOnly={readOnly}
+        onSave={(chosen) => save({ myCompanyId: chosen?.id ?? null })}
       />
     ),
     contacts: (

@@ -67,6 +67,10 @@ graphql(`
       number
       title
     }
+    myCompany {
+      id
+      name: legalName
+    }
     contacts(first: 100) {
       nodes {
         id

@@ -18,7 +18,7 @@ type DeleteOwnCompanyDialogProps = {
 export function DeleteOwnCompanyDialog({ company, companies, onClose }: DeleteOwnCompanyDialogProps) {
   const { t } = useTranslation(['settings', 'common']);
   const learn = useOwnCompanies();
-  const others = companies.filter(({ id }) => id !== company.id);
+  const others = companies.filter(({ id, isActive }) => id !== company.id && isActive);
   const needsDefault = company.isDefault && others.length > 0;
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { defaultId: needsDefault ? (others[0]?.id ?? null) : null },

@@ -49,6 +49,7 @@ export function OwnCompaniesPage() {
                   action={
                     <>
                       {company.isDefault && <span className={lines.mark}>{t('default')}</span>}
+                      {!company.isActive && <span className={lines.mark}>{t('ownCompanies.unused')}</span>}
                       <IconButton
                         icon={Pencil}
                         size={14}
