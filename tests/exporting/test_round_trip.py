@@ -99,6 +99,7 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
         ),
         await house.contact(house.olga, lastName="-Solo"),
     ]  # fmt: skip
+    await house.ada.run('mutation { saveMyCompany(input: {legalName: "=Acme"}) { __typename } }')
     await house.deal(
         title="@deal", typeId=picked["DEAL_TYPE"], sourceId=picked["SOURCE"], amount={"amount": "1234567.89", "currency": "PLN"}, probability=0, companyId=firms[1],
         beginDate="2026-01-02", expectedCloseDate="2031-12-31", contactIds=[people[1]["id"], people[0]["id"]],

@@ -34,15 +34,15 @@ type Documents = {
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": typeof types.ReachFragmentDoc,
     "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": typeof types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.FoundDocument,
+    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.CompanyPicksDocument,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.CompanyPageFragmentDoc,
     "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": typeof types.CompanyDocument,
-    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.CompanyPicksDocument,
     "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateCompanyDocument,
     "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": typeof types.UpdateCompanyDocument,
     "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteCompanyDocument,
+    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.ContactPicksDocument,
     "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": typeof types.ContactPageFragmentDoc,
     "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": typeof types.ContactDocument,
-    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.ContactPicksDocument,
     "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
     "\n  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {\n    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      contact {\n        ...ContactPage\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteContactDocument,
@@ -101,11 +101,11 @@ type Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
-    "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": typeof types.MyCompanyPicksDocument,
     "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    phones\n    requisites {\n      ...RequisiteSet\n    }\n    isDefault\n    isActive\n    version\n  }\n": typeof types.MyCompanyFieldsFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": typeof types.MyCompaniesDocument,
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.SaveMyCompanyDocument,
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.DeleteMyCompanyDocument,
+    "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": typeof types.MyCompanyPicksDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -273,15 +273,15 @@ const documents: Documents = {
     "\n  fragment Reach on Reachable {\n    phones {\n      value\n    }\n    emails {\n      value\n    }\n  }\n": types.ReachFragmentDoc,
     "\n  query MyStageRights($pipelineId: ID!) {\n    myRights(pipelineId: $pipelineId) {\n      stages {\n        stageId\n        canAdd\n        canEnter\n      }\n    }\n  }\n": types.MyStageRightsDocument,
     "\n  query Found($search: String!) {\n    deals(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    contacts(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    companies(search: $search, first: 6) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.FoundDocument,
+    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.CompanyPicksDocument,
     "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.CompanyPageFragmentDoc,
     "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n": types.CompanyDocument,
-    "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.CompanyPicksDocument,
     "\n  mutation CreateCompany($input: CompanyInput!) {\n    createCompany(input: $input) {\n      company {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateCompanyDocument,
     "\n  mutation UpdateCompany($id: ID!, $input: CompanyInput!, $expectedVersion: Int!) {\n    updateCompany(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      company {\n        ...CompanyPage\n      }\n    }\n  }\n": types.UpdateCompanyDocument,
     "\n  mutation DeleteCompany($id: ID!) {\n    deleteCompanies(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteCompanyDocument,
+    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.ContactPicksDocument,
     "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n": types.ContactPageFragmentDoc,
     "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n": types.ContactDocument,
-    "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.ContactPicksDocument,
     "\n  mutation CreateContact($input: ContactInput!) {\n    createContact(input: $input) {\n      contact {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateContactDocument,
     "\n  mutation UpdateContact($id: ID!, $input: ContactInput!, $expectedVersion: Int!) {\n    updateContact(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      contact {\n        ...ContactPage\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteContactDocument,
@@ -340,11 +340,11 @@ const documents: Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.BeginningsDocument,
-    "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": types.MyCompanyPicksDocument,
     "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    phones\n    requisites {\n      ...RequisiteSet\n    }\n    isDefault\n    isActive\n    version\n  }\n": types.MyCompanyFieldsFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": types.MyCompaniesDocument,
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.SaveMyCompanyDocument,
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.DeleteMyCompanyDocument,
+    "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": types.MyCompanyPicksDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -572,15 +572,15 @@ export function graphql(source: "\n  query Found($search: String!) {\n    deals(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CompanyPicksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CompanyPage on Company {\n    id\n    number\n    title\n    version\n    createdAt\n    type {\n      id\n      label\n      isRemoved\n    }\n    industry\n    employeeCount\n    revenue {\n      amount\n      currency\n    }\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        number\n        title\n        post\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CompanyPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Company($number: Int!) {\n    company(number: $number) {\n      ...CompanyPage\n    }\n  }\n"): typeof import('./graphql').CompanyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CompanyPicks($search: String) {\n    companies(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').CompanyPicksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -596,15 +596,15 @@ export function graphql(source: "\n  mutation DeleteCompany($id: ID!) {\n    del
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').ContactPicksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ContactPage on Contact {\n    id\n    number\n    title\n    version\n    createdAt\n    firstName\n    lastName\n    post\n    type {\n      id\n      label\n      isRemoved\n    }\n    salutation {\n      id\n      label\n      isRemoved\n    }\n    source {\n      id\n      label\n      isRemoved\n    }\n    birthDate\n    address\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    phones {\n      value\n      label\n    }\n    emails {\n      value\n      label\n    }\n    websites {\n      value\n      label\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    requisites {\n      ...RequisiteSet\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n    primaryCompany {\n      id\n    }\n    companies(first: 50) {\n      nodes {\n        id\n        number\n        title\n        industry\n      }\n      totalCount\n    }\n    deals(first: 50, sort: [{ field: \"createdAt\", direction: DESC }]) {\n      nodes {\n        ...DealLine\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ContactPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Contact($number: Int!) {\n    contact(number: $number) {\n      ...ContactPage\n    }\n  }\n"): typeof import('./graphql').ContactDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ContactPicks($search: String) {\n    contacts(search: $search, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').ContactPicksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -840,10 +840,6 @@ export function graphql(source: "\n  query Beginnings {\n    pipelines {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n"): typeof import('./graphql').MyCompanyPicksDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    phones\n    requisites {\n      ...RequisiteSet\n    }\n    isDefault\n    isActive\n    version\n  }\n"): typeof import('./graphql').MyCompanyFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -857,6 +853,10 @@ export function graphql(source: "\n  mutation SaveMyCompany($input: MyCompanyInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteMyCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n"): typeof import('./graphql').MyCompanyPicksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1225,6 +1225,13 @@ export type FoundQueryVariables = Exact<{
 
 export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
+export type CompanyPicksQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
+
 export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompanyQueryVariables = Exact<{
@@ -1233,13 +1240,6 @@ export type CompanyQueryVariables = Exact<{
 
 
 export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, industry: string | null, employeeCount: number | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
-
-export type CompanyPicksQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
 
 export type CreateCompanyMutationVariables = Exact<{
   input: CompanyInput;
@@ -1264,6 +1264,13 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
 
+export type ContactPicksQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
+
 export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactQueryVariables = Exact<{
@@ -1272,13 +1279,6 @@ export type ContactQueryVariables = Exact<{
 
 
 export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
-
-export type ContactPicksQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
 
 export type CreateContactMutationVariables = Exact<{
   input: ContactInput;
@@ -1684,11 +1684,6 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
-export type MyCompanyPicksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyCompanyPicksQuery = { myCompanies: Array<{ id: string, legalName: string, isActive: boolean }> };
-
 export type MyCompanyFieldsFragment = { id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1712,6 +1707,11 @@ export type DeleteMyCompanyMutationVariables = Exact<{
 
 
 export type DeleteMyCompanyMutation = { deleteMyCompany: { myCompanies: Array<{ id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> }> } };
+
+export type MyCompanyPicksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompanyPicksQuery = { myCompanies: Array<{ id: string, legalName: string, isActive: boolean }> };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4643,6 +4643,16 @@ export const FoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const CompanyPicksDocument = new TypedDocumentString(`
+    query CompanyPicks($search: String) {
+  companies(search: $search, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyPicksQuery, CompanyPicksQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company($number: Int!) {
   company(number: $number) {
@@ -4760,16 +4770,6 @@ fragment TagFields on Tag {
   color
   version
 }`) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
-export const CompanyPicksDocument = new TypedDocumentString(`
-    query CompanyPicks($search: String) {
-  companies(search: $search, first: 20) {
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CompanyPicksQuery, CompanyPicksQueryVariables>;
 export const CreateCompanyDocument = new TypedDocumentString(`
     mutation CreateCompany($input: CompanyInput!) {
   createCompany(input: $input) {
@@ -4907,6 +4907,16 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const ContactPicksDocument = new TypedDocumentString(`
+    query ContactPicks($search: String) {
+  contacts(search: $search, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactPicksQuery, ContactPicksQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($number: Int!) {
   contact(number: $number) {
@@ -5035,16 +5045,6 @@ fragment TagFields on Tag {
   color
   version
 }`) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
-export const ContactPicksDocument = new TypedDocumentString(`
-    query ContactPicks($search: String) {
-  contacts(search: $search, first: 20) {
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ContactPicksQuery, ContactPicksQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: ContactInput!) {
   createContact(input: $input) {
@@ -6251,15 +6251,6 @@ export const BeginningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
-export const MyCompanyPicksDocument = new TypedDocumentString(`
-    query MyCompanyPicks {
-  myCompanies {
-    id
-    legalName
-    isActive
-  }
-}
-    `) as unknown as TypedDocumentString<MyCompanyPicksQuery, MyCompanyPicksQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {
@@ -6372,6 +6363,15 @@ fragment RequisiteSet on Requisites {
     }
   }
 }`) as unknown as TypedDocumentString<DeleteMyCompanyMutation, DeleteMyCompanyMutationVariables>;
+export const MyCompanyPicksDocument = new TypedDocumentString(`
+    query MyCompanyPicks {
+  myCompanies {
+    id
+    legalName
+    isActive
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompanyPicksQuery, MyCompanyPicksQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

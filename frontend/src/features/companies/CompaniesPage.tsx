@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { type ExtraColumn, type ListKind, ListScreen } from '@/features/list';
 import { EmptyState } from '@/ui/EmptyState';
 import { Money } from '@/ui/Money';
-import { COMPANIES, type Company } from './queries';
+import { COMPANIES } from './picks';
+import type { Company } from './queries';
 
 const CompanyDialog = lazy(async () => ({ default: (await import('./CompanyDialog')).CompanyDialog }));
 const CompanyPanel = lazy(async () => ({ default: (await import('./CompanyPanel')).CompanyPanel }));

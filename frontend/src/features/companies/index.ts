@@ -1,7 +1,7 @@
 /** What other features need of companies. */
 import { lazy } from 'react';
 import type { PickSource } from '@/ui/fields/PickField';
-import { searchCompanies } from './queries';
+import { searchCompanies } from './picks';
 
 export const companiesSource: PickSource = { key: 'companies', search: searchCompanies };
 

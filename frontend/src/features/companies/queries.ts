@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { CompanyInput, CompanyPageFragment } from '@/gql/graphql';
 import { request } from '@/live/transport';
-import type { Pick } from '@/ui/fields/PickField';
+import { COMPANIES } from './picks';
 
 graphql(`
   fragment CompanyPage on Company {
@@ -85,17 +85,6 @@ const CompanyDocument = graphql(`
   }
 `);
 
-const CompanyPicksDocument = graphql(`
-  query CompanyPicks($search: String) {
-    companies(search: $search, first: 20) {
-      nodes {
-        id
-        title
-      }
-    }
-  }
-`);
-
 const CreateCompanyDocument = graphql(`
   mutation CreateCompany($input: CompanyInput!) {
     createCompany(input: $input) {
@@ -128,18 +117,13 @@ const DeleteCompanyDocument = graphql(`
 
 export type Company = CompanyPageFragment;
 
-export const COMPANIES = ['companies'] as const;
+export { COMPANIES };
 
 export const companyQuery = (number: number) =>
   queryOptions({
     queryKey: ['company', number],
     queryFn: async (): Promise<Company> => (await request(CompanyDocument, { number })).company,
   });
-
-export async function searchCompanies(text: string): Promise<readonly Pick[]> {
-  const { companies } = await request(CompanyPicksDocument, { search: text || null });
-  return companies.nodes.map(({ id, title }) => ({ id, name: title }));
-}
 
 export async function createCompany(
   input: CompanyInput,

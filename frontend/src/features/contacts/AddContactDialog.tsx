@@ -10,7 +10,8 @@ import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { type Pick, Picker } from '@/ui/fields/PickField';
 import { ContactForm } from './ContactForm';
-import { linkContact, searchContacts } from './queries';
+import { searchContacts } from './picks';
+import { linkContact } from './queries';
 
 type AddContactDialogProps = {
   company: Pick;

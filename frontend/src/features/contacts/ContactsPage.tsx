@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListKind, ListScreen, type References } from '@/features/list';
 import { EmptyState } from '@/ui/EmptyState';
-import { CONTACTS } from './queries';
+import { CONTACTS } from './picks';
 
 const ContactDialog = lazy(async () => ({ default: (await import('./ContactDialog')).ContactDialog }));
 const ContactPanel = lazy(async () => ({ default: (await import('./ContactPanel')).ContactPanel }));

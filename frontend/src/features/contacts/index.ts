@@ -1,7 +1,7 @@
 /** What other features need of contacts. */
 import { lazy } from 'react';
 import type { PickSource } from '@/ui/fields/PickField';
-import { searchContacts } from './queries';
+import { searchContacts } from './picks';
 
 export { linkContact, unlinkContact } from './queries';
 

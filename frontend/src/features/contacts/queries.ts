@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { ContactInput, ContactPageFragment } from '@/gql/graphql';
 import { request } from '@/live/transport';
-import type { Pick } from '@/ui/fields/PickField';
+import { CONTACTS } from './picks';
 
 graphql(`
   fragment ContactPage on Contact {
@@ -96,17 +96,6 @@ const ContactDocument = graphql(`
   }
 `);
 
-const ContactPicksDocument = graphql(`
-  query ContactPicks($search: String) {
-    contacts(search: $search, first: 20) {
-      nodes {
-        id
-        title
-      }
-    }
-  }
-`);
-
 const CreateContactDocument = graphql(`
   mutation CreateContact($input: ContactInput!) {
     createContact(input: $input) {
@@ -159,18 +148,13 @@ const UnlinkContactDocument = graphql(`
 
 export type Contact = ContactPageFragment;
 
-export const CONTACTS = ['contacts'] as const;
+export { CONTACTS };
 
 export const contactQuery = (number: number) =>
   queryOptions({
     queryKey: ['contact', number],
     queryFn: async (): Promise<Contact> => (await request(ContactDocument, { number })).contact,
   });
-
-export async function searchContacts(text: string): Promise<readonly Pick[]> {
-  const { contacts } = await request(ContactPicksDocument, { search: text || null });
-  return contacts.nodes.map(({ id, title }) => ({ id, name: title }));
-}
 
 export async function createContact(
   input: ContactInput,

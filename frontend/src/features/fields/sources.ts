@@ -2,50 +2,21 @@
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { dealsSource } from '@/features/deals';
-import { ownCompaniesSource } from '@/features/ownCompanies';
 import { peopleSource } from '@/features/people';
 import { usePickListSource } from '@/features/pickLists';
 import { useTagSource } from '@/features/tags';
-import { graphql } from '@/gql';
-import { request } from '@/live/transport';
-import type { Pick as Choice, PickSource } from '@/ui/fields/PickField';
+import type { PickSource } from '@/ui/fields/PickField';
 import type { ValueField } from './field';
+import type { SEARCHES } from './lateSources';
 
-const StagesOfAllDocument = graphql(`
-  query StagesOfAll {
-    pipelines {
-      id
-      name
-      stages {
-        id
-        name
-      }
-    }
-  }
-`);
-
-const containing = (text: string) => {
-  const sought = text.trim().toLocaleLowerCase();
-  return ({ name }: Choice) => name.toLocaleLowerCase().includes(sought);
-};
-
-const pipelinesSource: PickSource = {
-  key: 'pipelines',
-  search: async (text) => (await request(StagesOfAllDocument)).pipelines.filter(containing(text)),
-};
-
-/** Of several pipelines, a stage is called together with its own. */
-const stagesSource: PickSource = {
-  key: 'stages',
-  search: async (text) => {
-    const { pipelines } = await request(StagesOfAllDocument);
-    const isOne = pipelines.length === 1;
-    const named = pipelines.flatMap(({ name, stages }) =>
-      stages.map((stage) => ({ id: stage.id, name: isOne ? stage.name : `${stage.name} · ${name}` })),
-    );
-    return named.filter(containing(text));
-  },
-};
+/** What is seldom asked for comes apart. */
+const late = (key: keyof typeof SEARCHES): PickSource => ({
+  key,
+  search: async (text) => (await import('./lateSources')).SEARCHES[key](text),
+});
+const pipelinesSource = late('pipelines');
+const stagesSource = late('stages');
+const ownCompaniesSource = late('myCompanies');
 
 /** Undefined for a field whose values are typed. */
 export function useValueSource({
