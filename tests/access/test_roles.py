@@ -97,7 +97,7 @@ async def test_what_a_role_can_not_say(house: House) -> None:
     ):  # fmt: skip
         refused = await house.ada.refused(PERMIT, id=role["id"], version=1, cells=[cell])
         assert (refused.code, refused.fields) == ("VALIDATION", {f"permissions[0].{path}": code}), cell
-    for name, code in (("", "REQUIRED"), ("x" * 101, "TOO_LONG"), ("MANÁGER", "TAKEN"), ("a\0", "MALFORMED")):
+    for name, code in (("", "REQUIRED"), ("x" * 101, "TOO_LONG"), ("MANÁGER", "DUPLICATE"), ("a\0", "MALFORMED")):
         assert (await house.ada.refused(CREATE, name=name)).fields == {"name": code}
     assert (await roles(house))["Partner"]["version"] == 1
 

@@ -48,6 +48,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from trato.accounts.checks import checked_time_zone
+from trato.db.names import LONGEST_NAME
 from trato.errors import TratoError, invalid
 from trato.importing.layout import DELIMITERS
 from trato.importing.maps import By, DateOrder, FieldSource, ImportMap, Match, PipelinePlan, Rule, Unknown
@@ -250,7 +251,7 @@ def _pipeline(top: Section) -> PipelinePlan | None:
         number = section.number("id", 0)
         section.finish()
         return PipelinePlan(id=int(number))
-    name = section.text("name", longest=rules.NAME_LENGTH)
+    name = section.text("name", longest=LONGEST_NAME)
     drafts = [_stage(given) for given in section.sections("stages")]
     section.finish()
     try:

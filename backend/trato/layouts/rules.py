@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from trato.db.text import is_storable
+from trato.db.names import checked_name
 from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
 
 MOST_SECTIONS = 20
-LONGEST_TITLE = 100
 IN_THE_HEAD = frozenset({"title", "pipeline", "stage", "semantics", "stage_since"})
 """What stands above every deal's sections, whatever the layout says."""
 TECHNICAL = frozenset(
@@ -106,7 +105,4 @@ def checked(kind: ItemKind, sections: Sequence[Mapping[str, Any]], hidden: Seque
 
 
 def _title(title: str | None, path: str) -> str | None:
-    trimmed = " ".join((title or "").split())
-    if len(trimmed) > LONGEST_TITLE or not is_storable(trimmed):
-        raise invalid(path, "TOO_LONG", f"At most {LONGEST_TITLE} characters.")
-    return trimmed or None
+    return checked_name(title, path) if title and title.strip() else None

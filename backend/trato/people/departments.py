@@ -11,12 +11,13 @@ from trato.access.levels import SubjectType
 from trato.accounts.models import User
 from trato.accounts.structure import DepartmentRecord, hold_structure, list_departments, with_subdepartments
 from trato.db.fields import encode_bool, encode_datetime
+from trato.db.names import check_free, checked_name
 from trato.db.sql import Sql, execute, insert, one_of
 from trato.db.text import fold
 from trato.errors import conflict, invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
-from trato.people.members import check_free, check_name, check_people, known_people, named
+from trato.people.members import check_people, known_people, named
 from trato.roles.actions import forget_subjects
 
 
@@ -35,7 +36,7 @@ async def create_department(
 ) -> int:
     """Make a department, the last under its parent; its id. VALIDATION for a name that its siblings have."""
     demand_admin(access)
-    name = check_name(given.name or "", "input.name")
+    name = checked_name(given.name, "input.name")
     async with operation(access.actor, client_op_id) as op:
         departments = await _held()
         if parent_id is not None and parent_id not in departments:
@@ -61,7 +62,7 @@ async def update_department(
 ) -> int:
     """Change a department's name, members or heads; its id. VALIDATION, STALE_VERSION. Without difference: no event."""
     demand_admin(access)
-    name = None if given.name is None else check_name(given.name, "input.name")
+    name = None if given.name is None else checked_name(given.name, "input.name")
     async with operation(access.actor, client_op_id) as op:
         departments = await _held()
         department = _one(departments, department_id)

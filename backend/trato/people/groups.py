@@ -11,12 +11,13 @@ from trato.access.levels import SubjectType
 from trato.accounts.models import GroupKind, User
 from trato.accounts.structure import GroupRecord, hold_structure, list_groups
 from trato.db.fields import encode_datetime
+from trato.db.names import check_free, checked_name
 from trato.db.sql import Sql, execute, insert, one_of
 from trato.db.text import fold
 from trato.errors import invalid, not_found, stale
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
-from trato.people.members import about_people, check_free, check_name, check_people, known_people, named
+from trato.people.members import about_people, check_people, known_people, named
 from trato.roles.actions import forget_subjects
 
 
@@ -32,7 +33,7 @@ class GroupInput:
 async def create_group(access: Access, kind: GroupKind, given: GroupInput, client_op_id: str | None = None) -> int:
     """Make a group; its id. VALIDATION for a name that another group of the kind has."""
     demand_admin(access)
-    name = check_name(given.name or "", "input.name")
+    name = checked_name(given.name, "input.name")
     async with operation(access.actor, client_op_id) as op:
         check_free(name, await _names(kind), "input.name")
         columns = ("kind", "name", "folded_name", "version", "created_at")
@@ -49,7 +50,7 @@ async def update_group(
 ) -> int:
     """Change a group's name or members; its id. VALIDATION, STALE_VERSION. Nothing differing logs nothing."""
     demand_admin(access)
-    name = None if given.name is None else check_name(given.name, "input.name")
+    name = None if given.name is None else checked_name(given.name, "input.name")
     async with operation(access.actor, client_op_id) as op:
         group = await _held(group_id)
         if group.version != expected_version:

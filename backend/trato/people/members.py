@@ -7,28 +7,8 @@ from typing import Any
 
 from trato.accounts.models import User
 from trato.accounts.queries import users_by_ids
-from trato.db.text import fold, is_storable
 from trato.errors import invalid
 from trato.live.log import Subject
-
-NAME_LENGTH = 100
-FOLDED_LENGTH = 120
-
-
-def check_name(name: str, path: str) -> str:
-    """The trimmed name of a department or group. VALIDATION when empty or too long."""
-    trimmed = name.strip()
-    if not trimmed or not is_storable(trimmed):
-        raise invalid(path, "REQUIRED", "A name is required.")
-    if len(trimmed) > NAME_LENGTH or len(fold(trimmed)) > FOLDED_LENGTH:
-        raise invalid(path, "TOO_LONG", f"At most {NAME_LENGTH} characters.")
-    return trimmed
-
-
-def check_free(name: str, others: Iterable[str], path: str) -> None:
-    """VALIDATION when one of the others has the same name, whatever its case and accents."""
-    if fold(name) in {fold(other) for other in others}:
-        raise invalid(path, "DUPLICATE", f"“{name}” exists already.")
 
 
 async def known_people(ids: Iterable[int]) -> dict[int, User]:

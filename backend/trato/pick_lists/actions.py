@@ -8,6 +8,7 @@ from typing import Any
 
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_bool
+from trato.db.names import check_free, checked_color
 from trato.db.sql import Sql, execute, insert
 from trato.db.text import fold
 from trato.db.writes import changed_row, placed
@@ -22,7 +23,7 @@ from trato.pick_lists.queries import (
     pick_list_of,
     removed_item,
 )
-from trato.pick_lists.rules import LARGEST_LIST, check_code, check_color, check_label
+from trato.pick_lists.rules import LARGEST_LIST, check_code, check_label
 from trato.pick_lists.uses import replace
 
 _COLUMNS = (
@@ -66,8 +67,7 @@ async def add_own_list(op: Operation, code: str, label: str, labels: Sequence[st
     for at, given in enumerate(labels):
         path = f"input.options[{at}]"
         checked = check_label(given, path)
-        if fold(checked) in {fold(value.label) for value in values}:
-            raise invalid(path, "DUPLICATE", f"“{checked}” exists already.")
+        check_free(checked, [value.label for value in values], path)
         values.append(Value(_free_code(checked, taken), checked))
         taken.add(values[-1].code)
     inserted = await insert("pick_list", ("code", "label", "version"), [(code, label, 1)])
@@ -105,10 +105,11 @@ async def add_item(
     VALIDATION for an unknown list, a label or code that is there already, a list that is full.
     """
     demand_admin(access)
-    label, color = check_label(label, "input.label"), check_color(color, "input.color")
+    label = check_label(label, "input.label")
+    color = None if color is None else checked_color(color, "input.color")
     async with operation(access.actor, client_op_id) as op:
         picked = await get_pick_list(list_code, "input.listCode", lock=True)
-        _check_unique(label, picked.items, "input.label")
+        check_free(label, [item.label for item in picked.items], "input.label")
         if len(picked.items) >= LARGEST_LIST:
             raise invalid("input.listCode", "TOO_MANY", f"A list has at most {LARGEST_LIST} values.")
         sort = max((item.sort for item in picked.items), default=0) + 1
@@ -145,8 +146,8 @@ async def update_item(
     changed = dict(given)
     if "label" in changed:
         changed["label"] = check_label(changed["label"], "input.label")
-    if "color" in changed:
-        changed["color"] = check_color(changed["color"], "input.color")
+    if changed.get("color") is not None:
+        changed["color"] = checked_color(changed["color"], "input.color")
     async with operation(access.actor, client_op_id) as op:
         picked = await pick_list_of(item_id)
         item = picked.item(item_id)
@@ -154,7 +155,8 @@ async def update_item(
         if item.version != expected_version:
             raise stale()
         if "label" in changed:
-            _check_unique(changed["label"], [other for other in picked.items if other.id != item_id], "input.label")
+            others = [other.label for other in picked.items if other.id != item_id]
+            check_free(changed["label"], others, "input.label")
             removed = await removed_item(picked.code, fold(changed["label"]))
             if removed is not None:
                 message = f"“{removed.label}” was deleted, and some records may still have it: add it again instead."
@@ -236,11 +238,6 @@ async def reset_list(access: Access, list_code: str, client_op_id: str | None = 
         if ordered != list(picked.items):
             await _touch(op, picked, "reset", {"label": [None, None]})
         return op.done(list_code)
-
-
-def _check_unique(label: str, others: Sequence[PickListItemRecord], path: str) -> None:
-    if fold(label) in {fold(other.label) for other in others}:
-        raise invalid(path, "DUPLICATE", f"“{label}” exists already.")
 
 
 def _is_changed(item: PickListItemRecord, value: Value) -> bool:

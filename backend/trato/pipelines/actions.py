@@ -8,6 +8,7 @@ from typing import Any
 
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_bool, encode_datetime, encode_json
+from trato.db.names import check_free, checked_color, checked_name
 from trato.db.sql import Sql, execute, joined
 from trato.db.text import fold
 from trato.db.writes import changed_row, placed
@@ -43,7 +44,7 @@ async def create_pipeline(
 ) -> int:
     """Make a pipeline with the default stages, or those given; its id (R9). VALIDATION for a name that exists."""
     demand_admin(access)
-    name = rules.check_name(name, "name")
+    name = checked_name(name, "name")
     async with operation(access.actor, client_op_id) as op:
         return op.done(await add_pipeline(op, name, stages or rules.default_stages()))
 
@@ -52,7 +53,7 @@ async def add_pipeline(op: Operation, name: str, stages: Sequence[StageDraft]) -
     """Insert a pipeline inside an open operation: the first one of an installation becomes the default."""
     stages = rules.new_stages(stages)
     others = await list_pipelines(lock=True)
-    rules.check_unique(name, [other.name for other in others], "name")
+    check_free(name, [other.name for other in others], "name")
     sort = max((other.sort for other in others), default=0) + 1
     inserted = await execute(
         Sql(
@@ -82,7 +83,7 @@ async def update_pipeline(
     demand_admin(access)
     changed: dict[str, Any] = {}
     if name is not None:
-        changed["name"] = rules.check_name(name, "name")
+        changed["name"] = checked_name(name, "name")
     if card_fields is not None:
         changed["card_fields"] = check_card_fields(card_fields, "cardFields")
     async with operation(access.actor, client_op_id) as op:
@@ -91,7 +92,7 @@ async def update_pipeline(
         if pipeline.version != expected_version:
             raise stale()
         if name is not None:
-            rules.check_unique(changed["name"], [other.name for other in pipelines if other.id != pipeline_id], "name")
+            check_free(changed["name"], [other.name for other in pipelines if other.id != pipeline_id], "name")
         changes = _differences(pipeline, changed)
         if changes:
             await _set("pipeline", pipeline_id, changes)
@@ -121,12 +122,12 @@ async def create_stage(
 ) -> int:
     """Add a stage behind another one, or last of its meaning; the pipeline's id (R10)."""
     demand_admin(access)
-    name = rules.check_name(draft.name, "input.name")
-    color = rules.check_color(draft.color, "input.color")
+    name = checked_name(draft.name, "input.name")
+    color = checked_color(draft.color, "input.color")
     probability = rules.check_probability(draft.probability, draft.semantics, "input.probability")
     async with operation(access.actor, client_op_id) as op:
         pipeline = await get_pipeline(pipeline_id, lock=True)
-        rules.check_unique(name, [stage.name for stage in pipeline.stages], "input.name")
+        check_free(name, [stage.name for stage in pipeline.stages], "input.name")
         if draft.semantics is Semantics.SUCCESS:
             raise conflict("ONE_SUCCESS", "A pipeline has exactly one stage of success.")
         place = rules.place_for(pipeline.stages, draft.semantics, after_id, "input.afterId")
@@ -165,12 +166,10 @@ async def update_stage(
             raise stale()
         changed: dict[str, Any] = {}
         if name is not None:
-            changed["name"] = rules.check_name(name, "input.name")
-            rules.check_unique(
-                changed["name"], [other.name for other in pipeline.stages if other.id != stage_id], "input.name"
-            )
+            changed["name"] = checked_name(name, "input.name")
+            check_free(changed["name"], [other.name for other in pipeline.stages if other.id != stage_id], "input.name")
         if color is not None:
-            changed["color"] = rules.check_color(color, "input.color")
+            changed["color"] = checked_color(color, "input.color")
         if semantics is not None and semantics is not stage.semantics:
             await _check_new_semantics(pipeline, stage, semantics)
             changed["semantics"] = semantics

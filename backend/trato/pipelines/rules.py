@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trato.db.text import fold, is_storable
+from trato.db.names import check_free, checked_color, checked_name
 from trato.errors import conflict, invalid
 from trato.pipelines.queries import Semantics, StageRecord
 
-NAME_LENGTH = 100
-FOLDED_LENGTH = 120
 LONGEST_IDLE = 365
 _ORDER = {Semantics.IN_PROGRESS: 0, Semantics.SUCCESS: 1, Semantics.FAILURE: 2}
 
@@ -54,42 +51,19 @@ def new_stages(drafts: Sequence[StageDraft]) -> list[StageDraft]:
     check_order(drafts, "stages")
     checked: list[StageDraft] = []
     for draft in drafts:
-        name = check_name(draft.name, "stages.name")
-        check_unique(name, [other.name for other in checked], "stages.name")
+        name = checked_name(draft.name, "stages.name")
+        check_free(name, [other.name for other in checked], "stages.name")
         first_failure = draft.semantics is Semantics.FAILURE and checked[-1].semantics is not Semantics.FAILURE
         checked.append(
             StageDraft(
                 name,
-                check_color(draft.color, "stages.color"),
+                checked_color(draft.color, "stages.color"),
                 draft.semantics,
                 check_probability(draft.probability, draft.semantics, "stages.probability"),
                 is_system=not checked or first_failure or draft.semantics is Semantics.SUCCESS,
             )
         )
     return checked
-
-
-def check_name(name: str, path: str) -> str:
-    """The trimmed name. VALIDATION when empty or too long."""
-    trimmed = name.strip()
-    if not trimmed or not is_storable(trimmed):
-        raise invalid(path, "REQUIRED", "A name is required.")
-    if len(trimmed) > NAME_LENGTH or len(fold(trimmed)) > FOLDED_LENGTH:
-        raise invalid(path, "TOO_LONG", f"At most {NAME_LENGTH} characters.")
-    return trimmed
-
-
-def check_unique(name: str, others: Sequence[str], path: str) -> None:
-    """VALIDATION when another one has the same name, whatever its case and accents."""
-    if fold(name) in {fold(other) for other in others}:
-        raise invalid(path, "DUPLICATE", f"“{name}” exists already.")
-
-
-def check_color(color: str, path: str) -> str:
-    """The colour as #rrggbb. VALIDATION for anything else."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
-        raise invalid(path, "MALFORMED", "A colour is written #RRGGBB.")
-    return color.lower()
 
 
 def check_probability(probability: int, semantics: Semantics, path: str) -> int:

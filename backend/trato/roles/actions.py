@@ -11,6 +11,7 @@ from trato.access.levels import Flag, Level, SubjectType
 from trato.accounts.actions import NewUser, create_user
 from trato.accounts.models import User
 from trato.db.fields import encode_datetime, encode_json
+from trato.db.names import check_free, checked_name
 from trato.db.sql import Sql, execute, fetch_one, insert, row_lock
 from trato.db.text import fold
 from trato.db.transactions import transaction
@@ -20,7 +21,7 @@ from trato.live.operations import Actor, Operation, action, operation
 from trato.pipelines.queries import list_pipelines
 from trato.roles.defaults import Start
 from trato.roles.queries import RoleRecord, get_role, lock_roles, subject_name
-from trato.roles.rules import Entry, check_name, checked_cells
+from trato.roles.rules import Entry, checked_cells
 
 _LEVEL_COLUMNS = ("role_id", "object", "pipeline_id", "stage_id", "op", "level")
 
@@ -30,7 +31,7 @@ async def create_role(access: Access, name: str, flags: Iterable[Flag] = (), cli
     """Make a role that allows nothing yet but its flags; its id. VALIDATION for a name that exists."""
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
-        name = check_name(name, [role.name for role in await lock_roles()], "name")
+        name = _checked(name, await lock_roles(), "name")
         return op.done(await add_role(op, name, flags))
 
 
@@ -41,7 +42,7 @@ async def clone_role(access: Access, role_id: int, name: str, client_op_id: str 
     async with operation(access.actor, client_op_id) as op:
         roles = await lock_roles()
         pattern = _one(roles, role_id)
-        name = check_name(name, [role.name for role in roles], "name")
+        name = _checked(name, roles, "name")
         return op.done(await add_role(op, name, pattern.rights.flags, pattern.rights.levels))
 
 
@@ -80,7 +81,7 @@ async def update_role(
         role = _versioned(roles, role_id, expected_version)
         changes: dict[str, list[Any]] = {}
         if name is not None:
-            name = check_name(name, [other.name for other in roles if other.id != role_id], "input.name")
+            name = _checked(name, [other for other in roles if other.id != role_id], "input.name")
             if name != role.name:
                 changes["name"] = [role.name, name]
         if flags is not None and flags != role.rights.flags:
@@ -227,6 +228,12 @@ async def welcome(actor: Actor, new: NewUser, start: Start = Start.ALL) -> User:
             async with operation(actor) as op:
                 await give_role(op, role.rights, SubjectType.USER, int(user.id), user.name)
     return user
+
+
+def _checked(name: str, others: Iterable[RoleRecord], path: str) -> str:
+    found = checked_name(name, path)
+    check_free(found, [other.name for other in others], path)
+    return found
 
 
 def _one(roles: Iterable[RoleRecord], role_id: int) -> RoleRecord:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from trato.access.cells import EVERYWHERE, Cell, Place
 from trato.access.levels import MAKING, STAGED, Level, ObjectKind, Right
-from trato.db.text import fold, is_storable
-from trato.errors import ErrorCode, FieldError, TratoError, invalid
+from trato.errors import ErrorCode, FieldError, TratoError
 from trato.pipelines.queries import PipelineRecord
-
-NAME_LENGTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +20,6 @@ class Entry:
     level: Level | None
     pipeline: int | None = None
     stage: int | None = None
-
-
-def check_name(name: str, others: Iterable[str], path: str) -> str:
-    """The name without blanks around it. VALIDATION when it is empty, too long or taken (case and accents aside)."""
-    found = name.strip()
-    if not found:
-        raise invalid(path, "REQUIRED", "A role has a name.")
-    if len(found) > NAME_LENGTH:
-        raise invalid(path, "TOO_LONG", f"A name has at most {NAME_LENGTH} characters.")
-    if not is_storable(found):
-        raise invalid(path, "MALFORMED", "The name contains a NUL character.")
-    if fold(found) in {fold(other) for other in others}:
-        raise invalid(path, "TAKEN", "Another role has this name.")
-    return found
 
 
 def checked_cells(entries: Sequence[Entry], pipelines: Sequence[PipelineRecord], path: str) -> dict[Cell, Level | None]:

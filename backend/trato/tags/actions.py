@@ -8,12 +8,12 @@ from typing import Any
 from trato.access.gate import Access, demand, demand_admin
 from trato.access.levels import Flag
 from trato.accounts.structure import hold_structure
+from trato.db.names import checked_color
 from trato.db.sql import Sql, execute, fetch, insert, one_of
 from trato.db.text import fold
 from trato.db.writes import changed_row
 from trato.errors import conflict, invalid, not_found, stale
 from trato.live.operations import Operation, action, operation
-from trato.pick_lists.rules import check_color
 from trato.tags.queries import TagRecord, list_tags, tags_named
 from trato.tags.rules import MOST_TAGS, check_name, color_of
 from trato.tags.uses import hold_bearers, retag
@@ -28,7 +28,8 @@ _MAY_NOT = "You may not make new tags."
 async def create_tag(access: Access, name: str, color: str | None = None, client_op_id: str | None = None) -> int:
     """Make a tag; its id. VALIDATION for a name that is taken, CONFLICT when there are too many."""
     demand(access, Flag.NEW_TAGS, _MAY_NOT)
-    name, color = check_name(name, "input.name"), check_color(color, "input.color")
+    name = check_name(name, "input.name")
+    color = None if color is None else checked_color(color, "input.color")
     async with operation(access.actor, client_op_id) as op:
         await hold_structure()
         await _check_free(name)
@@ -81,8 +82,8 @@ async def update_tag(
     changed = dict(given)
     if "name" in changed:
         changed["name"] = check_name(changed["name"], "input.name")
-    if "color" in changed:
-        changed["color"] = check_color(changed["color"], "input.color")
+    if changed.get("color") is not None:
+        changed["color"] = checked_color(changed["color"], "input.color")
     async with operation(access.actor, client_op_id) as op:
         tag = (await _held([tag_id]))[tag_id]
         if tag.version != expected_version:

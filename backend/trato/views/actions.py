@@ -7,6 +7,7 @@ from typing import Any
 
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_bool, encode_json
+from trato.db.names import checked_name
 from trato.db.sql import Sql, execute, fetch_one, insert
 from trato.db.text import fold
 from trato.errors import forbidden, invalid, not_found, stale
@@ -14,7 +15,7 @@ from trato.items.values import bound
 from trato.live.log import hold_head
 from trato.live.operations import Operation, action, operation
 from trato.views.queries import ViewRecord, count_views, find_view, preference_contents
-from trato.views.rules import MOST_VIEWS, check_content, check_name, check_preference
+from trato.views.rules import FOLDED_NAME, MOST_VIEWS, check_content, check_preference
 from trato.views.sections import SECTIONS
 
 VIEW = "view"
@@ -28,7 +29,7 @@ _COLUMNS = (
 async def save_view(access: Access, section: str, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
     """Save a view of one's own under a name; its id. VALIDATION for a name that one has there already."""
     kind = SECTIONS[section]
-    name = check_name(given.get("name"))
+    name = checked_name(given.get("name"), "input.name", folded=FOLDED_NAME)
     content = check_content(kind, given, access)
     async with operation(access.actor, client_op_id) as op:
         if await count_views(access.user_id, section) >= MOST_VIEWS:
@@ -55,7 +56,7 @@ async def update_view(
         if view.version != expected_version:
             raise stale()
         kind = SECTIONS[view.section]
-        name = check_name(given["name"]) if "name" in given else view.name
+        name = checked_name(given["name"], "input.name", folded=FOLDED_NAME) if "name" in given else view.name
         is_shared = bool(given.get("is_shared", view.is_shared))
         content = {key: value for key, value in {**view.content, **check_content(kind, given, access)}.items() if value}
         if fold(name) != fold(view.name):

@@ -7,7 +7,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.db.fields import encode_json
-from trato.db.text import is_storable, search_words
+from trato.db.text import search_words
 from trato.errors import invalid, not_found
 from trato.graph.kit.ids import decode_id, decode_reference
 from trato.items.filters import parse_filter
@@ -18,22 +18,12 @@ from trato.views.queries import find_view
 from trato.views.sections import built_in, is_column, modes
 
 MOST_VIEWS = 200
-LONGEST_NAME = 100
+FOLDED_NAME = 200
 LONGEST_CONTENT = 20_000
 MOST_COLUMNS = 60
 NARROWEST, WIDEST = 40, 2000
 CONTENT = ("filter", "search", "sort", "columns", "mode")
 PREFERENCE = ("mode", "columns", "density", "page_size", "default_view")
-
-
-def check_name(name: str | None) -> str:
-    """The trimmed name of a view."""
-    trimmed = " ".join((name or "").split())
-    if not trimmed or not is_storable(trimmed):
-        raise invalid("input.name", "REQUIRED", "A view needs a name.")
-    if len(trimmed) > LONGEST_NAME:
-        raise invalid("input.name", "TOO_LONG", f"At most {LONGEST_NAME} characters.")
-    return trimmed
 
 
 def check_content(kind: ItemKind, given: Mapping[str, Any], access: Access) -> dict[str, Any]:
