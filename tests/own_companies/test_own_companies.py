@@ -114,6 +114,13 @@ async def test_deals_are_made_as_the_default_company_unless_another_is_chosen(ho
     assert (await house.al.run(deal, id=made))["myCompany"] == {"legalName": "Acme Trade S.L.", "isActive": False}
     gone = await house.al.refused(update, id=none, own=first["id"])
     assert gone.fields == {"input.myCompanyId": "UNKNOWN_ID"}, "one that went out of use can't be chosen"
-    again = await saved(house, id=first["id"], version=2, isDefault=True)
-    assert defaults(again) == ["Acme Trade S.L."]
+    events = await house.events()
+    await house.ada.run(DELETE, id=first["id"])
+    assert await house.events() == events, "it is out of use already"
+    again = await saved(house, id=first["id"], version=2, isActive=True)
+    assert defaults(again) == ["Acme Services"]
     await house.al.run(update, id=none, own=first["id"])
+    for gone in (second, first):
+        await house.ada.run(DELETE, id=gone["id"], default=first["id"] if gone is second else None)
+    assert defaults(await house.nora.run(READ)) == [], "both went out of use"
+    assert defaults(await saved(house, legalName="Acme Polska")) == ["Acme Polska"]

@@ -33,7 +33,7 @@ async def add_own_company(access: Access, given: Details, is_default: bool, clie
         present = await _held()
         if len(present) >= MOST_COMPANIES:
             raise invalid("input", "TOO_MANY", f"At most {MOST_COMPANIES} companies.")
-        chosen = is_default or not present
+        chosen = is_default or not any(one.is_default for one in present)
         if chosen:
             await _no_default(op, present)
         sort = max((one.sort for one in present), default=0) + 1
@@ -61,8 +61,12 @@ async def update_own_company(
     is_default: bool,
     expected_version: int,
     client_op_id: str | None = None,
+    *,
+    in_use: bool = False,
 ) -> int:
     """Tell one anew; its id. `is_default` makes it the default, and what is one stays so until another is.
+
+    `in_use` takes one back that went out of use; so does becoming the default.
 
     NOT_FOUND, STALE_VERSION, VALIDATION. Nothing differing logs nothing.
     """
@@ -79,17 +83,19 @@ async def update_own_company(
         changes: dict[str, Any] = dict(saved.changes)
         if phones != list(before.phones):
             changes["phones"] = [list(before.phones), phones]
-        if is_default and not before.is_default:
+        is_active = before.is_active or is_default or in_use
+        chosen = is_default or (is_active and not any(one.is_default for one in present))
+        if chosen and not before.is_default:
             await _no_default(op, present)
             changes["is_default"] = [False, True]
-        if is_default and not before.is_active:
+        if is_active != before.is_active:
             changes["is_active"] = [False, True]
         if changes:
             row = {
-                "is_active": is_default or before.is_active,
+                "is_active": is_active,
                 "legal_name": saved.title,
                 "phones": encode_json(phones),
-                "is_default": is_default or before.is_default,
+                "is_default": chosen or before.is_default,
             }
             await execute(changed_row(SUBJECT, company_id, row))
             _record(op, "updated", before, saved.title, changes | _renamed(before, saved.title))
@@ -165,8 +171,9 @@ async def delete_own_company(
             await execute(changed_row(SUBJECT, heir.id, {"is_default": True}))
             _record(op, "updated", heir, heir.legal_name, {"is_default": [False, True]})
         if await is_sender(company_id):
-            await execute(changed_row(SUBJECT, company_id, {"is_active": False, "is_default": False}))
-            _record(op, "updated", gone, gone.legal_name, {"is_active": [gone.is_active, False]})
+            if gone.is_active:
+                await execute(changed_row(SUBJECT, company_id, {"is_active": False, "is_default": False}))
+                _record(op, "updated", gone, gone.legal_name, {"is_active": [True, False]})
         else:
             await drop_requisites(gone.requisites)
             await execute(Sql("DELETE FROM own_company WHERE id = ?", (company_id,)))

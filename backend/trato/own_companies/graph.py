@@ -117,6 +117,9 @@ class MyCompanyInput:
         default=None, description="At most 1,000 characters.", deprecation_reason=_USE
     )
     phones: list[str] = strawberry.field(default_factory=list, description="At most 20.")
+    is_active: bool = strawberry.field(
+        default=False, description="Takes one that went out of use back; it does so by being deleted."
+    )
     is_default: bool = strawberry.field(
         default=False,
         description="Makes it the default, and takes it into use again. The first one is, and what is stays so until"
@@ -166,7 +169,13 @@ class MyCompanyMutation:
             await actions.add_own_company(access, details, input.is_default, client_op_id)
         else:
             await actions.update_own_company(
-                access, decode_id(id, NODE, "id"), details, input.is_default, expected_version or 0, client_op_id
+                access,
+                decode_id(id, NODE, "id"),
+                details,
+                input.is_default,
+                expected_version or 0,
+                client_op_id,
+                in_use=input.is_active,
             )
         return await _payload()
 

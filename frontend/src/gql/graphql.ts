@@ -683,6 +683,8 @@ export type MyCompanyInput = {
    * @deprecated Tell it by a template, in `requisites`.
    */
   bankDetails?: string | null | undefined;
+  /** Takes one that went out of use back; it does so by being deleted. */
+  isActive?: boolean;
   /** Makes it the default, and takes it into use again. The first one is, and what is stays so until another is. */
   isDefault?: boolean;
   /**

@@ -48,13 +48,15 @@ function Form({
       ...draftOf(templates, undefined),
       phones: company?.phones.join('\n') ?? '',
       isDefault: company?.isDefault ?? false,
+      isActive: company?.isActive ?? true,
     },
-    submit: ({ phones, isDefault, ...draft }) =>
+    submit: ({ phones, isDefault, isActive, ...draft }) =>
       saveMyCompany(
         {
           requisites: company ? null : givenBy(draft, templates),
           phones: phones.split('\n').filter((phone) => phone.trim() !== ''),
           isDefault,
+          isActive,
         },
         company,
       ),
@@ -73,6 +75,14 @@ function Form({
         minRows={1}
         {...form.getInputProps('phones')}
       />
+      {company?.isActive === false && (
+        <Tick
+          label={t('ownCompanies.use')}
+          checked={form.values.isActive || form.values.isDefault}
+          disabled={form.values.isDefault}
+          onChange={({ currentTarget }) => form.setFieldValue('isActive', currentTarget.checked)}
+        />
+      )}
       {!company?.isDefault && (
         <Tick
           label={t('ownCompanies.makeDefault')}
