@@ -80,6 +80,9 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     await page.keyboard.press("w")
     await expect(form.get_by_label("Amount")).to_have_value("100")
     await form.get_by_label("Amount").fill("250")
+    currency = form.get_by_role("combobox", name="Currency")
+    await expect(currency).to_have_value("EUR")
+    await currency.select_option("USD")
     # What the server refuses comes back with all that was typed, at its field; the card stays where it was put meanwhile.
     today = await form.get_by_label("Closed").input_value()
     await form.get_by_label("Closed").fill("2199-01-01")
@@ -87,11 +90,12 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     await expect(form).to_contain_text("That day is still to come.")
     await expect(form.get_by_label("Closed")).to_be_focused()
     await expect(form.get_by_label("Amount")).to_have_value("250")
+    await expect(currency).to_have_value("USD")
     await expect(board.card_in("Deal won", won)).to_be_visible()
     assert await ada.violations() == []
     await form.get_by_label("Closed").fill(today)
     await form.get_by_role("button", name="Move").click()
-    await expect(board.sum("Deal won")).to_contain_text("250")
+    await expect(board.card_in("Deal won", won)).to_contain_text("$250")
     await page.get_by_role("button", name="Undo", exact=True).click()
     await expect(board.card_in("New", won)).to_contain_text("100")
     await board.card(lost).focus()

@@ -2,9 +2,11 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CurrencyChoice } from '@/features/currencies';
 import { type Pick, Picker, type PickSource } from '@/ui/fields/PickField';
 import type { ValueField } from './field';
 import { useValueSource } from './sources';
+import { moneyText, typedMoney } from './typed';
 
 export type TypedInputProps = {
   field: ValueField;
@@ -14,8 +16,10 @@ export type TypedInputProps = {
   name?: string;
   error?: ReactNode;
   required?: boolean;
-  /** Of amounts. */
+  /** Of amounts, unless another is chosen beside them. */
   currency: string;
+  /** Amounts have no other. */
+  isCurrencyFixed?: boolean;
   /** Stands first in a dialog, which gives it the focus. */
   isFirst?: boolean;
   onChange: (value: string, name?: string) => void;
@@ -27,14 +31,15 @@ const INPUT_TYPES: Partial<Record<ValueField['type'], string>> = {
   URL: 'url',
 };
 const LONG: readonly ValueField['type'][] = ['TEXT', 'ADDRESS'];
-const NUMBERS: readonly ValueField['type'][] = ['MONEY', 'INTEGER', 'NUMBER'];
+const NUMBERS: readonly ValueField['type'][] = ['INTEGER', 'NUMBER'];
 
 export function TypedInput(props: TypedInputProps) {
-  const { field, label, value, error, required = false, currency, isFirst = false, onChange } = props;
+  const { field, label, value, error, required = false, isFirst = false, onChange } = props;
   const { type, maxLength, options = [] } = field;
   const { t } = useTranslation();
   const source = useValueSource(field);
   if (source) return <FromSource source={source} {...props} />;
+  if (type === 'MONEY') return <Amount {...props} />;
   const common = { label, required, error, ...(isFirst && { 'data-autofocus': true }) };
   const choices =
     type === 'BOOLEAN'
@@ -66,7 +71,31 @@ export function TypedInput(props: TypedInputProps) {
       {...text}
       type={INPUT_TYPES[type] ?? 'text'}
       {...(NUMBERS.includes(type) && { inputMode: 'decimal' as const })}
-      {...(type === 'MONEY' && { rightSection: currency, rightSectionWidth: 52 })}
+    />
+  );
+}
+
+/** What it is in is chosen before or after the amount is typed. */
+function Amount(props: TypedInputProps) {
+  const { label, value, error, required = false, isCurrencyFixed = false, isFirst = false, onChange } = props;
+  const [currency, setCurrency] = useState(typedMoney(value, props.currency).currency);
+  const { amount } = typedMoney(value, currency);
+  const tell = (text: string, code: string) => onChange(isCurrencyFixed ? text : moneyText(text, code));
+  const choose = (code: string) => {
+    setCurrency(code);
+    tell(amount, code);
+  };
+  return (
+    <TextInput
+      label={label}
+      required={required}
+      error={error}
+      inputMode="decimal"
+      {...(isFirst && { 'data-autofocus': true })}
+      value={amount}
+      onChange={(event) => tell(event.currentTarget.value, currency)}
+      rightSection={isCurrencyFixed ? currency : <CurrencyChoice value={currency} onChange={choose} />}
+      rightSectionWidth={72}
     />
   );
 }

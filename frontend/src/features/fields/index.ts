@@ -14,6 +14,6 @@ export {
 export { type ValueField, valueField } from './field';
 export { isShort, useValueSource } from './sources';
 export { TypedInput } from './TypedInput';
-export { typedValue } from './typed';
+export { moneyText, typedValue } from './typed';
 export { useFieldWords } from './useFieldWords';
 export { useRequiredInputs } from './useRequiredInputs';

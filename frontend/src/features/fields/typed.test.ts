@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ValueField } from './field';
-import { typedValue } from './typed';
+import { moneyText, typedMoney, typedValue } from './typed';
 
 const here = { currency: 'EUR', timeZone: 'Europe/Madrid' };
 const typed = (type: ValueField['type'], text: string, multiple = false) =>
@@ -15,6 +15,14 @@ test('what was typed goes out as its type', () => {
   expect(typed('COMPANY', 'id', true)).toEqual(['id']);
   expect(typed('PHONE', '600 1')).toEqual([{ value: '600 1', label: null }]);
   expect(typed('BOOLEAN', 'false')).toBe(false);
+});
+
+test('an amount keeps what it is in while it is typed', () => {
+  expect(typed('MONEY', '9,50 USD')).toEqual({ amount: '9.50', currency: 'USD' });
+  expect(typedMoney(moneyText('1 ', 'USD'), 'EUR')).toEqual({ amount: '1 ', currency: 'USD' });
+  expect(typedMoney('1', 'EUR')).toEqual({ amount: '1', currency: 'EUR' });
+  expect(moneyText('', 'USD')).toBe('');
+  expect(() => typed('MONEY', '9 USD EUR')).toThrow();
 });
 
 test('what is no number is refused at its field', () => {

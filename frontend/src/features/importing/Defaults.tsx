@@ -83,6 +83,7 @@ function DefaultInput({ field, label, value, pipelineId, onChange }: DefaultInpu
       label={label}
       value={value}
       currency={baseCurrency}
+      isCurrencyFixed
       onChange={(given, name) => onChange({ value: given, said: name ?? given })}
     />
   );

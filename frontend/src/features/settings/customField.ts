@@ -1,5 +1,6 @@
 /** What the form of a custom field begins with, and what goes with each type. The server says no to the rest. */
 import type { CustomField, ExtensibleKind } from '@/features/customFields';
+import { moneyText } from '@/features/fields';
 import type { CustomFieldType } from '@/gql/graphql';
 import { toWall } from '@/lib/zonedTime';
 
@@ -73,6 +74,9 @@ export function draftOf(field: CustomField | undefined, timeZone: string): Field
 function typedDefault({ type, defaultValue }: CustomField, timeZone: string): string {
   if (defaultValue === null || defaultValue === undefined) return '';
   if (type === 'DATETIME') return toWall(new Date(String(defaultValue)), timeZone);
-  if (typeof defaultValue === 'object' && 'amount' in defaultValue) return String(defaultValue.amount);
+  if (typeof defaultValue === 'object' && 'amount' in defaultValue) {
+    const { amount, currency } = defaultValue as { amount: string; currency: string };
+    return moneyText(amount, currency);
+  }
   return String(defaultValue);
 }
