@@ -34,6 +34,7 @@ export function ShellCommands() {
       run: () => void navigate({ to: '/settings/own-companies' }),
       enabled: managesSettings,
     },
+    goRequisites: { run: () => void navigate({ to: '/settings/requisites' }), enabled: managesSettings },
     goTags: { run: () => void navigate({ to: '/settings/tags' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
     goJobs: { run: () => void navigate({ to: '/settings/jobs' }), enabled: managesSettings },

@@ -38,6 +38,7 @@ const TABLE = {
   goTags: { group: 'goTo' },
   goCurrencies: { group: 'goTo' },
   goOwnCompanies: { group: 'goTo' },
+  goRequisites: { group: 'goTo' },
   goJobs: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },
   up: { group: 'board', keys: ['k'], fixed: ['ArrowUp'], keyOnly: true },
