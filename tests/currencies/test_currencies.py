@@ -251,6 +251,23 @@ async def test_amounts_are_compared_in_the_base_currency_and_what_they_are_in_is
     assert wrong.fields == {"filter.op": "BAD_OPERATOR"}
 
 
+HISTORY = "query ($id: ID!) { deal(id: $id) { timeline { nodes { changes { field new } } } } }"
+
+
+async def test_histories_tell_what_an_amount_in_another_currency_was_worth(house: House) -> None:
+    """By the rate of that time; what is in the base currency is told once."""
+    usd = (await save(house, "USD", "0.5"))["USD"]
+    deal = await dollars(house, "Scanners", "100")
+    await save(house, "USD", "0.9", version=usd["version"])
+    await house.ada.run(WRITE, id=deal, version=1, input={"amount": {"amount": "40", "currency": "EUR"}})
+    told = (await house.al.run(HISTORY, id=deal))["timeline"]["nodes"]
+    amounts = [change["new"] for entry in told for change in entry["changes"] if change["field"] == "amount"]
+    assert amounts == [
+        {"amount": "40.00", "currency": "EUR"},
+        {"amount": "100.00", "currency": "USD", "base": {"amount": "50.00", "currency": "EUR"}},
+    ]
+
+
 async def test_open_forms_learn_of_a_currency_at_once(house: House) -> None:
     async with house.olga.following("subscription { structureEvents { type } }") as news:
         assert (await anext(news))["type"] == "READY"

@@ -101,6 +101,12 @@ describe('valueText', () => {
       'Maria, hidden from you',
     ],
     ['phones', ['+34 91 555'], '+34 91 555'],
+    ['amount', { amount: '100.00', currency: 'EUR' }, '€100'],
+    [
+      'amount',
+      { amount: '100.00', currency: 'USD', base: { amount: '90.50', currency: 'EUR' } },
+      '$100 (€90.50)',
+    ],
     ['probability', 40, '40%'],
     ['employeeCount', 1200, '1,200'],
     ['isCompleted', true, 'yes'],

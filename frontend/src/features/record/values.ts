@@ -1,6 +1,6 @@
 /** Old and new values of the log, as the reader writes them. */
 import type { TFunction } from 'i18next';
-import type { Format } from '@/lib/format';
+import type { Format, MoneyValue } from '@/lib/format';
 
 const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
 const INSTANTS = new Set(['deadline', 'closedAt', 'completedAt']);
@@ -11,8 +11,10 @@ const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
 
 export type Words = { t: TFunction<['record', 'common']>; format: Format };
 
-const isMoney = (value: object): value is { amount: string; currency: string } =>
-  'amount' in value && 'currency' in value;
+/** In another currency than the base with what it was worth then. */
+type LoggedMoney = MoneyValue & { base?: MoneyValue };
+
+const isMoney = (value: object): value is LoggedMoney => 'amount' in value && 'currency' in value;
 
 /** A reference without a name is one that the reader may not see. */
 export function valueText(field: string, value: unknown, words: Words): string {
@@ -24,7 +26,10 @@ export function valueText(field: string, value: unknown, words: Words): string {
       : value.map((part) => valueText(field, part, words)).join(', ');
   }
   if (typeof value === 'object') {
-    if (isMoney(value)) return format.money(value);
+    if (isMoney(value)) {
+      const { base } = value;
+      return base ? `${format.money(value)} (${format.money(base)})` : format.money(value);
+    }
     return 'name' in value && typeof value.name === 'string' ? value.name : t('value.hidden');
   }
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
