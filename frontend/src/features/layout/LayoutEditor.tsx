@@ -195,7 +195,7 @@ export function LayoutEditor({
         {decidesForAll && !whose && (
           <>
             <LateMenu
-              position="bottom-start"
+              position="top-start"
               prepare={() => void loadRoles().catch(() => undefined)}
               button={(menu) => (
                 <Button variant="default" {...menu} disabled={layout.isForced || change.isPending}>
