@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -42,7 +43,15 @@ class Template:
     @classmethod
     def at(cls, url: str) -> Template:
         """The template that the database at `url` is; nothing may be connected to it."""
-        return cls(url.removeprefix("sqlite://") if DIALECT is Dialect.SQLITE else url.rpartition("/")[2])
+        if DIALECT is Dialect.POSTGRES:
+            return cls(url.rpartition("/")[2])
+        path = url.removeprefix("sqlite://")
+        # Its file alone is copied: what its last connection left in the log beside it would be missing there.
+        with closing(sqlite3.connect(path)) as connection:
+            is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise RuntimeError(f"{path} is still in use, so copies of it would lack rows")
+        return cls(path)
 
 
 @dataclass(frozen=True)

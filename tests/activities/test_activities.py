@@ -361,7 +361,7 @@ async def test_closing_may_complete_what_is_open(house: House) -> None:
 
 async def test_cards_show_the_nearest_open_activity(house: House) -> None:
     deal, bare = await house.deal(), await house.deal()
-    await plan(house.ada, deal, subject="no deadline")
+    await plan(house.ada, deal, subject="no deadline", deadline=None)
     await plan(house.ada, deal, subject="later", deadline="2031-01-01T00:00:00Z")
     nearest = await plan(house.ada, deal, subject="nearest", deadline="2030-01-01T00:00:00Z")
     board = """query ($id: ID!) { board(pipelineId: $id) { columns { cards {

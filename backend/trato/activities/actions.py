@@ -8,6 +8,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.bindings import add_bindings, bound_items, remove_bindings
+from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_of
 from trato.crm.kinds import KIND_BY_CODE
@@ -15,6 +16,7 @@ from trato.crm.records import readable_items
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, execute, one_of
 from trato.errors import conflict, invalid, not_found, stale
+from trato.items.periods import Clock
 from trato.items.records import Record, lock_readable, locked_records
 from trato.items.references import named
 from trato.items.telling import log_event
@@ -22,6 +24,7 @@ from trato.items.values import MOST_REFERENCES, Values, bound, clean, told
 from trato.items.writing import Draft, change, create, create_many, delete, update_row
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
+from trato.work_calendar.calendar import known
 
 SUBJECT_LENGTH = 255
 MOST_PLANNED = 100  # activities made at once
@@ -56,12 +59,15 @@ async def _readable(access: Access, items: Sequence[Subject], path: str) -> dict
 async def create_activity(
     access: Access, given: Mapping[str, Any], items: Sequence[Subject], client_op_id: str | None = None
 ) -> int:
-    """Plan an activity for at least one readable item; its id (R47). Without a deadline it has none."""
+    """Plan an activity for at least one readable item; its id (R47). Without a deadline it has the default one, with
+    None it has none (R49).
+    """
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     values["subject"] = _subject(values)
     holders = _checked_items(items)
     async with operation(access.actor, client_op_id) as op:
         await _readable(access, holders, "input.itemIds")
+        values.setdefault("deadline", _default_deadline(op, access))
         draft = Draft(values, columns={"is_completed": False}, bound_to=holders)
         activity_id = await create(ACTIVITY, op, access, draft)
         await add_bindings({activity_id: holders})
@@ -82,6 +88,7 @@ async def create_activities(
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     values["subject"] = _subject(values)
     async with operation(access.actor, client_op_id) as op:
+        values.setdefault("deadline", _default_deadline(op, access))
         found = await readable_items(access, items)
         holders = [item for item in items if item in found]
         drafts = [Draft(dict(values), columns={"is_completed": False}, bound_to=[item]) for item in holders]
@@ -221,6 +228,10 @@ async def _complete(op: Operation, access: Access, activity_id: int, values: Val
     if not activity["is_completed"]:
         values = {**_done(op, access), **values}
         await change(ACTIVITY, op, access, activity_id, values, event="completed", before=activity)
+
+
+def _default_deadline(op: Operation, access: Access) -> datetime:
+    return default_deadline(Clock(op.at, access.time_zone), known())
 
 
 def _done(op: Operation, access: Access) -> Values:

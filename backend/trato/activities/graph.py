@@ -10,6 +10,7 @@ import strawberry
 
 from trato.activities import actions
 from trato.activities.bindings import bound_items
+from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
 from trato.activities.words import ActivityType
 from trato.crm.item import Charge, CrmItem
@@ -40,9 +41,11 @@ from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.graph.kit.people import User, load_user
 from trato.items.kinds import ItemKind
 from trato.items.paging import Parent, Window
+from trato.items.periods import Clock, now
 from trato.items.records import Record
 from trato.live.log import Subject
 from trato.views.using import in_view
+from trato.work_calendar.calendar import known
 
 
 @item_type(ACTIVITY)
@@ -180,6 +183,15 @@ class ActivityQuery:
         window, where = Window(first, after, last, before), await in_view(ACTIVITY, current(info), view_id)
         return await list_of(listing(info, ACTIVITY, filter, sort, window, where=where), Activity.of)
 
+    @strawberry.field(
+        description="When something is due that you plan now without saying so: three working days ahead, at the next"
+        " full hour of your clock."
+    )
+    async def suggest_deadline(self, info: Info) -> datetime.datetime:
+        """R49."""
+        access = current(info)
+        return default_deadline(Clock(now(), access.time_zone), known())
+
 
 BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]
 
@@ -188,7 +200,9 @@ BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company,
 class ActivityMutation:
     """Changing activities."""
 
-    @strawberry.mutation(description="Plan an activity. Without a deadline it has none.")
+    @strawberry.mutation(
+        description="Plan an activity. Left out, its deadline is the one that suggestDeadline tells; null for none."
+    )
     async def create_activity(
         self,
         info: Info,

@@ -30,6 +30,7 @@ MODEL_MODULES = (
     "trato.activities.models",
     "trato.timeline.models",
     "trato.views.models",
+    "trato.work_calendar.models",
     "trato.exporting.models",
     "trato.importing.models",
     "trato.layouts.models",

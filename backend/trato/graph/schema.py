@@ -63,6 +63,7 @@ from trato.tags.graph import TagMutation, TagQuery, TagSettingMutation, TagSubsc
 from trato.tags.types import get_tag
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
 from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
+from trato.work_calendar.graph import WorkCalendarMutation, WorkCalendarQuery
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     **{kind.node: partial(load_item, kind=kind) for kind in RECYCLABLE},
@@ -105,6 +106,7 @@ class Query(
     CurrencyQuery,
     MyCompanyQuery,
     RequisiteQuery,
+    WorkCalendarQuery,
     ActivityQuery,
     TimelineQuery,
     CrmQuery,
@@ -158,6 +160,7 @@ class Mutation(
     MyCompanyMutation,
     RequisiteMutation,
     RequisiteTemplateMutation,
+    WorkCalendarMutation,
     ActivityMutation,
     TimelineMutation,
     CrmMutation,
@@ -203,11 +206,11 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,
         CustomFieldQuery, CustomFieldSubscription, ExportQuery, ExportMutation,
-        CurrencyQuery, MyCompanyQuery, RequisiteQuery, RequisiteMutation,
+        CurrencyQuery, MyCompanyQuery, WorkCalendarQuery, RequisiteQuery, RequisiteMutation,
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-        MyCompanyMutation, RequisiteTemplateMutation,
+        MyCompanyMutation, WorkCalendarMutation, RequisiteTemplateMutation,
         JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

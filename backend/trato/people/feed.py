@@ -1,7 +1,7 @@
-"""Changes of who works here, where, in which roles, and of currencies, told from the log: what to fetch anew, not more.
+"""Changes of who works here, where and when, in which roles, and of currencies, told from the log: what to fetch anew.
 
-Whoever may not change the settings is told of currencies, and RESYNC when their own rights have changed: then
-everything on their screen may have.
+Whoever may not change the settings is told of what everyone may see, and RESYNC when their own rights have changed:
+then everything on their screen may have.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class StructureNews(StrEnum):
     CURRENCIES = "CURRENCIES"
     MY_COMPANIES = "MY_COMPANIES"
     REQUISITE_TEMPLATES = "REQUISITE_TEMPLATES"
+    WORK_CALENDAR = "WORK_CALENDAR"
     RESYNC = "RESYNC"
 
 
@@ -38,8 +39,9 @@ _NEWS = {
     rates.SUBJECT: StructureNews.CURRENCIES,
     "own_company": StructureNews.MY_COMPANIES,
     "requisite_template": StructureNews.REQUISITE_TEMPLATES,
+    "work_calendar": StructureNews.WORK_CALENDAR,
 }
-_FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template"})
+_FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template", "work_calendar"})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 

@@ -18,8 +18,8 @@ strawberry.enum(
     name="StructureEventType",
     description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have"
     " changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES,"
-    " REQUISITE_TEMPLATES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings"
-    " have changed: fetch everything anew.",
+    " REQUISITE_TEMPLATES, WORK_CALENDAR: those have changed. RESYNC: what was missed can't be told, or your own rights"
+    " or settings have changed: fetch everything anew.",
 )
 
 

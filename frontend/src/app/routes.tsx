@@ -385,6 +385,13 @@ const requisites = createRoute({
   component: () => <screens.RequisiteTemplatesPage />,
 });
 
+const workTime = createRoute({
+  getParentRoute: () => settings,
+  path: '/work-time',
+  loader: () => screens.WorkTimePage.preload?.(),
+  component: () => <screens.WorkTimePage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -445,6 +452,7 @@ const tree = root.addChildren([
       currencies,
       ownCompanies,
       requisites,
+      workTime,
       jobs,
     ]),
     profile,

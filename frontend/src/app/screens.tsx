@@ -56,6 +56,7 @@ export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const RequisiteTemplatesPage = lazyRouteComponent(house, 'RequisiteTemplatesPage');
+export const WorkTimePage = lazyRouteComponent(house, 'WorkTimePage');
 export const ImportPage = lazyRouteComponent(importing, 'ImportPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

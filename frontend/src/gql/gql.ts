@@ -228,6 +228,10 @@ type Documents = {
     "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": typeof types.ShareViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": typeof types.SaveViewPreferenceDocument,
+    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n": typeof types.WorkCalendarFieldsFragmentDoc,
+    "\n  query WorkCalendar {\n    workCalendar {\n      ...WorkCalendarFields\n    }\n  }\n": typeof types.WorkCalendarDocument,
+    "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n": typeof types.UpdateWorkCalendarDocument,
+    "\n  query SuggestDeadline {\n    suggestDeadline\n  }\n": typeof types.SuggestDeadlineDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": typeof types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": typeof types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    amountBase {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    tags {\n      id\n      name\n      color\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.CardFieldsFragmentDoc,
@@ -467,6 +471,10 @@ const documents: Documents = {
     "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": types.ShareViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": types.SaveViewPreferenceDocument,
+    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n": types.WorkCalendarFieldsFragmentDoc,
+    "\n  query WorkCalendar {\n    workCalendar {\n      ...WorkCalendarFields\n    }\n  }\n": types.WorkCalendarDocument,
+    "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n": types.UpdateWorkCalendarDocument,
+    "\n  query SuggestDeadline {\n    suggestDeadline\n  }\n": types.SuggestDeadlineDocument,
     "\n  fragment StageFields on Stage {\n    id\n    pipelineId\n    name\n    color\n    semantics\n    probability\n    idleDays\n    requiredFields\n    isSystem\n    version\n  }\n": types.StageFieldsFragmentDoc,
     "\n  fragment PipelineFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    mostCardFields\n    stages {\n      ...StageFields\n    }\n  }\n": types.PipelineFieldsFragmentDoc,
     "\n  fragment CardFields on DealCard {\n    id\n    number\n    title\n    version\n    pipelineId\n    stageId\n    rank\n    amount {\n      amount\n      currency\n    }\n    amountBase {\n      amount\n      currency\n    }\n    expectedCloseDate\n    stageSince\n    createdAt\n    company {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    nextActivity {\n      id\n      type\n      subject\n      deadline\n      openCount\n    }\n    commentCount\n    lastComment {\n      at\n      authorId\n    }\n    tags {\n      id\n      name\n      color\n    }\n    fields {\n      name\n      value\n      isRemoved\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.CardFieldsFragmentDoc,
@@ -1345,6 +1353,22 @@ export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    delete
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveViewPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n"): typeof import('./graphql').WorkCalendarFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkCalendar {\n    workCalendar {\n      ...WorkCalendarFields\n    }\n  }\n"): typeof import('./graphql').WorkCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateWorkCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestDeadline {\n    suggestDeadline\n  }\n"): typeof import('./graphql').SuggestDeadlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -518,6 +518,14 @@ export type GroupKind =
   | 'PROJECT'
   | 'USERS';
 
+/** A day on which nobody works. */
+export type HolidayInput = {
+  /** The day; each once. */
+  day: string;
+  /** At most 100 characters. */
+  name: string;
+};
+
 /** What a new record has in a field of which its row says nothing. */
 export type ImportDefaultInput = {
   /** A field of `importFile.fields`. */
@@ -916,7 +924,7 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES, WORK_CALENDAR: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
   | 'CURRENCIES'
   | 'DEPARTMENTS'
@@ -926,7 +934,8 @@ export type StructureEventType =
   | 'READY'
   | 'REQUISITE_TEMPLATES'
   | 'RESYNC'
-  | 'ROLES';
+  | 'ROLES'
+  | 'WORK_CALENDAR';
 
 /** READY: everything up to this cursor was sent. TAG: a tag as it is now. GONE: a tag was deleted, or merged into another one. RESYNC: read them again. */
 export type TagEventType =
@@ -1056,6 +1065,30 @@ export type ViewPreferenceInput = {
   mode?: ViewMode | null | undefined;
   /** 1 to 100. */
   pageSize?: number | null | undefined;
+};
+
+/** A day of the week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+/** When the company works, whole. */
+export type WorkCalendarInput = {
+  /** Later than `starts`. */
+  ends: string;
+  /** At most 1,000. */
+  holidays?: Array<HolidayInput>;
+  /** To the minute. */
+  starts: string;
+  /** An IANA name such as Europe/Madrid. */
+  timeZone: string;
+  /** At least one. */
+  workdays: Array<Weekday>;
 };
 
 export type StructureEventsSubscriptionVariables = Exact<{
@@ -2563,6 +2596,26 @@ export type SaveViewPreferenceMutationVariables = Exact<{
 
 export type SaveViewPreferenceMutation = { saveViewPreference: { preference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null } } };
 
+export type WorkCalendarFieldsFragment = { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> };
+
+export type WorkCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkCalendarQuery = { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> } };
+
+export type UpdateWorkCalendarMutationVariables = Exact<{
+  input: WorkCalendarInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateWorkCalendarMutation = { updateWorkCalendar: { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> } } };
+
+export type SuggestDeadlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestDeadlineQuery = { suggestDeadline: string };
+
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
@@ -3719,6 +3772,19 @@ export const ViewPreferenceFieldsFragmentDoc = new TypedDocumentString(`
   defaultViewId
 }
     `, {"fragmentName":"ViewPreferenceFields"}) as unknown as TypedDocumentString<ViewPreferenceFieldsFragment, unknown>;
+export const WorkCalendarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkCalendarFields on WorkCalendar {
+  timeZone
+  workdays
+  starts
+  ends
+  holidays {
+    day
+    name
+  }
+  version
+}
+    `, {"fragmentName":"WorkCalendarFields"}) as unknown as TypedDocumentString<WorkCalendarFieldsFragment, unknown>;
 export const StageFieldsFragmentDoc = new TypedDocumentString(`
     fragment StageFields on Stage {
   id
@@ -8550,6 +8616,47 @@ export const SaveViewPreferenceDocument = new TypedDocumentString(`
   density
   defaultViewId
 }`) as unknown as TypedDocumentString<SaveViewPreferenceMutation, SaveViewPreferenceMutationVariables>;
+export const WorkCalendarDocument = new TypedDocumentString(`
+    query WorkCalendar {
+  workCalendar {
+    ...WorkCalendarFields
+  }
+}
+    fragment WorkCalendarFields on WorkCalendar {
+  timeZone
+  workdays
+  starts
+  ends
+  holidays {
+    day
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<WorkCalendarQuery, WorkCalendarQueryVariables>;
+export const UpdateWorkCalendarDocument = new TypedDocumentString(`
+    mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {
+  updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {
+    workCalendar {
+      ...WorkCalendarFields
+    }
+  }
+}
+    fragment WorkCalendarFields on WorkCalendar {
+  timeZone
+  workdays
+  starts
+  ends
+  holidays {
+    day
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateWorkCalendarMutation, UpdateWorkCalendarMutationVariables>;
+export const SuggestDeadlineDocument = new TypedDocumentString(`
+    query SuggestDeadline {
+  suggestDeadline
+}
+    `) as unknown as TypedDocumentString<SuggestDeadlineQuery, SuggestDeadlineQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
   board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort) {

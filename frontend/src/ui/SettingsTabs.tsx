@@ -15,6 +15,7 @@ const PARTS = [
   { key: 'currencies', to: '/settings/currencies' },
   { key: 'ownCompanies', to: '/settings/own-companies' },
   { key: 'requisites', to: '/settings/requisites' },
+  { key: 'workTime', to: '/settings/work-time' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

@@ -35,6 +35,7 @@ export function ShellCommands() {
       enabled: managesSettings,
     },
     goRequisites: { run: () => void navigate({ to: '/settings/requisites' }), enabled: managesSettings },
+    goWorkTime: { run: () => void navigate({ to: '/settings/work-time' }), enabled: managesSettings },
     goTags: { run: () => void navigate({ to: '/settings/tags' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },
     goJobs: { run: () => void navigate({ to: '/settings/jobs' }), enabled: managesSettings },

@@ -6,25 +6,11 @@ import type { ProfileInput } from '@/gql/graphql';
 import { asLocale, LOCALE_NAMES, LOCALES } from '@/lib/locales';
 import { Avatar } from '@/ui/Avatar';
 import { FieldGroup } from '@/ui/fields/EditableField';
-import { PickField, type PickSource } from '@/ui/fields/PickField';
 import { ChoiceField, TextField } from '@/ui/fields/TextFields';
+import { TimeZoneField } from '@/ui/fields/TimeZoneField';
 import { Section } from '@/ui/Section';
 import { PortraitButtons } from './PortraitButtons';
 import styles from './ProfilePage.module.css';
-
-const MOST = 40;
-const asPick = (zone: string) => ({ id: zone, name: zone.replaceAll('_', ' ') });
-
-const zones: PickSource = {
-  key: 'time-zones',
-  search: async (text) => {
-    const sought = text.toLowerCase();
-    return ['UTC', ...Intl.supportedValuesOf('timeZone')]
-      .map(asPick)
-      .filter(({ name }) => name.toLowerCase().includes(sought))
-      .slice(0, MOST);
-  },
-};
 
 export function PersonalFields() {
   const { t } = useTranslation(['profile', 'common']);
@@ -56,14 +42,7 @@ export function PersonalFields() {
           choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
           onSave={(locale) => save({ locale })}
         />
-        <PickField
-          label={t('timeZone')}
-          value={asPick(me.timeZone)}
-          source={zones}
-          show={({ name }) => name}
-          clearable={false}
-          onSave={(zone) => save({ timeZone: zone?.id ?? me.timeZone })}
-        />
+        <TimeZoneField label={t('timeZone')} value={me.timeZone} onSave={(timeZone) => save({ timeZone })} />
       </FieldGroup>
     </Section>
   );

@@ -1,9 +1,10 @@
 /** Plans an activity, or changes one: what it is, by when, and what else there is to know. */
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beingDone, offerUndo } from '@/features/undo';
+import { suggestedDeadlineQuery } from '@/features/workCalendar';
 import { explain, fieldFailures } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { fromWall, toWall } from '@/lib/zonedTime';
@@ -32,7 +33,10 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
   const [type, setType] = useState<ActivityKind>(activity?.type ?? 'CALL');
   const [subject, setSubject] = useState(keptSubject || (activity?.subject ?? ''));
   const [text, setText] = useState(keptText || (activity?.description ?? ''));
-  const [wall, setWall] = useState(activity?.deadline ? toWall(new Date(activity.deadline), timeZone) : '');
+  const suggestion = useQuery({ ...suggestedDeadlineQuery, enabled: activity === undefined });
+  const [chosen, setWall] = useState<string | null>(null);
+  const due = activity ? activity.deadline : suggestion.data;
+  const wall = chosen ?? (due ? toWall(new Date(due), timeZone) : '');
   const refetch = useItemRefetch(...itemIds);
 
   const close = () => {

@@ -19,7 +19,7 @@ function inputProps<V>({ id, invalid, describedBy }: EditorProps<V>) {
 
 const orNull = (text: string) => (text === '' ? null : text);
 
-export type TextType = 'text' | 'email' | 'url' | 'tel' | 'date';
+export type TextType = 'text' | 'email' | 'url' | 'tel' | 'date' | 'time';
 type TextEditorProps = {
   editor: EditorProps<string | null>;
   type?: TextType;

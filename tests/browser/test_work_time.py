@@ -1,0 +1,37 @@
+"""When the company works (R19): told in the settings, seen by another administrator at once; what is planned follows it (R49)."""
+
+from __future__ import annotations
+
+from people import ADA
+from playwright.async_api import expect
+from visitor import Visit
+
+from serverprocess import Server
+
+
+async def test_days_hours_and_holidays_are_told(own_server: Server, visit: Visit) -> None:
+    ada, other = [await visit(ADA, on=own_server) for _ in range(2)]
+    for visitor in (ada, other):
+        await visitor.open("/settings/work-time")
+        await expect(visitor.page.get_by_text("No holidays", exact=True)).to_be_visible()
+    await ada.page.get_by_role("checkbox", name="Sat").check()
+    await expect(other.page.get_by_role("checkbox", name="Sat")).to_be_checked()
+    await ada.page.get_by_role("button", name="Work begins").click()
+    await ada.page.get_by_label("Work begins").fill("19:00")
+    await ada.page.keyboard.press("Enter")
+    await expect(ada.page.get_by_text("Work ends after it begins.")).to_be_visible()
+    await ada.page.get_by_label("Work begins").fill("08:30")
+    await ada.page.keyboard.press("Enter")
+    await expect(other.page.get_by_role("button", name="Work begins")).to_contain_text("08:30")
+
+    await ada.page.get_by_label("Day", exact=True).fill("2026-12-25")
+    await ada.page.get_by_role("textbox", name="Name of the holiday").fill("Christmas")
+    await ada.page.keyboard.press("Enter")
+    await expect(other.page.get_by_role("region", name="Holidays")).to_contain_text("Christmas")
+    assert not await ada.violations()
+    await other.page.get_by_role("button", name="Remove Christmas").click()
+    await expect(ada.page.get_by_text("No holidays", exact=True)).to_be_visible()
+
+    await ada.open("/companies/1")
+    await ada.page.get_by_role("button", name="Plan an activity").click()
+    await expect(ada.page.get_by_label("Deadline")).not_to_have_value("")
