@@ -67,7 +67,7 @@ function Hours({ calendar }: { calendar: WorkCalendar }) {
 
 function Weekdays({ workdays }: Pick<WorkCalendar, 'workdays'>) {
   const { t } = useTranslation('settings');
-  const change = useWorkCalendarChange();
+  const change = useWorkCalendarChange({ atOnce: true });
   return (
     <fieldset className={styles.days}>
       <legend className={styles.legend}>{t('workTime.workdays')}</legend>

@@ -1,11 +1,13 @@
-/** Changes of the work calendar: shown at once, each made of what it is by then, sent when the one before was answered. */
+/** Changes of the work calendar: each is made of what it is by then, and sent when the one before was answered. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { updateWorkCalendar, type WorkCalendar, workCalendarQuery } from '@/features/workCalendar';
 
 type Changed = Partial<Omit<WorkCalendar, 'version'>>;
 
-/** A change that is made twice is as good as one. */
-export function useWorkCalendarChange(): (change: (now: WorkCalendar) => Changed) => Promise<unknown> {
+/** A change that is shown at once is made twice, which has to be as good as once. */
+export function useWorkCalendarChange({
+  atOnce = false,
+} = {}): (change: (now: WorkCalendar) => Changed) => Promise<unknown> {
   const queryClient = useQueryClient();
   const { queryKey } = workCalendarQuery;
   const { mutateAsync } = useMutation({
@@ -15,6 +17,7 @@ export function useWorkCalendarChange(): (change: (now: WorkCalendar) => Changed
       return updateWorkCalendar({ ...now, ...change({ version, ...now }) }, version);
     },
     onMutate: async (change) => {
+      if (!atOnce) return;
       await queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData(queryKey, (now) => now && { ...now, ...change(now) });
     },
