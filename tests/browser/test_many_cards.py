@@ -103,6 +103,30 @@ async def test_what_a_colleague_changed_since_is_not_undone(visit: Visit) -> Non
     await expect(board.card_in("Preparing documents", deal)).to_be_visible()
 
 
+@pytest.mark.both_databases
+async def test_of_a_stack_the_card_that_a_colleague_moved_since_stays_where_it_is(visit: Visit) -> None:
+    """B28: the rest comes back, the message names the card and the colleague, and both boards show the same."""
+    board, (b, a) = await a_board(visit, "Partly", "B", "A")
+    page = board.visitor.page
+    await board.card(b).click(modifiers=["ControlOrMeta"])
+    await board.card(a).click(modifiers=["ControlOrMeta"])
+    await board.lift(a)
+    await board.carry_to("In work")
+    await page.mouse.up()
+    await board.shows("In work", [a, b])
+    ben = await visit(BEN)
+    his = await BoardOnScreen(ben, board.pipeline).open()
+    await expect(his.card_in("In work", b)).to_be_visible()
+    await his.drag(b, "Preparing documents")
+    await expect(board.card_in("Preparing documents", b)).to_be_visible()
+    await page.get_by_role("button", name="Undo", exact=True).click()
+    message = "Undone: 2 deals moved to In work. Left as they are now: “B” (changed by Ben Broad)."
+    await expect(page.get_by_text(message)).to_be_visible()
+    for shown in (board, his):
+        await expect(shown.card_in("New", a)).to_be_visible()
+        await expect(shown.card_in("Preparing documents", b)).to_be_visible()
+
+
 async def test_the_bar_assigns_deletes_and_moves_all_that_are_chosen(visit: Visit) -> None:
     """B52: the rest of the column by one press; each action is one operation, with its way back."""
     board, (_c, _b, a) = await a_board(visit, "Bars", "C", "B", "A")

@@ -15,7 +15,10 @@ from trato.live.operations import happened_at
 UNDO = """mutation ($id: ID!, $op: ID) {
   undo(operationId: $id, clientOpId: $op) {
     __typename
-    ... on Undone { operationId cards { id stageId version } removedIds totals { stageId count } }
+    ... on Undone {
+      operationId cards { id stageId version } removedIds totals { stageId count }
+      stayed { code record { id name } kind changedBy { name } }
+    }
     ... on UndoConflict { record { id name } kind changedBy { name } changedAt }
   }
 }"""
@@ -33,6 +36,9 @@ REOPEN = """mutation ($id: ID!, $stage: ID!) {
 }"""
 UPDATE = """mutation ($id: ID!, $version: Int!, $input: DealInput!) {
   updateDeal(id: $id, expectedVersion: $version, input: $input) { operationId }
+}"""
+SAME = """mutation ($ids: [ID!]!, $input: DealInput!) {
+  bulkUpdateDeals(ids: $ids, input: $input) { operationId }
 }"""
 CREATE = 'mutation { createDeal(input: {title: "Mistake"}) { deal { id } operationId } }'
 DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { operationId } }"
@@ -194,7 +200,7 @@ async def test_creation_and_deletion_are_each_others_inverse(house: House) -> No
 
 
 async def test_planning_and_completing_are_taken_back(house: House) -> None:
-    """What was planned for several at once goes as one, unless something has come upon one of them since."""
+    """What was planned for several at once goes as one, but for that upon which something has come since."""
     first, second = await house.deal(), await house.deal()
     before = await shown(house, first)
     call = {"type": "CALL", "subject": "Call"}
@@ -207,7 +213,10 @@ async def test_planning_and_completing_are_taken_back(house: House) -> None:
     done = await house.ada.run(
         "mutation ($id: ID!) { completeActivity(id: $id) { operationId } }", id=planned["activities"][0]["id"]
     )
-    assert (await conflicts(house, redone, house.al))["kind"] == "activity.completed"
+    partly = await house.al.run(UNDO, id=redone)
+    assert [stay["kind"] for stay in partly["stayed"]] == ["activity.completed"]
+    assert (await shown(house, second))["activities"]["nodes"] == []
+    await undone(house, partly["operationId"], house.al)
     await undone(house, done["operationId"])
     assert await shown(house, first) == there
     await undone(house, redone, house.al)
@@ -231,15 +240,55 @@ async def test_steps_are_taken_back_one_after_the_other(house: House) -> None:
     assert (await conflicts(house, done[-1]))["changedBy"]["name"] == "Ada"
 
 
-async def test_what_others_changed_since_is_not_taken_back(house: House) -> None:
-    found = await deals(house, "AB")
+async def test_of_a_stack_the_card_that_a_colleague_moved_since_stays(house: House) -> None:
+    """The others return, and go again with the redo; who asks twice with one key hears the same."""
+    found = await deals(house, "ABC")
     moves = [{"id": deal["id"], "expectedVersion": 1} for deal in found.values()]
     moved = await house.ada.run(STACK, moves=moves, stage=house.stages["In work"])
     await house.al.run(MOVE, id=found["B"]["id"], stage=house.stages["Final invoice"], version=2)
-    answer = await conflicts(house, moved["operationId"])
-    assert answer["record"] == {"id": found["B"]["id"], "name": "B"}
-    assert (answer["kind"], answer["changedBy"]) == ("deal.moved", {"name": "Al"})
-    assert (await titles(house, "In work"), await titles(house, "Final invoice")) == ("A", "B")
+    last = (await house.events())[-1]["id"]
+    answer = await house.ada.run(UNDO, id=moved["operationId"], op="taken-back")
+    b = {"id": found["B"]["id"], "name": "B"}
+    stay = {"code": "CONFLICT", "record": b, "kind": "deal.moved", "changedBy": {"name": "Al"}}
+    assert answer["stayed"] == [stay]
+    assert [await titles(house, stage) for stage in ("New", "In work", "Final invoice")] == ["AC", "", "B"]
+    rows = await fetch(
+        Sql("SELECT item_title FROM event WHERE id > ? AND operation_id = ?", (last, answer["operationId"]))
+    )
+    assert {row["item_title"] for row in rows} == {"A", "C"}
+    assert await house.ada.run(UNDO, id=moved["operationId"], op="taken-back") == answer
+    await undone(house, answer["operationId"])
+    assert [await titles(house, stage) for stage in ("New", "In work", "Final invoice")] == ["", "CA", "B"]
+
+
+async def test_what_stayed_when_others_were_taken_back_stands_in_the_way_of_the_step_before(house: House) -> None:
+    found = await deals(house, "AB")
+    ids = [deal["id"] for deal in found.values()]
+    first = await house.ada.run(SAME, ids=ids, input={"probability": 10})
+    second = await house.ada.run(SAME, ids=ids, input={"probability": 20, "beginDate": "2026-01-01"})
+    await house.al.run(UPDATE, id=found["B"]["id"], version=3, input={"beginDate": "2026-02-02"})
+    for operation, who in ((second, "Al"), (first, "Ada")):
+        (stay,) = (await house.ada.run(UNDO, id=operation["operationId"]))["stayed"]
+        assert (stay["record"]["name"], stay["changedBy"]["name"]) == ("B", who)
+    assert (await shown(house, found["B"]))["probability"] == 20
+    assert (await shown(house, found["A"]))["probability"] != 10
+
+
+async def test_records_that_one_may_not_change_any_more_stay_and_hidden_ones_go_unnamed(house: House) -> None:
+    olga, ada = await house.user_id(house.olga), await house.user_id(house.ada)
+    mine, read, hidden = [await house.deal(house.olga, title=title) for title in ("Mine", "Read", "Hidden")]
+    changed = await house.olga.run(SAME, ids=[mine["id"], read["id"], hidden["id"]], input={"probability": 7})
+    taken = {"responsibleId": ada}
+    await house.ada.run(UPDATE, id=read["id"], version=2, input={**taken, "observerIds": [olga]})
+    await house.ada.run(UPDATE, id=hidden["id"], version=2, input={**taken, "title": "Secret"})
+    stayed = (await house.olga.run(UNDO, id=changed["operationId"]))["stayed"]
+    unknown = {"kind": None, "changedBy": None}
+    assert sorted(stayed, key=lambda stay: str(stay["code"])) == [
+        {"code": "FORBIDDEN", "record": {"id": read["id"], "name": "Read"}, **unknown},
+        {"code": "NOT_FOUND", "record": None, **unknown},
+    ]
+    probabilities = [(await shown(house, deal))["probability"] for deal in (mine, read, hidden)]
+    assert probabilities[0] != 7 and probabilities[1:] == [7, 7]
 
 
 async def test_other_fields_that_others_changed_do_no_harm(house: House) -> None:

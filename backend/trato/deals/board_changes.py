@@ -17,6 +17,7 @@ from trato.deals.board_types import (
     DealConflict,
     DealMove,
     DealMoved,
+    Stayed,
     UndoConflict,
     Undone,
     UndoResult,
@@ -46,7 +47,7 @@ from trato.graph.kit.context import Info, acting
 from trato.graph.kit.ids import check_operation_id, decode_id, decode_ids, encode_id
 from trato.live import log
 from trato.live.log import Subject
-from trato.live.past import last_changes_of
+from trato.live.past import events_by_ids, last_changes_of
 
 NeighbourId = Annotated[
     strawberry.ID | None, strawberry.argument(description="A card of the target column to stand directly beside.")
@@ -212,9 +213,10 @@ class BoardMutation:
         )
 
     @strawberry.mutation(
-        description="Take an operation back, all of it or nothing: changes of fields, creation and deletion of records"
-        " and activities, moves of deals. For who did it, and administrators, within 24 hours. It is an operation"
-        " itself: undo it to redo."
+        description="Take an operation back: changes of fields, creation and deletion of records and activities, moves"
+        " of deals. Of many records of a kind those stay of which the same was changed since, or that you may not"
+        " change now; what was done to several kinds is taken back all or not at all. For who did it, and"
+        " administrators, within 24 hours. It is an operation itself: undo it to redo."
     )
     async def undo(
         self,
@@ -228,15 +230,19 @@ class BoardMutation:
         """B28."""
         access = acting(info)
         try:
-            deal_ids = await undo(access, check_operation_id(operation_id, "operationId"), client_op_id)
+            taken = await undo(access, check_operation_id(operation_id, "operationId"), client_op_id)
         except ChangedSinceError as error:
             return UndoConflict.of(KINDS[error.event.item_kind].node, error.event)
+        deal_ids, stays = taken["deals"], taken["stays"]
         cards = await cards_by_ids(access, deal_ids)
         totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
+        events = await events_by_ids(stay["event"] for stay in stays) if stays else {}
+        told = [(stay["code"], events[stay["event"]]) for stay in stays]
         return Undone(
             cards=[DealCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
             removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
             totals=all_totals(totals, access),
+            stayed=[Stayed.of(KINDS[event.item_kind].node, code, event) for code, event in told],
         )
 
 

@@ -291,7 +291,35 @@ class AssignDealsPayload:
     operation_id: strawberry.ID | None = operation_field()
 
 
-@strawberry.type(description="It was taken back, all of it.")
+@strawberry.type(description="A record that an undo left as it is.")
+class Stayed:
+    """One of several."""
+
+    code: str = strawberry.field(
+        description="CONFLICT: the same was changed since. FORBIDDEN: you may only read it now. NOT_FOUND: not even"
+        " that."
+    )
+    record: RecordRef | None = strawberry.field(description="Which one, as far as you may read it.")
+    kind: str | None = strawberry.field(description="For CONFLICT: how it was changed, as in the timeline.")
+    changed_by: UserRef | None = strawberry.field(
+        description="For CONFLICT: who changed it; nobody when it happened by itself."
+    )
+    changed_at: datetime.datetime | None = strawberry.field(description="For CONFLICT: when.")
+
+    @classmethod
+    def of(cls, node: str, code: str, event: LoggedEvent) -> Stayed:
+        """By the event that stands in the way, or the one that isn't taken back."""
+        changed = code == ErrorCode.CONFLICT.value
+        return cls(
+            code=code,
+            record=None if code == ErrorCode.NOT_FOUND.value else _record(node, event),
+            kind=event.kind if changed else None,
+            changed_by=_actor(event) if changed else None,
+            changed_at=event.at if changed else None,
+        )
+
+
+@strawberry.type(description="It was taken back: all of it, but for the records that stayed.")
 class Undone:
     """An undo that succeeded."""
 
@@ -300,6 +328,7 @@ class Undone:
         description="The deals that are gone with it: in the recycle bin, or no longer yours to see."
     )
     totals: list[ColumnTotals] = strawberry.field(description="The columns those cards stand in now.")
+    stayed: list[Stayed] = strawberry.field(description="The records that stay as they are, and why.")
     operation_id: strawberry.ID | None = operation_field()
 
 
@@ -316,7 +345,7 @@ class UndoConflict:
     def of(cls, node: str, event: LoggedEvent) -> UndoConflict:
         """The event that stands in the way."""
         return cls(
-            record=RecordRef(id=encode_id(node, event.item_id), number=event.item_id, name=event.item_title),
+            record=_record(node, event),
             kind=event.kind,
             changed_by=_actor(event),
             changed_at=event.at,
@@ -327,6 +356,11 @@ UndoResult = Annotated[
     Undone | UndoConflict,
     strawberry.union("UndoResult", description="What became of an undo: handled in the flow, not as an error."),
 ]
+
+
+def _record(node: str, event: LoggedEvent) -> RecordRef:
+    """What it happened to, by the name it had."""
+    return RecordRef(id=encode_id(node, event.item_id), number=event.item_id, name=event.item_title)
 
 
 def _actor(event: LoggedEvent) -> UserRef | None:

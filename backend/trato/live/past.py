@@ -22,6 +22,12 @@ async def events_of(operation_id: str, limit: int) -> list[LoggedEvent]:
     return [logged(row) for row in rows]
 
 
+async def events_by_ids(ids: Iterable[int]) -> dict[int, LoggedEvent]:
+    """Events, numbered or not, by id."""
+    rows = await fetch(f"SELECT *, {position_column()} AS place FROM event WHERE " + one_of("id", ids))
+    return {row["id"]: logged(row) for row in rows}
+
+
 async def events_behind(position: int, which: Sql) -> list[LoggedEvent]:
     """The numbered events behind a position for which a condition on rows of `event` holds, in order."""
     column = position_column()
@@ -70,11 +76,19 @@ async def last_changes_of(kind: str, ids: Iterable[int]) -> dict[int, LoggedEven
 
 
 def still_standing(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
-    """Those events, given in order, that no later one of them has taken back, and that take back none of them."""
-    known = {event.operation_id for event in events}
-    gone: set[str] = set()
+    """Those events, given in order, that no later one of them has taken back, and that take back none of them.
+
+    An undo takes back only what it says of the same record: of many, others may have stayed.
+    """
+    known = {_deed(event) for event in events}
+    gone: set[tuple[str | None, str, int]] = set()
     for event in reversed(events):
-        undone = event.params.get("undoes")
-        if undone in known and event.operation_id not in gone:
-            gone |= {undone, event.operation_id}
-    return [event for event in events if event.operation_id not in gone]
+        undone = (event.params.get("undoes"), event.item_kind, event.item_id)
+        if undone in known and _deed(event) not in gone:
+            gone |= {undone, _deed(event)}
+    return [event for event in events if _deed(event) not in gone]
+
+
+def _deed(event: LoggedEvent) -> tuple[str, str, int]:
+    """What one operation did to one record."""
+    return event.operation_id, event.item_kind, event.item_id

@@ -2534,7 +2534,7 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo:
     | { __typename: 'UndoConflict', kind: string, record: { id: string, name: string }, changedBy: { name: string } | null }
-    | { __typename: 'Undone', operationId: string | null }
+    | { __typename: 'Undone', operationId: string | null, stayed: Array<{ record: { id: string, name: string } | null, changedBy: { name: string } | null }> }
    };
 
 export type ViewEventsSubscriptionVariables = Exact<{
@@ -8451,6 +8451,15 @@ export const UndoDocument = new TypedDocumentString(`
     __typename
     ... on Undone {
       operationId
+      stayed {
+        record {
+          id
+          name
+        }
+        changedBy {
+          name
+        }
+      }
     }
     ... on UndoConflict {
       record {

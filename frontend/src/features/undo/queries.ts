@@ -1,4 +1,4 @@
-/** Taking an operation back, as the server does it: all of it, or nothing. */
+/** Taking an operation back, as the server does it: all but what others have changed since. */
 import { graphql } from '@/gql';
 import type { UndoMutation } from '@/gql/graphql';
 import { uuid } from '@/lib/uuid';
@@ -10,6 +10,15 @@ const UndoDocument = graphql(`
       __typename
       ... on Undone {
         operationId
+        stayed {
+          record {
+            id
+            name
+          }
+          changedBy {
+            name
+          }
+        }
       }
       ... on UndoConflict {
         record {
@@ -27,6 +36,8 @@ const UndoDocument = graphql(`
 
 export type UndoResult = UndoMutation['undo'];
 export type Conflict = Extract<UndoResult, { __typename: 'UndoConflict' }>;
+
+export type Stayed = Extract<UndoResult, { __typename: 'Undone' }>['stayed'][number];
 
 export async function requestUndo(operationId: string): Promise<UndoResult> {
   return (await request(UndoDocument, { operationId, clientOpId: uuid() })).undo;

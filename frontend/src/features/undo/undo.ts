@@ -8,6 +8,7 @@ import { onSessionEnd } from '@/live/transport';
 import { toast } from '@/ui/toast';
 import { did, type History, lost, NOTHING, reversed, type Step } from './history';
 import { type Conflict, requestUndo } from './queries';
+import { stayedAsTheyAre } from './stayed';
 
 const SLOT = 'undo';
 /** Who changed what since, by the verb of the event that stands in the way. */
@@ -86,13 +87,11 @@ async function reverse(step: Step): Promise<void> {
     history = reversed(history, step, result.operationId);
     step.onReversed?.();
     const [redone] = history.undone.slice(-1);
-    if (isRedo) toast.success(t('undo.again', step), undoOf(history.done.at(-1)), SLOT);
-    else
-      toast.success(
-        t('undo.back', step),
-        redone && { label: t('label.redo'), run: () => void reverse(redone) },
-        SLOT,
-      );
+    const said = [t(isRedo ? 'undo.again' : 'undo.back', step), ...stayedAsTheyAre(result.stayed, t)].join(
+      '. ',
+    );
+    if (isRedo) toast.success(said, undoOf(history.done.at(-1)), SLOT);
+    else toast.success(said, redone && { label: t('label.redo'), run: () => void reverse(redone) }, SLOT);
   } catch (error) {
     if (failureCode(error) !== 'OFFLINE') history = lost(history, step);
     toast.error((await words())('undo.failed', { what: step.what, reason: explain(error) }));
