@@ -87,6 +87,7 @@ type Documents = {
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": typeof types.MyImportRightsDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.CancelJobDocument,
@@ -330,6 +331,7 @@ const documents: Documents = {
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": types.MyImportRightsDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
+    "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobDocument,
     "\n  subscription JobEvents {\n    jobEvents {\n      type\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobEventsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.CancelJobDocument,
@@ -789,6 +791,10 @@ export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    na
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql').JobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

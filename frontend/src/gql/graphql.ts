@@ -1612,6 +1612,33 @@ export type JobsQueryVariables = Exact<{
 
 export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Company' }
+    | { __typename: 'Contact' }
+    | { __typename: 'CustomField' }
+    | { __typename: 'Deal' }
+    | { __typename: 'Department' }
+    | { __typename: 'Group' }
+    | { __typename: 'ImportFile' }
+    | { __typename: 'Job', id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
+    | { __typename: 'MyCompany' }
+    | { __typename: 'PickListItem' }
+    | { __typename: 'Pipeline' }
+    | { __typename: 'RequisiteTemplate' }
+    | { __typename: 'Requisites' }
+    | { __typename: 'Role' }
+    | { __typename: 'Stage' }
+    | { __typename: 'Tag' }
+    | { __typename: 'User' }
+   | null };
+
 export type JobEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6014,6 +6041,37 @@ export const JobsDocument = new TypedDocumentString(`
   error
   version
 }`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  version
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobEventsDocument = new TypedDocumentString(`
     subscription JobEvents {
   jobEvents {

@@ -44,6 +44,17 @@ const JobsDocument = graphql(`
   }
 `);
 
+const JobDocument = graphql(`
+  query Job($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Job {
+        ...JobFields
+      }
+    }
+  }
+`);
+
 const JobEventsDocument = graphql(`
   subscription JobEvents {
     jobEvents {
@@ -81,6 +92,12 @@ export const JOBS = ['jobs'] as const;
 
 export const fetchJobs = async (states: readonly JobState[] | null, after: string | null) =>
   (await request(JobsDocument, { states: states && [...states], after })).jobs;
+
+/** Null when it is gone. */
+export async function fetchJob(id: string): Promise<Job | null> {
+  const { node } = await request(JobDocument, { id });
+  return node?.__typename === 'Job' ? node : null;
+}
 
 export const retryJob = async (id: string): Promise<Job> =>
   (await request(RetryDocument, { id })).retryJob.job;
