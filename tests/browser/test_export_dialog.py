@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from people import ADA, BEN, Person
@@ -55,16 +56,18 @@ async def test_a_list_is_exported_as_it_is_shown_and_a_long_one_by_a_job(
     await expect(dialog).to_contain_text("2 records are in the file.")
     name, content = await fetched(page)
     assert name.startswith("Companies ") and name.endswith(".csv")
+    assert content.startswith(BOM_UTF8)
     assert cells(content) == [["Name", "Industry"], ["Kelp", "'=Sea"], ["Kelp Two", "'=Sea"]]
     await expect(dialog).to_have_count(0)
 
     await page.get_by_role("row").filter(has_text="Kelp Two").get_by_role("checkbox").press("Space")
     await page.get_by_role("toolbar", name="Selected records").get_by_role("button", name="Export").press("Enter")
     await expect(dialog.get_by_role("radio", name="The 1 selected")).to_be_checked()
+    await dialog.get_by_role("checkbox", name="With a byte-order mark").uncheck()
     await dialog.get_by_role("button", name="Export", exact=True).press("Enter")
     await expect(dialog).to_contain_text("1 record is in the file.")
-
-    await page.keyboard.press("Escape")
+    assert (await fetched(page))[1].startswith(b"Name,Industry")
+    await expect(dialog).to_have_count(0)
 
     (tmp_path / "map.toml").write_text(MAP)
     (tmp_path / "reefs.csv").write_text("id,name\n" + "".join(f"{number},Reef {number}\n" for number in range(101)))

@@ -1476,6 +1476,7 @@ export type ExportItemsMutationVariables = Exact<{
   columns?: Array<string> | string | null | undefined;
   headers: ExportHeaders;
   delimiter?: ExportDelimiter | null | undefined;
+  mark: boolean;
 }>;
 
 
@@ -5553,7 +5554,7 @@ export const DealPicksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DealPicksQuery, DealPicksQueryVariables>;
 export const ExportItemsDocument = new TypedDocumentString(`
-    mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter) {
+    mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter, $mark: Boolean!) {
   exportItems(
     kind: $kind
     format: $format
@@ -5564,6 +5565,7 @@ export const ExportItemsDocument = new TypedDocumentString(`
     columns: $columns
     headers: $headers
     delimiter: $delimiter
+    byteOrderMark: $mark
   ) {
     export {
       ...ExportFields

@@ -7,6 +7,7 @@ import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import { Tick } from '@/ui/Tick';
 import {
   AUDIENCES,
   type Choice,
@@ -113,13 +114,20 @@ function ExportForm({ shown, sending, problem, ask, onCancel }: ExportFormProps)
         </>
       )}
       {choice.format === 'CSV' && (
-        <Select
-          label={t('delimiter.label')}
-          data={DELIMITERS.map((value) => ({ value, label: t(`delimiter.${value}`) }))}
-          value={choice.delimiter}
-          allowDeselect={false}
-          onChange={(value) => value && choose({ delimiter: value })}
-        />
+        <>
+          <Select
+            label={t('delimiter.label')}
+            data={DELIMITERS.map((value) => ({ value, label: t(`delimiter.${value}`) }))}
+            value={choice.delimiter}
+            allowDeselect={false}
+            onChange={(value) => value && choose({ delimiter: value })}
+          />
+          <Tick
+            label={t('mark')}
+            checked={choice.mark}
+            onChange={({ currentTarget }) => choose({ mark: currentTarget.checked })}
+          />
+        </>
       )}
       <FormFoot problem={problem} sending={sending} submit={t('submit')} onCancel={onCancel} />
     </FormStack>

@@ -29,6 +29,8 @@ export type Choice = {
   columns: 'shown' | 'all';
   headers: ExportHeaders;
   delimiter: (typeof DELIMITERS)[number];
+  /** Some programs that read tables take accents for something else without a byte-order mark; others stumble over it. */
+  mark: boolean;
 };
 
 export const isCards = (format: ExportFormat) => format === 'VCARD_3' || format === 'VCARD_4';
@@ -44,11 +46,12 @@ export function firstChoice({ chosen }: Shown): Choice {
     columns: 'shown',
     headers: 'LABELS',
     delimiter: 'AUTO',
+    mark: true,
   };
 }
 
 export function wantedOf({ kind, filter, search, sort, chosen, columns }: Shown, choice: Choice): Wanted {
-  const { format, headers, delimiter } = choice;
+  const { format, headers, delimiter, mark } = choice;
   const isShown = choice.columns === 'shown' && !isCards(format);
   return {
     kind,
@@ -60,5 +63,6 @@ export function wantedOf({ kind, filter, search, sort, chosen, columns }: Shown,
     columns: isShown ? [...columns] : null,
     headers,
     delimiter: delimiter === 'AUTO' ? null : delimiter,
+    mark,
   };
 }

@@ -26,6 +26,7 @@ const ExportItemsDocument = graphql(`
     $columns: [String!]
     $headers: ExportHeaders!
     $delimiter: ExportDelimiter
+    $mark: Boolean!
   ) {
     exportItems(
       kind: $kind
@@ -37,6 +38,7 @@ const ExportItemsDocument = graphql(`
       columns: $columns
       headers: $headers
       delimiter: $delimiter
+      byteOrderMark: $mark
     ) {
       export {
         ...ExportFields
