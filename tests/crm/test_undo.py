@@ -253,9 +253,12 @@ async def test_of_a_stack_the_card_that_a_colleague_moved_since_stays(house: Hou
     assert answer["stayed"] == [stay]
     assert [await titles(house, stage) for stage in ("New", "In work", "Final invoice")] == ["AC", "", "B"]
     rows = await fetch(
-        Sql("SELECT item_title FROM event WHERE id > ? AND operation_id = ?", (last, answer["operationId"]))
+        Sql("SELECT item_title, kind FROM event WHERE id > ? AND operation_id = ?", (last, answer["operationId"]))
     )
-    assert {row["item_title"] for row in rows} == {"A", "C"}
+    told = {"A": "deal.moved", "C": "deal.moved", "B": "undo.stayed"}
+    assert {row["item_title"]: row["kind"] for row in rows} == told
+    of_b = Sql("SELECT version FROM deal WHERE title = 'B'")
+    assert await fetch(of_b) == [{"version": 3}], "what is told of it doesn't change it"
     assert await house.ada.run(UNDO, id=moved["operationId"], op="taken-back") == answer
     await undone(house, answer["operationId"])
     assert [await titles(house, stage) for stage in ("New", "In work", "Final invoice")] == ["", "CA", "B"]

@@ -187,6 +187,18 @@ async def undo(scene: Scene) -> None:
     assert (await house.ada.run(UNDO, id=undone["operationId"]))["__typename"] == "Undone"
 
 
+async def undo_partly(scene: Scene) -> None:
+    """Of a stack one card was changed since: the others return, that one stays."""
+    document = """mutation ($moves: [DealMove!]!, $stage: ID!) {
+      moveDeals(moves: $moves, stageId: $stage) { operationId }
+    }"""
+    moves = [{"id": scene.ids[deal], "expectedVersion": 1} for deal in ("deal1", "deal3")]
+    moved = await scene.house.ada.run(document, moves=moves, stage=scene.house.stages["Final invoice"])
+    stage = scene.house.stages["In work"]
+    await scene.house.al.run(MOVE, id=scene.ids["deal1"], stage=stage, version=2)
+    await scene.house.ada.run(UNDO, id=moved["operationId"])
+
+
 async def undo_activities(scene: Scene) -> None:
     """What was planned, done and deleted is taken back, the planning then done again."""
     planned = await plan_for_many(scene)
@@ -453,6 +465,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     close_stack,
     in_bulk,
     undo,
+    undo_partly,
     undo_activities,
     close_and_reopen,
     copy,

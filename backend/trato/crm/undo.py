@@ -2,8 +2,9 @@
 
 Undone are the creation, changes, deletion and restoring of items of any kind and of activities, in the ways that their
 kinds describe, and moves of deals (of one or a stack, closing and reopening). An undo can be undone, which does it
-again. Of many records those stay as they are that others changed since, or that the person may not change any more,
-and the answer names them. Of phones, addresses and sites the log has no labels, so their changes stay.
+again. Of many records those stay as they are that others changed since, or that the person may not change any more:
+the answer names them, and the log tells whoever changed them. Of phones, addresses and sites the log has no labels, so
+their changes stay.
 """
 
 from __future__ import annotations
@@ -22,12 +23,13 @@ from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
 from trato.items.past import old_value
-from trato.items.records import locked_records, rights_list
+from trato.items.records import lock_readable, locked_records, rights_list
+from trato.items.telling import log_event
 from trato.items.values import Values
 from trato.items.writing import change, delete, restore
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
-from trato.live.past import events_of, events_since, still_standing
+from trato.live.past import STAYED, events_of, events_since, still_standing
 from trato.pipelines.queries import StageRecord
 
 UNDOABLE_FOR = timedelta(hours=24)
@@ -89,6 +91,7 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
         if refused and (len(refused) == len(steps) or len({step.item_kind for step in steps}) > 1):
             raise _reason(refused.values())
         await _take_back(op, access, [step for step in steps if step.id not in refused], stages)
+        await _tell_for_whom_they_stay(op, access, refused.values())
         touched = [step.item_id for step in steps if step.item_kind == DEAL.code and step.id not in refused]
         return op.done(TakenBack(deals=touched, stays=[_stay(*one) for one in refused.items()]))
 
@@ -107,6 +110,17 @@ async def _take_back(
             await restore(KINDS[step.item_kind], op, access, step.item_id)
         elif step.kind in EDITS:
             await _edit_back(op, access, step)
+
+
+async def _tell_for_whom_they_stay(op: Operation, access: Access, refused: Collection[TratoError]) -> None:
+    """Log that records stay as colleagues have changed them. Three statements for each kind and colleague."""
+    stays: dict[tuple[str, int], list[int]] = {}
+    for error in refused:
+        if isinstance(error, ChangedSinceError) and error.event.actor_id not in (None, access.user_id):
+            stays.setdefault((error.event.item_kind, error.event.actor_id), []).append(error.event.item_id)
+    for (code, user_id), ids in stays.items():
+        records = await lock_readable(KINDS[code], access, ids)
+        await log_event(KINDS[code], op, STAYED, list(records.values()), params={"stays_for": user_id})
 
 
 def _reason(errors: Collection[TratoError]) -> TratoError:
@@ -138,7 +152,7 @@ async def _own_events(access: Access, op: Operation, operation_id: str) -> list[
 
 def _steps(events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
     """The events that have to be taken back, each of another record. Cards that made room stay where they are."""
-    steps = [event for event in events if not made_room(event)]
+    steps = [event for event in events if not made_room(event) and event.kind != STAYED]
     records = {(event.item_kind, event.item_id) for event in steps}
     too_many = len(steps) > MOST_RECORDS or len(events) > MOST_EVENTS
     if not steps or too_many or len(records) < len(steps) or not all(map(_has_inverse, steps)):

@@ -19,6 +19,7 @@ from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
 from trato.graph.kit.payloads import operation_field
 from trato.live.log import Cursor, LoggedEvent
+from trato.live.past import STAYED
 from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, Stage
 from trato.tags.queries import TagRecord
@@ -399,6 +400,9 @@ class BoardEvent:
     operation_id: strawberry.ID | None = strawberry.field(
         description="The operation it belongs to: the messages of a stack share it."
     )
+    stays_for_id: strawberry.ID | None = strawberry.field(
+        description="For `undo.stayed`: the user whose change stays although what was done around it is taken back."
+    )
     totals: list[ColumnTotals] = strawberry.field(description="The columns it touched, as they are now.")
     pipeline: Pipeline | None = strawberry.field(description="The pipeline as it is now.")
     record: RecordRef | None = strawberry.field(description="The renamed company, contact or user.")
@@ -427,6 +431,7 @@ class BoardEvent:
             at=event.at if event else None,
             client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
             operation_id=strawberry.ID(event.operation_id) if event else None,
+            stays_for_id=encode_id("User", event.params["stays_for"]) if event and event.kind == STAYED else None,
             totals=all_totals(news.totals or {}, access),
             pipeline=Pipeline.of(news.pipeline) if news.pipeline else None,
             record=record,

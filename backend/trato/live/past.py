@@ -9,6 +9,10 @@ from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, fetch, fetch_one, one_of
 from trato.live.log import LoggedEvent, logged, position_column
 
+STAYED = "undo.stayed"
+"""A record stays as somebody has changed it (`stays_for`, a user), though the operation around it is taken back: told
+on its timeline, and changing nothing."""
+
 
 async def events_of(operation_id: str, limit: int) -> list[LoggedEvent]:
     """The events of an operation in the order in which they were recorded, at most `limit`."""
@@ -42,7 +46,7 @@ async def moment_of(position: int) -> datetime | None:
 
 
 async def events_since(kind: str, ids: Sequence[int], after: int) -> list[LoggedEvent]:
-    """What happened to records of a kind behind the event `after`, numbered or not, in order.
+    """What changed records of a kind behind the event `after`, numbered or not, in order.
 
     Of one record it is complete when that is locked: whoever changes it records so before letting go of it.
     """
@@ -50,7 +54,7 @@ async def events_since(kind: str, ids: Sequence[int], after: int) -> list[Logged
         f"SELECT event.*, event.{position_column()} AS place FROM event_subject AS subject"
         + Sql(" JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ?", (kind,))
         + " AND event.item_kind = subject.item_kind AND event.item_id = subject.item_id"
-        + Sql(" AND subject.event_id > CAST(? AS BIGINT) AND ", (after,))
+        + Sql(" AND event.kind <> ? AND subject.event_id > CAST(? AS BIGINT) AND ", (STAYED, after))
         + one_of("subject.item_id", ids)
         + " ORDER BY event.id"
     )

@@ -2,11 +2,13 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
-import type { OthersMove } from '@/live/board/othersMoves';
+import type { OthersMove, Stay } from '@/live/board/othersMoves';
 import { useBoardSession } from '@/live/board/useBoard';
+import { toast } from '@/ui/toast';
 import type { Words } from './refusals';
 
 const GATHERING = 2_000; // ms
+const SAME_OPERATION = 100; // ms between the messages of one operation, at most
 const ONE_BY_ONE = 3;
 
 /** Of a card that was moved on only the last move is said. */
@@ -24,24 +26,56 @@ export function othersMoved(
     .join('. ');
 }
 
+/** Who changed one of many cards reads that it stays so, when what was done with the others is taken back (B28). */
+export function staysTold(stays: readonly Stay[], t: Words): string {
+  const [{ by, title } = { by: { name: '' }, title: '' }] = stays;
+  return stays.length === 1
+    ? t('others.stays', { name: by.name, title })
+    : t('others.stayMany', { name: by.name, count: stays.length });
+}
+
+/** Hands on what is heard within a while, together. */
+function gathered<T>(
+  listen: (ear: (told: T) => void) => () => void,
+  say: (heard: readonly T[]) => void,
+  within: number,
+) {
+  let heard: T[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = listen((told) => {
+    if (heard.length === 0) {
+      timer = setTimeout(() => {
+        const all = heard;
+        heard = [];
+        say(all);
+      }, within);
+    }
+    heard.push(told);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
 export function useHearingOthers(): void {
   const { others, store } = useBoardSession();
   const { t } = useTranslation('board');
   useEffect(() => {
-    let heard: OthersMove[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const say = () => {
-      const nameOf = (id: string) => store.view.columns.get(id)?.stage.name;
-      announce(othersMoved(heard, nameOf, t), 'polite', 'others');
-      heard = [];
-    };
-    const stop = others.hear((move) => {
-      if (heard.length === 0) timer = setTimeout(say, GATHERING);
-      heard.push(move);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
+    const nameOf = (id: string) => store.view.columns.get(id)?.stage.name;
+    return gathered<OthersMove>(
+      (ear) => others.hear(ear),
+      (moves) => announce(othersMoved(moves, nameOf, t), 'polite', 'others'),
+      GATHERING,
+    );
   }, [others, store, t]);
+  useEffect(
+    () =>
+      gathered<Stay>(
+        (ear) => others.hearStays(ear),
+        (stays) => toast.info(staysTold(stays, t)),
+        SAME_OPERATION,
+      ),
+    [others, t],
+  );
 }

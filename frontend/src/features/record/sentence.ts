@@ -31,6 +31,7 @@ const WITHOUT_CHANGES = new Set<Told>([
   'comment.deleted',
   'comment.pinned',
   'comment.unpinned',
+  'undo.stayed',
 ]);
 
 /** A new activity tells when it is due. */

@@ -32,6 +32,7 @@ export const TOLD = [
   'comment.deleted',
   'comment.pinned',
   'comment.unpinned',
+  'undo.stayed',
 ] as const;
 
 export type Told = (typeof TOLD)[number];

@@ -191,6 +191,7 @@ export const BoardEventsDocument = graphql(`
         name
       }
       clientOpId
+      staysForId
       totals {
         ...TotalsFields
       }

@@ -279,6 +279,7 @@ export class TestServer {
       pipeline: null,
       record: null,
       tag: null,
+      staysForId: null,
       stageIds: [],
     };
   }
