@@ -85,6 +85,30 @@ async def _seen(board: BoardOnScreen) -> str:
     return json.dumps(await board.screen()).replace("Commented on since you last looked", "")
 
 
+async def test_a_part_that_a_broken_line_holds_back_comes_later_and_takes_nothing_along(visit: Visit) -> None:
+    ada = await visit(ADA)
+    ada.expect_complaint(r"ERR_|Failed to load resource")
+    pipeline = await new_pipeline(ada, "A part on its way")
+    deal = await new_deal(ada, pipeline, "Still there")
+    held: list[str] = []
+
+    async def hold(route: Route) -> None:
+        held.append(route.request.url)
+        await route.abort("connectionfailed")
+
+    await ada.page.route("**/assets/ViewTabs-*.js", hold)
+    board = await BoardOnScreen(ada, pipeline).open()
+    assert await seen(lambda: _count(held), lambda count: count > 0)
+    await expect(board.card(deal["id"])).to_be_visible()
+    await ada.page.unroute("**/assets/ViewTabs-*.js")
+    await expect(ada.page.get_by_role("navigation", name="Views")).to_be_visible()
+    await expect(board.card(deal["id"])).to_be_visible()
+
+
+async def _count(held: list[str]) -> int:
+    return len(held)
+
+
 async def _equal(one: BoardOnScreen, other: BoardOnScreen, seconds: float = 60) -> None:
     async def both() -> tuple[str, str]:
         return await _seen(one), await _seen(other)

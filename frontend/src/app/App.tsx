@@ -2,8 +2,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { meQuery, watchReturn } from '@/features/session';
+import { lazy } from '@/lib/lazy';
 import { onSessionEnd } from '@/live/transport';
 import { cssVariablesResolver, theme } from '@/ui/theme';
 import { createQueryClient } from './queryClient';

@@ -2,6 +2,7 @@
  * A page's one connection: over a socket, or, where the network lets none through, as streams over HTTP. It is lost and
  * found again as a whole; each subscription then comes back by itself, from where it stood.
  */
+import { isReachable } from '@/lib/reachable';
 import { watchForHope } from './hope';
 import type { Break, Link, Loss, Operation, Sink } from './link';
 import { Patience } from './patience';
@@ -130,14 +131,6 @@ export class LiveConnection implements Connection {
     this.means.kept.removeItem(KEPT);
     this.means.stream.drop();
     this.#patience.hope();
-  }
-}
-
-async function isReachable(): Promise<boolean> {
-  try {
-    return (await fetch('/healthz', { cache: 'no-store' })).ok;
-  } catch {
-    return false;
   }
 }
 

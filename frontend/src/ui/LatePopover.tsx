@@ -1,6 +1,7 @@
 /** A form that opens at a button: like a menu, what places it is fetched when somebody wants it. */
-import { type ComponentPropsWithRef, lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, Suspense, useId, useState } from 'react';
 import { OnItsWay } from '@/lib/commands/ahead';
+import { lazy } from '@/lib/lazy';
 import type { PopoverPlacing } from './OpenPopover';
 
 const load = async () => ({ default: (await import('./OpenPopover')).OpenPopover });

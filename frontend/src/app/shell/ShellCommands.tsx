@@ -1,11 +1,12 @@
 /** The commands that work everywhere: sections, the palette and the sheet of shortcuts. */
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMe } from '@/features/session';
 import { canRedo, canUndo, redoLast, undoLast } from '@/features/undo';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useShortcuts } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 
 const load = async () => (await Promise.all([import('@/features/commands'), loadWords(['commands'])]))[0];
 const Palette = lazy(async () => ({ default: (await load()).Palette }));

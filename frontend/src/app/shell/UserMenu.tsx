@@ -1,7 +1,8 @@
 /** The person who is signed in, and the menu behind them. */
-import { lazy } from 'react';
+
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
+import { lazy } from '@/lib/lazy';
 import { Avatar } from '@/ui/Avatar';
 import { LateMenu } from '@/ui/LateMenu';
 

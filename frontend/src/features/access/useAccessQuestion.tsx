@@ -1,11 +1,12 @@
 /** The question in a record's menu, for who may change the settings, and the dialog that answers it. */
 import { Menu } from '@mantine/core';
 import { ShieldQuestionMark } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 
 const AccessDialog = lazy(async () => {
   const [module] = await Promise.all([import('./AccessDialog'), loadWords(['roles'])]);

@@ -1,7 +1,8 @@
 /** At the end of the columns, for who may: one more stage. */
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import styles from './Board.module.css';
 
 const StageEditing = lazy(async () => ({ default: (await import('./StageEditing')).StageEditing }));

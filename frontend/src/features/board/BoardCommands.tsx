@@ -1,11 +1,12 @@
 /** The commands of a board, and what they open: dialogs about cards, and a card's menu. Drawn is only what is open. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { useBoardHands } from './boardHands';

@@ -1,5 +1,6 @@
 /** Whether a board has nothing to show; what it then says comes when it is needed. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { lazy } from '@/lib/lazy';
 import { useBoardSession } from '@/live/board/useBoard';
 import styles from './Board.module.css';
 import type { NothingHereProps } from './NothingHere';

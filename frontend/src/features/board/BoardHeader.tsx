@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DealModes } from '@/features/modes';
 import { type PipelineChoice, PipelineSwitcher } from '@/features/pipelines';
 import { type Asking, MineToggle } from '@/features/views';
+import { lazy } from '@/lib/lazy';
 import { useLoadedSession } from '@/live/board/useBoard';
 import type { PresenceSession } from '@/live/presence/session';
 import { useOthers } from '@/live/presence/usePresence';

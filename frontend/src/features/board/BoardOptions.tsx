@@ -1,9 +1,10 @@
 /** How one looks at the board: density, and which columns one does without; says how many those are (B9, B12). And the board as a file. */
 import { Button } from '@mantine/core';
 import { EyeOff, SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import { useLoadedSession } from '@/live/board/useBoard';
 import { LateMenu } from '@/ui/LateMenu';
 import styles from './BoardPage.module.css';

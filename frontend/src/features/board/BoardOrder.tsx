@@ -1,9 +1,9 @@
 /** By what the cards of each column are sorted, said by its button when it isn't by hand (B14). */
 import { Button } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asking } from '@/features/views';
+import { lazy } from '@/lib/lazy';
 import { useLoadedSession } from '@/live/board/useBoard';
 import { LateMenu } from '@/ui/LateMenu';
 import styles from './BoardPage.module.css';

@@ -1,8 +1,9 @@
 /** A stage by its colour, its name, and what it holds: the true count and sums, whatever of it is loaded. */
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
+import { lazy } from '@/lib/lazy';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
 import { IconButton } from '@/ui/IconButton';

@@ -1,8 +1,9 @@
 /** The menu of a column. */
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
+import { lazy } from '@/lib/lazy';
 import type { Stage } from '@/live/board/board';
 import { IconButton } from '@/ui/IconButton';
 import { LateMenu } from '@/ui/LateMenu';

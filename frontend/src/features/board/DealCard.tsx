@@ -1,10 +1,11 @@
 /** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
 import { Check, Clock } from 'lucide-react';
-import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react';
+import { type CSSProperties, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import { useCard, useIsWaiting, useKnown } from '@/live/board/useBoard';
 import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';

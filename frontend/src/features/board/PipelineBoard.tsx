@@ -1,7 +1,7 @@
 /** One pipeline's board, live, with its header and the panel of the deal that the address names. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
@@ -9,6 +9,7 @@ import { useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/v
 import { OnItsWay } from '@/lib/commands/ahead';
 import { failureCode } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import { carrierOf } from '@/live/board/ownOutbox';
 import { BoardSession, GONE } from '@/live/board/session';
 import { BoardProvider } from '@/live/board/useBoard';

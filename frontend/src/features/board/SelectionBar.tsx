@@ -1,8 +1,9 @@
 /** What can be done with the chosen cards together, at the bottom of the board while there are any (B52). */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@/lib/announce';
 import { useHeldId } from '@/lib/drag/DragBoard';
+import { lazy } from '@/lib/lazy';
 import { useSelectedIds } from './selection';
 
 const SelectionActions = lazy(async () => ({

@@ -1,7 +1,8 @@
 /** Parts of the board that its first paint can do without: fetched after it. */
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { lazy, persistently } from '@/lib/lazy';
 
-/** Without a network the board goes without the part, not the part without the board. */
+/** What can't be had the board goes without. */
 export function afterwards<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => ({ default: await load().catch((): ComponentType<P> => () => null) }));
+  return lazy(async () => ({ default: await persistently(load).catch((): ComponentType<P> => () => null) }));
 }

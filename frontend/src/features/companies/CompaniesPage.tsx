@@ -1,9 +1,10 @@
 /** All companies one may see, as a list. */
 import { Button } from '@mantine/core';
 import { Building2, Plus } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExtraColumn, type ListKind, ListScreen } from '@/features/list';
+import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
 import { Money } from '@/ui/Money';
 import { COMPANIES } from './picks';

@@ -1,5 +1,5 @@
 /** What other features need of companies. */
-import { lazy } from 'react';
+import { lazy } from '@/lib/lazy';
 import type { PickSource } from '@/ui/fields/PickField';
 import { searchCompanies } from './picks';
 

@@ -1,9 +1,10 @@
 /** All contacts one may see, as a list. */
 import { Button } from '@mantine/core';
 import { Plus, Users } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListKind, ListScreen, type References } from '@/features/list';
+import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
 import { CONTACTS } from './picks';
 

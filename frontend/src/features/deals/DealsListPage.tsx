@@ -3,13 +3,14 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { List, Plus } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListKind, ListScreen, type Reference } from '@/features/list';
 import { DealModes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
+import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
 import { usualDealColumns } from './columns';
 

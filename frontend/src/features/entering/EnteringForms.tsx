@@ -1,7 +1,8 @@
 /** Shows the first form of a queue; the form itself is fetched when it is asked for. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import type { Corner } from './AtCorner';
 import type { EnteringQueue } from './queue';
 

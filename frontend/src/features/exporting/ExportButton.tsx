@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands } from '@/lib/commands/useCommands';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import type { Shown } from './choice';
 import { exportRightsQuery } from './rights';
 

@@ -1,12 +1,13 @@
 /** Adds a field right where it is missed, for who may (R15). */
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtensibleKind } from '@/features/customFields';
 import { useMe } from '@/features/session';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 
 const CustomFieldDialog = lazy(async () => {
   const [module] = await Promise.all([import('@/features/settings'), loadWords(['settings'])]);

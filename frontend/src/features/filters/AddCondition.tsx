@@ -1,9 +1,10 @@
 /** Adds a condition: first its field, found by typing, then what is asked of it. */
 import { Plus } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import { useCommands } from '@/lib/commands/useCommands';
+import { lazy } from '@/lib/lazy';
 import { LatePopover } from '@/ui/LatePopover';
 import { ConditionEditor, loadEditor } from './ConditionChip';
 import type { Condition } from './conditions';

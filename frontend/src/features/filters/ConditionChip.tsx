@@ -1,8 +1,9 @@
 /** One condition as a chip: pressed it is changed, and its cross or the Delete key takes it away. */
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldInfo, REFERENCES, useFieldWords } from '@/features/fields';
 import { useFormat } from '@/lib/format';
+import { lazy } from '@/lib/lazy';
 import { LatePopover } from '@/ui/LatePopover';
 import { Cross } from './Cross';
 import { type Condition, isChosen, needsValue } from './conditions';

@@ -1,8 +1,9 @@
 /** What is known of a record, in sections and order as its cards are laid out; the layout is changed in the same place (R16). */
 import { LayoutList } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddField } from '@/features/fields';
+import { lazy } from '@/lib/lazy';
 import { FieldGroup } from '@/ui/fields/EditableField';
 import { IconButton } from '@/ui/IconButton';
 import { Section } from '@/ui/Section';

@@ -2,13 +2,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
-import { lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCustomFields } from '@/features/customFields';
 import { useMe } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { fieldName } from '@/lib/fieldName';
+import { lazy } from '@/lib/lazy';
 import { IconButton } from '@/ui/IconButton';
 import { LateMenu } from '@/ui/LateMenu';
 import { SortableList } from '@/ui/SortableList';

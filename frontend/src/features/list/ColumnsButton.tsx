@@ -1,8 +1,9 @@
 /** Opens the choice of columns. */
 import { Button } from '@mantine/core';
 import { Columns3 } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import { LatePopover } from '@/ui/LatePopover';
 import type { ColumnsChooserProps } from './ColumnsChooser';
 import styles from './ListScreen.module.css';

@@ -1,5 +1,5 @@
 /** The commands of a list: about the row in focus, or all that are chosen; and what they open. */
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BasisDialog, type Made } from '@/features/basis';
 import { CHANNELS, type FieldInfo, useFieldWords } from '@/features/fields';
@@ -9,6 +9,7 @@ import type { Behaviour } from '@/lib/commands/registry';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { explain } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 import { toast } from '@/ui/toast';
 import { TITLE } from './columns';
 import type { Step } from './grid';

@@ -1,10 +1,11 @@
 /** One record as a row of cells. It is drawn anew only when something of its own has changed. */
 import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
-import { lazy, memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
+import { lazy } from '@/lib/lazy';
 import type { Leave } from './CellEditor';
 import { CellValue } from './CellValue';
 import { TITLE } from './columns';

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/features/exporting';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
@@ -18,6 +18,7 @@ import {
   ViewTabsPlace,
 } from '@/features/views';
 import type { Filter } from '@/gql/graphql';
+import { lazy } from '@/lib/lazy';
 import { parseSorting, pressed, sortingText } from '@/lib/sorting';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';

@@ -1,10 +1,11 @@
 /** What a command asks about rows before it acts: to whom, what next, with which value, and whether really so many. */
-import { lazy } from 'react';
+
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
 import type { FieldInfo } from '@/features/fields';
 import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
+import { lazy } from '@/lib/lazy';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import type { Pick as Person } from '@/ui/fields/PickField';

@@ -1,7 +1,7 @@
 /** Which pipeline is shown, and the way to another. */
 import { ChevronDown } from 'lucide-react';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import { LateMenu } from '@/ui/LateMenu';
 import type { PipelineItemsProps } from './PipelineItems';
 import styles from './PipelineSwitcher.module.css';

@@ -1,7 +1,8 @@
 /** Sets of legal details, the primary one first: read, copied value by value, told anew, deleted. */
 import { Copy, Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import { IconButton } from '@/ui/IconButton';
 import { toast } from '@/ui/toast';
 import { NAME } from './draft';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type RequisiteTemplate,
@@ -10,6 +10,7 @@ import {
   useDetailName,
   useTemplateName,
 } from '@/features/requisites';
+import { lazy } from '@/lib/lazy';
 import { IconButton } from '@/ui/IconButton';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';

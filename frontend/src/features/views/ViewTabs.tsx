@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ChevronDown, Star, TriangleAlert, Users } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { OnItsWay } from '@/lib/commands/ahead';
+import { lazy } from '@/lib/lazy';
 import { LateMenu } from '@/ui/LateMenu';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { useViewNews } from './news';

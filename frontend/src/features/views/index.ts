@@ -1,6 +1,7 @@
 /** Saved views of a section as tabs, what its screens are asked for by them and the address, and how one looks at it. */
-import { lazy } from 'react';
+
 import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
 
 export { MineToggle } from './MineToggle';
 export { preferenceQuery } from './queries';
