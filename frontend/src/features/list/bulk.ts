@@ -1,5 +1,6 @@
 /** What is done to many records at once: which ones, how it is asked for, and what became of it. Pure. */
-import { type BulkAnswerFragment, type Filter, TypedDocumentString } from '@/gql/graphql';
+import type { BulkAnswerFragment, Filter } from '@/gql/graphql';
+import { documentOf } from './document';
 import type { ListKind } from './kind';
 
 /** Records by their ids, or all that match a question. */
@@ -16,7 +17,7 @@ const ANSWER = `updated updatedIds skipped { id code message path } operationId 
   }`;
 
 export function bulkUpdateDocument({ node, plural }: ListKind) {
-  return new TypedDocumentString<{ answer: BulkAnswer }, Deed>(`mutation BulkUpdate${plural}InList(
+  return documentOf<{ answer: BulkAnswer }, Deed>(`mutation BulkUpdate${plural}InList(
   $input: ${node}Input!, $ids: [ID!], $filter: Filter, $search: String, $allMatching: Boolean!
 ) {
   answer: bulkUpdate${plural}(

@@ -2,9 +2,9 @@
 
 import { CHANNELS, type FieldInfo, REFERENCES } from '@/features/fields';
 import type { Filter } from '@/gql/graphql';
-import { TypedDocumentString } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
 import { moneyOf, type NumberDraft, numberOf } from '@/ui/fields/figures';
+import { documentOf } from './document';
 import type { ExtraColumn, ListKind } from './kind';
 
 export type Money = { amount: string; currency: string };
@@ -65,12 +65,9 @@ export function selection(fields: readonly FieldInfo[], extras: readonly ExtraCo
     .join(' ');
 }
 
-const text = <TResult, TVariables>(document: string) =>
-  new TypedDocumentString<TResult, TVariables>(document);
-
 /** Totals are asked for with the first page alone. */
 export function pageDocument({ node, many }: ListKind, shown: string, withTotals: boolean) {
-  return text<{ list: RowPage }, PageVariables>(`query List${node}(
+  return documentOf<{ list: RowPage }, PageVariables>(`query List${node}(
   $filter: Filter, $search: String, $sort: [Sort!], $first: Int!, $after: String
 ) {
   list: ${many}(filter: $filter, search: $search, sort: $sort, first: $first, after: $after) {
@@ -84,7 +81,7 @@ const TOTALS = 'totalCount sums { field sum { amount currency } }';
 export type Totals = Required<Pick<RowPage, 'totalCount' | 'sums'>>;
 
 export function totalsDocument({ node, many }: ListKind) {
-  return text<
+  return documentOf<
     { list: Totals },
     Pick<Asked, 'filter' | 'search'>
   >(`query List${node}Totals($filter: Filter, $search: String) {
@@ -96,7 +93,7 @@ export type UpdateVariables = { id: string; input: Record<string, unknown>; expe
 export type UpdateAnswer = { answer: { record: Node | null; operationId: string | null } };
 
 export function updateDocument({ node, one }: ListKind, shown: string) {
-  return text<UpdateAnswer, UpdateVariables>(`mutation Update${node}InList(
+  return documentOf<UpdateAnswer, UpdateVariables>(`mutation Update${node}InList(
   $id: ID!, $input: ${node}Input!, $expectedVersion: Int!
 ) {
   answer: update${node}(id: $id, input: $input, expectedVersion: $expectedVersion) { record: ${one} { ${shown} } operationId }
