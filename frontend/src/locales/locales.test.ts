@@ -17,6 +17,10 @@ function entries(words: Words, before = ''): [string, string][] {
   );
 }
 
+/** Three words of a person's language or more, beside what is put in. */
+const isSentence = (text: string) =>
+  [...text.replace(/\{\{\w+\}\}/g, '').matchAll(/\p{L}{2,}/gu)].length >= 3;
+
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 describe.each(LOCALES.flatMap((locale) => namespaces.map((namespace) => [locale, namespace] as const)))(
@@ -41,6 +45,11 @@ describe.each(LOCALES.flatMap((locale) => namespaces.map((namespace) => [locale,
         .flatMap((key) => forms.map((form) => `${key}_${form}`))
         .filter((key) => !keys.has(key));
       expect(missing).toEqual([]);
+    });
+
+    it('says no sentence as the English one does', () => {
+      const wanted = new Map(locale === 'en' ? [] : english);
+      expect(own.filter(([key, text]) => isSentence(text) && wanted.get(key) === text)).toEqual([]);
     });
 
     it('names the same values in each text, and leaves none empty', () => {
