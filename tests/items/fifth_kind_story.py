@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from export_kit import cells, exported
+from export_kit import EXPORTED, cells, exported
 from graph_client import Client
 from house import House
 from importing.desk import TRY, Desk, suggested
@@ -118,6 +118,8 @@ async def test_leads_are_there(house: House, tmp_path: Path) -> None:
     columns = ["title", "heat", "company", "budget", "budget.currency", "phones", "tags", code]
     table = await exported(tmp_path, house.ada, "LEAD", headers="CODES", columns=columns, sort=by_score)
     assert cells(table)[0] == columns and len(cells(table)) == 3
+    assert len(cells(await exported(tmp_path, house.olga, "LEAD", columns=["title"]))) == 2  # Bea alone is hers
+    assert (await house.nora.refused(EXPORTED, kind="LEAD")).code == "FORBIDDEN"
     desk = Desk(house.ada)
     recognised = await desk.upload("leads", table)
     assert list(suggested(recognised).values()) == columns
