@@ -153,7 +153,10 @@ async def test_rescheduling_logs_the_old_deadline_and_the_new(house: House) -> N
     assert shown["timeline"]["nodes"] == [
         {
             "kind": "activity.rescheduled",
-            "changes": [{"field": "deadline", "old": "2030-01-01T10:00:00+00:00", "new": "2020-01-02T10:00:00+00:00"}],
+            "changes": [
+                {"field": field, "old": "2030-01-01T10:00:00+00:00", "new": "2020-01-02T10:00:00+00:00"}
+                for field in ("deadline", "startAt")
+            ],
             "activity": {"id": made["id"]},
         }
     ]

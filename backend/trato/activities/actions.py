@@ -8,9 +8,10 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.bindings import add_bindings, bound_items, remove_bindings
-from trato.activities.deadlines import default_deadline
+from trato.activities.deadlines import with_deadline
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_of
+from trato.activities.times import implied_times
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
 from trato.db.fields import encode_bool
@@ -67,7 +68,7 @@ async def create_activity(
     holders = _checked_items(items)
     async with operation(access.actor, client_op_id) as op:
         await _readable(access, holders, "input.itemIds")
-        values.setdefault("deadline", _default_deadline(op, access))
+        values = with_deadline(values, Clock(op.at, access.time_zone), known())
         draft = Draft(values, columns={"is_completed": False}, bound_to=holders)
         activity_id = await create(ACTIVITY, op, access, draft)
         await add_bindings({activity_id: holders})
@@ -88,7 +89,7 @@ async def create_activities(
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     values["subject"] = _subject(values)
     async with operation(access.actor, client_op_id) as op:
-        values.setdefault("deadline", _default_deadline(op, access))
+        values = with_deadline(values, Clock(op.at, access.time_zone), known())
         found = await readable_items(access, items)
         holders = [item for item in items if item in found]
         drafts = [Draft(dict(values), columns={"is_completed": False}, bound_to=[item]) for item in holders]
@@ -149,10 +150,12 @@ async def reopen_activity(access: Access, activity_id: int, client_op_id: str | 
 async def reschedule_activity(
     access: Access, activity_id: int, deadline: datetime | None, client_op_id: str | None = None
 ) -> int:
-    """Give it another deadline, or none; its id (R50). The log keeps the old one and the new."""
+    """Give it another deadline, or none; its id (R50). Its start and end move along; the log keeps old and new."""
     values = clean(ACTIVITY, {"deadline": deadline}, creating=False, base_currency=access.base_currency, path="")
     async with operation(access.actor, client_op_id) as op:
-        await change(ACTIVITY, op, access, activity_id, values, event="rescheduled")
+        activity = await _locked(access, activity_id)
+        values |= implied_times(activity, values, path="")
+        await change(ACTIVITY, op, access, activity_id, values, event="rescheduled", before=activity)
         return op.done(activity_id)
 
 
@@ -228,10 +231,6 @@ async def _complete(op: Operation, access: Access, activity_id: int, values: Val
     if not activity["is_completed"]:
         values = {**_done(op, access), **values}
         await change(ACTIVITY, op, access, activity_id, values, event="completed", before=activity)
-
-
-def _default_deadline(op: Operation, access: Access) -> datetime:
-    return default_deadline(Clock(op.at, access.time_zone), known())
 
 
 def _done(op: Operation, access: Access) -> Values:

@@ -5,15 +5,31 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from trato.activities.times import says_when
+from trato.errors import invalid
 from trato.items.periods import Clock
+from trato.items.values import Values
 from trato.work_calendar.calendar import WorkCalendar
 
 WORKDAYS_AHEAD = 3
 _LAST_MINUTE = time(23, 59)
 
 
+def with_deadline(values: Values, clock: Clock, calendar: WorkCalendar) -> Values:
+    """The values of a new activity, with the default deadline unless they say when it is. What starts later is due that
+    much later. VALIDATION when the calendar ends before.
+    """
+    if says_when(values):
+        return values
+    starts = max(clock.moment, values.get("start_at") or clock.moment)
+    try:
+        return {**values, "deadline": default_deadline(Clock(starts, clock.time_zone), calendar)}
+    except OverflowError:
+        raise invalid("input.startAt", "OUT_OF_RANGE", "This time lies at the end of the calendar.") from None
+
+
 def default_deadline(clock: Clock, calendar: WorkCalendar) -> datetime:
-    """Three working days from now, at the next full hour of the person's clock; in UTC."""
+    """Three working days from the clock, at the next full hour of the person's clock; in UTC."""
     return next_hour_on(clock, calendar.workday_after(clock.today, WORKDAYS_AHEAD))
 
 

@@ -12,7 +12,7 @@ from trato.activities import actions
 from trato.activities.bindings import bound_items
 from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
-from trato.activities.words import ActivityType
+from trato.activities.words import ActivityType, Direction, Priority
 from trato.crm.item import Charge, CrmItem
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, item_node
@@ -53,6 +53,11 @@ class Activity(Node, Charge):
     """A planned matter, bound to the items it concerns: whoever may read one of them may read it."""
 
     type: ActivityType = strawberry.field(description="What is to be done.")
+    direction: Direction = strawberry.field(description="Whether it comes from the customer or goes to them.")
+    priority: Priority = strawberry.field(description="How much it matters.")
+    deadline: datetime.datetime | None = strawberry.field(
+        default=None, description="When it is due: when a call or meeting starts, when a task ends."
+    )
 
     @classmethod
     def of(cls, record: Record) -> Activity:
@@ -119,6 +124,15 @@ class ActivityInput:
     line of its description."""
 
     type: ActivityType | None = strawberry.field(default=strawberry.UNSET, description="What is to be done.")
+    direction: Direction | None = strawberry.field(
+        default=strawberry.UNSET, description="IN for what comes from the customer; null is NONE."
+    )
+    priority: Priority | None = strawberry.field(default=strawberry.UNSET, description="Null is NORMAL.")
+    deadline: datetime.datetime | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="When it is due. For calls and meetings it is the same as startAt, for tasks as endAt: give one."
+        " Another deadline moves the start and end along.",
+    )
     item_ids: list[strawberry.ID] | None = strawberry.field(
         default=strawberry.UNSET, description="The items it is bound to: at least one."
     )

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from operator import itemgetter
 
 from trato.access.gate import Access
 from trato.access.levels import Right
 from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
+from trato.activities.times import implied_times
+from trato.activities.types import ActivityType, Direction, Priority
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import FALSE, Sql, all_of, any_of
 from trato.items.fields import Field, FieldType
 from trato.items.kinds import ItemKind, Relation
-
-
-class ActivityType(StrEnum):
-    """What is to be done. TODO is the universal one."""
-
-    CALL = "CALL"
-    MEETING = "MEETING"
-    EMAIL = "EMAIL"
-    TASK = "TASK"
-    TODO = "TODO"
 
 
 def _following_items(access: Access, right: Right, alias: str) -> Sql:
@@ -75,6 +66,7 @@ ACTIVITY = ItemKind(
     default_sort=("deadline", False),
     allowed_by=_following_items,
     bound_to=bound_items,
+    implied=implied_times,
     relations=tuple(
         Relation(
             kind.plural.lower(),
@@ -98,7 +90,26 @@ ACTIVITY = ItemKind(
             stored_as="title",
             folded_column="sort_name",
         ),
+        Field(
+            code="direction",
+            label="Direction",
+            type=FieldType.ENUM,
+            always=True,
+            options=tuple(Direction),
+            default=Direction.NONE,
+        ),
+        Field(
+            code="priority",
+            label="Priority",
+            type=FieldType.ENUM,
+            always=True,
+            options=tuple(Priority),
+            default=Priority.NORMAL,
+        ),
         Field(code="deadline", label="Deadline", type=FieldType.DATETIME, sortable=True),
+        Field(code="start_at", label="Start", type=FieldType.DATETIME, sortable=True),
+        Field(code="end_at", label="End", type=FieldType.DATETIME, sortable=True),
+        Field(code="place", label="Place", type=FieldType.STRING, max_length=255, searchable=True),
         Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True, editable=False),
         Field(code="completed_at", label="Done at", type=FieldType.DATETIME, editable=False, sortable=True),
         Field(code="completed_by", label="Done by", type=FieldType.USER, editable=False),

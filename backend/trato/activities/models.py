@@ -14,7 +14,12 @@ class Activity(Item):
     """A planned matter. The title is its subject, whoever created it is its author."""
 
     type = fields.CharField(max_length=7)
+    direction = fields.CharField(max_length=4, db_default="NONE")
+    priority = fields.CharField(max_length=6, db_default="NORMAL")
     deadline = UtcDatetimeField(null=True, db_index=True)
+    start_at = UtcDatetimeField(null=True)
+    end_at = UtcDatetimeField(null=True)
+    place = fields.CharField(max_length=255, null=True)
     is_completed = fields.BooleanField(default=False)
     completed_at = UtcDatetimeField(null=True)
     completed_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from trato.access.gate import Access
 from trato.access.levels import Right
-from trato.activities.kind import ACTIVITY, ActivityType
+from trato.activities.kind import ACTIVITY
+from trato.activities.types import ActivityType
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import strawberry
 
-from trato.activities.kind import ActivityType
+from trato.activities.types import ActivityType, Direction, Priority
 
-__all__ = ["ActivityType"]
+__all__ = ["ActivityType", "Direction", "Priority"]
 
 strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
+strawberry.enum(
+    Direction, name="ActivityDirection", description="Who turns to whom; IN is what comes from the customer."
+)
+strawberry.enum(Priority, name="ActivityPriority", description="How much it matters among others.")

@@ -18,6 +18,7 @@ from trato.items.models import Item
 from trato.live.log import Subject
 
 Condition = Callable[[Access, Right, str], Sql]
+Implied = Callable[[Mapping[str, Any], dict[str, Any]], dict[str, Any]]
 Bindings = Callable[[Sequence[int]], Awaitable[dict[int, list[Subject]]]]
 
 
@@ -96,7 +97,8 @@ class ItemKind:
     """A kind of item. `routing` names the fields kept before and after each change in its events.
 
     `title_of` makes an item's name from its values, or raises VALIDATION, as `check` does for values that don't go
-    together. `inverses` are the verbs of its events of changed fields, each with that of changing them back.
+    together; `implied` gives the values that follow from those given, with the item as it was (empty for a new one).
+    `inverses` are the verbs of its events of changed fields, each with that of changing them back.
 
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too.
@@ -113,6 +115,7 @@ class ItemKind:
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     check: Callable[[Mapping[str, Any]], None] = anything_goes
+    implied: Implied | None = None
     inverses: Mapping[str, str] = field(default_factory=lambda: {"updated": "updated"})
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None

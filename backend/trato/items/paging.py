@@ -151,10 +151,10 @@ async def fetch_pages(listing: Listing, parent: Parent, parent_ids: Sequence[int
         "SELECT * FROM (SELECT "
         + select_list(listing.kind, "item", listing.access)
         + order.columns("item")
-        + f", {parent.expression} AS parent_id, row_number() OVER ({by_place}) AS place"
+        + f", {parent.expression} AS parent_id, row_number() OVER ({by_place}) AS nth"
         + source
         + all_of([of_parents, listing.conditions, window.within(order, "item")])
-        + Sql(f") AS ranked WHERE place <= {window.size + 1} ORDER BY parent_id, place")
+        + Sql(f") AS ranked WHERE nth <= {window.size + 1} ORDER BY parent_id, nth")
     )
     figures: dict[int, Row] = {}
     if listing.total or listing.sums:

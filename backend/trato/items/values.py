@@ -133,7 +133,9 @@ def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
 
 def default(entry: Field) -> Any:
     """What stands there when nothing is given."""
-    return False if entry.type is FieldType.BOOLEAN and entry.always else None
+    if not entry.always:
+        return None
+    return False if entry.type is FieldType.BOOLEAN else entry.default
 
 
 def _clean_text(entry: Field, raw: str, path: str) -> str | None:

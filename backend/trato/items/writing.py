@@ -58,6 +58,8 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
             draft.values["responsible"] = access.user_id
         if kind.bound_to is None:
             _demand_adding(kind, access, draft.values)
+        if kind.implied is not None:
+            draft.values = {**draft.values, **kind.implied({}, draft.values)}
         kind.check(draft.values)
     given = [draft.values for draft in drafts]
     await hold_definitions(kind, given)
@@ -123,6 +125,8 @@ async def change(
         raise stale()
     if values.get("responsible", access.user_id) is None:
         raise invalid("input.responsibleId", "REQUIRED", "Somebody is always responsible.")
+    if kind.implied is not None:
+        values = {**values, **kind.implied(before, values)}
     before |= await present_lists(kind, item_id, values)
     await hold_definitions(kind, [values])
     values = (await priced(kind, [values]))[0]

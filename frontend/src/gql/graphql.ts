@@ -45,28 +45,50 @@ export type AccessOperation =
   | 'READ'
   | 'UPDATE';
 
+/** Who turns to whom; IN is what comes from the customer. */
+export type ActivityDirection =
+  | 'IN'
+  | 'NONE'
+  | 'OUT';
+
 /**
  * Fields of an activity: those left out stay as they are, null empties. Without a subject it is called by the first
  *     line of its description.
  */
 export type ActivityInput = {
-  /** Deadline. */
+  /** When it is due. For calls and meetings it is the same as startAt, for tasks as endAt: give one. Another deadline moves the start and end along. */
   deadline?: string | null | undefined;
   /** Description. */
   description?: string | null | undefined;
+  /** IN for what comes from the customer; null is NONE. */
+  direction?: ActivityDirection | null | undefined;
+  /** End. */
+  endAt?: string | null | undefined;
   /** The items it is bound to: at least one. */
   itemIds?: Array<string> | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
+  /** Place. */
+  place?: string | null | undefined;
+  /** Null is NORMAL. */
+  priority?: ActivityPriority | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
   /** Result. */
   result?: string | null | undefined;
+  /** Start. */
+  startAt?: string | null | undefined;
   /** Subject. */
   subject?: string | null | undefined;
   /** What is to be done. */
   type?: ActivityType | null | undefined;
 };
+
+/** How much it matters among others. */
+export type ActivityPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
 
 /** What is to be done; TODO is for anything else. */
 export type ActivityType =

@@ -1,0 +1,31 @@
+"""The words an activity is told by: what is to be done, whose move it is, how much it matters (R47)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ActivityType(StrEnum):
+    """What is to be done. TODO is the universal one."""
+
+    CALL = "CALL"
+    MEETING = "MEETING"
+    EMAIL = "EMAIL"
+    TASK = "TASK"
+    TODO = "TODO"
+
+
+class Direction(StrEnum):
+    """Who turns to whom: IN is the customer to us."""
+
+    IN = "IN"
+    OUT = "OUT"
+    NONE = "NONE"
+
+
+class Priority(StrEnum):
+    """How much it matters among others that are due."""
+
+    LOW = "LOW"
+    NORMAL = "NORMAL"
+    HIGH = "HIGH"
