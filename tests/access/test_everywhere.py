@@ -51,9 +51,9 @@ DEALS = """query ($filter: Filter, $view: ID) { deals(filter: $filter, viewId: $
   totalCount sums { field sum { amount } } nodes { id } } }"""
 BULK = """mutation ($filter: Filter) { bulkUpdateDeals(allMatching: true, filter: $filter, input: {probability: 5}) {
   updatedIds skipped { id code } } }"""
-TIMELINE = (
-    """query ($id: ID!) { node(id: $id) { ... on Company { timeline(first: 100) { nodes { item { id } } } } } }"""
-)
+TIMELINES = """query ($id: ID!) { node(id: $id) { ... on CrmItem {
+  plain: timeline(first: 100) { totalCount nodes { id item { id } } }
+  related: timeline(first: 100, includeRelated: true) { totalCount nodes { id item { id } } } } } }"""
 
 Cells = dict[tuple[str, str, str | None], str]
 """What a role says: (object, right, stage or None) → level."""
@@ -229,9 +229,15 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         _collect(await client.run(GRAPH), seen)
         assert seen == readable
         for thing in office.things:
-            told = await client.run(TIMELINE, id=thing.id) if thing.kind == "company" else None
-            for entry in told["timeline"]["nodes"] if told else ():
-                assert entry["item"] is None or entry["item"]["id"] in readable
+            told = await client.run(TIMELINES, id=thing.id) or {}
+            assert bool(told) == (thing.id in readable)
+            for page in told.values():
+                assert page["totalCount"] == len({entry["id"] for entry in page["nodes"]}) == len(page["nodes"])
+                assert {entry["item"]["id"] for entry in page["nodes"]} <= readable
+            if told:
+                own, gathered = ({entry["id"] for entry in told[page]["nodes"]} for page in ("plain", "related"))
+                assert own <= gathered
+                assert {entry["item"]["id"] for entry in told["related"]["nodes"]} == _gathered(thing, read), name
 
         if not made.has_board(name):
             assert not mine
@@ -278,6 +284,20 @@ async def _finds(client: Client, views: dict[str, str], deals: list[Any], read: 
         )
         total = sum(float(deal["amount"]["amount"]) for deal in meant)
         assert [(one["field"], one["sum"]["amount"]) for one in page["sums"]] == [("amount", f"{total:.2f}")]
+
+
+def _gathered(thing: Thing, read: dict[str, Any]) -> set[str]:
+    """What a timeline with related ones tells of, by what somebody `read` one by one."""
+    tied = {thing.id}
+    if thing.kind == "company":
+        tied |= {one for one, node in read.items() if {"id": thing.id} in node.get("companies", {}).get("nodes", ())}
+    people = {one for one in tied if "companies" in read[one]}
+    deals = {one: node for one, node in read.items() if "contacts" in node}
+    tied |= {one for one, node in deals.items() if people & {contact["id"] for contact in node["contacts"]["nodes"]}}
+    tied |= {one for one, node in deals.items() if node["company"] == {"id": thing.id}}
+    if thing.kind == "deal":
+        return {thing.id}
+    return tied
 
 
 def _collect(data: Any, found: set[str]) -> None:

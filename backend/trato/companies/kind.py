@@ -24,6 +24,7 @@ COMPANY = ItemKind(
         Relation("deals", "Deals", "deal", "{r}.company_id = {t}.id"),
         activities_of("company"),
     ),
+    gathers=(("contacts",), ("deals",), ("contacts", "deals")),
     own_fields=(
         Field(
             code="title",

@@ -37,6 +37,7 @@ CONTACT = ItemKind(
         ),
         activities_of("contact"),
     ),
+    gathers=(("deals",),),
     own_fields=(
         Field(
             code="title",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from trato.graph.kit.arguments import After, First
+from trato.graph.kit.arguments import After, First, WithRelated
 from trato.graph.kit.channels import Channel, load_channels
 from trato.graph.kit.connection import Connection, load_linked
 from trato.graph.kit.context import Info
@@ -116,11 +116,12 @@ class CrmItem(Node, Charge):
         kinds: Annotated[
             list[str] | None, strawberry.argument(description="Only these kinds of entries, such as comment.added.")
         ] = None,
+        include_related: WithRelated = False,
     ) -> LazyTimeline:
-        """R56, R58."""
+        """R35, R56, R58."""
         from trato.timeline.entry_types import load_timeline
 
-        return await load_timeline(info, self.kind, self.record["id"], first, after, kinds)
+        return await load_timeline(info, self.kind, self.record["id"], first, after, kinds, related=include_related)
 
 
 @strawberry.interface(

@@ -104,6 +104,14 @@ def row_lock(strength: str = "UPDATE") -> str:
     return f" FOR {strength}" if dialect() is Dialect.POSTGRES else ""
 
 
+def beside(table: str, alias: str, condition: Sql) -> Sql:
+    """A join of the rows of a table for which a condition holds that looks at what stands before it."""
+    if dialect() is Dialect.SQLITE:
+        return f" JOIN {table} AS {alias} ON " + condition
+    # Its planner takes `IN (SELECT …)` for a join inside a query of its own only, and compares every pair otherwise.
+    return f" CROSS JOIN LATERAL (SELECT * FROM {table} AS {alias} WHERE " + condition + f") AS {alias}"
+
+
 def random_hex() -> Sql:
     """128 random bits as 32 hexadecimal digits, other ones for each row."""
     return Sql(

@@ -100,6 +100,9 @@ class ItemKind:
     together; `implied` gives the values that follow from those given, with the item as it was (empty for a new one).
     `inverses` are the verbs of its events of changed fields, each with that of changing them back.
 
+    `gathers` are ways through its relations: what lies at their ends has its entries on the item's timeline, too, for
+    whoever asks for it with related ones (R35).
+
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too.
     """
@@ -112,6 +115,7 @@ class ItemKind:
     plural: str = ""  # of the node; with an s when left out
     routing: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
+    gathers: tuple[tuple[str, ...], ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     check: Callable[[Mapping[str, Any]], None] = anything_goes

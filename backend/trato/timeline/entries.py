@@ -6,17 +6,18 @@ to whoever may read that one too (even from the recycle bin); names of records t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
-from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, one_of
+from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, fetch_one, one_of
 from trato.items.kinds import ItemKind
 from trato.items.references import ITEM_KINDS as GUARDED
 from trato.live.log import LoggedEvent, logged, position_column
+from trato.timeline.family import family
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
 DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
@@ -53,52 +54,96 @@ async def timelines(
     first: int,
     before: int | None,
     total: bool,
+    related: bool = False,
 ) -> dict[int, EntryPage]:
-    """A page of each readable item's timeline, of events older than `before`. A fixed number of statements for all."""
-    wanted = all_of([_standing_on(access, kind, item_ids), TRUE if kinds is None else one_of("event.kind", kinds)])
+    """A page of each readable item's timeline, of events older than `before`. A fixed number of statements for all.
+
+    `related`: with the entries of the items that its kind gathers, as far as the person may read them, each once.
+    """
+    standing = _standing(access, kind, item_ids, related=related)
+    wanted = TRUE if kinds is None else one_of("event.kind", kinds)
     older = TRUE if before is None else Sql("subject.event_id < ?", (before,))
     rows = await fetch(
-        "SELECT event.*, "
-        + f"event.{position_column()} AS place, standing.shown_on, standing.depth FROM (SELECT subject.event_id,"
-        + " subject.item_id AS shown_on, row_number() OVER"
-        + " (PARTITION BY subject.item_id ORDER BY subject.event_id DESC) AS depth"
-        + _SOURCE
-        + all_of([wanted, older])
-        + f") AS standing JOIN event ON event.id = standing.event_id WHERE standing.depth <= {first + 1}"
-        + " ORDER BY standing.shown_on, event.id DESC"
+        f"SELECT event.*, event.{position_column()} AS place, listed.shown_on, listed.depth FROM (SELECT shown.*,"
+        " row_number() OVER (PARTITION BY shown.shown_on ORDER BY shown.event_id DESC) AS depth FROM ("
+        + standing.where(all_of([wanted, older]))
+        + f") AS shown) AS listed JOIN event ON event.id = listed.event_id WHERE listed.depth <= {first + 1}"
+        + " ORDER BY listed.shown_on, event.id DESC"
     )
     pages = {item_id: EntryPage() for item_id in item_ids}
-    shown = [row for row in rows if row["depth"] <= first]
-    for row, entry in zip(shown, await _entries(access, shown), strict=True):
+    listed = [row for row in rows if row["depth"] <= first]
+    for row, entry in zip(listed, await _entries(access, listed), strict=True):
         pages[row["shown_on"]].entries.append(entry)
     for row in rows:
         pages[row["shown_on"]].has_next |= row["depth"] > first
     if total:
         counted = await fetch(
-            "SELECT subject.item_id, COUNT(*) AS total" + _SOURCE + wanted + " GROUP BY subject.item_id"
+            "SELECT shown.shown_on, COUNT(*) AS total FROM ("
+            + standing.where(wanted)
+            + ") AS shown GROUP BY shown.shown_on"
         )
-        totals = {row["item_id"]: row["total"] for row in counted}
+        totals = {row["shown_on"]: row["total"] for row in counted}
         for item_id, page in pages.items():
             page.total = totals.get(item_id, 0)
     return pages
 
 
 async def entries_among(
-    access: Access, kind: ItemKind, item_id: int, events: Sequence[LoggedEvent]
+    access: Access, kind: ItemKind, item_id: int, events: Sequence[LoggedEvent], *, related: bool = False
 ) -> dict[int, Entry]:
     """Those of these events that stand on a readable item's timeline, by event id."""
-    wanted = all_of([_standing_on(access, kind, [item_id]), one_of("subject.event_id", [event.id for event in events])])
-    rows = await fetch(f"SELECT event.*, event.{position_column()} AS place" + _SOURCE + wanted)
+    standing = _standing(access, kind, [item_id], related=related)
+    rows = await fetch(
+        f"SELECT event.*, event.{position_column()} AS place FROM ("
+        + standing.where(one_of("subject.event_id", [event.id for event in events]))
+        + ") AS shown JOIN event ON event.id = shown.event_id"
+    )
     return {entry.event.id: entry for entry in await _entries(access, rows)}
 
 
-_SOURCE = " FROM event_subject AS subject JOIN event ON event.id = subject.event_id WHERE "
+async def standing_once(kind: ItemKind, item_id: int, events: Sequence[LoggedEvent]) -> bool:
+    """Whether any of these events is about an item that is gathered, whoever may read it."""
+    about = [
+        all_of([Sql("gathered.item_kind = ?", (code,)), one_of("gathered.item_id", ids)])
+        for code, ids in _numbers(events).items()
+    ]
+    found = "SELECT 1 AS x FROM (" + family(None, kind, [item_id]) + ") AS gathered WHERE " + any_of(about) + " LIMIT 1"
+    return await fetch_one(found) is not None
 
 
-def _standing_on(access: Access, kind: ItemKind, item_ids: Iterable[int]) -> Sql:
-    standing = all_of([Sql("subject.item_kind = ?", (kind.code,)), one_of("subject.item_id", item_ids)])
-    if access.sees_all:
-        return standing
+def _numbers(events: Sequence[LoggedEvent]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for event in events:
+        found.setdefault(event.item_kind, set()).add(event.item_id)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Where entries stand, as a query of rows (shown_on, event_id), each once, to be narrowed."""
+
+    select: Sql
+    condition: Sql
+
+    def where(self, further: Sql) -> Sql:
+        """The rows for which that holds too, which may look at `subject` and `event`."""
+        return self.select + " WHERE " + all_of([self.condition, further])
+
+
+def _standing(access: Access, kind: ItemKind, item_ids: Sequence[int], *, related: bool) -> _Standing:
+    readable = TRUE if access.sees_all else _readable_events(access)
+    if related and kind.gathers:
+        gathered = "SELECT DISTINCT gathered.shown_on, subject.event_id FROM (" + family(access, kind, item_ids)
+        tie = ") AS gathered JOIN event_subject AS subject ON subject.item_kind = gathered.item_kind"
+        tie += " AND subject.item_id = gathered.item_id JOIN event ON event.id = subject.event_id"
+        return _Standing(gathered + tie, readable)
+    own = all_of([Sql("subject.item_kind = ?", (kind.code,)), one_of("subject.item_id", item_ids)])
+    select = "SELECT subject.item_id AS shown_on, subject.event_id FROM event_subject AS subject"
+    return _Standing(Sql(select + " JOIN event ON event.id = subject.event_id"), all_of([own, readable]))
+
+
+def _readable_events(access: Access) -> Sql:
+    """Condition: the person may read what the event happened to, given that they may read its subject."""
     own = Sql("event.item_kind = subject.item_kind AND event.item_id = subject.item_id")
     others = [
         Sql(
@@ -110,7 +155,7 @@ def _standing_on(access: Access, kind: ItemKind, item_ids: Iterable[int]) -> Sql
         for other in ITEM_KINDS
     ]
     # Whoever reads an item reads what is planned with it (R47).
-    return all_of([standing, any_of([own, Sql("event.item_kind = ?", (ACTIVITY.code,)), *others])])
+    return any_of([own, Sql("event.item_kind = ?", (ACTIVITY.code,)), *others])
 
 
 async def _entries(access: Access, rows: Sequence[Row]) -> list[Entry]:

@@ -188,7 +188,14 @@ def _portable(node: str | None, value: Any) -> Any:
 
 
 async def load_timeline(
-    info: Info, kind: ItemKind, item_id: int, first: int, after: str | None, kinds: list[str] | None
+    info: Info,
+    kind: ItemKind,
+    item_id: int,
+    first: int,
+    after: str | None,
+    kinds: list[str] | None,
+    *,
+    related: bool,
 ) -> TimelineConnection:
     """A page of one item's timeline; those of all its siblings are read by the same statements."""
     access = current(info)
@@ -200,10 +207,12 @@ async def load_timeline(
     wanted = None if kinds is None else tuple(kinds)
 
     async def load(ids: list[int]) -> list[EntryPage]:
-        found = await timelines(access, kind, ids, kinds=wanted, first=size, before=before, total=total)
+        found = await timelines(
+            access, kind, ids, kinds=wanted, first=size, before=before, total=total, related=related
+        )
         return [found[one] for one in ids]
 
-    key = ("timeline", kind.code, wanted, size, before, total)
+    key = ("timeline", kind.code, wanted, size, before, total, related)
     return _connection(await info.context.loader(key, load).load(item_id), has_previous=after is not None)
 
 

@@ -12,7 +12,8 @@ from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
-from trato.timeline.entries import Entry, entries_among
+from trato.timeline.entries import DESCRIBED, Entry, entries_among, standing_once
+from trato.timeline.family import gathered_kinds, leads_elsewhere
 
 
 class ItemNewsType(StrEnum):
@@ -35,15 +36,15 @@ class ItemNews:
     entry: Entry | None = None
 
 
-def feed_key(access: Access, kind: ItemKind, item_id: int) -> Hashable:
+def feed_key(access: Access, kind: ItemKind, item_id: int, *, related: bool) -> Hashable:
     """Subscriptions with equal keys get the same messages."""
-    return ("item", kind.code, item_id, scope(access))
+    return ("item", kind.code, item_id, related, scope(access))
 
 
-def item_projection(access: Access, kind: ItemKind, item_id: int) -> Projection[ItemNews]:
-    """How one item reads the log in this scope."""
+def item_projection(access: Access, kind: ItemKind, item_id: int, *, related: bool) -> Projection[ItemNews]:
+    """How one item reads the log in this scope, with what happens to related ones or without."""
     return Projection(
-        project=_Item(access, kind, item_id).project,
+        project=_Item(access, kind, item_id, related and bool(kind.gathers)).project,
         ready=lambda: ItemNews(ItemNewsType.READY),
         resync=lambda: ItemNews(ItemNewsType.RESYNC),
     )
@@ -54,19 +55,34 @@ class _Item:
     access: Access
     kind: ItemKind
     item_id: int
+    related: bool
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, ItemNews]]:
         """Messages for a batch of events: a fixed number of statements, whatever the batch."""
-        entries = await entries_among(self.access, self.kind, self.item_id, events)
-        if not entries:
+        entries = await entries_among(self.access, self.kind, self.item_id, events, related=self.related)
+        lost = await self._lost(events) if self.related else None
+        if not entries and lost is None:
             return []
         await keeping.renew()
         record = (await records_by_ids(self.kind, self.access, [self.item_id])).get(self.item_id)
         if record is None:
             return [(event.position, ItemNews(ItemNewsType.REMOVED, event)) for event in events if self._hides(event)]
         return [
-            (event.position, self._news(event, record, entries[event.id])) for event in events if event.id in entries
+            (event.position, self._news(event, record, entries.get(event.id)))
+            for event in events
+            if event.id in entries or event is lost
         ]
+
+    async def _lost(self, events: Sequence[LoggedEvent]) -> LoggedEvent | None:
+        """The last of the events with which this reader may no longer read an item whose entries are shown."""
+        kinds = gathered_kinds(self.kind)
+        hidden = [event for event in events if event.item_kind in kinds and self._could(event) == (True, False)]
+        return hidden[-1] if hidden and await standing_once(self.kind, self.item_id, hidden) else None
+
+    def _could(self, event: LoggedEvent) -> tuple[bool, bool]:
+        """Whether the item of an event could be read before it, and after it; it is all the same in the recycle bin."""
+        before, after = (could_read(self.access, event.item_kind, keys) for keys in (event.before, event.after))
+        return before, after
 
     def _is_own(self, event: LoggedEvent) -> bool:
         return event.item_kind == self.kind.code and event.item_id == self.item_id
@@ -76,8 +92,16 @@ class _Item:
         before = event.before or {"deleted": True}
         return self._is_own(event) and not before.get("deleted") and could_read(self.access, event.item_kind, before)
 
-    def _news(self, event: LoggedEvent, record: Record, entry: Entry) -> ItemNews:
+    def _news(self, event: LoggedEvent, record: Record, entry: Entry | None) -> ItemNews:
+        if entry is None or (self.related and self._brings_others(event)):
+            return ItemNews(ItemNewsType.RESYNC)
         changes_item = self._is_own(event) and event.kind.startswith(f"{self.kind.code}.")
         if changes_item:
             return ItemNews(ItemNewsType.CHANGED, event, record, entry)
         return ItemNews(ItemNewsType.ENTRY, event, None, entry)
+
+    def _brings_others(self, event: LoggedEvent) -> bool:
+        """Whether older entries come or go with an event of a related item: it leads elsewhere, or came into sight."""
+        if self._is_own(event) or event.item_kind not in gathered_kinds(self.kind) or event.before is None:
+            return False
+        return leads_elsewhere(event, DESCRIBED[event.item_kind]) or self._could(event) == (False, True)

@@ -11,7 +11,7 @@ import strawberry
 from trato.crm.nodes import decode_item_id, item_node
 from trato.crm.records import readable_items
 from trato.errors import not_found
-from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, First, LogCursor, NodeId
+from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, First, LogCursor, NodeId, WithRelated
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id
@@ -165,16 +165,18 @@ class TimelineSubscription:
     @strawberry.subscription(
         description="What happens on an item, from a cursor on. NOT_FOUND when there is none, or none you may see."
     )
-    async def item_events(self, info: Info, id: NodeId, after: LogCursor = None) -> AsyncIterable[ItemEvent]:
-        """R3, R56."""
+    async def item_events(
+        self, info: Info, id: NodeId, after: LogCursor = None, include_related: WithRelated = False
+    ) -> AsyncIterable[ItemEvent]:
+        """R3, R35, R56."""
         access = current(info)
         kind, number = decode_item_id(id, "id")
         if not await records_by_ids(kind, access, [number]):
             raise not_found(kind.label.lower())
         return followed(
             info,
-            feed_key(access, kind, number),
-            item_projection(access, kind, number),
+            feed_key(access, kind, number, related=include_related),
+            item_projection(access, kind, number, related=include_related),
             after,
             lambda message: ItemEvent.of(message, kind),
         )

@@ -55,6 +55,14 @@ LogCursor = Annotated[
     str | None, strawberry.argument(description="The last cursor received: what was missed since is sent first.")
 ]
 
+WithRelated = Annotated[
+    bool,
+    strawberry.argument(
+        description="With what happened to related items that you may read, each entry once: of a company, to its"
+        " contacts, its deals and theirs; of a contact, to its deals. A deal has none."
+    ),
+]
+
 strawberry.enum(
     Op,
     name="FilterOp",
