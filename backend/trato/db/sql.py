@@ -107,7 +107,7 @@ def row_lock(strength: str = "UPDATE") -> str:
 def beside(table: str, alias: str, condition: Sql) -> Sql:
     """A join of the rows of a table for which a condition holds that looks at what stands before it."""
     if dialect() is Dialect.SQLITE:
-        return f" JOIN {table} AS {alias} ON " + condition
+        return f" CROSS JOIN {table} AS {alias} ON " + condition
     # Its planner takes `IN (SELECT …)` for a join inside a query of its own only, and compares every pair otherwise.
     return f" CROSS JOIN LATERAL (SELECT * FROM {table} AS {alias} WHERE " + condition + f") AS {alias}"
 

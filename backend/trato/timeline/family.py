@@ -19,32 +19,27 @@ def family(access: Access | None, kind: ItemKind, item_ids: Iterable[int]) -> Sq
     are theirs to read.
     """
     roots = one_of("root.id", item_ids)
-    own = Sql(f"SELECT root.id, ?, root.id FROM {kind.table} AS root WHERE ", (kind.code,)) + roots
-    return joined(" UNION ", [_named(own), *(_gathered(access, kind, path, roots) for path in kind.gathers)])
+    ways: list[tuple[str, ...]] = [(), *kind.gathers]
+    return joined(" UNION ", [_at_the_end(access, kind, way, roots) for way in ways])
 
 
-def _named(rows: Sql) -> Sql:
-    """The first of a union names the columns."""
-    return "SELECT NULL AS shown_on, NULL AS item_kind, NULL AS item_id WHERE 1=0 UNION " + rows
-
-
-def _gathered(access: Access | None, kind: ItemKind, path: tuple[str, ...], roots: Sql) -> Sql:
+def _at_the_end(access: Access | None, kind: ItemKind, way: tuple[str, ...], roots: Sql) -> Sql:
     at, alias, steps = kind, "root", Sql("")
-    for number, name in enumerate(path):
+    for number, name in enumerate(way):
         relation = relations(at)[name]
         at, before, alias = target(relation), alias, f"step{number}"
         seen = at.visible_to(access, alias) if access else TRUE
         steps += beside(at.table, alias, all_of([Sql(relation.joins.format(r=alias, t=before)), seen]))
-    rows = Sql(f"SELECT root.id, ?, {alias}.id FROM {kind.table} AS root", (at.code,))
-    return rows + steps + " WHERE " + roots
+    columns = f"root.id AS shown_on, '{at.code}' AS item_kind, {alias}.id AS item_id"
+    return f"SELECT {columns} FROM {kind.table} AS root" + steps + " WHERE " + roots
 
 
 def gathered_kinds(kind: ItemKind) -> set[str]:
     """The codes of the kinds of items that a kind's timeline gathers."""
     found = set()
-    for path in kind.gathers:
+    for way in kind.gathers:
         at = kind
-        for name in path:
+        for name in way:
             at = target(relations(at)[name])
         found.add(at.code)
     return found
