@@ -251,6 +251,64 @@ async def test_amounts_are_compared_in_the_base_currency_and_what_they_are_in_is
     assert wrong.fields == {"filter.op": "BAD_OPERATOR"}
 
 
+KEEP = """mutation ($filter: Filter) { saveView(input: {section: DEAL, name: "Large", filter: $filter}) {
+  view { id problems { code } } } }"""
+SEEN = 'query ($view: ID) { deals(viewId: $view, sort: [{field: "title"}]) { nodes { title } } }'
+
+
+async def test_an_amount_is_asked_for_in_any_currency(house: House) -> None:
+    """What is in it is compared as it stands, though its worth was another then; the rest by what that is worth today."""
+    await save(house, "USD", "0.9")
+    await save(house, "PLN", "0.25")
+    await house.ada.run(FIELD)
+    rich = (await house.company(title="Rich", revenue={"amount": "100", "currency": "USD"}))["id"]
+    for title, amount, currency in (("a", "100", "USD"), ("b", "85", "EUR"), ("c", "320", "PLN"), ("d", "99", "USD")):
+        own = {"code": "uf_budget", "value": {"amount": amount, "currency": currency} if title != "d" else None}
+        money = {"amount": amount, "currency": currency}
+        await house.deal(title=title, amount=money, customFields=[own], companyId=rich if title == "a" else None)
+    await save(house, "USD", "0.8", version=1)
+
+    async def titles(**asked: Any) -> str:
+        found = await house.al.run(LISTED, filter=asked, sort=[{"field": "title"}])
+        return "".join(one["title"] for one in found["nodes"])
+
+    hundred, more = {"amount": "100", "currency": "USD"}, {"amount": 500, "currency": "PLN"}
+    for field, with_d in (("amount", "d"), ("uf_budget", "")):
+        assert await titles(field=field, op="GTE", value=hundred) == "abc"  # c: 80.00
+        assert await titles(field=field, op="LT", value=hundred) == with_d
+        assert await titles(field=field, op="EQ", value=hundred) == "ac"
+        assert await titles(field=field, op="NE", value=hundred) == "bd"
+        assert await titles(field=field, op="IN", value=[hundred, "85"]) == "abc"
+        assert await titles(field=field, op="NOT_IN", value=[hundred, {"amount": "85"}]) == "d"
+        assert await titles(field=field, op="BETWEEN", value=[{"amount": "101", "currency": "USD"}, more]) == "b"
+    assert await titles(field="company.revenue", op="GTE", value=hundred) == "a"
+
+    for value, refusal in (
+        ([more, hundred], {"filter.value": "REVERSED"}),
+        ([hundred, {"amount": "1000", "currency": "GBP"}], {"filter.value[1].currency": "UNKNOWN_CURRENCY"}),
+        ([{"amount": "1.234", "currency": "USD"}, more], {"filter.value[0].amount": "TOO_FINE"}),
+        ([{"currency": "USD"}, more], {"filter.value[0]": "WRONG_TYPE"}),
+        ([{"amount": "1", "currency": 7}, more], {"filter.value[0]": "WRONG_TYPE"}),
+        ([{"amount": "1", "rate": "7"}, more], {"filter.value[0]": "WRONG_TYPE"}),
+    ):  # fmt: skip
+        asked = {"field": "amount", "op": "BETWEEN", "value": value}
+        assert (await house.al.refused(LISTED, filter=asked)).fields == refusal
+
+    await save(house, "CHF", "1")
+    asked = {"field": "amount", "op": "GTE", "value": {"amount": "81", "currency": "CHF"}}
+    view = (await house.al.run(KEEP, filter=asked))["view"]
+    assert view["problems"] == []
+    assert [one["title"] for one in (await house.al.run(SEEN, view=view["id"]))["nodes"]] == ["a", "b", "d"]
+    await house.ada.run(DELETE, code="CHF")
+    (kept,) = [
+        one
+        for one in await house.al.run("{ savedViews(section: DEAL) { id problems { code } } }")
+        if one["id"] == view["id"]
+    ]
+    assert kept["problems"] == [{"code": "UNKNOWN_CURRENCY"}]
+    assert len((await house.al.run(SEEN, view=view["id"]))["nodes"]) == 4
+
+
 HISTORY = "query ($id: ID!) { deal(id: $id) { timeline { nodes { changes { field new } } } } }"
 
 

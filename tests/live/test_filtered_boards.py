@@ -10,6 +10,7 @@ import pytest
 
 from house import House
 from live.board import EVENTS, Viewer, shown, snapshot
+from live.rows import Rows
 from trato.items import periods
 
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
@@ -45,6 +46,28 @@ async def test_a_board_follows_what_its_filter_looks_at_elsewhere(house: House) 
     finally:
         await retail.close()
         await linked.close()
+
+
+async def test_what_an_amount_in_another_currency_is_worth_changes_what_is_found(house: House) -> None:
+    """R13: a board and a list by dollars are read anew when the dollar is worth another sum, and others are not."""
+    rate = """mutation ($rate: Decimal!, $version: Int) {
+      saveCurrency(input: {code: "USD", rate: $rate}, expectedVersion: $version) { __typename } }"""
+    await house.ada.run(rate, rate="0.9")
+    await house.deal(title="euros", amount={"amount": "85"})
+    asked = {"field": "amount", "op": "GTE", "value": {"amount": "100", "currency": "USD"}}
+    dollars, euros = await follower(house, asked), await follower(house, {**asked, "value": "85"})
+    rows = await Rows(house.al, filter=asked).open()
+    try:
+        assert not dollars.board["cards"] and not rows.ids
+        await house.ada.run(rate, rate="0.8", version=1)
+        await house.deal(title="last")
+        for one in (dollars, euros, rows):
+            await one.agrees()
+        assert [card["title"] for card in dollars.board["cards"].values()] == ["euros"] and len(rows.ids) == 1
+        assert "RESYNC" not in [message["type"] for message in euros.messages]
+    finally:
+        for one in (dollars, euros, rows):
+            await one.close()
 
 
 async def test_cards_come_and_go_with_what_is_planned(house: House) -> None:

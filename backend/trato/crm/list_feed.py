@@ -14,6 +14,7 @@ from typing import Any
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.db.sql import all_of, fetch, one_of
+from trato.items import keeping
 from trato.items.fields import FieldType
 from trato.items.indirect import Indirect
 from trato.items.kinds import DESCRIBED, ItemKind
@@ -85,6 +86,7 @@ class _List:
 
         What a filter looks at elsewhere may bring and take any number of records: then the list is read anew.
         """
+        await keeping.renew()
         indirect = Indirect(self.access, self.matching, readable(self.kind, self.access, "item"))
         own = {event.item_id for event in events if self._is_own(event)}
         shaken = await indirect.shaken(events)

@@ -12,10 +12,11 @@ from datetime import datetime
 from trato.access.gate import Access
 from trato.db.sql import FALSE, Sql, all_of, any_of, one_of
 from trato.db.text import like_pattern, search_words
-from trato.items import periods
-from trato.items.fields import CHANNELS, REFERENCES, Field
+from trato.items import periods, rates
+from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.filters import Condition, Filter, Group, Related
 from trato.items.kinds import ItemKind, Relation
+from trato.items.money import Amount
 from trato.items.operators import LISTED, NEGATIVE, TEMPORAL, Op
 from trato.items.periods import Clock, Span
 from trato.items.records import readable
@@ -51,7 +52,7 @@ def _made(kind: ItemKind, wanted: Filter, reader: _Reader, alias: str) -> Sql:
         return _of_link(wanted, reader.access, alias)
     if wanted.field.type in REFERENCES:
         return _of_reference(wanted, reader.access, alias)
-    return _of_value(wanted, reader.clock, alias)
+    return _of_value(wanted, reader, alias)
 
 
 def _of_related(wanted: Related, reader: _Reader, alias: str) -> Sql:
@@ -81,7 +82,7 @@ def _exists(table: str, alias: str, conditions: Sequence[Sql], negated: bool = F
     return head + all_of(conditions) + ")"
 
 
-def _of_value(wanted: Condition, clock: Clock, alias: str) -> Sql:
+def _of_value(wanted: Condition, reader: _Reader, alias: str) -> Sql:
     value = wanted.field.sql(alias)
     match wanted.op:
         case Op.EMPTY:
@@ -91,16 +92,42 @@ def _of_value(wanted: Condition, clock: Clock, alias: str) -> Sql:
         case Op.CONTAINS:
             return Sql(f"{wanted.field.folded_sql(alias)} LIKE ? ESCAPE '\\'", (like_pattern(wanted.values[0]),))
     if wanted.op in (Op.NE, Op.NOT_IN):
-        equal = _of_value(Condition(wanted.field, Op.IN, wanted.values), clock, alias)
+        equal = _of_value(Condition(wanted.field, Op.IN, wanted.values), reader, alias)
         return any_of([Sql(f"{value} IS NULL"), "NOT " + equal.wrapped()])
     if wanted.field.type in TEMPORAL:
-        return _of_spans(value, wanted.op, [one.span(clock) for one in wanted.values])
+        return _of_spans(value, wanted.op, [one.span(reader.clock) for one in wanted.values])
+    if wanted.field.type is FieldType.MONEY:
+        return _of_amounts(wanted, reader.access.base_currency, alias)
     values = tuple(bound(one) for one in wanted.values)
     if wanted.op is Op.IN:
         return one_of(value, values)
     if wanted.op is Op.BETWEEN:
         return Sql(f"{value} BETWEEN ? AND ?", values)
     return Sql(f"{value} {_COMPARISONS[wanted.op]} ?", values)
+
+
+def _of_amounts(wanted: Condition, base_currency: str, alias: str) -> Sql:
+    if wanted.op is Op.BETWEEN:
+        least, most = wanted.values
+        return all_of(_of_amount(wanted.field, *end, base_currency, alias) for end in ((">=", least), ("<=", most)))
+    sign = _COMPARISONS[Op.EQ if wanted.op is Op.IN else wanted.op]
+    return any_of([_of_amount(wanted.field, sign, amount, base_currency, alias) for amount in wanted.values])
+
+
+def _of_amount(entry: Field, sign: str, amount: Amount, base_currency: str, alias: str) -> Sql:
+    """What is in the amount's currency is compared with it, all else by what both are worth in the base currency (R13).
+
+    Its own worth is that of today; what was 100 USD when it was saved stays 100 USD, whatever that was worth.
+    """
+    worth = entry.sql(alias)
+    if amount.currency == base_currency:
+        return Sql(f"{worth} {sign} ?", (amount.minor,))
+    minor, currency = entry.amount_sql(alias)
+    found = [Sql(f"{currency} = ? AND {minor} {sign} ?", (amount.currency, amount.minor))]
+    today = rates.known().worth(amount)
+    if today is not None:  # else the currency has gone since the filter was made, and nothing is in it
+        found.append(Sql(f"{currency} <> ? AND {worth} {sign} ?", (amount.currency, today.minor)))
+    return any_of(found)
 
 
 def _of_spans(value: str, op: Op, spans: Sequence[Span]) -> Sql:

@@ -175,6 +175,14 @@ class Field:
             return json_value(f"{alias}.{CUSTOM}", path, _JSON_KINDS.get(self.type, JsonKind.INTEGER))
         return self.expression.format(t=alias) if self.expression else f"{alias}.{self.column}"
 
+    def amount_sql(self, alias: str) -> tuple[str, str]:
+        """What an amount itself says, as SQL expressions: its minor units, and the currency they are of."""
+        if self.custom:
+            column = f"{alias}.{CUSTOM}"
+            minor, currency = ((self.code, "minor"), JsonKind.INTEGER), ((self.code, "currency"), JsonKind.TEXT)
+            return json_value(column, *minor), json_value(column, *currency)
+        return f"{alias}.{self.code}", f"{alias}.{self.code}_currency"
+
     def order_sql(self, alias: str) -> str:
         """What lists are ordered by, as an SQL expression: names as folded text, on both databases alike."""
         if self.type in TEXTS:

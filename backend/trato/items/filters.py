@@ -15,10 +15,10 @@ from typing import Any
 from trato.access.gate import Access
 from trato.db.text import check_searchable, is_storable
 from trato.errors import invalid
-from trato.items import periods
+from trato.items import periods, rates
 from trato.items.fields import REFERENCES, Field, FieldType
 from trato.items.kinds import ItemKind, Relation
-from trato.items.money import parse_amount
+from trato.items.money import Amount, parse_amount
 from trato.items.operators import LISTED, OF_RELATIONS, TEMPORAL, VALUELESS, Op, operators
 from trato.items.periods import Clock, Period, Turn
 from trato.items.relations import relation_named, relations, target
@@ -30,6 +30,7 @@ __all__ = [
     "Group",
     "Op",
     "Related",
+    "currencies_of",
     "operators",
     "parse_filter",
     "paths_of",
@@ -49,7 +50,7 @@ CIRCLES = {"@my_department": "department", "@my_departments": "tree"}
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A leaf, with its values checked and decoded; times are Periods."""
+    """A leaf, with its values checked and decoded; times are Periods, amounts as they were given."""
 
     field: Field
     op: Op
@@ -95,6 +96,17 @@ def turn_of(wanted: Filter) -> Turn:
             return max(map(turn_of, wanted.parts), default=Turn.NEVER)
         case Related():
             return turn_of(wanted.part)
+
+
+def currencies_of(wanted: Filter) -> frozenset[str]:
+    """The currencies that amounts are asked for in: what they are worth decides what the filter finds (R13)."""
+    match wanted:
+        case Condition():
+            return frozenset(value.currency for value in wanted.values if isinstance(value, Amount))
+        case Group():
+            return frozenset().union(*map(currencies_of, wanted.parts))
+        case Related():
+            return currencies_of(wanted.part)
 
 
 def paths_of(wanted: Filter) -> Iterator[tuple[Relation, ...]]:
@@ -204,7 +216,13 @@ class _Parser:
         return values
 
     def _ordinal(self, value: Any) -> Any:
-        return value.span(self._clock).begin if isinstance(value, Period) else value
+        match value:
+            case Period():
+                return value.span(self._clock).begin
+            case Amount():
+                currency = rates.known().by_code.get(value.currency)
+                return value.decimal * currency.rate if currency else value.decimal
+        return value
 
     def _value(self, entry: Field, raw: Any, path: str) -> tuple[Any, ...]:
         """What one value stands for: a word for people may stand for several."""
@@ -241,12 +259,24 @@ def _scalar(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
                 raise TypeError(raw)
             return raw
         case FieldType.MONEY:
-            if isinstance(raw, bool) or not isinstance(raw, str | int):
-                raise TypeError(raw)
-            return parse_amount(Decimal(raw) if isinstance(raw, int) else raw, base_currency, path).minor
+            return _amount(raw, base_currency, path)
         case FieldType.ENUM:
             if raw not in entry.options:
                 raise ValueError(raw)
             return raw
         case _:
             return _text(raw)
+
+
+def _amount(raw: Any, base_currency: str, path: str) -> Amount:
+    """An amount in the base currency, or in the one that {amount, currency} names."""
+    given, currency = raw, base_currency
+    if isinstance(raw, dict):
+        if not {"amount"} <= raw.keys() <= {"amount", "currency"}:
+            raise TypeError(raw)
+        given, currency = raw["amount"], base_currency if raw.get("currency") is None else _text(raw["currency"])
+    if isinstance(given, bool) or not isinstance(given, str | int):
+        raise TypeError(given)
+    if currency != base_currency and currency not in rates.known().by_code:
+        raise rates.unknown_currency(currency, path)
+    return parse_amount(Decimal(given) if isinstance(given, int) else given, currency, path)

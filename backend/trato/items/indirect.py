@@ -8,6 +8,7 @@ from functools import partial
 
 from trato.access.gate import Access, could_read
 from trato.db.sql import Sql, all_of, any_of, fetch_one, one_of
+from trato.items import rates
 from trato.items.conditions import leads_to
 from trato.items.kinds import DESCRIBED, Relation
 from trato.items.matching import Matching
@@ -30,7 +31,7 @@ class Indirect:
 
     def concerns(self, event: LoggedEvent) -> bool:
         """Whether the filter may look at what the event is about."""
-        return bool(self._paths_to(event) or self.planned_with(event))
+        return bool(self._paths_to(event) or self.planned_with(event)) or self._revalued(event)
 
     async def shaken(self, events: Sequence[LoggedEvent]) -> LoggedEvent | None:
         """The last of the events that may have changed which items match, because the filter looks at its item.
@@ -38,6 +39,8 @@ class Indirect:
         An item that leads elsewhere now may have been looked at before, so what it led to is not asked.
         """
         for event in reversed(events):
+            if self._revalued(event):
+                return event
             paths = self._paths_to(event)
             if paths and (_leads_elsewhere(event) or await self._any(any_of(self._led_to(event, paths)))):
                 return event
@@ -51,6 +54,12 @@ class Indirect:
         """Whether the plans of any item that could be found have changed, when the filter asks for plans."""
         planned = {item_id for event in events for item_id in self.planned_with(event)}
         return bool(planned) and await self._any(one_of("item.id", planned))
+
+    def _revalued(self, event: LoggedEvent) -> bool:
+        """Whether what the filter asks for is worth something else since, or its currency has gone."""
+        if event.item_kind != rates.SUBJECT or event.item_title not in self.matching.currencies:
+            return False
+        return "rate" in event.changes or event.kind == f"{rates.SUBJECT}.deleted"
 
     def _paths_to(self, event: LoggedEvent) -> list[tuple[Relation, ...]]:
         if event.item_kind == _ACTIVITY:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from trato.db.sql import Sql, fetch, row_lock
-from trato.errors import invalid
+from trato.errors import TratoError, invalid
 from trato.items.keeping import Kept
 from trato.items.kinds import ItemKind
 from trato.items.money import LARGEST, Amount, converted
@@ -55,22 +55,33 @@ class Rates:
         """The currencies by their ISO 4217 codes."""
         return {one.code: one for one in self.currencies}
 
+    def worth(self, amount: Amount) -> Amount | None:
+        """What it is worth today in the base currency; None when its own is not among the currencies."""
+        if amount.currency == self.base:
+            return amount
+        currency = self.by_code.get(amount.currency)
+        return None if currency is None else converted(amount, currency.rate, self.base)
+
     def priced(self, amount: Amount, path: str) -> Amount:
         """The amount with what it is worth; one that knows that, in today's base currency, as it is.
 
         VALIDATION at `path` for a currency that there isn't, and for more than can be added up.
         """
-        currency = self.by_code.get(amount.currency)
-        if currency is None:
-            raise invalid(f"{path}.currency", "UNKNOWN_CURRENCY", f"“{amount.currency}” is not among the currencies.")
+        base = self.worth(amount)
+        if base is None:
+            raise unknown_currency(amount.currency, path)
         if amount.currency == self.base:
             return amount.worth(amount.minor, self.base)
         if amount.base is not None and amount.base.currency == self.base:
             return amount
-        base = converted(amount, currency.rate, self.base)
         if base.minor > LARGEST:
             raise invalid(f"{path}.amount", "TOO_LARGE", f"In {self.base} the amount is too large.")
         return replace(amount, base=base)
+
+
+def unknown_currency(code: str, path: str) -> TratoError:
+    """VALIDATION: the amount at `path` is in a currency that there isn't."""
+    return invalid(f"{path}.currency", "UNKNOWN_CURRENCY", f"“{code}” is not among the currencies.")
 
 
 _known = Rates("", "", ())

@@ -86,8 +86,9 @@ class FilterInput:
     value: JSON | None = strawberry.field(
         default=None,
         description="A scalar, or a list for IN, NOT_IN and BETWEEN. Ids are global ids (for people also “@me”,"
-        " “@my_department” and, with those below, “@my_departments”), amounts decimal strings in the base currency,"
-        f" times ISO 8601 or {', '.join(WORDS)}: days as in your time zone, weeks from Monday. To equal a day or a"
+        " “@my_department” and, with those below, “@my_departments”). Amounts are decimal strings in the base currency,"
+        " or {amount, currency}: what is in that currency is compared as it stands, all else by what it is worth."
+        f" Times are ISO 8601 or {', '.join(WORDS)}: days as in your time zone, weeks from Monday. To equal a day or a"
         " longer time is to lie in it, LT is before its beginning, GT after its end.",
     )
     where: FilterInput | None = strawberry.field(
