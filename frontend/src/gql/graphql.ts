@@ -503,7 +503,7 @@ export type Filter = {
   field?: string | null | undefined;
   /** The comparison. */
   op?: FilterOp | null | undefined;
-  /** A scalar, or a list for IN, NOT_IN and BETWEEN. Ids are global ids (for people also “@me”, “@my_department” and, with those below, “@my_departments”), amounts decimal strings in the base currency, times ISO 8601 or @today, @yesterday, @tomorrow, @now, @this_week, @last_week, @next_week, @this_month, @last_month, @next_month, @this_quarter, @last_quarter, @next_quarter, @this_year, @last_year, @next_year, @last_N_days, @next_N_days: days as in your time zone, weeks from Monday. To equal a day or a longer time is to lie in it, LT is before its beginning, GT after its end. */
+  /** A scalar, or a list for IN, NOT_IN and BETWEEN. Ids are global ids (for people also “@me”, “@my_department” and, with those below, “@my_departments”). Amounts are decimal strings in the base currency, or {amount, currency}: what is in that currency is compared as it stands, all else by what it is worth. Times are ISO 8601 or @today, @yesterday, @tomorrow, @now, @this_week, @last_week, @next_week, @this_month, @last_month, @next_month, @this_quarter, @last_quarter, @next_quarter, @this_year, @last_year, @next_year, @last_N_days, @next_N_days: days as in your time zone, weeks from Monday. To equal a day or a longer time is to lie in it, LT is before its beginning, GT after its end. */
   value?: unknown;
   /** For ANY and NONE: what one of them matches, or none does. As far as you may read. */
   where?: Filter | null | undefined;
