@@ -61,6 +61,7 @@ CASES = {
     "deleteMyCompany": 'id: "{own_company}"',
     "saveRequisiteTemplate": 'input: {{form: PERSON, name: "Another", fields: [{{code: "legal_name"}}]}}',
     "deleteRequisiteTemplate": 'id: "{template}"',
+    "setCounterMode": "mode: ACTIVITY_RESPONSIBLE",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',

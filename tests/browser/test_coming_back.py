@@ -68,7 +68,7 @@ async def test_the_way_back_leads_to_where_one_stood(visit: Visit) -> None:
     await expect(board.card(wanted["id"])).to_be_focused()
     await _stands(ada, stood)
 
-    await ada.page.get_by_role("link", name="Deals", exact=True).click()  # by a link one begins anew
+    await ada.page.get_by_role("navigation").get_by_role("link", name="Deals").click()  # by a link one begins anew
     await ada.page.get_by_role("link", name="Companies").click()
     await ada.open(f"/deals/kanban/{pipeline['number']}")
     await expect(board.card(deals[-1]["id"])).to_be_in_viewport()

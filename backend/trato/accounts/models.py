@@ -198,6 +198,12 @@ class Installation(Model):
     set_up_token_hash = fields.CharField(max_length=64, null=True)
     set_up_at = UtcDatetimeField(null=True, description="When the owner was made; until then the set-up page answers")
     demo = fields.BooleanField(default=False)
+    counter_mode = fields.CharField(
+        max_length=20,
+        default="ITEM_RESPONSIBLE",
+        db_default="ITEM_RESPONSIBLE",
+        description="Whose an activity counts as (R52)",
+    )
 
     class Meta:
         table = "installation"

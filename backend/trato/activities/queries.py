@@ -27,7 +27,8 @@ class NextActivity:
     open_count: int
 
 
-def _open() -> Sql:
+def is_open() -> Sql:
+    """Condition on a row `activity`: it is to be done still."""
     return Sql("activity.is_completed = ? AND activity.deleted_at IS NULL", (encode_bool(False),))
 
 
@@ -47,7 +48,7 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
             [
                 Sql("bound.item_kind = ?", (item_kind,)),
                 one_of("bound.item_id", ids),
-                _open(),
+                is_open(),
                 readable(kind, access, "holder"),
             ]
         )
@@ -73,7 +74,7 @@ async def open_activities_with(item_kind: str, item_ids: Sequence[int]) -> list[
     rows = await fetch(
         "SELECT activity.id, bound.item_id, activity.responsible_id FROM activity_binding AS bound"
         f" JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id WHERE "
-        + all_of([Sql("bound.item_kind = ?", (item_kind,)), one_of("bound.item_id", item_ids), _open()])
+        + all_of([Sql("bound.item_kind = ?", (item_kind,)), one_of("bound.item_id", item_ids), is_open()])
     )
     return [(row["id"], row["item_id"], row["responsible_id"]) for row in rows]
 
@@ -87,7 +88,7 @@ async def open_activities_of(access: Access, item_kind: str, item_ids: Sequence[
             [
                 Sql("bound.item_kind = ?", (item_kind,)),
                 one_of("bound.item_id", item_ids),
-                _open(),
+                is_open(),
                 ACTIVITY.permits(access, Right.UPDATE, "activity"),
             ]
         )

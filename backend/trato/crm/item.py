@@ -23,9 +23,11 @@ from trato.tags.types import Tag, load_tags
 
 if TYPE_CHECKING:
     from trato.activities.graph import Activity
+    from trato.counters.types import Counter
     from trato.timeline.entry_types import TimelineConnection
 
 LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.graph")]
+LazyCounter = Annotated["Counter", strawberry.lazy("trato.counters.types")]
 LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
 
 
@@ -84,6 +86,13 @@ class CrmItem(Node, Charge):
     async def next_activity_at(self, info: Info) -> datetime.datetime | None:
         """R47."""
         return (await self._plans(info)).next_at
+
+    @strawberry.field(description="What of it waits, whoever it is for.")
+    async def counter(self, info: Info) -> LazyCounter:
+        """R52."""
+        from trato.counters.types import load_counter
+
+        return await load_counter(info, self.kind, self.record["id"])
 
     async def _plans(self, info: Info) -> Plans:
         async def load(ids: list[int]) -> list[Plans]:

@@ -13,6 +13,7 @@ from trato.activities.graph import ActivityMutation, ActivityQuery
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
 from trato.companies.graph import CompanyMutation, CompanyQuery
 from trato.contacts.graph import ContactMutation, ContactQuery
+from trato.counters.graph import CounterMutation, CounterQuery, CounterSubscription
 from trato.crm.bulk_graph import BulkMutation
 from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.item_queries import load_item
@@ -108,6 +109,7 @@ class Query(
     RequisiteQuery,
     WorkCalendarQuery,
     ActivityQuery,
+    CounterQuery,
     TimelineQuery,
     CrmQuery,
     RoleQuery,
@@ -162,6 +164,7 @@ class Mutation(
     RequisiteTemplateMutation,
     WorkCalendarMutation,
     ActivityMutation,
+    CounterMutation,
     TimelineMutation,
     CrmMutation,
     BulkMutation,
@@ -184,6 +187,7 @@ class Subscription(
     BoardSubscription,
     ListSubscription,
     TimelineSubscription,
+    CounterSubscription,
     PresenceSubscription,
     PickListSubscription,
     TagSubscription,
@@ -200,6 +204,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
+        CounterQuery, CounterSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
         BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
@@ -210,7 +215,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-        MyCompanyMutation, WorkCalendarMutation, RequisiteTemplateMutation,
+        MyCompanyMutation, WorkCalendarMutation, CounterMutation, RequisiteTemplateMutation,
         JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

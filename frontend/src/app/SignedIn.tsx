@@ -20,6 +20,7 @@ const namesOf = (currencies: Me['currencies']): CurrencyNames =>
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useMe();
   const { i18n } = useTranslation();
+  const { readsItems } = me;
   const myId = me.user.id;
   useEffect(() => {
     const starting = import('@/live/board/ownOutbox').then(({ startOutbox }) => startOutbox(myId));
@@ -29,14 +30,14 @@ export function SignedIn({ children }: { children: ReactNode }) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    void import('./structureNews').then(({ followStructure }) => {
-      if (!isGone) stop = followStructure(queryClient);
+    void import('./news').then(({ followNews }) => {
+      if (!isGone) stop = followNews(queryClient, readsItems);
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [queryClient]);
+  }, [queryClient, readsItems]);
   useEffect(() => {
     const locale = asLocale(me.locale);
     if (locale) void speak(locale);

@@ -48,6 +48,10 @@ type Documents = {
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteContactDocument,
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
+    "\n  fragment CounterFields on Counter {\n    attention\n    overdue\n    today\n    incoming\n  }\n": typeof types.CounterFieldsFragmentDoc,
+    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": typeof types.CountersFieldsFragmentDoc,
+    "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersDocument,
+    "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersChangedDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": typeof types.CurrencyFieldsFragmentDoc,
     "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": typeof types.CurrenciesDocument,
     "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.SaveCurrencyDocument,
@@ -292,6 +296,10 @@ const documents: Documents = {
     "\n  mutation DeleteContact($id: ID!) {\n    deleteContacts(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteContactDocument,
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
+    "\n  fragment CounterFields on Counter {\n    attention\n    overdue\n    today\n    incoming\n  }\n": types.CounterFieldsFragmentDoc,
+    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": types.CountersFieldsFragmentDoc,
+    "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": types.CountersDocument,
+    "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": types.CountersChangedDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": types.CurrencyFieldsFragmentDoc,
     "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": types.CurrenciesDocument,
     "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.SaveCurrencyDocument,
@@ -635,6 +643,22 @@ export function graphql(source: "\n  mutation LinkContact($contactId: ID!, $comp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UnlinkContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CounterFields on Counter {\n    attention\n    overdue\n    today\n    incoming\n  }\n"): typeof import('./graphql').CounterFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n"): typeof import('./graphql').CountersFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n"): typeof import('./graphql').CountersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n"): typeof import('./graphql').CountersChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

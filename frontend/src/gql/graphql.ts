@@ -228,6 +228,11 @@ export type ContactInput = {
   websites?: Array<ChannelInput> | null | undefined;
 };
 
+/** ITEM_RESPONSIBLE: an activity counts for whoever looks after the items it is bound to. ACTIVITY_RESPONSIBLE: for whoever is to do it. */
+export type CounterMode =
+  | 'ACTIVITY_RESPONSIBLE'
+  | 'ITEM_RESPONSIBLE';
+
 /** A field to be added. Kind and type can't be changed later. */
 export type CreateCustomFieldInput = {
   /** uf_ and up to 40 small letters, digits and underscores; made of the label when left out. One that a field had which is gone can't be taken again: the past still speaks of it. */
@@ -1376,6 +1381,20 @@ export type UnlinkContactMutationVariables = Exact<{
 
 
 export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: string } | null } };
+
+export type CounterFieldsFragment = { attention: number, overdue: number, today: number, incoming: number };
+
+export type CountersFieldsFragment = { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> };
+
+export type CountersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountersQuery = { counters: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
+
+export type CountersChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountersChangedSubscription = { countersChanged: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
 
 export type CurrencyFieldsFragment = { code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number };
 
@@ -3161,6 +3180,34 @@ fragment TagFields on Tag {
   color
   version
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const CounterFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CounterFields on Counter {
+  attention
+  overdue
+  today
+  incoming
+}
+    `, {"fragmentName":"CounterFields"}) as unknown as TypedDocumentString<CounterFieldsFragment, unknown>;
+export const CountersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountersFields on Counters {
+  total {
+    ...CounterFields
+  }
+  sections {
+    kind
+    idle
+    counter {
+      ...CounterFields
+    }
+  }
+  mode
+}
+    fragment CounterFields on Counter {
+  attention
+  overdue
+  today
+  incoming
+}`, {"fragmentName":"CountersFields"}) as unknown as TypedDocumentString<CountersFieldsFragment, unknown>;
 export const CurrencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment CurrencyFields on Currency {
   code
@@ -5333,6 +5380,56 @@ export const UnlinkContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkContactMutation, UnlinkContactMutationVariables>;
+export const CountersDocument = new TypedDocumentString(`
+    query Counters {
+  counters {
+    ...CountersFields
+  }
+}
+    fragment CounterFields on Counter {
+  attention
+  overdue
+  today
+  incoming
+}
+fragment CountersFields on Counters {
+  total {
+    ...CounterFields
+  }
+  sections {
+    kind
+    idle
+    counter {
+      ...CounterFields
+    }
+  }
+  mode
+}`) as unknown as TypedDocumentString<CountersQuery, CountersQueryVariables>;
+export const CountersChangedDocument = new TypedDocumentString(`
+    subscription CountersChanged {
+  countersChanged {
+    ...CountersFields
+  }
+}
+    fragment CounterFields on Counter {
+  attention
+  overdue
+  today
+  incoming
+}
+fragment CountersFields on Counters {
+  total {
+    ...CounterFields
+  }
+  sections {
+    kind
+    idle
+    counter {
+      ...CounterFields
+    }
+  }
+  mode
+}`) as unknown as TypedDocumentString<CountersChangedSubscription, CountersChangedSubscriptionVariables>;
 export const CurrenciesDocument = new TypedDocumentString(`
     query Currencies {
   currencies {

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { SectionBadge } from '@/features/counters';
 import type { Me } from '@/features/session';
 import styles from './Navigation.module.css';
 import { SECTIONS } from './sections';
@@ -19,7 +20,7 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         <img src="/icon.svg" alt="" width={22} height={22} />
         <span className={styles.word}>{t('app.name')}</span>
       </div>
-      {SECTIONS.filter(({ visible }) => visible(me)).map(({ key, to, icon: Icon }) => (
+      {SECTIONS.filter(({ visible }) => visible(me)).map(({ key, to, icon: Icon, counted }) => (
         <Link
           key={key}
           to={to}
@@ -31,6 +32,11 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         >
           <Icon size={16} aria-hidden="true" />
           <span className={styles.word}>{t(`nav.${key}`)}</span>
+          {counted && (
+            <span className={styles.count}>
+              <SectionBadge of={counted} />
+            </span>
+          )}
         </Link>
       ))}
       <span className={styles.grow} />

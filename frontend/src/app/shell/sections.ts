@@ -10,13 +10,15 @@ type Section = {
   to: string;
   icon: LucideIcon;
   visible: (me: Me | null) => boolean;
+  /** Whose items the counter beside it counts. */
+  counted?: 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL';
 };
 
 export const SECTIONS: readonly Section[] = [
-  { key: 'deals', to: '/deals', icon: Columns3, visible: readsItems },
-  { key: 'contacts', to: '/contacts', icon: Users, visible: readsItems },
-  { key: 'companies', to: '/companies', icon: Building2, visible: readsItems },
-  { key: 'activities', to: '/activities', icon: Activity, visible: readsItems },
+  { key: 'deals', to: '/deals', icon: Columns3, visible: readsItems, counted: 'DEAL' },
+  { key: 'contacts', to: '/contacts', icon: Users, visible: readsItems, counted: 'CONTACT' },
+  { key: 'companies', to: '/companies', icon: Building2, visible: readsItems, counted: 'COMPANY' },
+  { key: 'activities', to: '/activities', icon: Activity, visible: readsItems, counted: 'ALL' },
   {
     key: 'settings',
     to: '/settings',

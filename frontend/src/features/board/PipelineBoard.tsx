@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { CounterChips } from '@/features/counters';
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
@@ -119,6 +120,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       />
       <ViewTabsPlace>
         <ViewTabs asking={asking} />
+        <CounterChips of="DEAL" asking={asking} />
         {session && <BoardRibbon asking={asking} session={session} />}
       </ViewTabsPlace>
       {(isFiltered || isFiltering) && (

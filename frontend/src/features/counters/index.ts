@@ -1,0 +1,4 @@
+/** How much waits for whom: badges beside the sections, and what a board or list shows of it (R52). */
+
+export { CounterChips } from './CounterChips';
+export { SectionBadge } from './SectionBadge';
