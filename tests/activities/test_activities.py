@@ -185,6 +185,30 @@ async def test_binding_and_unbinding(house: House) -> None:
     }
 
 
+RECORD = (
+    """mutation ($input: ActivityInput!) { createActivity(input: $input, completed: true) {
+    activity { ...Shown startAt direction } } }"""
+    + SHOWN
+)
+
+
+async def test_what_took_place_is_recorded_as_done(house: House) -> None:
+    deal = await house.deal()
+    call = {"type": "CALL", "subject": "They called", "direction": "IN", "result": "Wants it", "itemIds": [deal["id"]]}
+    just_now = (await house.al.run(RECORD, input=call))["activity"]
+    assert just_now["isCompleted"] and just_now["completedAt"] == just_now["deadline"] == just_now["startAt"]
+    assert (just_now["completedBy"], just_now["result"]) == ({"name": "Al"}, "Wants it")
+    then = "2020-02-03T10:00:00+00:00"
+    earlier = (await house.al.run(RECORD, input={**call, "startAt": then}))["activity"]
+    assert earlier["completedAt"] == then
+    ahead = (await house.al.run(RECORD, input={**call, "startAt": "2040-01-01T10:00:00Z"}))["activity"]
+    assert ahead["completedAt"] < ahead["deadline"]  # nothing is done before it is
+    refused = await refused_without_trace(house, house.al, RECORD, input={**call, "endAt": then})
+    assert refused == ("VALIDATION", {"input.startAt": "REQUIRED"})
+    reopened = (await house.al.run(REOPEN, id=earlier["id"]))["activity"]
+    assert (reopened["isCompleted"], reopened["completedAt"]) == (False, None)
+
+
 async def test_updating_may_replace_the_bindings(house: House) -> None:
     deal, company, contact = await house.deal(), await house.company(), await house.contact()
     made = await plan(house.ada, deal, company)

@@ -274,6 +274,11 @@ async def comment(scene: Scene) -> None:
 
 async def activity(scene: Scene) -> None:
     await scene.do(
+        """mutation ($id: ID!) { createActivity(input: {type: CALL, subject: "They called", itemIds: [$id]}, completed: true) {
+          operationId } }""",
+        id="deal0",
+    )
+    await scene.do(
         'mutation ($id: ID!) { rescheduleActivity(id: $id, deadline: "2029-05-05T10:00:00Z") { activity { id } } }',
         id="activity",
     )

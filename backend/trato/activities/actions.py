@@ -11,7 +11,7 @@ from trato.activities.bindings import add_bindings, bound_items, remove_bindings
 from trato.activities.deadlines import with_deadline
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import open_activities_of
-from trato.activities.times import implied_times
+from trato.activities.times import implied_times, says_when
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
 from trato.db.fields import encode_bool
@@ -58,29 +58,38 @@ async def _readable(access: Access, items: Sequence[Subject], path: str) -> dict
 
 @action
 async def create_activity(
-    access: Access, given: Mapping[str, Any], items: Sequence[Subject], client_op_id: str | None = None
+    access: Access,
+    given: Mapping[str, Any],
+    items: Sequence[Subject],
+    *,
+    completed: bool = False,
+    client_op_id: str | None = None,
 ) -> int:
-    """Plan an activity for at least one readable item; its id (R47). Without a deadline it has the default one, with
-    None it has none (R49).
+    """Plan an activity for at least one readable item, or record one that took place; its id (R47).
+
+    Without a deadline it has the default one, with None it has none (R49).
     """
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     values["subject"] = _subject(values)
     holders = _checked_items(items)
     async with operation(access.actor, client_op_id) as op:
         await _readable(access, holders, "input.itemIds")
-        values = with_deadline(values, Clock(op.at, access.time_zone), known())
-        draft = Draft(values, columns={"is_completed": False}, bound_to=holders)
-        activity_id = await create(ACTIVITY, op, access, draft)
+        activity_id = await create(ACTIVITY, op, access, _draft(op, access, values, holders, completed))
         await add_bindings({activity_id: holders})
         return op.done(activity_id)
 
 
 @action
 async def create_activities(
-    access: Access, given: Mapping[str, Any], items: Sequence[Subject], client_op_id: str | None = None
+    access: Access,
+    given: Mapping[str, Any],
+    items: Sequence[Subject],
+    *,
+    completed: bool = False,
+    client_op_id: str | None = None,
 ) -> list[int | None]:
-    """Plan the same for each of several items as one operation, an activity each; their ids, None where the item is not
-    to be read (B52). The others are planned all the same. VALIDATION for none, more than 100, or one twice.
+    """Plan or record the same for each of several items as one operation, an activity each; their ids, None where the
+    item is not to be read (B52). The others are planned all the same. VALIDATION for none, more than 100, or one twice.
     """
     if not 1 <= len(items) <= MOST_PLANNED:
         raise invalid("itemIds", "OUT_OF_RANGE", f"Between 1 and {MOST_PLANNED} items.")
@@ -89,10 +98,9 @@ async def create_activities(
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     values["subject"] = _subject(values)
     async with operation(access.actor, client_op_id) as op:
-        values = with_deadline(values, Clock(op.at, access.time_zone), known())
         found = await readable_items(access, items)
         holders = [item for item in items if item in found]
-        drafts = [Draft(dict(values), columns={"is_completed": False}, bound_to=[item]) for item in holders]
+        drafts = [_draft(op, access, values, [item], completed) for item in holders]
         made = dict(zip(holders, await create_many(ACTIVITY, op, access, drafts), strict=True))
         await add_bindings({activity_id: [item] for item, activity_id in made.items()})
         return op.done([made.get(item) for item in items])
@@ -231,6 +239,17 @@ async def _complete(op: Operation, access: Access, activity_id: int, values: Val
     if not activity["is_completed"]:
         values = {**_done(op, access), **values}
         await change(ACTIVITY, op, access, activity_id, values, event="completed", before=activity)
+
+
+def _draft(op: Operation, access: Access, values: Values, items: Sequence[Subject], completed: bool) -> Draft:
+    """An activity to be made, bound to items. What took place did so at its end, or else its deadline, or now."""
+    if not completed:
+        planned = with_deadline(values, Clock(op.at, access.time_zone), known())
+        return Draft(planned, columns={"is_completed": False}, bound_to=items)
+    held = values if says_when(values) else {**values, "deadline": op.at}
+    ended = next((held[code] for code in ("end_at", "deadline", "start_at") if held.get(code)), op.at)
+    done = {"is_completed": True, "completed_at": min(ended, op.at), "completed_by_id": access.user_id}
+    return Draft(held, columns=done, params={"completed": True}, bound_to=items)
 
 
 def _done(op: Operation, access: Access) -> Values:

@@ -207,6 +207,12 @@ class ActivityQuery:
         return default_deadline(Clock(now(), access.time_zone), known())
 
 
+Completed = Annotated[
+    bool,
+    strawberry.argument(
+        description="It took place already: it is recorded as done then. Without a time it took place now."
+    ),
+]
 BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]
 
 
@@ -224,11 +230,13 @@ class ActivityMutation:
             ActivityInput,
             strawberry.argument(description="Its fields: type, itemIds, and a subject or a description are required."),
         ],
+        completed: Completed = False,
         client_op_id: ClientOpId = None,
     ) -> ActivityPayload:
         """R47, R48."""
+        values, items = given(ACTIVITY, input), _items(input) or []
         activity_id = await actions.create_activity(
-            acting(info), given(ACTIVITY, input), _items(input) or [], client_op_id
+            acting(info), values, items, completed=completed, client_op_id=client_op_id
         )
         return await _payload(info, activity_id)
 
@@ -245,13 +253,16 @@ class ActivityMutation:
             ActivityInput,
             strawberry.argument(description="Their fields: a type, and a subject or a description. No itemIds."),
         ],
+        completed: Completed = False,
         client_op_id: ClientOpId = None,
     ) -> CreateActivitiesPayload:
         """B52, R47."""
         if input.item_ids is not strawberry.UNSET:
             raise invalid("input.itemIds", "UNEXPECTED", "Name the items beside the input.")
         items = [_item(value, f"itemIds[{at}]") for at, value in enumerate(item_ids)]
-        made = await actions.create_activities(acting(info), given(ACTIVITY, input), items, client_op_id)
+        made = await actions.create_activities(
+            acting(info), given(ACTIVITY, input), items, completed=completed, client_op_id=client_op_id
+        )
         missing = [item_id for item_id, one in zip(item_ids, made, strict=True) if one is None]
         payload = CreateActivitiesPayload(activities=[], not_found_ids=missing)
         found = await asyncio.gather(*(seen_activity(info, one) for one in made if one is not None))

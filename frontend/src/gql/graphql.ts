@@ -1927,6 +1927,7 @@ export type ChangePasswordMutation = { changePassword: { me: { timeZone: string,
 
 export type CreateActivityMutationVariables = Exact<{
   input: ActivityInput;
+  completed: boolean;
 }>;
 
 
@@ -1935,6 +1936,7 @@ export type CreateActivityMutation = { createActivity: { operationId: string | n
 export type CreateActivitiesMutationVariables = Exact<{
   itemIds: Array<string> | string;
   input: ActivityInput;
+  completed: boolean;
 }>;
 
 
@@ -2057,7 +2059,7 @@ export type DeleteDealMutationVariables = Exact<{
 
 export type DeleteDealMutation = { deleteDeals: { operationId: string | null } };
 
-export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
+export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -2069,9 +2071,9 @@ export type ItemActivitiesQueryVariables = Exact<{
 
 
 export type ItemActivitiesQuery = { node:
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, deadline: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3604,7 +3606,12 @@ export const ActivityLineFragmentDoc = new TypedDocumentString(`
   type
   subject
   description
+  direction
+  priority
   deadline
+  startAt
+  endAt
+  place
   result
   isCompleted
   completedAt
@@ -6933,15 +6940,15 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   flags
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const CreateActivityDocument = new TypedDocumentString(`
-    mutation CreateActivity($input: ActivityInput!) {
-  createActivity(input: $input) {
+    mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {
+  createActivity(input: $input, completed: $completed) {
     operationId
   }
 }
     `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
 export const CreateActivitiesDocument = new TypedDocumentString(`
-    mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {
-  createActivities(itemIds: $itemIds, input: $input) {
+    mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {
+  createActivities(itemIds: $itemIds, input: $input, completed: $completed) {
     activities {
       id
     }
@@ -7285,6 +7292,9 @@ export const DeleteDealDocument = new TypedDocumentString(`
 export const ItemActivitiesDocument = new TypedDocumentString(`
     query ItemActivities($id: ID!) {
   node(id: $id) {
+    ... on Deal {
+      semantics
+    }
     ... on CrmItem {
       open: activities(completed: false, first: 100) {
         nodes {
@@ -7306,7 +7316,12 @@ export const ItemActivitiesDocument = new TypedDocumentString(`
   type
   subject
   description
+  direction
+  priority
   deadline
+  startAt
+  endAt
+  place
   result
   isCompleted
   completedAt

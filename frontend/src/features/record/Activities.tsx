@@ -16,7 +16,7 @@ import { activitiesQuery } from './queries';
 
 export function Activities({ itemId }: { itemId: string }) {
   const { t } = useTranslation(['record', 'common']);
-  const [planning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<'asked' | 'next' | null>(null);
   const query = useQuery(activitiesQuery(itemId));
   return (
     <Section
@@ -26,14 +26,19 @@ export function Activities({ itemId }: { itemId: string }) {
         <IconButton
           icon={Plus}
           label={t('activities.plan')}
-          aria-expanded={planning}
-          onClick={() => setPlanning(true)}
+          aria-expanded={planning !== null}
+          onClick={() => setPlanning('asked')}
         />
       }
     >
-      {planning && <ActivityForm itemIds={[itemId]} onClose={() => setPlanning(false)} />}
+      {planning === 'next' && (
+        <p className={styles.next} role="status">
+          {t('activities.next')}
+        </p>
+      )}
+      {planning && <ActivityForm itemIds={[itemId]} onClose={() => setPlanning(null)} />}
       <Loaded query={query} compact skeleton={<SkeletonRows rows={3} height="48px" />}>
-        {({ open, done }) => (
+        {({ open, done, isClosed }) => (
           <>
             {open.nodes.length === 0 && !planning ? (
               <EmptyState compact title={t('activities.none')}>
@@ -42,7 +47,14 @@ export function Activities({ itemId }: { itemId: string }) {
             ) : (
               <ul className={styles.rows} aria-label={t('activities.title')}>
                 {open.nodes.map((activity) => (
-                  <OpenActivity key={activity.id} activity={activity} itemId={itemId} />
+                  <OpenActivity
+                    key={activity.id}
+                    activity={activity}
+                    itemId={itemId}
+                    onCompleted={() => {
+                      if (open.totalCount === 1 && !isClosed) setPlanning('next');
+                    }}
+                  />
                 ))}
               </ul>
             )}

@@ -1,21 +1,20 @@
-/** Plans an activity, or changes one: what it is, by when, and what else there is to know. */
+/** Plans an activity, records one that took place, or changes one: what it is, when, and what else there is to know. */
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beingDone, offerUndo } from '@/features/undo';
-import { suggestedDeadlineQuery } from '@/features/workCalendar';
 import { explain, fieldFailures } from '@/lib/failure';
-import { useFormat } from '@/lib/format';
-import { fromWall, toWall } from '@/lib/zonedTime';
 import { ACTIVITY_ICONS, type ActivityKind } from '@/ui/ActivityDot';
+import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './ActivityForm.module.css';
+import { ActivityTraits } from './ActivityTraits';
+import { ActivityWhen } from './ActivityWhen';
 import { activityActions, useItemRefetch } from './changing';
-import { QUICK, quickDeadline } from './deadlines';
 import type { Activity } from './queries';
-import { useDraft } from './useDraft';
+import { useActivityDraft } from './useActivityDraft';
 
 const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];
 
@@ -24,43 +23,29 @@ type ActivityFormProps = { itemIds: readonly string[]; activity?: Activity; onCl
 
 export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) {
   const { t } = useTranslation(['record', 'common']);
-  const { timeZone } = useFormat();
   useReturningFocus();
   const id = useId();
-  const draft = activity?.id ?? `${itemIds.length === 1 ? itemIds[0] : 'several'}.activity`;
-  const [keptSubject, keepSubject] = useDraft(`${draft}.subject`);
-  const [keptText, keepText] = useDraft(`${draft}.text`);
-  const [type, setType] = useState<ActivityKind>(activity?.type ?? 'CALL');
-  const [subject, setSubject] = useState(keptSubject || (activity?.subject ?? ''));
-  const [text, setText] = useState(keptText || (activity?.description ?? ''));
-  const suggestion = useQuery({ ...suggestedDeadlineQuery, enabled: activity === undefined });
-  const [chosen, setWall] = useState<string | null>(null);
-  const due = activity ? activity.deadline : suggestion.data;
-  const wall = chosen ?? (due ? toWall(new Date(due), timeZone) : '');
+  const draft = useActivityDraft(itemIds, activity);
+  const { subject, text, happened } = draft;
   const refetch = useItemRefetch(...itemIds);
 
   const close = () => {
-    keepSubject('');
-    keepText('');
+    draft.forget();
     onClose();
   };
   const offer = (operationId: string | null, what: string) =>
     offerUndo(operationId, what, { onReversed: refetch });
   const send = async () => {
-    const values = {
-      type,
-      subject: subject.trim() || null,
-      deadline: wall ? fromWall(wall, timeZone).toISOString() : null,
-      description: text.trim() || null,
-    };
+    const values = draft.input();
     const named = { subject: values.subject ?? text.trim() };
     if (activity) {
       const { id: changed, version } = activity;
       offer(await activityActions.update(changed, values, version), t('activities.changed', named));
     } else if (itemIds.length === 1) {
-      offer(await activityActions.create({ ...values, itemIds: [...itemIds] }), t('activities.added', named));
+      const added = t(happened ? 'activities.recorded' : 'activities.added', named);
+      offer(await activityActions.create({ ...values, itemIds: [...itemIds] }, happened), added);
     } else {
-      const made = await activityActions.createForEach(itemIds, values);
+      const made = await activityActions.createForEach(itemIds, values, happened);
       const [planned, skipped] = [made.activities.length, made.notFoundIds.length];
       if (planned > 0) offer(made.operationId, t('activities.planned', { count: planned }));
       if (skipped > 0) toast.error(t('activities.skipped', { count: skipped }));
@@ -68,7 +53,7 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
   };
   const save = useMutation({ mutationFn: () => beingDone(send()), onSuccess: close, onSettled: refetch });
   const refused = fieldFailures(save.error);
-  const placed = refused.subject ?? refused.deadline ?? refused.description;
+  const placed = Object.values(refused).find(Boolean);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate();
@@ -96,8 +81,8 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
                 type="radio"
                 name={`${id}-type`}
                 className="visually-hidden"
-                checked={type === kind}
-                onChange={() => setType(kind)}
+                checked={draft.type === kind}
+                onChange={() => draft.setType(kind)}
               />
               <Icon size={14} aria-hidden="true" />
               {t(`common:activity.type.${kind}`)}
@@ -108,38 +93,17 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
       <input
         className={styles.input}
         aria-label={t('fields.subject')}
-        placeholder={t('activities.subject')}
+        placeholder={t(happened ? 'activities.happenedSubject' : 'activities.subject')}
         maxLength={255}
         aria-invalid={refused.subject !== undefined}
         // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
         autoFocus
         data-autofocus
         value={subject}
-        onChange={(event) => {
-          setSubject(event.currentTarget.value);
-          keepSubject(event.currentTarget.value);
-        }}
+        onChange={(event) => draft.setSubject(event.currentTarget.value)}
       />
-      <div className={styles.deadline}>
-        <input
-          type="datetime-local"
-          className={styles.input}
-          aria-label={t('fields.deadline')}
-          aria-invalid={refused.deadline !== undefined}
-          value={wall}
-          onChange={(event) => setWall(event.currentTarget.value)}
-        />
-        {QUICK.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            className={styles.quick}
-            onClick={() => setWall(toWall(quickDeadline(choice, new Date(), timeZone), timeZone))}
-          >
-            {t(`activities.quick.${choice}`)}
-          </button>
-        ))}
-      </div>
+      <ActivityWhen draft={draft} refused={refused} />
+      <ActivityTraits draft={draft} />
       <textarea
         className={styles.input}
         aria-label={t('fields.description')}
@@ -147,22 +111,39 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
         rows={2}
         maxLength={20_000}
         value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          keepText(event.currentTarget.value);
-        }}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
       />
+      {happened && (
+        <textarea
+          className={styles.input}
+          aria-label={t('fields.result')}
+          placeholder={t('activities.result')}
+          rows={2}
+          maxLength={20_000}
+          value={draft.result}
+          onChange={(event) => draft.setResult(event.currentTarget.value)}
+        />
+      )}
       {save.error && (
         <p className={styles.problem} role="alert">
           {placed ?? explain(save.error)}
         </p>
       )}
       <div className={styles.buttons}>
+        {!activity && (
+          <div className={styles.happened}>
+            <Tick
+              label={t('activities.happened')}
+              checked={happened}
+              onChange={({ currentTarget }) => draft.setHappened(currentTarget.checked)}
+            />
+          </div>
+        )}
         <Button variant="subtle" onClick={close}>
           {t('common:actions.cancel')}
         </Button>
         <Button type="submit" loading={save.isPending} disabled={!subject.trim() && !text.trim()}>
-          {activity ? t('common:actions.save') : t('activities.add')}
+          {activity ? t('common:actions.save') : t(happened ? 'activities.record' : 'activities.add')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,17 @@
 /** A planned activity: ticked off with or without a result, put to another day, changed or deleted. */
 import { Menu } from '@mantine/core';
-import { AlarmClock, CalendarClock, Check, Clock, Ellipsis, Pencil, Sun, Trash2 } from 'lucide-react';
+import {
+  AlarmClock,
+  CalendarClock,
+  Check,
+  Clock,
+  Ellipsis,
+  Flag,
+  MapPin,
+  Pencil,
+  Sun,
+  Trash2,
+} from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -16,14 +27,21 @@ import { useActivityChange } from './useActivityChange';
 
 const STATE_MARKS = { overdue: AlarmClock, today: Sun, planned: Clock, none: Clock };
 
-export function OpenActivity({ activity, itemId }: { activity: Activity; itemId: string }) {
-  const { t } = useTranslation(['record', 'common']);
+type OpenActivityProps = { activity: Activity; itemId: string; onCompleted: () => void };
+
+export function OpenActivity({ activity, itemId, onCompleted }: OpenActivityProps) {
+  const { t } = useTranslation(['record', 'common', 'list']);
   const format = useFormat();
   const { complete, reschedule, remove, isPending } = useActivityChange(itemId);
   const [mode, setMode] = useState<'shown' | 'completing' | 'editing'>('shown');
-  const { type, subject, description, deadline, responsible, access } = activity;
+  const { type, subject, description, deadline, endAt, direction, priority, place, responsible, access } =
+    activity;
   const state = activityState(activity, new Date(), format.dayOf);
+  const kind = t(`common:activity.type.${type}`);
+  const told = direction === 'NONE' ? kind : `${kind} · ${t(`list:states.${direction}`)}`;
+  const ends = type === 'MEETING' && endAt;
   const Kind = ACTIVITY_ICONS[type];
+  const urgent = `${t('fields.priority')}: ${t('list:states.HIGH')}`;
   const Mark = STATE_MARKS[state];
   const menu = useRef<HTMLButtonElement>(null);
   const shown = () => setMode('shown');
@@ -54,12 +72,15 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
           <Check size={12} strokeWidth={2.5} aria-hidden="true" />
         </span>
       </button>
-      <span className={styles.kind} title={t(`common:activity.type.${type}`)}>
+      <span className={styles.kind} title={told}>
         <Kind size={14} aria-hidden="true" />
-        <span className="visually-hidden">{t(`common:activity.type.${type}`)}</span>
+        <span className="visually-hidden">{told}</span>
       </span>
       <div className={styles.main}>
-        <span className={styles.subject}>{subject}</span>
+        <span className={styles.subject}>
+          {priority === 'HIGH' && <Flag size={12} className={styles.flag} aria-label={urgent} />}
+          {subject}
+        </span>
         {description && description !== subject && <span className={styles.text}>{description}</span>}
         <span className={styles.when} data-state={state}>
           {deadline ? (
@@ -69,12 +90,24 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
               <time dateTime={deadline} title={format.dateTime(deadline)}>
                 {state === 'today' ? format.time(deadline) : format.dateTime(deadline)}
               </time>
+              {ends && (
+                <time dateTime={ends} title={format.dateTime(ends)}>
+                  –{' '}
+                  {format.dayOf(ends) === format.dayOf(deadline) ? format.time(ends) : format.dateTime(ends)}
+                </time>
+              )}
             </>
           ) : (
             t('activities.undated')
           )}
           <span className={styles.who}> · {responsible.name}</span>
         </span>
+        {place && (
+          <span className={styles.when}>
+            <MapPin size={12} aria-label={t('fields.place')} />
+            {place}
+          </span>
+        )}
       </div>
       {access.canUpdate && (
         <Menu position="bottom-end">
@@ -107,7 +140,7 @@ export function OpenActivity({ activity, itemId }: { activity: Activity; itemId:
       {mode === 'completing' && (
         <ActivityResult
           sending={isPending}
-          onComplete={(result) => complete(activity, result)}
+          onComplete={(result) => complete(activity, result, { onSuccess: onCompleted })}
           onCancel={shown}
         />
       )}

@@ -8,16 +8,16 @@ import { toast } from '@/ui/toast';
 import { itemKey } from './queries';
 
 const CreateActivityDocument = graphql(`
-  mutation CreateActivity($input: ActivityInput!) {
-    createActivity(input: $input) {
+  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {
+    createActivity(input: $input, completed: $completed) {
       operationId
     }
   }
 `);
 
 const CreateActivitiesDocument = graphql(`
-  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!) {
-    createActivities(itemIds: $itemIds, input: $input) {
+  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {
+    createActivities(itemIds: $itemIds, input: $input, completed: $completed) {
       activities {
         id
       }
@@ -109,11 +109,11 @@ const PinCommentDocument = graphql(`
 
 /** Each tells the operation that takes it back; null when nothing was changed. */
 export const activityActions = {
-  create: async (input: ActivityInput) =>
-    (await request(CreateActivityDocument, { input })).createActivity.operationId,
+  create: async (input: ActivityInput, completed: boolean) =>
+    (await request(CreateActivityDocument, { input, completed })).createActivity.operationId,
   /** One for each of several items. */
-  createForEach: async (itemIds: readonly string[], input: ActivityInput) =>
-    (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input })).createActivities,
+  createForEach: async (itemIds: readonly string[], input: ActivityInput, completed: boolean) =>
+    (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input, completed })).createActivities,
   update: async (id: string, input: ActivityInput, expectedVersion: number) =>
     (await request(UpdateActivityDocument, { id, input, expectedVersion })).updateActivity.operationId,
   complete: async (id: string, result: string | null) =>

@@ -12,7 +12,12 @@ graphql(`
     type
     subject
     description
+    direction
+    priority
     deadline
+    startAt
+    endAt
+    place
     result
     isCompleted
     completedAt
@@ -87,6 +92,9 @@ graphql(`
 const ItemActivitiesDocument = graphql(`
   query ItemActivities($id: ID!) {
     node(id: $id) {
+      ... on Deal {
+        semantics
+      }
       ... on CrmItem {
         open: activities(completed: false, first: 100) {
           nodes {
@@ -155,7 +163,10 @@ export const ItemEventsDocument = graphql(`
 export type Activity = ActivityLineFragment;
 export type Note = TimelineNoteFragment;
 export type Entry = TimelineLineFragment;
-type Activities = Record<'open' | 'done', { nodes: readonly Activity[]; totalCount: number }>;
+type Activities = Record<'open' | 'done', { nodes: readonly Activity[]; totalCount: number }> & {
+  /** Of a closed deal nothing has to come next. */
+  isClosed: boolean;
+};
 export type TimelineData = InfiniteData<Page<Entry>, string | null>;
 
 /** Everything shown of one item beside its own fields lies below this key. */
@@ -170,8 +181,9 @@ export const activitiesQuery = (itemId: string) =>
     queryKey: [...itemKey(itemId), 'activities'],
     queryFn: async (): Promise<Activities> => {
       const { node } = await request(ItemActivitiesDocument, { id: itemId });
-      if (!node?.open) throw missing();
-      return { open: node.open, done: node.done };
+      if (!node || !('open' in node)) throw missing();
+      const isClosed = 'semantics' in node && node.semantics !== 'IN_PROGRESS';
+      return { open: node.open, done: node.done, isClosed };
     },
   });
 

@@ -47,6 +47,19 @@ describe('sentenceOf', () => {
     expect(tell('deal.moved', [stage])).toEqual({ text: 'Moved from New to In work', changes: [] });
   });
 
+  it('tells a time once, and what took place as such', () => {
+    const [old, now] = ['2026-12-22T09:00:00+00:00', '2026-12-22T10:00:00+00:00'];
+    const { changes } = tell('activity.rescheduled', [
+      { field: 'deadline', old, new: now },
+      { field: 'startAt', old, new: now },
+      { field: 'endAt', old: now, new: '2026-12-22T11:00:00+00:00' },
+    ]);
+    expect(changes.map(({ field }) => field)).toEqual(['deadline', 'endAt']);
+    expect(tell('activity.created', [], { parameters: { completed: true } }).text).toBe(
+      'Took place: Cold store refit',
+    );
+  });
+
   it('lists what changed, old and new', () => {
     const { changes } = tell('deal.updated', [
       {

@@ -37,6 +37,13 @@ const WITHOUT_CHANGES = new Set<Told>([
 /** A new activity tells when it is due. */
 const LISTED_ONLY: Partial<Record<Told, readonly string[]>> = { 'activity.created': ['deadline'] };
 
+/** A start or end that is the deadline under another name is listed once. */
+function isTwin({ field, old, new: now }: Entry['changes'][number], changes: Entry['changes']): boolean {
+  const deadline = changes.find((change) => change.field === 'deadline');
+  if (!deadline || !['startAt', 'endAt'].includes(field)) return false;
+  return deadline.old === old && deadline.new === now;
+}
+
 const parameter = (parameters: unknown, name: string): unknown =>
   typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, name) : undefined;
 
@@ -46,6 +53,7 @@ function changesOf(kind: Told, changes: Entry['changes'], words: Words): readonl
   const unlisted = UNLISTED[kind] ?? [];
   return changes
     .filter(({ field }) => (only ? only.includes(field) : !unlisted.includes(field)))
+    .filter((change) => !isTwin(change, changes))
     .map(({ field, label, old, new: now }) => {
       const before = valueText(field, old, words);
       const isFirst = before === words.t('value.none');
@@ -63,7 +71,8 @@ export function sentenceOf(kind: Told, { entry, itemId }: Teller, words: Words):
   const { t } = words;
   const stage = entry.changes.find(({ field }) => field === 'stage');
   const bound = entry.changes.find(({ field }) => field === 'items');
-  const text = t(`told.${kind}`, {
+  const took = kind === 'activity.created' && parameter(entry.parameters, 'completed') === true;
+  const text = t(took ? 'told.activity.recorded' : `told.${kind}`, {
     title: entry.item.title,
     from: valueText('stage', stage?.old, words),
     to: valueText('stage', stage?.new, words),

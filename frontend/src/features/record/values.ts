@@ -3,13 +3,18 @@ import type { TFunction } from 'i18next';
 import type { Format, MoneyValue } from '@/lib/format';
 
 const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
-const INSTANTS = new Set(['deadline', 'closedAt', 'completedAt']);
+const INSTANTS = new Set(['deadline', 'startAt', 'endAt', 'closedAt', 'completedAt']);
 /** How days and instants are told of fields that administrators have added. */
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
 const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
+/** Of which fields the values are words of the lists. */
+const OPTIONS: Record<string, readonly ('IN' | 'OUT' | 'NONE' | 'LOW' | 'NORMAL' | 'HIGH')[]> = {
+  direction: ['IN', 'OUT', 'NONE'],
+  priority: ['LOW', 'NORMAL', 'HIGH'],
+};
 
-export type Words = { t: TFunction<['record', 'common']>; format: Format };
+export type Words = { t: TFunction<['record', 'common', 'list']>; format: Format };
 
 /** In another currency than the base with what it was worth then. */
 type LoggedMoney = MoneyValue & { base?: MoneyValue };
@@ -40,6 +45,8 @@ export function valueText(field: string, value: unknown, words: Words): string {
   const isCustom = field.startsWith('uf_');
   if (DATES.has(field) || (isCustom && DAY.test(text))) return format.date(text);
   if (INSTANTS.has(field) || (isCustom && INSTANT.test(text))) return format.dateTime(text);
+  const option = OPTIONS[field]?.find((known) => known === text);
+  if (option) return t(`list:states.${option}`);
   const type = field === 'type' && TYPES.find((known) => known === text);
   return type ? t(`common:activity.type.${type}`) : text;
 }
