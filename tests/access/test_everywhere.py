@@ -55,6 +55,9 @@ TIMELINES = """query ($id: ID!) { node(id: $id) { ... on CrmItem {
   plain: timeline(first: 100) { totalCount nodes { id item { id } } }
   related: timeline(first: 100, includeRelated: true) { totalCount nodes { id item { id } } } } } }"""
 
+HISTORY = """query ($after: String) { historyEvents(first: 100, after: $after) {
+  pageInfo { hasNextPage endCursor } nodes { item { id } items { id } } } }"""
+
 Cells = dict[tuple[str, str, str | None], str]
 """What a role says: (object, right, stage or None) → level."""
 
@@ -191,6 +194,17 @@ async def changed_since(client: Client, after: str | None) -> set[str]:
             return found
 
 
+async def happened_to(client: Client) -> set[str]:
+    """The ids of all that History tells somebody of."""
+    found: set[str] = set()
+    page: dict[str, Any] = {"pageInfo": {"hasNextPage": True, "endCursor": None}}
+    while page["pageInfo"]["hasNextPage"]:
+        page = await client.run(HISTORY, after=page["pageInfo"]["endCursor"])
+        for node in page["nodes"]:
+            found |= {node["item"]["id"], *(item["id"] for item in node["items"])}
+    return found
+
+
 @pytest.mark.parametrize("made", range(6), indirect=True)
 async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
     office, house = made.office, made.office.house
@@ -209,6 +223,7 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
                 rights = {"canUpdate": made.may(name, "UPDATE", thing), "canDelete": made.may(name, "DELETE", thing)}
                 assert listed[thing.id]["access"] == rights, (name, thing)
         assert await changed_since(client, start) == readable
+        assert await happened_to(client) == readable
 
         found = await client.run('{ deals(search: "zebra", first: 100) { totalCount nodes { id } } }')
         mine = {thing.id for thing in deals if thing.id in readable}

@@ -138,6 +138,7 @@ LIMITED = """mutation ($scopes: [TokenScope!], $origins: [String!], $service: ID
 RECORDS, PEOPLE = "{ deals { totalCount } }", "{ users { totalCount } }"
 WRITE_RECORD = 'mutation { createCompany(input: {title: "Acme"}) { company { title } } }'
 ROLE, USER, PIPELINE = ('{ node(id: "%s") { id } }' % encode_id(node, 1) for node in ("Role", "User", "Pipeline"))
+WHO_CAME = '{ historyEvents(filter: {field: "kind", value: "user.created"}) { nodes { id } } }'
 WRITE_SETTING = 'mutation { createPipeline(name: "Second") { pipeline { name } } }'
 
 
@@ -175,6 +176,9 @@ async def test_a_token_does_no_more_than_its_scopes_say(
     ):
         expected = document in allowed or (document is hidden and PEOPLE in allowed)
         assert await as_holder(site, made["secret"], document) == (None if expected else "FORBIDDEN"), document
+    # What happened to people and settings is for tokens without limits.
+    told = "VALIDATION" if RECORDS in allowed else "FORBIDDEN"
+    assert await as_holder(site, made["secret"], WHO_CAME) == told
 
 
 async def test_scopes_hold_on_sockets_and_streams(site: Site, visitor: Visitor, ana: User) -> None:

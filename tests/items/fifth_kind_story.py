@@ -29,6 +29,8 @@ EDIT = "mutation ($edits: [LeadEdit!]!) { editLeads(edits: $edits) %s }"
 DELETE = "mutation ($ids: [ID!]) { bulkDelete(kind: LEAD, ids: $ids) %s }"
 OBSERVE = "mutation ($ids: [ID!], $users: [ID!]) { bulkObserve(kind: LEAD, ids: $ids, addIds: $users) %s }"
 UNDO = "mutation ($operation: ID!) { undo(operationId: $operation) { __typename } }"
+HISTORY = """query ($id: ID!, $filter: Filter) { historyEvents(itemId: $id, filter: $filter) {
+  nodes { item { title } } } }"""
 TIMELINE = """query ($id: ID!) { node(id: $id) { ... on Lead { version timeline(first: 100) {
   nodes { kind actor { name } changes { field } } } } } }"""
 
@@ -135,3 +137,5 @@ async def test_leads_are_there(house: House, tmp_path: Path) -> None:
     assert [one["kind"] for one in history if one["kind"].startswith("lead.")] == [
         "lead.updated", "lead.updated", "lead.updated", "lead.restored", "lead.deleted", "lead.updated", "lead.created",
     ]  # fmt: skip
+    everywhere = await house.al.run(HISTORY, id=leads["Bea"], filter={"field": "kind", "value": "lead.deleted"})
+    assert [one["item"]["title"] for one in everywhere["nodes"]] == ["Bea"]

@@ -72,8 +72,8 @@ class FieldDescription:
     )
 
     @classmethod
-    def of(cls, kind: Kind, entry: Field) -> FieldDescription:
-        """A field as the graph describes it."""
+    def of(cls, kind: Kind | None, entry: Field) -> FieldDescription:
+        """A field as the graph describes it; without a kind, one of what is no record."""
         return cls(
             code=entry.name,
             input_name=entry.input_name,

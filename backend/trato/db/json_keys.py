@@ -49,6 +49,22 @@ def json_list(table: str, column: str, key: str) -> str:
     )
 
 
+def json_item(column: str, key: str, place: int) -> str:
+    """The text at a place (from 0) of a list under `key`; NULL when it isn't there."""
+    if dialect() is Dialect.SQLITE:
+        return f"json_extract({column}, '$.{key}[{place}]')"
+    return f"({column} -> '{key}' ->> {place})"
+
+
+def json_names(table: str, column: str) -> str:
+    """The keys of an object, of all rows of a table: a subquery with `item_id` and `value`, joined as json_list is."""
+    if dialect() is Dialect.SQLITE:
+        parts = f"json_each(owner.{column}) AS part"
+        return f"(SELECT owner.id AS item_id, part.key AS value FROM {table} AS owner, {parts})"
+    parts = f"jsonb_object_keys(owner.{column}) AS part(value)"
+    return f"(SELECT owner.id AS item_id, part.value FROM {table} AS owner, {parts})"
+
+
 def json_put(column: str, key: str, value: str) -> str:
     """The object with another value under `key`: an SQL expression for a whole number, or made by json_gathered."""
     if dialect() is Dialect.SQLITE:

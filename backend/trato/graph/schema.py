@@ -43,6 +43,7 @@ from trato.graph.observation import Observed
 from trato.graph.people import PeopleMutation, PeopleQuery
 from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
+from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
@@ -111,6 +112,7 @@ class Query(
     ActivityQuery,
     CounterQuery,
     TimelineQuery,
+    HistoryQuery,
     CrmQuery,
     RoleQuery,
     JobQuery,
@@ -188,6 +190,7 @@ class Subscription(
     ListSubscription,
     TimelineSubscription,
     CounterSubscription,
+    HistorySubscription,
     PresenceSubscription,
     PickListSubscription,
     TagSubscription,
@@ -205,8 +208,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
         CounterQuery, CounterSubscription,
-        TimelineQuery, TimelineMutation, TimelineSubscription, CrmQuery, CrmMutation, ListSubscription,
-        BulkMutation, ImportQuery, ImportMutation,
+        TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
+        CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,

@@ -15,7 +15,7 @@ from trato.db.text import like_pattern, search_words
 from trato.items import periods, rates
 from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.filters import Condition, Filter, Group, Related
-from trato.items.kinds import ItemKind, Relation
+from trato.items.kinds import ItemKind, Listable, Relation
 from trato.items.money import Amount
 from trato.items.operators import LISTED, NEGATIVE, TEMPORAL, Op
 from trato.items.periods import Clock, Span
@@ -35,12 +35,12 @@ class _Reader:
     clock: Clock
 
 
-def compiled(kind: ItemKind, wanted: Filter, access: Access, alias: str, moment: datetime | None = None) -> Sql:
+def compiled(kind: Listable, wanted: Filter, access: Access, alias: str, moment: datetime | None = None) -> Sql:
     """The filter as a condition on the row `alias`, with words for times meaning what they do at `moment`, or now."""
     return _made(kind, wanted, _Reader(access, Clock(moment or periods.now(), access.time_zone)), alias)
 
 
-def _made(kind: ItemKind, wanted: Filter, reader: _Reader, alias: str) -> Sql:
+def _made(kind: Listable, wanted: Filter, reader: _Reader, alias: str) -> Sql:
     match wanted:
         case Group():
             return (all_of if wanted.every else any_of)([_made(kind, part, reader, alias) for part in wanted.parts])
@@ -173,7 +173,7 @@ def _of_link(wanted: Condition, access: Access, alias: str) -> Sql:
     return _exists(link.table, "linked", parts, wanted.op in NEGATIVE)
 
 
-def _of_channels(kind: ItemKind, wanted: Condition, alias: str) -> Sql:
+def _of_channels(kind: Listable, wanted: Condition, alias: str) -> Sql:
     own = (kind.code, wanted.field.type.value)
     parts = [Sql(f"linked.item_id = {alias}.id AND linked.item_kind = ? AND linked.kind = ?", own)]
     if wanted.op is Op.CONTAINS:

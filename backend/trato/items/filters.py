@@ -17,7 +17,7 @@ from trato.db.text import check_searchable, is_storable
 from trato.errors import invalid
 from trato.items import periods, rates
 from trato.items.fields import REFERENCES, Field, FieldType
-from trato.items.kinds import ItemKind, Relation
+from trato.items.kinds import Listable, Relation
 from trato.items.money import Amount, parse_amount
 from trato.items.operators import LISTED, OF_RELATIONS, TEMPORAL, VALUELESS, Op, operators
 from trato.items.periods import Clock, Period, Turn
@@ -81,7 +81,7 @@ DecodeId = Callable[[FieldType, str, str], int]
 
 
 def parse_filter(
-    kind: ItemKind, given: Mapping[str, Any], access: Access, decode_id: DecodeId, path: str = "filter"
+    kind: Listable, given: Mapping[str, Any], access: Access, decode_id: DecodeId, path: str = "filter"
 ) -> Filter:
     """The filter in `given`. VALIDATION names the part at fault."""
     return _Parser(access, decode_id).parse(kind, given, path)
@@ -147,7 +147,7 @@ class _Parser:
         self._leaves = 0
         self._related = 0
 
-    def parse(self, kind: ItemKind, given: Mapping[str, Any], path: str, depth: int = 1, hops: int = 0) -> Filter:
+    def parse(self, kind: Listable, given: Mapping[str, Any], path: str, depth: int = 1, hops: int = 0) -> Filter:
         """A leaf or a group."""
         if depth > MAX_DEPTH:
             raise invalid(path, "TOO_DEEP", f"A filter is at most {MAX_DEPTH} levels deep.")
@@ -163,7 +163,7 @@ class _Parser:
         return Group(group == "all", tuple(parts))
 
     def _named(
-        self, kind: ItemKind, given: Mapping[str, Any], names: list[str], path: str, depth: int, hops: int
+        self, kind: Listable, given: Mapping[str, Any], names: list[str], path: str, depth: int, hops: int
     ) -> Filter:
         op, where = Op(given.get("op") or Op.EQ), given.get("where")
         if len(names) > 1:
@@ -178,7 +178,7 @@ class _Parser:
             raise invalid(f"{path}.where", "UNEXPECTED", "Only ANY and NONE take a filter.")
         return self._leaf(kind, given, names[0], op, path)
 
-    def _leaving(self, kind: ItemKind, name: str, path: str, hops: int) -> Relation:
+    def _leaving(self, kind: Listable, name: str, path: str, hops: int) -> Relation:
         self._related += 1
         if hops >= MAX_HOPS:
             raise invalid(f"{path}.field", "TOO_FAR", f"A filter goes at most {MAX_HOPS} steps away.")
@@ -186,7 +186,7 @@ class _Parser:
             raise invalid(path, "TOO_MANY", f"A filter leaves its records at most {MAX_RELATED} times.")
         return relation_named(kind, name, f"{path}.field")
 
-    def _leaf(self, kind: ItemKind, given: Mapping[str, Any], name: str, op: Op, path: str) -> Condition:
+    def _leaf(self, kind: Listable, given: Mapping[str, Any], name: str, op: Op, path: str) -> Condition:
         self._leaves += 1
         if self._leaves > MAX_CONDITIONS:
             raise invalid(path, "TOO_MANY", f"A filter has at most {MAX_CONDITIONS} conditions.")

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
-from typing import Any
+from typing import Any, Protocol
 
 from trato.access import gate
 from trato.access.gate import Access
@@ -36,6 +36,44 @@ class Relation:
     joins: str
     multiple: bool = True
     inherited: bool = False
+
+
+class Listable(Protocol):
+    """What lists are made of: fields by the names that clients use in filters and sorts, and where they lead to.
+
+    Every kind of items is one; so is what is no item and yet filtered and ordered as they are.
+    """
+
+    @property
+    def code(self) -> str:
+        """What it is called."""
+
+    @property
+    def label(self) -> str:
+        """What refusals call it."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields there are."""
+
+    @property
+    def by_code(self) -> Mapping[str, Field]:
+        """The fields by their Python name."""
+
+    @property
+    def by_name(self) -> Mapping[str, Field]:
+        """The fields by every name a client may use in filters and sorts."""
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """What it leads to, besides its reference fields."""
+
+    @property
+    def default_sort(self) -> tuple[str, bool]:
+        """The code of the field it is ordered by when nobody says otherwise, and whether from its end."""
+
+    def field_named(self, name: str, path: str) -> Field:
+        """The field a client means; VALIDATION at `path` when there is none."""
 
 
 @dataclass(frozen=True)

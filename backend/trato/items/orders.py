@@ -13,7 +13,7 @@ from trato.db.sql import Row, Sql, all_of, any_of
 from trato.errors import invalid
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.fields import ORDERED_BY, TEXTS, Field, FieldType
-from trato.items.kinds import ItemKind
+from trato.items.kinds import Listable
 from trato.items.values import bound, decimal_of_json, fits
 
 MAX_SORTS = 5
@@ -173,7 +173,7 @@ def _bound_again(entry: Field, value: Any) -> Any:
             return value
 
 
-def parse_order(kind: ItemKind, given: Sequence[Mapping[str, Any]] | None, path: str = "sort") -> Order:
+def parse_order(kind: Listable, given: Sequence[Mapping[str, Any]] | None, path: str = "sort") -> Order:
     """The order in `given` ([{field, descending}]), or the kind's own. VALIDATION for a field unknown or unsortable."""
     if not given:
         code, descending = kind.default_sort

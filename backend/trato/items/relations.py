@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from trato.errors import invalid
 from trato.items.fields import Field
-from trato.items.kinds import DESCRIBED, ItemKind, Relation
+from trato.items.kinds import DESCRIBED, ItemKind, Listable, Relation
 from trato.items.references import ITEM_KINDS
 
 
-def relations(kind: ItemKind) -> dict[str, Relation]:
+def relations(kind: Listable) -> dict[str, Relation]:
     """What filters may go through, by name."""
     found = {entry.name: _of_field(entry) for entry in kind.fields if entry.type in ITEM_KINDS}
     return found | {relation.code: relation for relation in kind.relations}
 
 
-def relation_named(kind: ItemKind, name: str, path: str) -> Relation:
+def relation_named(kind: Listable, name: str, path: str) -> Relation:
     """The relation a client means; VALIDATION at `path` when there is none."""
     found = relations(kind).get(name)
     if found is None:

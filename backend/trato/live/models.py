@@ -18,7 +18,7 @@ class Event(Model):
     )
     at = UtcDatetimeField(description="When it was recorded")
     occurred_at = UtcDatetimeField(description="When it happened, which an import may set to the past")
-    actor_id = fields.BigIntField(null=True, db_index=True)
+    actor_id = fields.BigIntField(null=True)
     actor_name = fields.CharField(max_length=255, description="Name at that time")
     channel = fields.CharField(max_length=20)
     operation_id = fields.CharField(max_length=32, db_index=True)
@@ -35,6 +35,8 @@ class Event(Model):
 
     class Meta:
         table = "event"
+        # History is read by time, all of it or one person's or of some kinds (R59).
+        indexes = (("at", "id"), ("actor_id", "at", "id"), ("kind", "at", "id"))
 
 
 class EventSubject(Model):

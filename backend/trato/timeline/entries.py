@@ -22,8 +22,9 @@ from trato.timeline.queries import CommentRecord, comments_by_ids
 
 DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
 UNNAMED = {"id": None, "name": None}
-INTERNAL = {"items", "comment", "requisites", "was"}
-"""Parameters for the house alone: bindings, comments (told on their own), sets of details, and where a deal stood."""
+INTERNAL = {"items", "comment", "requisites", "was", "credentialIds"}
+"""Parameters for the house alone: bindings, comments (told on their own), sets of details, where a deal stood, and
+which sessions ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ async def timelines(
     )
     pages = {item_id: EntryPage() for item_id in item_ids}
     listed = [row for row in rows if row["depth"] <= first]
-    for row, entry in zip(listed, await _entries(access, listed), strict=True):
+    for row, entry in zip(listed, await entries_of(access, listed), strict=True):
         pages[row["shown_on"]].entries.append(entry)
     for row in rows:
         pages[row["shown_on"]].has_next |= row["depth"] > first
@@ -98,7 +99,7 @@ async def entries_among(
         + standing.where(one_of("subject.event_id", [event.id for event in events]))
         + ") AS shown JOIN event ON event.id = shown.event_id"
     )
-    return {entry.event.id: entry for entry in await _entries(access, rows)}
+    return {entry.event.id: entry for entry in await entries_of(access, rows)}
 
 
 async def standing_once(kind: ItemKind, item_id: int, events: Sequence[LoggedEvent]) -> bool:
@@ -158,7 +159,8 @@ def _readable_events(access: Access) -> Sql:
     return any_of([own, Sql("event.item_kind = ?", (ACTIVITY.code,)), *others])
 
 
-async def _entries(access: Access, rows: Sequence[Row]) -> list[Entry]:
+async def entries_of(access: Access, rows: Sequence[Row]) -> list[Entry]:
+    """Events, which the person may know of, as far as they may know them; at most five statements for all."""
     events = [logged(row) for row in rows]
     ids = {event.params["comment"] for event in events if "comment" in event.params}
     comments = await comments_by_ids(ids) if ids else {}

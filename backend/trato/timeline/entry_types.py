@@ -133,7 +133,7 @@ class TimelineEntry:
             actor=actor_of(event),
             channel=event.channel,
             item=_item(event),
-            changes=_changes(entry),
+            changes=changes_of(entry),
             comment=Comment.of(comment) if comment else None,
             parameters=JSON(entry.params),
             pinned=comment.pinned if comment else False,
@@ -162,11 +162,12 @@ def _item(event: LoggedEvent) -> ItemRef:
     return ItemRef(id=encode_id(kind.node, event.item_id), kind=kind.code, title=event.item_title)
 
 
-def _changes(entry: Entry) -> list[FieldChange]:
-    kind = DESCRIBED[entry.event.item_kind]
+def changes_of(entry: Entry) -> list[FieldChange]:
+    """The fields that an event changed, named as in the graph. Of what is no item, as the log calls them."""
+    kind = DESCRIBED.get(entry.event.item_kind)
     found = []
     for code, (old, new) in entry.changes.items():
-        described = kind.known.get(code)
+        described = kind.known.get(code) if kind else None
         node = NODE_OF.get(described.type) if described else None
         name = described.name if described else code
         label = described.label if described and described.custom else None

@@ -1,0 +1,57 @@
+"""What is recorded (R61): every kind of event there is, by what it happens to."""
+
+from __future__ import annotations
+
+from trato.crm.recycling import RECYCLABLE
+
+ITEMS = tuple(kind.code for kind in RECYCLABLE)
+"""What people work with. They see what happens to such items as far as they may read them, in History as elsewhere."""
+
+_OF_EVERY_ITEM = ("created", "updated", "deleted", "restored")
+_OF_ITEMS = {
+    "contact": ("linked", "unlinked"),
+    "deal": ("moved", "closed", "reopened", "reordered"),
+    "activity": ("completed", "reopened", "rescheduled", "bound", "unbound"),
+    # said of an item, and standing on its timeline
+    "comment": ("added", "updated", "deleted", "pinned", "unpinned"),
+    "requisites": ("added", "updated", "deleted"),
+    "undo": ("stayed",),
+}
+_OF_SETTINGS = {
+    "pipeline": (
+        "created", "updated", "reordered", "deleted",
+        "stage_created", "stage_updated", "stages_reordered", "stage_deleted",
+    ),
+    "pick_list": ("created", "item_added", "item_updated", "items_reordered", "item_deleted", "reset"),
+    "tag": ("created", "updated", "merged", "deleted"),
+    "custom_field": ("created", "updated", "reordered", "deleted"),
+    "card_layout": ("saved", "reset"),
+    "view": ("created", "updated", "deleted"),
+    "view_preference": ("updated",),
+    "currency": ("added", "updated", "reordered", "deleted", "base_changed", "report_changed"),
+    "own_company": ("added", "updated", "deleted"),
+    "requisite_template": ("added", "updated", "deleted"),
+    "work_calendar": ("updated",),
+    "role": ("created", "updated", "permitted", "assigned", "unassigned", "deleted"),
+    "department": ("created", "updated", "moved", "deleted"),
+    "group": ("created", "updated", "deleted"),
+    "user": (
+        "set_up", "created", "invited", "joined", "service_created", "link_made", "updated",
+        "signed_in", "signed_out", "password_changed", "token_created", "token_revoked",
+        "deactivated", "reactivated",
+    ),
+    "import": ("started", "undone"),
+    "export": ("created", "completed", "everything"),
+    "job": ("retried", "cancelled"),
+}  # fmt: skip
+SETTINGS = tuple(_OF_SETTINGS)
+"""What is told to administrators alone."""
+
+
+def _named(verbs: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(f"{noun}.{verb}" for noun, those in verbs.items() for verb in those)
+
+
+EVENTS_OF_ITEMS = (*_named({kind: (*_OF_EVERY_ITEM, *_OF_ITEMS.get(kind, ())) for kind in ITEMS}),
+                   *_named({noun: verbs for noun, verbs in _OF_ITEMS.items() if noun not in ITEMS}))  # fmt: skip
+EVENTS = (*EVENTS_OF_ITEMS, *_named(_OF_SETTINGS))
