@@ -158,7 +158,7 @@ async def test_many_are_chosen_handed_over_and_deleted_with_a_way_back(visit: Vi
 
 
 async def test_columns_and_mode_are_remembered_and_the_filter_holds_in_both(visit: Visit) -> None:
-    """Columns are shown, moved and widened by keys; deals go from list to board and back with the same filter."""
+    """Columns are shown, moved and pinned by keys; deals go from list to board and back with the same filter."""
     ada = await visit(ADA)
     page = ada.page
     await ada.open("/deals/list")
@@ -172,8 +172,24 @@ async def test_columns_and_mode_are_remembered_and_the_filter_holds_in_both(visi
     await page.get_by_role("main").get_by_role("searchbox").fill("rack")  # before the columns are written down
     await expect(heads.nth(3)).to_have_accessible_name(re.compile("Stage"))
     await expect(page).to_have_url(re.compile("(?=.*q=rack)(?=.*cols=title%2Camount%2Cstage.*probability)"))
+    await page.set_viewport_size({"width": 1000, "height": 900})
+    await heads.nth(3).focus()
+    await page.keyboard.press("Alt+ArrowDown")
+    await page.get_by_role("menuitem", name="Pin to the left").click()
+    await expect(page).to_have_url(re.compile(r"cols=title%2C\*stage%2Camount"))
+    stage, amount = (page.locator(f"tbody [data-column={code}]").first for code in ("stage", "amount"))
+    places = [await cell.bounding_box() for cell in (stage, amount)]
+    await heads.nth(3).focus()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("End")
+    await expect(page.locator("tbody [data-column=probability]").first).to_be_focused()
+    assert [await cell.bounding_box() == place for cell, place in zip((stage, amount), places, strict=True)] == [
+        True,
+        False,
+    ]
+    await page.set_viewport_size({"width": 1440, "height": 900})
     await ada.open('/deals/list?pipeline=1&f=[["amount","GTE","30000"]]')
-    await expect(heads.nth(3)).to_have_accessible_name(re.compile("Stage"))
+    await expect(heads.nth(2)).to_have_accessible_name("Stage, pinned")
     await expect(page.get_by_role("button", name="Amount at least 30,000")).to_be_visible()
     found = sorted(await seen(lambda: names(page), bool))
     await page.get_by_role("link", name="Board").click()

@@ -11,7 +11,7 @@ from house import House
 from live.board import EVENTS, snapshot
 from trato.db.sql import Sql, execute
 
-FIELDS = """{ id code name section filter sort { field direction } columns mode isShared isDefault version
+FIELDS = """{ id code name section filter sort { field direction } columns pinned mode isShared isDefault version
   owner { name } problems { path code } access { canUpdate canDelete } }"""
 VIEWS = "query ($section: ItemKind = DEAL) { savedViews(section: $section) " + FIELDS + " }"
 SAVE = (
@@ -49,7 +49,15 @@ async def test_a_shared_view_is_used_under_ones_own_rights_and_changed_by_its_ow
     await house.deal(house.olga, title="hers", amount={"amount": "200"})
     await house.deal(title="Ada's", amount={"amount": "300"})
     await house.deal(title="small", amount={"amount": "1"})
-    view = await save(house, sort=[{"field": "amount", "direction": "DESC"}], columns=["title", "amount"], mode="LIST")
+    columns = ["title", "amount"]
+    view = await save(
+        house,
+        sort=[{"field": "amount", "direction": "DESC"}],
+        columns=columns,
+        pinned=["amount", "probability"],
+        mode="LIST",
+    )
+    assert (view["columns"], view["pinned"]) == (columns, ["amount"])
     assert view["filter"] == LARGE and view["access"] == {"canUpdate": True, "canDelete": True}
     assert (await names(house, "al"), (await house.al.refused(DEALS, view=view["id"])).code) == ([], "NOT_FOUND")
     await house.olga.run(SHARE, id=view["id"], shared=True, version=1)

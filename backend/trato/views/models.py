@@ -18,7 +18,7 @@ class SavedView(Model):
     folded_name = fields.CharField(max_length=200)
     owner: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("trato.User", related_name=False)
     is_shared = fields.BooleanField(default=False)
-    content = JsonField(description="filter, search, sort, columns, mode: each as clients gave it")
+    content = JsonField(description="filter, search, sort, columns, pinned, mode: each as clients gave it")
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()
     updated_at = UtcDatetimeField()

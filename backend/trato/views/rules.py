@@ -22,7 +22,7 @@ FOLDED_NAME = 200
 LONGEST_CONTENT = 20_000
 MOST_COLUMNS = 60
 NARROWEST, WIDEST = 40, 2000
-CONTENT = ("filter", "search", "sort", "columns", "mode")
+CONTENT = ("filter", "search", "sort", "columns", "pinned", "mode")
 PREFERENCE = ("mode", "columns", "density", "page_size", "default_view")
 
 
@@ -34,8 +34,9 @@ def check_content(kind: ItemKind, given: Mapping[str, Any], access: Access) -> d
     search_words(content.get("search"), "input.search")
     if content.get("sort"):
         parse_order(kind, content["sort"], "input.sort")
-    if content.get("columns") is not None:
-        _check_fields(kind, content["columns"], "input.columns")
+    for part in ("columns", "pinned"):
+        if content.get(part) is not None:
+            _check_fields(kind, content[part], f"input.{part}")
     _check_mode(kind, content.get("mode"))
     if len(encode_json(content)) > LONGEST_CONTENT:
         raise invalid("input", "TOO_LONG", "This is too much for one view.")

@@ -68,6 +68,7 @@ class SavedView:
     search: str | None = strawberry.field(description="Words that must be found.")
     sort: list[ViewSort] = strawberry.field(description="The order; none: the kind's own.")
     columns: list[str] | None = strawberry.field(description="The columns, by field; none chosen: as preferred.")
+    pinned: list[str] = strawberry.field(description="Those of its columns that stay when the list is moved sideways.")
     mode: ViewMode | None = strawberry.field(description="How to look at it; none chosen: as preferred.")
     is_shared: bool = strawberry.field(description="Whether everybody may use it, each with their own rights.")
     is_default: bool = strawberry.field(description="Whether you begin with it.")
@@ -88,6 +89,7 @@ def built_in_view(view: BuiltIn, default: str | None) -> SavedView:
         search=None,
         sort=[],
         columns=None,
+        pinned=[],
         mode=None,
         is_shared=True,
         is_default=view.key == default,
@@ -116,6 +118,7 @@ def saved_view(view: ViewRecord, access: Access, default: str | None, problems: 
             if one["field"] in kind.by_name
         ],
         columns=None if columns is None else [name for name in columns if is_column(kind, name)],
+        pinned=[name for name in content.get("pinned") or [] if name in (columns or []) and is_column(kind, name)],
         mode=ViewMode(content["mode"]) if content.get("mode") else None,
         is_shared=view.is_shared,
         is_default=key == default,
@@ -181,11 +184,15 @@ class ViewInput:
     search: str | None = strawberry.field(default=strawberry.UNSET, description="Words that must be found.")
     sort: list[SortInput] | None = strawberry.field(default=strawberry.UNSET, description="The order.")
     columns: list[str] | None = strawberry.field(default=strawberry.UNSET, description="The columns, by field.")
+    pinned: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description="Which of them stay when the list is moved sideways."
+    )
     mode: ViewMode | None = strawberry.field(default=strawberry.UNSET, description="How to look at it.")
 
     def given(self) -> dict[str, Any]:
         """What was given, as plain data."""
-        values = {name: getattr(self, name) for name in ("name", "filter", "search", "sort", "columns", "mode")}
+        parts = ("name", "filter", "search", "sort", "columns", "pinned", "mode")
+        values = {name: getattr(self, name) for name in parts}
         values = {name: value for name, value in values.items() if value is not strawberry.UNSET}
         if values.get("filter") is not None:
             values["filter"] = _pruned(as_mapping(values["filter"]))

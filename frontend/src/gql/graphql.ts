@@ -1065,6 +1065,8 @@ export type ViewInput = {
   mode?: ViewMode | null | undefined;
   /** Unique among your own of the section. */
   name?: string | null | undefined;
+  /** Which of them stay when the list is moved sideways. */
+  pinned?: Array<string> | null | undefined;
   /** Words that must be found. */
   search?: string | null | undefined;
   /** For a new one: what it is a view of. */
@@ -2615,23 +2617,23 @@ export type ViewEventsSubscriptionVariables = Exact<{
 
 export type ViewEventsSubscription = { viewEvents: { cursor: string, type: ViewEventType, section: ItemKind | null } };
 
-export type SavedViewFieldsFragment = { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type SavedViewFieldsFragment = { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
-export type ViewPreferenceFieldsFragment = { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null };
+export type ViewPreferenceFieldsFragment = { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null };
 
 export type SavedViewsQueryVariables = Exact<{
   section: ItemKind;
 }>;
 
 
-export type SavedViewsQuery = { savedViews: Array<{ id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } }> };
+export type SavedViewsQuery = { savedViews: Array<{ id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } }> };
 
 export type ViewPreferenceQueryVariables = Exact<{
   section: ItemKind;
 }>;
 
 
-export type ViewPreferenceQuery = { viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null } };
+export type ViewPreferenceQuery = { viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null } };
 
 export type SaveViewMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -2640,7 +2642,7 @@ export type SaveViewMutationVariables = Exact<{
 }>;
 
 
-export type SaveViewMutation = { saveView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type SaveViewMutation = { saveView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type ShareViewMutationVariables = Exact<{
   id: string;
@@ -2649,7 +2651,7 @@ export type ShareViewMutationVariables = Exact<{
 }>;
 
 
-export type ShareViewMutation = { shareView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type ShareViewMutation = { shareView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type DeleteViewMutationVariables = Exact<{
   id: string;
@@ -2665,7 +2667,7 @@ export type SaveViewPreferenceMutationVariables = Exact<{
 }>;
 
 
-export type SaveViewPreferenceMutation = { saveViewPreference: { preference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null } } };
+export type SaveViewPreferenceMutation = { saveViewPreference: { preference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null } } };
 
 export type WorkCalendarFieldsFragment = { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> };
 
@@ -2821,7 +2823,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -3848,6 +3850,7 @@ export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
     direction
   }
   columns
+  pinned
   isShared
   isDefault
   version
@@ -3871,6 +3874,7 @@ export const ViewPreferenceFieldsFragmentDoc = new TypedDocumentString(`
   columns {
     field
     width
+    isPinned
   }
   density
   defaultViewId
@@ -8694,6 +8698,7 @@ export const SavedViewsDocument = new TypedDocumentString(`
     direction
   }
   columns
+  pinned
   isShared
   isDefault
   version
@@ -8721,6 +8726,7 @@ export const ViewPreferenceDocument = new TypedDocumentString(`
   columns {
     field
     width
+    isPinned
   }
   density
   defaultViewId
@@ -8744,6 +8750,7 @@ export const SaveViewDocument = new TypedDocumentString(`
     direction
   }
   columns
+  pinned
   isShared
   isDefault
   version
@@ -8779,6 +8786,7 @@ export const ShareViewDocument = new TypedDocumentString(`
     direction
   }
   columns
+  pinned
   isShared
   isDefault
   version
@@ -8815,6 +8823,7 @@ export const SaveViewPreferenceDocument = new TypedDocumentString(`
   columns {
     field
     width
+    isPinned
   }
   density
   defaultViewId
@@ -9778,6 +9787,7 @@ fragment ViewPreferenceFields on ViewPreference {
   columns {
     field
     width
+    isPinned
   }
   density
   defaultViewId

@@ -1,13 +1,13 @@
 /** Which columns a list shows, and in which order. */
 import { Button } from '@mantine/core';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, Pin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { setDensity, useDensity } from '@/ui/density';
 import { IconButton } from '@/ui/IconButton';
 import { Tick } from '@/ui/Tick';
 import styles from './ColumnsChooser.module.css';
-import { moved, TITLE, toggled } from './columns';
+import { moved, pinned, placeFor, TITLE, toggled } from './columns';
 import type { Columns } from './useColumns';
 
 export type ColumnName = { code: string; name: string };
@@ -32,17 +32,25 @@ export function ColumnsChooser({ columns: chosen, known }: ColumnsChooserProps) 
       {at !== undefined && at > 0 && (
         <span className={styles.moves}>
           <IconButton
+            icon={Pin}
+            size={14}
+            className={styles.pin}
+            label={t('columns.pinned', { column: name })}
+            aria-pressed={columns[at]?.isPinned ?? false}
+            onClick={() => change(pinned(columns, code))}
+          />
+          <IconButton
             icon={ArrowUp}
             size={14}
             label={t('columns.up', { column: name })}
-            disabled={at < 2}
+            disabled={placeFor(columns, code, at - 1) === at}
             onClick={() => change(moved(columns, code, at - 1))}
           />
           <IconButton
             icon={ArrowDown}
             size={14}
             label={t('columns.down', { column: name })}
-            disabled={at === columns.length - 1}
+            disabled={placeFor(columns, code, at + 1) === at}
             onClick={() => change(moved(columns, code, at + 1))}
           />
         </span>

@@ -1,12 +1,17 @@
-/** The heads of a table's columns: sorted by a press, further by Shift, moved by drag or Alt and arrows, widened at their edge. */
-import { ArrowDown, ArrowUp } from 'lucide-react';
+/** The heads of a table's columns: sorted by a press, further by Shift, moved by drag or Alt and arrows, widened at their edge; with a menu. */
+import { ArrowDown, ArrowUp, ChevronDown, Pin } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import type { Sorting } from '@/lib/sorting';
-import { TITLE } from './columns';
+import { LateMenu } from '@/ui/LateMenu';
+import { placeFor, TITLE } from './columns';
 import { HEAD } from './grid';
 import styles from './ListTable.module.css';
-import { type ShownColumn, usualWidth } from './layout';
+import { placed, type ShownColumn, usualWidth } from './layout';
+
+const loadItems = async () => ({ default: (await import('./HeadMenuItems')).HeadMenuItems });
+const HeadMenuItems = lazy(loadItems);
 
 const AS_ARIA = { ASC: 'ascending', DESC: 'descending' } as const;
 const WIDER = 16; // px by a key
@@ -14,6 +19,9 @@ const DRAG_BEGINS = 5; // px
 
 export type HeadHands = {
   sort: (code: string, isFurther: boolean) => void;
+  sortBy: (sorting: Sorting) => void;
+  pin: (code: string) => void;
+  hide: (code: string) => void;
   move: (code: string, to: number) => void;
   resize: (code: string, width: number) => void;
 };
@@ -53,6 +61,7 @@ export function ListHead({ columns, sorting, hands, stop, chosen, onChooseLoaded
             key={column.code}
             column={column}
             at={at}
+            columns={columns}
             sorting={sorting}
             hands={hands}
             isStop={stop === column.code}
@@ -69,6 +78,7 @@ export function ListHead({ columns, sorting, hands, stop, chosen, onChooseLoaded
 type HeadCellProps = {
   column: ShownColumn;
   at: number;
+  columns: readonly ShownColumn[];
   sorting: readonly Sorting[];
   hands: HeadHands;
   isStop: boolean;
@@ -76,7 +86,7 @@ type HeadCellProps = {
   onDrag: (to: number | null) => void;
 };
 
-function HeadCell({ column, at, sorting, hands, isStop, isDropTarget, onDrag }: HeadCellProps) {
+function HeadCell({ column, at, columns, sorting, hands, isStop, isDropTarget, onDrag }: HeadCellProps) {
   const { t } = useTranslation('list');
   const { code, name, align, field } = column;
   const cell = useRef<HTMLTableCellElement>(null);
@@ -85,15 +95,20 @@ function HeadCell({ column, at, sorting, hands, isStop, isDropTarget, onDrag }: 
   const isSortable = field?.sortable ?? false;
   const Arrow = direction === 'DESC' ? ArrowDown : ArrowUp;
 
+  const openMenu = () => cell.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is pressed in its menu is the menu's.
+    if (event.target !== event.currentTarget) return;
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step && event.altKey) hands.move(code, at + step);
     else if (step && event.shiftKey) hands.resize(code, (column.width ?? usualWidth(column)) + step * WIDER);
+    else if (event.key === 'ArrowDown' && event.altKey) openMenu();
     else if ((event.key === 'Enter' || event.key === ' ') && isSortable) hands.sort(code, event.shiftKey);
     else return;
     event.preventDefault();
   };
-  const carrying = useCarrying(cell, at, hands, code, onDrag);
+  const carrying = useCarrying(cell, at, columns, hands, code, onDrag);
+  const options = t('columns.options', { column: name });
   return (
     <th
       ref={cell}
@@ -101,7 +116,9 @@ function HeadCell({ column, at, sorting, hands, isStop, isDropTarget, onDrag }: 
       className={`${styles.headCell} ${code === TITLE ? styles.title : styles.cell}`}
       data-column={code}
       data-align={align}
+      {...placed(column)}
       data-target={isDropTarget || undefined}
+      aria-label={column.isPinned ? t('columns.isPinned', { column: name }) : name}
       aria-colindex={at + 2}
       aria-sort={direction && order === 0 ? AS_ARIA[direction] : undefined}
       tabIndex={isStop ? 0 : -1}
@@ -111,15 +128,39 @@ function HeadCell({ column, at, sorting, hands, isStop, isDropTarget, onDrag }: 
         if (isSortable && !carrying.hasMoved()) hands.sort(code, event.shiftKey);
       }}
       onPointerDown={carrying.onPointerDown}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openMenu();
+      }}
       data-sortable={isSortable || undefined}
     >
       <span className={styles.headName}>{name}</span>
+      {column.isPinned && <Pin className={styles.pin} size={12} aria-hidden="true" />}
       {direction && (
         <span className={styles.order}>
           <Arrow size={12} aria-hidden="true" />
           {sorting.length > 1 && order + 1}
         </span>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the menu does not press the head */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are told apart at the head */}
+      <span
+        className={styles.options}
+        onClick={(event) => event.stopPropagation()}
+        onPointerDown={(event) => event.stopPropagation()}
+      >
+        <LateMenu
+          position="bottom-start"
+          prepare={() => void loadItems().catch(() => undefined)}
+          button={(menu) => (
+            <button {...menu} type="button" tabIndex={-1} aria-label={options} title={options}>
+              <ChevronDown size={13} aria-hidden="true" />
+            </button>
+          )}
+        >
+          <HeadMenuItems column={column} at={at} columns={columns} hands={hands} />
+        </LateMenu>
+      </span>
       <Grip column={column} cell={cell} hands={hands} />
     </th>
   );
@@ -129,6 +170,7 @@ function HeadCell({ column, at, sorting, hands, isStop, isDropTarget, onDrag }: 
 function useCarrying(
   cell: { current: HTMLTableCellElement | null },
   at: number,
+  columns: readonly ShownColumn[],
   hands: HeadHands,
   code: string,
   onDrag: (to: number | null) => void,
@@ -147,7 +189,7 @@ function useCarrying(
         const { left, right } = head.getBoundingClientRect();
         return move.clientX >= left && move.clientX < right;
       });
-      to = Math.max(1, over < 0 ? to : over);
+      to = placeFor(columns, code, over < 0 ? to : over);
       onDrag(to);
     };
     const end = (isDrop: boolean) => () => {

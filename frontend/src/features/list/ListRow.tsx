@@ -10,7 +10,7 @@ import type { Leave } from './CellEditor';
 import { CellValue } from './CellValue';
 import { TITLE } from './columns';
 import styles from './ListTable.module.css';
-import type { ShownColumn } from './layout';
+import { placed, type ShownColumn } from './layout';
 import type { Row } from './rows';
 
 export const loadCellEditor = async () => ({ default: (await import('./CellEditor')).CellEditor });
@@ -85,6 +85,7 @@ export const ListRow = memo(function ListRow({
             className={column.code === TITLE ? styles.title : styles.cell}
             data-column={column.code}
             data-align={column.align}
+            {...placed(column)}
             data-editing={isEditing || undefined}
             aria-colindex={at + 2}
             tabIndex={stop === column.code ? 0 : -1}

@@ -25,7 +25,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { ColumnsButton } from './ColumnsButton';
-import { moved, resized } from './columns';
+import { moved, pinned, resized, toggled } from './columns';
 import { FreshPill } from './FreshPill';
 import type { ExtraColumn, ListKind } from './kind';
 import { ListActions } from './ListActions';
@@ -172,7 +172,7 @@ export function ListScreen({
         add={add}
       />
       <ViewTabsPlace>
-        <ViewTabs asking={asking} columns={columns.columns.map(({ code }) => code)} />
+        <ViewTabs asking={asking} columns={columns.columns} />
       </ViewTabsPlace>
       <FilterBar
         fields={fields}
@@ -192,6 +192,9 @@ export function ListScreen({
               head={{
                 sort: (code, isFurther) =>
                   asking.change({ sort: sortingText(pressed(code, sorting, isFurther)) }),
+                sortBy: (one) => asking.change({ sort: sortingText([one]) }),
+                pin: (code) => columns.change(pinned(columns.columns, code)),
+                hide: (code) => columns.change(toggled(columns.columns, code)),
                 move: (code, to) => columns.change(moved(columns.columns, code, to)),
                 resize: (code, width) => columns.change(resized(columns.columns, code, width)),
               }}

@@ -19,12 +19,13 @@ import { HEAD, type Spot, type Step } from './grid';
 import { type HeadHands, ListHead } from './ListHead';
 import { ListRow, loadCellEditor, type RowHands } from './ListRow';
 import styles from './ListTable.module.css';
-import { type ShownColumn, tracks } from './layout';
+import { type ShownColumn, staying, stayingWidth, tracks } from './layout';
 import type { Row } from './rows';
 import { TableFoot } from './TableFoot';
 import type { Chosen } from './useChosen';
 import { spotOf, useGridFocus } from './useGridFocus';
 import type { ListNews } from './useListNews';
+import { useRoom } from './useRoom';
 import { useRowHeight } from './useRowHeight';
 import type { Rows } from './useRows';
 
@@ -59,7 +60,7 @@ type ListTableProps = {
 
 export function ListTable({
   label,
-  columns,
+  columns: wanted,
   list,
   sorting,
   head,
@@ -72,6 +73,8 @@ export function ListTable({
 }: ListTableProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const { room, measured } = useRoom(scroller);
+  const columns = useMemo(() => staying(wanted, room), [wanted, room]);
   const rowHeight = useRowHeight(scroller);
   const rows = list.rows ?? NO_ROWS;
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
@@ -184,12 +187,18 @@ export function ListTable({
       : { row: ids[virtual.range?.startIndex ?? 0] ?? HEAD, column: TITLE };
   const chosenLoaded = chosen.all ? ids.length : ids.filter((id) => chosen.ids.has(id)).length;
   return (
-    <div ref={scroller} className={styles.scroller} data-stale={list.isStale || undefined}>
+    <div ref={measured} className={styles.scroller} data-stale={list.isStale || undefined}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid
         role="grid"
         className={styles.table}
-        style={{ '--tracks': template, '--width': `${width}px` } as React.CSSProperties}
+        style={
+          {
+            '--tracks': template,
+            '--width': `${width}px`,
+            '--staying': `${stayingWidth(columns)}px`,
+          } as React.CSSProperties
+        }
         aria-label={label}
         aria-rowcount={list.rows ? list.total + 1 : -1}
         aria-colcount={columns.length + 1}

@@ -4,7 +4,7 @@ import { useFormat } from '@/lib/format';
 import { Money } from '@/ui/Money';
 import { TITLE } from './columns';
 import styles from './ListTable.module.css';
-import type { ShownColumn } from './layout';
+import { placed, type ShownColumn } from './layout';
 import type { Sum } from './rows';
 
 type TableFootProps = {
@@ -22,13 +22,15 @@ export function TableFoot({ columns, total, sums, isKnown }: TableFootProps) {
     <tfoot className={styles.foot}>
       <tr>
         <td className={`${styles.footCell} ${styles.check}`} />
-        {columns.map(({ code, name, align }) => {
+        {columns.map((column) => {
+          const { code, name, align } = column;
           const sum = sumOf(code);
           return (
             <td
               key={code}
               className={`${styles.footCell} ${code === TITLE ? styles.title : styles.cell}`}
               data-align={align}
+              {...placed(column)}
             >
               {isKnown &&
                 code === TITLE &&

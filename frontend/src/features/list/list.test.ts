@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FieldInfo } from '@/features/fields';
 import { filterOf, operatorsFor, readConditions, writeConditions } from '@/features/filters';
 import { parseSorting, pressed, type Sorting, sortingText } from '@/lib/sorting';
-import { moved, readColumns, resized, toggled, writeColumns } from './columns';
+import { moved, pinned, readColumns, resized, toggled, writeColumns } from './columns';
 import { HEAD, range, stepFrom } from './grid';
+import { type ShownColumn, staying, stayingWidth } from './layout';
 import { inputOf, rowOf, selection } from './rows';
 
 const field = (code: string, type: FieldInfo['type'], more: Partial<FieldInfo> = {}): FieldInfo => ({
@@ -31,13 +32,37 @@ describe('columns', () => {
     const columns = readColumns('stage,amount:9,nope,stage,title:300', known);
     expect(writeColumns(columns)).toBe('title:300,stage,amount:72');
     expect(writeColumns(moved(columns, 'amount', 0))).toBe('title:300,amount:72,stage');
-    expect(moved(columns, 'title', 2)).toBe(columns);
+    expect(moved(columns, 'title', 2)).toEqual(columns);
   });
 
   it('shows at the end, hides, widens within bounds', () => {
     const columns = readColumns('', known);
     expect(writeColumns(toggled(toggled(columns, 'amount'), 'stage'))).toBe('title,amount,stage');
     expect(writeColumns(resized(toggled(columns, 'stage'), 'stage', 9_999))).toBe('title,stage:640');
+  });
+});
+
+describe('pinned columns', () => {
+  const known = new Set(['title', 'stage', 'amount', 'source']);
+  const columns = readColumns('stage,*amount:90,source,*title', known);
+
+  it('stand behind the name, among themselves', () => {
+    expect(writeColumns(columns)).toBe('title,*amount:90,stage,source');
+    const two = pinned(columns, 'source');
+    expect(writeColumns(two)).toBe('title,*amount:90,*source,stage');
+    expect(writeColumns(moved(two, 'source', 1))).toBe('title,*source,*amount:90,stage');
+    expect(writeColumns(moved(two, 'source', 3))).toBe(writeColumns(two));
+    expect(writeColumns(moved(two, 'stage', 1))).toBe(writeColumns(two));
+    expect(writeColumns(pinned(two, 'amount'))).toBe('title,*source,amount:90,stage');
+    expect(pinned(two, 'title')).toBe(two);
+  });
+
+  it('stay as long as they leave room for the others', () => {
+    const shown = columns.map((column): ShownColumn => ({ width: 200, ...column, name: column.code }));
+    const lefts = (room: number) => staying(shown, room).map(({ left }) => left);
+    expect(lefts(900)).toEqual([40, 240, undefined, undefined]);
+    expect(lefts(450)).toEqual([40, undefined, undefined, undefined]);
+    expect(stayingWidth(staying(shown, 900))).toBe(330);
   });
 });
 

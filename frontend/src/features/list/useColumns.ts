@@ -1,7 +1,7 @@
 /** The columns of a list: as the address or its view says, else as the person prefers them, else as everyone begins. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Asking, useChangePreference, usePreference } from '@/features/views';
-import { type Column, readColumns, writeColumns } from './columns';
+import { type Column, readColumns, TITLE, writeColumns } from './columns';
 import type { ListKind } from './kind';
 
 const WRITING = 300; // ms after which a width that is being dragged is written down
@@ -17,7 +17,7 @@ export type Columns = {
 };
 
 const asChosen = (columns: readonly Column[]) =>
-  columns.map(({ code: field, width = null }) => ({ field, width, isPinned: false }));
+  columns.map(({ code: field, width = null, isPinned = field === TITLE }) => ({ field, width, isPinned }));
 
 /** Columns that a view says are changed in the address alone, until the view is saved; others are a person's own. */
 export function useColumns(kind: ListKind, asking: Asking, known: ReadonlySet<string>): Columns {
@@ -26,7 +26,14 @@ export function useColumns(kind: ListKind, asking: Asking, known: ReadonlySet<st
   const usual = kind.usualColumns.join(',');
   const inAddress = asking.question?.cols;
   const own =
-    preferred && writeColumns(preferred.map(({ field: code, width }) => ({ code, ...(width && { width }) })));
+    preferred &&
+    writeColumns(
+      preferred.map(({ field: code, width, isPinned }) => ({
+        code,
+        ...(width && { width }),
+        ...(isPinned && { isPinned }),
+      })),
+    );
   /** What is being changed, before it stands elsewhere. */
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? inAddress ?? own ?? usual;

@@ -12,7 +12,7 @@ import { useKeptFocus } from '@/ui/useKeptFocus';
 import { useViewNews } from './news';
 import { type SavedView, viewsQuery } from './queries';
 import type { Asking } from './useAsking';
-import { useViewDeeds } from './useViewDeeds';
+import { type ColumnOfView, useViewDeeds } from './useViewDeeds';
 import { useViewName } from './useViewName';
 import styles from './ViewTabs.module.css';
 
@@ -26,7 +26,7 @@ const DeleteViewDialog = lazy(async () => ({
 type ViewTabsProps = {
   asking: Asking;
   /** What a saved view says of them; undefined where there are none. */
-  columns?: readonly string[];
+  columns?: readonly ColumnOfView[];
 };
 
 export function ViewTabs({ asking, columns }: ViewTabsProps) {

@@ -5,7 +5,7 @@ import { lazy } from '@/lib/lazy';
 
 export { MineToggle } from './MineToggle';
 export { preferenceQuery } from './queries';
-export { type Address, MINE, type Question, together } from './question';
+export { type Address, MINE, PIN, type Question, together } from './question';
 export { SHARED } from './shared';
 export { type Asking, useAsking } from './useAsking';
 export { type ChangePreference, useChangePreference, useKeptDensity, usePreference } from './usePreference';

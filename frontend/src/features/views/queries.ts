@@ -23,6 +23,7 @@ graphql(`
       direction
     }
     columns
+    pinned
     isShared
     isDefault
     version
@@ -47,6 +48,7 @@ graphql(`
     columns {
       field
       width
+      isPinned
     }
     density
     defaultViewId

@@ -73,6 +73,8 @@ describe('an address', () => {
     expect(isChanged(shown, view)).toBe(true);
     expect(isChanged({ cols: 'title:300,amount' }, view)).toBe(false);
     expect(isChanged({ cols: 'title' }, { ...view, columns: null })).toBe(false);
+    expect(isChanged({ cols: 'title,*amount' }, view)).toBe(true);
+    expect(isChanged({ cols: 'title,*amount:90' }, { ...view, pinned: ['amount'] })).toBe(false);
     expect(questionOf(shown, view)).toMatchObject({ mine: false, f: [], text: '' });
   });
 });

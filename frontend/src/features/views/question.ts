@@ -37,6 +37,7 @@ export type Held = {
   search?: string | null;
   sort: readonly Sorting[];
   columns?: readonly string[] | null;
+  pinned?: readonly string[];
 };
 
 export const ALL = 'all';
@@ -48,6 +49,9 @@ export const together = (parts: readonly (Filter | null | undefined)[]): Filter 
   const given = parts.filter((part): part is Filter => Boolean(part));
   return given.length > 1 ? { all: given } : (given[0] ?? null);
 };
+
+/** Before the code of a column that is pinned. */
+export const PIN = '*';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -87,7 +91,7 @@ function heldBy(view: Held | null): Question {
     text: view?.search ?? '',
     ...written(view?.filter),
     sort: view && view.sort.length > 0 ? sortingText(view.sort) : undefined,
-    cols: view?.columns?.join(','),
+    cols: view?.columns?.map((code) => (view.pinned?.includes(code) ? `${PIN}${code}` : code)).join(','),
   };
 }
 
@@ -132,6 +136,7 @@ const codesOf = (cols: string | undefined) => cols?.replaceAll(/:\d+/gu, '');
 /** Whether something differs that saving the view would keep. Columns count where the view says which. */
 export function isChanged(address: Address, view: Held): boolean {
   const { cols, ...rest } = addressOf(questionOf(address, view), view);
-  const isOther = view.columns && codesOf(cols ?? view.columns.join(',')) !== view.columns.join(',');
+  const held = heldBy(view).cols;
+  const isOther = held !== undefined && codesOf(cols ?? held) !== held;
   return Boolean(isOther) || Object.values(rest).some((value) => value !== undefined);
 }

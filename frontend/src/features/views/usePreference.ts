@@ -49,7 +49,7 @@ function asChosen(
     columns:
       columns === undefined
         ? now.columns
-        : (columns?.map(({ field, width = null }) => ({ field, width })) ?? null),
+        : (columns?.map(({ field, width = null, isPinned = false }) => ({ field, width, isPinned })) ?? null),
     defaultViewId: defaultViewId === undefined ? now.defaultViewId : defaultViewId,
   };
 }

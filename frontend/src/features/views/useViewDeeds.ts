@@ -11,6 +11,8 @@ import type { Asking } from './useAsking';
 import { useChangePreference } from './usePreference';
 import { useViewName } from './useViewName';
 
+export type ColumnOfView = { code: string; isPinned?: boolean };
+
 export type ViewDeeds = {
   save: (view: SavedView) => Promise<void>;
   /** Rejects when the server refuses. */
@@ -22,7 +24,7 @@ export type ViewDeeds = {
   remove: (view: SavedView) => Promise<void>;
 };
 
-export function useViewDeeds(asking: Asking, columns: readonly string[] | undefined): ViewDeeds {
+export function useViewDeeds(asking: Asking, columns: readonly ColumnOfView[] | undefined): ViewDeeds {
   const { section, question, choose } = asking;
   const { t } = useTranslation('list');
   const queryClient = useQueryClient();
@@ -42,7 +44,10 @@ export function useViewDeeds(asking: Asking, columns: readonly string[] | undefi
           filter: filterIn(question),
           search: question.text || null,
           sort: [...parseSorting(question.sort, [])],
-          ...(columns && { columns: [...columns] }),
+          ...(columns && {
+            columns: columns.map(({ code }) => code),
+            pinned: columns.flatMap(({ code, isPinned }) => (isPinned ? code : [])),
+          }),
         }
       : {};
   /** What another has changed meanwhile is read again. */
