@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from trato.access.directory import read_directory
 from trato.access.gate import Access
 from trato.accounts.models import User
 from trato.accounts.queries import installation
 from trato.errors import forbidden
+from trato.jobs.running import RunningJob
 
 
 async def person(user_id: int) -> Access:
@@ -15,6 +18,16 @@ async def person(user_id: int) -> Access:
     if user is None:
         raise forbidden("Whoever started this may no longer sign in.")
     return await access_of(user)
+
+
+async def starter(job: RunningJob) -> Access:
+    """Who has started a job, as they came (`channel` of its arguments), with the rights of now.
+
+    FORBIDDEN when they may no longer sign in.
+    """
+    if job.user_id is None:
+        raise forbidden("Nobody has started this.")
+    return replace(await person(job.user_id), channel=job.args["channel"])
 
 
 async def access_of(user: User) -> Access:

@@ -57,6 +57,9 @@ class Job(Node):
     progress: JobProgress = strawberry.field(description="How far it is.")
     result: JSON | None = strawberry.field(description="What came of it, once it is done, as its kind tells it.")
     error: str | None = strawberry.field(description="Why it failed, in English.")
+    operation_id: strawberry.ID | None = strawberry.field(
+        description="What `undo` takes to take back what it did, once it is over; null where that can't be, or was."
+    )
     version: int = strawberry.field(description="Counts its changes: of two messages the later has the higher.")
 
     @classmethod
@@ -82,6 +85,7 @@ class Job(Node):
             progress=JobProgress(done=job.done, total=job.total),
             result=job.result,
             error=job.error,
+            operation_id=strawberry.ID(job.operation_id) if job.operation_id and job.is_over and job.done else None,
             version=job.version,
         )
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypedDict
 
 from trato.access.gate import Access
-from trato.access.people import person
+from trato.access.people import starter
 from trato.crm.deeds import AT_ONCE, Deed, Edit, Outcome, check_deed, edit, outcome, perform
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, all_of, fetch, fetch_one
-from trato.errors import TratoError, forbidden, invalid
+from trato.errors import TratoError, invalid
 from trato.graph.kit.ids import decode_reference
 from trato.items.filters import EVERYTHING, parse_filter
 from trato.items.kinds import ItemKind
@@ -91,10 +91,10 @@ async def do_to_many(
             "ids": chosen.ids,
             "filter": chosen.filter,
             "search": chosen.search,
-            "operation": op.id,
             "channel": access.channel,
         }
-        return op.done(Done(outcomes=[], job=await start(BULK_DEED, args, actor=access.actor, subject=kind.label)))
+        job = await start(BULK_DEED, args, actor=access.actor, subject=kind.label, operation_id=op.id)
+        return op.done(Done(outcomes=[], job=job))
 
 
 @action
@@ -146,20 +146,13 @@ async def _work(job: RunningJob) -> dict[str, Any]:
     kind, ids = KIND_BY_CODE[job.args["kind"]], job.args["ids"]
     chosen = Chosen(None if ids is None else tuple(ids), job.args["filter"], job.args["search"])
     deed = Deed.from_job(kind, job.args["deed"])
-    access = await _starter(job)
+    access = await starter(job)
     total = job.total if job.total is not None else await _count(kind, access, chosen)
     memory = job.memory or {"after": 0, "updated": 0, "skippedCount": 0, "skipped": []}
     while part := await _next(kind, access, chosen, memory["after"], AT_ONCE):
         memory = await _part(job, access, kind, part, deed, memory, total)
-        access = await _starter(job)
+        access = await starter(job)
     return {name: memory[name] for name in ("updated", "skippedCount", "skipped")}
-
-
-async def _starter(job: RunningJob) -> Access:
-    """Who has started it, as they came, with the rights of now. FORBIDDEN when they may no longer sign in."""
-    if job.user_id is None:
-        raise forbidden("Nobody has started this.")
-    return replace(await person(job.user_id), channel=job.args["channel"])
 
 
 @action
@@ -173,7 +166,7 @@ async def _part(
     total: int,
 ) -> dict[str, Any]:
     async with operation(access.actor) as op:
-        op.id = job.args["operation"]
+        op.id = job.own_operation
         outcomes = await perform(kind, op, access, ids, deed)
         skipped = [one for one in outcomes if one["code"]]
         memory = {

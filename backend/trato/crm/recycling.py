@@ -92,5 +92,5 @@ def _behind(place: BinPlace) -> Sql:
 async def restore_item(access: Access, kind: ItemKind, item_id: int, client_op_id: str | None = None) -> int:
     """Take an item out of the bin; its id. NOT_FOUND when it is not there, CONFLICT after 30 days."""
     async with operation(access.actor, client_op_id) as op:
-        await restore(kind, op, access, item_id)
+        await restore(kind, op, access, [item_id])
         return op.done(item_id)

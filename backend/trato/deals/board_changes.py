@@ -8,8 +8,11 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
+from trato.background.graph import Job
+from trato.background.queries import get_job
 from trato.crm.assigning import assign_responsible
-from trato.crm.undo import KINDS, ChangedSinceError, undo
+from trato.crm.inverses import KINDS, ChangedSinceError
+from trato.crm.undo import undo
 from trato.db.sql import TRUE
 from trato.deals.board_types import (
     AssignDealsPayload,
@@ -215,7 +218,8 @@ class BoardMutation:
     @strawberry.mutation(
         description="Take an operation back: changes of fields, creation and deletion of records and activities, moves"
         " of deals. Of many records of a kind those stay of which the same was changed since, or that you may not"
-        " change now; what was done to several kinds is taken back all or not at all. For who did it, and"
+        " change now; what was done to several kinds is taken back all or not at all. What was done to more than"
+        " 200 records is left to a job. For who did it, and"
         " administrators, within 24 hours. It is an operation itself: undo it to redo."
     )
     async def undo(
@@ -237,12 +241,13 @@ class BoardMutation:
         cards = await cards_by_ids(access, deal_ids)
         totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
         events = await events_by_ids(stay["event"] for stay in stays) if stays else {}
-        told = [(stay["code"], events[stay["event"]]) for stay in stays]
+        job = None if taken["job"] is None else Job.of(await get_job(access, taken["job"]))
         return Undone(
             cards=[DealCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
             removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
             totals=all_totals(totals, access),
-            stayed=[Stayed.of(KINDS[event.item_kind].node, code, event) for code, event in told],
+            stayed=[Stayed.of(stay["code"], stay["reason"], events[stay["event"]]) for stay in stays],
+            job=job,
         )
 
 

@@ -10,6 +10,7 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.activities.words import ActivityType
+from trato.background.graph import Job
 from trato.deals.feed import BoardNews, NewsType
 from trato.deals.funnel import Conversion
 from trato.deals.queries import Card, Totals
@@ -18,6 +19,7 @@ from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
 from trato.graph.kit.payloads import operation_field
+from trato.items.kinds import DESCRIBED
 from trato.live.log import Cursor, LoggedEvent
 from trato.live.past import STAYED
 from trato.live.sources import Message
@@ -297,9 +299,10 @@ class Stayed:
     """One of several."""
 
     code: str = strawberry.field(
-        description="CONFLICT: the same was changed since. FORBIDDEN: you may only read it now. NOT_FOUND: not even"
-        " that."
+        description="CONFLICT: the same was changed since, unless a reason says more. FORBIDDEN: you may only read it"
+        " now. NOT_FOUND: not even that. VALIDATION: what stood there can't be chosen any more."
     )
+    reason: str | None = strawberry.field(description="What else is in the way: STAGE_GONE …")
     record: RecordRef | None = strawberry.field(description="Which one, as far as you may read it.")
     kind: str | None = strawberry.field(description="For CONFLICT: how it was changed, as in the timeline.")
     changed_by: UserRef | None = strawberry.field(
@@ -308,11 +311,13 @@ class Stayed:
     changed_at: datetime.datetime | None = strawberry.field(description="For CONFLICT: when.")
 
     @classmethod
-    def of(cls, node: str, code: str, event: LoggedEvent) -> Stayed:
+    def of(cls, code: str, reason: str | None, event: LoggedEvent) -> Stayed:
         """By the event that stands in the way, or the one that isn't taken back."""
-        changed = code == ErrorCode.CONFLICT.value
+        changed = code == ErrorCode.CONFLICT.value and reason is None
+        node = DESCRIBED[event.item_kind].node
         return cls(
             code=code,
+            reason=reason,
             record=None if code == ErrorCode.NOT_FOUND.value else _record(node, event),
             kind=event.kind if changed else None,
             changed_by=_actor(event) if changed else None,
@@ -330,6 +335,10 @@ class Undone:
     )
     totals: list[ColumnTotals] = strawberry.field(description="The columns those cards stand in now.")
     stayed: list[Stayed] = strawberry.field(description="The records that stay as they are, and why.")
+    job: Job | None = strawberry.field(
+        description="With more than 200 records, nothing is taken back yet: what does it, with `undone`, `kept` and the"
+        " first of `records` that stay as its result."
+    )
     operation_id: strawberry.ID | None = operation_field()
 
 

@@ -5,13 +5,14 @@ What stands in those columns before is kept in the event as `was`, so that an un
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access, may_enter
 from trato.activities.actions import complete_open_of
+from trato.db.database import Dialect, dialect
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
 from trato.deals.demands import Entrant, demand
@@ -132,8 +133,8 @@ async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, r
 
     VALIDATION when one lacks what its stage demands, or gets a reason of loss that can't be chosen, FORBIDDEN when the
     person may not put one of them there; nothing is written then. `returning` puts back what was, so nothing is
-    demanded. The number of statements grows with the different ways of standing there, not with the deals; those that
-    get other fields along cost the statements of a change each.
+    demanded. The number of statements grows with the stages that are entered, not with the deals; those that get other
+    fields along cost the statements of a change each.
     """
     if not arrivals:
         return
@@ -145,16 +146,14 @@ async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, r
         await check_references(DEAL, access, [{"loss_reason": reason} for reason in chosen])
     ids = [one.deal["id"] for one in arrivals]
     was, observers = await standings(ids), await observers_of(ids)
-    alike: dict[tuple[Any, ...], list[Arrival]] = {}
+    alike: dict[StageRecord, list[Arrival]] = {}
     for one in arrivals:
         if one.is_plain:
-            standing = one.standing
-            common = (one.target.pipeline_id, one.target.id, standing.stage_since, standing.closed_at)
-            alike.setdefault((*common, standing.closed_by_id, one.loss_reason), []).append(one)
+            alike.setdefault(one.target, []).append(one)
         else:
             await _change_along(op, access, one, was[one.deal["id"]])
-    for common, group in alike.items():
-        await _update(op, common, {one.deal["id"]: one.standing.rank for one in group})
+    for target, group in alike.items():
+        await _update(op, target, group)
         await _record(op, access, group, was, observers)
     entries = [Entry(one.deal["id"], one.target, op.at, one.source, one.deal["stage_since"]) for one in arrivals]
     await remember(entries, op.actor.user_id)
@@ -186,16 +185,41 @@ async def _change_along(op: Operation, access: Access, one: Arrival, was: Standi
     )
 
 
-async def _update(op: Operation, common: Sequence[Any], ranks: Mapping[int, str]) -> None:
-    parameters = tuple(bound(value) for value in (*common, op.at))
+async def _update(op: Operation, target: StageRecord, arrivals: Sequence[Arrival]) -> None:
+    own = {column: _by_deal(column, {one.deal["id"]: value(one) for one in arrivals}) for column, value in _OWN.items()}
     await execute(
         Sql(
-            f"UPDATE {DEAL.table} SET pipeline_id = ?, stage_id = ?, stage_since = ?, closed_at = ?, closed_by_id = ?,"
-            " loss_reason_id = ?, updated_at = ?, version = version + 1, ",
-            parameters,
+            f"UPDATE {DEAL.table} SET pipeline_id = ?, stage_id = ?, updated_at = ?, version = version + 1, ",
+            (target.pipeline_id, target.id, bound(op.at)),
         )
-        + _ranked(ranks)
+        + joined(", ", own.values())
+        + " WHERE "
+        + one_of("id", [one.deal["id"] for one in arrivals])
     )
+
+
+_OWN: Mapping[str, Callable[[Arrival], Any]] = {
+    "rank": lambda one: one.standing.rank,
+    "stage_since": lambda one: one.standing.stage_since,
+    "closed_at": lambda one: one.standing.closed_at,
+    "closed_by_id": lambda one: one.standing.closed_by_id,
+    "loss_reason_id": lambda one: one.loss_reason,
+}
+"""The columns in which deals that enter the same stage differ: back where they stood, each has come at its own time."""
+
+_INSTANTS = frozenset({"stage_since", "closed_at"})
+
+
+def _by_deal(column: str, values: Mapping[int, Any]) -> Sql:
+    """Set a column of deals, each to its own value by its id; what all have in common is said once."""
+    if len(different := set(values.values())) == 1:
+        return Sql(f"{column} = ?", (bound(different.pop()),))
+    if column in _INSTANTS:
+        type_ = "TIMESTAMPTZ" if dialect() is Dialect.POSTGRES else "TEXT"
+    else:
+        type_ = "TEXT" if column == "rank" else "BIGINT"
+    cases = [Sql(f"WHEN ? THEN CAST(? AS {type_})", (one, bound(value))) for one, value in values.items()]
+    return f"{column} = CASE id " + joined(" ", cases) + " END"
 
 
 async def _record(
@@ -262,7 +286,7 @@ async def reorder(op: Operation, deals: Sequence[Record], ranks: Mapping[int, st
     rows = list(ranks.items())
     for start in range(0, len(rows), ROWS_PER_STATEMENT):
         chunk = dict(rows[start : start + ROWS_PER_STATEMENT])
-        await execute(f"UPDATE {DEAL.table} SET " + _ranked(chunk))
+        await execute(f"UPDATE {DEAL.table} SET " + _by_deal("rank", chunk) + " WHERE " + one_of("id", chunk))
     observers = await observers_of(ids)
     for deal in deals:
         keys = routing(DEAL, deal, observers[deal["id"]])
@@ -276,11 +300,6 @@ async def reorder(op: Operation, deals: Sequence[Record], ranks: Mapping[int, st
             before=keys,
             after=keys,
         )
-
-
-def _ranked(ranks: Mapping[int, str]) -> Sql:
-    cases = joined(" ", [Sql("WHEN ? THEN CAST(? AS TEXT)", pair) for pair in ranks.items()])
-    return "rank = CASE id " + cases + " END WHERE " + one_of("id", ranks)
 
 
 async def observers_of(ids: Sequence[int]) -> dict[int, list[int]]:

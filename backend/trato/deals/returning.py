@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trato.access.gate import Access
-from trato.deals.entering import WAS, Arrival, Standing, enter, reorder
+from trato.deals.entering import WAS, Arrival, Standing, demand_entry, enter, reorder
 from trato.deals.kind import DEAL
-from trato.errors import conflict
+from trato.errors import TratoError, conflict
 from trato.items.past import old_value
 from trato.items.records import Record, locked_records
 from trato.live.log import LoggedEvent
@@ -32,28 +32,35 @@ def can_return(event: LoggedEvent) -> bool:
 
 
 async def held_stages(steps: Sequence[LoggedEvent]) -> dict[int, StageRecord]:
-    """The stages that deals return to, their pipelines held before any deal is locked. CONFLICT when one is gone."""
+    """Of the stages that deals return to those that are left, their pipelines held before any deal is locked."""
     wanted = {step.changes["stage"][0]["id"] for step in steps if step.kind in MOVES}
     pipelines = {stage.pipeline_id for stage in (await stages_by_ids(wanted)).values()} if wanted else set()
     held = await list_pipelines(sorted(pipelines), hold=True) if pipelines else []
-    stages = {stage.id: stage for pipeline in held for stage in pipeline.stages}
-    if not wanted <= stages.keys():
-        raise conflict("STAGE_GONE", "The stage where it stood was deleted.")
-    return stages
+    return {stage.id: stage for pipeline in held for stage in pipeline.stages}
 
 
 async def return_moved(
     op: Operation, access: Access, steps: Sequence[LoggedEvent], stages: Mapping[int, StageRecord]
-) -> None:
-    """Put deals back where and as they stood before they were moved, closed or reopened."""
+) -> dict[int, TratoError]:
+    """Put deals back where and as they stood before they were moved, closed or reopened; why some could not, by step.
+
+    CONFLICT(STAGE_GONE) where there is no such stage any more, FORBIDDEN where the person may not put the deal there.
+    """
     deals = await _locked(access, steps)
     sources = await stages_by_ids({deal["stage"] for deal in deals}) if deals else {}
+    refused: dict[int, TratoError] = {}
     arrivals = []
     for deal, step in zip(deals, steps, strict=True):
-        target = stages[step.changes["stage"][0]["id"]]
+        target = stages.get(step.changes["stage"][0]["id"])
         came_from = step.changes["pipeline"][0]["id"] if "pipeline" in step.changes else deal["pipeline"]
-        if target.pipeline_id != came_from:
-            raise conflict("STAGE_GONE", "The deal travels another pipeline now.")
+        if target is None or target.pipeline_id != came_from:
+            refused[step.id] = conflict("STAGE_GONE", "The stage where it stood is gone.")
+            continue
+        try:
+            demand_entry(access, deal, target)
+        except TratoError as refusal:
+            refused[step.id] = refusal
+            continue
         values = {
             code: await old_value(DEAL, access, deal["id"], code, old)
             for code, (old, _) in step.changes.items()
@@ -61,6 +68,7 @@ async def return_moved(
         }
         arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, Standing.from_log(step.params[WAS]), values))
     await enter(op, access, arrivals, returning=True)
+    return refused
 
 
 async def return_reordered(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> None:

@@ -11,14 +11,15 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.access.people import person
+from trato.crm.backwards import Kept, Taken, WayBack, go_back, kept
 from trato.crm.deeds import edit
 from trato.crm.kinds import KIND_BY_CODE
-from trato.db.sql import Sql, all_of, execute, fetch, fetch_one, one_of
+from trato.crm.undo import CHANGED
+from trato.db.sql import Sql, execute, fetch, fetch_one, one_of
 from trato.errors import conflict
-from trato.graph.kit.ids import encode_id
 from trato.importing.importer import demand_target
 from trato.importing.job import upload_of
-from trato.importing.uploads import Upload, change_upload, get_upload
+from trato.importing.uploads import change_upload, get_upload
 from trato.items.channels import Channel, channels_of, parse_channel
 from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
@@ -30,16 +31,14 @@ from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.models import JobState
 from trato.jobs.running import RunningJob
 from trato.jobs.starting import start
-from trato.live.log import LoggedEvent, logged, position_column
+from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
 from trato.live.past import events_since
 
-PART = 100
-MOST_TOLD = 500
-"""So many records that stay are remembered one by one; how many there were is counted on."""
-
-CHANGED, FORBIDDEN = "CHANGED", "FORBIDDEN"
+FORBIDDEN = "FORBIDDEN"
 _MADE = [f"{code}.created" for code in KIND_BY_CODE]
+Stays = dict[tuple[str, int], Kept]
+"""By kind and number: a file may be about a record more than once."""
 
 
 @action
@@ -67,80 +66,34 @@ async def undo_upload(access: Access, upload_id: int, client_op_id: str | None =
 
 
 async def _undo(job: RunningJob) -> dict[str, Any]:
-    """Go back through the log of the import, the latest first, with the rights its person has by now."""
+    """Go back through the log of the import, with the rights its person has by now."""
     upload = await upload_of(job)
     assert job.user_id is not None
+    user_id = job.user_id
     if upload.undo_job_id != job.id:
         await change_upload(upload.id, undo_job_id=job.id)
-    total = job.total if job.total is not None else await _count(upload)
-    memory = job.memory or {"before": None, "deleted": 0, "updated": 0, "kept": 0, "records": []}
-    while part := await _events(upload, memory["before"]):
-        access = await person(job.user_id)
+
+    async def importer() -> Access:
+        access = await person(user_id)
         demand_target(access, upload.target)
-        memory = await _take_back(job, access, upload, part, memory, total)
-    return {name: memory[name] for name in ("deleted", "updated", "kept", "records")}
+        return access
+
+    way = WayBack(upload.operation_id, job.args["operation"], importer, _take_back)
+    return await go_back(job, way, ("deleted", "updated"))
 
 
-def _of(upload: Upload) -> Sql:
-    own = Sql("operation_id = ?", (upload.operation_id,))
-    return all_of([own, one_of("item_kind", list(KIND_BY_CODE))])
-
-
-async def _count(upload: Upload) -> int:
-    counted = await fetch_one("SELECT COUNT(*) AS total FROM event WHERE " + _of(upload))
-    return counted["total"] if counted else 0
-
-
-async def _events(upload: Upload, before: int | None) -> list[LoggedEvent]:
-    earlier = [] if before is None else [Sql("id < ?", (before,))]
-    rows = await fetch(
-        f"SELECT *, {position_column()} AS place FROM event WHERE "
-        + all_of([_of(upload), *earlier])
-        + f" ORDER BY id DESC LIMIT {PART}"
-    )
-    return [logged(row) for row in rows]
-
-
-@action
-async def _take_back(
-    job: RunningJob,
-    access: Access,
-    upload: Upload,
-    part: Sequence[LoggedEvent],
-    memory: dict[str, Any],
-    total: int,
-) -> dict[str, Any]:
-    async with operation(access.actor) as op:
-        op.id, op.undoes = job.args["operation"], upload.operation_id
-        ours = (upload.operation_id, op.id)
-        kept: dict[tuple[str, int], tuple[str, str]] = {}
-        deleted = updated = 0
-        for kind in KIND_BY_CODE.values():
-            made = [event for event in part if event.kind in _MADE and event.item_kind == kind.code]
-            if made:
-                deleted += await _delete(kind, op, access, made, ours, kept)
-            changed = [event for event in part if event.kind not in _MADE and event.item_kind == kind.code]
-            if changed:
-                updated += await _change_back(kind, op, access, changed, ours, kept)
-        told = [
-            {
-                "id": encode_id(KIND_BY_CODE[kind].node, number),
-                "kind": kind,
-                "number": number,
-                "title": title,
-                "reason": reason,
-            }
-            for (kind, number), (title, reason) in kept.items()
-        ]
-        memory = {
-            "before": part[-1].id,
-            "deleted": memory["deleted"] + deleted,
-            "updated": memory["updated"] + updated,
-            "kept": memory["kept"] + len(kept),
-            "records": [*memory["records"], *told][:MOST_TOLD],
-        }
-        await job.report(job.done + len(part), total, memory)
-        return op.done(memory)
+async def _take_back(op: Operation, access: Access, part: Sequence[LoggedEvent]) -> Taken:
+    assert op.undoes is not None
+    ours = (op.undoes, op.id)
+    stay: Stays = {}
+    deleted = updated = 0
+    for kind in KIND_BY_CODE.values():
+        of_kind = [event for event in part if event.item_kind == kind.code]
+        if made := [event for event in of_kind if event.kind in _MADE]:
+            deleted += await _delete(kind, op, access, made, ours, stay)
+        if changed := [event for event in of_kind if event.kind not in _MADE]:
+            updated += await _change_back(kind, op, access, changed, ours, stay)
+    return Taken({"deleted": deleted, "updated": updated}, list(stay.values()))
 
 
 async def _delete(
@@ -149,7 +102,7 @@ async def _delete(
     access: Access,
     made: Sequence[LoggedEvent],
     ours: tuple[str, str],
-    kept: dict[tuple[str, int], tuple[str, str]],
+    stay: Stays,
 ) -> int:
     """Delete what the import made, unless somebody has changed or used it since; how many."""
     found = await lock_readable(kind, access, [event.item_id for event in made])
@@ -159,9 +112,9 @@ async def _delete(
         if event.item_id not in found:
             continue  # somebody has deleted it already, or took it out of sight
         if event.item_id in used:
-            kept[kind.code, event.item_id] = (event.item_title, CHANGED)
+            stay[kind.code, event.item_id] = kept(event, CHANGED)
         elif not found[event.item_id]["deletable"]:
-            kept[kind.code, event.item_id] = (event.item_title, FORBIDDEN)
+            stay[kind.code, event.item_id] = kept(event, FORBIDDEN)
         else:
             gone.append(event.item_id)
     if gone:
@@ -190,7 +143,7 @@ async def _change_back(
     access: Access,
     changed: Sequence[LoggedEvent],
     ours: tuple[str, str],
-    kept: dict[tuple[str, int], tuple[str, str]],
+    stay: Stays,
 ) -> int:
     """Give the fields that the import changed their old values, but for those that somebody has changed since."""
     ids = [event.item_id for event in changed]
@@ -211,7 +164,7 @@ async def _change_back(
         }
         (outcome,) = await edit(kind, op, access, {event.item_id: (await only_choosable(kind, access, old), None)})
         if outcome["code"] is not None or theirs & event.changes.keys():
-            kept[kind.code, event.item_id] = (event.item_title, outcome["code"] or CHANGED)
+            stay[kind.code, event.item_id] = kept(event, outcome["code"] or CHANGED)
         updated += int(outcome["code"] is None and bool(old))
     return updated
 

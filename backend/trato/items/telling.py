@@ -21,12 +21,12 @@ async def log_event(
     records: Sequence[Record],
     *,
     changes: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
-    params: dict[str, Any] | None = None,
+    params: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     after: dict[str, Any] | None = None,
     to_related: bool = False,
 ) -> None:
-    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, which
-    may depend on the item, are of fields that the caller has written.
+    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, of
+    fields that the caller has written, and `params` may depend on the item.
 
     `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
     """
@@ -43,7 +43,7 @@ async def log_event(
             record["title"],
             version=record["version"],
             changes=changes(record) if callable(changes) else changes,
-            params={**(params or {}), **bindings(items)},
+            params={**((params(record) if callable(params) else params) or {}), **bindings(items)},
             before=keys,
             after=keys | (after or {}),
             about=[*(subjects(kind, record) if to_related else ()), *items],

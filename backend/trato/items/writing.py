@@ -193,21 +193,21 @@ async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[in
     return records
 
 
-async def restore(kind: ItemKind, op: Operation, access: Access, item_id: int) -> None:
-    """Take an item out of the recycle bin (R4). NOT_FOUND when it is not there, CONFLICT after 30 days.
+async def restore(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> None:
+    """Take items out of the recycle bin (R4). NOT_FOUND when one is not there, CONFLICT after 30 days.
 
     For whoever may delete it, and of what they may read, for whoever looks after the bin.
     """
     if access.may(Flag.RECYCLE_BIN):
-        found = await lock_readable(kind, access, [item_id], deleted=True)
-        if item_id not in found:
+        found = await lock_readable(kind, access, ids, deleted=True)
+        if not found.keys() >= set(ids):
             raise not_found(kind.label.lower())
-        records = [found[item_id]]
+        records = [found[item_id] for item_id in ids]
     else:
-        records = await locked_records(kind, access, [item_id], right=Right.DELETE, deleted=True)
-    if op.at - records[0]["deleted_at"] > RESTORABLE:
+        records = await locked_records(kind, access, ids, right=Right.DELETE, deleted=True)
+    if any(op.at - record["deleted_at"] > RESTORABLE for record in records):
         raise conflict("TOO_LATE", f"Only within {RESTORABLE.days} days of its deletion can an item be restored.")
-    await update_row(kind, item_id, {"deleted_at": None, "deleted_by_id": None})
+    await execute(f"UPDATE {kind.table} SET deleted_at = NULL, deleted_by_id = NULL WHERE " + one_of("id", ids))
     await log_event(kind, op, f"{kind.code}.restored", records, after={"deleted": False}, to_related=True)
 
 

@@ -47,6 +47,9 @@ class Job(Model):
     total = fields.BigIntField(null=True)
     memory = JsonField(null=True, description="What it needs to go on after an interruption")
     result = JsonField(null=True)
+    operation_id = fields.CharField(
+        max_length=32, null=True, db_index=True, description="All that it does, while that can be taken back"
+    )
     error = fields.CharField(max_length=500, null=True, description="Why it failed, for people, without secrets")
     version = fields.IntField(default=1)
     changed_at = UtcDatetimeField(db_index=True)

@@ -36,6 +36,7 @@ class JobRecord:
     total: int | None
     result: Any
     error: str | None
+    operation_id: str | None
     version: int
 
     @property
@@ -56,7 +57,7 @@ class JobRecord:
 
 _PLAIN = (
     "id", "key", "name", "queue", "subject", "attempt", "interruptions", "user_id", "user_name", "done", "total",
-    "error", "version",
+    "error", "operation_id", "version",
 )  # fmt: skip
 _INSTANTS = ("due", "created_at", "started_at", "finished_at", "changed_at")
 JOB_COLUMNS = ", ".join((*_PLAIN, *_INSTANTS, "state", "result"))

@@ -18,7 +18,7 @@ import structlog
 from trato.db.fields import decode_datetime, decode_json
 from trato.db.sql import Row, Sql, fetch_one, row_lock
 from trato.db.transactions import transaction
-from trato.errors import TratoError
+from trato.errors import TratoError, conflict
 from trato.jobs.models import JobState
 from trato.jobs.rows import UNFINISHED, change, give_back, new_run
 
@@ -44,7 +44,9 @@ class JobOver(Exception):  # noqa: N818 - says what is the matter
 
 @dataclass(slots=True)
 class RunningJob:
-    """What a job's work gets to know and to say. `memory` is what an interrupted run, or attempt, left."""
+    """What a job's work gets to know and to say. `memory` is what an interrupted run, or attempt, left; `operation_id`
+    what all its work belongs to, where that can be taken back.
+    """
 
     id: int
     name: str
@@ -56,7 +58,15 @@ class RunningJob:
     memory: Any
     waited: float
     lease: str
+    operation_id: str | None = None
     prepare: Prepare = nothing
+
+    @property
+    def own_operation(self) -> str:
+        """The operation that it does. CONFLICT(UNDONE) when that was taken back meanwhile."""
+        if self.operation_id is None:
+            raise conflict("UNDONE", "What it did was taken back meanwhile: begin anew.")
+        return self.operation_id
 
     @property
     def held(self) -> Sql:
@@ -105,6 +115,7 @@ def _running(row: Row, now: datetime, prepare: Prepare) -> RunningJob:
         memory=decode_json(row["memory"]),
         waited=max(0.0, (now - since).total_seconds()),
         lease=row["lease"],
+        operation_id=row["operation_id"],
         prepare=prepare,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trato.accounts.upkeep import FORGET_CREDENTIALS
 from trato.crm.bulk import BULK_DEED
+from trato.crm.undo import UNDO
 from trato.exporting.actions import EXPORT, FORGET_EXPORTS
 from trato.importing.job import FORGET_IMPORTS, IMPORT
 from trato.importing.trial import TRIAL
@@ -15,6 +16,7 @@ JOBS = (
     EXPORT,
     IMPORT,
     TRIAL,
+    UNDO,
     UNDO_IMPORT,
     FORGET_JOBS,
     FORGET_ANSWERS,
