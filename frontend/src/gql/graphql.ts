@@ -1523,7 +1523,7 @@ export type ExportItemsMutationVariables = Exact<{
 }>;
 
 
-export type ExportItemsMutation = { exportItems: { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ExportItemsMutation = { exportItems: { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ExportStateQueryVariables = Exact<{
   id: string;
@@ -1532,7 +1532,7 @@ export type ExportStateQueryVariables = Exact<{
 
 
 export type ExportStateQuery = { export: { id: string, title: string, rows: number | null, url: string | null, expiresAt: string }, node:
-    | { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
+    | { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1575,9 +1575,9 @@ export type NameOfQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
-export type ImportShownFragment = { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type ImportShownFragment = { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
 export type ImportFileQueryVariables = Exact<{
   id: string;
@@ -1585,21 +1585,21 @@ export type ImportFileQueryVariables = Exact<{
 }>;
 
 
-export type ImportFileQuery = { importFile: { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ImportFileQuery = { importFile: { keys: Array<string>, id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, fields: Array<{ code: string, label: string, type: FieldType, required: boolean, multiple: boolean, maxLength: number | null, options: Array<string>, pickList: string | null }>, reading: { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, decimalMark: string, dateOrder: DateOrder | null, columns: Array<{ place: number, name: string, samples: Array<string>, suggestion: string | null, label: string | null }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ImportStateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, problems: Array<{ rows: number, first: { row: number, field: string | null, code: string, message: string, cells: Array<string> } }>, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type ImportStateQuery = { importFile: { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, problems: Array<{ rows: number, first: { row: number, field: string | null, code: string, message: string, cells: Array<string> } }>, failures: { totalCount: number, nodes: Array<{ row: number, field: string | null, code: string, message: string, cells: Array<string> }> }, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ImportFilesQueryVariables = Exact<{
   kind: ItemKind;
 }>;
 
 
-export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null }> } };
+export type ImportFilesQuery = { importFiles: { nodes: Array<{ id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null }> } };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string;
@@ -1622,7 +1622,7 @@ export type TryImportMutationVariables = Exact<{
 }>;
 
 
-export type TryImportMutation = { tryImport: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type TryImportMutation = { tryImport: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type RunImportMutationVariables = Exact<{
   id: string;
@@ -1646,7 +1646,7 @@ export type MyImportRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyImportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canImport: boolean }> } };
 
-export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
+export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
 export type JobsQueryVariables = Exact<{
   states?: Array<JobState> | JobState | null | undefined;
@@ -1654,7 +1654,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JobsQuery = { jobs: { totalCount: number, nodes: Array<{ id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type JobQueryVariables = Exact<{
   id: string;
@@ -1671,7 +1671,7 @@ export type JobQuery = { node:
     | { __typename: 'Department' }
     | { __typename: 'Group' }
     | { __typename: 'ImportFile' }
-    | { __typename: 'Job', id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
+    | { __typename: 'Job', id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
     | { __typename: 'MyCompany' }
     | { __typename: 'PickListItem' }
     | { __typename: 'Pipeline' }
@@ -1686,21 +1686,21 @@ export type JobQuery = { node:
 export type JobEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JobEventsSubscription = { jobEvents: { type: JobEventType, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type JobEventsSubscription = { jobEvents: { type: JobEventType, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type RetryJobMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RetryJobMutation = { retryJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
+export type RetryJobMutation = { retryJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
 
 export type CancelJobMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
+export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } } };
 
 export type CardLayoutFieldsFragment = { scope: LayoutScope, pipelineId: string | null, roleId: string | null, isForced: boolean, hidden: Array<string>, fixed: Array<string>, sections: Array<{ title: string | null, fields: Array<string> }> };
 
@@ -1742,7 +1742,7 @@ export type CardLayoutEventsSubscriptionVariables = Exact<{
 
 export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
 
-export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
 export type BulkDeleteMutationVariables = Exact<{
   kind: ItemKind;
@@ -1753,7 +1753,7 @@ export type BulkDeleteMutationVariables = Exact<{
 }>;
 
 
-export type BulkDeleteMutation = { bulkDelete: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type BulkDeleteMutation = { bulkDelete: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type BulkObserveMutationVariables = Exact<{
   kind: ItemKind;
@@ -1766,7 +1766,7 @@ export type BulkObserveMutationVariables = Exact<{
 }>;
 
 
-export type BulkObserveMutation = { bulkObserve: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type BulkObserveMutation = { bulkObserve: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ListEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -2607,7 +2607,7 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo:
     | { __typename: 'UndoConflict', kind: string, record: { id: string, name: string }, changedBy: { name: string } | null }
-    | { __typename: 'Undone', operationId: string | null, stayed: Array<{ record: { id: string, name: string } | null, changedBy: { name: string } | null }> }
+    | { __typename: 'Undone', operationId: string | null, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, stayed: Array<{ reason: string | null, record: { id: string, name: string } | null, changedBy: { name: string } | null }> }
    };
 
 export type ViewEventsSubscriptionVariables = Exact<{
@@ -3271,6 +3271,7 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
@@ -3314,6 +3315,7 @@ export const ImportStateFragmentDoc = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`, {"fragmentName":"ImportState"}) as unknown as TypedDocumentString<ImportStateFragment, unknown>;
 export const ImportShownFragmentDoc = new TypedDocumentString(`
@@ -3385,6 +3387,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
 export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
@@ -3436,6 +3439,7 @@ export const BulkAnswerFragmentDoc = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`, {"fragmentName":"BulkAnswer"}) as unknown as TypedDocumentString<BulkAnswerFragment, unknown>;
 export const MyCompanyFieldsFragmentDoc = new TypedDocumentString(`
@@ -5732,6 +5736,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<ExportItemsMutation, ExportItemsMutationVariables>;
 export const ExportStateDocument = new TypedDocumentString(`
@@ -5772,6 +5777,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<ExportStateQuery, ExportStateQueryVariables>;
 export const ExportsDocument = new TypedDocumentString(`
@@ -5933,6 +5939,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<ImportFileQuery, ImportFileQueryVariables>;
 export const ImportStateDocument = new TypedDocumentString(`
@@ -6000,6 +6007,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<ImportStateQuery, ImportStateQueryVariables>;
 export const ImportFilesDocument = new TypedDocumentString(`
@@ -6049,6 +6057,7 @@ fragment JobFields on Job {
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<ImportFilesQuery, ImportFilesQueryVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
@@ -6108,6 +6117,7 @@ export const TryImportDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<TryImportMutation, TryImportMutationVariables>;
 export const RunImportDocument = new TypedDocumentString(`
@@ -6171,6 +6181,7 @@ export const JobsDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
@@ -6202,6 +6213,7 @@ export const JobDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobEventsDocument = new TypedDocumentString(`
@@ -6233,6 +6245,7 @@ export const JobEventsDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<JobEventsSubscription, JobEventsSubscriptionVariables>;
 export const RetryJobDocument = new TypedDocumentString(`
@@ -6263,6 +6276,7 @@ export const RetryJobDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
@@ -6293,6 +6307,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const CardLayoutDocument = new TypedDocumentString(`
@@ -6405,6 +6420,7 @@ export const BulkDeleteDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }
 fragment BulkAnswer on BulkPayload {
@@ -6455,6 +6471,7 @@ export const BulkObserveDocument = new TypedDocumentString(`
   }
   result
   error
+  operationId
   version
 }
 fragment BulkAnswer on BulkPayload {
@@ -8649,7 +8666,11 @@ export const UndoDocument = new TypedDocumentString(`
     __typename
     ... on Undone {
       operationId
+      job {
+        ...JobFields
+      }
       stayed {
+        reason
         record {
           id
           name
@@ -8671,7 +8692,29 @@ export const UndoDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ViewEventsDocument = new TypedDocumentString(`
     subscription ViewEvents($after: String) {
   viewEvents(after: $after) {

@@ -1,12 +1,22 @@
-/** The inside of a toast: its message and, at most, one action. */
+/** The inside of a toast: its message, how far it is if that takes a while and, at most, one action. */
 import styles from './ToastBody.module.css';
 
-type ToastBodyProps = { message: string; action?: { label: string; run: () => void } | undefined };
+/** `share`: from 0 to 1, null while it is unknown. */
+type ToastBodyProps = {
+  message: string;
+  share?: number | null | undefined;
+  action?: { label: string; run: () => void } | undefined;
+};
 
-export function ToastBody({ message, action }: ToastBodyProps) {
+export function ToastBody({ message, share, action }: ToastBodyProps) {
   return (
     <span className={styles.body}>
-      <span className={styles.message}>{message}</span>
+      <span className={styles.message}>
+        {message}
+        {share !== undefined && (
+          <progress className={styles.progress} aria-label={message} value={share ?? undefined} />
+        )}
+      </span>
       {action && (
         <button type="button" className={styles.action} onClick={action.run}>
           {action.label}

@@ -16,6 +16,7 @@ export function Toasts() {
 }
 
 const slots = new Map<string, string>();
+const inProgress = new Set<string>();
 
 export function showToast(tone: Tone, message: string, action?: Action, slot?: string): void {
   const taken = action && {
@@ -38,8 +39,30 @@ export function showToast(tone: Tone, message: string, action?: Action, slot?: s
   slots.set(slot, id);
 }
 
+/** Stays until something else is said in the slot; what is said there again of the same changes in place. */
+export function showProgress(message: string, share: number | null, action: Action, slot: string): void {
+  const shown = slots.get(slot);
+  const content = {
+    message: <ToastBody message={message} share={share} action={action} />,
+    autoClose: false,
+    withBorder: false,
+    withCloseButton: false,
+    className: 'toast toast-info',
+    role: 'status',
+  } as const;
+  if (shown && inProgress.has(shown)) {
+    notifications.update({ id: shown, ...content });
+    return;
+  }
+  clearSlot(slot);
+  const id = notifications.show(content);
+  inProgress.add(id);
+  slots.set(slot, id);
+}
+
 export function clearSlot(slot: string): void {
   const before = slots.get(slot);
   if (before) notifications.hide(before);
+  inProgress.delete(before ?? '');
   slots.delete(slot);
 }

@@ -12,6 +12,10 @@ export const toast = {
   info: say('info'),
   success: say('success'),
   error: say('error'),
+  /** `share`: how far it is, from 0 to 1; null while that is unknown. It stands in its slot until it is over. */
+  progress: (message: string, share: number | null, action: Action, slot: string): void => {
+    void import('./Toasts').then(({ showProgress }) => showProgress(message, share, action, slot));
+  },
   /** Takes away what stands in a slot. */
   clear: (slot: string): void => {
     void import('./Toasts').then(({ clearSlot }) => clearSlot(slot));

@@ -1,6 +1,7 @@
 /** One job: what it is, how far it is or how it ended, and the way to try it again or to end it. */
-import { Ban, CircleCheck, Clock, LoaderCircle, RotateCw, TriangleAlert, X } from 'lucide-react';
+import { Ban, CircleCheck, Clock, LoaderCircle, RotateCw, TriangleAlert, Undo2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { takeBack } from '@/features/undo';
 import type { JobState } from '@/gql/graphql';
 import { type Format, useFormat } from '@/lib/format';
 import { IconButton } from '@/ui/IconButton';
@@ -23,9 +24,14 @@ const COUNTS = [
   'skippedCount',
   'failed',
   'deleted',
+  'undone',
   'kept',
   'rows',
 ] as const;
+
+const UNDOABLE_FOR = 24 * 3600 * 1000; // ms
+const isRecent = ({ startedAt, createdAt }: Job) =>
+  Date.now() - Date.parse(startedAt ?? createdAt) < UNDOABLE_FOR;
 
 /** What a kind of job is called: by the dictionary, or as the server calls it. */
 function useJobName(): (job: Job) => string {
@@ -75,7 +81,7 @@ export function JobLine({ job, busy, onRetry, onCancel }: JobLineProps) {
   const nameOf = useJobName();
   const outcomeOf = useOutcome(format);
   const whenOf = useWhen(format);
-  const { state, progress, error, starter, attempt } = job;
+  const { state, progress, error, starter, attempt, operationId } = job;
   const Mark = MARKS[state];
   const name = nameOf(job);
   const isOpen = state === 'WAITING' || state === 'RUNNING';
@@ -100,6 +106,9 @@ export function JobLine({ job, busy, onRetry, onCancel }: JobLineProps) {
         {error && <span className={styles.error}>{error}</span>}
       </span>
       {isOpen && <IconButton icon={X} label={t('cancel', { name })} disabled={busy} onClick={onCancel} />}
+      {operationId && isRecent(job) && (
+        <IconButton icon={Undo2} label={t('undo', { name })} onClick={() => takeBack(operationId, name)} />
+      )}
       {(state === 'FAILED' || state === 'CANCELLED') && (
         <IconButton icon={RotateCw} label={t('retry', { name })} disabled={busy} onClick={onRetry} />
       )}

@@ -1,3 +1,4 @@
 /** What other features need of jobs: what servers do by themselves. */
+export { finished } from './finished';
 export { cancelJob, type Job, onJobNews } from './queries';
 export { useJob } from './useJob';

@@ -25,6 +25,7 @@ graphql(`
     }
     result
     error
+    operationId
     version
   }
 `);

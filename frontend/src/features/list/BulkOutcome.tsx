@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/filters';
 import { cancelJob, type Job, useJob } from '@/features/jobs';
+import { takeBack } from '@/features/undo';
 import { explain } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
@@ -32,10 +33,11 @@ function JobOutcome({ job: begun, said, rows, onClose }: JobOutcomeProps) {
   const { t } = useTranslation(['list', 'common']);
   const format = useFormat();
   const job = useJob(begun);
-  const { state, progress, result, error } = job;
+  const { state, progress, result, error, operationId = null } = job;
   const isOpen = state === 'WAITING' || state === 'RUNNING';
   const { updated, skippedCount, skipped } = jobOutcome(result);
   const { done = 0, total = null } = progress ?? {};
+  const changed = state === 'DONE' ? updated : done;
   const counts = { done: format.number(done), total: total === null ? '…' : format.number(total) };
   return (
     <Dialog title={t(isOpen ? 'job.title' : 'job.over')} onClose={onClose}>
@@ -73,6 +75,17 @@ function JobOutcome({ job: begun, said, rows, onClose }: JobOutcomeProps) {
             onClick={() => void cancelJob(job.id).catch((failure) => toast.error(explain(failure)))}
           >
             {t('job.cancel')}
+          </Button>
+        )}
+        {operationId !== null && changed > 0 && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onClose();
+              takeBack(operationId, said(changed));
+            }}
+          >
+            {t('common:actions.undo')}
           </Button>
         )}
       </Foot>

@@ -13,7 +13,7 @@ type Deed = { input: Record<string, unknown> } & Target;
 
 const ANSWER = `updated updatedIds skipped { id code message path } operationId job {
     id name subject state attempt starter { id name } due createdAt startedAt finishedAt
-    progress { done total } result error version
+    progress { done total } result error operationId version
   }`;
 
 export function bulkUpdateDocument({ node, plural }: ListKind) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '@/features/jobs';
 import { bulkTag } from '@/features/tags';
-import { beingDone, offerUndo } from '@/features/undo';
+import { beingDone, offerUndo, offerUndoOfJob } from '@/features/undo';
 import { graphql } from '@/gql';
 import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
@@ -87,9 +87,12 @@ export function useBulk(kind: ListKind, list: Rows) {
     hasInverse = true,
   ) => {
     const { updated, updatedIds, skipped, operationId = null, job = null } = await beingDone(asking);
-    if (job) return tell({ said, updated, refused: [], job });
-    if (updated > 0)
-      offerUndo(hasInverse ? operationId : null, said(updated), { onReversed: () => void list.reload() });
+    const onReversed = () => void list.reload();
+    if (job) {
+      if (hasInverse) offerUndoOfJob(job, said, { onReversed });
+      return tell({ said, updated, refused: [], job });
+    }
+    if (updated > 0) offerUndo(hasInverse ? operationId : null, said(updated), { onReversed });
     if (skipped.length > 0) tell({ said, updated, refused: skipped.map(asRefused), job: null });
     // It is done and told, whatever becomes of reading it.
     void follow(updatedIds).catch(failed);

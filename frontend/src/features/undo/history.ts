@@ -20,10 +20,18 @@ export function did({ done }: History, step: Step): History {
 const without = (steps: readonly Step[], step: Step) =>
   steps.filter(({ operationId }) => operationId !== step.operationId);
 
-/** `reversal`: the operation that took the step back, or did it again; null when there was nothing left to reverse. */
-export function reversed({ done, undone }: History, step: Step, reversal: string | null): History {
+/**
+ * `reversal`: the operation that took the step back, or did it again (`isRedo`); null when there was nothing left to
+ * reverse.
+ */
+export function reversed(
+  { done, undone }: History,
+  step: Step,
+  reversal: string | null,
+  isRedo: boolean = undone.includes(step),
+): History {
   const back = reversal === null ? [] : [{ ...step, operationId: reversal }];
-  return undone.includes(step)
+  return isRedo
     ? { done: [...done, ...back], undone: without(undone, step) }
     : { done: without(done, step), undone: [...undone, ...back] };
 }

@@ -1,2 +1,11 @@
 /** Taking back what was done, through the log. */
-export { beingDone, canRedo, canUndo, offerUndo, redoLast, undoLast } from './undo';
+export {
+  beingDone,
+  canRedo,
+  canUndo,
+  offerUndo,
+  offerUndoOfJob,
+  redoLast,
+  takeBack,
+  undoLast,
+} from './undo';

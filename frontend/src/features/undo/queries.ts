@@ -10,7 +10,11 @@ const UndoDocument = graphql(`
       __typename
       ... on Undone {
         operationId
+        job {
+          ...JobFields
+        }
         stayed {
+          reason
           record {
             id
             name
@@ -36,8 +40,6 @@ const UndoDocument = graphql(`
 
 export type UndoResult = UndoMutation['undo'];
 export type Conflict = Extract<UndoResult, { __typename: 'UndoConflict' }>;
-
-export type Stayed = Extract<UndoResult, { __typename: 'Undone' }>['stayed'][number];
 
 export async function requestUndo(operationId: string): Promise<UndoResult> {
   return (await request(UndoDocument, { operationId, clientOpId: uuid() })).undo;

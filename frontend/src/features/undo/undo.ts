@@ -2,6 +2,7 @@
  * Whatever can be taken back is offered in one toast for eight seconds, and stays in reach of the keys: the server holds
  * the inverse, this tab only remembers in which order things were done (B28).
  */
+import type { Job } from '@/features/jobs';
 import { explain, failureCode } from '@/lib/failure';
 import { i18n, loadWords } from '@/lib/i18n';
 import { onSessionEnd } from '@/live/transport';
@@ -61,6 +62,28 @@ export function offerUndo(
   toast.success(what, { label, run: () => void reverse(step) }, SLOT);
 }
 
+/** What a job does is offered once it is over, wherever the person is by then. `said`: by how many records it changed. */
+export function offerUndoOfJob(
+  job: Job,
+  said: (count: number) => string,
+  options: { onReversed?: () => void } = {},
+): void {
+  void import('./jobs')
+    .then(({ finished }) => finished(job))
+    .then(({ operationId = null, result, progress }) => {
+      const { updated = progress.done } = (result ?? {}) as { updated?: number };
+      if (operationId !== null && updated > 0) offerUndo(operationId, said(updated), options);
+    });
+}
+
+/** Takes back what is offered on the screen itself, be it this tab's doing or not. */
+export function takeBack(operationId: string, what: string): void {
+  const known = history.done.find((step) => step.operationId === operationId);
+  const step = known ?? { operationId, what };
+  if (!known) history = did(history, step);
+  void reverse(step);
+}
+
 export async function undoLast(): Promise<void> {
   await Promise.allSettled(underway);
   const step = history.done.at(-1);
@@ -84,20 +107,51 @@ async function reverse(step: Step): Promise<void> {
       toast.error(await sentence(result));
       return;
     }
-    history = reversed(history, step, result.operationId);
-    step.onReversed?.();
-    const [redone] = history.undone.slice(-1);
-    const said = [t(isRedo ? 'undo.again' : 'undo.back', step), ...stayedAsTheyAre(result.stayed, t)].join(
-      '. ',
-    );
-    if (isRedo) toast.success(said, undoOf(history.done.at(-1)), SLOT);
-    else toast.success(said, redone && { label: t('label.redo'), run: () => void reverse(redone) }, SLOT);
+    if (result.job) {
+      history = lost(history, step);
+      void reverseByJob(step, isRedo, result.job);
+      return;
+    }
+    tellReversed(step, isRedo, result.operationId ?? null, stayedAsTheyAre(result.stayed, t), t);
   } catch (error) {
     if (failureCode(error) !== 'OFFLINE') history = lost(history, step);
     toast.error((await words())('undo.failed', { what: step.what, reason: explain(error) }));
   } finally {
     isReversing = false;
   }
+}
+
+/** Other things can be done, and taken back, while the job goes through many records. */
+async function reverseByJob(step: Step, isRedo: boolean, begun: Job): Promise<void> {
+  const [t, { keptByJob, shownWhileItRuns }] = await Promise.all([words(), import('./jobs')]);
+  const job = await shownWhileItRuns(begun, step.what, SLOT, t);
+  if (job.state === 'DONE') {
+    tellReversed(step, isRedo, job.operationId ?? null, keptByJob(job, t), t);
+    return;
+  }
+  const { done, total } = job.progress;
+  toast.clear(SLOT);
+  toast.error(
+    t('undo.failed', {
+      what: step.what,
+      reason: job.error ?? t('undo.stopped', { done, total: total ?? done }),
+    }),
+  );
+}
+
+function tellReversed(
+  step: Step,
+  isRedo: boolean,
+  reversal: string | null,
+  stayed: readonly string[],
+  t: Awaited<ReturnType<typeof words>>,
+): void {
+  history = reversed(history, step, reversal, isRedo);
+  step.onReversed?.();
+  const [redone] = history.undone.slice(-1);
+  const said = [t(isRedo ? 'undo.again' : 'undo.back', step), ...stayed].join('. ');
+  if (isRedo) toast.success(said, undoOf(history.done.at(-1)), SLOT);
+  else toast.success(said, redone && { label: t('label.redo'), run: () => void reverse(redone) }, SLOT);
 }
 
 function undoOf(step: Step | undefined) {
