@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from people import BEN, NED
+from people import ADA, BEN, NED
 from playwright.async_api import Page, expect
-from visitor import Visit
+from visitor import Visit, Visitor
 
 from serverprocess import Server
 
@@ -106,6 +107,47 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     ned = await visit(NED, on=own_server)
     await ned.open("/import/contacts")
     await expect(ned.page.get_by_role("main")).to_contain_text("No access")
+
+    await _undo_of_a_job(await visit(ADA, on=own_server))
+
+
+async def _undo_of_a_job(ada: Visitor) -> None:
+    """R67, B28: what a job did to more than 200 is taken back where it ends, in the list of jobs, and by keys."""
+    fill = " ".join(f'd{at}: createCompany(input: {{title: "Kiln {at}"}}) {{ company {{ id }} }}' for at in range(34))
+    for _ in range(6):
+        await ada.graph(f"mutation {{ {fill} }}")
+    page = ada.page
+    await ada.open("/companies?q=kiln&cols=title,responsible")
+    await expect(page.get_by_text("204 records")).to_be_visible()
+    row = page.get_by_role("row").filter(has_text="Kiln 0").first
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("x")
+    bar = page.get_by_role("toolbar", name="Selected records")
+    await bar.get_by_role("button", name="Select all 204 that match").click()
+    await bar.get_by_role("button", name="Assign").click()
+    await page.get_by_role("combobox").fill("Ben")
+    await page.get_by_role("option", name="Ben").click()
+    outcome = page.get_by_role("dialog")
+    await expect(outcome).to_contain_text("204")
+    await outcome.get_by_role("button", name="Undo").press("Enter")
+    await expect(page.get_by_text(re.compile("Undone: 204 records"))).to_be_visible()
+    await expect(row).to_contain_text("Ada")
+    await page.keyboard.press("ControlOrMeta+Shift+z")
+    await expect(page.get_by_text(re.compile("Redone: 204 records"))).to_be_visible()
+    await expect(row).to_contain_text("Ben")
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(page.get_by_text(re.compile("Undone: 204 records"))).to_be_visible()
+    await ada.open("/settings/jobs")
+    jobs = page.get_by_role("main").get_by_role("listitem")
+    await expect(jobs.first).to_contain_text("Undo of a change of many: CompanyDone")
+    await expect(jobs.first).to_contain_text("204 undone")
+    offers = page.get_by_role("main").get_by_role("button", name="Undo: ")
+    await expect(offers).to_have_count(1)
+    assert not await ada.violations()
+    await offers.press("Enter")
+    await expect(jobs.first).to_contain_text("204 undone")
+    await expect(jobs).to_have_count(await jobs.count())
+    await expect(page.get_by_text(re.compile("Undone: Undo of a change"))).to_be_visible()
 
 
 async def _refused_rows(page: Page) -> str:
