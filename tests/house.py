@@ -100,10 +100,20 @@ class House:
         """Somebody new, with the role that says which records they see."""
         return await hire(name, start, self.live, self.keeper, is_admin=is_admin)
 
+    async def value(self, code: str, label: str) -> str:
+        """The id of a value of a pick list."""
+        picked = await self.ada.run(
+            "query ($code: String!) { pickList(code: $code) { items { id label } } }", code=code
+        )
+        return next(item["id"] for item in picked["items"] if item["label"] == label)
+
     async def reason(self, label: str = "Price") -> str:
         """The id of a reason of loss."""
-        picked = await self.ada.run('{ pickList(code: "LOSS_REASON") { items { id label } } }')
-        return next(item["id"] for item in picked["items"] if item["label"] == label)
+        return await self.value("LOSS_REASON", label)
+
+    async def industry(self, label: str) -> str:
+        """The id of an industry."""
+        return await self.value("INDUSTRY", label)
 
     async def user_id(self, client: Client) -> str:
         """The global id of a client's person."""

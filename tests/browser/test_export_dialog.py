@@ -41,9 +41,9 @@ async def test_a_list_is_exported_as_it_is_shown_and_a_long_one_by_a_job(
 ) -> None:
     ben = await visit(BEN)
     for name in ("Kelp", "Kelp Two"):
-        await ben.graph(CREATE, input={"title": name, "industry": "=Sea"})
+        await ben.graph(CREATE, input={"title": name, "address": "=Sea"})
     page = ben.page
-    await ben.open("/companies?q=kelp&cols=title,industry")
+    await ben.open("/companies?q=kelp&cols=title,address")
     await expect(page.get_by_text("2 records")).to_be_visible()
     await page.keyboard.press("Control+k")
     await page.keyboard.type("Export")
@@ -57,7 +57,7 @@ async def test_a_list_is_exported_as_it_is_shown_and_a_long_one_by_a_job(
     name, content = await fetched(page)
     assert name.startswith("Companies ") and name.endswith(".csv")
     assert content.startswith(BOM_UTF8)
-    assert cells(content) == [["Name", "Industry"], ["Kelp", "'=Sea"], ["Kelp Two", "'=Sea"]]
+    assert cells(content) == [["Name", "Address"], ["Kelp", "'=Sea"], ["Kelp Two", "'=Sea"]]
     await expect(dialog).to_have_count(0)
 
     await page.get_by_role("row").filter(has_text="Kelp Two").get_by_role("checkbox").press("Space")
@@ -66,7 +66,7 @@ async def test_a_list_is_exported_as_it_is_shown_and_a_long_one_by_a_job(
     await dialog.get_by_role("checkbox", name="With a byte-order mark").uncheck()
     await dialog.get_by_role("button", name="Export", exact=True).press("Enter")
     await expect(dialog).to_contain_text("1 record is in the file.")
-    assert (await fetched(page))[1].startswith(b"Name,Industry")
+    assert (await fetched(page))[1].startswith(b"Name,Address")
     await expect(dialog).to_have_count(0)
 
     (tmp_path / "map.toml").write_text(MAP)

@@ -9,7 +9,7 @@ import pytest
 from house import House
 
 COMPANY = """query ($id: ID!) { company(id: $id) {
-  title version industry employeeCount revenue { amount } phones { value normalized } emails { value normalized } websites { normalized }
+  title version industry { label } employeeCount { label } revenue { amount } phones { value normalized } emails { value normalized } websites { normalized }
   contacts { totalCount nodes { id } } deals { nodes { id } }
 } }"""
 CONTACT = "query ($id: ID!) { contact(id: $id) { title version companies { nodes { id } } primaryCompany { id } deals { nodes { id } } } }"
@@ -63,7 +63,8 @@ async def test_channels_are_normalised_and_kept_as_typed(house: House) -> None:
         phones=[{"value": "+34 600-111-222", "label": "work"}, {"value": "0048 22 123 45 67"}],
         emails=[{"value": "Sales@Acme.example"}],
         websites=[{"value": "https://www.Acme.example/shop/"}],
-        employeeCount=12,
+        industryId=await house.industry("Retail"),
+        employeeCountId=await house.value("EMPLOYEE_COUNT", "11–50"),
         revenue={"amount": "1000000"},
     )
     read = await house.ada.run(COMPANY, id=company["id"])
@@ -71,7 +72,8 @@ async def test_channels_are_normalised_and_kept_as_typed(house: House) -> None:
     assert read["phones"][0]["value"] == "+34 600-111-222"
     assert read["emails"] == [{"value": "Sales@Acme.example", "normalized": "sales@acme.example"}]
     assert read["websites"] == [{"normalized": "acme.example/shop"}]
-    assert (read["employeeCount"], read["revenue"]) == (12, {"amount": "1000000.00"})
+    assert (read["industry"], read["employeeCount"]) == ({"label": "Retail"}, {"label": "11–50"})
+    assert read["revenue"] == {"amount": "1000000.00"}
 
 
 BAD: dict[str, tuple[dict[str, Any], str]] = {
@@ -79,7 +81,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "e-mail": ({"title": "T", "emails": [{"value": "a@b.example"}, {"value": "nonsense"}]}, "input.emails[1]"),
     "phone": ({"title": "T", "phones": [{"value": "call me"}]}, "input.phones[0]"),
     "site": ({"title": "T", "websites": [{"value": "javascript:alert(1)"}]}, "input.websites[0]"),
-    "employees": ({"title": "T", "employeeCount": -1}, "input.employeeCount"),
+    "employees": ({"title": "T", "employeeCountId": "UGlja0xpc3RJdGVtOjE"}, "input.employeeCountId"),
 }
 
 

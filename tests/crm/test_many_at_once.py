@@ -12,7 +12,6 @@ import pytest
 
 from house import House
 from trato.crm.bulk import BULK_DEED
-from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, execute, fetch
 from trato.items import keeping
 from trato.items.kinds import add_custom_fields
@@ -158,20 +157,22 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     define = (
         "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { id code } } }"
     )
-    codes, ids = {}, {}
+    codes, ids, retail = {}, {}, await house.industry("Retail")
     for type_ in ("NUMBER", "DATE", "USER"):
         made = await house.ada.run(define, input={"kind": "COMPANY", "label": type_, "type": type_})
         codes[type_], ids[type_] = made["customField"]["code"], made["customField"]["id"]
     for number in range(5):
-        await house.company(house.olga, title=f"Firm {number}", industry="Old")
-    await house.company(title="Ada's", industry="Old")
-    old = {"field": "industry", "value": "Old"}
+        await house.company(house.olga, title=f"Firm {number}", industryId=retail)
+    await house.company(title="Ada's", industryId=retail)
+    old = {"field": "industry", "value": retail}
     wanted = {"NUMBER": 1.5, "DATE": "2026-05-04", "USER": await house.user_id(house.al)}
     more = {
         "revenue": {"amount": "12.50"},
         "customFields": [{"code": codes[type_], "value": value} for type_, value in wanted.items()],
     }
-    started = await house.olga.through("UI").run(COMPANIES, all=True, filter=old, input={"industry": "New", **more})
+    started = await house.olga.through("UI").run(
+        COMPANIES, all=True, filter=old, input={"industryId": await house.industry("Food"), **more}
+    )
     assert (started["updated"], started["job"]["state"]) == (0, "WAITING")
     unfinished = Sql("SELECT id FROM job WHERE state IN ('WAITING', 'RUNNING')")
     async with asyncio.timeout(30), another_process(database):
@@ -193,9 +194,8 @@ async def test_more_than_two_hundred_are_left_to_a_job(
     assert firm["revenue"]["amount"] == "12.50"
     values = {one["code"]: one["value"] for one in firm["customFields"]}
     assert (values[codes["DATE"]], float(values[codes["NUMBER"]])) == ("2026-05-04", 1.5)
-    kind = KIND_BY_CODE["company"]
-    left = await fetch(Sql(f"SELECT title FROM {kind.table} WHERE industry = 'Old'"))
-    assert [row["title"] for row in left] == ["Ada's"]
+    left = await house.ada.run("query ($old: Filter) { companies(filter: $old) { nodes { title } } }", old=old)
+    assert [one["title"] for one in left["nodes"]] == ["Ada's"]
 
     later = [{"code": codes["NUMBER"], "value": 2}]
     await house.olga.run(COMPANIES, all=True, input={"customFields": later})
@@ -211,25 +211,27 @@ async def test_more_than_two_hundred_are_left_to_a_job(
 
 async def test_what_was_done_to_many_contacts_or_companies_is_taken_back(house: House) -> None:
     """An undo brings back what each had, does it again when it is undone itself, and takes nothing from others."""
-    first, second = [(await house.company(title=title, industry=title))["id"] for title in ("One", "Two")]
+    food, health, retail, energy = [await house.industry(one) for one in ("Food", "Health", "Retail", "Energy")]
+    made = [await house.company(title=title, industryId=one) for title, one in (("One", food), ("Two", health))]
+    first, second = [one["id"] for one in made]
     people = [(await house.contact(lastName=name, companyIds=[first]))["id"] for name in ("Ann", "Ben")]
-    industries = '{ companies(sort: [{field: "title"}]) { nodes { industry } } }'
+    industries = '{ companies(sort: [{field: "title"}]) { nodes { industry { label } } } }'
     contacts = document("bulkUpdateContacts", ", $input: ContactInput!", ", input: $input")
-    changed = await house.al.run(COMPANIES, ids=[first, second], input={"industry": "Same"})
+    changed = await house.al.run(COMPANIES, ids=[first, second], input={"industryId": retail})
     linked = await house.al.run(contacts, ids=people, input={"companyIds": [second, first], "post": "Head"})
     gone = await house.al.run(DELETE, ids=people, kind="CONTACT")
     assert (await house.olga.refused(UNDO, operation=changed["operationId"])).code == "NOT_FOUND"
     for operation in (gone, linked, changed):
         assert (await house.al.run(UNDO, operation=operation["operationId"]))["__typename"] == "Undone"
-    assert [one["industry"] for one in (await house.ada.run(industries))["nodes"]] == ["One", "Two"]
+    assert [one["industry"]["label"] for one in (await house.ada.run(industries))["nodes"]] == ["Food", "Health"]
     asked = '{ contacts(sort: [{field: "title"}]) { nodes { id post companies { nodes { id } } } } }'
     assert (await house.ada.run(asked))["nodes"] == [
         {"id": one, "post": None, "companies": {"nodes": [{"id": first}]}} for one in people
     ]
-    again = await house.al.run(COMPANIES, ids=[first, second], input={"industry": "Other"})
-    await house.ada.run(COMPANIES, ids=[second], input={"industry": "Ada's"})
+    again = await house.al.run(COMPANIES, ids=[first, second], input={"industryId": retail})
+    await house.ada.run(COMPANIES, ids=[second], input={"industryId": energy})
     assert (await house.al.run(UNDO, operation=again["operationId"]))["__typename"] == "Undone"
-    assert [one["industry"] for one in (await house.ada.run(industries))["nodes"]] == ["One", "Ada's"]
+    assert [one["industry"]["label"] for one in (await house.ada.run(industries))["nodes"]] == ["Food", "Energy"]
 
 
 async def test_a_job_goes_on_with_the_rights_of_each_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -195,13 +195,13 @@ async def test_each_type_that_refers_to_something(house: House, data: Path) -> N
     case = Case([zoo["id"], acme["id"]], [zoo["id"]], companies, {ada: "WRONG_ID_TYPE"}, shown=both, sorts=False)
     await check(house, data, link, case)
     picked = await make(house, "My PICKLIST", "PICKLIST", pickList="LOSS_REASON")
-    reasons = finds(other, price) | {("CONTAINS", "budg"): "low"}
-    case = Case(other, price, reasons, {ada: "WRONG_ID_TYPE"}, shown={"id": other, "name": "No budget"})
+    reasons = finds(price, other) | {("CONTAINS", "budg"): "high"}
+    case = Case(price, other, reasons, {ada: "WRONG_ID_TYPE"}, shown={"id": price, "name": "Price"})
     await check(house, data, picked, case)
     own = await make(house, "My LIST", "LIST", options=["Żabka", "Ärger; =x"])
-    high, low = [one["id"] for one in (await house.ada.run(OPTIONS, code=own["pickList"]))["items"]]
-    sizes = finds(low, high) | {("CONTAINS", "zabk"): "high", ("NOT_IN", (low,)): "high none"}
+    low, high = [one["id"] for one in (await house.ada.run(OPTIONS, code=own["pickList"]))["items"]]
+    sizes = finds(low, high) | {("CONTAINS", "zabk"): "low", ("NOT_IN", (low,)): "high none"}
     case = Case(
-        low, high, sizes, {other: "UNKNOWN_ID", "Żabka": "MALFORMED_ID"}, shown={"id": low, "name": "Ärger; =x"}
+        low, high, sizes, {other: "UNKNOWN_ID", "Żabka": "MALFORMED_ID"}, shown={"id": low, "name": "Żabka"}
     )
     await check(house, data, own, case)

@@ -21,6 +21,7 @@ from trato.db.text import fold
 from trato.live.log import ensure_head
 from trato.live.operations import Actor, operation
 from trato.own_companies.queries import list_own_companies
+from trato.pick_lists.lists import EMPLOYEE_COUNT
 from trato.pick_lists.queries import list_pick_lists
 from trato.requisites.defaults import ANYWHERE
 
@@ -63,7 +64,8 @@ async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) 
 async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
     """A deal with a company, made before deals knew their source, comes over, and learns its source from the log.
 
-    Why it was lost was a text: the texts become the values of a list, alike ones the same value.
+    Why it was lost was a text, and so were industries: the texts become the values of lists, alike ones the same value.
+    Numbers of employees become the spans that they lie in.
     """
     earlier = tmp_path / "earlier"
     for dialect in ("sqlite", "postgres"):
@@ -92,6 +94,20 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
                 {"title": "Lost 4", "label": None, **common},
                 {"title": "Lost 5", "label": LONG, **common},
             ]
+            companies = await fetch(
+                Sql(
+                    "SELECT title, search_text, industry.label AS industry, employees.label AS employees FROM company"
+                    " LEFT JOIN pick_list_item AS industry ON industry.id = industry_id"
+                    " LEFT JOIN pick_list_item AS employees ON employees.id = employee_count_id ORDER BY company.id"
+                )
+            )
+            assert [tuple(row.values()) for row in companies] == [
+                ("Acme", "acme", None, None),
+                ("Retail", "retail\nlodz", "RETAIL", "1–10"),
+                ("Żabka", "zabka", "RETAIL", "11–50"),
+                ("Mill", "mill", "Łąki", "501–1000"),
+                ("Giant", "giant", None, "10001+"),
+            ]
             user = (await fetch(Sql('SELECT id FROM "user"')))[0]["id"]
             held = (await read_directory()).holdings(user)  # who administrated holds the role that says so
             assert [(one.role.name, set(one.role.levels.values())) for one in held] == [("Administrator", {Level.ALL})]
@@ -104,6 +120,9 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
                 "Chose another supplier",
                 "No budget",
             ]
+            spans, industries = await list_pick_lists(["EMPLOYEE_COUNT", "INDUSTRY"])
+            assert [item.label for item in industries.items][:3] == ["Łąki", "RETAIL", "Agriculture"]
+            assert [item.label for item in spans.items] == [value.label for value in EMPLOYEE_COUNT.values]
             folded = await fetch(Sql("SELECT label, folded_label FROM pick_list_item"))
             assert all(row["folded_label"] == fold(row["label"])[:255] for row in folded)
         assert await drift(url, fresh) == {}
@@ -151,6 +170,18 @@ async def _sell_something() -> None:
                 (no, now, now, user[0]["id"]),
             )
         )
+        for title, industry, employees, rest in (
+            ("Retail", "Rétail ", 0, "\nretail\nlodz"),
+            ("Żabka", "RETAIL", 11, "\nretail"),
+            ("Mill", "Łąki", 1000, "\nlaki"),
+            ("Giant", " ", 10_001, ""),
+        ):
+            await execute(
+                Sql(
+                    f"INSERT INTO company ({common}, industry, employee_count) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+                    (title, fold(title), fold(title) + rest, no, now, now, user[0]["id"], industry, employees),
+                )
+            )
         deal = await execute(
             Sql(
                 f"INSERT INTO deal ({common}, rank, stage_since, amount, amount_currency, amount_base, company_id, pipeline_id, stage_id)"

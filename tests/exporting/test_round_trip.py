@@ -72,7 +72,7 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
         "address": "- a\n+ b",
     }
     picked: dict[str, str] = {}
-    for code in ("COMPANY_TYPE", "CONTACT_TYPE", "SALUTATION", "SOURCE", "DEAL_TYPE"):
+    for code in ("COMPANY_TYPE", "INDUSTRY", "EMPLOYEE_COUNT", "CONTACT_TYPE", "SALUTATION", "SOURCE", "DEAL_TYPE"):
         items = (await house.ada.run("query ($code: String!) { pickList(code: $code) { items { id } } }", code=code))[
             "items"
         ]
@@ -85,8 +85,8 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
 
     full = {
         "typeId": picked["COMPANY_TYPE"],
-        "industry": "=Steel",
-        "employeeCount": 0,
+        "industryId": picked["INDUSTRY"],
+        "employeeCountId": picked["EMPLOYEE_COUNT"],
         "revenue": {"amount": "99.90", "currency": "PLN"},
     }
     firms.append(

@@ -28,7 +28,7 @@ async def test_what_goes_out_comes_back(house: House, export: Export, headers: s
         input = {"kind": "COMPANY", "label": f"@{type_}", "type": type_}
         own[type_] = (await house.ada.run(DEFINE, input=input))["customField"]["code"]
     firm = await house.company(
-        title="=García; Łódź", industry="+34", description="-1\n'=x", employeeCount=1500, address="@home",
+        title="=García; Łódź", description="-1\n'=x", employeeCountId=await house.value("EMPLOYEE_COUNT", "11–50"), address="@home",
         revenue={"amount": "1234567.5", "currency": "PLN"},
         phones=[{"value": "+34 600 111 222", "label": "-"}, {"value": "91 555", "label": "work"}],
         emails=[{"value": "a@x.test"}, {"value": "b@x.test", "label": "home"}], websites=[{"value": "https://x.test/?a=1;b=2"}, {"value": "y.test"}],

@@ -13,7 +13,7 @@ from trato.importing.template import template_of
 from trato.items.words import LOCALES
 
 COMPANIES = """{ companies(sort: [{field: "id"}]) { nodes {
-  title industry revenue { amount currency } phones { value label } emails { value label } websites { value } } } }"""
+  title industry { label } revenue { amount currency } phones { value label } emails { value label } websites { value } } } }"""
 
 
 async def test_amounts_bring_their_currency_and_phones_their_labels(house: House, data: None) -> None:
@@ -51,14 +51,14 @@ async def test_amounts_bring_their_currency_and_phones_their_labels(house: House
 
 async def test_new_records_have_defaults_and_others_keep_what_they_have(house: House, data: None) -> None:
     """A default is what stands where a row says nothing, or names what isn't there; it changes no record."""
-    await house.company(title="Old", industry="Steel")
+    await house.company(title="Old", industryId=await house.industry("Energy"))
     desk = Desk(house.al)
-    await desk.upload("companies", "Name,Industry\nOld,\nNew,\nOther,Trade\n")
-    plan = {"defaults": [{"field": "industry", "value": "Wood"}, {"field": "revenue", "value": "5"}]}
+    await desk.upload("companies", "Name,Industry\nOld,\nNew,\nOther,Retail\n")
+    plan = {"defaults": [{"field": "industry", "value": "Food"}, {"field": "revenue", "value": "5"}]}
     await desk.run(rule="REPLACE", **plan)
     listed = (await house.al.run(COMPANIES))["nodes"]
-    assert [(one["title"], one["industry"], (one["revenue"] or {}).get("amount")) for one in listed] == [
-        ("Old", "Steel", None), ("New", "Wood", "5.00"), ("Other", "Trade", "5.00")
+    assert [(one["title"], one["industry"]["label"], (one["revenue"] or {}).get("amount")) for one in listed] == [
+        ("Old", "Energy", None), ("New", "Food", "5.00"), ("Other", "Retail", "5.00")
     ]  # fmt: skip
 
     desk = Desk(house.al)

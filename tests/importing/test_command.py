@@ -50,7 +50,7 @@ async def test_failed_rows_and_wrong_files(tmp_path: Path) -> None:
         failed = await trato(*command, "--errors", str(errors), "--as", "ANA@x.test")
         assert failed.code == 1
         assert "1 created, 0 updated, 0 unchanged, 1 failed" in failed.said
-        assert "row 2: UNREADABLE" in failed.said
+        assert "row 2: UNKNOWN" in failed.said
         assert errors.read_text(encoding="utf-8-sig").splitlines()[1].endswith(",1,Alfa,ten")
 
         wrong_kind = await trato("import", "deals", str(table), "--map", str(mapped))

@@ -85,10 +85,12 @@ async def test_from_a_file_to_its_undoing(house: House, data: None) -> None:
 
 async def test_a_row_finds_its_record(house: House, data: None) -> None:
     """REPLACE writes what the row says, MERGE what the record has not said; empty cells say nothing."""
-    acme = await house.company(title="Ácme", industry="Steel", emails=[{"value": "old@x.test"}])
+    acme = await house.company(
+        title="Ácme", industryId=await house.industry("Energy"), emails=[{"value": "old@x.test"}]
+    )
     await house.company(title="Twin")
     await house.company(title="twin")
-    table = "Company name,Industry,E-mail,Employees\nACME,Trade,new@x.test,5\nTwin,,,\nNew,,,\n"
+    table = "Company name,Industry,E-mail,Employees\nACME,Retail,new@x.test,5\nTwin,,,\nNew,,,\n"
 
     desk = Desk(house.al)
     await desk.upload("companies", table)
@@ -96,11 +98,11 @@ async def test_a_row_finds_its_record(house: House, data: None) -> None:
     assert became(tried) == ["UPDATED", "AMBIGUOUS", "CREATED"]
     assert tried["rows"][0]["recordId"] == acme["id"]
     assert (await desk.run(rule="MERGE"))["updated"] == 1
-    asked = "query ($id: ID!) { company(id: $id) { industry employeeCount emails { value } } }"
+    asked = "query ($id: ID!) { company(id: $id) { industry { label } employeeCount { label } emails { value } } }"
     merged = await house.al.run(asked, id=acme["id"])
     assert merged == {
-        "industry": "Steel",
-        "employeeCount": 5,
+        "industry": {"label": "Energy"},
+        "employeeCount": {"label": "1–10"},
         "emails": [{"value": "old@x.test"}, {"value": "new@x.test"}],
     }
 
@@ -108,33 +110,35 @@ async def test_a_row_finds_its_record(house: House, data: None) -> None:
     await desk.upload("companies", table)
     assert (await desk.run(rule="REPLACE"))["updated"] == 1
     replaced = await house.al.run(asked, id=acme["id"])
-    assert replaced == {"industry": "Trade", "employeeCount": 5, "emails": [{"value": "new@x.test"}]}
+    assert replaced == merged | {"industry": {"label": "Retail"}, "emails": [{"value": "new@x.test"}]}
     desk = Desk(house.al)
-    await desk.upload("companies", f"Number,Name,Employees\n{acme['number']},Acme,7\n99999,Nobody,1\n")
+    await desk.upload("companies", f"Number,Name,Employees\n{acme['number']},Acme,11-50\n99999,Nobody,1\n")
     assert await desk.run(rule="REPLACE", matchBy="id") == {
         "created": 1, "updated": 1, "unchanged": 0, "skipped": 0, "failed": 0, "related": 0
     }  # fmt: skip
     await desk.undo()
-    assert (await house.al.run(asked, id=acme["id"]))["employeeCount"] == 5
+    assert (await house.al.run(asked, id=acme["id"]))["employeeCount"] == {"label": "1–10"}
 
 
 async def test_undoing_keeps_what_others_have_done_since(house: House, data: None) -> None:
-    kept = await house.company(title="Kept", industry="Old")
-    both = await house.company(
-        title="Both", industry="Old", employeeCount=1, phones=[{"value": "+34600111222", "label": "work"}]
-    )
+    old = {"industryId": await house.industry("Food")}
+    few = {"employeeCountId": await house.value("EMPLOYEE_COUNT", "1–10")}
+    kept = await house.company(title="Kept", **old)
+    both = await house.company(title="Both", **old, **few, phones=[{"value": "+34600111222", "label": "work"}])
     desk = Desk(house.al)
     await desk.upload("companies", "Name,Phone\nBoth,+34600333444\n")
     assert (await desk.run(rule="MERGE"))["updated"] == 1
     assert (await desk.undo())["updated"] == 1
     desk = Desk(house.al)
-    await desk.upload("companies", "Name,Industry,Employees\nKept,New,3\nBoth,New,3\nUsed,,\nEdited,,\nFree,,\n")
+    await desk.upload(
+        "companies", "Name,Industry,Employees\nKept,Retail,30\nBoth,Retail,30\nUsed,,\nEdited,,\nFree,,\n"
+    )
     await desk.run(rule="REPLACE")
     listed = await house.al.run("{ companies { nodes { id title version } } }")
     made = {one["title"]: one for one in listed["nodes"]}
     await house.deal(companyId=made["Used"]["id"])
     change = "mutation ($id: ID!, $v: Int!, $in: CompanyInput!) { updateCompany(id: $id, expectedVersion: $v, input: $in) { __typename } }"
-    for title, input in (("Edited", {"address": "Here"}), ("Both", {"industry": "Newest"})):
+    for title, input in (("Edited", {"address": "Here"}), ("Both", {"industryId": await house.industry("Health")})):
         await house.ada.run(change, id=made[title]["id"], v=made[title]["version"], **{"in": input})
 
     undone = await desk.undo()
@@ -143,10 +147,15 @@ async def test_undoing_keeps_what_others_have_done_since(house: House, data: Non
     assert {(one["title"], one["reason"]) for one in undone["records"]} == {
         ("Used", "CHANGED"), ("Edited", "CHANGED"), ("Both", "CHANGED")
     }  # fmt: skip
-    asked = "query ($id: ID!) { company(id: $id) { industry employeeCount phones { value label } } }"
-    assert await house.al.run(asked, id=kept["id"]) == {"industry": "Old", "employeeCount": None, "phones": []}
+    asked = (
+        "query ($id: ID!) { company(id: $id) { industry { label } employeeCount { label } phones { value label } } }"
+    )
+    assert await house.al.run(asked, id=kept["id"]) == {
+        "industry": {"label": "Food"}, "employeeCount": None, "phones": []
+    }  # fmt: skip
     assert await house.al.run(asked, id=both["id"]) == {
-        "industry": "Newest", "employeeCount": 1, "phones": [{"value": "+34600111222", "label": "work"}]
+        "industry": {"label": "Health"}, "employeeCount": {"label": "1–10"},
+        "phones": [{"value": "+34600111222", "label": "work"}],
     }  # fmt: skip
     assert sorted(one["title"] for one in (await house.al.run("{ companies { nodes { title } } }"))["nodes"]) == [
         "Both", "Edited", "Kept", "Used"

@@ -22,6 +22,7 @@ from trato.items.stored import with_values
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
 
 TITLES = ("Łódź", "lodz", "Ágora", "agora 2", "zebra", "Zoë", "100%", "a_b")
+INDUSTRIES = ("Retail", "Finance", "Energy")
 THEN, TODAY = 0.9, 0.8  # what a dollar was worth when amounts were saved, and is worth as they are asked for
 SET_UP = """mutation ($rate: Decimal!, $version: Int) {
   saveCurrency(input: {code: "USD", rate: $rate}, expectedVersion: $version) { __typename } }"""
@@ -60,6 +61,7 @@ class World:
     house: House
     rows: list[Row] = field(default_factory=list)
     companies: dict[str, str] = field(default_factory=dict)
+    industries: dict[str, str] = field(default_factory=dict)
     users: dict[str, str] = field(default_factory=dict)
 
     def reader(self, name: str) -> Client:
@@ -87,8 +89,10 @@ async def furnished(house: House) -> World:
     for code, type_ in (("uf_score", "INTEGER"), ("uf_budget", "MONEY")):
         await house.ada.run(DEFINE, code=code, type=type_)
     made.users = {"olga": await house.user_id(house.olga), "ada": await house.user_id(house.ada)}
-    for industry, client in (("Retail", house.ada), ("Banking", house.ada), ("Farming", house.olga)):
-        made.companies[industry] = (await house.company(client, title=industry, industry=industry))["id"]
+    for industry, client in zip(INDUSTRIES, (house.ada, house.ada, house.olga), strict=True):
+        made.industries[industry] = await house.industry(industry)
+        firm = await house.company(client, title=industry, industryId=made.industries[industry])
+        made.companies[industry] = firm["id"]
     today = Clock(now(), "UTC").today
     for _ in range(36):
         owner = chance.choice(("olga", "ada"))
@@ -101,7 +105,7 @@ async def furnished(house: House) -> World:
             day=chance.choice((None, *(today + timedelta(days=days) for days in (-8, -1, 0, 1, 20)))),
             owner=owner,
             company=company,
-            hidden=company in ("Retail", "Banking"),
+            hidden=company in INDUSTRIES[:2],
             planned=chance.random() < 0.2,
             score=chance.choice((None, 1, 2, 3)),
             budget=chance.choice((None, some_sum(chance))),
@@ -132,7 +136,7 @@ def money(sum: Sum) -> dict[str, str]:
 
 
 def asked(world: World, wanted: dict[str, Any]) -> dict[str, Any]:
-    """The filter as it is sent: companies by id, euros as mere texts."""
+    """The filter as it is sent: companies and industries by id, euros as mere texts."""
     for group in ("all", "any"):
         if group in wanted:
             return {group: [asked(world, part) for part in wanted[group]]}
@@ -144,6 +148,10 @@ def asked(world: World, wanted: dict[str, Any]) -> dict[str, Any]:
             str(one[0]) if one[1] == "EUR" else money(one) for one in (value if isinstance(value, list) else [value])
         ]
         value = told if isinstance(value, list) else told[0]
+    if wanted["field"].endswith("industry") and wanted["op"] != "CONTAINS":
+        value = [world.industries[one] for one in value] if isinstance(value, list) else world.industries[value]
+    if "where" in wanted:
+        return {**wanted, "where": asked(world, wanted["where"])}
     return {**wanted, "value": value}
 
 

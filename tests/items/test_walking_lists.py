@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from by_hand import MONEY, TITLES, World, asked, furnished, holds, ordered, shake
+from by_hand import INDUSTRIES, MONEY, TITLES, World, asked, furnished, holds, ordered, shake
 
 from house import House
 
@@ -23,7 +23,6 @@ WORDS = ("@today", "@tomorrow", "@this_week", "@last_week", "@this_month", "@las
 
 
 SPANS = ([(100, "EUR"), (200, "EUR")], [(80, "USD"), (99, "EUR")])
-INDUSTRIES = ("Retail", "Banking", "Farming")
 SAME, ORDERED = ("EQ", "NE"), ("EQ", "NE", "LT", "LTE", "GT", "GTE")
 SORTED_BY = (
     "title", "amount", "probability", "expectedCloseDate", "createdAt", "responsible", "channel", "uf_score", "uf_budget",

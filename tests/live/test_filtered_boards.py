@@ -15,8 +15,8 @@ from trato.items import periods
 
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
 DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"
-CHANGE_COMPANY = """mutation ($id: ID!, $version: Int!, $industry: String) {
-  updateCompany(id: $id, input: {industry: $industry}, expectedVersion: $version) { company { version } } }"""
+CHANGE_COMPANY = """mutation ($id: ID!, $version: Int!, $industry: ID) {
+  updateCompany(id: $id, input: {industryId: $industry}, expectedVersion: $version) { company { version } } }"""
 CHANGE_DEAL = """mutation ($id: ID!, $day: Date) {
   updateDeal(id: $id, input: {expectedCloseDate: $day}, expectedVersion: 1) { deal { version } } }"""
 
@@ -27,24 +27,25 @@ async def follower(house: House, filter: dict[str, Any]) -> Viewer:
 
 async def test_a_board_follows_what_its_filter_looks_at_elsewhere(house: House) -> None:
     """The industry of the deal's company, a colleague of its contact, and a company nobody on the board deals with."""
-    shop, other = await house.company(title="Shop", industry="Retail"), await house.company(title="Other")
+    retail, finance = await house.industry("Retail"), await house.industry("Finance")
+    shop, other = await house.company(title="Shop", industryId=retail), await house.company(title="Other")
     person = await house.contact(companyIds=[other["id"]])
     await house.deal(title="shopping", companyId=shop["id"], contactIds=[person["id"]])
-    retail = await follower(house, {"field": "company.industry", "value": "Retail"})
+    board = await follower(house, {"field": "company.industry", "value": retail})
     linked = await follower(house, {"field": "contacts.companies.title", "value": "Shop"})
     try:
-        await retail.agrees()
-        assert len(retail.board["cards"]) == 1 and not linked.board["cards"]
-        await house.ada.run(CHANGE_COMPANY, id=shop["id"], version=1, industry="Banking")
-        await house.ada.run(CHANGE_COMPANY, id=other["id"], version=1, industry="Nothing to the first board")
+        await board.agrees()
+        assert len(board.board["cards"]) == 1 and not linked.board["cards"]
+        await house.ada.run(CHANGE_COMPANY, id=shop["id"], version=1, industry=finance)
+        await house.ada.run(CHANGE_COMPANY, id=other["id"], version=1, industry=finance)
         link = "mutation ($contact: ID!, $company: ID!) { linkContactCompany(contactId: $contact, companyId: $company) { contact { id } } }"
         await house.ada.run(link, contact=person["id"], company=shop["id"])
-        await retail.agrees()
+        await board.agrees()
         await linked.agrees()
-        assert not retail.board["cards"] and len(linked.board["cards"]) == 1
-        assert [message["type"] for message in retail.messages].count("RESYNC") == 1
+        assert not board.board["cards"] and len(linked.board["cards"]) == 1
+        assert [message["type"] for message in board.messages].count("RESYNC") == 1
     finally:
-        await retail.close()
+        await board.close()
         await linked.close()
 
 

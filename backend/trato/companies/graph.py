@@ -52,6 +52,16 @@ class Company(CrmItem, Reachable):
         """R14."""
         return await load_pick_list_item(info, self.record["type"])
 
+    @strawberry.field(description="What it does.")
+    async def industry(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["industry"])
+
+    @strawberry.field(description="How many people work there, as a span such as 11–50.")
+    async def employee_count(self, info: Info) -> PickListItem | None:
+        """R14."""
+        return await load_pick_list_item(info, self.record["employee_count"])
+
     @strawberry.field(description="People who belong to it.")
     async def contacts(
         self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None

@@ -6,7 +6,7 @@ from trato.companies.models import Company
 from trato.items.fields import Field, FieldType, currency_of
 from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
-from trato.pick_lists.lists import COMPANY_TYPE
+from trato.pick_lists.lists import COMPANY_TYPE, EMPLOYEE_COUNT, INDUSTRY
 
 COMPANY = ItemKind(
     code="company",
@@ -37,8 +37,14 @@ COMPANY = ItemKind(
             folded_column="sort_name",
         ),
         Field(code="type", label="Type", type=FieldType.PICK_LIST, sortable=True, pick_list=COMPANY_TYPE.code),
-        Field(code="industry", label="Industry", type=FieldType.STRING, sortable=True, max_length=100, searchable=True),
-        Field(code="employee_count", label="Employees", type=FieldType.INTEGER, sortable=True, minimum=0),
+        Field(code="industry", label="Industry", type=FieldType.PICK_LIST, sortable=True, pick_list=INDUSTRY.code),
+        Field(
+            code="employee_count",
+            label="Employees",
+            type=FieldType.PICK_LIST,
+            sortable=True,
+            pick_list=EMPLOYEE_COUNT.code,
+        ),
         Field(code="revenue", label="Annual revenue", type=FieldType.MONEY, sortable=True),
         currency_of("revenue", code="revenue_currency", label="Currency of the revenue"),
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),

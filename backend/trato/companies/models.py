@@ -11,13 +11,17 @@ from trato.pick_lists.models import PickListItem
 class Company(Item):
     """A firm, with its contacts and deals."""
 
-    industry = fields.CharField(max_length=100, null=True)
-    employee_count = fields.IntField(null=True)
     revenue = fields.BigIntField(null=True)
     revenue_currency = fields.CharField(max_length=3, null=True)
     revenue_base = fields.BigIntField(null=True)
     address = fields.TextField(null=True)
     type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    industry: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    employee_count: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )
 

@@ -16,8 +16,8 @@ from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import Row, all_of, fetch, one_of, row_lock
 from trato.deals.returning import MOVES, REORDERED, can_return, held_stages, made_room, return_moved, return_reordered
 from trato.errors import ErrorCode, TratoError, forbidden, not_found
-from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
+from trato.items.logged import is_kept
 from trato.items.past import old_value
 from trato.items.records import Record, lock_readable, rights_list
 from trato.items.telling import log_event
@@ -48,7 +48,7 @@ def has_inverse(event: LoggedEvent) -> bool:
     """Whether an event can be taken back at all."""
     if event.kind in EDITS:
         known = KINDS[event.item_kind].known
-        return all(code in known and known[code].type not in CHANNELS for code in event.changes)
+        return all(code in known and is_kept(known[code], told[0]) for code, told in event.changes.items())
     return can_return(event) or event.kind in APPEARANCES or event.kind in DISAPPEARANCES
 
 

@@ -24,7 +24,7 @@ from trato.demo.plan import (
 from trato.items import keeping
 from trato.live.operations import SYSTEM, happened_at
 from trato.people.departments import DepartmentInput, create_department
-from trato.pick_lists.lists import LOSS_REASON
+from trato.pick_lists.lists import EMPLOYEE_COUNT, INDUSTRY, LOSS_REASON
 from trato.pick_lists.queries import get_pick_list
 from trato.pipelines.actions import create_pipeline, update_pipeline, update_stage
 from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
@@ -41,6 +41,8 @@ class Cast:
     people: list[Access]
     pipelines: list[PipelineRecord]
     loss_reasons: dict[str, int]  # by code
+    industries: dict[str, int]  # by code
+    sizes: dict[str, int]  # numbers of employees, by label
     abroad: str  # the currency that some customers pay in
     companies: dict[int, int] = field(default_factory=dict)
     contacts: dict[int, int] = field(default_factory=dict)
@@ -57,8 +59,17 @@ async def open_the_house(since: datetime) -> Cast:
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
         pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
-    reasons = {item.code: item.id for item in (await get_pick_list(LOSS_REASON.code)).items}
-    return Cast(people, pipelines, reasons, abroad)
+    reasons, industries, sizes = [
+        (await get_pick_list(kind.code)).items for kind in (LOSS_REASON, INDUSTRY, EMPLOYEE_COUNT)
+    ]
+    return Cast(
+        people,
+        pipelines,
+        {item.code: item.id for item in reasons},
+        {item.code: item.id for item in industries},
+        {item.label: item.id for item in sizes},
+        abroad,
+    )
 
 
 async def _currency(admin: Access) -> str:

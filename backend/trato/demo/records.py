@@ -8,16 +8,17 @@ from typing import Any
 from trato.demo.cast import Cast
 from trato.demo.plan import ABROAD, ActivityPlan, CompanyPlan, ContactPlan, DealPlan
 from trato.items.values import GivenChannel, GivenMoney
+from trato.pick_lists.spans import meant
 
 Given = Mapping[str, Any]
 
 
-def company_given(plan: CompanyPlan, owner: int) -> Given:
+def company_given(plan: CompanyPlan, cast: Cast, owner: int) -> Given:
     """A customer, looked after by the user with the id `owner`."""
     return {
         "title": plan.title,
-        "industry": plan.industry,
-        "employee_count": plan.employees,
+        "industry": cast.industries[plan.industry],
+        "employee_count": meant(str(plan.employees), cast.sizes),
         "revenue": GivenMoney(str(plan.revenue)),
         "address": plan.address,
         "phones": [GivenChannel(plan.phone)],

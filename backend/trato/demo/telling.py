@@ -99,7 +99,7 @@ class _Teller:
 
     async def _company(self, number: int, plan: CompanyPlan) -> None:
         owner = self.cast.people[plan.owner]
-        self.cast.companies[number] = await create_company(owner, company_given(plan, owner.user_id))
+        self.cast.companies[number] = await create_company(owner, company_given(plan, self.cast, owner.user_id))
 
     async def _contact(self, number: int, plan: ContactPlan) -> None:
         owner, company = self.cast.people[plan.owner], self.cast.companies[plan.company]

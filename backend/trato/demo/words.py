@@ -18,11 +18,11 @@ LAST_NAMES = (
     "Quintana", "Rojas", "Rybak", "Salgado", "Sørensen", "Szulc", "Teixeira", "Urbano", "Vidal", "Wolański",
     "Żurek",
 )  # fmt: skip
-TRADES = (  # a name's second half, and the industry it stands for
-    ("Logistics", "Transport"), ("Foods", "Food"), ("Brewery", "Food"), ("Pharma", "Health"),
-    ("Tools", "Hardware"), ("Textiles", "Textile"), ("Books", "Retail"), ("Garden Centres", "Retail"),
-    ("Bikes", "Retail"), ("Ceramics", "Manufacturing"), ("Cold Stores", "Food"),
-    ("Machine Works", "Manufacturing"),
+TRADES = (  # a name's second half, and the code of the industry it stands for
+    ("Logistics", "TRANSPORT"), ("Foods", "FOOD"), ("Brewery", "FOOD"), ("Pharma", "HEALTH"),
+    ("Tools", "WHOLESALE"), ("Textiles", "MANUFACTURING"), ("Books", "RETAIL"), ("Garden Centres", "RETAIL"),
+    ("Bikes", "RETAIL"), ("Ceramics", "MANUFACTURING"), ("Cold Stores", "FOOD"),
+    ("Machine Works", "MANUFACTURING"),
 )  # fmt: skip
 PLACES = (
     ("Bilbao", "Spain"), ("Valencia", "Spain"), ("Porto", "Portugal"), ("Braga", "Portugal"),

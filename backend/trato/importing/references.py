@@ -25,6 +25,8 @@ from trato.items.values import Values, clean
 from trato.items.writing import SORT_NAME_LENGTH, Draft, create_many
 from trato.live.operations import Operation
 from trato.own_companies.queries import list_own_companies
+from trato.pick_lists.lists import LISTS
+from trato.pick_lists.spans import meant
 from trato.pipelines.queries import PipelineRecord
 from trato.tags.actions import ensure_tags
 from trato.tags.queries import tags_named
@@ -170,11 +172,18 @@ def _new(kind: ItemKind, access: Access, name: str) -> Values:
 
 
 async def _values(source: FieldSource, texts: Iterable[str]) -> Found:
-    """The values of a pick list by their labels."""
-    keys = {_key(source, text) for text in texts}
-    wanted = all_of([one_of("named.folded_label", keys), selectable(source.field.pick_list, "named")])
-    rows = await fetch("SELECT named.folded_label, named.id FROM pick_list_item AS named WHERE " + wanted)
-    return {row["folded_label"]: [row["id"]] for row in rows}
+    """The values of a pick list by their labels; in a list of spans, also by a number that lies in one."""
+    keys = {_key(source, text): text for text in texts}
+    code = source.field.pick_list
+    of_spans = code in LISTS and LISTS[code].spans
+    wanted = all_of([selectable(code, "named"), *([] if of_spans else [one_of("named.folded_label", keys)])])
+    rows = await fetch("SELECT named.label, named.folded_label, named.id FROM pick_list_item AS named WHERE " + wanted)
+    found = {row["folded_label"]: [row["id"]] for row in rows}
+    if of_spans:
+        labels = {row["label"]: row["id"] for row in rows}
+        spanned = {key: meant(text, labels) for key, text in keys.items() if key not in found}
+        found |= {key: [item_id] for key, item_id in spanned.items() if item_id is not None}
+    return found
 
 
 async def _tags(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:

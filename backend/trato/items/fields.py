@@ -55,7 +55,7 @@ REFERENCES = frozenset(
 ORDERED_BY = {
     FieldType.USER: ('"user"', "sort_name"),
     FieldType.STAGE: ("stage", "sort"),
-    FieldType.PICK_LIST: ("pick_list_item", "folded_label"),
+    FieldType.PICK_LIST: ("pick_list_item", "sort"),
 }
 """By which column of what they refer to references are ordered: what everyone may see, or the order would tell it."""
 CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from trato.items.fields import REFERENCES, Field, FieldType
+from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.money import Amount, parse_amount
 from trato.items.values import told
 
@@ -18,6 +18,17 @@ def to_log(entry: Field, value: Any) -> Any:
     if isinstance(value, Amount) and value.base is not None and value.base.currency != value.currency:
         return {**said, "base": told(entry, value.base)}
     return said
+
+
+def is_kept(entry: Field, told: Any) -> bool:
+    """Whether the log has all that is needed to write the value again, and not only what it was called.
+
+    Of channels it has the texts without labels; of what is a reference now, a text from when the field was one.
+    """
+    if entry.type in CHANNELS:
+        return False
+    parts = told if isinstance(told, list) else [told]
+    return entry.type not in REFERENCES or all(part is None or isinstance(part, dict) for part in parts)
 
 
 def from_log(entry: Field, told: Any) -> Any:

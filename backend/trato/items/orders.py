@@ -148,7 +148,7 @@ def _portable(value: Any) -> Any:
             return value
 
 
-_AS_TEXT = TEXTS | {FieldType.ENUM, FieldType.PICK_LIST, FieldType.USER}
+_AS_TEXT = TEXTS | {FieldType.ENUM, FieldType.USER}
 
 
 def _bound_again(entry: Field, value: Any) -> Any:

@@ -17,11 +17,15 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class ListKind:
-    """A pick list: its code, its name in English, and its values in order."""
+    """A pick list: its code, its name in English, and its values in order.
+
+    The labels of `spans` are spans of numbers, and whoever knows the number means the span that it lies in.
+    """
 
     code: str
     label: str
     values: tuple[Value, ...]
+    spans: bool = False
 
 
 LOSS_REASON = ListKind(
@@ -59,6 +63,52 @@ COMPANY_TYPE = ListKind(
         Value("PARTNER", "Partner"),
         Value("OTHER", "Other", is_system=True),
     ),
+)
+
+INDUSTRY = ListKind(
+    "INDUSTRY",
+    "Industries",
+    (
+        Value("AGRICULTURE", "Agriculture"),
+        Value("AUTOMOTIVE", "Automotive"),
+        Value("CONSTRUCTION", "Construction"),
+        Value("CONSULTING", "Consulting"),
+        Value("EDUCATION", "Education"),
+        Value("ENERGY", "Energy"),
+        Value("ENTERTAINMENT", "Entertainment"),
+        Value("FINANCE", "Finance"),
+        Value("FOOD", "Food"),
+        Value("HEALTH", "Health"),
+        Value("MANUFACTURING", "Manufacturing"),
+        Value("MARKETING", "Marketing"),
+        Value("PUBLIC_SECTOR", "Public sector"),
+        Value("REAL_ESTATE", "Real estate"),
+        Value("RETAIL", "Retail"),
+        Value("SERVICES", "Services"),
+        Value("SOFTWARE", "Software"),
+        Value("TECHNOLOGY", "Technology"),
+        Value("TELECOMMUNICATIONS", "Telecommunications"),
+        Value("TOURISM", "Tourism"),
+        Value("TRANSPORT", "Transport"),
+        Value("WHOLESALE", "Wholesale"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
+EMPLOYEE_COUNT = ListKind(
+    "EMPLOYEE_COUNT",
+    "Numbers of employees",
+    (
+        Value("UP_TO_10", "1–10"),
+        Value("UP_TO_50", "11–50"),
+        Value("UP_TO_200", "51–200"),
+        Value("UP_TO_500", "201–500"),
+        Value("UP_TO_1000", "501–1000"),
+        Value("UP_TO_5000", "1001–5000"),
+        Value("UP_TO_10000", "5001–10000"),
+        Value("MORE", "10001+"),
+    ),
+    spans=True,
 )
 
 DEAL_TYPE = ListKind(
@@ -125,6 +175,8 @@ LISTS = {
         LOSS_REASON,
         CONTACT_TYPE,
         COMPANY_TYPE,
+        INDUSTRY,
+        EMPLOYEE_COUNT,
         DEAL_TYPE,
         SALUTATION,
         SOURCE,

@@ -25,6 +25,8 @@ const LIST: ListKind = {
   usualSorting: [{ field: 'title', direction: 'ASC' }],
 };
 
+type Label = { label: string } | null | undefined;
+type Name = { name: string } | undefined;
 type Stats = { open: number; openAmount: Company['revenue'] };
 
 /** How many deals of a company are open, and what they come to. */
@@ -63,7 +65,7 @@ export function CompaniesPage() {
         add={add}
         extras={extras}
         below={({ values: { industry, responsible } }) =>
-          [industry, (responsible as { name: string } | undefined)?.name].filter(Boolean).join(' · ')
+          [(industry as Label)?.label, (responsible as Name)?.name].filter(Boolean).join(' · ')
         }
         hrefOf={({ number }) => `/companies/${number}`}
         panel={({ number, ...panel }) => <CompanyPanel key={number} number={number} {...panel} />}

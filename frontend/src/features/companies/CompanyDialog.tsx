@@ -5,11 +5,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { linkContact } from '@/features/contacts';
 import { useRequiredInputs } from '@/features/fields';
+import { usePickListSource } from '@/features/pickLists';
 import { asChannels } from '@/lib/channels';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
-import type { Pick } from '@/ui/fields/PickField';
+import { type Pick, Picker } from '@/ui/fields/PickField';
 import { useServerForm } from '@/ui/useServerForm';
 import { COMPANIES, createCompany } from './queries';
 
@@ -24,13 +25,14 @@ export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialog
   const { t } = useTranslation(['companies', 'common']);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const industries = usePickListSource('INDUSTRY');
   const required = useRequiredInputs('COMPANY');
   const { form, onSubmit, sending, problem } = useServerForm({
-    initialValues: { title: '', industry: '', phones: '', emails: '', websites: '' },
-    submit: async ({ title, industry, phones, emails, websites }) => {
+    initialValues: { title: '', industryId: null as Pick | null, phones: '', emails: '', websites: '' },
+    submit: async ({ title, industryId, phones, emails, websites }) => {
       const made = await createCompany({
         title,
-        industry: industry || null,
+        industryId: industryId?.id ?? null,
         phones: asChannels(phones),
         emails: asChannels(emails),
         websites: asChannels(websites),
@@ -56,7 +58,13 @@ export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialog
           data-autofocus
           {...form.getInputProps('title')}
         />
-        <TextInput label={t('fields.industry')} maxLength={100} {...form.getInputProps('industry')} />
+        <Picker
+          source={industries}
+          label={t('fields.industry')}
+          value={form.values.industryId}
+          onChange={(chosen) => form.setFieldValue('industryId', chosen)}
+          error={form.errors.industryId}
+        />
         <TextInput label={t('fields.phone')} type="tel" {...form.getInputProps('phones')} />
         <TextInput label={t('fields.email')} type="email" {...form.getInputProps('emails')} />
         <TextInput label={t('fields.website')} inputMode="url" {...form.getInputProps('websites')} />

@@ -16,7 +16,7 @@ import { ChannelsField } from '@/ui/fields/ChannelsField';
 import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
-import { LongTextField, NumberField, TextField } from '@/ui/fields/TextFields';
+import { LongTextField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { COMPANIES, type Company, companyQuery, updateCompany } from './queries';
 
@@ -68,20 +68,21 @@ export function CompanyFields({ company }: { company: Company }) {
       />
     ),
     industry: (
-      <TextField
+      <ListedField
         label={t('fields.industry')}
-        value={company.industry ?? null}
-        maxLength={100}
-        readOnly={readOnly}
-        onSave={(industry) => save({ industry })}
+        code="INDUSTRY"
+        value={company.industry}
+        onSave={(industryId) => save({ industryId })}
+        {...listed}
       />
     ),
     employeeCount: (
-      <NumberField
+      <ListedField
         label={t('fields.employeeCount')}
-        value={company.employeeCount ?? null}
-        readOnly={readOnly}
-        onSave={(employeeCount) => save({ employeeCount })}
+        code="EMPLOYEE_COUNT"
+        value={company.employeeCount}
+        onSave={(employeeCountId) => save({ employeeCountId })}
+        {...listed}
       />
     ),
     revenue: (

@@ -17,8 +17,16 @@ graphql(`
       label
       isRemoved
     }
-    industry
-    employeeCount
+    industry {
+      id
+      label
+      isRemoved
+    }
+    employeeCount {
+      id
+      label
+      isRemoved
+    }
     revenue {
       amount
       currency

@@ -66,7 +66,7 @@ export function ContactCompanies({ contact }: { contact: Contact }) {
                     {title}
                   </Link>
                 }
-                detail={isPrimary ? t('primary') : industry}
+                detail={isPrimary ? t('primary') : industry?.label}
                 action={
                   canUpdate && (
                     <>

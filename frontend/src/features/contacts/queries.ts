@@ -75,7 +75,9 @@ graphql(`
         id
         number
         title
-        industry
+        industry {
+          label
+        }
       }
       totalCount
     }

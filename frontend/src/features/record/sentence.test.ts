@@ -122,6 +122,7 @@ describe('valueText', () => {
     ],
     ['probability', 40, '40%'],
     ['employeeCount', 1200, '1,200'],
+    ['employeeCount', { id: 7, name: '501–1000' }, '501–1000'],
     ['isCompleted', true, 'yes'],
     ['deadline', '2026-11-22T23:30:00+00:00', 'Nov 23, 2026, 12:30 AM'],
     ['title', '2026-11-22', '2026-11-22'],

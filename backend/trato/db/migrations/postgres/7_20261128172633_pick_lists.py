@@ -1,19 +1,10 @@
 from tortoise import BaseDBAsyncClient
 
-from trato.db.text import fold
+from trato.db.migrations.folding import folded
 
 RUN_IN_TRANSACTION = True
 
-_LETTERS = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x386, 0x530))]
-_ALIKE = [letter for letter in _LETTERS if len(fold(letter)) == 1]
-_ACCENTS = "".join(map(chr, range(0x300, 0x370)))
-_SEVERAL = [letter for letter in _LETTERS if len(fold(letter)) > 1]
-
-FOLDED = f"TRANSLATE(TRIM(\"loss_reason\"), '{''.join(_ALIKE)}{_ACCENTS}', '{''.join(map(fold, _ALIKE))}')"
-for _letter in _SEVERAL:
-    FOLDED = f"REPLACE({FOLDED}, '{_letter}', '{fold(_letter)}')"
-FOLDED = f"LEFT({FOLDED}, 255)"  # folding may lengthen
-"""The reason of a loss without accents and case, as `fold` makes it of European letters."""
+FOLDED = "LEFT(" + folded('TRIM("loss_reason")') + ", 255)"  # folding may lengthen
 
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
