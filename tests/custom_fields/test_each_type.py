@@ -201,7 +201,5 @@ async def test_each_type_that_refers_to_something(house: House, data: Path) -> N
     own = await make(house, "My LIST", "LIST", options=["Żabka", "Ärger; =x"])
     low, high = [one["id"] for one in (await house.ada.run(OPTIONS, code=own["pickList"]))["items"]]
     sizes = finds(low, high) | {("CONTAINS", "zabk"): "low", ("NOT_IN", (low,)): "high none"}
-    case = Case(
-        low, high, sizes, {other: "UNKNOWN_ID", "Żabka": "MALFORMED_ID"}, shown={"id": low, "name": "Żabka"}
-    )
+    case = Case(low, high, sizes, {other: "UNKNOWN_ID", "Żabka": "MALFORMED_ID"}, shown={"id": low, "name": "Żabka"})
     await check(house, data, own, case)
