@@ -32,6 +32,7 @@ _OF_SETTINGS = {
     "own_company": ("added", "updated", "deleted"),
     "requisite_template": ("added", "updated", "deleted"),
     "work_calendar": ("updated",),
+    "counter_mode": ("updated",),
     "role": ("created", "updated", "permitted", "assigned", "unassigned", "deleted"),
     "department": ("created", "updated", "moved", "deleted"),
     "group": ("created", "updated", "deleted"),
