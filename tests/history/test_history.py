@@ -15,9 +15,9 @@ from trato.history import sight, walking
 
 HISTORY = """query ($filter: Filter, $search: String, $item: ID, $sort: [Sort!], $first: Int = 50, $after: String) {
     historyEvents(filter: $filter, search: $search, itemId: $item, sort: $sort, first: $first, after: $after) {
-        lookedUntil pageInfo { hasNextPage endCursor }
+        cursor lookedUntil pageInfo { hasNextPage endCursor }
         nodes { id at occurredAt kind channel operationId actor { id name } item { id kind title }
-            items { id kind title } changes { field label old new } parameters } } }"""
+            items { id number kind title } changes { field label old new } parameters } } }"""
 NEWS = """subscription ($filter: Filter, $search: String, $item: ID) {
     historyNews(filter: $filter, search: $search, itemId: $item) { cursor type id } }"""
 COMMENT = "mutation ($id: ID!, $text: String!) { addComment(itemId: $id, text: $text) { comment { id } } }"
@@ -102,15 +102,18 @@ async def test_it_says_who_did_what_with_which_values_and_where_to_look(house: H
     said, created = (await history(house.olga))["nodes"]
     assert (said["channel"], said["actor"]["name"]) == ("UI", "Al")
     assert said["changes"] == [{"field": "text", "label": None, "old": None, "new": "They want a Kühlraum"}]
-    assert said["items"] == [{"id": busy["shown"]["id"], "kind": "deal", "title": "Shown"}]
+    assert said["items"] == [{"id": busy["shown"]["id"], "number": 1, "kind": "deal", "title": "Shown"}]
     changes = {change["field"]: change["new"] for change in created["changes"]}
     assert changes["company"] == {"id": None, "name": None}
     assert "Secret" not in str((await history(house.olga))["nodes"])
     everything = (await history(house.ada, filter=one("channel", "SYSTEM", "NE")))["nodes"]
     assert everything[0]["item"] == {"id": busy["role"]["id"], "kind": "role", "title": "Sellers"}
     assert [node["items"] for node in everything if node["item"]["title"] == "Gone for good"] == [[], []]
-    shown = {"id": busy["shown"]["id"], "kind": "deal", "title": "Shown"}
-    assert everything[-2]["items"] == [shown, {"id": busy["company"]["id"], "kind": "company", "title": "Secret & Co"}]
+    shown = {"id": busy["shown"]["id"], "number": 1, "kind": "deal", "title": "Shown"}
+    assert everything[-2]["items"] == [
+        shown,
+        {"id": busy["company"]["id"], "number": 1, "kind": "company", "title": "Secret & Co"},
+    ]
 
 
 async def test_it_is_filtered_searched_and_sorted(house: House, busy: dict[str, Any]) -> None:

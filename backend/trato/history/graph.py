@@ -120,7 +120,7 @@ class HistoryEvent:
 
 
 def _ref(item: Subject, record: Record) -> ItemRef:
-    return ItemRef(id=encode_id(_NODES[item.kind], item.id), kind=item.kind, title=record["title"])
+    return ItemRef(id=encode_id(_NODES[item.kind], item.id), number=item.id, kind=item.kind, title=record["title"])
 
 
 strawberry.enum(
@@ -159,6 +159,7 @@ class HistoryConnection:
     nodes: list[HistoryEvent] = strawberry.field(description="The events of this page.")
     edges: list[Edge[HistoryEvent]] = strawberry.field(description="The events with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where the page lies.")
+    cursor: str = strawberry.field(description="Follow `historyNews` from here to miss nothing that is newer.")
     looked_until: datetime.datetime | None = strawberry.field(
         description="Until when the log was looked through, where that ended before the page was full."
     )
@@ -176,6 +177,7 @@ class HistoryConnection:
                 start_cursor=page.cursors[0] if page.cursors else None,
                 end_cursor=page.end,
             ),
+            cursor=str(page.cursor),
             looked_until=page.reached,
         )
 

@@ -81,6 +81,7 @@ class ItemRef:
     """A record by name."""
 
     id: strawberry.ID = strawberry.field(description="The record's id.")
+    number: int = strawberry.field(description="The plain number that links carry.")
     kind: str = strawberry.field(description="What it is: company, contact, deal, activity.")
     title: str = strawberry.field(description="Its name then.")
 
@@ -159,7 +160,7 @@ def actor_of(event: LoggedEvent) -> UserRef | None:
 
 def _item(event: LoggedEvent) -> ItemRef:
     kind = DESCRIBED[event.item_kind]
-    return ItemRef(id=encode_id(kind.node, event.item_id), kind=kind.code, title=event.item_title)
+    return ItemRef(id=encode_id(kind.node, event.item_id), number=event.item_id, kind=kind.code, title=event.item_title)
 
 
 def changes_of(entry: Entry) -> list[FieldChange]:

@@ -1,38 +1,15 @@
 /** One entry of the timeline that is no comment: what happened, which values changed, who did it and when. */
-import {
-  ArrowRight,
-  CircleCheck,
-  CirclePlus,
-  Flag,
-  type LucideIcon,
-  MessageSquare,
-  Pencil,
-  RotateCcw,
-  Trash2,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Changes, isTold, markOf, sentenceOf } from '@/features/happenings';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
 import { InstantText } from '@/ui/DateText';
 import type { Entry } from './queries';
-import { sentenceOf } from './sentence';
 import styles from './Timeline.module.css';
-import { isTold } from './told';
 
-const MARKS: Record<string, LucideIcon> = {
-  created: CirclePlus,
-  moved: ArrowRight,
-  closed: Flag,
-  reopened: RotateCcw,
-  restored: RotateCcw,
-  completed: CircleCheck,
-  deleted: Trash2,
-};
-
-function markOf({ kind, activity }: Entry): LucideIcon {
-  const [noun, verb = ''] = kind.split('.');
-  if (activity && verb === 'created') return ACTIVITY_ICONS[activity.type];
-  return MARKS[verb] ?? (noun === 'comment' ? MessageSquare : Pencil);
+function markOfEntry({ kind, activity }: Entry): LucideIcon {
+  return activity && kind === 'activity.created' ? ACTIVITY_ICONS[activity.type] : markOf(kind);
 }
 
 const CHANNELS = ['API', 'IMPORT', 'SYSTEM', 'DEMO'] as const;
@@ -43,7 +20,7 @@ export function Happening({ entry, itemId }: { entry: Entry; itemId: string }) {
   const { kind, actor, channel, occurredAt } = entry;
   if (!isTold(kind)) return null;
   const { text, changes } = sentenceOf(kind, { entry, itemId }, { t, format });
-  const Mark = markOf(entry);
+  const Mark = markOfEntry(entry);
   const through = CHANNELS.find((known) => known === channel);
   return (
     <li className={styles.entry}>
@@ -52,21 +29,7 @@ export function Happening({ entry, itemId }: { entry: Entry; itemId: string }) {
       </span>
       <div className={styles.told}>
         <p className={styles.sentence}>{text}</p>
-        {changes.length > 0 && (
-          <ul className={styles.changes}>
-            {changes.map(({ field, name, old, now }) => (
-              <li key={field}>
-                <span className={styles.field}>{name}</span>{' '}
-                {old !== null && (
-                  <>
-                    <del title={old}>{old}</del> <span aria-hidden="true">→</span>{' '}
-                  </>
-                )}
-                <ins title={now}>{now}</ins>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Changes changes={changes} />
         <p className={styles.by}>
           {actor?.name ?? t('timeline.nobody')}
           {through && ` · ${t(`channel.${through}`)}`}

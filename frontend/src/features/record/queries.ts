@@ -1,10 +1,10 @@
 /** What a record's page asks of the server about any item: its timeline, its activities, its news. */
 import { type InfiniteData, queryOptions } from '@tanstack/react-query';
+import { TOLD } from '@/features/happenings';
 import { graphql } from '@/gql';
 import type { ActivityLineFragment, TimelineLineFragment, TimelineNoteFragment } from '@/gql/graphql';
 import type { Page } from '@/lib/useKeysetList';
 import { GraphError, request } from '@/live/transport';
-import { TOLD } from './told';
 
 graphql(`
   fragment ActivityLine on Activity {

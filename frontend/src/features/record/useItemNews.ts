@@ -1,6 +1,7 @@
 /** Keeps what is on the screen about one item true: the record, its activities and its timeline, as the server tells. */
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isTold } from '@/features/happenings';
 import type { ItemEventsSubscription } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
 import { withEntry } from './news';
@@ -12,7 +13,6 @@ import {
   type TimelineData,
   timelineKey,
 } from './queries';
-import { isTold } from './told';
 
 type News = ItemEventsSubscription['itemEvents'];
 

@@ -1,14 +1,21 @@
-/** A timeline entry in the reader's language: one sentence, and below it the values that changed. */
+/** What happened in the reader's language: one sentence, and below it the values that changed. */
 
 import { fieldName } from '@/lib/fieldName';
-import type { Entry } from './queries';
 import type { Told } from './told';
 import { valueText, type Words } from './values';
+
+/** An event of the log as far as it is told. */
+export type Happening = {
+  item: { id?: string | null; title: string };
+  changes: readonly { field: string; label?: string | null; old?: unknown; new?: unknown }[];
+  parameters: unknown;
+};
+type Changes = Happening['changes'];
 
 export type ToldChange = { field: string; name: string; old: string | null; now: string };
 export type Sentence = { text: string; changes: readonly ToldChange[] };
 
-type Teller = { entry: Pick<Entry, 'kind' | 'item' | 'changes' | 'parameters'>; itemId: string };
+type Teller = { entry: Happening; itemId: string };
 
 /** What a sentence says already, or what goes without saying, is not listed below it. */
 const UNLISTED: Partial<Record<Told, readonly string[]>> = {
@@ -38,7 +45,7 @@ const WITHOUT_CHANGES = new Set<Told>([
 const LISTED_ONLY: Partial<Record<Told, readonly string[]>> = { 'activity.created': ['deadline'] };
 
 /** A start or end that is the deadline under another name is listed once. */
-function isTwin({ field, old, new: now }: Entry['changes'][number], changes: Entry['changes']): boolean {
+function isTwin({ field, old, new: now }: Changes[number], changes: Changes): boolean {
   const deadline = changes.find((change) => change.field === 'deadline');
   if (!deadline || !['startAt', 'endAt'].includes(field)) return false;
   return deadline.old === old && deadline.new === now;
@@ -47,7 +54,7 @@ function isTwin({ field, old, new: now }: Entry['changes'][number], changes: Ent
 const parameter = (parameters: unknown, name: string): unknown =>
   typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, name) : undefined;
 
-function changesOf(kind: Told, changes: Entry['changes'], words: Words): readonly ToldChange[] {
+function changesOf(kind: Told, changes: Changes, words: Words): readonly ToldChange[] {
   if (WITHOUT_CHANGES.has(kind)) return [];
   const only = LISTED_ONLY[kind];
   const unlisted = UNLISTED[kind] ?? [];

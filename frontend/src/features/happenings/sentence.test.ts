@@ -30,7 +30,7 @@ const tell = (
   const told = changes.map((change) => ({ label: null, ...change }));
   return sentenceOf(
     kind,
-    { entry: { kind, item, changes: told, parameters: {}, ...more }, itemId: 'deal-1' },
+    { entry: { item, changes: told, parameters: {}, ...more }, itemId: 'deal-1' },
     words,
   );
 };
