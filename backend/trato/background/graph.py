@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Sequence
+from enum import Enum
 from typing import Annotated
 
 import strawberry
 from strawberry.scalars import JSON
 
 from trato.background import actions
-from trato.background.feed import JobNews, JobNewsType, JobSource
 from trato.background.queries import get_job, list_jobs, seen_by
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, selects
@@ -21,6 +21,7 @@ from trato.jobs.board import job_board
 from trato.jobs.models import JobState
 from trato.jobs.records import JobRecord
 from trato.live.feeds import Feed
+from trato.live.row_board import RowNews, RowNewsType, RowSource
 from trato.live.sources import Message
 
 strawberry.enum(
@@ -97,25 +98,28 @@ class JobPayload:
     job: Job = strawberry.field(description="The job.")
 
 
-strawberry.enum(
-    JobNewsType,
-    name="JobEventType",
-    description="READY: read the jobs now, every later change is told. JOB: a job that is new or has changed.",
+@strawberry.enum(
+    description="READY: read the jobs now, every later change is told. JOB: a job that is new or has changed."
 )
+class JobEventType(Enum):
+    """What a message says."""
+
+    READY = RowNewsType.READY.value
+    JOB = RowNewsType.ROW.value
 
 
 @strawberry.type(description="News of jobs. Absolute: a message seen twice changes nothing.")
 class JobEvent:
     """One message."""
 
-    type: JobNewsType = strawberry.field(description="What the message says.")
+    type: JobEventType = strawberry.field(description="What the message says.")
     job: Job | None = strawberry.field(description="The job as it is now.")
 
     @classmethod
-    def of(cls, message: Message[JobNews]) -> JobEvent:
+    def of(cls, message: Message[RowNews[JobRecord]]) -> JobEvent:
         """A message as the graph shows it."""
-        job = message.body.job
-        return cls(type=message.body.type, job=None if job is None else Job.of(job))
+        job = message.body.row
+        return cls(type=JobEventType(message.body.type.value), job=None if job is None else Job.of(job))
 
 
 async def get_job_node(info: Info, job_id: int) -> Job:
@@ -186,10 +190,14 @@ class JobSubscription:
     async def job_events(self, info: Info) -> AsyncIterable[JobEvent]:
         """Administrators follow all of them, others their own."""
         board, user_id = job_board(), seen_by(current(info))
+
+        async def seen(jobs: Sequence[JobRecord]) -> list[JobRecord]:
+            return [job for job in jobs if user_id in (None, job.user_id)]
+
         return Feed(
             live_hub(info),
             ("jobs", user_id),
-            JobSource(board, user_id),
+            RowSource(board, seen),
             None,
             JobEvent.of,
             while_followed=board.attend,

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from trato.live.row_board import WakeUps
 
-Listener = Callable[[], None]
+WAKE_UPS = WakeUps()
+"""Told after each commit that changed a job."""
 
-_listeners: list[Listener] = []
-
-
-def listen(listener: Listener) -> Callable[[], None]:
-    """Call `listener`, which returns at once, after each commit that changed a job; the answer ends it."""
-    _listeners.append(listener)
-    return lambda: _listeners.remove(listener)
-
-
-def tell() -> None:
-    """A job was started or changed."""
-    for listener in _listeners:
-        listener()
+listen, tell = WAKE_UPS.listen, WAKE_UPS.tell
