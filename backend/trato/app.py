@@ -23,6 +23,7 @@ from trato.graph.transport import GraphTransport
 from trato.items import keeping
 from trato.jobs.engine import JobEngine
 from trato.live.engine import LiveEngine
+from trato.notifications.clerk import Clerk
 from trato.operation.environment import settings
 from trato.operation.jobs import JOBS
 from trato.settings import Settings, use_settings
@@ -68,7 +69,7 @@ def create_app(chosen: Settings) -> Starlette:
             Middleware(SecurityHeaders),
             *_cross_origin(chosen),
         ],
-        lifespan=_lifespan(chosen, live, jobs, keeper),
+        lifespan=_lifespan(chosen, live, jobs, Clerk(live.tailer), keeper),
     )
     app.state.live = live
     app.state.jobs = jobs
@@ -81,7 +82,7 @@ def from_environment() -> Starlette:
 
 
 def _lifespan(
-    settings: Settings, live: LiveEngine, jobs: JobEngine, keeper: RightsKeeper
+    settings: Settings, live: LiveEngine, jobs: JobEngine, clerk: Clerk, keeper: RightsKeeper
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -92,10 +93,12 @@ def _lifespan(
             await live.start()
             if settings.jobs:
                 await jobs.start()
+            clerk.start()
             try:
                 async with traced(settings.traces_url), told_to_other_workers():
                     yield
             finally:
+                await clerk.stop()
                 await jobs.stop()
                 keeper.leave()
                 await live.stop()

@@ -172,6 +172,8 @@ ONES_OWN = {
     "signOutElsewhere": "",
     "createApiToken": 'name: "Token"',
     "revokeApiToken": 'id: "{token}"',
+    "markNotificationsRead": "",
+    "muteNotifications": "kinds: [MENTION]",
     "saveView": 'input: {{section: DEAL, name: "Another"}}',
     "saveViewPreference": "section: DEAL, input: {{mode: LIST}}",
 }

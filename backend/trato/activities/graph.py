@@ -12,7 +12,7 @@ from trato.activities import actions
 from trato.activities.bindings import bound_items
 from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
-from trato.activities.words import ActivityType, Direction, Priority
+from trato.activities.words import ActivityType, Direction, Priority, Reminder
 from trato.crm.item import Charge, CrmItem
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, item_node
@@ -55,6 +55,7 @@ class Activity(Node, Charge):
     type: ActivityType = strawberry.field(description="What is to be done.")
     direction: Direction = strawberry.field(description="Whether it comes from the customer or goes to them.")
     priority: Priority = strawberry.field(description="How much it matters.")
+    reminder: Reminder = strawberry.field(description="When whoever is to do it is reminded.")
     deadline: datetime.datetime | None = strawberry.field(
         default=None, description="When it is due: when a call or meeting starts, when a task ends."
     )
@@ -128,6 +129,9 @@ class ActivityInput:
         default=strawberry.UNSET, description="IN for what comes from the customer; null is NONE."
     )
     priority: Priority | None = strawberry.field(default=strawberry.UNSET, description="Null is NORMAL.")
+    reminder: Reminder | None = strawberry.field(
+        default=strawberry.UNSET, description="When whoever is to do it is reminded; null is MINUTES_15."
+    )
     deadline: datetime.datetime | None = strawberry.field(
         default=strawberry.UNSET,
         description="When it is due. For calls and meetings it is the same as startAt, for tasks as endAt: give one."

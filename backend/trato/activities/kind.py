@@ -9,7 +9,7 @@ from trato.access.levels import Right
 from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
 from trato.activities.times import implied_times
-from trato.activities.types import ActivityType, Direction, Priority
+from trato.activities.types import ActivityType, Direction, Priority, Reminder
 from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import FALSE, Sql, all_of, any_of
 from trato.items.fields import Field, FieldType
@@ -110,6 +110,14 @@ ACTIVITY = ItemKind(
         Field(code="start_at", label="Start", type=FieldType.DATETIME, sortable=True),
         Field(code="end_at", label="End", type=FieldType.DATETIME, sortable=True),
         Field(code="place", label="Place", type=FieldType.STRING, max_length=255, searchable=True),
+        Field(
+            code="reminder",
+            label="Reminder",
+            type=FieldType.ENUM,
+            always=True,
+            options=tuple(Reminder),
+            default=Reminder.MINUTES_15,
+        ),
         Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True, editable=False),
         Field(code="completed_at", label="Done at", type=FieldType.DATETIME, editable=False, sortable=True),
         Field(code="completed_by", label="Done by", type=FieldType.USER, editable=False),

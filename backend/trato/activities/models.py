@@ -19,6 +19,7 @@ class Activity(Item):
     deadline = UtcDatetimeField(null=True, db_index=True)
     start_at = UtcDatetimeField(null=True)
     end_at = UtcDatetimeField(null=True)
+    reminder = fields.CharField(max_length=10, db_default="MINUTES_15")
     place = fields.CharField(max_length=255, null=True)
     is_completed = fields.BooleanField(default=False)
     completed_at = UtcDatetimeField(null=True)

@@ -23,6 +23,16 @@ class Direction(StrEnum):
     NONE = "NONE"
 
 
+class Reminder(StrEnum):
+    """How long before its deadline whoever is to do it is reminded (R55)."""
+
+    NONE = "NONE"
+    AT_TIME = "AT_TIME"
+    MINUTES_15 = "MINUTES_15"
+    HOUR = "HOUR"
+    DAY = "DAY"
+
+
 class Priority(StrEnum):
     """How much it matters among others that are due."""
 

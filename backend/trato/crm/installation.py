@@ -7,6 +7,7 @@ from trato.access.directory import list_roles
 from trato.items import keeping
 from trato.live.log import ensure_head, hold_head
 from trato.live.operations import SYSTEM, operation
+from trato.notifications.clerk import ensure_clerk
 from trato.pick_lists.actions import add_lists
 from trato.pick_lists.lists import LISTS
 from trato.pick_lists.queries import list_pick_lists
@@ -26,6 +27,7 @@ async def prepare_records() -> None:
     The kinds learn which fields they have in this installation.
     """
     await ensure_head()
+    await ensure_clerk()
     if not await list_pipelines() or not await list_roles():
         async with operation(SYSTEM) as op:
             await hold_head()

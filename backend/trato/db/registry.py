@@ -24,6 +24,7 @@ MODEL_MODULES = (
     "trato.own_companies.models",
     "trato.pick_lists.models",
     "trato.tags.models",
+    "trato.notifications.models",
     "trato.companies.models",
     "trato.contacts.models",
     "trato.deals.models",

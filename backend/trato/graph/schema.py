@@ -46,6 +46,7 @@ from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
+from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
 from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
 from trato.people.following import StructureSubscription
 from trato.people.graph import StructureMutation, StructureQuery, get_department, get_group
@@ -111,6 +112,7 @@ class Query(
     WorkCalendarQuery,
     ActivityQuery,
     CounterQuery,
+    NotificationQuery,
     TimelineQuery,
     HistoryQuery,
     CrmQuery,
@@ -167,6 +169,7 @@ class Mutation(
     WorkCalendarMutation,
     ActivityMutation,
     CounterMutation,
+    NotificationMutation,
     TimelineMutation,
     CrmMutation,
     BulkMutation,
@@ -191,6 +194,7 @@ class Subscription(
     TimelineSubscription,
     CounterSubscription,
     HistorySubscription,
+    NotificationSubscription,
     PresenceSubscription,
     PickListSubscription,
     TagSubscription,
@@ -207,7 +211,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-        CounterQuery, CounterSubscription,
+        CounterQuery, CounterSubscription, NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
         CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,

@@ -17,9 +17,7 @@ from trato.live.row_board import RowBoard
 
 async def _changed_since(moment: datetime) -> Sequence[JobRecord]:
     rows = await fetch(
-        Sql(
-            f"SELECT {JOB_COLUMNS} FROM job WHERE changed_at >= ? ORDER BY changed_at, id", (encode_datetime(moment),)
-        )
+        Sql(f"SELECT {JOB_COLUMNS} FROM job WHERE changed_at >= ? ORDER BY changed_at, id", (encode_datetime(moment),))
     )
     return [JobRecord.of(row) for row in rows]
 

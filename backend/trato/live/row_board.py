@@ -66,9 +66,7 @@ class RowBoard(Generic[R]):
     `read` gives those that changed since a moment, in the order of their changes.
     """
 
-    def __init__(
-        self, name: str, read: Callable[[datetime], Awaitable[Sequence[R]]], wake_ups: WakeUps
-    ) -> None:
+    def __init__(self, name: str, read: Callable[[datetime], Awaitable[Sequence[R]]], wake_ups: WakeUps) -> None:
         self.name = name
         self.tail = 0
         self.is_healthy = True
