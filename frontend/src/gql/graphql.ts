@@ -72,6 +72,8 @@ export type ActivityInput = {
   place?: string | null | undefined;
   /** Null is NORMAL. */
   priority?: ActivityPriority | null | undefined;
+  /** When whoever is to do it is reminded; null is MINUTES_15. */
+  reminder?: ActivityReminder | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
   /** Result. */
@@ -89,6 +91,14 @@ export type ActivityPriority =
   | 'HIGH'
   | 'LOW'
   | 'NORMAL';
+
+/** How long before its deadline whoever is to do it is reminded: never, when it is due, a quarter of an hour, an hour, or a day before. */
+export type ActivityReminder =
+  | 'AT_TIME'
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTES_15'
+  | 'NONE';
 
 /** What is to be done; TODO is for anything else. */
 export type ActivityType =
@@ -1230,6 +1240,7 @@ export type BasisQuery = { node:
     | { __typename: 'ImportFile' }
     | { __typename: 'Job' }
     | { __typename: 'MyCompany' }
+    | { __typename: 'Notification' }
     | { __typename: 'PickListItem' }
     | { __typename: 'Pipeline' }
     | { __typename: 'RequisiteTemplate' }
@@ -1673,6 +1684,7 @@ export type JobQuery = { node:
     | { __typename: 'ImportFile' }
     | { __typename: 'Job', id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
     | { __typename: 'MyCompany' }
+    | { __typename: 'Notification' }
     | { __typename: 'PickListItem' }
     | { __typename: 'Pipeline' }
     | { __typename: 'RequisiteTemplate' }
@@ -2119,6 +2131,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
