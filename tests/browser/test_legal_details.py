@@ -50,6 +50,10 @@ async def test_details_of_a_company_are_told_in_one_browser_and_seen_in_another(
     await section.get_by_role("button", name="Delete the details of Acme Trade").click()
     await dialog.get_by_role("button", name="Delete").click()
     await expect(seen).to_contain_text("No legal details yet")
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(page.get_by_text("Undone: Details of “Acme Trade” deleted")).to_be_visible()
+    await expect(section).to_contain_text("Calle Mayor 1")
+    await expect(seen).to_contain_text("Calle Mayor 1")
 
 
 async def test_an_administrator_adds_a_template_and_it_is_offered_elsewhere(visit: Visit) -> None:

@@ -226,3 +226,70 @@ async def test_an_own_company_is_called_as_its_primary_set_says(house: House) ->
     assert (await house.ada.refused(DELETE, id=now["requisites"][1]["id"])).code == "CONFLICT"
     (left,) = await house.nora.run("{ myCompanies { legalName } }")
     assert left["legalName"] == "Acme Trade S.L."
+
+
+UNDO = """mutation ($id: ID!) { undo(operationId: $id) {
+  __typename ... on Undone { operationId } ... on UndoConflict { kind changedBy { name } }
+} }"""
+
+
+async def test_what_was_told_is_taken_back_and_told_again(house: House) -> None:
+    """B28. Added, told anew and deleted; what a colleague told of the same set since stays, of another it is no matter."""
+    company = (await house.company(house.olga, title="Acme"))["id"]
+    save, delete = (document.replace("savedId", "savedId operationId") for document in (SAVE, DELETE))
+    delete = delete.replace("{ requisites", "{ operationId requisites")
+    asked = {"owner": company, "input": await told(house, **SPANISH)}
+    done = await house.olga.run(save, **asked)
+    brazil = await told(house, "BR", legal_name="Acme Brasil Ltda")
+    await house.ada.run(save, owner=company, input=brazil)
+    states = [await sets(house.olga, company)]
+
+    async def shown() -> list[tuple[str, dict[str, str]]]:
+        return [(one["id"], said(one)) for one in await sets(house.olga, company) or []]
+
+    both = await shown()
+    undone = await house.olga.run(UNDO, id=done["operationId"])
+    assert [one["legal_name"] for _, one in await shown()] == ["Acme Brasil Ltda"]
+    await house.olga.run(UNDO, id=undone["operationId"])
+    assert await shown() == both, "in its place, under its own id"
+    version = (await sets(house.olga, company) or [])[0]["version"]
+    assert states[0] is not None and version > states[0][0]["version"], "nobody's old version is right again"
+
+    second = both[1][0]
+    first = await house.olga.run(
+        save, owner=company, id=second, version=1, input=await told(house, "PL", legal_name="Acme Polska") | {"isPrimary": True}
+    )  # fmt: skip
+    assert [one for one, _ in await shown()] == [second, both[0][0]]
+    await house.ada.run(save, owner=company, id=both[0][0], version=version, input=await told(house, legal_name="Acme"))
+    await house.olga.run(UNDO, id=first["operationId"])
+    assert (await shown())[1] == both[1], "its template, and its place"
+
+    gone = await house.olga.run(delete, id=both[0][0])
+    before = await house.events()
+    assert (await house.nora.refused(UNDO, id=gone["operationId"])).code == "NOT_FOUND"
+    assert await house.events() == before
+    await house.olga.run(UNDO, id=gone["operationId"])
+    assert [one for one, _ in await shown()] == [both[0][0], second]
+
+    change = await house.olga.run(
+        save, owner=company, id=second, version=3, input=await told(house, "BR", legal_name="X")
+    )
+    await house.ada.run(save, owner=company, id=second, version=4, input=await told(house, "BR", legal_name="Y"))
+    late = await house.olga.run(UNDO, id=change["operationId"])
+    assert late == {"__typename": "UndoConflict", "kind": "requisites.updated", "changedBy": {"name": "Ada"}}
+
+    own = (await house.ada.run(OWN, input={"legalName": "We", "taxId": "1"}))["myCompanies"][0]
+    more = await house.ada.run(save, owner=own["id"], input=await told(house, **SPANISH))
+    assert more["savedId"] and more["operationId"] is None, "settings are not taken back"
+
+
+async def test_details_whose_template_is_gone_are_not_put_back(house: House) -> None:
+    company = (await house.company(title="Acme"))["id"]
+    input = {"name": "Own", "form": "LEGAL_ENTITY", "fields": [{"code": "legal_name", "type": "LINE"}]}
+    made = (await house.ada.run(SAVE_TEMPLATE, input=input))["requisiteTemplates"][-1]
+    given = {"templateId": made["id"], "values": [{"code": "legal_name", "value": "Acme"}]}
+    saved = await house.ada.run(SAVE, owner=company, input=given)
+    gone = await house.ada.run(DELETE.replace("{ requisites", "{ operationId requisites"), id=saved["savedId"])
+    await house.ada.run(DELETE_TEMPLATE, id=made["id"])
+    refusal = await house.ada.refused(UNDO, id=gone["operationId"])
+    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "TEMPLATE_GONE"})

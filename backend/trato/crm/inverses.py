@@ -1,8 +1,8 @@
 """What takes events back: of which there is an inverse, why a record stays as it is, and the writing itself (B28).
 
 The creation, changes, deletion and restoring of items of any kind and of activities are taken back in the ways that
-their kinds describe; moves of deals (of one or a stack, closing and reopening) put them where they stood. Of phones,
-addresses and sites the log has no labels, so their changes stay.
+their kinds describe; moves of deals (of one or a stack, closing and reopening) put them where they stood, and legal
+details are told as they were. Of phones, addresses and sites the log has no labels, so their changes stay.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from trato.live.log import LoggedEvent
 from trato.live.operations import Operation
 from trato.live.past import STAYED, events_since, still_standing
 from trato.pipelines.queries import StageRecord
+from trato.requisites.returning import REQUISITES, knows_requisites, return_requisites, same_requisites
 
 KINDS = {kind.code: kind for kind in RECYCLABLE}
 RESTORED = {f"{kind}.restored" for kind in KINDS}
@@ -49,7 +50,7 @@ def has_inverse(event: LoggedEvent) -> bool:
     if event.kind in EDITS:
         known = KINDS[event.item_kind].known
         return all(code in known and is_kept(known[code], told[0]) for code, told in event.changes.items())
-    return can_return(event) or event.kind in APPEARANCES or event.kind in DISAPPEARANCES
+    return can_return(event) or knows_requisites(event) or event.kind in APPEARANCES or event.kind in DISAPPEARANCES
 
 
 async def take_back(
@@ -75,6 +76,7 @@ async def _write(
     """Take back what may be; what refuses all the same has written nothing."""
     refused = await return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
     await return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
+    refused |= await return_requisites(op, access, [step for step in steps if step.kind in REQUISITES])
     for kind in KINDS.values():
         of_kind = [step for step in steps if step.item_kind == kind.code]
         if appeared := [step.item_id for step in of_kind if step.kind in APPEARANCES]:
@@ -181,4 +183,6 @@ def _collides(step: LoggedEvent, later: LoggedEvent) -> bool:
         return later.kind in APPEARANCES
     if step.kind == REORDERED:
         return (later.kind == REORDERED and not made_room(later)) or later.kind in MOVES
+    if step.kind in REQUISITES or later.kind in REQUISITES:  # they call what they changed as screens do
+        return same_requisites(step, later)
     return not step.changes.keys().isdisjoint(later.changes)

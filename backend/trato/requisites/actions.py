@@ -7,17 +7,18 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.crm.kinds import KIND_BY_CODE
 from trato.items.records import Record, locked_records
-from trato.items.telling import log_event
 from trato.live.log import Subject
-from trato.live.operations import Operation, action, operation
+from trato.live.operations import action, operation
+from trato.requisites.returning import log_requisites
 from trato.requisites.sets import (
-    Changes,
     NewRequisites,
+    Saved,
     add_requisites,
     change_requisites,
     drop_requisites,
     held_requisites,
     one_of_sets,
+    standing,
 )
 
 OWNERS = (COMPANY, CONTACT)
@@ -43,7 +44,7 @@ async def save_requisites(
         else:
             saved = await change_requisites(owner, set_id, given, expected_version)
         if saved.changes:
-            await _log(op, "added" if set_id is None else "updated", owner, record, saved.id, saved.changes)
+            await log_requisites(op, owner, record, saved)
         return op.done(saved.id)
 
 
@@ -53,14 +54,10 @@ async def delete_requisites(access: Access, owner: Subject, set_id: int, client_
     async with operation(access.actor, client_op_id) as op:
         record = await _locked(access, owner)
         gone = one_of_sets(await held_requisites(owner), set_id)
-        await _log(op, "deleted", owner, record, set_id, await drop_requisites([gone]))
+        changes = await drop_requisites([gone])
+        await log_requisites(op, owner, record, Saved(set_id, gone.title, changes, standing(gone)), is_gone=True)
         return op.done(set_id)
 
 
 async def _locked(access: Access, owner: Subject) -> Record:
     return (await locked_records(KIND_BY_CODE[owner.kind], access, [owner.id]))[0]
-
-
-async def _log(op: Operation, event: str, owner: Subject, record: Record, set_id: int, changes: Changes) -> None:
-    kind = KIND_BY_CODE[owner.kind]
-    await log_event(kind, op, f"requisites.{event}", [record], changes=dict(changes), params={"requisites": set_id})

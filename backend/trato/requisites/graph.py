@@ -14,6 +14,7 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_id, encode_id, split_id
 from trato.graph.scopes import Area, demand_writing
 from trato.live.log import Subject
+from trato.live.operations import ended_operation
 from trato.own_companies.actions import delete_own_requisites, save_own_requisites
 from trato.own_companies.queries import SUBJECT
 from trato.requisites import actions, templates
@@ -69,6 +70,10 @@ class RequisitesPayload:
 
     requisites: list[Requisites] = strawberry.field(description="All sets, the primary one first.")
     saved_id: strawberry.ID | None = strawberry.field(description="The set that was saved; null when one was deleted.")
+    operation_id: strawberry.ID | None = strawberry.field(
+        description="What `undo` takes to take this back; absent when nothing was changed, and for own companies, whose"
+        " details are settings."
+    )
 
 
 @strawberry.type(description="The templates of legal details as they are now.")
@@ -81,7 +86,12 @@ class RequisiteTemplatesPayload:
 async def _sets(owner: Subject, saved: int | None = None) -> RequisitesPayload:
     found = (await requisites_of(owner.kind, [owner.id])).get(owner.id, [])
     saved_id = None if saved is None else encode_id(SET, saved)
-    return RequisitesPayload(requisites=[Requisites.of(one) for one in found], saved_id=saved_id)
+    ended = None if owner.kind == SUBJECT else ended_operation()
+    return RequisitesPayload(
+        requisites=[Requisites.of(one) for one in found],
+        saved_id=saved_id,
+        operation_id=None if ended is None else strawberry.ID(ended),
+    )
 
 
 async def _templates() -> RequisiteTemplatesPayload:

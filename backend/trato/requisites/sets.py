@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
 
 from trato.db.fields import encode_json
 from trato.db.sql import execute, insert, one_of
 from trato.db.writes import changed_row
-from trato.errors import invalid, not_found, stale
+from trato.errors import conflict, invalid, not_found, stale
 from trato.live.log import Subject
 from trato.requisites.defaults import NAME
 from trato.requisites.queries import RequisiteRecord, TemplateRecord, list_templates, requisites_of
@@ -41,11 +42,19 @@ class NewRequisites:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A set that was written, and what has changed in it: nothing when all was as it is."""
+    """A set that was written, and what has changed in it: nothing when all was as it is. `was`: see `standing`."""
 
     id: int
     title: str
     changes: Changes
+    was: dict[str, Any] | None
+
+
+def standing(one: RequisiteRecord | None) -> dict[str, Any] | None:
+    """A set as it stands, as JSON for the log; None for none."""
+    if one is None:
+        return None
+    return {"template": one.template.id, "told": dict(one.told), "sort": one.sort, "version": one.version}
 
 
 async def held_requisites(owner: Subject) -> list[RequisiteRecord]:
@@ -69,7 +78,7 @@ async def add_requisites(owner: Subject, given: NewRequisites) -> Saved:
         "version": 1,
     }
     set_id = (await insert(TABLE, list(row), [list(row.values())]))[0]
-    return Saved(set_id, told[NAME], _changes([], [(template, told)]))
+    return Saved(set_id, told[NAME], _changes([], [(template, told)]), None)
 
 
 async def change_requisites(owner: Subject, set_id: int, given: NewRequisites, expected_version: int | None) -> Saved:
@@ -90,7 +99,39 @@ async def change_requisites(owner: Subject, set_id: int, given: NewRequisites, e
     if row:
         await execute(changed_row(TABLE, set_id, row))
         changes = changes or {"template": [before.template.title, template.title]}
-    return Saved(set_id, told[NAME], changes)
+    return Saved(set_id, told[NAME], changes, standing(before))
+
+
+async def put_back(owner: Subject, set_id: int, was: Mapping[str, Any] | None) -> Saved:
+    """Let a set be what it was, under its own number; None: it wasn't there.
+
+    What its template doesn't tell any more stays out. CONFLICT(TEMPLATE_GONE), VALIDATION for too many sets.
+    """
+    present = await held_requisites(owner)
+    now = next((one for one in present if one.id == set_id), None)
+    if was is None:
+        gone = one_of_sets(present, set_id)
+        return Saved(set_id, gone.title, await drop_requisites([gone]), standing(gone))
+    template = next(iter(await list_templates(ids=[was["template"]], lock="SHARE")), None)
+    if template is None:
+        raise conflict("TEMPLATE_GONE", "The template by which it was told is gone.")
+    told = {detail.code: was["told"][detail.code] for detail in template.details if detail.code in was["told"]}
+    row: dict[str, Any] = {"template_id": template.id, "told": encode_json(told), "sort": was["sort"]}
+    others = [one.sort for one in present if one is not now]
+    if now is not None:
+        changes = _changes([(now.template, now.told)], [(template, told)])
+        leads, led = (all(place < other for other in others) for place in (was["sort"], now.sort))
+        if leads != led:
+            changes["isPrimary"] = [led, leads]
+        if template.id != now.template.id:
+            changes = changes or {"template": [now.template.title, template.title]}
+        await execute(changed_row(TABLE, set_id, row))
+        return Saved(set_id, told[NAME], changes, standing(now))
+    if len(present) >= MOST_SETS:
+        raise invalid("input", "TOO_MANY", f"At most {MOST_SETS} sets.")
+    row |= {"id": set_id, "owner_kind": owner.kind, "owner_id": owner.id, "version": was["version"] + 1}
+    await insert(TABLE, list(row), [list(row.values())])
+    return Saved(set_id, told[NAME], _changes([], [(template, told)]), None)
 
 
 async def drop_requisites(sets: Sequence[RequisiteRecord]) -> Changes:

@@ -159,8 +159,8 @@ type Documents = {
     "\n  query RequisiteTemplates {\n    requisiteTemplates {\n      ...RequisiteTemplateFields\n    }\n  }\n": typeof types.RequisiteTemplatesDocument,
     "\n  mutation SaveRequisiteTemplate($input: RequisiteTemplateInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisiteTemplate(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": typeof types.SaveRequisiteTemplateDocument,
     "\n  mutation DeleteRequisiteTemplate($id: ID!) {\n    deleteRequisiteTemplate(id: $id) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": typeof types.DeleteRequisiteTemplateDocument,
-    "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      savedId\n    }\n  }\n": typeof types.SaveRequisitesDocument,
-    "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      savedId\n    }\n  }\n": typeof types.DeleteRequisitesDocument,
+    "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": typeof types.SaveRequisitesDocument,
+    "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      operationId\n    }\n  }\n": typeof types.DeleteRequisitesDocument,
     "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": typeof types.RoleChoicesDocument,
     "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": typeof types.RoleSettingsFragmentDoc,
     "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": typeof types.RolesInSettingsDocument,
@@ -407,8 +407,8 @@ const documents: Documents = {
     "\n  query RequisiteTemplates {\n    requisiteTemplates {\n      ...RequisiteTemplateFields\n    }\n  }\n": types.RequisiteTemplatesDocument,
     "\n  mutation SaveRequisiteTemplate($input: RequisiteTemplateInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisiteTemplate(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": types.SaveRequisiteTemplateDocument,
     "\n  mutation DeleteRequisiteTemplate($id: ID!) {\n    deleteRequisiteTemplate(id: $id) {\n      requisiteTemplates {\n        ...RequisiteTemplateFields\n      }\n    }\n  }\n": types.DeleteRequisiteTemplateDocument,
-    "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      savedId\n    }\n  }\n": types.SaveRequisitesDocument,
-    "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      savedId\n    }\n  }\n": types.DeleteRequisitesDocument,
+    "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": types.SaveRequisitesDocument,
+    "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      operationId\n    }\n  }\n": types.DeleteRequisitesDocument,
     "\n  query RoleChoices {\n    roles {\n      id\n      name\n    }\n  }\n": types.RoleChoicesDocument,
     "\n  fragment RoleSettings on Role {\n    id\n    name\n    version\n    flags\n    permissions {\n      object\n      operation\n      pipelineId\n      stageId\n      level\n    }\n    holders {\n      type\n      id\n      name\n    }\n  }\n": types.RoleSettingsFragmentDoc,
     "\n  query RolesInSettings {\n    roles {\n      ...RoleSettings\n    }\n    pipelines {\n      id\n      name\n      stages {\n        id\n        name\n        color\n      }\n    }\n  }\n": types.RolesInSettingsDocument,
@@ -1090,11 +1090,11 @@ export function graphql(source: "\n  mutation DeleteRequisiteTemplate($id: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      savedId\n    }\n  }\n"): typeof import('./graphql').SaveRequisitesDocument;
+export function graphql(source: "\n  mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {\n    saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').SaveRequisitesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      savedId\n    }\n  }\n"): typeof import('./graphql').DeleteRequisitesDocument;
+export function graphql(source: "\n  mutation DeleteRequisites($id: ID!) {\n    deleteRequisites(id: $id) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').DeleteRequisitesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

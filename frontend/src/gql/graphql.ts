@@ -2186,14 +2186,14 @@ export type SaveRequisitesMutationVariables = Exact<{
 }>;
 
 
-export type SaveRequisitesMutation = { saveRequisites: { savedId: string | null } };
+export type SaveRequisitesMutation = { saveRequisites: { operationId: string | null } };
 
 export type DeleteRequisitesMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteRequisitesMutation = { deleteRequisites: { savedId: string | null } };
+export type DeleteRequisitesMutation = { deleteRequisites: { operationId: string | null } };
 
 export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7634,14 +7634,14 @@ export const SaveRequisitesDocument = new TypedDocumentString(`
     id: $id
     expectedVersion: $expectedVersion
   ) {
-    savedId
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<SaveRequisitesMutation, SaveRequisitesMutationVariables>;
 export const DeleteRequisitesDocument = new TypedDocumentString(`
     mutation DeleteRequisites($id: ID!) {
   deleteRequisites(id: $id) {
-    savedId
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<DeleteRequisitesMutation, DeleteRequisitesMutationVariables>;

@@ -1,5 +1,6 @@
 /** Takes a set of legal details off its owner, once the person has said so again. */
 import { useTranslation } from 'react-i18next';
+import { beingDone, offerUndo } from '@/features/undo';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -12,7 +13,10 @@ export function DeleteRequisitesDialog({ set, onSaved, onClose }: DeleteRequisit
   const { t } = useTranslation(['requisites', 'common']);
   const { onSubmit, sending, problem } = useServerForm({
     initialValues: {},
-    submit: () => deleteRequisites(set.id),
+    submit: async () =>
+      offerUndo(await beingDone(deleteRequisites(set.id)), t('deletedOf', { name: set.legalName }), {
+        onReversed: onSaved,
+      }),
     onDone: () => {
       onSaved();
       onClose();

@@ -1,6 +1,7 @@
 /** A set of legal details is added to its owner, or told anew, by the form that its template makes. */
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { beingDone, offerUndo } from '@/features/undo';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -45,7 +46,10 @@ function Form({ owner, set, canLead, templates, onSaved, onClose }: FormProps) {
   const { t } = useTranslation(['requisites', 'common']);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: draftOf(templates, set, owner.title),
-    submit: (draft) => saveRequisites(owner.id, givenBy(draft, templates), set),
+    submit: async (draft) => {
+      const asked = saveRequisites(owner.id, givenBy(draft, templates), set);
+      offerUndo(await beingDone(asked), t(set ? 'changedOf' : 'addedTo', owner), { onReversed: onSaved });
+    },
     onDone: () => {
       onSaved();
       onClose();

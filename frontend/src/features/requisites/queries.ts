@@ -79,7 +79,7 @@ const DeleteTemplateDocument = graphql(`
 const SaveDocument = graphql(`
   mutation SaveRequisites($ownerId: ID!, $input: RequisitesInput!, $id: ID, $expectedVersion: Int) {
     saveRequisites(ownerId: $ownerId, input: $input, id: $id, expectedVersion: $expectedVersion) {
-      savedId
+      operationId
     }
   }
 `);
@@ -87,7 +87,7 @@ const SaveDocument = graphql(`
 const DeleteDocument = graphql(`
   mutation DeleteRequisites($id: ID!) {
     deleteRequisites(id: $id) {
-      savedId
+      operationId
     }
   }
 `);
@@ -112,11 +112,12 @@ export const saveTemplate = async (input: RequisiteTemplateInput, known: Known):
 export const deleteTemplate = async (id: string): Templates =>
   (await request(DeleteTemplateDocument, { id })).deleteRequisiteTemplate.requisiteTemplates;
 
-/** Without a set that is known it is to be new. */
-export async function saveRequisites(ownerId: string, input: RequisitesInput, known: Known): Promise<void> {
-  await request(SaveDocument, { ownerId, input, ...which(known) });
-}
+/** What takes a change back; null for own companies, whose details are settings. */
+type Inverse = Promise<string | null>;
 
-export async function deleteRequisites(id: string): Promise<void> {
-  await request(DeleteDocument, { id });
-}
+/** Without a set that is known it is to be new. */
+export const saveRequisites = async (ownerId: string, input: RequisitesInput, known: Known): Inverse =>
+  (await request(SaveDocument, { ownerId, input, ...which(known) })).saveRequisites.operationId ?? null;
+
+export const deleteRequisites = async (id: string): Inverse =>
+  (await request(DeleteDocument, { id })).deleteRequisites.operationId ?? null;

@@ -161,6 +161,7 @@ function undoOf(step: Step | undefined) {
 
 async function sentence({ record, kind, changedBy }: Conflict): Promise<string> {
   const t = await words();
-  const verb = VERBS.find((known) => kind.endsWith(`.${known}`)) ?? 'updated';
+  const isOfDetails = kind.startsWith('requisites.');
+  const verb = (!isOfDetails && VERBS.find((known) => kind.endsWith(`.${known}`))) || 'updated';
   return t(`undo.since.${verb}`, { name: changedBy?.name ?? t('undo.someone'), title: record.name });
 }
