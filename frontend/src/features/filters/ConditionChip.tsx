@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldInfo, REFERENCES, useFieldWords } from '@/features/fields';
+import { useMe } from '@/features/session';
 import { useFormat } from '@/lib/format';
 import { lazy } from '@/lib/lazy';
 import { LatePopover } from '@/ui/LatePopover';
 import { Cross } from './Cross';
-import { type Condition, isChosen, needsValue } from './conditions';
+import { amountOf, type Condition, isChosen, needsValue } from './conditions';
 import styles from './FilterBar.module.css';
 import { periodOf } from './periods';
 import { useNames } from './useNames';
@@ -73,6 +74,7 @@ function useValueText(field: FieldInfo, { op, value }: Condition): string {
   const { t } = useTranslation(['list', 'common']);
   const format = useFormat();
   const { optionName } = useFieldWords();
+  const { baseCurrency } = useMe();
   const given = (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== '');
   const isReference = REFERENCES.has(field.type);
   const named = isReference ? given.slice(0, MOST_NAMED).map(String) : [];
@@ -86,8 +88,12 @@ function useValueText(field: FieldInfo, { op, value }: Condition): string {
     const period = periodOf(part);
     if (period) return t(`period.${period}`);
     if (field.type === 'DATE' || field.type === 'DATETIME') return format.date(String(part));
-    if (field.type === 'INTEGER' || field.type === 'NUMBER' || field.type === 'MONEY')
-      return format.number(Number(part));
+    if (field.type === 'INTEGER' || field.type === 'NUMBER') return format.number(Number(part));
+    if (field.type === 'MONEY') {
+      const { amount, currency } = amountOf(part, baseCurrency);
+      // An address may name what is no currency: the server says so.
+      return /^[A-Z]{3}$/.test(currency) ? format.money({ amount, currency }) : `${amount} ${currency}`;
+    }
     return t('filter.text', { text: String(part) });
   };
   if (op === 'BETWEEN') return given.map(one).join(' – ');

@@ -27,7 +27,7 @@ function shaped(field: FieldInfo, op: Condition['op'], value: unknown): unknown 
 const isWhole = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.length > 0 && value.every(isWhole)
-    : value !== null && value !== undefined && value !== '';
+    : value !== null && value !== undefined && value !== '' && (value as { amount?: string }).amount !== '';
 
 export function ConditionEditor({ field, condition, onApply }: ConditionEditorProps) {
   const { t } = useTranslation(['list', 'common']);

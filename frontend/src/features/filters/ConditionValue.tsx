@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import type { FilterOp } from '@/gql/graphql';
 import fieldStyles from '@/ui/fields/fields.module.css';
-import { asDecimalText } from '@/ui/fields/figures';
+import { AmountValues } from './AmountValues';
 import { ChosenValues } from './ChosenValues';
 import { isChosen, isSeveral } from './conditions';
 import { DayValue } from './DayValue';
@@ -46,6 +46,14 @@ export function ConditionValue({ field, op, value, labelledBy, onChange }: Condi
   const parts: readonly unknown[] = op === 'BETWEEN' && Array.isArray(value) ? value : [value];
   const put = (at: number, next: unknown) =>
     onChange(op === 'BETWEEN' ? parts.map((part, place) => (place === at ? next : part)) : next);
+  if (field.type === 'MONEY')
+    return (
+      <AmountValues
+        parts={parts}
+        labelledBy={labelledBy}
+        onChange={(next) => onChange(op === 'BETWEEN' ? next : next[0])}
+      />
+    );
   const isDay = field.type === 'DATE' || field.type === 'DATETIME';
   return (
     <div className={styles.values}>
@@ -77,7 +85,6 @@ type TypedProps = {
 function Typed({ field, value, labelledBy, isFirst, onChange }: TypedProps) {
   const isNumber = field.type === 'INTEGER' || field.type === 'NUMBER';
   const given = (text: string): unknown => {
-    if (field.type === 'MONEY') return asDecimalText(text);
     if (isNumber) return text === '' ? '' : Number(text);
     return text;
   };
@@ -86,7 +93,6 @@ function Typed({ field, value, labelledBy, isFirst, onChange }: TypedProps) {
       className={fieldStyles.input}
       type={isNumber ? 'number' : 'text'}
       step={field.type === 'NUMBER' ? 'any' : undefined}
-      inputMode={field.type === 'MONEY' ? 'decimal' : undefined}
       aria-labelledby={labelledBy}
       {...(isFirst && { 'data-autofocus': true })}
       value={value === null || value === undefined ? '' : String(value)}

@@ -2,6 +2,7 @@
 
 import type { FieldInfo } from '@/features/fields';
 import type { Filter, FilterOp } from '@/gql/graphql';
+import type { MoneyValue } from '@/lib/format';
 
 export type Condition = { field: string; op: FilterOp; value: unknown };
 /** What is no single condition, such as one about related records: kept as it is. */
@@ -62,6 +63,14 @@ export function filterOf({ any, list }: Conditions, fields: readonly FieldInfo[]
   });
   if (known.length === 0) return null;
   return any ? { any: known } : { all: known };
+}
+
+/** An amount of a condition: a mere text is one in the base currency. */
+export function amountOf(part: unknown, baseCurrency: string): MoneyValue {
+  if (typeof part !== 'object' || part === null)
+    return { amount: String(part ?? ''), currency: baseCurrency };
+  const { amount, currency } = part as Partial<MoneyValue>;
+  return { amount: String(amount ?? ''), currency: String(currency ?? baseCurrency) };
 }
 
 /** What is offered of what the server can do: of several ways to say the same, one. */
