@@ -276,3 +276,9 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
     await ben.page.get_by_role("button", name="Board options").click()
     await expect(ben.page.get_by_role("menuitemradio", name="Cosy")).to_be_visible()
     await expect(ben.page.get_by_role("menuitem", name="Fields on cards…")).to_have_count(0)
+    # In a low window the menu scrolls, and its entries are reached by Tab alone.
+    await ben.page.set_viewport_size({"width": 1440, "height": 260})
+    assert not [line for line in await ben.violations() if "-dropdown" in line]
+    await ben.page.get_by_role("menuitemradio", name="Cosy").focus()
+    await ben.page.keyboard.press("Tab")
+    await expect(ben.page.get_by_role("menuitemradio", name="Compact")).to_be_focused()

@@ -26,7 +26,8 @@ export function OpenMenu({ id, anchor, opened, onClose, maxWidth, children, ...p
   const [isShown, show] = useState(false);
   useEffect(() => show(opened), [opened]);
   return (
-    <Menu id={id} opened={isShown} onClose={onClose} withinPortal {...placing}>
+    // Where its entries take the focus by Tab as by arrows, whoever has only Tab reaches, and scrolls to, each of them.
+    <Menu id={id} opened={isShown} onClose={onClose} withinPortal menuItemTabIndex={0} {...placing}>
       <Menu.Target>
         <Existing element={anchor} />
       </Menu.Target>
