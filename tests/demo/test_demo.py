@@ -46,6 +46,9 @@ async def test_what_there_is(told: Access) -> None:
     assert await counted("pipeline") == len(PIPELINES) == 2
     assert await counted("comment") == 12
     assert await counted("(SELECT DISTINCT amount_currency FROM deal) AS known") == 2
+    assert await counted("own_company") == 2
+    assert await counted("deal WHERE my_company_id IS NULL") == 0
+    assert await counted("requisite_set WHERE owner_kind = 'company'") >= 3
     assert (await installation()).demo
     offered = await people_of_the_demo()
     assert len(offered) == len(PEOPLE) == 6

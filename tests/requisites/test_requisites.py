@@ -166,22 +166,24 @@ async def test_details_of_a_page_of_companies_cost_two_statements(house: House) 
 
 async def test_templates_are_kept_by_administrators(house: House) -> None:
     own = {
-        "name": "Club",
+        "name": " Sports   club ",
         "form": "LEGAL_ENTITY",
         "country": "pl",
         "fields": [{"code": "legal_name"}, {"label": "Číslo spolku"}, {"code": "iban", "type": "IBAN"}],
     }
     made = (await house.ada.run(SAVE_TEMPLATE, input=own))["requisiteTemplates"][-1]
-    assert (made["name"], made["country"], made["isBuiltIn"]) == ("Club", "PL", False)
+    assert (made["name"], made["country"], made["isBuiltIn"]) == ("Sports club", "PL", False)
     assert [one["code"] for one in made["fields"]] == ["legal_name", "cislo_spolku", "iban"]
     for fields, fault in (
         ([{"code": "iban"}], {"input.fields": "REQUIRED"}),
         ([{"code": "legal_name"}, {"label": " "}], {"input.fields[1].label": "REQUIRED"}),
+        ([{"code": "legal_name"}, {"label": "a\x00"}], {"input.fields[1].label": "MALFORMED"}),
+        ([{"code": "legal_name"}, {"label": "x" * 101}], {"input.fields[1].label": "TOO_LONG"}),
         ([{"code": "legal_name"}, {"code": "legal_name"}], {"input.fields[1].code": "DUPLICATE"}),
     ):
         refused = await house.ada.refused(SAVE_TEMPLATE, input=own | {"name": "Other", "fields": fields})
         assert refused.fields == fault
-    twice = await house.ada.refused(SAVE_TEMPLATE, input=own | {"name": "CLUB"})
+    twice = await house.ada.refused(SAVE_TEMPLATE, input=own | {"name": "SPORTS CLUB"})
     assert twice.fields == {"input.name": "DUPLICATE"}
 
     company = (await house.company(title="Acme"))["id"]

@@ -11,6 +11,7 @@ from trato.access.gate import Access
 from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
 from trato.currencies.actions import save_currency
+from trato.demo.legal import found_own_companies
 from trato.demo.plan import (
     CARD_FIELDS,
     CURRENCIES,
@@ -55,6 +56,7 @@ async def open_the_house(since: datetime) -> Cast:
         people = [await _person(plan) for plan in PEOPLE]
         await _departments(people)
         abroad = await _currency(people[0])
+        await found_own_companies(people[0])
         await _rules(people[0], (await get_default_pipeline()).id)
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.

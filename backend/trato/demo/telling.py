@@ -13,6 +13,7 @@ from trato.accounts.installation import mark_demo
 from trato.accounts.models import User
 from trato.activities.actions import complete_activity, create_activity
 from trato.companies.actions import create_company
+from trato.companies.kind import COMPANY
 from trato.contacts.actions import create_contact
 from trato.crm.installation import prepare_records
 from trato.db.transactions import transaction
@@ -22,11 +23,13 @@ from trato.deals.kind import DEAL
 from trato.deals.stage_changes import close_deal, move_deal
 from trato.demo.bulk import add_in_bulk
 from trato.demo.cast import TIME_ZONE, Cast, open_the_house
+from trato.demo.legal import customer_requisites
 from trato.demo.plan import WEEKS_BACK, ActivityPlan, CommentPlan, CompanyPlan, ContactPlan, DealPlan, Inventor
 from trato.demo.records import activity_given, company_given, contact_given, deal_given
 from trato.errors import conflict
 from trato.live.log import Subject
 from trato.live.operations import happened_at
+from trato.requisites.actions import save_requisites
 from trato.timeline.actions import add_comment
 
 Step = Callable[[], Awaitable[object]]
@@ -99,7 +102,9 @@ class _Teller:
 
     async def _company(self, number: int, plan: CompanyPlan) -> None:
         owner = self.cast.people[plan.owner]
-        self.cast.companies[number] = await create_company(owner, company_given(plan, self.cast, owner.user_id))
+        made = self.cast.companies[number] = await create_company(owner, company_given(plan, self.cast, owner.user_id))
+        if requisites := await customer_requisites(number, plan.title, plan.address):
+            await save_requisites(owner, Subject(COMPANY.code, made), requisites)
 
     async def _contact(self, number: int, plan: ContactPlan) -> None:
         owner, company = self.cast.people[plan.owner], self.cast.companies[plan.company]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from trato.db.names import checked_name
 from trato.db.text import fold, is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
 from trato.requisites.defaults import NAME, WORDED, Detail
@@ -15,7 +16,6 @@ from trato.requisites.queries import TemplateRecord
 MOST_TEMPLATES = 200
 MOST_DETAILS = 40
 MOST_SETS = 20
-LABEL_LENGTH = 100
 CODE_LENGTH = 40
 
 
@@ -71,12 +71,11 @@ def check_told(template: TemplateRecord, given: Mapping[str, str | None], path: 
 def check_template(given: NewTemplate, others: Iterable[TemplateRecord], used: Collection[str] = ()) -> CheckedTemplate:
     """What may be kept of it. `used`: codes of its fields that have to stay, since something is told in them.
 
-    VALIDATION naming what is at fault: REQUIRED, TOO_LONG, MALFORMED, DUPLICATE, TOO_MANY, HAS_DETAILS.
+    VALIDATION naming what is at fault: REQUIRED, TOO_LONG, MALFORMED (names as `checked_name`), DUPLICATE, TOO_MANY,
+    HAS_DETAILS.
     """
     errors: list[FieldError] = []
-    name = (given.name or "").strip() or None
-    if name and (len(name) > LABEL_LENGTH or not is_storable(name)):
-        errors.append(FieldError("input.name", "TOO_LONG", f"At most {LABEL_LENGTH} characters."))
+    name = _name(given.name, "input.name", errors)
     country = (given.country or "").strip().upper() or None
     if country and not re.fullmatch("[A-Z]{2}", country):
         errors.append(FieldError("input.country", "MALFORMED", "Two letters, as in ISO 3166."))
@@ -98,17 +97,26 @@ def _identity(name: str | None, form: LegalForm, country: str | None) -> tuple[s
     return (fold(name),) if name else (None, form, country)
 
 
+def _name(given: str | None, path: str, errors: list[FieldError]) -> str | None:
+    """The name without superfluous spaces, None for none; what is wrong with it joins the errors."""
+    try:
+        return checked_name(given, path) if (given or "").strip() else None
+    except TratoError as error:
+        errors += error.fields
+        return None
+
+
 def _details(
     given: Sequence[tuple[str | None, str | None, DetailType]], errors: list[FieldError]
 ) -> tuple[Detail, ...]:
     details: list[Detail] = []
     taken = {code for code, _, _ in given if code}
     for at, (code, raw, type_) in enumerate(given):
-        label = (raw or "").strip() or None
-        path = f"input.fields[{at}]"
-        if label and (len(label) > LABEL_LENGTH or not is_storable(label)):
-            errors.append(FieldError(f"{path}.label", "TOO_LONG", f"At most {LABEL_LENGTH} characters."))
-        elif not label and code not in WORDED:
+        path, before = f"input.fields[{at}]", len(errors)
+        label = _name(raw, f"{path}.label", errors)
+        if len(errors) > before:
+            continue
+        if not label and code not in WORDED:
             errors.append(FieldError(f"{path}.label", "REQUIRED", "A field has a name."))
         elif code and not re.fullmatch("[a-z][a-z0-9_]{0,39}", code):
             errors.append(FieldError(f"{path}.code", "MALFORMED", "Small letters, digits and underscores."))
