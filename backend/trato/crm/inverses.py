@@ -2,7 +2,7 @@
 
 The creation, changes, deletion and restoring of items of any kind and of activities are taken back in the ways that
 their kinds describe; moves of deals (of one or a stack, closing and reopening) put them where they stood, and legal
-details are told as they were. Of phones, addresses and sites the log has no labels, so their changes stay.
+details are told as they were.
 """
 
 from __future__ import annotations

@@ -20,8 +20,6 @@ from trato.errors import conflict
 from trato.importing.importer import demand_target
 from trato.importing.job import upload_of
 from trato.importing.uploads import change_upload, get_upload
-from trato.items.channels import Channel, channels_of, parse_channel
-from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
 from trato.items.logged import from_log
 from trato.items.records import lock_readable
@@ -148,7 +146,6 @@ async def _change_back(
     """Give the fields that the import changed their old values, but for those that somebody has changed since."""
     ids = [event.item_id for event in changed]
     since = await events_since(kind.code, ids, min(event.id for event in changed))
-    present = await channels_of(kind.code, ids)
     updated = 0
     for event in changed:
         theirs = {
@@ -158,7 +155,7 @@ async def _change_back(
             for code in later.changes
         }
         old = {
-            code: _value(kind, code, before, present[event.item_id])
+            code: from_log(kind.by_code[code], before)
             for code, (before, _) in event.changes.items()
             if code in kind.by_code and kind.by_code[code].editable and code not in theirs
         }
@@ -167,16 +164,6 @@ async def _change_back(
             stay[kind.code, event.item_id] = kept(event, outcome["code"] or CHANGED)
         updated += int(outcome["code"] is None and bool(old))
     return updated
-
-
-def _value(kind: ItemKind, code: str, told: Any, present: Sequence[Channel]) -> Any:
-    """What stood there. Of phones, addresses and sites the log has texts alone: those that are there keep labels."""
-    entry = kind.by_code[code]
-    if entry.type not in CHANNELS:
-        return from_log(entry, told)
-    there = {channel.raw: channel for channel in present if channel.kind is entry.type}
-    before = [there.get(text) or parse_channel(entry.type, text, None, entry.name) for text in told or ()]
-    return [channel for channel in before if isinstance(channel, Channel)]  # what was valid once may be so no more
 
 
 UNDO_IMPORT = JobKind("undo_import", _undo, queue=BULK)

@@ -42,6 +42,17 @@ def parse_channel(kind: FieldType, raw: str, label: str | None, path: str) -> Ch
     return Channel(kind, value, normalized[:MAX_LENGTH], (label or "").strip()[:50] or None)
 
 
+def known_channel(kind: FieldType, told: str | dict[str, str]) -> Channel:
+    """The channel that `channel_told` told of: it was taken once, whatever the rules are by now."""
+    raw, label = (told, None) if isinstance(told, str) else (told["value"], told["label"])
+    return Channel(kind, raw, (_NORMALIZERS[kind](raw) or raw)[:MAX_LENGTH], label)
+
+
+def channel_told(channel: Channel) -> str | dict[str, str]:
+    """A channel as JSON for the log: its text, with a label {value, label}."""
+    return channel.raw if channel.label is None else {"value": channel.raw, "label": channel.label}
+
+
 def normalize_phone(value: str) -> str | None:
     """Digits, with `+` in front of a country code (also for one written 00…); None for what is no phone number."""
     if not re.fullmatch(r"\(?\+?[0-9(][0-9\s().\-/]*(\s*(ext\.?|x)\s*\d+)?", value, re.IGNORECASE):

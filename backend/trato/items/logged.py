@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from trato.items.channels import known_channel
 from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.money import Amount, parse_amount
 from trato.items.values import told
@@ -23,22 +24,22 @@ def to_log(entry: Field, value: Any) -> Any:
 def is_kept(entry: Field, told: Any) -> bool:
     """Whether the log has all that is needed to write the value again, and not only what it was called.
 
-    Of channels it has the texts without labels; of what is a reference now, a text from when the field was one.
+    Of what is a reference now it has a text from when the field was one.
     """
-    if entry.type in CHANNELS:
-        return False
     parts = told if isinstance(told, list) else [told]
     return entry.type not in REFERENCES or all(part is None or isinstance(part, dict) for part in parts)
 
 
 def from_log(entry: Field, told: Any) -> Any:
-    """The value of a field, as it can be written again. Of channels only the texts are known, so not of those."""
+    """The value of a field, as it can be written again."""
     if told is None:
         return None
     if isinstance(told, list):
         return [from_log(entry, part) for part in told]
     if entry.type in REFERENCES:
         return told["id"]
+    if entry.type in CHANNELS:
+        return known_channel(entry.type, told)
     match entry.type:
         case FieldType.MONEY:
             amount = parse_amount(told["amount"], told["currency"], entry.input_name)

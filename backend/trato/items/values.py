@@ -13,7 +13,7 @@ from trato.db.fields import encode_bool, encode_date, encode_datetime, encode_js
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
 from trato.items import rates
-from trato.items.channels import MAX_CHANNELS, Channel, normalize_website, parse_channel
+from trato.items.channels import MAX_CHANNELS, Channel, channel_told, normalize_website, parse_channel
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount, parse_amount
@@ -229,7 +229,7 @@ def bound(value: Any) -> Any:
 
 
 def told(entry: Field, value: Any) -> Any:
-    """A checked value as JSON for the log: money as {amount, currency}, channels as texts, times in ISO 8601."""
+    """A checked value as JSON for the log: money as {amount, currency}, times in ISO 8601."""
     match value:
         case Amount():
             return {"amount": str(value.decimal), "currency": value.currency}
@@ -240,7 +240,7 @@ def told(entry: Field, value: Any) -> Any:
         case list():
             return [told(entry, part) for part in value]
         case Channel():
-            return value.raw
+            return channel_told(value)
         case _:
             return value
 

@@ -94,7 +94,10 @@ class FieldChange:
     label: str | None = strawberry.field(
         description="What administrators have called a field that they added, even when it is gone by now."
     )
-    old: JSON | None = strawberry.field(description="Before. References are {id, name}, amounts {amount, currency}.")
+    old: JSON | None = strawberry.field(
+        description="Before. References are {id, name}, amounts {amount, currency}, phones, e-mail addresses and sites"
+        " {value, label} when they have a label."
+    )
     new: JSON | None = strawberry.field(
         description="After. A reference to what you may not see has neither id nor name."
     )

@@ -113,7 +113,7 @@ describe('valueText', () => {
       ],
       'Maria, hidden from you',
     ],
-    ['phones', ['+34 91 555'], '+34 91 555'],
+    ['phones', ['+34 91 555', { value: '+34 6', label: 'work' }], '+34 91 555, +34 6 (work)'],
     ['amount', { amount: '100.00', currency: 'EUR' }, '€100'],
     [
       'amount',

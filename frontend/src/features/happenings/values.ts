@@ -19,6 +19,11 @@ export type Words = { t: TFunction<['record', 'common', 'list']>; format: Format
 /** In another currency than the base with what it was worth then. */
 type LoggedMoney = MoneyValue & { base?: MoneyValue };
 
+/** A phone, an address or a site to which somebody has given a label; without one it is a text. */
+type LoggedChannel = { value: string; label: string };
+
+const isChannel = (value: object): value is LoggedChannel => 'value' in value && 'label' in value;
+
 const isMoney = (value: object): value is LoggedMoney => 'amount' in value && 'currency' in value;
 
 /** A reference without a name is one that the reader may not see. */
@@ -35,6 +40,7 @@ export function valueText(field: string, value: unknown, words: Words): string {
       const { base } = value;
       return base ? `${format.money(value)} (${format.money(base)})` : format.money(value);
     }
+    if (isChannel(value)) return `${value.value} (${value.label})`;
     return 'name' in value && typeof value.name === 'string' ? value.name : t('value.hidden');
   }
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');

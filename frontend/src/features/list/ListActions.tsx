@@ -2,7 +2,7 @@
 import { type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BasisDialog, type Made } from '@/features/basis';
-import { CHANNELS, type FieldInfo, useFieldWords } from '@/features/fields';
+import { type FieldInfo, useFieldWords } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { CommandId } from '@/lib/commands/catalog';
 import type { Behaviour } from '@/lib/commands/registry';
@@ -201,12 +201,7 @@ export function ListActions({
               .catch((failure) => toast.error(explain(failure)))
           }
           onSet={(field, input) =>
-            bulk.update(
-              asking.target,
-              input,
-              (count) => t('setMany', { count, field: fieldName(field) }),
-              !CHANNELS.has(field.type), // what they were before isn't kept
-            )
+            bulk.update(asking.target, input, (count) => t('setMany', { count, field: fieldName(field) }))
           }
           onObserve={(change) => bulk.observe(asking.target, change)}
           onTag={(tag, isAdded) => bulk.tag(asking.target.ids ?? [], tag, isAdded)}

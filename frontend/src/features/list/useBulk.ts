@@ -79,20 +79,19 @@ export function useBulk(kind: ListKind, list: Rows) {
   const [outcome, tell] = useState<Outcome | null>(null);
 
   const failed = (error: unknown) => void toast.error(explain(error));
-  /** Rejects when the server refuses all of it. `hasInverse`: it can be taken back. */
+  /** Rejects when the server refuses all of it. */
   const attempt = async (
     asking: Promise<BulkAnswer>,
     said: Words,
     follow: (ids: readonly string[]) => Promise<unknown>,
-    hasInverse = true,
   ) => {
     const { updated, updatedIds, skipped, operationId = null, job = null } = await beingDone(asking);
     const onReversed = () => void list.reload();
     if (job) {
-      if (hasInverse) offerUndoOfJob(job, said, { onReversed });
+      offerUndoOfJob(job, said, { onReversed });
       return tell({ said, updated, refused: [], job });
     }
-    if (updated > 0) offerUndo(hasInverse ? operationId : null, said(updated), { onReversed });
+    if (updated > 0) offerUndo(operationId, said(updated), { onReversed });
     if (skipped.length > 0) tell({ said, updated, refused: skipped.map(asRefused), job: null });
     // It is done and told, whatever becomes of reading it.
     void follow(updatedIds).catch(failed);
@@ -121,12 +120,11 @@ export function useBulk(kind: ListKind, list: Rows) {
       tell(null);
     },
     /** Rejects when the server refuses all of it. */
-    update: (target: Target, input: Record<string, unknown>, said: Words, hasInverse = true) =>
+    update: (target: Target, input: Record<string, unknown>, said: Words) =>
       attempt(
         request(bulkUpdateDocument(kind), { ...target, input }).then(({ answer }) => answer),
         said,
         list.refresh,
-        hasInverse,
       ),
     /** Rejects when the server refuses all of it. */
     observe: (target: Target, change: { addIds: string[] } | { removeIds: string[] }) =>

@@ -1,7 +1,7 @@
 /** Fields of a list's rows saved one by one, in the order in which they were changed, with a way back. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CHANNELS, type FieldInfo } from '@/features/fields';
+import type { FieldInfo } from '@/features/fields';
 import { beingDone, offerUndo } from '@/features/undo';
 import { failureCode } from '@/lib/failure';
 import { useSerial } from '@/lib/useSerial';
@@ -32,8 +32,7 @@ export function useRowSaving(kind: ListKind, list: Rows, nameOf: (field: FieldIn
         if (answer.record) list.put(answer.record);
         else list.drop([row.id]);
         void queryClient.invalidateQueries({ queryKey: [kind.one] });
-        // What numbers and addresses were before isn't kept.
-        if (answer.operationId && !CHANNELS.has(field.type))
+        if (answer.operationId)
           offerUndo(answer.operationId, t('changed', { title: row.title, field: nameOf(field) }), {
             isQuiet: true,
           });
