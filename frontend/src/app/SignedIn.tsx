@@ -1,6 +1,7 @@
 /** What a signed-in person brings along for every screen: language, time zone, formats. */
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, useMe } from '@/features/session';
 import { type CurrencyNames, createFormat, FormatProvider } from '@/lib/format';
@@ -27,24 +28,31 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return () => void starting.then((stop) => stop());
   }, [myId]);
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const format = useMemo(
+    () => createFormat(regional(asLocale(i18n.language) ?? 'en'), me.timeZone, namesOf(me.currencies)),
+    [i18n.language, me.timeZone, me.currencies],
+  );
+  const latest = useRef(format);
+  latest.current = format;
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
     void import('./news').then(({ followNews }) => {
-      if (!isGone) stop = followNews(queryClient, readsItems);
+      if (!isGone)
+        stop = followNews(queryClient, readsItems, {
+          format: () => latest.current,
+          open: (place) => void navigate(place),
+        });
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [queryClient, readsItems]);
+  }, [queryClient, readsItems, navigate]);
   useEffect(() => {
     const locale = asLocale(me.locale);
     if (locale) void speak(locale);
   }, [me.locale]);
-  const format = useMemo(
-    () => createFormat(regional(asLocale(i18n.language) ?? 'en'), me.timeZone, namesOf(me.currencies)),
-    [i18n.language, me.timeZone, me.currencies],
-  );
   return <FormatProvider value={format}>{children}</FormatProvider>;
 }

@@ -106,6 +106,13 @@ type Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": typeof types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
+    "\n  fragment NotificationFields on Notification {\n    id\n    kind\n    title\n    count\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    item {\n      __typename\n      id\n      ... on CrmItem {\n        number\n        title\n      }\n      ... on Activity {\n        deadline\n        items {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n": typeof types.NotificationFieldsFragmentDoc,
+    "\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after) {\n      nodes {\n        ...NotificationFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": typeof types.UnreadNotificationsDocument,
+    "\n  subscription NotificationEvents {\n    notificationEvents {\n      type\n      notification {\n        ...NotificationFields\n      }\n    }\n  }\n": typeof types.NotificationEventsDocument,
+    "\n  mutation MarkNotificationsRead($ids: [ID!]) {\n    markNotificationsRead(ids: $ids) {\n      unread\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  query MutedNotifications {\n    mutedNotifications\n  }\n": typeof types.MutedNotificationsDocument,
+    "\n  mutation MuteNotifications($kinds: [NotificationKind!]!) {\n    muteNotifications(kinds: $kinds) {\n      muted\n    }\n  }\n": typeof types.MuteNotificationsDocument,
     "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    phones\n    requisites {\n      ...RequisiteSet\n    }\n    isDefault\n    isActive\n    version\n  }\n": typeof types.MyCompanyFieldsFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": typeof types.MyCompaniesDocument,
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.SaveMyCompanyDocument,
@@ -354,6 +361,13 @@ const documents: Documents = {
     "\n  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {\n    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {\n      cursor\n      type\n      id\n      kind\n      actor {\n        id\n      }\n    }\n  }\n": types.ListEventsDocument,
     "\n  mutation CreateDeal($input: DealInput!) {\n    createDeal(input: $input) {\n      operationId\n      deal {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.CreateDealDocument,
     "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n": types.BeginningsDocument,
+    "\n  fragment NotificationFields on Notification {\n    id\n    kind\n    title\n    count\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    item {\n      __typename\n      id\n      ... on CrmItem {\n        number\n        title\n      }\n      ... on Activity {\n        deadline\n        items {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n": types.NotificationFieldsFragmentDoc,
+    "\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after) {\n      nodes {\n        ...NotificationFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": types.UnreadNotificationsDocument,
+    "\n  subscription NotificationEvents {\n    notificationEvents {\n      type\n      notification {\n        ...NotificationFields\n      }\n    }\n  }\n": types.NotificationEventsDocument,
+    "\n  mutation MarkNotificationsRead($ids: [ID!]) {\n    markNotificationsRead(ids: $ids) {\n      unread\n    }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  query MutedNotifications {\n    mutedNotifications\n  }\n": types.MutedNotificationsDocument,
+    "\n  mutation MuteNotifications($kinds: [NotificationKind!]!) {\n    muteNotifications(kinds: $kinds) {\n      muted\n    }\n  }\n": types.MuteNotificationsDocument,
     "\n  fragment MyCompanyFields on MyCompany {\n    id\n    legalName\n    phones\n    requisites {\n      ...RequisiteSet\n    }\n    isDefault\n    isActive\n    version\n  }\n": types.MyCompanyFieldsFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      ...MyCompanyFields\n    }\n  }\n": types.MyCompaniesDocument,
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.SaveMyCompanyDocument,
@@ -875,6 +889,34 @@ export function graphql(source: "\n  mutation CreateDeal($input: DealInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Beginnings {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').BeginningsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationFields on Notification {\n    id\n    kind\n    title\n    count\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    item {\n      __typename\n      id\n      ... on CrmItem {\n        number\n        title\n      }\n      ... on Activity {\n        deadline\n        items {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NotificationFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after) {\n      nodes {\n        ...NotificationFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n"): typeof import('./graphql').UnreadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NotificationEvents {\n    notificationEvents {\n      type\n      notification {\n        ...NotificationFields\n      }\n    }\n  }\n"): typeof import('./graphql').NotificationEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead($ids: [ID!]) {\n    markNotificationsRead(ids: $ids) {\n      unread\n    }\n  }\n"): typeof import('./graphql').MarkNotificationsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MutedNotifications {\n    mutedNotifications\n  }\n"): typeof import('./graphql').MutedNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MuteNotifications($kinds: [NotificationKind!]!) {\n    muteNotifications(kinds: $kinds) {\n      muted\n    }\n  }\n"): typeof import('./graphql').MuteNotificationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

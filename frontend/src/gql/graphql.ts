@@ -758,6 +758,18 @@ export type MyCompanyInput = {
   taxId?: string | null | undefined;
 };
 
+/** READY: read them now, every later one is told. NOTIFICATION: one is new, or was read. */
+export type NotificationEventType =
+  | 'NOTIFICATION'
+  | 'READY';
+
+/** MENTION: somebody named you in a comment. ASSIGNED: somebody made you responsible for something. PLANNED: somebody gave you an activity. REMINDER: an activity of yours is due soon. */
+export type NotificationKind =
+  | 'ASSIGNED'
+  | 'MENTION'
+  | 'PLANNED'
+  | 'REMINDER';
+
 /** READY: everything up to this cursor was sent. LIST: a list as it is now. RESYNC: read them again. */
 export type PickListEventType =
   | 'LIST'
@@ -1801,6 +1813,119 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
+
+export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+    | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
+        | { __typename: 'Company', number: number, title: string }
+        | { __typename: 'Contact', number: number, title: string }
+        | { __typename: 'Deal', number: number, title: string }
+      > }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'Company', number: number, title: string, id: string }
+    | { __typename: 'Contact', number: number, title: string, id: string }
+    | { __typename: 'CustomField', id: string }
+    | { __typename: 'Deal', number: number, title: string, id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'ImportFile', id: string }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'MyCompany', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'PickListItem', id: string }
+    | { __typename: 'Pipeline', id: string }
+    | { __typename: 'RequisiteTemplate', id: string }
+    | { __typename: 'Requisites', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Stage', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
+export type NotificationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+        | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
+            | { __typename: 'Company', number: number, title: string }
+            | { __typename: 'Contact', number: number, title: string }
+            | { __typename: 'Deal', number: number, title: string }
+          > }
+        | { __typename: 'Comment', id: string }
+        | { __typename: 'Company', number: number, title: string, id: string }
+        | { __typename: 'Contact', number: number, title: string, id: string }
+        | { __typename: 'CustomField', id: string }
+        | { __typename: 'Deal', number: number, title: string, id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'ImportFile', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'MyCompany', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'PickListItem', id: string }
+        | { __typename: 'Pipeline', id: string }
+        | { __typename: 'RequisiteTemplate', id: string }
+        | { __typename: 'Requisites', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'Stage', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'User', id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { unreadNotifications: number };
+
+export type NotificationEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationEventsSubscription = { notificationEvents: { type: NotificationEventType, notification: { id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+        | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
+            | { __typename: 'Company', number: number, title: string }
+            | { __typename: 'Contact', number: number, title: string }
+            | { __typename: 'Deal', number: number, title: string }
+          > }
+        | { __typename: 'Comment', id: string }
+        | { __typename: 'Company', number: number, title: string, id: string }
+        | { __typename: 'Contact', number: number, title: string, id: string }
+        | { __typename: 'CustomField', id: string }
+        | { __typename: 'Deal', number: number, title: string, id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'ImportFile', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'MyCompany', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'PickListItem', id: string }
+        | { __typename: 'Pipeline', id: string }
+        | { __typename: 'RequisiteTemplate', id: string }
+        | { __typename: 'Requisites', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'Stage', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'User', id: string }
+       | null } | null } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unread: number } };
+
+export type MutedNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MutedNotificationsQuery = { mutedNotifications: Array<NotificationKind> };
+
+export type MuteNotificationsMutationVariables = Exact<{
+  kinds: Array<NotificationKind> | NotificationKind;
+}>;
+
+
+export type MuteNotificationsMutation = { muteNotifications: { muted: Array<NotificationKind> } };
 
 export type MyCompanyFieldsFragment = { id: string, legalName: string, phones: Array<string>, isDefault: boolean, isActive: boolean, version: number, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }> };
 
@@ -3465,6 +3590,36 @@ export const BulkAnswerFragmentDoc = new TypedDocumentString(`
   operationId
   version
 }`, {"fragmentName":"BulkAnswer"}) as unknown as TypedDocumentString<BulkAnswerFragment, unknown>;
+export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  count
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  item {
+    __typename
+    id
+    ... on CrmItem {
+      number
+      title
+    }
+    ... on Activity {
+      deadline
+      items {
+        __typename
+        number
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"NotificationFields"}) as unknown as TypedDocumentString<NotificationFieldsFragment, unknown>;
 export const MyCompanyFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyCompanyFields on MyCompany {
   id
@@ -6569,6 +6724,107 @@ export const BeginningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($after: String) {
+  notifications(first: 30, after: $after) {
+    nodes {
+      ...NotificationFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  count
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  item {
+    __typename
+    id
+    ... on CrmItem {
+      number
+      title
+    }
+    ... on Activity {
+      deadline
+      items {
+        __typename
+        number
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  unreadNotifications
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const NotificationEventsDocument = new TypedDocumentString(`
+    subscription NotificationEvents {
+  notificationEvents {
+    type
+    notification {
+      ...NotificationFields
+    }
+  }
+}
+    fragment NotificationFields on Notification {
+  id
+  kind
+  title
+  count
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  item {
+    __typename
+    id
+    ... on CrmItem {
+      number
+      title
+    }
+    ... on Activity {
+      deadline
+      items {
+        __typename
+        number
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($ids: [ID!]) {
+  markNotificationsRead(ids: $ids) {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const MutedNotificationsDocument = new TypedDocumentString(`
+    query MutedNotifications {
+  mutedNotifications
+}
+    `) as unknown as TypedDocumentString<MutedNotificationsQuery, MutedNotificationsQueryVariables>;
+export const MuteNotificationsDocument = new TypedDocumentString(`
+    mutation MuteNotifications($kinds: [NotificationKind!]!) {
+  muteNotifications(kinds: $kinds) {
+    muted
+  }
+}
+    `) as unknown as TypedDocumentString<MuteNotificationsMutation, MuteNotificationsMutationVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {

@@ -12,6 +12,7 @@ import type exporting from '../locales/en/export.json';
 import type importing from '../locales/en/importing.json';
 import type jobs from '../locales/en/jobs.json';
 import type list from '../locales/en/list.json';
+import type notifications from '../locales/en/notifications.json';
 import type profile from '../locales/en/profile.json';
 import type record from '../locales/en/record.json';
 import type requisites from '../locales/en/requisites.json';
@@ -32,6 +33,7 @@ type Dictionary = {
   importing: typeof importing;
   jobs: typeof jobs;
   list: typeof list;
+  notifications: typeof notifications;
   profile: typeof profile;
   record: typeof record;
   requisites: typeof requisites;

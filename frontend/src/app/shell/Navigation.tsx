@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SectionBadge } from '@/features/counters';
+import { Bell } from '@/features/notifications';
 import type { Me } from '@/features/session';
 import styles from './Navigation.module.css';
 import { SECTIONS } from './sections';
@@ -40,6 +41,7 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         </Link>
       ))}
       <span className={styles.grow} />
+      {me && <Bell className={styles.link} wordClassName={styles.word} countClassName={styles.count} />}
       {me && <UserMenu className={styles.link} wordClassName={styles.word} />}
       <button
         type="button"

@@ -1,0 +1,3 @@
+/** What others say and give to one, and what is due soon: the bell, told live (R55). */
+
+export { Bell } from './Bell';
