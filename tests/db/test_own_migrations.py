@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from database import make_empty_database
@@ -13,7 +14,7 @@ from trato.access.levels import Level
 from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
-from trato.db.fields import encode_bool, encode_datetime
+from trato.db.fields import encode_bool, encode_datetime, encode_json
 from trato.db.migrate import upgrade
 from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute, fetch
@@ -59,6 +60,52 @@ async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) 
             (own,) = await list_own_companies()
             assert (own.legal_name, own.version, own.primary.template.code) == ("Acme", 4, ANYWHERE)
             assert own.primary.told == {"legal_name": "Acme", "tax_id": "B1", "legal_address": "Calle 1\nMadrid"}
+
+
+async def test_lists_know_the_legal_details_that_were_told_before(tmp_path: Path) -> None:
+    """The name and number of the first of two sets, and a search finds them."""
+    earlier = tmp_path / "earlier"
+    for dialect in ("sqlite", "postgres"):
+        shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
+        (brought_by,) = (earlier / dialect).glob("*_legal_names_in_lists.py")
+        for later in (earlier / dialect).glob("*_*.py"):
+            if int(later.name.partition("_")[0]) >= int(brought_by.name.partition("_")[0]):
+                later.unlink()
+    async with make_empty_database(tmp_path) as url:
+        await upgrade(url, folder=earlier)
+        async with _opened(url):
+            now, yes, no = encode_datetime(datetime.now(UTC)), encode_bool(True), encode_bool(False)
+            for statement, values in (
+                (
+                    'INSERT INTO "user" (email, name, sort_name, time_zone, locale, is_active, is_admin, version,'
+                    " created_at, updated_at) VALUES ('a@b.example', 'Ada', 'ada', 'UTC', 'en', ?, ?, 1, ?, ?)",
+                    (yes, yes, now, now),
+                ),
+                (
+                    "INSERT INTO company (title, sort_name, search_text, opened, version, created_at, updated_at,"
+                    " responsible_id) SELECT 'Acme', 'acme', 'acme', ?, 3, ?, ?, id FROM \"user\"",
+                    (no, now, now),
+                ),
+                (
+                    "INSERT INTO requisite_template (form, details, is_active, sort, version)"
+                    " VALUES ('LEGAL_ENTITY', '[]', ?, 1, 1)",
+                    (yes,),
+                ),
+                *(
+                    (
+                        "INSERT INTO requisite_set (owner_kind, owner_id, template_id, told, sort, version)"
+                        f" SELECT 'company', company.id, requisite_template.id, ?, {sort}, 1"
+                        " FROM company, requisite_template",
+                        (encode_json(told),),
+                    )
+                    for sort, told in ((2, {"legal_name": "Other"}), (1, {"legal_name": "Łódź S.A.", "tax_id": "B 1"}))
+                ),
+            ):
+                await execute(Sql(statement, values))
+        await upgrade(url)
+        async with _opened(url):
+            (company,) = await fetch(Sql("SELECT legal_name, tax_id, search_text, version FROM company"))
+            assert tuple(company.values()) == ("Łódź S.A.", "B 1", "acme\nlodz s.a.\nb 1", 3)
 
 
 async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:

@@ -19,8 +19,8 @@ from trato.importing.service import run_import
 DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
 OF_THE_DATABASE = {"id", "updatedAt", "stageSince", "channel"}
 """Of each installation its own: numbers, and when and how records came here."""
-NOT_SAID = {"nextActivityAt"}
-"""What follows from other records."""
+NOT_SAID = {"nextActivityAt", "legalName", "taxId"}
+"""What follows from other records, and from legal details."""
 TEXT = '=SUM(A1)\n+34; "quoted", \'tis — Łódź\n\n@end'
 
 

@@ -164,6 +164,47 @@ async def test_details_of_a_page_of_companies_cost_two_statements(house: House) 
     assert costs[1] - costs[0] == 2
 
 
+async def test_lists_show_and_find_whom_the_primary_details_name(house: House) -> None:
+    """Name and tax number of the primary set are columns like others, and what a search finds; nobody writes them."""
+    company, contact = (await house.company(title="Acme"))["id"], (await house.contact(lastName="Gil"))["id"]
+    await house.company(title="Other")
+    asked = """query ($filter: Filter, $search: String) {
+      companies(filter: $filter, search: $search, sort: [{field: "taxId"}]) { nodes { title legalName taxId version } } }"""
+    acme = {"title": "Acme", "legalName": "Acme Trade S.L.", "taxId": "B12345674", "version": 1}
+    first = (await house.ada.run(SAVE, owner=company, input=await told(house, **SPANISH)))["savedId"]
+    listed = (await house.al.run(asked))["nodes"]
+    assert listed == [acme, {"title": "Other", "legalName": None, "taxId": None, "version": 1}]
+    for question in (
+        {"search": "trade b12345674 acme"},
+        {"filter": {"field": "taxId", "value": "B12345674"}},
+        {"filter": {"field": "legalName", "op": "CONTAINS", "value": "TRADE"}},
+    ):
+        assert (await house.al.run(asked, **question))["nodes"] == [acme]
+    assert (await house.nora.run(asked, search="b12345674"))["nodes"] == []
+    deal = await house.deal(companyId=company)
+    of_deals = "query ($filter: Filter) { deals(filter: $filter) { nodes { id } } }"
+    by_company = {"field": "company.taxId", "value": "B12345674"}
+    assert (await house.al.run(of_deals, filter=by_company))["nodes"] == [{"id": deal["id"]}]
+
+    rename = """mutation ($id: ID!) {
+      updateCompany(id: $id, expectedVersion: 1, input: {title: "Bcme"}) { company { title } } }"""
+    await house.al.run(rename, id=company)
+    assert [one["title"] for one in (await house.al.run(asked, search="b12345674"))["nodes"]] == ["Bcme"]
+    portuguese = await told(house, "PT", legal_name="Acme Lda.", tax_id="501964843")
+    await house.ada.run(SAVE, owner=company, input=portuguese | {"isPrimary": True})
+    assert (await house.al.run(asked, search="501964843"))["nodes"][0]["legalName"] == "Acme Lda."
+    assert (await house.al.run(asked, search="b12345674"))["nodes"] == []
+    (second,) = [one["id"] for one in await sets(house.al, company) or [] if one["id"] != first]
+    for gone in (second, first):
+        await house.ada.run(DELETE, id=gone)
+    assert (await house.al.run(asked, search="bcme"))["nodes"][0]["taxId"] is None
+
+    person = await told(house, "ES", "PERSON", legal_name="Ana Gil", tax_id="12345678Z")
+    await house.ada.run(SAVE, owner=contact, input=person)
+    found = await house.al.run('{ contacts(search: "12345678z") { nodes { title taxId } } }')
+    assert [one["title"] for one in found["nodes"]] == ["Gil"]
+
+
 async def test_templates_are_kept_by_administrators(house: House) -> None:
     own = {
         "name": " Sports   club ",

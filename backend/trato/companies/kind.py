@@ -7,6 +7,7 @@ from trato.items.fields import Field, FieldType, currency_of
 from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import COMPANY_TYPE, EMPLOYEE_COUNT, INDUSTRY
+from trato.requisites.fields import COPIED
 
 COMPANY = ItemKind(
     code="company",
@@ -51,6 +52,7 @@ COMPANY = ItemKind(
         Field(code="phones", label="Phones", type=FieldType.PHONE),
         Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
         Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *COPIED,
         *planned("company"),
     ),
 )

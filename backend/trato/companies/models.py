@@ -15,6 +15,8 @@ class Company(Item):
     revenue_currency = fields.CharField(max_length=3, null=True)
     revenue_base = fields.BigIntField(null=True)
     address = fields.TextField(null=True)
+    legal_name = fields.CharField(max_length=255, null=True)
+    tax_id = fields.CharField(max_length=255, null=True)
     type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )

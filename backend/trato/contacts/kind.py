@@ -11,6 +11,7 @@ from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind, Relation
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import CONTACT_TYPE, SALUTATION, SOURCE
+from trato.requisites.fields import COPIED
 
 
 def full_name(values: Mapping[str, Any]) -> str:
@@ -74,6 +75,7 @@ CONTACT = ItemKind(
         Field(code="phones", label="Phones", type=FieldType.PHONE),
         Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
         Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *COPIED,
         *planned("contact"),
     ),
 )

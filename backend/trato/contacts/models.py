@@ -18,6 +18,8 @@ class Contact(Item):
     post = fields.CharField(max_length=150, null=True)
     birth_date = fields.DateField(null=True)
     address = fields.TextField(null=True)
+    legal_name = fields.CharField(max_length=255, null=True)
+    tax_id = fields.CharField(max_length=255, null=True)
     type: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
     )

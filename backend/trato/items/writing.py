@@ -182,6 +182,17 @@ async def revise(kind: ItemKind, op: Operation, access: Access, before: Record, 
     await change(kind, op, access, before["id"], values, before=before)
 
 
+async def repeat(kind: ItemKind, item: Record, values: Values) -> None:
+    """Write into an item what it repeats of what stands beside it: a search finds it, and the event is the caller's."""
+    if all(item[code] == value for code, value in values.items()):
+        return
+    row = {column: part for code, value in values.items() for column, part in stored(kind.known[code], value).items()}
+    row["search_text"] = _search_text(
+        kind, item["title"], {**item, **await other_channels(kind, item["id"], item), **values}
+    )
+    await update_row(kind, item["id"], row)
+
+
 async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> list[Record]:
     """Put items into the recycle bin: all of them or, when one is refused, none. The records as they were."""
     records = await locked_records(kind, access, ids, right=Right.DELETE)

@@ -10,6 +10,7 @@ from trato.db.names import checked_name
 from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
+from trato.requisites.fields import COPIED
 
 MOST_SECTIONS = 20
 IN_THE_HEAD = frozenset({"title", "pipeline", "stage", "semantics", "stage_since"})
@@ -17,7 +18,8 @@ IN_THE_HEAD = frozenset({"title", "pipeline", "stage", "semantics", "stage_since
 TECHNICAL = frozenset(
     {"id", "version", "updated_at", "deleted_at", "opened", "channel", "currency", "revenue_currency"}
 )
-OF_ITS_OWN = {"contact": frozenset({"companies"})}
+_LEGAL = frozenset(entry.code for entry in COPIED)
+OF_ITS_OWN = {"company": _LEGAL, "contact": _LEGAL | {"companies"}}
 """What cards show in a section of its own."""
 
 

@@ -8,6 +8,8 @@ from trato.requisites.kinds import DetailType, LegalForm
 
 NAME = "legal_name"
 """The detail that every template has and nobody leaves empty."""
+TAX_NUMBER = "tax_id"
+"""The detail by which a country's authorities know somebody, whatever they call it."""
 ANYWHERE = "int_legal_entity"
 """The code of the template of own companies whose details are told as plain texts."""
 
@@ -32,7 +34,7 @@ class DefaultTemplate:
 
 
 _NAME = Detail(NAME)
-_TAX, _REGISTRATION = Detail("tax_id"), Detail("registration_no")
+_TAX, _REGISTRATION = Detail(TAX_NUMBER), Detail("registration_no")
 _VAT = Detail("vat_id", DetailType.EU_VAT)
 _SEAT, _POST = Detail("legal_address", DetailType.TEXT), Detail("postal_address", DetailType.TEXT)
 _IBAN, _BIC, _BANK = Detail("iban", DetailType.IBAN), Detail("swift", DetailType.BIC), Detail("bank_name")
@@ -42,7 +44,7 @@ _SIGNATORY = Detail("director")
 
 
 def _tax(type_: DetailType, label: str) -> Detail:
-    return Detail("tax_id", type_, label)
+    return Detail(TAX_NUMBER, type_, label)
 
 
 def _template(form: LegalForm, country: str | None, *details: Detail) -> DefaultTemplate:
@@ -86,7 +88,7 @@ DEFAULTS: tuple[DefaultTemplate, ...] = (
         _COMPANY, "PL", _NIP, _REGON, Detail("registration_no", label="KRS"), _SEAT, _POST, _SIGNATORY, *_EURO_BANK
     ),
     _template(_TRADER, "PL", _NIP, _REGON, _SEAT, _POST, *_EURO_BANK),
-    _template(_PERSON, "PL", Detail("tax_id", DetailType.PL_PESEL, "PESEL"), Detail("id_document"), _SEAT, _IBAN),
+    _template(_PERSON, "PL", Detail(TAX_NUMBER, DetailType.PL_PESEL, "PESEL"), Detail("id_document"), _SEAT, _IBAN),
 )  # fmt: skip
 
 WORDED = frozenset(detail.code for template in DEFAULTS for detail in template.details)

@@ -12,18 +12,21 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.errors import TratoError
 from trato.items.records import Record, locked_records
 from trato.items.telling import log_event
+from trato.items.writing import repeat
 from trato.live.log import LoggedEvent, Subject
 from trato.live.operations import Operation
-from trato.requisites.sets import Saved, put_back
+from trato.requisites.fields import copied
+from trato.requisites.sets import Saved, held_requisites, put_back
 
 REQUISITES = frozenset(f"requisites.{verb}" for verb in ("added", "updated", "deleted"))
 
 
 async def log_requisites(op: Operation, owner: Subject, record: Record, saved: Saved, *, is_gone: bool = False) -> None:
-    """Log on an item what has become of a set of its details: added, updated, deleted."""
+    """Log on an item what has become of a set of its details (added, updated, deleted), and keep the copies it has."""
     verb = "deleted" if is_gone else "added" if saved.was is None else "updated"
     params = {"requisites": saved.id, "was": saved.was}
     kind = KIND_BY_CODE[owner.kind]
+    await repeat(kind, record, copied(await held_requisites(owner)))
     await log_event(kind, op, f"requisites.{verb}", [record], changes=dict(saved.changes), params=params)
 
 
