@@ -286,6 +286,20 @@ const activities = createRoute({
   component: () => <screens.ActivitiesPage />,
 });
 
+const history = createRoute({
+  getParentRoute: () => items,
+  path: '/history',
+  validateSearch: (search: Search) =>
+    present({
+      q: textOf(search.q),
+      f: Array.isArray(search.f) ? (search.f as readonly unknown[]) : undefined,
+      any: search.any === true ? true : undefined,
+      item: textOf(search.item),
+    }),
+  loader: () => screens.HistoryPage.preload?.(),
+  component: () => <screens.HistoryPage />,
+});
+
 const imports = createRoute({
   getParentRoute: () => items,
   path: '/import/$what',
@@ -438,6 +452,7 @@ const tree = root.addChildren([
       contacts,
       contact,
       activities,
+      history,
       imports,
     ]),
     settings.addChildren([

@@ -33,6 +33,7 @@ const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles/screens'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
 const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
+const history = withWords(() => import('@/features/history/screens'), 'history', 'record', 'list', 'roles');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
@@ -57,6 +58,7 @@ export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const RequisiteTemplatesPage = lazyRouteComponent(house, 'RequisiteTemplatesPage');
 export const WorkTimePage = lazyRouteComponent(house, 'WorkTimePage');
+export const HistoryPage = lazyRouteComponent(history, 'HistoryPage');
 export const ImportPage = lazyRouteComponent(importing, 'ImportPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

@@ -555,6 +555,12 @@ export type GroupKind =
   | 'PROJECT'
   | 'USERS';
 
+/** READY: everything up to here was told. EVENT: one more. RESYNC: read it again, there may be many. */
+export type HistoryNewsType =
+  | 'EVENT'
+  | 'READY'
+  | 'RESYNC';
+
 /** A day on which nobody works. */
 export type HolidayInput = {
   /** The day; each once. */
@@ -1597,6 +1603,31 @@ export type NameOfQuery = { node:
     | { name: string }
     | Record<PropertyKey, never>
    | null };
+
+export type HistoryPageQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  itemId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { historyEvents: { cursor: string, lookedUntil: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string | null, kind: string, title: string }, items: Array<{ id: string, number: number, kind: string, title: string }>, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }> }> } };
+
+export type HistoryFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+
+export type HistoryNewsSubscriptionVariables = Exact<{
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  itemId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryNewsSubscription = { historyNews: { cursor: string, type: HistoryNewsType, id: string | null } };
 
 export type ImportStateFragment = { id: string, kind: ItemKind | null, name: string, format: ImportFormat, uploadedAt: string, isBegun: boolean, isUndone: boolean, errorsUrl: string, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, undoJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null, trialJob: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
@@ -6063,6 +6094,82 @@ export const NameOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
+export const HistoryPageDocument = new TypedDocumentString(`
+    query HistoryPage($filter: Filter, $search: String, $itemId: ID, $after: String) {
+  historyEvents(
+    filter: $filter
+    search: $search
+    itemId: $itemId
+    first: 50
+    after: $after
+  ) {
+    cursor
+    lookedUntil
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      occurredAt
+      kind
+      channel
+      parameters
+      actor {
+        id
+        name
+      }
+      item {
+        id
+        kind
+        title
+      }
+      items {
+        id
+        number
+        kind
+        title
+      }
+      changes {
+        field
+        label
+        old
+        new
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
+export const HistoryFieldsDocument = new TypedDocumentString(`
+    query HistoryFields {
+  historyFields {
+    code
+    inputName
+    label
+    type
+    required
+    multiple
+    sortable
+    filterable
+    operators
+    editable
+    maxLength
+    options
+    pickList
+    custom
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryFieldsQuery, HistoryFieldsQueryVariables>;
+export const HistoryNewsDocument = new TypedDocumentString(`
+    subscription HistoryNews($filter: Filter, $search: String, $itemId: ID, $after: String) {
+  historyNews(filter: $filter, search: $search, itemId: $itemId, after: $after) {
+    cursor
+    type
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryNewsSubscription, HistoryNewsSubscriptionVariables>;
 export const ImportFileDocument = new TypedDocumentString(`
     query ImportFile($id: ID!, $reading: ImportReadingInput) {
   importFile(id: $id) {

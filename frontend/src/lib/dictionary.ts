@@ -9,6 +9,7 @@ import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
 import type exporting from '../locales/en/export.json';
+import type history from '../locales/en/history.json';
 import type importing from '../locales/en/importing.json';
 import type jobs from '../locales/en/jobs.json';
 import type list from '../locales/en/list.json';
@@ -30,6 +31,7 @@ type Dictionary = {
   companies: typeof companies;
   contacts: typeof contacts;
   export: typeof exporting;
+  history: typeof history;
   importing: typeof importing;
   jobs: typeof jobs;
   list: typeof list;

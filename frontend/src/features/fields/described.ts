@@ -25,7 +25,10 @@ const ListFieldsDocument = graphql(`
   }
 `);
 
-export type FieldInfo = ListFieldsQuery['fields'][number];
+/** `words`: what a field is called that is no record's, and its options, where records' words would say something else. */
+export type FieldInfo = ListFieldsQuery['fields'][number] & {
+  words?: { name: string; options?: ReadonlyMap<string, string> };
+};
 
 /** Of use to programs alone. */
 const UNSHOWN = new Set(['version', 'deletedAt']);

@@ -9,7 +9,9 @@ export function useFieldWords() {
   const { t } = useTranslation(['list', 'record', 'common']);
   return {
     /** Fields that administrators have added bring their own names. */
-    fieldName: ({ code, label }: FieldInfo) => fieldName(code, t, label),
-    optionName: (option: string) => t(`list:states.${option}` as typeof STATES, { defaultValue: option }),
+    fieldName: ({ code, label, words }: FieldInfo) => words?.name ?? fieldName(code, t, label),
+    optionName: (option: string, field?: FieldInfo) =>
+      field?.words?.options?.get(option) ??
+      t(`list:states.${option}` as typeof STATES, { defaultValue: option }),
   };
 }

@@ -1,9 +1,12 @@
 /** Values of a condition that are chosen: all at once where they are few, else found by typing. */
 import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import { isShort, useFieldWords, useValueSource } from '@/features/fields';
+import { fuzzyFind } from '@/lib/commands/fuzzy';
+import fieldStyles from '@/ui/fields/fields.module.css';
 import { type Pick, Picker, usePicks } from '@/ui/fields/PickField';
 import { IconButton } from '@/ui/IconButton';
 import { Bone } from '@/ui/Skeleton';
@@ -21,10 +24,13 @@ type ChosenValuesProps = {
 };
 
 const ME = '@me';
+/** More choices than this are looked through by typing. */
+const MANY = 12;
 
 export function ChosenValues({ field, isSeveral, value, labelledBy, onChange }: ChosenValuesProps) {
   const { t } = useTranslation('list');
   const { optionName } = useFieldWords();
+  const [typed, setTyped] = useState('');
   const queryClient = useQueryClient();
   const source = useValueSource(field);
   const isListed = field.type === 'ENUM' || isShort(field);
@@ -36,18 +42,30 @@ export function ChosenValues({ field, isSeveral, value, labelledBy, onChange }: 
   };
   const type = isSeveral ? 'checkbox' : 'radio';
   const choices: readonly Pick[] | undefined =
-    field.type === 'ENUM' ? field.options.map((id) => ({ id, name: optionName(id) })) : few.data;
+    field.type === 'ENUM' ? field.options.map((id) => ({ id, name: optionName(id, field) })) : few.data;
+  const found = typed.trim() && choices ? fuzzyFind(choices, typed, ({ name }) => name) : choices;
+  const hasMany = (choices?.length ?? 0) > MANY;
   if (isListed)
     return (
       // biome-ignore lint/a11y/useSemanticElements: its name stands outside
       <div className={styles.choices} role="group" aria-labelledby={labelledBy}>
-        {choices?.map((one, at) => (
+        {hasMany && (
+          <input
+            className={fieldStyles.input}
+            aria-label={t('filter.value')}
+            placeholder={t('filter.value')}
+            data-autofocus
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        {found?.map((one, at) => (
           <Tick
             key={one.id}
             type={type}
             label={one.name}
             checked={chosen.includes(one.id)}
-            {...(at === 0 && { 'data-autofocus': true })}
+            {...(at === 0 && !hasMany && { 'data-autofocus': true })}
             onChange={() => {
               learnName(queryClient, one);
               toggle(one.id);

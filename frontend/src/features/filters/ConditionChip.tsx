@@ -83,7 +83,7 @@ function useValueText(field: FieldInfo, { op, value }: Condition): string {
   const one = (part: unknown): string => {
     if (part === '@me') return t('filter.me');
     if (isReference) return names.get(String(part)) ?? '…';
-    if (field.type === 'ENUM') return optionName(String(part));
+    if (field.type === 'ENUM') return optionName(String(part), field);
     if (field.type === 'BOOLEAN') return t(part ? 'common:states.yes' : 'common:states.no');
     const period = periodOf(part);
     if (period) return t(`period.${period}`);

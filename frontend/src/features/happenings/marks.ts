@@ -4,6 +4,8 @@ import {
   CircleCheck,
   CirclePlus,
   Flag,
+  LogIn,
+  LogOut,
   type LucideIcon,
   MessageSquare,
   Pencil,
@@ -13,6 +15,9 @@ import {
 
 const MARKS: Record<string, LucideIcon> = {
   created: CirclePlus,
+  added: CirclePlus,
+  signed_in: LogIn,
+  signed_out: LogOut,
   moved: ArrowRight,
   closed: Flag,
   reopened: RotateCcw,
@@ -23,5 +28,5 @@ const MARKS: Record<string, LucideIcon> = {
 
 export function markOf(kind: string): LucideIcon {
   const [noun, verb = ''] = kind.split('.');
-  return MARKS[verb] ?? (noun === 'comment' ? MessageSquare : Pencil);
+  return noun === 'comment' && verb === 'added' ? MessageSquare : (MARKS[verb] ?? Pencil);
 }

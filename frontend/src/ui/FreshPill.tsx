@@ -1,7 +1,7 @@
-/** How many records have come that belong to the list: they wait for a press instead of pushing rows away (B37). */
+/** How many rows have come that belong to a list: they wait for a press instead of pushing rows away (B37). */
 import { ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import styles from './ListScreen.module.css';
+import styles from './FreshPill.module.css';
 
 export function FreshPill({ count, onShow }: { count: number; onShow: () => void }) {
   const { t } = useTranslation('list');

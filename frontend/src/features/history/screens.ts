@@ -1,0 +1,2 @@
+/** What has happened in the installation. */
+export { HistoryPage } from './HistoryPage';
