@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk import TRY, Desk, perform
+from desk import TRY, Desk, became, perform
 
 from house import House
 from trato.db.sql import Sql, fetch
@@ -78,6 +78,45 @@ async def test_a_trial_counts_what_the_import_does(house: House, data: None, sma
     assert done == tried
     file = await desk.file()
     assert (file["failures"], file["problems"]) == (refused, problems)
+
+
+async def test_a_record_that_thousands_name_is_tried_with_what_made_it_alone(
+    house: House, data: None, small_batches: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that has a row of its own, and one that the first to name it makes. Counts are exact, and don't say otherwise."""
+    monkeypatch.setattr("trato.importing.trial.MOST_BEHIND", 3)
+    await house.ada.run(LINK)
+    desk = Desk(house.al)
+    firms = [f"Firm {at},{'HQ' if at < 8 else 'Holding'}" for at in range(16)]
+    await desk.upload("companies", "\n".join(["Name,Parent", "HQ,", *firms, "holding,HQ", "hq,"]))
+    tried = await desk.try_out(rule="SKIP", unknownRecords="CREATE")
+    assert (tried["created"], tried["skipped"], tried["failed"], tried["related"]) == (17, 2, 0, 1)
+    assert await desk.run(rule="SKIP", unknownRecords="CREATE") == tried
+
+
+async def test_a_row_names_what_the_row_before_it_makes(house: House, data: None) -> None:
+    """In one batch, too: a file that tells a whole group of firms from the top is taken in at once."""
+    await house.ada.run(LINK)
+    desk = Desk(house.al)
+    await desk.upload("companies", "Name,Parent\nGroup,\nBranch,group\nDesk,Branch\nOrphan,Later\nLater,\n")
+    assert became(await desk.preview()) == ["CREATED", "CREATED", "CREATED", "UNKNOWN", "CREATED"]
+    assert (await desk.try_out())["failed"] == (await desk.run())["failed"] == 1
+    custom = '{ companies(sort: [{field: "id"}]) { nodes { title customFields { value } } } }'
+    made = {one["title"]: one["customFields"][0]["value"] for one in (await house.al.run(custom))["nodes"]}
+    assert {title: parent and parent["name"] for title, parent in made.items()} == {
+        "Group": None, "Branch": "Group", "Desk": "Branch", "Later": None,
+    }  # fmt: skip
+
+
+async def test_a_record_that_changes_very_often_is_counted_roughly_and_that_is_told(
+    house: House, data: None, small_batches: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trato.importing.trial.MOST_BEHIND", 4)
+    desk = Desk(house.al)
+    await desk.upload("companies", "Name,Address\n" + "".join(f"A,Street {at}\n" for at in range(10)))
+    tried = await desk.try_out(rule="REPLACE")
+    assert tried.pop("roughly")
+    assert await desk.run(rule="REPLACE") == tried
 
 
 async def test_what_rows_name_is_counted_once(house: House, data: None, small_batches: None) -> None:

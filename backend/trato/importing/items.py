@@ -13,7 +13,7 @@ from trato.crm.ways import ways_of
 from trato.errors import TratoError, conflict, invalid
 from trato.importing.importer import demand_importing
 from trato.importing.maps import ImportMap, Match, Rule
-from trato.importing.matching import find_matches, keys_of, waves
+from trato.importing.matching import Ties, find_matches, keys_of, waves
 from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
 from trato.importing.outcome import Became, Outcome, failure
 from trato.importing.references import make_missing, resolve
@@ -67,10 +67,20 @@ class ItemWriter:
         self._pipeline = pipeline
         self._operation_id = operation_id
         self._ways = ways_of(kind)
+        self._ties = Ties(plan, access)
 
     async def write(self, rows: Sequence[ImportRow]) -> Outcome:
-        """Write what is sound, in one operation; a row that an action refuses is set apart and the rest written."""
+        """Write what is sound; a row that an action refuses is set apart and the rest written.
+
+        What an earlier row has made is there for those that name it, wherever one batch ends and another begins.
+        """
         outcome = Outcome()
+        for part in self._ties.parts(rows):
+            await self._write_part(part, outcome)
+        outcome.failures.sort(key=lambda one: one.row.number)
+        return outcome
+
+    async def _write_part(self, rows: Sequence[ImportRow], outcome: Outcome) -> None:
         await resolve(self._plan, self._access, [row for row in rows if not row.faults], self._pipeline)
         sound = []
         for row in rows:
@@ -82,8 +92,6 @@ class ItemWriter:
             await self._write_matched(self._plan.match, sound, outcome)
         else:
             await self._write_known(sound, outcome)
-        outcome.failures.sort(key=lambda one: one.row.number)
-        return outcome
 
     async def _write_known(self, sound: Sequence[Pending], outcome: Outcome) -> None:
         """Rows with an id of their own."""

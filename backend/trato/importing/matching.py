@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch, one_of
@@ -33,8 +34,30 @@ def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Key
     return frozenset({fold(value)}) if value else frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """By what a row of a file hangs together with others, each as its hash; nothing for one at fault.
+
+    `sought`: under what it looks for records. `given`: under what its own is found afterwards. `named`: what it calls
+    others, and makes where nothing is called so; whoever seeks one of these needs the first row that named it alone.
+    """
+
+    sought: frozenset[int] = frozenset()
+    given: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
+
+    @property
+    def all(self) -> frozenset[int]:
+        """Whatever it is."""
+        return self.sought | self.given | self.named
+
+    def among(self, ties: Set[int]) -> Tied:
+        """Only these."""
+        return Tied(self.sought & ties, self.given & ties, self.named & ties)
+
+
 class Ties:
-    """By what rows of a file may be about the same record: what they are found by, and names of their own kind."""
+    """Which rows of a file may be about the same record, or name each other's: what comes of one depends on others."""
 
     def __init__(self, plan: ImportMap, access: Access) -> None:
         kind = plan.target.kind
@@ -50,20 +73,38 @@ class Ties:
         """Whether rows may be tied at all: not where each makes a record of its own and names none of its kind."""
         return self._kind is not None and bool(self._match or self._naming)
 
-    def of(self, row: ImportRow) -> frozenset[int]:
-        """The ties of a row as it was read, each as its hash; nothing for one at fault."""
+    def parts(self, rows: Sequence[ImportRow]) -> Iterator[Sequence[ImportRow]]:
+        """Parts of a batch in which no row seeks what an earlier one is called, or has made by naming it."""
+        begun, given, named = 0, set[int](), set[int]()
+        for at, row in enumerate(rows if self._naming else ()):
+            own = self.of(row)
+            if own.sought & given or (own.sought - own.named) & named:
+                yield rows[begun:at]
+                begun, given, named = at, set(), set()
+            given |= own.given
+            named |= own.named
+        yield rows[begun:]
+
+    def of(self, row: ImportRow) -> Tied:
+        """The ties of a row as it was read."""
         if self._kind is None or row.faults or not self.are_possible():
-            return frozenset()
+            return Tied()
         kind = self._kind
         given = {code: value for code, value in row.given.items() if kind.by_code[code].editable}
         try:
             values = clean(kind, given, creating=False, base_currency=self._access.base_currency, path="")
-            found = {hash(key) for key in keys_of(self._match, kind, row, values)} if self._match else set()
-            names = [kind.title_of(values)] if self._naming else []
+            keys = keys_of(self._match, kind, row, values) if self._match else frozenset()
+            title = _name(kind.title_of(values)) if self._naming else None
         except TratoError:
-            return frozenset()
-        names += [text for code in self._naming for text in row.names.get(code, ())]
-        return frozenset(found | {hash(("name", fold(name)[:SORT_NAME_LENGTH])) for name in names})
+            return Tied()
+        found, own = frozenset(map(hash, keys)), frozenset() if title is None else frozenset({title})
+        named = frozenset(_name(text) for code in self._naming for text in row.names.get(code, ()))
+        by_title = self._match is not None and self._match.column is None and self._match.by.code == "title"
+        return Tied(found | named | (own if by_title else frozenset()), found | own, named)
+
+
+def _name(text: str) -> int:
+    return hash(("name", fold(text)[:SORT_NAME_LENGTH]))
 
 
 def waves(keys: Sequence[Keys]) -> Iterator[slice]:

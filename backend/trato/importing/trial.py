@@ -21,7 +21,7 @@ from trato.importing.failures import forget_failures, keep_failures
 from trato.importing.formats import open_sheet
 from trato.importing.job import ROWS_PER_BATCH, fitting_header, not_begun, upload_of
 from trato.importing.mapfile import parse_map
-from trato.importing.matching import Ties
+from trato.importing.matching import Tied, Ties
 from trato.importing.outcome import Became, Outcome, Summary
 from trato.importing.rows import ImportRow, RowReader
 from trato.importing.service import Rows, writer_of
@@ -34,9 +34,11 @@ from trato.jobs.starting import start
 from trato.live.operations import action, operation
 
 MOST_BEHIND = 500
-"""So many earlier rows at most are written before a batch: the first that are tied to it, and the latest. Where a file
-says the same record more often than that, a trial may say that a row changes what it would leave as it is."""
+"""So many earlier rows at most are written before a batch: the first that it hangs on, and the latest. Where more rows
+of a file change the same record, a trial may say that a row changes what it would leave as it is, and says so."""
 
+ROUGHLY = "roughly"
+"""In the result: whether it came to that, so that these counts are about right."""
 
 READ_AT_ONCE = 200
 
@@ -87,7 +89,8 @@ async def _try(job: RunningJob) -> dict[str, Any]:
             async with transaction():
                 await keep_failures(upload.id, outcome.failures)
                 await job.report(sheet.position, sheet.size)
-    return summary.counts() | {"related": len(related)}
+    counts = summary.counts() | {"related": len(related)}
+    return counts | {ROUGHLY: True} if earlier.is_cut_short else counts
 
 
 class Earlier:
@@ -97,45 +100,51 @@ class Earlier:
         self._known = ties
         self._shared: set[int] = set()
         self._rows: dict[int, list[TableRow]] = {}
-        self._ties: dict[int, frozenset[int]] = {}
+        self._ties: dict[int, Tied] = {}
         self._batches: dict[int, int] = {}
         self._batch = 0
+        self.is_cut_short = False
 
     async def look_through(self, rows: Rows) -> None:
         """Read a file once to learn what ties rows of it together."""
         met: set[int] = set()
         while self._known.are_possible() and (batch := await rows.next(READ_AT_ONCE)):
             for ties in await asyncio.to_thread(lambda rows: [self._known.of(row) for row in rows], batch):
-                self._shared |= ties & met
-                met |= ties
+                self._shared |= ties.all & met
+                met |= ties.all
 
-    def ties(self, batch: Sequence[ImportRow]) -> dict[int, frozenset[int]]:
+    def ties(self, batch: Sequence[ImportRow]) -> dict[int, Tied]:
         """By the numbers of rows, what ties them to others."""
-        return {row.row.number: self._known.of(row) & self._shared for row in batch}
+        return {row.row.number: self._known.of(row).among(self._shared) for row in batch}
 
-    def tied_to(self, ties: dict[int, frozenset[int]]) -> list[list[TableRow]]:
-        """The earlier rows that a batch is tied to, and those that they are tied to, each batch by itself, in order."""
+    def tied_to(self, ties: dict[int, Tied]) -> list[list[TableRow]]:
+        """The earlier rows that a batch hangs on, and those that these hang on, each batch by itself, in order."""
         found: dict[int, TableRow] = {}
         asked: set[int] = set()
-        wanted = set(chain.from_iterable(ties.values()))
+        wanted = set(chain.from_iterable(one.sought for one in ties.values()))
         while wanted:
             asked |= wanted
             new = {row.number: row for tie in wanted for row in self._rows.get(tie, ()) if row.number not in found}
             found |= new
-            wanted = set(chain.from_iterable(self._ties[number] for number in new)) - asked
+            wanted = set(chain.from_iterable(self._ties[number].sought for number in new)) - asked
         rows = [found[number] for number in sorted(found)]
         if len(rows) > MOST_BEHIND:
+            self.is_cut_short = True
             rows = [*rows[: MOST_BEHIND // 2], *rows[-MOST_BEHIND // 2 :]]
         return [list(part) for _, part in groupby(rows, lambda row: self._batches[row.number])]
 
-    def add(self, ties: dict[int, frozenset[int]], outcome: Outcome) -> None:
+    def add(self, ties: dict[int, Tied], outcome: Outcome) -> None:
         """Keep of a batch what later ones might find."""
         self._batch += 1
         for row, became, _ in outcome.done:
-            if ties[row.number] and became in (Became.CREATED, Became.UPDATED):
-                self._ties[row.number], self._batches[row.number] = ties[row.number], self._batch
-                for tie in ties[row.number]:
-                    self._rows.setdefault(tie, []).append(row)
+            own = ties[row.number]
+            if became not in (Became.CREATED, Became.UPDATED) or not own.given | own.named:
+                continue
+            self._ties[row.number], self._batches[row.number] = own, self._batch
+            for tie in own.given:
+                self._rows.setdefault(tie, []).append(row)
+            for tie in own.named - own.given:
+                self._rows.setdefault(tie, [row])
 
 
 TRIAL = JobKind("try_import", _try, queue=BULK)

@@ -11,7 +11,10 @@ const COUNTS = {
   related: 'related',
 } as const;
 
-export type Counted = Readonly<Record<string, number>>;
+export type Counted = Readonly<Record<string, number>> & {
+  /** One record is changed by very many rows, so that a trial can't tell exactly which of them change it. */
+  roughly?: true;
+};
 
 export function Counts({ counts }: { counts: Counted }) {
   const { t } = useTranslation('importing');

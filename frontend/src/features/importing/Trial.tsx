@@ -41,7 +41,10 @@ export function Trial({ file, shown, plan }: TrialProps) {
         {trial.error ? (
           <ErrorState error={trial.error} onRetry={() => tryOut()} />
         ) : counts ? (
-          <Counts counts={counts} />
+          <>
+            <Counts counts={counts} />
+            {counts.roughly && <p className={styles.hint}>{t('trial.roughly')}</p>}
+          </>
         ) : job && isOver(job) ? (
           <p className={styles.problem} role="status">
             {job.error ?? t('states.CANCELLED')}
