@@ -146,6 +146,8 @@ CASES = {
     "rescheduleActivity": 'id: "{activity}", deadline: "2031-01-01T10:00:00Z"',
     "bindActivity": 'id: "{activity}", itemId: "{company}"',
     "unbindActivity": 'id: "{done}", itemId: "{company}"',
+    "saveChecklist": 'id: "{activity}", expectedVersion: 1, lines: [{{text: "Another"}}]',
+    "tickChecklistLine": 'id: "{line}"',
     "deleteActivities": 'ids: ["{activity}"]',
     "addComment": 'itemId: "{deal}", text: "Said"',
     "updateComment": 'id: "{comment}", text: "Said", expectedVersion: 1',
@@ -284,8 +286,12 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         ids[name] = (await house.deal(title=name))["id"]
     await made("deleteDeals(ids: [<deleted>]) { __typename }")
     await made("closeDeal(id: <closed>, stageId: <won>, expectedVersion: 1) { __typename }")
-    call = 'createActivity(input: {type: CALL, subject: "Call", itemIds: [%s]}) { activity { id } }'
-    ids["activity"] = (await made(call % "<deal>"))["activity"]["id"]
+    call = (
+        'createActivity(input: {type: CALL, subject: "Call", itemIds: [%s]}, checklist: ["One"]) {'
+        " activity { id checklist { id } } }"
+    )
+    planned = (await made(call % "<deal>"))["activity"]
+    ids["activity"], ids["line"] = planned["id"], planned["checklist"][0]["id"]
     ids["done"] = (await made(call % "<deal>, <company>"))["activity"]["id"]
     await made("completeActivity(id: <done>) { __typename }")
     ids["comment"] = (await made('addComment(itemId: <deal>, text: "Said") { comment { id } }'))["comment"]["id"]

@@ -1,13 +1,14 @@
 """What rights cost (R75): the board of a head of department beside an administrator's, in a large company.
 
-200 people in 50 departments five levels deep, 30 roles, 100,000 deals with their customers.
+200 people in 50 departments five levels deep, 30 roles, 100,000 deals with their customers, 100,000 activities
+on them, of which a quarter is open.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -31,8 +32,12 @@ from trato.graph.kit.ids import encode_id
 from trato.settings import Settings
 
 PEOPLE, DEPARTMENTS, ROLES = 200, 50, 30
-DEALS, CUSTOMERS = 100_000, 5_000
+DEALS, CUSTOMERS, ACTIVITIES = 100_000, 5_000, 100_000
 LEVELS = 5
+PLANNED = """query ($filter: Filter) { activities(filter: $filter, first: 50) {
+  totalCount nodes { id subject items { id } access { canUpdate } } } }"""
+OPEN = {"field": "isCompleted", "value": False}
+MINE = {"all": [OPEN, {"field": "responsible", "value": "@me"}]}
 LIST = "{ deals(first: 50) { totalCount nodes { id title access { canUpdate } } } }"
 
 COMMON = ["title", "sort_name", "search_text", "opened", "version", "created_at", "updated_at", "responsible_id"]
@@ -112,6 +117,25 @@ async def _furnish(chance: random.Random) -> tuple[int, int]:
     )  # fmt: skip
     watched = [("deal", deal, user) for deal in islice(deals, 0, None, 20) for user in chance.sample(people, 2)]
     await _many("item_observer", ("item_kind", "item_id", "user_id"), watched)
+    planned = await _many(
+        "activity", [*COMMON, "type", "status", "direction", "priority", "is_completed", "deadline", "created_by_id"],
+        [
+            (*common(f"Activity {at}"), *chance.choice((("CALL", None), ("TASK", "NEW"))), "NONE", "NORMAL", no if at % 4 == 0 else yes,
+             encode_datetime(datetime.now(UTC) + timedelta(minutes=at - ACTIVITIES / 2)), chance.choice(people))
+            for at in range(ACTIVITIES)
+        ],
+    )  # fmt: skip
+    bound = [(one, "deal", chance.choice(deals)) for one in planned]
+    bound += [(one, "contact", chance.choice(contacts)) for one in islice(planned, 0, None, 5)]
+    await _many("activity_binding", ("activity_id", "item_kind", "item_id"), bound)
+    await _many(
+        "item_observer",
+        ("item_kind", "item_id", "user_id"),
+        [("activity", one, chance.choice(people)) for one in planned[::20]],
+    )
+    await _many(
+        "activity_participant", ("activity_id", "user_id"), [(one, chance.choice(people)) for one in planned[::20]]
+    )
     await execute(Sql("ANALYZE"))
     return people[1], people[0]
 
@@ -144,7 +168,14 @@ async def test_what_rights_cost(company: tuple[Client, Client]) -> None:
     given = {"pipelineId": encode_id("Pipeline", row["id"])}
     shares = [(await one.run("{ deals(first: 1) { totalCount } }"))["totalCount"] for one in company]
     tell("deals that the head sees, of all", f"{shares[0]:,} of {shares[1]:,}")
-    for what, document, variables in (("board", BOARD, given), ("list", LIST, {})):
+    asked: list[tuple[str, str, dict[str, Any]]] = [
+        ("board", BOARD, given),
+        ("list", LIST, {}),
+        ("list of all activities", PLANNED, {}),
+        ("list of what is planned", PLANNED, {"filter": OPEN}),
+        ("list of what is planned for them", PLANNED, {"filter": MINE}),
+    ]
+    for what, document, variables in asked:
         alone = await median_ms(lambda: admin.run(document, **variables), times=9, before=2)  # noqa: B023
         headed = await median_ms(lambda: head.run(document, **variables), times=9, before=2)  # noqa: B023
         tell(f"{what} of the administrator", f"{alone:.1f} ms")

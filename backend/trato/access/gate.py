@@ -195,7 +195,7 @@ def could_read(access: Access, kind: str, routing: Mapping[str, Any] | None) -> 
         return True
     responsible, observers = routing.get("responsible"), routing.get("observers", ())
     if kind not in _KINDS:
-        return responsible == access.user_id or access.user_id in observers
+        return access.user_id in (responsible, routing.get("author"), *observers)
     level = access.level(kind, Right.READ, routing.get("pipeline"), routing.get("stage"))
     return covers(access, level, responsible, opened=bool(routing.get("opened")), observers=observers)
 

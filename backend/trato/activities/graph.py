@@ -9,16 +9,14 @@ from typing import Annotated
 import strawberry
 
 from trato.activities import actions
-from trato.activities.bindings import bound_items
+from trato.activities.activity_types import Activity, get_activity, seen_activity
+from trato.activities.binding import bind_activity, unbind_activity
+from trato.activities.checklist import Line, save_checklist, tick_line
 from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
-from trato.activities.words import ActivityType, Direction, Priority, Reminder
-from trato.crm.item import Charge, CrmItem
-from trato.crm.kinds import KIND_BY_CODE
-from trato.crm.nodes import decode_item_id, item_node
-from trato.db.fields import encode_bool
-from trato.db.sql import TRUE, Sql
-from trato.errors import invalid, not_found
+from trato.activities.words import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.crm.nodes import decode_item_id
+from trato.errors import invalid
 from trato.graph.kit.arguments import (
     After,
     Before,
@@ -32,91 +30,16 @@ from trato.graph.kit.arguments import (
     Sorts,
     ViewId,
 )
-from trato.graph.kit.connection import Connection, list_of, list_under, listing, load_record
+from trato.graph.kit.connection import Connection, list_of, listing
 from trato.graph.kit.context import Info, acting, current
-from trato.graph.kit.described import attributes, given, item_input, item_type
+from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.nodes import Node
 from trato.graph.kit.payloads import DeletePayload, operation_field
-from trato.graph.kit.people import User, load_user
-from trato.items.kinds import ItemKind
-from trato.items.paging import Parent, Window
+from trato.items.paging import Window
 from trato.items.periods import Clock, now
-from trato.items.records import Record
 from trato.live.log import Subject
 from trato.views.using import in_view
 from trato.work_calendar.calendar import known
-
-
-@item_type(ACTIVITY)
-class Activity(Node, Charge):
-    """A planned matter, bound to the items it concerns: whoever may read one of them may read it."""
-
-    type: ActivityType = strawberry.field(description="What is to be done.")
-    direction: Direction = strawberry.field(description="Whether it comes from the customer or goes to them.")
-    priority: Priority = strawberry.field(description="How much it matters.")
-    reminder: Reminder = strawberry.field(description="When whoever is to do it is reminded.")
-    deadline: datetime.datetime | None = strawberry.field(
-        default=None, description="When it is due: when a call or meeting starts, when a task ends."
-    )
-
-    @classmethod
-    def of(cls, record: Record) -> Activity:
-        """An activity from its record."""
-        return cls(kind=ACTIVITY, record=record, **attributes(ACTIVITY, record))
-
-    @strawberry.field(description="Who planned it.")
-    async def author(self, info: Info) -> User | None:
-        """R47."""
-        return await _load_person(info, self.record["author"])
-
-    @strawberry.field(description="Who did it.")
-    async def completed_by(self, info: Info) -> User | None:
-        """R47."""
-        return await _load_person(info, self.record["completed_by"])
-
-    @strawberry.field(description="The items it is bound to, as far as the person asking may read them.")
-    async def items(self, info: Info) -> list[CrmItem]:
-        """In the order in which they were bound (R47)."""
-
-        async def load(ids: list[int]) -> list[list[Subject]]:
-            found = await bound_items(ids)
-            return [found[one] for one in ids]
-
-        bound = await info.context.loader(("bound", ACTIVITY.code), load).load(self.record["id"])
-        kinds = [KIND_BY_CODE[item.kind] for item in bound]
-        records = await asyncio.gather(
-            *(load_record(info, kind, item.id) for kind, item in zip(kinds, bound, strict=True))
-        )
-        return [item_node(kind, record) for kind, record in zip(kinds, records, strict=True) if record is not None]
-
-
-async def _load_person(info: Info, user_id: int | None) -> User | None:
-    return None if user_id is None else await load_user(info, user_id)
-
-
-async def load_activities(
-    info: Info, kind: ItemKind, item_id: int, completed: bool | None, first: int, after: str | None
-) -> Connection[Activity]:
-    """The activities of one item; those of all its siblings are read by the same statements."""
-    done = TRUE if completed is None else Sql("item.is_completed = ?", (encode_bool(completed),))
-    join = f"JOIN activity_binding AS bound ON bound.activity_id = item.id AND bound.item_kind = '{kind.code}'"
-    wanted = listing(info, ACTIVITY, None, None, Window(first, after), where=done)
-    return await list_under(info, wanted, Parent("bound.item_id", join), item_id, Activity.of)
-
-
-async def seen_activity(info: Info, activity_id: int) -> Activity | None:
-    """An activity by its number, when it is there and the person may read it."""
-    record = await load_record(info, ACTIVITY, activity_id)
-    return None if record is None else Activity.of(record)
-
-
-async def get_activity(info: Info, activity_id: int) -> Activity:
-    """The same; NOT_FOUND when absent or unreadable."""
-    found = await seen_activity(info, activity_id)
-    if found is None:
-        raise not_found("activity")
-    return found
 
 
 @item_input(ACTIVITY)
@@ -131,6 +54,9 @@ class ActivityInput:
     priority: Priority | None = strawberry.field(default=strawberry.UNSET, description="Null is NORMAL.")
     reminder: Reminder | None = strawberry.field(
         default=strawberry.UNSET, description="When whoever is to do it is reminded; null is MINUTES_15."
+    )
+    status: TaskStatus | None = strawberry.field(
+        default=strawberry.UNSET, description="Of a task. DONE completes it, another one reopens a completed one."
     )
     deadline: datetime.datetime | None = strawberry.field(
         default=strawberry.UNSET,
@@ -152,6 +78,15 @@ def _items(input: ActivityInput) -> list[Subject] | None:
 def _item(value: str, path: str) -> Subject:
     kind, number = decode_item_id(value, path)
     return Subject(kind.code, number)
+
+
+@strawberry.input(description="A line of a checklist, as it is to be.")
+class ChecklistLineInput:
+    """One thing to do (R95)."""
+
+    text: str = strawberry.field(description="1 to 500 characters.")
+    is_done: bool = strawberry.field(default=False, description="Whether it is ticked off.")
+    id: strawberry.ID | None = strawberry.field(default=None, description="Of a line that is there; null is a new one.")
 
 
 @strawberry.type(description="What became of the change.")
@@ -217,6 +152,9 @@ Completed = Annotated[
         description="It took place already: it is recorded as done then. Without a time it took place now."
     ),
 ]
+Checklist = Annotated[
+    list[str] | None, strawberry.argument(description="The lines of its checklist, 100 of 500 characters at most.")
+]
 BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]
 
 
@@ -235,12 +173,18 @@ class ActivityMutation:
             strawberry.argument(description="Its fields: type, itemIds, and a subject or a description are required."),
         ],
         completed: Completed = False,
+        checklist: Checklist = None,
         client_op_id: ClientOpId = None,
     ) -> ActivityPayload:
         """R47, R48."""
         values, items = given(ACTIVITY, input), _items(input) or []
         activity_id = await actions.create_activity(
-            acting(info), values, items, completed=completed, client_op_id=client_op_id
+            acting(info),
+            values,
+            items,
+            completed=completed,
+            checklist=checklist or (),
+            client_op_id=client_op_id,
         )
         return await _payload(info, activity_id)
 
@@ -258,6 +202,7 @@ class ActivityMutation:
             strawberry.argument(description="Their fields: a type, and a subject or a description. No itemIds."),
         ],
         completed: Completed = False,
+        checklist: Checklist = None,
         client_op_id: ClientOpId = None,
     ) -> CreateActivitiesPayload:
         """B52, R47."""
@@ -265,7 +210,12 @@ class ActivityMutation:
             raise invalid("input.itemIds", "UNEXPECTED", "Name the items beside the input.")
         items = [_item(value, f"itemIds[{at}]") for at, value in enumerate(item_ids)]
         made = await actions.create_activities(
-            acting(info), given(ACTIVITY, input), items, completed=completed, client_op_id=client_op_id
+            acting(info),
+            given(ACTIVITY, input),
+            items,
+            completed=completed,
+            checklist=checklist or (),
+            client_op_id=client_op_id,
         )
         missing = [item_id for item_id, one in zip(item_ids, made, strict=True) if one is None]
         payload = CreateActivitiesPayload(activities=[], not_found_ids=missing)
@@ -325,7 +275,7 @@ class ActivityMutation:
     ) -> ActivityPayload:
         """R47."""
         item = _item(item_id, "itemId")
-        return await _payload(info, await actions.bind_activity(acting(info), _number(id), item, client_op_id))
+        return await _payload(info, await bind_activity(acting(info), _number(id), item, client_op_id))
 
     @strawberry.mutation(description="Take an item from an activity. The last one stays: VALIDATION.")
     async def unbind_activity(
@@ -333,7 +283,41 @@ class ActivityMutation:
     ) -> ActivityPayload:
         """R47."""
         item = _item(item_id, "itemId")
-        return await _payload(info, await actions.unbind_activity(acting(info), _number(id), item, client_op_id))
+        return await _payload(info, await unbind_activity(acting(info), _number(id), item, client_op_id))
+
+    @strawberry.mutation(
+        description="Give an activity these lines of a checklist, in this order. Those with an id stay, others are new,"
+        " and what is left out is gone."
+    )
+    async def save_checklist(
+        self,
+        info: Info,
+        id: NodeId,
+        lines: Annotated[list[ChecklistLineInput], strawberry.argument(description="At most 100.")],
+        expected_version: ExpectedVersion,
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R95, R4."""
+        wanted = [
+            Line(one.text, one.is_done, decode_id(one.id, "ChecklistLine", f"lines[{at}].id") if one.id else None)
+            for at, one in enumerate(lines)
+        ]
+        saved = await save_checklist(acting(info), _number(id), wanted, expected_version, client_op_id)
+        return await _payload(info, saved)
+
+    @strawberry.mutation(
+        description="Tick a line of a checklist off, or take that back: for who may change the activity, or takes part."
+    )
+    async def tick_checklist_line(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="The line.")],
+        done: Annotated[bool, strawberry.argument(description="Whether it is ticked off.")] = True,
+        client_op_id: ClientOpId = None,
+    ) -> ActivityPayload:
+        """R95."""
+        line = decode_id(id, "ChecklistLine", "id")
+        return await _payload(info, await tick_line(acting(info), line, done=done, client_op_id=client_op_id))
 
     @strawberry.mutation(description="Put activities into the recycle bin.")
     async def delete_activities(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:

@@ -1,53 +1,26 @@
-"""What an activity is: its fields, described once; and its rights, which follow the items it is bound to (R47)."""
+"""What an activity is: its fields, described once (R47)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from operator import itemgetter
+from typing import Any
 
-from trato.access.gate import Access
-from trato.access.levels import Right
 from trato.activities.bindings import bound_items
 from trato.activities.models import Activity
+from trato.activities.rights import following_items
+from trato.activities.status import implied_status
 from trato.activities.times import implied_times
-from trato.activities.types import ActivityType, Direction, Priority, Reminder
+from trato.activities.types import ActivityType, Direction, Priority, Reminder, TaskStatus
 from trato.crm.kinds import ITEM_KINDS
-from trato.db.sql import FALSE, Sql, all_of, any_of
-from trato.items.fields import Field, FieldType
+from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind, Relation
+from trato.items.values import Values
 
 
-def _following_items(access: Access, right: Right, alias: str) -> Sql:
-    """Condition on an activity: the person has this right on one of its living items, or is responsible for it.
-
-    An activity whose items are all in the recycle bin is gone with them, and back when one of them is restored. What
-    belongs to an item is made and unmade by changing it.
-    """
-    if access.sees_nothing:
-        return FALSE
-    wanted = Right.READ if right is Right.READ else Right.UPDATE
-    own = (
-        []
-        if access.does_all(Right.READ) and access.does_all(wanted)
-        else [Sql(f"{alias}.responsible_id = ?", (access.user_id,))]
-    )
-    held = [
-        f"holding.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS holder WHERE "
-        + all_of(
-            [
-                Sql("holder.id = holding.item_id AND holder.deleted_at IS NULL"),
-                any_of([_readably(kind, access, wanted), *own]),
-            ]
-        )
-        + ")"
-        for kind in ITEM_KINDS
-    ]
-    bound = Sql(f"EXISTS (SELECT 1 FROM activity_binding AS holding WHERE holding.activity_id = {alias}.id AND ")
-    return bound + any_of(held) + ")"
-
-
-def _readably(kind: ItemKind, access: Access, right: Right) -> Sql:
-    """The right on an item that the person may read as well: without reading it they have none."""
-    return all_of([kind.permits(access, one, "holder") for one in dict.fromkeys((Right.READ, right))])
+def implied(before: Mapping[str, Any], given: Values) -> Values:
+    """The values that follow from those given (see ItemKind)."""
+    return {**implied_times(before, given), **implied_status(before, given)}
 
 
 ACTIVITY = ItemKind(
@@ -55,6 +28,8 @@ ACTIVITY = ItemKind(
     node="Activity",
     label="Activity",
     plural="Activities",
+    routing=("author",),
+    watchers=("observers", "participants"),
     model=Activity,
     title_of=itemgetter("subject"),
     inverses={
@@ -64,9 +39,9 @@ ACTIVITY = ItemKind(
         "rescheduled": "rescheduled",
     },
     default_sort=("deadline", False),
-    allowed_by=_following_items,
+    allowed_by=following_items,
     bound_to=bound_items,
-    implied=implied_times,
+    implied=implied,
     relations=tuple(
         Relation(
             kind.plural.lower(),
@@ -105,6 +80,14 @@ ACTIVITY = ItemKind(
             always=True,
             options=tuple(Priority),
             default=Priority.NORMAL,
+        ),
+        Field(code="status", label="Status", type=FieldType.ENUM, options=tuple(TaskStatus)),
+        Field(
+            code="participants",
+            label="Participants",
+            type=FieldType.USER,
+            link=Link("activity_participant", "activity_id", "user_id"),
+            one="participant",
         ),
         Field(code="deadline", label="Deadline", type=FieldType.DATETIME, sortable=True),
         Field(code="start_at", label="Start", type=FieldType.DATETIME, sortable=True),

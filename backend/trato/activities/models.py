@@ -16,6 +16,7 @@ class Activity(Item):
     type = fields.CharField(max_length=7)
     direction = fields.CharField(max_length=4, db_default="NONE")
     priority = fields.CharField(max_length=6, db_default="NORMAL")
+    status = fields.CharField(max_length=11, null=True, description="Of a task; DONE if and only if it is completed")
     deadline = UtcDatetimeField(null=True, db_index=True)
     start_at = UtcDatetimeField(null=True)
     end_at = UtcDatetimeField(null=True)
@@ -44,4 +45,32 @@ class ActivityBinding(Model):
     class Meta:
         table = "activity_binding"
         unique_together = (("item_kind", "item_id", "activity"),)
-        indexes = (("activity_id",),)
+        indexes = (("activity_id", "item_kind", "item_id"),)
+
+
+class ActivityParticipant(Model):
+    """A user who takes part in an activity that somebody else is responsible for (R95)."""
+
+    id = fields.BigIntField(primary_key=True)
+    activity: fields.ForeignKeyRelation[Activity] = fields.ForeignKeyField("trato.Activity", related_name=False)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "trato.User", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+
+    class Meta:
+        table = "activity_participant"
+        unique_together = (("activity", "user"),)
+
+
+class ChecklistLine(Model):
+    """One thing to do of an activity (R95)."""
+
+    id = fields.BigIntField(primary_key=True)
+    activity: fields.ForeignKeyRelation[Activity] = fields.ForeignKeyField("trato.Activity", related_name=False)
+    text = fields.CharField(max_length=500)
+    is_done = fields.BooleanField(default=False)
+    sort = fields.IntField()
+
+    class Meta:
+        table = "checklist_line"
+        indexes = (("activity_id", "sort"),)

@@ -33,6 +33,15 @@ class Reminder(StrEnum):
     DAY = "DAY"
 
 
+class TaskStatus(StrEnum):
+    """How far a task is; DONE is a task that is completed."""
+
+    NEW = "NEW"
+    IN_PROGRESS = "IN_PROGRESS"
+    DEFERRED = "DEFERRED"
+    DONE = "DONE"
+
+
 class Priority(StrEnum):
     """How much it matters among others that are due."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import strawberry
 
-from trato.activities.types import ActivityType, Direction, Priority, Reminder
+from trato.activities.types import ActivityType, Direction, Priority, Reminder, TaskStatus
 
-__all__ = ["ActivityType", "Direction", "Priority", "Reminder"]
+__all__ = ["ActivityType", "Direction", "Priority", "Reminder", "TaskStatus"]
 
 strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
 strawberry.enum(
@@ -19,3 +19,4 @@ strawberry.enum(
     description="How long before its deadline whoever is to do it is reminded: never, when it is due, a quarter of an"
     " hour, an hour, or a day before.",
 )
+strawberry.enum(TaskStatus, name="TaskStatus", description="How far a task is; DONE is a completed one.")

@@ -22,11 +22,11 @@ from trato.requisites.types import Requisites, load_requisites
 from trato.tags.types import Tag, load_tags
 
 if TYPE_CHECKING:
-    from trato.activities.graph import Activity
+    from trato.activities.activity_types import Activity
     from trato.counters.types import Counter
     from trato.timeline.entry_types import TimelineConnection
 
-LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.graph")]
+LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.activity_types")]
 LazyCounter = Annotated["Counter", strawberry.lazy("trato.counters.types")]
 LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
 
@@ -112,7 +112,7 @@ class CrmItem(Node, Charge):
         after: After = None,
     ) -> Connection[LazyActivity]:
         """R47."""
-        from trato.activities.graph import load_activities
+        from trato.activities.activity_types import load_activities
 
         return await load_activities(info, self.kind, self.record["id"], completed, first, after)
 

@@ -1,11 +1,11 @@
-"""Items of any kind, as the log calls them: by the code of their kind and their number."""
+"""Items of any kind and activities, as the log calls them: by the code of their kind and their number."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from trato.access.gate import Access
-from trato.crm.kinds import KIND_BY_CODE
+from trato.items.kinds import DESCRIBED
 from trato.items.records import Record, records_by_ids
 from trato.live.log import Subject
 
@@ -17,6 +17,6 @@ async def readable_items(access: Access, items: Iterable[Subject]) -> dict[Subje
         wanted.setdefault(item.kind, []).append(item.id)
     found: dict[Subject, Record] = {}
     for code, ids in wanted.items():
-        records = await records_by_ids(KIND_BY_CODE[code], access, ids)
+        records = await records_by_ids(DESCRIBED[code], access, ids)
         found |= {Subject(code, item_id): record for item_id, record in records.items()}
     return found

@@ -142,7 +142,8 @@ class ItemKind:
     whoever asks for it with related ones (R35).
 
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
-    which names those items: its events stand on their timelines too.
+    which names those items: its events stand on their timelines too. `watchers` are the fields of people who may read
+    an item without being responsible for it.
     """
 
     code: str
@@ -161,6 +162,7 @@ class ItemKind:
     inverses: Mapping[str, str] = field(default_factory=lambda: {"updated": "updated"})
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None
+    watchers: tuple[str, ...] = ("observers",)
     extensible: bool = True  # by custom fields
     standard: tuple[Field, ...] = field(init=False)
     _shapes: list[tuple[Added, Shape]] = field(init=False, default_factory=list, compare=False, repr=False)

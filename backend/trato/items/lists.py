@@ -5,7 +5,7 @@ What custom fields list stands with their other values.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trato.db.sql import Sql, execute, insert
@@ -63,11 +63,27 @@ async def other_channels(kind: ItemKind, item_id: int, known: Record) -> dict[st
     return {entry.code: [channel for channel in channels if channel.kind is entry.type] for entry in wanted}
 
 
-async def observers_of(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[int]]:
-    """Who observes these items."""
-    link = kind.by_code["observers"].link
+async def watchers_of(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[int]]:
+    """Who watches these items, in whichever of its fields for that."""
+    found: dict[int, list[int]] = {item_id: [] for item_id in ids}
+    for code in kind.watchers:
+        for item_id, watchers in (await linked_ids(_link(kind, code), ids)).items():
+            found[item_id] += watchers
+    return found
+
+
+async def watchers_by_field(kind: ItemKind, item_id: int, known: Mapping[str, Any]) -> dict[str, Sequence[int]]:
+    """Who watches an item, by the fields for that; what isn't among the `known` values is read."""
+    return {
+        code: known[code] if code in known else (await linked_ids(_link(kind, code), [item_id]))[item_id]
+        for code in kind.watchers
+    }
+
+
+def _link(kind: ItemKind, code: str) -> Link:
+    link = kind.by_code[code].link
     assert link is not None
-    return await linked_ids(link, ids)
+    return link
 
 
 async def _insert_links(kind: ItemKind, link: Link, items: Sequence[tuple[int, Sequence[int]]]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from trato.items.kinds import ItemKind
-from trato.items.lists import observers_of
+from trato.items.lists import watchers_of
 from trato.items.records import Record
 from trato.items.references import ITEM_KINDS, referred
 from trato.items.values import stored
@@ -31,10 +31,10 @@ async def log_event(
     `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
     """
     ids = [record["id"] for record in records]
-    observers = await observers_of(kind, ids)
+    watchers = await watchers_of(kind, ids)
     bound_to = await bound_items(kind, ids)
     for record in records:
-        keys = routing(kind, record, observers[record["id"]])
+        keys = routing(kind, record, watchers[record["id"]])
         items = bound_to[record["id"]]
         op.record(
             event,
@@ -50,9 +50,9 @@ async def log_event(
         )
 
 
-def routing(kind: ItemKind, values: dict[str, Any], observers: Iterable[int]) -> dict[str, Any]:
+def routing(kind: ItemKind, values: dict[str, Any], watchers: Iterable[int]) -> dict[str, Any]:
     """The keys by which readers of the log decide whom an event concerns, without reading the item."""
-    keys: dict[str, Any] = {"responsible": values.get("responsible"), "observers": sorted(observers)}
+    keys: dict[str, Any] = {"responsible": values.get("responsible"), "observers": sorted(set(watchers))}
     keys["opened"], keys["deleted"] = bool(values.get("opened")), values.get("deleted_at") is not None
     for code in kind.routing:
         entry = kind.by_code[code]

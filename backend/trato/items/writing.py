@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain
 from typing import Any
 
 from trato.access.gate import Access, may_add
@@ -15,7 +16,7 @@ from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.definitions import hold_definitions
 from trato.items.fields import CHANNELS, CUSTOM
 from trato.items.kinds import ItemKind
-from trato.items.lists import insert_lists, observers_of, other_channels, present_lists, store_list
+from trato.items.lists import insert_lists, other_channels, present_lists, store_list, watchers_by_field
 from trato.items.logged import to_log
 from trato.items.rates import priced
 from trato.items.readers import demand_readers
@@ -78,7 +79,8 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
         changes = [_created(kind, draft.values) for draft in chunk]
         await named(kind, changes)
         for item_id, draft, row, change in zip(new_ids, chunk, rows, changes, strict=True):
-            after = routing(kind, {**row, **draft.values}, draft.values.get("observers", ()))
+            watchers = [one for code in kind.watchers for one in draft.values.get(code) or ()]
+            after = routing(kind, {**row, **draft.values}, watchers)
             op.record(
                 f"{kind.code}.created",
                 kind.code,
@@ -134,7 +136,7 @@ async def change(
     if values.get("responsible", before["responsible"]) != before["responsible"]:
         await demand_readers(kind, access, [{**before, **values}])
     values = await keep_unseen(kind, access, values, before)
-    observers = before.get("observers") if "observers" in before else (await observers_of(kind, [item_id]))[item_id]
+    watching = await watchers_by_field(kind, item_id, before)
     differing = {
         code: value for code, value in values.items() if _told(kind, code, value) != _told(kind, code, before.get(code))
     }
@@ -170,8 +172,14 @@ async def change(
         version=row["version"],
         changes=changes,
         params={**(params or {}), **bindings(bound_to)},
-        before=routing(kind, before, observers or ()),
-        after=routing(kind, {**before, **(columns or {}), **differing}, differing.get("observers", observers) or ()),
+        before=routing(kind, before, chain.from_iterable(watching.values())),
+        after=routing(
+            kind,
+            {**before, **(columns or {}), **differing},
+            chain.from_iterable(
+                differing.get(code) or () if code in differing else known for code, known in watching.items()
+            ),
+        ),
         about=[*subjects(kind, {code: before.get(code) for code in differing}), *subjects(kind, differing), *bound_to],
     )
     return before

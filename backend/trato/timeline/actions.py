@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from trato.access.gate import Access
-from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
 from trato.db.fields import encode_bool, encode_datetime
 from trato.db.sql import Sql, all_of, execute, fetch, insert, joined, one_of
 from trato.db.text import is_storable
 from trato.errors import forbidden, invalid, not_found, stale
+from trato.items.kinds import DESCRIBED
 from trato.items.records import Record
 from trato.items.telling import log_event
 from trato.live.log import Subject
@@ -105,7 +105,7 @@ async def pin_comment(access: Access, comment_id: int, *, pinned: bool, client_o
 async def _readable(access: Access, item: Subject) -> Record:
     record = (await readable_items(access, [item])).get(item)
     if record is None:
-        raise not_found(KIND_BY_CODE[item.kind].label.lower())
+        raise not_found(DESCRIBED[item.kind].label.lower())
     return record
 
 
@@ -142,5 +142,5 @@ async def _log(
 ) -> None:
     """The event is the item's: it stands on its timeline and reaches its board."""
     await log_event(
-        KIND_BY_CODE[item.kind], op, f"comment.{event}", [record], changes=changes, params={"comment": comment_id}
+        DESCRIBED[item.kind], op, f"comment.{event}", [record], changes=changes, params={"comment": comment_id}
     )

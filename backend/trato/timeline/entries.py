@@ -20,7 +20,9 @@ from trato.live.log import LoggedEvent, logged, position_column
 from trato.timeline.family import family
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
-DESCRIBED = {**KIND_BY_CODE, ACTIVITY.code: ACTIVITY}
+HISTORIED = (*ITEM_KINDS, ACTIVITY)
+"""The kinds of records that have a timeline, and comments."""
+DESCRIBED = {kind.code: kind for kind in HISTORIED}
 UNNAMED = {"id": None, "name": None}
 INTERNAL = {"items", "comment", "requisites", "was", "credentialIds"}
 """Parameters for the house alone: bindings, comments (told on their own), sets of details, where a deal stood, and

@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 from strawberry.scalars import JSON
 
-from trato.activities.graph import Activity
+from trato.activities.activity_types import Activity
 from trato.activities.kind import ACTIVITY
 from trato.db.text import is_storable
 from trato.errors import invalid

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import strawberry
 
-from trato.crm.nodes import decode_item_id, item_node
+from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.records import readable_items
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, First, LogCursor, NodeId, WithRelated
@@ -24,6 +24,7 @@ from trato.live.sources import Message
 from trato.timeline import actions
 from trato.timeline.change_types import Changes
 from trato.timeline.changes import changes_after
+from trato.timeline.entries import HISTORIED
 from trato.timeline.entry_types import Comment, TimelineEntry, actor_of
 from trato.timeline.feed import ItemNews, ItemNewsType, feed_key, item_projection
 from trato.timeline.queries import comments_by_ids
@@ -60,7 +61,7 @@ class ItemEvent:
             cursor=str(message.cursor),
             type=news.type,
             kind=event.kind if event else None,
-            node=item_node(kind, news.record) if news.record else None,
+            node=record_node(kind, news.record) if news.record else None,
             entry=TimelineEntry.of(news.entry) if news.entry else None,
             actor=actor_of(event) if event else None,
             at=event.at if event else None,
@@ -110,7 +111,7 @@ class TimelineMutation:
     async def add_comment(
         self,
         info: Info,
-        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact, deal or activity.")],
         text: CommentText,
         mention_ids: Annotated[
             list[strawberry.ID] | None, strawberry.argument(description="People named in the text: at most 50.")
@@ -118,7 +119,7 @@ class TimelineMutation:
         client_op_id: ClientOpId = None,
     ) -> CommentPayload:
         """R57."""
-        kind, number = decode_item_id(item_id, "itemId")
+        kind, number = decode_item_id(item_id, "itemId", HISTORIED)
         people = [decode_id(one, "User", f"mentionIds[{at}]") for at, one in enumerate(mention_ids or [])]
         comment_id = await actions.add_comment(acting(info), Subject(kind.code, number), text, people, client_op_id)
         return await _payload(info, comment_id)
@@ -170,7 +171,7 @@ class TimelineSubscription:
     ) -> AsyncIterable[ItemEvent]:
         """R3, R35, R56."""
         access = current(info)
-        kind, number = decode_item_id(id, "id")
+        kind, number = decode_item_id(id, "id", HISTORIED)
         if not await records_by_ids(kind, access, [number]):
             raise not_found(kind.label.lower())
         return followed(

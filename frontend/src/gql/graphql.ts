@@ -68,6 +68,8 @@ export type ActivityInput = {
   itemIds?: Array<string> | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
+  /** Participants. */
+  participantIds?: Array<string> | null | undefined;
   /** Place. */
   place?: string | null | undefined;
   /** Null is NORMAL. */
@@ -80,6 +82,8 @@ export type ActivityInput = {
   result?: string | null | undefined;
   /** Start. */
   startAt?: string | null | undefined;
+  /** Of a task. DONE completes it, another one reopens a completed one. */
+  status?: TaskStatus | null | undefined;
   /** Subject. */
   subject?: string | null | undefined;
   /** What is to be done. */
@@ -998,6 +1002,13 @@ export type TagEventType =
   | 'READY'
   | 'RESYNC'
   | 'TAG';
+
+/** How far a task is; DONE is a completed one. */
+export type TaskStatus =
+  | 'DEFERRED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NEW';
 
 /** How the interface looks: light, dark, or as the device does. */
 export type Theme =

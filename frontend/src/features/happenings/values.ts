@@ -9,10 +9,13 @@ const DAY = /^\d{4}-\d\d-\d\d$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
 const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
 /** Of which fields the values are words of the lists. */
-const OPTIONS: Record<string, readonly ('IN' | 'OUT' | 'NONE' | 'LOW' | 'NORMAL' | 'HIGH')[]> = {
+const OPTIONS = {
   direction: ['IN', 'OUT', 'NONE'],
   priority: ['LOW', 'NORMAL', 'HIGH'],
-};
+  status: ['NEW', 'IN_PROGRESS', 'DEFERRED', 'DONE'],
+} as const;
+type Option = (typeof OPTIONS)[keyof typeof OPTIONS][number];
+const OPTIONS_OF: Record<string, readonly Option[]> = OPTIONS;
 
 export type Words = { t: TFunction<['record', 'common', 'list']>; format: Format };
 
@@ -51,7 +54,7 @@ export function valueText(field: string, value: unknown, words: Words): string {
   const isCustom = field.startsWith('uf_');
   if (DATES.has(field) || (isCustom && DAY.test(text))) return format.date(text);
   if (INSTANTS.has(field) || (isCustom && INSTANT.test(text))) return format.dateTime(text);
-  const option = OPTIONS[field]?.find((known) => known === text);
+  const option = OPTIONS_OF[field]?.find((known) => known === text);
   if (option) return t(`list:states.${option}`);
   const type = field === 'type' && TYPES.find((known) => known === text);
   return type ? t(`common:activity.type.${type}`) : text;
