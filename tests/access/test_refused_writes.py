@@ -150,6 +150,7 @@ CASES = {
     "tickChecklistLine": 'id: "{line}"',
     "deleteActivities": 'ids: ["{activity}"]',
     "addComment": 'itemId: "{deal}", text: "Said"',
+    "addEvent": 'itemIds: ["{deal}"], typeId: "{event_type}", at: "2026-01-01T10:00:00Z", text: "Said"',
     "updateComment": 'id: "{comment}", text: "Said", expectedVersion: 1',
     "deleteComment": 'id: "{comment}"',
     "pinComment": 'id: "{comment}", pinned: true',
@@ -184,8 +185,8 @@ ONES_OWN = {
 WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
-READERS_MAY = {"addComment", "createActivity", "createActivities", "markSeen"}
-TOLD_EACH = {"createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"} | {
+READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen"}
+TOLD_EACH = {"addEvent", "createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"} | {
     name for name in CASES if name.startswith(("bulk", "edit"))
 }
 """They say of each record what became of it, instead of refusing all."""
@@ -248,6 +249,8 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     listed = await ada.run('{ pickList(code: "LOSS_REASON") { items { id } } }')
     reasons = [item["id"] for item in listed["items"]]
     ids |= {"reason": reasons[0], "reasons_turned": json.dumps(reasons[::-1])}
+    kinds = await ada.run('{ pickList(code: "EVENT_TYPE") { items { id } } }')
+    ids["event_type"] = kinds["items"][0]["id"]
     fields = [
         (
             await made(

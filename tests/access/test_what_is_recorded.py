@@ -130,6 +130,7 @@ RECORDED = {
     "unbindActivity": "activity.unbound",
     "deleteActivities": "activity.deleted",
     "addComment": "comment.added",
+    "addEvent": "event.added",
     "updateComment": "comment.updated",
     "deleteComment": "comment.deleted",
     "pinComment": "comment.pinned",
@@ -146,6 +147,8 @@ OF_ONESELF = {
     "setAvatar": ('image: "{picture}"', "user.updated"),
     "saveView": ('input: {{section: DEAL, name: "Mine"}}', "view.created"),
     "saveViewPreference": ("section: DEAL, input: {{mode: LIST}}", ""),  # how one looks at a section is no news
+    "markNotificationsRead": ("", ""),  # a bell is for one person alone
+    "muteNotifications": ("kinds: [MENTION]", ""),
     "createApiToken": ('name: "Token"', "user.token_created"),
     "revokeApiToken": ('id: "{token}"', "user.token_revoked"),
     "login": ('email: "ana@example.com", password: "{password}"', "user.signed_in"),

@@ -17,7 +17,7 @@ from trato.items.filters import Filter
 from trato.items.records import records_by_ids
 from trato.live.log import Subject
 
-SAYING = ("comment.added", "comment.updated")
+SAYING = ("comment.added", "comment.updated", "event.added")
 """Events whose text somebody has written."""
 _KINDS = {kind.code: kind for kind in RECYCLABLE}
 

@@ -16,6 +16,7 @@ _OF_ITEMS = {
     "comment": ("added", "updated", "deleted", "pinned", "unpinned"),
     "requisites": ("added", "updated", "deleted"),
     "undo": ("stayed",),
+    "event": ("added",),
 }
 _OF_SETTINGS = {
     "pipeline": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from trato.items.kinds import ItemKind
@@ -24,11 +25,13 @@ async def log_event(
     params: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     after: dict[str, Any] | None = None,
     to_related: bool = False,
+    occurred_at: datetime | None = None,
 ) -> None:
     """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, of
     fields that the caller has written, and `params` may depend on the item.
 
-    `to_related`: the event stands on the timelines of the company and contacts that the items refer to as well.
+    `occurred_at`: when it happened, if that was before. `to_related`: the event stands on the timelines of the company
+    and contacts that the items refer to as well.
     """
     ids = [record["id"] for record in records]
     watchers = await watchers_of(kind, ids)
@@ -47,6 +50,7 @@ async def log_event(
             before=keys,
             after=keys | (after or {}),
             about=[*(subjects(kind, record) if to_related else ()), *items],
+            occurred_at=occurred_at,
         )
 
 

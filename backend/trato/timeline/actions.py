@@ -22,13 +22,13 @@ LONGEST = 20_000
 MOST_MENTIONS = 50
 
 
-def _checked(text: str) -> str:
-    """The text without blanks around it. VALIDATION when nothing is left, or too much."""
+def checked_text(text: str) -> str:
+    """What somebody wrote, without blanks around it. VALIDATION when nothing is left, or too much."""
     found = text.strip()
     if not found:
-        raise invalid("text", "REQUIRED", "A comment has a text.")
+        raise invalid("text", "REQUIRED", "A text is needed.")
     if len(found) > LONGEST:
-        raise invalid("text", "TOO_LONG", f"A comment has at most {LONGEST} characters.")
+        raise invalid("text", "TOO_LONG", f"At most {LONGEST} characters.")
     if not is_storable(found):
         raise invalid("text", "MALFORMED", "The text contains a NUL character.")
     return found
@@ -39,7 +39,7 @@ async def add_comment(
     access: Access, item: Subject, text: str, mentioned: Sequence[int] = (), client_op_id: str | None = None
 ) -> int:
     """Comment on a readable item; the comment's id. VALIDATION for an empty text, or for mentioning nobody active."""
-    checked = _checked(text)
+    checked = checked_text(text)
     async with operation(access.actor, client_op_id) as op:
         record = await _readable(access, item)
         people = await _active(mentioned)
@@ -61,7 +61,7 @@ async def update_comment(
     access: Access, comment_id: int, text: str, expected_version: int, client_op_id: str | None = None
 ) -> int:
     """Change the text of one's own comment; its id. FORBIDDEN for others, STALE_VERSION when it was changed since."""
-    checked = _checked(text)
+    checked = checked_text(text)
     async with operation(access.actor, client_op_id) as op:
         comment, record = await _locked(access, comment_id)
         if comment.author_id != access.user_id:

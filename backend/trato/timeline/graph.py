@@ -16,12 +16,13 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id
 from trato.graph.kit.nodes import Node, UserRef
+from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import ItemKind
 from trato.items.paging import check_page_size
 from trato.items.records import records_by_ids
 from trato.live.log import Subject
 from trato.live.sources import Message
-from trato.timeline import actions
+from trato.timeline import actions, past_events
 from trato.timeline.change_types import Changes
 from trato.timeline.changes import changes_after
 from trato.timeline.entries import HISTORIED
@@ -76,6 +77,15 @@ class CommentPayload:
     comment: Comment = strawberry.field(description="The comment.")
 
 
+@strawberry.type(description="Of which records it was told what took place.")
+class AddEventPayload:
+    """What became of each record (R60)."""
+
+    told_ids: list[strawberry.ID] = strawberry.field(description="It stands on their timelines, and in History.")
+    not_found_ids: list[strawberry.ID] = strawberry.field(description="Those that are not there, or not for you.")
+    operation_id: strawberry.ID | None = operation_field()
+
+
 async def get_comment(info: Info, comment_id: int) -> Comment:
     """A comment by its number, as a trace when it is deleted. NOT_FOUND when absent, or on an item one may not read."""
     comment = (await comments_by_ids([comment_id])).get(comment_id)
@@ -123,6 +133,31 @@ class TimelineMutation:
         people = [decode_id(one, "User", f"mentionIds[{at}]") for at, one in enumerate(mention_ids or [])]
         comment_id = await actions.add_comment(acting(info), Subject(kind.code, number), text, people, client_op_id)
         return await _payload(info, comment_id)
+
+    @strawberry.mutation(
+        description="Tell what took place with records beside the program: a call, a meeting. It stands on their"
+        " timelines and in History for good, and nothing is planned. For who may read them; the others are left out."
+    )
+    async def add_event(
+        self,
+        info: Info,
+        item_ids: Annotated[
+            list[strawberry.ID], strawberry.argument(description="Companies, contacts and deals, 1 to 1000.")
+        ],
+        type_id: Annotated[strawberry.ID, strawberry.argument(description="A value of the pick list EVENT_TYPE.")],
+        at: Annotated[datetime.datetime, strawberry.argument(description="When it took place: not in the future.")],
+        text: CommentText,
+        client_op_id: ClientOpId = None,
+    ) -> AddEventPayload:
+        """R60."""
+        items = [decode_item_id(value, f"itemIds[{place}]") for place, value in enumerate(item_ids)]
+        subjects = [Subject(kind.code, number) for kind, number in items]
+        type_number = decode_id(type_id, "PickListItem", "typeId")
+        told = await past_events.add_event(acting(info), subjects, type_number, at, text, client_op_id)
+        return AddEventPayload(
+            told_ids=[one for one, is_told in zip(item_ids, told, strict=True) if is_told],
+            not_found_ids=[one for one, is_told in zip(item_ids, told, strict=True) if not is_told],
+        )
 
     @strawberry.mutation(description="Change one's own comment.")
     async def update_comment(
