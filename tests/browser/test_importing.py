@@ -108,14 +108,18 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     await ned.open("/import/contacts")
     await expect(ned.page.get_by_role("main")).to_contain_text("No access")
 
-    await _undo_of_a_job(await visit(ADA, on=own_server))
+    await _jobs_over_many(await visit(ADA, on=own_server))
 
 
-async def _undo_of_a_job(ada: Visitor) -> None:
-    """R67, B28: what a job did to more than 200 is taken back where it ends, in the list of jobs, and by keys."""
-    fill = " ".join(f'd{at}: createCompany(input: {{title: "Kiln {at}"}}) {{ company {{ id }} }}' for at in range(34))
+async def _jobs_over_many(ada: Visitor) -> None:
+    """R67, B28: what a job did to more than 200 is taken back where it ends, by keys, and in the list of jobs; a tag
+    that so many bear leaves by a job (R113).
+    """
+    tag = await ada.graph('mutation { createTag(input: {name: "Brickwork"}) { tag { id } } }')
+    values = [f'{{title: "Kiln {at}", tagIds: [$tag]}}' for at in range(34)]
+    fill = " ".join(f"d{at}: createCompany(input: {one}) {{ company {{ id }} }}" for at, one in enumerate(values))
     for _ in range(6):
-        await ada.graph(f"mutation {{ {fill} }}")
+        await ada.graph(f"mutation ($tag: ID!) {{ {fill} }}", tag=tag["createTag"]["tag"]["id"])
     page = ada.page
     await ada.open("/companies?q=kiln&cols=title,responsible")
     await expect(page.get_by_text("204 records")).to_be_visible()
@@ -148,6 +152,15 @@ async def _undo_of_a_job(ada: Visitor) -> None:
     await expect(jobs.first).to_contain_text("204 undone")
     await expect(jobs).to_have_count(await jobs.count())
     await expect(page.get_by_text(re.compile("Undone: Undo of a change"))).to_be_visible()
+
+    await ada.open("/settings/tags")
+    await page.get_by_role("button", name="Delete Brickwork").press("Enter")
+    await page.get_by_role("dialog").get_by_role("button", name="Delete").press("Enter")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await expect(page.get_by_role("main")).not_to_contain_text("Brickwork")
+    await expect(page.get_by_text("There are no tags yet")).to_be_visible()
+    await ada.open("/settings/jobs")
+    await expect(jobs.first).to_contain_text("Taking tags out: BrickworkDone · 204 updated")
 
 
 async def _refused_rows(page: Page) -> str:

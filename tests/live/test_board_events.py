@@ -6,12 +6,16 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from house import House
 from live.board import EVENTS, Viewer, fold, shown, snapshot
+from trato.db.sql import Sql, fetch
+from trato.jobs.running import begin
 from trato.live import log
+from trato.tags.leaving import RETAG
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename }
@@ -424,6 +428,17 @@ async def delete_tag(scene: Scene) -> None:
     await scene.house.ada.run("mutation ($id: ID!) { deleteTag(id: $id) { deletedId } }", id=tags["vip"])
 
 
+async def tag_leaves(scene: Scene) -> None:
+    """Very many bear it: part by part it is taken off, by a job."""
+    tags = await _tagged(scene, deal0="hot vip", deal1="vip", deal4="vip")
+    with patch("trato.tags.leaving.AT_ONCE", 1):
+        await scene.house.ada.run("mutation ($id: ID!) { deleteTag(id: $id) { deletedId } }", id=tags["vip"])
+        (row,) = await fetch(Sql("SELECT run FROM job WHERE name = 'retag'"))
+        job = await begin(row["run"])
+        assert job is not None
+        await RETAG.work(job)
+
+
 async def currencies(scene: Scene) -> None:
     """A deal in dollars: a rate that changes leaves it, saving it again does not, and nothing else says what it is worth."""
     house = scene.house
@@ -492,6 +507,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     rename_tag,
     merge_tags,
     delete_tag,
+    tag_leaves,
     currencies,
     change_pipeline,
 ]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from graph_client import counted_statements
 from house import House
 from trato.db.sql import Sql, fetch
+from trato.jobs.running import begin, finish
 from trato.roles.defaults import Start
+from trato.tags.leaving import RETAG
 
 CREATE = "mutation ($name: String!, $color: String) { createTag(input: {name: $name, color: $color}) { tag { id name color version } } }"
 CHANGE = """mutation ($id: ID!, $input: UpdateTagInput!, $version: Int = 1) {
@@ -136,6 +140,103 @@ async def test_what_tags_cost_is_the_same_however_many_bear_them(house: House) -
         hot = await tag(house, "Hot")
     assert counted[0] == counted[1]
     assert len([one for one in reading if "item_tag" in one]) == 1
+
+
+LEAVING = "{ tags { id name leavingJobId intoId } }"
+BEGUN = "job { id state subject } }"
+
+
+class Killed(BaseException):
+    """The process ends."""
+
+
+async def run_retagging(*, until: int | None = None) -> Any:
+    """Do the job as a server does, or until its process ends before so manyeth part is written; its result."""
+    (row,) = await fetch(Sql("SELECT run FROM job WHERE state IN ('WAITING', 'RUNNING') AND name = 'retag'"))
+    parts = iter(range(1, 1_000))
+
+    async def look() -> None:
+        if next(parts) == until:
+            raise Killed
+
+    running = await begin(row["run"], look)
+    assert running is not None
+    result = await RETAG.work(running)
+    await finish(running, result)
+    return result
+
+
+async def test_a_tag_that_very_many_bear_leaves_by_a_job(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In parts of two. What bears it does so until its turn comes, and nothing else gets it; killed, the job goes on."""
+    monkeypatch.setattr("trato.tags.leaving.AT_ONCE", 2)
+    hot, warm, vip = [await tag(house, name) for name in ("Hot", "Warm", "VIP")]
+    ids = {title: (await house.deal(title=title, tagIds=[hot, vip]))["id"] for title in "abc"}
+    ids["d"] = (await house.deal(title="d", tagIds=[hot, warm]))["id"]
+    await house.company(title="Acme", tagIds=[hot])
+    await house.ada.run("mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }", ids=[ids["c"]])
+    merge = MERGE.replace("{ tag { name } }", "{ tag { name } " + BEGUN)
+    last = (await house.events())[-1]["id"]
+    assert (await house.olga.refused(merge, ids=[hot], into=warm)).code == "FORBIDDEN"
+    async with house.nora.following("subscription { tagEvents { type tag { name leavingJobId } } }") as news:
+        assert (await anext(news))["type"] == "READY"
+        begun = (await house.ada.run(merge, ids=[hot], into=warm))["job"]
+        assert (begun["state"], begun["subject"]) == ("WAITING", "Hot")
+        assert await anext(news) == {"type": "TAG", "tag": {"name": "Hot", "leavingJobId": begun["id"]}}
+    leaving = {"id": hot, "name": "Hot", "leavingJobId": begun["id"], "intoId": warm}
+    assert (await house.ada.run(LEAVING))[0] == leaving
+    assert [event["kind"] for event in await house.events(last)] == ["tag.leaving"]
+
+    free = (await house.ada.run(CREATE, name="hot"))["tag"]["id"]
+    assert (await house.ada.run(BULK, ids=[ids["a"]], add=[free]))["updatedIds"] == [ids["a"]], (
+        "it may keep the old one"
+    )
+    refused = 'mutation ($tags: [ID!]) { createDeal(input: {title: "x", tagIds: $tags}) { deal { id } } }'
+    assert (await house.ada.refused(refused, tags=[hot])).fields == {"input.tagIds": "UNKNOWN_ID"}
+    for document, asked, fields in (
+        (CHANGE, {"id": hot, "input": {"name": "x"}, "version": 2}, {"": "LEAVING"}),
+        (DELETE, {"id": hot}, {"": "LEAVING"}),
+        (DELETE, {"id": warm}, {"": "AWAITED"}),
+        (MERGE, {"ids": [vip], "into": hot}, {"intoId": "LEAVING"}),
+    ):
+        assert (await house.ada.refused(document, **asked)).fields == fields, document
+
+    with pytest.raises(Killed):
+        await run_retagging(until=3)
+    found = await borne(house, field="tags", value=hot)
+    assert found == {"d": ["Hot", "Warm"]}, "what is shown is what is found; Acme, a, b, c are done"
+    assert (await run_retagging())["updated"] == 5
+    await house.ada.run("mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }", id=ids["c"])
+    both = ["VIP", "Warm"]
+    assert await borne(house) == {"a": ["hot", *both], "b": both, "c": both, "d": ["Warm"]}
+    assert [one["name"] for one in await house.ada.run(LEAVING)] == ["hot", "VIP", "Warm"]
+    rows = await fetch(
+        Sql(
+            "SELECT kind, COUNT(*) AS n FROM event WHERE operation_id ="
+            " (SELECT operation_id FROM event WHERE kind = 'tag.leaving') GROUP BY kind"
+        )
+    )
+    told = {"tag.leaving": 1, "deal.updated": 3, "company.updated": 1, "tag.merged": 1}
+    assert {row["kind"]: row["n"] for row in rows} == told, "one operation, each item once"
+
+
+async def test_a_tag_whose_job_was_stopped_leaves_by_another_one(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trato.tags.leaving.AT_ONCE", 1)
+    hot, warm = await tag(house, "Hot"), await tag(house, "Warm")
+    for title in "abc":
+        await house.deal(title=title, tagIds=[hot])
+    begun = (await house.ada.run(DELETE.replace("deletedId }", "deletedId " + BEGUN), id=hot))["job"]
+    with pytest.raises(Killed):
+        await run_retagging(until=2)
+    await house.ada.run("mutation ($id: ID!) { cancelJob(id: $id) { job { id } } }", id=begun["id"])
+    again = (await house.ada.run("mutation ($id: ID!) { retryJob(id: $id) { job { id } } }", id=begun["id"]))["job"]
+    with pytest.raises(Killed):
+        await run_retagging(until=2)
+    assert (await house.ada.run(LEAVING))[0]["leavingJobId"] == again["id"]
+    await house.ada.run("mutation ($id: ID!) { cancelJob(id: $id) { job { id } } }", id=again["id"])
+    assert await borne(house, field="tags", value=hot) == {"c": ["Hot"]}
+    await house.ada.run(MERGE, ids=[hot], into=warm)
+    assert await borne(house) == {"a": [], "b": [], "c": ["Warm"]}
+    assert [one["name"] for one in await house.ada.run(LEAVING)] == ["Warm"]
 
 
 async def test_making_tags_is_a_matter_of_the_role(house: House) -> None:

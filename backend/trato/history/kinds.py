@@ -24,7 +24,7 @@ _OF_SETTINGS = {
         "stage_created", "stage_updated", "stages_reordered", "stage_deleted",
     ),
     "pick_list": ("created", "item_added", "item_updated", "items_reordered", "item_deleted", "reset"),
-    "tag": ("created", "updated", "merged", "deleted"),
+    "tag": ("created", "updated", "leaving", "merged", "deleted"),
     "custom_field": ("created", "updated", "reordered", "deleted"),
     "card_layout": ("saved", "reset"),
     "view": ("created", "updated", "deleted"),

@@ -27,7 +27,7 @@ _TABLES = {
     FieldType.MY_COMPANY: ("own_company", "legal_name"),
 }
 _HELD = frozenset({FieldType.USER, FieldType.TAG, FieldType.MY_COMPANY})
-_MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST, FieldType.MY_COMPANY})
+_MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST, FieldType.MY_COMPANY, FieldType.TAG})
 ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact", FieldType.DEAL: "deal"}
 """References to items, and the code of the kind: not everyone may know of them."""
 
@@ -84,7 +84,7 @@ async def check_references(
 ) -> None:
     """VALIDATION for each reference that does not exist, is not visible to the person, or is out of use.
 
-    A user or own company out of use, or a value switched off, that stands in `before` may stay.
+    A user or own company out of use, a tag that is leaving, or a value switched off may stay where `before` has it.
     """
     wanted: dict[tuple[FieldType, str | None], set[int]] = {}
     for values in given:
@@ -110,7 +110,7 @@ async def check_references(
 async def choosable(
     type_: FieldType, access: Access, ids: Iterable[int], pick_list: str | None = None, *, hold: bool = False
 ) -> set[int]:
-    """Those of these records that the person may refer to; of a pick list, its values in use.
+    """Those of these records that the person may refer to; of a pick list, its values in use, of tags those that stay.
 
     With `hold` users, tags and own companies stay until the transaction ends: nobody leaves while something becomes
     theirs, and no tag is merged while something gets it.
@@ -123,6 +123,8 @@ async def choosable(
         )
     if type_ is FieldType.MY_COMPANY:
         conditions.append(Sql("chosen.is_active = ?", (encode_bool(True),)))
+    if type_ is FieldType.TAG:
+        conditions.append(Sql("chosen.leaving_job_id IS NULL"))
     if type_ is FieldType.PICK_LIST:
         conditions.append(selectable(pick_list, "chosen"))
     holding = f" ORDER BY chosen.id{row_lock('KEY SHARE OF chosen')}" if hold and type_ in _HELD else ""

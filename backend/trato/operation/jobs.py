@@ -10,11 +10,13 @@ from trato.importing.job import FORGET_IMPORTS, IMPORT
 from trato.importing.trial import TRIAL
 from trato.importing.undoing import UNDO_IMPORT
 from trato.jobs.upkeep import FORGET_ANSWERS, FORGET_JOBS
+from trato.tags.leaving import RETAG
 
 JOBS = (
     BULK_DEED,
     EXPORT,
     IMPORT,
+    RETAG,
     TRIAL,
     UNDO,
     UNDO_IMPORT,

@@ -9,17 +9,15 @@ from trato.access.gate import Access, demand, demand_admin
 from trato.access.levels import Flag
 from trato.accounts.structure import hold_structure
 from trato.db.names import checked_color
-from trato.db.sql import Sql, execute, fetch, insert, one_of
+from trato.db.sql import Sql, execute, fetch, insert
 from trato.db.text import fold
 from trato.db.writes import changed_row
-from trato.errors import conflict, invalid, not_found, stale
+from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
-from trato.tags.queries import TagRecord, list_tags, tags_named
+from trato.tags.leaving import take_out
+from trato.tags.queries import SUBJECT, held_tags, tags_named
 from trato.tags.rules import MOST_TAGS, check_name, color_of
-from trato.tags.uses import hold_bearers, retag
 
-SUBJECT = "tag"
-"""What events of tags are about."""
 MOST_MERGED = 50
 _MAY_NOT = "You may not make new tags."
 
@@ -77,7 +75,10 @@ async def _add(op: Operation, tags: Sequence[tuple[str, str | None]]) -> list[in
 async def update_tag(
     access: Access, tag_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
 ) -> int:
-    """Change what is given of a tag (`name`, `color`); its id. VALIDATION for a name that is taken."""
+    """Change what is given of a tag (`name`, `color`); its id.
+
+    VALIDATION for a name that is taken, CONFLICT(LEAVING) for one that is being taken out.
+    """
     demand_admin(access)
     changed = dict(given)
     if "name" in changed:
@@ -85,7 +86,9 @@ async def update_tag(
     if changed.get("color") is not None:
         changed["color"] = checked_color(changed["color"], "input.color")
     async with operation(access.actor, client_op_id) as op:
-        tag = (await _held([tag_id]))[tag_id]
+        tag = (await held_tags([tag_id]))[tag_id]
+        if tag.is_leaving:
+            raise conflict("LEAVING", f"“{tag.name}” is being taken out.")
         if tag.version != expected_version:
             raise stale()
         differing = {column: value for column, value in changed.items() if value not in (None, getattr(tag, column))}
@@ -103,56 +106,25 @@ async def update_tag(
 
 
 @action
-async def merge_tags(access: Access, ids: Sequence[int], into_id: int, client_op_id: str | None = None) -> int:
-    """Give whatever bears one of these tags another one instead, and take them out; the id of the one that stays.
+async def merge_tags(access: Access, ids: Sequence[int], into_id: int, client_op_id: str | None = None) -> int | None:
+    """Give whatever bears one of these tags another one instead, and take them out; the job that does, if one has to.
 
-    NOT_FOUND when one of them isn't there, VALIDATION for one that is to be merged into itself.
+    NOT_FOUND when one of them isn't there, VALIDATION for one that is to be merged into itself or into one that is
+    leaving, CONFLICT as `take_out`.
     """
     demand_admin(access)
     if into_id in ids:
         raise invalid("intoId", "SAME", "A tag can't be merged into itself.")
     async with operation(access.actor, client_op_id) as op:
-        await _take_out(op, access, ids, into_id)
-        return op.done(into_id)
+        return op.done(await take_out(op, access, ids, into_id))
 
 
 @action
-async def delete_tag(access: Access, tag_id: int, client_op_id: str | None = None) -> int:
-    """Take a tag off everything, and out; its id."""
+async def delete_tag(access: Access, tag_id: int, client_op_id: str | None = None) -> int | None:
+    """Take a tag off everything, and out; the job that does, if one has to."""
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
-        await _take_out(op, access, [tag_id], None)
-        return op.done(tag_id)
-
-
-async def _take_out(op: Operation, access: Access, ids: Sequence[int], into_id: int | None) -> None:
-    # Items before tags, as whoever tags an item locks them; what was tagged in between is found again.
-    await hold_bearers(access, ids)
-    tags = await _held([*ids, *([] if into_id is None else [into_id])])
-    into = None if into_id is None else tags[into_id]
-    bearers = await hold_bearers(access, ids)
-    await retag(op, bearers, ids, into_id, "tag_deleted" if into is None else "tag_merged")
-    await execute("DELETE FROM tag WHERE " + one_of("id", ids))
-    for tag_id in ids:
-        tag = tags[tag_id]
-        params = {} if into is None else {"into": {"id": into.id, "name": into.name}}
-        op.record(
-            "tag.deleted" if into is None else "tag.merged",
-            SUBJECT,
-            tag_id,
-            tag.name,
-            version=tag.version + 1,
-            changes={"name": [tag.name, None]},
-            params=params,
-        )
-
-
-async def _held(ids: Sequence[int]) -> dict[int, TagRecord]:
-    """These tags, held until the transaction ends. NOT_FOUND unless all of them are there."""
-    found = {tag.id: tag for tag in await list_tags(ids=ids, lock=True)}
-    if any(one not in found for one in ids):
-        raise not_found("tag")
-    return found
+        return op.done(await take_out(op, access, [tag_id], None))
 
 
 async def _check_free(name: str) -> None:

@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
-from trato.tags.actions import SUBJECT
-from trato.tags.queries import TagRecord, list_tags
+from trato.tags.queries import SUBJECT, TagRecord, list_tags
 
 
 class TagNewsType(StrEnum):

@@ -7,6 +7,9 @@ from typing import Annotated
 
 import strawberry
 
+from trato.access.gate import Access
+from trato.background.graph import Job
+from trato.background.queries import get_job
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, LogCursor, NodeId
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.following import followed
@@ -84,15 +87,31 @@ class TagPayload:
     tag: Tag = strawberry.field(description="The tag.")
 
 
-@strawberry.type(description="The tag has gone.")
+_JOB = "What takes them off more than 200 records that bear them, and out at last; null when that is done already."
+
+
+@strawberry.type(description="The tag that stays.")
+class MergeTagsPayload:
+    """What tags became."""
+
+    tag: Tag = strawberry.field(description="The tag that stays.")
+    job: Job | None = strawberry.field(description=_JOB)
+
+
+@strawberry.type(description="The tag has gone, or is leaving.")
 class DeleteTagPayload:
     """What was a tag."""
 
-    deleted_id: strawberry.ID = strawberry.field(description="Which one it was.")
+    deleted_id: strawberry.ID | None = strawberry.field(description="Which one it was; null while it is leaving.")
+    job: Job | None = strawberry.field(description=_JOB)
 
 
 async def _payload(info: Info, tag_id: int) -> TagPayload:
     return TagPayload(tag=await get_tag(info, tag_id))
+
+
+async def _job(access: Access, job_id: int | None) -> Job | None:
+    return None if job_id is None else Job.of(await get_job(access, job_id))
 
 
 @strawberry.type
@@ -132,24 +151,35 @@ class TagSettingMutation:
             info, await actions.update_tag(acting(info), number, given, expected_version, client_op_id)
         )
 
-    @strawberry.mutation(description="Unite tags: whatever bears one of them bears another one instead.")
+    @strawberry.mutation(
+        description="Unite tags: whatever bears one of them bears another one instead. With more than 200 of those a"
+        " job does it. CONFLICT(LEAVING), CONFLICT(AWAITED) while another job is about them."
+    )
     async def merge_tags(
         self,
         info: Info,
         ids: Annotated[list[strawberry.ID], strawberry.argument(description="Those that go, 1 to 50.")],
         into_id: Annotated[strawberry.ID, strawberry.argument(description="The one that stays.")],
         client_op_id: ClientOpId = None,
-    ) -> TagPayload:
+    ) -> MergeTagsPayload:
         """R113."""
+        access = acting(info)
         merged = decode_ids(ids, "Tag", "ids", actions.MOST_MERGED)
         into = decode_id(into_id, "Tag", "intoId")
-        return await _payload(info, await actions.merge_tags(acting(info), merged, into, client_op_id))
+        job = await actions.merge_tags(access, merged, into, client_op_id)
+        return MergeTagsPayload(tag=await get_tag(info, into), job=await _job(access, job))
 
-    @strawberry.mutation(description="Take a tag off whatever bears it, and out.")
+    @strawberry.mutation(
+        description="Take a tag off whatever bears it, and out. With more than 200 of those a job does it."
+        " CONFLICT(LEAVING), CONFLICT(AWAITED) while another job is about it."
+    )
     async def delete_tag(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> DeleteTagPayload:
         """R113."""
-        number = await actions.delete_tag(acting(info), decode_id(id, "Tag", "id"), client_op_id)
-        return DeleteTagPayload(deleted_id=encode_id("Tag", number))
+        access, number = acting(info), decode_id(id, "Tag", "id")
+        job = await actions.delete_tag(access, number, client_op_id)
+        return DeleteTagPayload(
+            deleted_id=encode_id("Tag", number) if job is None else None, job=await _job(access, job)
+        )
 
 
 @strawberry.type

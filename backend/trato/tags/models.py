@@ -16,6 +16,10 @@ class Tag(Model):
     folded_name = RankField(max_length=150, unique=True, description="Unique without regard to case and accents")
     color = fields.CharField(max_length=7)
     version = fields.IntField(default=1)
+    leaving_job_id = fields.BigIntField(null=True, description="Takes it off what bears it; then it goes")
+    into: fields.ForeignKeyNullableRelation[Tag] = fields.ForeignKeyField(
+        "trato.Tag", related_name=False, null=True, on_delete=fields.RESTRICT, description="What they bear instead"
+    )
 
     class Meta:
         table = "tag"

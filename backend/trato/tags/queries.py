@@ -7,20 +7,31 @@ from dataclasses import dataclass
 
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, one_of, row_lock
 from trato.db.text import fold, like_pattern, search_words
+from trato.errors import not_found
+
+SUBJECT = "tag"
+"""What events of tags are about."""
 
 
 @dataclass(frozen=True, slots=True)
 class TagRecord:
-    """A tag."""
+    """A tag. One that is leaving has a job that takes it off what bears it, and perhaps one that takes its place."""
 
     id: int
     name: str
     color: str
     version: int
+    leaving_job_id: int | None = None
+    into_id: int | None = None
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it is being merged or deleted: nothing gets it any more."""
+        return self.leaving_job_id is not None
 
 
 def _tag(row: Row) -> TagRecord:
-    return TagRecord(row["id"], row["name"], row["color"], row["version"])
+    return TagRecord(row["id"], row["name"], row["color"], row["version"], row["leaving_job_id"], row["into_id"])
 
 
 async def list_tags(
@@ -33,6 +44,14 @@ async def list_tags(
     return [_tag(row) for row in await fetch("SELECT * FROM tag WHERE " + all_of(conditions) + locked)]
 
 
+async def held_tags(ids: Sequence[int]) -> dict[int, TagRecord]:
+    """These tags, held until the transaction ends. NOT_FOUND unless all of them are there."""
+    found = {tag.id: tag for tag in await list_tags(ids=ids, lock=True)}
+    if any(one not in found for one in ids):
+        raise not_found("tag")
+    return found
+
+
 async def tags_named(names: Iterable[str]) -> dict[str, TagRecord]:
     """Tags by their folded names."""
     wanted = one_of("folded_name", {fold(name) for name in names})
@@ -43,7 +62,7 @@ async def tags_of(kind: str, item_ids: Sequence[int]) -> dict[int, list[TagRecor
     """What the items of a kind bear, by name; one statement. Items without tags are absent."""
     wanted = all_of([Sql("worn.item_kind = ?", (kind,)), one_of("worn.item_id", item_ids)])
     rows = await fetch(
-        "SELECT worn.item_id AS item, tag.id, tag.name, tag.color, tag.version FROM item_tag AS worn"
+        "SELECT worn.item_id AS item, tag.* FROM item_tag AS worn"
         " JOIN tag ON tag.id = worn.tag_id WHERE " + wanted + " ORDER BY tag.folded_name"
     )
     found: dict[int, list[TagRecord]] = {}

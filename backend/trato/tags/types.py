@@ -18,11 +18,23 @@ class Tag(Node):
     name: str = strawberry.field(description="Unique without regard to case and accents, at most 50 characters.")
     color: str = strawberry.field(description="#rrggbb.")
     version: int = strawberry.field(description="Counts its changes.")
+    leaving_job_id: strawberry.ID | None = strawberry.field(
+        description="For one that is being merged or deleted: the job that takes it off what bears it. Nothing gets it"
+        " any more, and its name is free."
+    )
+    into_id: strawberry.ID | None = strawberry.field(description="The tag that they bear instead, if it is merged.")
 
     @classmethod
     def of(cls, tag: TagRecord) -> Tag:
         """A tag from its record."""
-        return cls(id=encode_id("Tag", tag.id), name=tag.name, color=tag.color, version=tag.version)
+        return cls(
+            id=encode_id("Tag", tag.id),
+            name=tag.name,
+            color=tag.color,
+            version=tag.version,
+            leaving_job_id=None if tag.leaving_job_id is None else encode_id("Job", tag.leaving_job_id),
+            into_id=None if tag.into_id is None else encode_id("Tag", tag.into_id),
+        )
 
 
 async def load_tags(info: Info, kind: str, item_id: int) -> list[Tag]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.crm.kinds import ITEM_KINDS
-from trato.db.sql import Sql, all_of, execute, fetch, insert, one_of
+from trato.db.sql import Sql, all_of, execute, fetch, fetch_one, insert, one_of
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, linked_ids, lock_readable
 from trato.items.references import named
@@ -21,41 +21,67 @@ Changes = dict[str, list[Any]]
 """What the log says of fields: old and new by code."""
 
 
-async def hold_bearers(access: Access, tag_ids: Sequence[int]) -> dict[str, list[Record]]:
-    """The items that bear any of the tags, by kind, locked; those in the recycle bin among them.
+_BEARERS = "SELECT DISTINCT item_kind, item_id FROM item_tag WHERE "
+
+
+async def count_bearers(tag_ids: Sequence[int]) -> int:
+    """How many items bear any of the tags."""
+    counted = await fetch_one("SELECT COUNT(*) AS total FROM (" + _BEARERS + one_of("tag_id", tag_ids) + ") AS worn")
+    return counted["total"] if counted else 0
+
+
+async def bearers_of(tag_ids: Sequence[int], most: int | None = None) -> dict[str, list[int]]:
+    """The items that bear any of the tags, by kind; the first of them."""
+    found: dict[str, list[int]] = {}
+    limit = "" if most is None else f" LIMIT {most}"
+    for row in await fetch(_BEARERS + one_of("tag_id", tag_ids) + f" ORDER BY item_kind, item_id{limit}"):
+        found.setdefault(row["item_kind"], []).append(row["item_id"])
+    return found
+
+
+async def hold(access: Access, bearers: Mapping[str, Sequence[int]]) -> dict[str, list[Record]]:
+    """Items by kind, locked; those in the recycle bin among them.
 
     They are read as the house itself: whoever keeps the tags decides for all of them.
     """
     house = dataclasses.replace(access, is_admin=True)
-    found: dict[str, list[Record]] = {}
-    for kind in ITEM_KINDS:
-        rows = await fetch("SELECT DISTINCT item_id FROM item_tag WHERE " + _worn(kind, tag_ids))
-        ids = [row["item_id"] for row in rows]
-        found[kind.code] = [
+    return {
+        kind.code: [
             record
             for deleted in (False, True)
-            for record in (await lock_readable(kind, house, ids, deleted=deleted) if ids else {}).values()
+            for record in (await lock_readable(kind, house, ids, deleted=deleted)).values()
         ]
-    return found
+        for kind in ITEM_KINDS
+        if (ids := bearers.get(kind.code))
+    }
 
 
 async def retag(
-    op: Operation, bearers: dict[str, list[Record]], old: Sequence[int], new: int | None, because: str
+    op: Operation,
+    access: Access,
+    bearers: Mapping[str, Sequence[int]],
+    old: Sequence[int],
+    new: int | None,
+    because: str,
 ) -> None:
-    """Take tags off the items that bear them, or give those another one instead; each item that lives has its event.
+    """Take tags off those of these items that bear them, or give them another one instead; each that lives has its
+    event.
 
     A fixed number of statements for each kind, however many items there are.
     """
+    held = await hold(access, bearers)
     for kind in ITEM_KINDS:
-        records = bearers[kind.code]
-        if not records:
+        if kind.code not in held:
             continue
         link = kind.by_code["tags"].link
         assert link is not None
-        ids = [record["id"] for record in records]
-        before = await linked_ids(link, ids)
+        present = await linked_ids(link, [record["id"] for record in held[kind.code]])
+        before = {item_id: tags for item_id, tags in present.items() if not set(old).isdisjoint(tags)}
+        ids, records = list(before), [record for record in held[kind.code] if record["id"] in before]
         after = {item_id: _replaced(tags, old, new) for item_id, tags in before.items()}
-        await execute("DELETE FROM item_tag WHERE " + _worn(kind, old))
+        await execute("DELETE FROM item_tag WHERE " + all_of([_worn(kind, old), one_of("item_id", bearers[kind.code])]))
+        if not ids:
+            continue
         added = [[kind.code, one, new] for one in ids if new is not None and new not in before[one]]
         await insert("item_tag", ("item_kind", "item_id", "tag_id"), added)
         changing = Sql(f"UPDATE {kind.table} SET updated_at = ?, version = version + 1 WHERE ", (bound(op.at),))

@@ -1336,14 +1336,14 @@ export type CompanyPicksQueryVariables = Exact<{
 
 export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CreateCompanyMutationVariables = Exact<{
   input: CompanyInput;
@@ -1359,7 +1359,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -1375,14 +1375,14 @@ export type ContactPicksQueryVariables = Exact<{
 
 export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
 
 export type CreateContactMutationVariables = Exact<{
   input: ContactInput;
@@ -1398,7 +1398,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -2194,14 +2194,14 @@ export type PinCommentMutationVariables = Exact<{
 
 export type PinCommentMutation = { pinComment: { comment: { id: string } } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -2210,7 +2210,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type MoveDealToStageMutationVariables = Exact<{
   id: string;
@@ -2699,23 +2699,23 @@ export type TagEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type TagEventsSubscription = { tagEvents: { cursor: string, type: TagEventType, tagId: string | null, tag: { id: string, name: string, color: string, version: number } | null } };
+export type TagEventsSubscription = { tagEvents: { cursor: string, type: TagEventType, tagId: string | null, tag: { id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null } | null } };
 
-export type TagFieldsFragment = { id: string, name: string, color: string, version: number };
+export type TagFieldsFragment = { id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null };
 
 export type TagsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type TagsQuery = { tags: Array<{ id: string, name: string, color: string, version: number }> };
+export type TagsQuery = { tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }> };
 
 export type CreateTagMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateTagMutation = { createTag: { tag: { id: string, name: string, color: string, version: number } } };
+export type CreateTagMutation = { createTag: { tag: { id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null } } };
 
 export type UpdateTagMutationVariables = Exact<{
   id: string;
@@ -2724,7 +2724,7 @@ export type UpdateTagMutationVariables = Exact<{
 }>;
 
 
-export type UpdateTagMutation = { updateTag: { tag: { id: string, name: string, color: string, version: number } } };
+export type UpdateTagMutation = { updateTag: { tag: { id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null } } };
 
 export type MergeTagsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -2732,14 +2732,14 @@ export type MergeTagsMutationVariables = Exact<{
 }>;
 
 
-export type MergeTagsMutation = { mergeTags: { tag: { id: string } } };
+export type MergeTagsMutation = { mergeTags: { job: { id: string } | null } };
 
 export type DeleteTagMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteTagMutation = { deleteTag: { deletedId: string } };
+export type DeleteTagMutation = { deleteTag: { job: { id: string } | null } };
 
 export type BulkTagMutationVariables = Exact<{
   kind: ItemKind;
@@ -3087,6 +3087,8 @@ export const TagFieldsFragmentDoc = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }
     `, {"fragmentName":"TagFields"}) as unknown as TypedDocumentString<TagFieldsFragment, unknown>;
 export const RequisiteSetFragmentDoc = new TypedDocumentString(`
@@ -3248,6 +3250,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`, {"fragmentName":"CompanyPage"}) as unknown as TypedDocumentString<CompanyPageFragment, unknown>;
 export const ContactPageFragmentDoc = new TypedDocumentString(`
     fragment ContactPage on Contact {
@@ -3373,6 +3377,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
 export const CounterFieldsFragmentDoc = new TypedDocumentString(`
     fragment CounterFields on Counter {
@@ -3825,6 +3831,8 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }`, {"fragmentName":"DealRecord"}) as unknown as TypedDocumentString<DealRecordFragment, unknown>;
 export const ActivityLineFragmentDoc = new TypedDocumentString(`
     fragment ActivityLine on Activity {
@@ -5177,6 +5185,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CreateCompanyDocument = new TypedDocumentString(`
     mutation CreateCompany($input: CompanyInput!) {
@@ -5315,6 +5325,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
 export const DeleteCompanyDocument = new TypedDocumentString(`
     mutation DeleteCompany($id: ID!) {
@@ -5462,6 +5474,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: ContactInput!) {
@@ -5605,6 +5619,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
 export const DeleteContactDocument = new TypedDocumentString(`
     mutation DeleteContact($id: ID!) {
@@ -7566,6 +7582,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const UpdateDealDocument = new TypedDocumentString(`
     mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {
@@ -7670,6 +7688,8 @@ fragment TagFields on Tag {
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<UpdateDealMutation, UpdateDealMutationVariables>;
 export const MoveDealToStageDocument = new TypedDocumentString(`
     mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
@@ -8965,6 +8985,8 @@ export const TagEventsDocument = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<TagEventsSubscription, TagEventsSubscriptionVariables>;
 export const TagsDocument = new TypedDocumentString(`
     query Tags($search: String) {
@@ -8977,6 +8999,8 @@ export const TagsDocument = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
 export const CreateTagDocument = new TypedDocumentString(`
     mutation CreateTag($name: String!) {
@@ -8991,6 +9015,8 @@ export const CreateTagDocument = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
 export const UpdateTagDocument = new TypedDocumentString(`
     mutation UpdateTag($id: ID!, $input: UpdateTagInput!, $expectedVersion: Int!) {
@@ -9005,11 +9031,13 @@ export const UpdateTagDocument = new TypedDocumentString(`
   name
   color
   version
+  leavingJobId
+  intoId
 }`) as unknown as TypedDocumentString<UpdateTagMutation, UpdateTagMutationVariables>;
 export const MergeTagsDocument = new TypedDocumentString(`
     mutation MergeTags($ids: [ID!]!, $intoId: ID!) {
   mergeTags(ids: $ids, intoId: $intoId) {
-    tag {
+    job {
       id
     }
   }
@@ -9018,7 +9046,9 @@ export const MergeTagsDocument = new TypedDocumentString(`
 export const DeleteTagDocument = new TypedDocumentString(`
     mutation DeleteTag($id: ID!) {
   deleteTag(id: $id) {
-    deletedId
+    job {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeleteTagMutation, DeleteTagMutationVariables>;

@@ -1,4 +1,4 @@
 /** What other features need of jobs: what servers do by themselves. */
 export { finished } from './finished';
-export { cancelJob, type Job, onJobNews } from './queries';
+export { cancelJob, type Job, jobQuery, onJobNews, retryJob } from './queries';
 export { useJob } from './useJob';

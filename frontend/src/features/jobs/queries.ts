@@ -1,4 +1,5 @@
 /** Jobs as the server tells them, and what is done about them. */
+import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { JobFieldsFragment, JobState } from '@/gql/graphql';
 import { follow } from '@/live/subscription';
@@ -99,6 +100,8 @@ export async function fetchJob(id: string): Promise<Job | null> {
   const { node } = await request(JobDocument, { id });
   return node?.__typename === 'Job' ? node : null;
 }
+
+export const jobQuery = (id: string) => queryOptions({ queryKey: ['job', id], queryFn: () => fetchJob(id) });
 
 export const retryJob = async (id: string): Promise<Job> =>
   (await request(RetryDocument, { id })).retryJob.job;

@@ -19,12 +19,7 @@ export function TagDialog({ tag, question, onClose }: TagDialogProps) {
   const isMerge = question === 'merge';
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { into: null as Pick | null },
-    submit: ({ into }) =>
-      change(async () => {
-        if (into) await mergeTags(id, into.id);
-        else await deleteTag(id);
-        return null;
-      }),
+    submit: ({ into }) => change((now) => (into ? mergeTags(now, into.id) : deleteTag(now))),
     onDone: onClose,
   });
   const { into } = form.values;

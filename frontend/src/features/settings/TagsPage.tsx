@@ -12,6 +12,7 @@ import { Section } from '@/ui/Section';
 import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { ColorButton } from './ColorButton';
+import { LeavingTag } from './LeavingTag';
 import { NameInput } from './NameInput';
 import { TagDialog } from './TagDialog';
 import styles from './TagsPage.module.css';
@@ -44,11 +45,19 @@ export function TagsPage() {
                 <ul className={styles.list}>
                   {tags.filter(matches).map((tag) => (
                     <li key={tag.id} className={styles.line}>
-                      <TagLine
-                        tag={tag}
-                        hasOthers={tags.length > 1}
-                        onAsk={(question) => setAsking({ tag, question })}
-                      />
+                      {tag.leavingJobId ? (
+                        <LeavingTag
+                          tag={tag}
+                          jobId={tag.leavingJobId}
+                          into={tags.find(({ id }) => id === tag.intoId)?.name}
+                        />
+                      ) : (
+                        <TagLine
+                          tag={tag}
+                          hasOthers={tags.some((one) => one !== tag && !one.leavingJobId)}
+                          onAsk={(question) => setAsking({ tag, question })}
+                        />
+                      )}
                     </li>
                   ))}
                 </ul>

@@ -12,6 +12,7 @@ function learn(queryClient: QueryClient, id: string, now: Tag | null): void {
   queryClient.setQueryData(queryKey, (tags) => {
     const known = tags?.find((tag) => tag.id === id);
     if (!tags || (known && now && known.version > now.version)) return tags;
+    if (!known && now?.leavingJobId) return tags; // it has left before the answer came
     const others = tags.filter((tag) => tag.id !== id);
     return now ? [...others, now].sort(byName) : others;
   });

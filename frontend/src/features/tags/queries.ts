@@ -10,6 +10,8 @@ graphql(`
     name
     color
     version
+    leavingJobId
+    intoId
   }
 `);
 
@@ -44,7 +46,7 @@ const UpdateTagDocument = graphql(`
 const MergeTagsDocument = graphql(`
   mutation MergeTags($ids: [ID!]!, $intoId: ID!) {
     mergeTags(ids: $ids, intoId: $intoId) {
-      tag {
+      job {
         id
       }
     }
@@ -54,7 +56,9 @@ const MergeTagsDocument = graphql(`
 const DeleteTagDocument = graphql(`
   mutation DeleteTag($id: ID!) {
     deleteTag(id: $id) {
-      deletedId
+      job {
+        id
+      }
     }
   }
 `);
@@ -90,9 +94,17 @@ export async function updateTag(id: string, input: UpdateTagInput, expectedVersi
   return (await request(UpdateTagDocument, { id, input, expectedVersion })).updateTag.tag;
 }
 
-export const mergeTags = (id: string, intoId: string) => request(MergeTagsDocument, { ids: [id], intoId });
+/** The tag as it is now: gone, or leaving by a job while more bear it than can be changed at once. */
+type Left = Promise<Tag | null>;
 
-export const deleteTag = (id: string) => request(DeleteTagDocument, { id });
+const leaving = (tag: Tag, job: { id: string } | null | undefined, intoId: string | null): Tag | null =>
+  job ? { ...tag, version: tag.version + 1, leavingJobId: job.id, intoId } : null;
+
+export const mergeTags = async (tag: Tag, intoId: string): Left =>
+  leaving(tag, (await request(MergeTagsDocument, { ids: [tag.id], intoId })).mergeTags.job, intoId);
+
+export const deleteTag = async (tag: Tag): Left =>
+  leaving(tag, (await request(DeleteTagDocument, { id: tag.id })).deleteTag.job, null);
 
 /** Puts tags on records, or takes them off; up to as many as are changed at once. */
 export async function bulkTag(variables: BulkTagMutationVariables) {

@@ -17,7 +17,7 @@ export function useTagSource(): TagSource {
   return useMemo(
     () => ({
       key: 'tags',
-      search: searchTags,
+      search: async (text) => (await searchTags(text)).filter(({ leavingJobId }) => !leavingJobId),
       follow: (onChange) => onTagNews(() => onChange()),
       ...(makesTags && { add: createTag }),
     }),
