@@ -221,13 +221,13 @@ type Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ReactivateUserDocument,
+    "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.MergeTagsDocument,
+    "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.DeleteTagDocument,
     "\n  subscription TagEvents($after: String) {\n    tagEvents(after: $after) {\n      cursor\n      type\n      tagId\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": typeof types.TagEventsDocument,
     "\n  fragment TagFields on Tag {\n    id\n    name\n    color\n    version\n    leavingJobId\n    intoId\n  }\n": typeof types.TagFieldsFragmentDoc,
     "\n  query Tags($search: String) {\n    tags(search: $search) {\n      ...TagFields\n    }\n  }\n": typeof types.TagsDocument,
     "\n  mutation CreateTag($name: String!) {\n    createTag(input: { name: $name }) {\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": typeof types.CreateTagDocument,
     "\n  mutation UpdateTag($id: ID!, $input: UpdateTagInput!, $expectedVersion: Int!) {\n    updateTag(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": typeof types.UpdateTagDocument,
-    "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.MergeTagsDocument,
-    "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.DeleteTagDocument,
     "\n  mutation BulkTag($kind: ItemKind!, $ids: [ID!]!, $addIds: [ID!], $removeIds: [ID!]) {\n    bulkTag(kind: $kind, ids: $ids, addIds: $addIds, removeIds: $removeIds) {\n      updatedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": typeof types.BulkTagDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
     "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensDocument,
@@ -479,13 +479,13 @@ const documents: Documents = {
     "\n  mutation UpdateUser($id: ID!, $input: StaffInput!, $expectedVersion: Int!) {\n    updateUser(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      user {\n        id\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n  mutation DeactivateUser($id: ID!, $successorId: ID, $reassignActivities: Boolean!) {\n    deactivateUser(id: $id, successorId: $successorId, reassignActivities: $reassignActivities) {\n      user {\n        id\n      }\n    }\n  }\n": types.DeactivateUserDocument,
     "\n  mutation ReactivateUser($id: ID!) {\n    reactivateUser(id: $id) {\n      user {\n        id\n      }\n    }\n  }\n": types.ReactivateUserDocument,
+    "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n": types.MergeTagsDocument,
+    "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": types.DeleteTagDocument,
     "\n  subscription TagEvents($after: String) {\n    tagEvents(after: $after) {\n      cursor\n      type\n      tagId\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": types.TagEventsDocument,
     "\n  fragment TagFields on Tag {\n    id\n    name\n    color\n    version\n    leavingJobId\n    intoId\n  }\n": types.TagFieldsFragmentDoc,
     "\n  query Tags($search: String) {\n    tags(search: $search) {\n      ...TagFields\n    }\n  }\n": types.TagsDocument,
     "\n  mutation CreateTag($name: String!) {\n    createTag(input: { name: $name }) {\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": types.CreateTagDocument,
     "\n  mutation UpdateTag($id: ID!, $input: UpdateTagInput!, $expectedVersion: Int!) {\n    updateTag(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      tag {\n        ...TagFields\n      }\n    }\n  }\n": types.UpdateTagDocument,
-    "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n": types.MergeTagsDocument,
-    "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n": types.DeleteTagDocument,
     "\n  mutation BulkTag($kind: ItemKind!, $ids: [ID!]!, $addIds: [ID!], $removeIds: [ID!]) {\n    bulkTag(kind: $kind, ids: $ids, addIds: $addIds, removeIds: $removeIds) {\n      updatedIds\n      skipped {\n        id\n      }\n      operationId\n    }\n  }\n": types.BulkTagDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    scopes\n    allowedOrigins\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiTokenLineFragmentDoc,
     "\n  query ApiTokens($serviceId: ID) {\n    apiTokens(serviceId: $serviceId) {\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensDocument,
@@ -1358,6 +1358,14 @@ export function graphql(source: "\n  mutation ReactivateUser($id: ID!) {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').MergeTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription TagEvents($after: String) {\n    tagEvents(after: $after) {\n      cursor\n      type\n      tagId\n      tag {\n        ...TagFields\n      }\n    }\n  }\n"): typeof import('./graphql').TagEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1375,14 +1383,6 @@ export function graphql(source: "\n  mutation CreateTag($name: String!) {\n    c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateTag($id: ID!, $input: UpdateTagInput!, $expectedVersion: Int!) {\n    updateTag(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      tag {\n        ...TagFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateTagDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {\n    mergeTags(ids: $ids, intoId: $intoId) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').MergeTagsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteTag($id: ID!) {\n    deleteTag(id: $id) {\n      job {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteTagDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2694,6 +2694,21 @@ export type ReactivateUserMutationVariables = Exact<{
 
 export type ReactivateUserMutation = { reactivateUser: { user: { id: string } } };
 
+export type MergeTagsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  intoId: string;
+}>;
+
+
+export type MergeTagsMutation = { mergeTags: { job: { id: string } | null } };
+
+export type DeleteTagMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteTagMutation = { deleteTag: { job: { id: string } | null } };
+
 export type TagEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2725,21 +2740,6 @@ export type UpdateTagMutationVariables = Exact<{
 
 
 export type UpdateTagMutation = { updateTag: { tag: { id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null } } };
-
-export type MergeTagsMutationVariables = Exact<{
-  ids: Array<string> | string;
-  intoId: string;
-}>;
-
-
-export type MergeTagsMutation = { mergeTags: { job: { id: string } | null } };
-
-export type DeleteTagMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeleteTagMutation = { deleteTag: { job: { id: string } | null } };
 
 export type BulkTagMutationVariables = Exact<{
   kind: ItemKind;
@@ -8969,6 +8969,24 @@ export const ReactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const MergeTagsDocument = new TypedDocumentString(`
+    mutation MergeTags($ids: [ID!]!, $intoId: ID!) {
+  mergeTags(ids: $ids, intoId: $intoId) {
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeTagsMutation, MergeTagsMutationVariables>;
+export const DeleteTagDocument = new TypedDocumentString(`
+    mutation DeleteTag($id: ID!) {
+  deleteTag(id: $id) {
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTagMutation, DeleteTagMutationVariables>;
 export const TagEventsDocument = new TypedDocumentString(`
     subscription TagEvents($after: String) {
   tagEvents(after: $after) {
@@ -9034,24 +9052,6 @@ export const UpdateTagDocument = new TypedDocumentString(`
   leavingJobId
   intoId
 }`) as unknown as TypedDocumentString<UpdateTagMutation, UpdateTagMutationVariables>;
-export const MergeTagsDocument = new TypedDocumentString(`
-    mutation MergeTags($ids: [ID!]!, $intoId: ID!) {
-  mergeTags(ids: $ids, intoId: $intoId) {
-    job {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MergeTagsMutation, MergeTagsMutationVariables>;
-export const DeleteTagDocument = new TypedDocumentString(`
-    mutation DeleteTag($id: ID!) {
-  deleteTag(id: $id) {
-    job {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteTagMutation, DeleteTagMutationVariables>;
 export const BulkTagDocument = new TypedDocumentString(`
     mutation BulkTag($kind: ItemKind!, $ids: [ID!]!, $addIds: [ID!], $removeIds: [ID!]) {
   bulkTag(kind: $kind, ids: $ids, addIds: $addIds, removeIds: $removeIds) {

@@ -43,26 +43,6 @@ const UpdateTagDocument = graphql(`
   }
 `);
 
-const MergeTagsDocument = graphql(`
-  mutation MergeTags($ids: [ID!]!, $intoId: ID!) {
-    mergeTags(ids: $ids, intoId: $intoId) {
-      job {
-        id
-      }
-    }
-  }
-`);
-
-const DeleteTagDocument = graphql(`
-  mutation DeleteTag($id: ID!) {
-    deleteTag(id: $id) {
-      job {
-        id
-      }
-    }
-  }
-`);
-
 const BulkTagDocument = graphql(`
   mutation BulkTag($kind: ItemKind!, $ids: [ID!]!, $addIds: [ID!], $removeIds: [ID!]) {
     bulkTag(kind: $kind, ids: $ids, addIds: $addIds, removeIds: $removeIds) {
@@ -93,18 +73,6 @@ export async function createTag(name: string): Promise<Tag> {
 export async function updateTag(id: string, input: UpdateTagInput, expectedVersion: number): Promise<Tag> {
   return (await request(UpdateTagDocument, { id, input, expectedVersion })).updateTag.tag;
 }
-
-/** The tag as it is now: gone, or leaving by a job while more bear it than can be changed at once. */
-type Left = Promise<Tag | null>;
-
-const leaving = (tag: Tag, job: { id: string } | null | undefined, intoId: string | null): Tag | null =>
-  job ? { ...tag, version: tag.version + 1, leavingJobId: job.id, intoId } : null;
-
-export const mergeTags = async (tag: Tag, intoId: string): Left =>
-  leaving(tag, (await request(MergeTagsDocument, { ids: [tag.id], intoId })).mergeTags.job, intoId);
-
-export const deleteTag = async (tag: Tag): Left =>
-  leaving(tag, (await request(DeleteTagDocument, { id: tag.id })).deleteTag.job, null);
 
 /** Puts tags on records, or takes them off; up to as many as are changed at once. */
 export async function bulkTag(variables: BulkTagMutationVariables) {
