@@ -1,13 +1,15 @@
 /** The legal details of a company or contact, on its page and in its panel. */
 import { useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { Section } from '@/ui/Section';
 import type { RequisiteSet } from './queries';
-import { RequisiteSets } from './RequisiteSets';
+
+const RequisiteSets = lazy(async () => ({ default: (await import('./RequisiteSets')).RequisiteSets }));
 
 type RequisitesSectionProps = {
   owner: {
@@ -36,14 +38,18 @@ export function RequisitesSection({ owner, queryKey }: RequisitesSectionProps) {
           {t('noneText')}
         </EmptyState>
       )}
-      <RequisiteSets
-        owner={owner}
-        sets={requisites}
-        readOnly={!access.canUpdate}
-        isAdding={isAdding}
-        onAdded={() => setAdding(false)}
-        onSaved={() => void queryClient.invalidateQueries({ queryKey })}
-      />
+      {(requisites.length > 0 || isAdding) && (
+        <Suspense>
+          <RequisiteSets
+            owner={owner}
+            sets={requisites}
+            readOnly={!access.canUpdate}
+            isAdding={isAdding}
+            onAdded={() => setAdding(false)}
+            onSaved={() => void queryClient.invalidateQueries({ queryKey })}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 }
