@@ -223,5 +223,6 @@ async def test_what_is_filled_in_is_checked_as_ever(house: House) -> None:
     await demand(house, "In work", "amount")
     for client, code in ((house.nobody, "UNAUTHENTICATED"), (house.olga, "NOT_FOUND"), (house.nora, "NOT_FOUND")):
         assert (await client.refused(MOVE, id=deal["id"], stage=stage)).code == code
-    staying = await house.ada.refused(MOVE, id=deal["id"], stage=house.stages["New"], input={"probability": 5})
+    closing = {"closeActivities": True}
+    staying = await house.ada.refused(MOVE, id=deal["id"], stage=house.stages["New"], input=closing)
     assert staying.fields == {"input": "NOT_ENTERING"}

@@ -12,13 +12,13 @@ from graph_client import Client
 CARD = """fragment Card on DealCard {
   id number title version pipelineId stageId rank amount { amount currency } amountBase { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } commentCount lastComment { at authorId }
-  tags { id name color } fields { name value isRemoved }
+  tags { id name color } fields { name value isRemoved } picked
   access { canUpdate canDelete }
 }"""
-TOTALS = "count sum { amount } weightedSum { amount }"
+TOTALS = "count sum { amount } weightedSum { amount } lanes { laneId name color place count sum { amount } }"
 SNAPSHOT = (
-    """query ($pipeline: ID!, $filter: Filter, $search: String) {
-  board(pipelineId: $pipeline, filter: $filter, search: $search, perColumn: 100) {
+    """query ($pipeline: ID!, $filter: Filter, $search: String, $lanes: String) {
+  board(pipelineId: $pipeline, filter: $filter, search: $search, lanes: $lanes, perColumn: 100) {
     cursor pipeline { id name cardFields stages { id name color sort idleDays requiredFields } }
     columns { stage { id } %s cards { ...Card } }
   }
@@ -27,8 +27,8 @@ SNAPSHOT = (
     + CARD
 )
 EVENTS = (
-    """subscription ($pipeline: ID!, $filter: Filter, $search: String, $after: String) {
-  boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, after: $after) {
+    """subscription ($pipeline: ID!, $filter: Filter, $search: String, $lanes: String, $after: String) {
+  boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, lanes: $lanes, after: $after) {
     cursor type kind clientOpId dealId fromStageId toStageId actor { name } stageIds
     card { ...Card } totals { stageId %s } pipeline { id name cardFields stages { id name color sort idleDays requiredFields } } record { id name } tag { id name color }
   }
@@ -71,10 +71,7 @@ async def snapshot(client: Asks, **variables: Any) -> Board:
     return {
         "cursor": board["cursor"],
         "pipeline": board["pipeline"],
-        "totals": {
-            column["stage"]["id"]: {key: column[key] for key in ("count", "sum", "weightedSum")}
-            for column in board["columns"]
-        },
+        "totals": {column["stage"]["id"]: totals_in(column) for column in board["columns"]},
         "cards": {card["id"]: card for column in board["columns"] for card in column["cards"]},
     }
 
@@ -118,7 +115,13 @@ def in_order(cards: Iterable[Board], sort: list[dict[str, Any]]) -> list[Board]:
     return placed
 
 
-EMPTY = {"count": 0, "sum": {"amount": "0.00"}, "weightedSum": {"amount": "0.00"}}
+def totals_in(column: dict[str, Any]) -> dict[str, Any]:
+    """What a column holds, its lanes by their ids: those that hold nothing of it are not told."""
+    lanes = column["lanes"] and {lane["laneId"]: dict(lane) for lane in column["lanes"]}
+    return {"lanes": lanes or None, **{key: column[key] for key in ("count", "sum", "weightedSum")}}
+
+
+EMPTY = {"count": 0, "sum": {"amount": "0.00"}, "weightedSum": {"amount": "0.00"}, "lanes": None}
 
 
 def fold(board: Board, event: dict[str, Any]) -> bool:
@@ -136,11 +139,14 @@ def fold(board: Board, event: dict[str, Any]) -> bool:
             for part in ("company", "contact", "responsible"):
                 if card[part] and card[part]["id"] == event["record"]["id"]:
                     card[part] = {**card[part], "name": event["record"]["name"]}
+        for totals in board["totals"].values():
+            if event["record"]["id"] in (totals["lanes"] or {}):
+                totals["lanes"][event["record"]["id"]]["name"] = event["record"]["name"]
     if event["type"] == "TAG":
         for card in board["cards"].values():
             card["tags"] = [event["tag"] if tag["id"] == event["tag"]["id"] else tag for tag in card["tags"]]
     for totals in event["totals"]:
-        board["totals"][totals["stageId"]] = {key: totals[key] for key in ("count", "sum", "weightedSum")}
+        board["totals"][totals["stageId"]] = totals_in(totals)
     board["cursor"] = event["cursor"]
     return False
 
@@ -189,7 +195,7 @@ class Viewer:
     async def agrees_in_every_order(self) -> None:
         """The folded cards, put in order by what they bear, stand as the server has them, whatever they are sorted by."""
         asked = {f"s{at}": sort for at, sort in enumerate(ORDERS.values())}
-        given = {key: value for key, value in self.variables.items() if key != "pipeline"}
+        given = {key: value for key, value in self.variables.items() if key not in ("pipeline", "lanes")}
         boards = await self.client.run(ORDERED, p=self.variables["pipeline"], **given, **asked)
         columns = shown(self.board)["columns"]
         for at, (name, sort) in enumerate(ORDERS.items()):

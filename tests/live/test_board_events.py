@@ -131,6 +131,29 @@ async def reorder(scene: Scene) -> None:
     await scene.house.ada.run(MOVE, id=scene.ids["deal0"], stage=stage, version=1)
 
 
+async def change_lanes(scene: Scene) -> None:
+    """Within its stage, and with it, a deal goes to another lane; taken back; then the lane itself changes."""
+    house = scene.house
+    document = """mutation ($id: ID!, $stage: ID!, $version: Int!, $input: EnteringInput) {
+      moveDeal(id: $id, stageId: $stage, expectedVersion: $version, input: $input) { ... on DealMoved { operationId } }
+    }"""
+    lists = "query { pickLists { code items { id version } } }"
+    sources = next(one for one in await house.ada.run(lists) if one["code"] == "SOURCE")
+    value = sources["items"][1]
+    for deal, stage, given in (
+        ("deal1", "New", {"sourceId": value["id"], "responsibleId": scene.ids["olga"], "companyId": None}),
+        ("deal0", "In work", {"sourceId": value["id"]}),
+    ):
+        goal = {"id": scene.ids[deal], "stage": house.stages[stage], "version": 1, "input": given}
+        moved = await house.ada.run(document, **goal)
+    await scene.agrees()
+    await house.ada.run(UNDO, id=moved["operationId"])
+    change = """mutation ($id: ID!, $version: Int!) {
+      updatePickListItem(id: $id, expectedVersion: $version, input: {label: "Word of mouth", color: "#123456"}) { pickList { version } }
+    }"""
+    await house.ada.run(change, id=value["id"], version=value["version"])
+
+
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename ... on Undone { operationId } } }"
 STACK = """mutation ($moves: [DealMove!]!, $stage: ID!, $before: ID) {
   moveDeals(moves: $moves, stageId: $stage, before: $before) { operationId }
@@ -481,6 +504,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     observe,
     move,
     reorder,
+    change_lanes,
     move_stack,
     close_stack,
     in_bulk,
@@ -513,8 +537,9 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
 ]
 VIEWS: dict[str, dict[str, Any]] = {
     "everything": {},
-    "expensive": {"filter": {"field": "amount", "op": "GTE", "value": "150"}},
-    "searched": {"search": "deal"},
+    "expensive, in lanes": {"filter": {"field": "amount", "op": "GTE", "value": "150"}, "lanes": "responsible"},
+    "searched, in lanes": {"search": "deal", "lanes": "company"},
+    "in lanes of a list": {"lanes": "source"},
 }
 
 

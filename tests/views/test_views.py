@@ -11,7 +11,7 @@ from house import House
 from live.board import EVENTS, snapshot
 from trato.db.sql import Sql, execute
 
-FIELDS = """{ id code name section filter sort { field direction } columns pinned mode isShared isDefault version
+FIELDS = """{ id code name section filter sort { field direction } columns pinned mode lanes isShared isDefault version
   owner { name } problems { path code } access { canUpdate canDelete } }"""
 VIEWS = "query ($section: ItemKind = DEAL) { savedViews(section: $section) " + FIELDS + " }"
 SAVE = (
@@ -56,8 +56,9 @@ async def test_a_shared_view_is_used_under_ones_own_rights_and_changed_by_its_ow
         columns=columns,
         pinned=["amount", "probability"],
         mode="LIST",
+        lanes="source",
     )
-    assert (view["columns"], view["pinned"]) == (columns, ["amount"])
+    assert (view["columns"], view["pinned"], view["lanes"]) == (columns, ["amount"], "source")
     assert view["filter"] == LARGE and view["access"] == {"canUpdate": True, "canDelete": True}
     assert (await names(house, "al"), (await house.al.refused(DEALS, view=view["id"])).code) == ([], "NOT_FOUND")
     await house.olga.run(SHARE, id=view["id"], shared=True, version=1)
@@ -95,6 +96,11 @@ BAD_VIEWS: dict[str, tuple[dict[str, Any], str]] = {
     "a column twice": ({"name": "a", "columns": ["title", "title"]}, "input.columns"),
     "unsortable": ({"name": "a", "sort": [{"field": "description"}]}, "input.sort[0].field"),
     "mode not offered": ({"name": "a", "section": "COMPANY", "filter": None, "mode": "KANBAN"}, "input.mode"),
+    "no lanes": ({"name": "a", "lanes": "title"}, "input.lanes"),
+    "lanes without a board": (
+        {"name": "a", "section": "COMPANY", "filter": None, "lanes": "responsible"},
+        "input.lanes",
+    ),
     "too much": ({"name": "a", "filter": {"field": "title", "op": "IN", "value": ["x" * 200] * 150}}, "input"),
     "no section": ({"name": "a", "section": None}, "input.section"),
 }

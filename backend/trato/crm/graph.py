@@ -16,6 +16,7 @@ from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
 from trato.crm.seen import mark_seen
 from trato.deals.kind import DEAL
+from trato.deals.lanes import can_part
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects
@@ -70,6 +71,7 @@ class FieldDescription:
     showable_on_cards: bool = strawberry.field(
         description="For deals: whether a pipeline may choose it for its cards, besides what all cards show."
     )
+    parts_boards: bool = strawberry.field(description="For deals: whether `board` takes it for `lanes`.")
 
     @classmethod
     def of(cls, kind: Kind | None, entry: Field) -> FieldDescription:
@@ -92,6 +94,7 @@ class FieldDescription:
             custom=entry.custom,
             demandable_on=demandable_on(entry) if kind is DEAL else [],
             showable_on_cards=kind is DEAL and showable(entry),
+            parts_boards=kind is DEAL and can_part(entry),
         )
 
 

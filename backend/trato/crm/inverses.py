@@ -14,7 +14,16 @@ from trato.access.gate import Access
 from trato.access.levels import Flag
 from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import Row, all_of, fetch, one_of, row_lock
-from trato.deals.returning import MOVES, REORDERED, can_return, held_stages, made_room, return_moved, return_reordered
+from trato.deals.returning import (
+    MOVES,
+    REORDERED,
+    can_return,
+    held_stages,
+    made_room,
+    places_before,
+    return_moved,
+    return_reordered,
+)
 from trato.errors import ErrorCode, TratoError, forbidden, not_found
 from trato.items.kinds import ItemKind
 from trato.items.logged import is_kept
@@ -92,13 +101,18 @@ async def _edit_back(
     kind: ItemKind, op: Operation, access: Access, steps: Sequence[LoggedEvent]
 ) -> dict[int, TratoError]:
     found = await lock_readable(kind, access, [step.item_id for step in steps])
+    places = await places_before(steps)
     refused: dict[int, TratoError] = {}
     for step in steps:
+        columns, params = places.get(step.item_id, (None, None))
         try:
             values: Values = {}
             for code, (old, _) in step.changes.items():
                 values[code] = await old_value(kind, access, step.item_id, code, old)
-            await change(kind, op, access, step.item_id, values, event=EDITS[step.kind], before=found[step.item_id])
+            verb, before = EDITS[step.kind], found[step.item_id]
+            await change(
+                kind, op, access, step.item_id, values, event=verb, columns=columns, params=params, before=before
+            )
         except TratoError as error:  # such as of a person who has left: whatever refuses does so before it writes
             refused[step.id] = error
     return refused

@@ -23,7 +23,9 @@ from trato.deals.board_types import (
 from trato.deals.feed import board_projection, deals_of_board, feed_key
 from trato.deals.funnel import conversions
 from trato.deals.kind import DEAL
-from trato.deals.queries import column_totals, column_windows
+from trato.deals.lanes import Lanes, board_lanes
+from trato.deals.queries import column_windows
+from trato.deals.totals import column_totals
 from trato.graph.kit.arguments import (
     After,
     Filter,
@@ -60,6 +62,15 @@ BoardSort = Annotated[
     ),
 ]
 
+BoardLanes = Annotated[
+    str | None,
+    strawberry.argument(
+        description="A field, as named by `fields(kind)`, by whose values columns are parted into lanes: `responsible`,"
+        " `company`, or one that takes a value of a pick list. Their totals are then told with the columns'. VALIDATION"
+        " for more than 200 lanes. The cards of one are had by a condition in `filter`."
+    ),
+]
+
 
 def _named(pipeline_id: str | None, number: int | None) -> int | None:
     """The pipeline that is asked for; None when none is."""
@@ -69,17 +80,23 @@ def _named(pipeline_id: str | None, number: int | None) -> int | None:
 
 
 async def _columns(
-    access: Access, stages: tuple[StageRecord, ...], where: Sql, order: Order, first: int, after: str | None = None
+    access: Access,
+    stages: tuple[StageRecord, ...],
+    where: Sql,
+    order: Order,
+    lanes: Lanes | None,
+    first: int,
+    after: str | None = None,
 ) -> tuple[Cursor, list[BoardColumn]]:
     """Columns with their totals and first cards. The head of the log is read first, so that later changes are news."""
     cursor = await log.head()
     ids = [stage.id for stage in stages]
-    totals = await column_totals(access, ids, where)
+    totals = await column_totals(access, ids, where, lanes)
     windows = await column_windows(access, ids, where, order, first, after)
     columns = []
     for stage in stages:
         window = windows[stage.id]
-        counted = column_totals_of(stage.id, totals[stage.id], access.base_currency)
+        counted = column_totals_of(stage.id, totals[stage.id], access.base_currency, lanes)
         columns.append(
             BoardColumn(
                 stage=Stage.of(stage),
@@ -87,6 +104,7 @@ async def _columns(
                 count=counted.count,
                 sum=counted.sum,
                 weighted_sum=counted.weighted_sum,
+                lanes=counted.lanes,
                 cards=[DealCard.of(card) for card in window.cards],
                 page_info=page_info(window.cursors, window.more, after is not None),
             )
@@ -117,14 +135,15 @@ class BoardQuery:
             int | None, strawberry.argument(description="The pipeline, by the plain number that links carry.")
         ] = None,
         sort: BoardSort = None,
+        lanes: BoardLanes = None,
     ) -> Board:
         """R63, B14. A fixed number of statements, whatever the rows."""
         access = current(info)
-        order = board_order(as_order(sort))
+        order, parted = board_order(as_order(sort)), board_lanes(lanes)
         first = check_page_size(per_column, "perColumn")
         where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         pipeline = await readable_pipeline(access, _named(pipeline_id, pipeline_number))
-        cursor, columns = await _columns(access, pipeline.stages, where, order, first)
+        cursor, columns = await _columns(access, pipeline.stages, where, order, parted, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 
     @strawberry.field(
@@ -164,14 +183,15 @@ class BoardQuery:
         after: After = None,
         view_id: ViewId = None,
         sort: BoardSort = None,
+        lanes: BoardLanes = None,
     ) -> BoardColumn:
         """R63, B14."""
         access = current(info)
-        order = board_order(as_order(sort))
+        order, parted = board_order(as_order(sort)), board_lanes(lanes)
         check_page_size(first)
         where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         number = decode_id(stage_id, "Stage", "stageId")
-        _, columns = await _columns(access, (await readable_stage(access, number),), where, order, first, after)
+        _, columns = await _columns(access, (await readable_stage(access, number),), where, order, parted, first, after)
         return columns[0]
 
 
@@ -191,19 +211,20 @@ class BoardSubscription:
         search: Search = None,
         after: LogCursor = None,
         view_id: ViewId = None,
+        lanes: BoardLanes = None,
     ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
-        access, tailer = current(info), live_hub(info).tailer
+        access, tailer, parted = current(info), live_hub(info).tailer, board_lanes(lanes)
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
         within = deals_of_board(access, number)
         seen = await followed_view(tailer, matching(DEAL, access, filter, search), view_id, within)
         await readable_pipeline(access, number)
         return followed(
             info,
-            feed_key(access, number, seen.matching),
-            board_projection(access, number, seen.matching),
+            feed_key(access, number, seen.matching, parted),
+            board_projection(access, number, seen.matching, parted),
             after,
-            lambda message: BoardEvent.of(message, access),
+            lambda message: BoardEvent.of(message, access, parted),
             outdated=seen.was_other_at,
             until=seen.until,
         )

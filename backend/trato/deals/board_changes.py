@@ -38,8 +38,9 @@ from trato.deals.entering_types import (
 )
 from trato.deals.kind import DEAL
 from trato.deals.moving import Move
-from trato.deals.queries import Card, cards_by_ids, column_totals
+from trato.deals.queries import Card, cards_by_ids
 from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
+from trato.deals.totals import column_totals
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import (
     ClientOpId,

@@ -7,13 +7,17 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 import strawberry
+from strawberry.scalars import JSON
 
 from trato.access.gate import Access
 from trato.activities.words import ActivityType
 from trato.background.graph import Job
 from trato.deals.feed import BoardNews, NewsType
 from trato.deals.funnel import Conversion
-from trato.deals.queries import Card, Totals
+from trato.deals.lanes import Lanes
+from trato.deals.queries import Card
+from trato.deals.totals import LaneTotals as CountedLane
+from trato.deals.totals import Totals
 from trato.errors import ErrorCode
 from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id
@@ -114,6 +118,9 @@ class DealCard:
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."
     )
+    picked: JSON = strawberry.field(
+        description="The values of pick lists that it has: their ids, by the names of the fields."
+    )
     access: Rights = strawberry.field(description="What the person asking may do with it.")
 
     @classmethod
@@ -153,8 +160,41 @@ class DealCard:
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
             tags=[TagRef.of(tag) for tag in card.tags],
             fields=[CardField(**line._asdict()) for line in card.fields],
+            picked=JSON({name: encode_id("PickListItem", item_id) for name, item_id in card.picked.items()}),
             access=Rights(can_update=card.editable, can_delete=card.deletable),
         )
+
+
+@strawberry.type(description="What a lane holds of a column.")
+class LaneTotals:
+    """A cell of a board with lanes (B13)."""
+
+    lane_id: strawberry.ID | None = strawberry.field(
+        description="The value that its deals have in the field: a user, a company, a value of a pick list; null of"
+        " those without one."
+    )
+    name: str | None = strawberry.field(description="What the value is called.")
+    color: str | None = strawberry.field(description="#rrggbb of a value of a pick list.")
+    place: int = strawberry.field(description="Lanes stand in this order, those that are alike by name, null last.")
+    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    sum: Money = strawberry.field(description="What they are worth, in the base currency.")
+
+    @classmethod
+    def of(cls, lane: CountedLane, lanes: Lanes, currency: str) -> LaneTotals:
+        """As the graph shows it."""
+        return cls(
+            lane_id=None if lane.lane_id is None else encode_id(lanes.node, lane.lane_id),
+            name=lane.name,
+            color=lane.color,
+            place=lane.place,
+            count=lane.count,
+            sum=base_money(lane.sum, currency),
+        )
+
+
+def told_lanes() -> Any:
+    """The field `lanes` of what a column holds."""
+    return strawberry.field(description="The lanes that hold some of it, in no order; null when none were asked for.")
 
 
 @strawberry.type(
@@ -167,6 +207,7 @@ class ColumnTotals:
     count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
+    lanes: list[LaneTotals] | None = told_lanes()
 
 
 @strawberry.type(description="A column of the board: a stage, its totals, and a page of its cards.")
@@ -180,6 +221,7 @@ class BoardColumn:
     count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
+    lanes: list[LaneTotals] | None = told_lanes()
     cards: list[DealCard] = strawberry.field(description="A page of its cards, in order.")
     page_info: PageInfo = strawberry.field(description="Where the page lies; load more with `boardColumn`.")
 
@@ -209,19 +251,20 @@ class Board:
     columns: list[BoardColumn] = strawberry.field(description="One for each stage, in order.")
 
 
-def column_totals_of(stage_id: int, totals: Totals, currency: str) -> ColumnTotals:
-    """The totals of one column as the graph shows them."""
+def column_totals_of(stage_id: int, totals: Totals, currency: str, lanes: Lanes | None = None) -> ColumnTotals:
+    """The totals of one column as the graph shows them, parted as `lanes` say."""
     return ColumnTotals(
         stage_id=encode_id("Stage", stage_id),
         count=totals.count,
         sum=base_money(totals.sum, currency),
         weighted_sum=base_money(totals.weighted, currency),
+        lanes=None if lanes is None else [LaneTotals.of(lane, lanes, currency) for lane in totals.lanes or ()],
     )
 
 
-def all_totals(totals: Mapping[int, Totals], access: Access) -> list[ColumnTotals]:
+def all_totals(totals: Mapping[int, Totals], access: Access, lanes: Lanes | None = None) -> list[ColumnTotals]:
     """The totals of some columns."""
-    return [column_totals_of(stage_id, found, access.base_currency) for stage_id, found in totals.items()]
+    return [column_totals_of(stage_id, found, access.base_currency, lanes) for stage_id, found in totals.items()]
 
 
 def answered_at() -> Any:
@@ -421,7 +464,7 @@ class BoardEvent:
     )
 
     @classmethod
-    def of(cls, message: Message[BoardNews], access: Access) -> BoardEvent:
+    def of(cls, message: Message[BoardNews], access: Access, lanes: Lanes | None = None) -> BoardEvent:
         """A message as the graph shows it."""
         news, event = message.body, message.body.event
         record = None
@@ -441,7 +484,7 @@ class BoardEvent:
             client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
             operation_id=strawberry.ID(event.operation_id) if event else None,
             stays_for_id=encode_id("User", event.params["stays_for"]) if event and event.kind == STAYED else None,
-            totals=all_totals(news.totals or {}, access),
+            totals=all_totals(news.totals or {}, access, lanes),
             pipeline=Pipeline.of(news.pipeline) if news.pipeline else None,
             record=record,
             tag=TagRef.of(news.tag) if news.tag else None,

@@ -185,6 +185,21 @@ async def _change_along(op: Operation, access: Access, one: Arrival, was: Standi
     )
 
 
+async def refill(
+    op: Operation, access: Access, deals: Sequence[Record], ranks: Mapping[int, str], filling: Filling
+) -> None:
+    """Change fields of locked deals that stay on their stage, with their places in the column where `ranks` has some.
+
+    One event each, which keeps where the deal stood as a move's does. VALIDATION as for any change of these fields.
+    """
+    was = await standings([deal["id"] for deal in deals]) if deals else {}
+    for deal in deals:
+        deal_id = deal["id"]
+        columns = {"rank": ranks[deal_id]} if deal_id in ranks else None
+        params = {WAS: was[deal_id].told()} if columns else None
+        await change(DEAL, op, access, deal_id, filling.values, columns=columns, params=params, before=deal)
+
+
 async def _update(op: Operation, target: StageRecord, arrivals: Sequence[Arrival]) -> None:
     own = {column: _by_deal(column, {one.deal["id"]: value(one) for one in arrivals}) for column, value in _OWN.items()}
     await execute(

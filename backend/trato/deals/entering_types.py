@@ -15,7 +15,8 @@ from trato.deals.demands import FieldsMissingError
 from trato.deals.filling import NOTHING, Given
 from trato.deals.kind import DEAL
 from trato.deals.outcomes import Outcome
-from trato.deals.queries import Card, cards_by_ids, column_totals
+from trato.deals.queries import Card, cards_by_ids
+from trato.deals.totals import column_totals
 from trato.errors import ErrorCode, not_found
 from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id

@@ -17,7 +17,10 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
-from trato.deals.queries import Card, Named, Totals, cards_by_ids, column_totals, stages_of
+from trato.deals.lanes import Lanes
+from trato.deals.queries import Card, Named, cards_by_ids, stages_of
+from trato.deals.totals import Totals, column_totals
+from trato.errors import TratoError
 from trato.items import definitions, keeping
 from trato.items.indirect import Indirect
 from trato.items.kinds import ItemKind
@@ -61,9 +64,9 @@ class BoardNews:
     stage_ids: tuple[int, ...] = ()
 
 
-def feed_key(access: Access, pipeline_id: int, matching: Matching) -> Hashable:
+def feed_key(access: Access, pipeline_id: int, matching: Matching, lanes: Lanes | None) -> Hashable:
     """Subscriptions with equal keys get the same messages."""
-    return ("board", pipeline_id, matching.key, scope(access))
+    return ("board", pipeline_id, matching.key, lanes and lanes.entry.code, scope(access))
 
 
 def deals_of_board(access: Access, pipeline_id: int) -> Sql:
@@ -71,10 +74,12 @@ def deals_of_board(access: Access, pipeline_id: int) -> Sql:
     return all_of([Sql("item.pipeline_id = ?", (pipeline_id,)), readable(DEAL, access, "item")])
 
 
-def board_projection(access: Access, pipeline_id: int, matching: Matching) -> Projection[BoardNews]:
-    """How the board of one pipeline, filtered, reads the log in this scope."""
+def board_projection(
+    access: Access, pipeline_id: int, matching: Matching, lanes: Lanes | None
+) -> Projection[BoardNews]:
+    """How the board of one pipeline, filtered and parted into lanes, reads the log in this scope."""
     return Projection(
-        project=_Board(access, pipeline_id, matching).project,
+        project=_Board(access, pipeline_id, matching, lanes).project,
         ready=lambda: BoardNews(NewsType.READY),
         resync=lambda: BoardNews(NewsType.RESYNC),
     )
@@ -85,6 +90,7 @@ class _Board:
     access: Access
     pipeline_id: int
     matching: Matching
+    lanes: Lanes | None
 
     @property
     def _indirect(self) -> Indirect:
@@ -110,7 +116,10 @@ class _Board:
         pipeline = await self._pipeline(events)
         columns = self._columns(events, cards) | ({stage.id for stage in pipeline.stages} if pipeline else set())
         columns |= set(dropped.values())
-        totals = await column_totals(self.access, columns, where) if columns else {}
+        try:
+            totals = await column_totals(self.access, columns, where, self.lanes) if columns else {}
+        except TratoError:  # there are too many lanes by now, and `board` will say so
+            return [(events[-1].position, BoardNews(NewsType.RESYNC))]
         shaken = await self._indirect.shaken(events)
         messages: list[tuple[int, BoardNews]] = []
         for event in events:
@@ -142,7 +151,7 @@ class _Board:
             case "pipeline":
                 return event.item_id == self.pipeline_id
             case "pick_list":
-                return retells(event)
+                return retells(event) or (self.lanes is not None and self.lanes.goes_with(event))
             case definitions.SUBJECT:
                 return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
             case "user":
@@ -240,11 +249,9 @@ class _Board:
 
         When cards show something else than before, they are all loaded again.
         """
-        if event.item_kind == "pick_list":
-            return BoardNews(NewsType.RESYNC, event) if pipeline and _shows(pipeline, event) else None
-        if event.item_kind == definitions.SUBJECT:
-            gone = pipeline is not None and event.params["code"] in pipeline.card_fields
-            return BoardNews(NewsType.RESYNC, event) if gone else None
+        if event.item_kind in ("pick_list", definitions.SUBJECT):
+            parts = self.lanes is not None and self.lanes.goes_with(event)
+            return BoardNews(NewsType.RESYNC, event) if parts or (pipeline and _shows(pipeline, event)) else None
         if event.item_kind != "pipeline" or event.item_id != self.pipeline_id:
             return None
         if pipeline is None:
@@ -301,7 +308,9 @@ def _both(event: LoggedEvent, key: str) -> set[Any]:
 
 
 def _shows(pipeline: PipelineRecord, event: LoggedEvent) -> bool:
-    """Whether cards show labels of the pick list that an event is about."""
+    """Whether cards show labels of the pick list, or the field, that an event is about."""
+    if event.item_kind == definitions.SUBJECT:
+        return event.params["code"] in pipeline.card_fields
     lists = {DEAL.by_code[code].pick_list for code in pipeline.card_fields if code in DEAL.by_code}
     return (event.after or {}).get("list") in lists
 

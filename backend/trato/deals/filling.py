@@ -44,7 +44,12 @@ class Filling:
     @property
     def is_empty(self) -> bool:
         """Whether nothing goes with entering."""
-        return not self.values and self.closed_on is None and not self.close_activities
+        return not self.values and not self.closes
+
+    @property
+    def closes(self) -> bool:
+        """Whether something goes with entering that only closing a deal can mean."""
+        return self.closed_on is not None or self.close_activities
 
     @classmethod
     def checked(cls, access: Access, given: Given) -> Filling:

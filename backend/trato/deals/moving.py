@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from trato.access.gate import Access
 from trato.deals.demands import Entrant, missing_fields
-from trato.deals.entering import EMPTY, arrival, demand_entry, enter, reorder
+from trato.deals.entering import EMPTY, arrival, demand_entry, enter, refill, reorder
 from trato.deals.filling import Filling
 from trato.deals.kind import DEAL
 from trato.deals.ordering import Place, place_beside, ranks_on_top
@@ -154,7 +154,7 @@ def _movable(
 ) -> tuple[Record, StageRecord]:
     """The deal as it is locked, and its goal. NOT_FOUND, FORBIDDEN, STALE_VERSION, VALIDATION for a stage elsewhere.
 
-    Reordering collides with no edit, so it needs no version, and fills nothing in.
+    Reordering collides with no edit, so it needs no version; in another lane of its column a deal gets other fields.
     """
     deal = changeable(found, move.id)
     if target is None or target.pipeline_id != deal["pipeline"]:
@@ -163,8 +163,8 @@ def _movable(
         demand_entry(access, deal, target)
     if (target.id != deal["stage"] or not filling.is_empty) and deal["version"] != move.expected_version:
         raise stale()
-    if target.id == deal["stage"] and not filling.is_empty:
-        raise invalid("input", "NOT_ENTERING", "The deal stands there already: change its fields instead.")
+    if target.id == deal["stage"] and filling.closes:
+        raise invalid("input", "NOT_ENTERING", "The deal stands there already, so it is not closed by this.")
     return deal, target
 
 
@@ -198,11 +198,15 @@ async def _put(
     filling: Filling,
 ) -> None:
     place = await place_beside(access, target.id, moving=[deal["id"] for deal in deals], before=before, after=after)
+    staying = [deal for deal in deals if deal["stage"] == target.id]
+    refilled = [deal for deal in staying if any(deal.get(code) != value for code, value in filling.values.items())]
     if place.keeps:
+        await refill(op, access, refilled, {}, filling)
         return
     ranks = {deal["id"]: rank for deal, rank in zip(deals, place.ranks, strict=True)}
-    staying = [deal for deal in deals if deal["stage"] == target.id]
-    await reorder(op, staying, {deal["id"]: ranks[deal["id"]] for deal in staying}, by_hand=True)
+    await refill(op, access, refilled, ranks, filling)
+    reordered = [deal for deal in staying if deal not in refilled]
+    await reorder(op, reordered, {deal["id"]: ranks[deal["id"]] for deal in reordered}, by_hand=True)
     arriving = [deal for deal in deals if deal["stage"] != target.id]
     arrivals = [
         arrival(op, access, deal, pipeline.stage(deal["stage"]), target, ranks[deal["id"]], filling)

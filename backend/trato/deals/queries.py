@@ -1,4 +1,4 @@
-"""Deals as boards and statistics read them: cards, columns, totals; a fixed number of statements whatever the rows."""
+"""Deals as boards and statistics read them: cards, columns, counts; a fixed number of statements whatever the rows."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from trato.db.fields import decode_date, decode_datetime, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of, sum_of, summed
 from trato.deals.card_fields import CardLine, card_fields
 from trato.deals.kind import DEAL
+from trato.items.fields import FieldType
 from trato.items.money import Amount
 from trato.items.orders import Order
 from trato.items.records import readable, rights_list
@@ -32,7 +33,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A deal as a board shows it. Companies and contacts that the person may not read are absent."""
+    """A deal as a board shows it. Companies and contacts that the person may not read are absent.
+
+    `picked`: which value of a pick list each field has, by the field's name in the graph.
+    """
 
     id: int
     title: str
@@ -52,17 +56,9 @@ class Card:
     commented: Commented | None
     tags: list[TagRecord]
     fields: list[CardLine]
+    picked: dict[str, int]
     editable: bool
     deletable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """What a column holds, as far as the person may read it; sums in minor units of the base currency."""
-
-    count: int = 0
-    sum: int = 0
-    weighted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +72,27 @@ class DealStats:
     won_amount: int = 0
 
 
+_PICKED = "picked_"
+
+
+def _picked_columns() -> str:
+    """The values of pick lists, as columns of a SELECT list called by their fields."""
+    picking = [entry for entry in DEAL.known.values() if entry.type is FieldType.PICK_LIST and not entry.multiple]
+    return "".join(f'{entry.sql("item")} AS "{_PICKED}{entry.name}", ' for entry in picking)
+
+
+def _picked(row: Row) -> dict[str, int]:
+    columns = [column for column in row if column.startswith(_PICKED) and row[column] is not None]
+    return {column.removeprefix(_PICKED): row[column] for column in columns}
+
+
 def _card_select(access: Access, order: Order | None = None) -> Sql:
     return (
         "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
         " item.amount_currency, item.amount_base, item.expected_close_date, item.stage_since, item.created_at,"
         " item.responsible_id, person.name AS responsible_name, road.card_fields, company.id AS company_id,"
         " company.title AS company_name, contact.id AS contact_id, contact.title AS contact_name, "
+        + _picked_columns()
         + rights_list(DEAL, access, "item")
         + (order.columns("item") if order else "")
         + f" FROM {DEAL.table} AS item"
@@ -121,6 +132,7 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
             commented=comments.get(row["id"]),
             tags=tags.get(row["id"], []),
             fields=fields.get(row["id"], []),
+            picked=_picked(row),
             editable=bool(row["editable"]),
             deletable=bool(row["deletable"]),
         )
@@ -170,22 +182,6 @@ async def column_windows(
         )
         for stage_id, rows in ordered.items()
     }
-
-
-async def column_totals(access: Access, stage_ids: Iterable[int], where: Sql) -> dict[int, Totals]:
-    """Count, sum and weighted sum of each column, in one statement; deals without a probability have the stage's."""
-    found = dict.fromkeys(stage_ids, Totals())
-    weighted = "item.amount_base * COALESCE(item.probability, stage.probability)"
-    rows = await fetch(
-        "SELECT item.stage_id, COUNT(*) AS count, "
-        + f"{summed('item.amount_base', 'total')}, {summed(weighted, 'weighted')}"
-        f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id WHERE "
-        + all_of([one_of("item.stage_id", found), readable(DEAL, access, "item"), where])
-        + " GROUP BY item.stage_id"
-    )
-    for row in rows:
-        found[row["stage_id"]] = Totals(row["count"], sum_of(row, "total"), (sum_of(row, "weighted") + 50) // 100)
-    return found
 
 
 async def stages_of(ids: Iterable[int], where: Sql) -> dict[int, int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from trato.access.gate import Access
-from trato.deals.entering import WAS, Arrival, Standing, demand_entry, enter, reorder
+from trato.deals.entering import WAS, Arrival, Standing, demand_entry, enter, reorder, standings
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, conflict
 from trato.items.past import old_value
@@ -69,6 +70,24 @@ async def return_moved(
         arrivals.append(Arrival(deal, sources.get(deal["stage"]), target, Standing.from_log(step.params[WAS]), values))
     await enter(op, access, arrivals, returning=True)
     return refused
+
+
+class PlaceBefore(NamedTuple):
+    """The columns that put a card back, and what the event of that keeps, to be taken back in turn."""
+
+    columns: dict[str, Any]
+    params: dict[str, Any]
+
+
+async def places_before(steps: Sequence[LoggedEvent]) -> dict[int, PlaceBefore]:
+    """Of changes that came with another place in the column, where the deals stood before, by id. One statement."""
+    placed = {step.item_id: step for step in steps if step.item_kind == DEAL.code and WAS in step.params}
+    now = await standings(placed) if placed else {}
+    return {
+        deal_id: PlaceBefore({"rank": Standing.from_log(step.params[WAS]).rank}, {WAS: now[deal_id].told()})
+        for deal_id, step in placed.items()
+        if deal_id in now
+    }
 
 
 async def return_reordered(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> None:

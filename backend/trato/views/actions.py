@@ -47,7 +47,7 @@ async def save_view(access: Access, section: str, given: Mapping[str, Any], clie
 async def update_view(
     access: Access, view_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
 ) -> int:
-    """Change what is given of one's view (name, filter, search, sort, columns, pinned, mode, is_shared); its id.
+    """Change what is given of one's view (name, filter, search, sort, columns, pinned, mode, lanes, is_shared); its id.
 
     NOT_FOUND for somebody else's that isn't shared, FORBIDDEN for one that is (R66).
     """

@@ -13,7 +13,7 @@ from trato.db.sql import Row, Sql, all_of, any_of, fetch, row_lock
 
 @dataclass(frozen=True, slots=True)
 class ViewRecord:
-    """A saved view. `content` as clients gave it: filter, search, sort, columns, mode; absent when not chosen."""
+    """A saved view. `content` as clients gave it: filter, search, sort, columns, mode, lanes; absent if not chosen."""
 
     id: int
     section: str

@@ -8,6 +8,7 @@ from typing import Any
 from trato.access.gate import Access
 from trato.db.fields import encode_json
 from trato.db.text import search_words
+from trato.deals.lanes import board_lanes
 from trato.errors import invalid, not_found
 from trato.graph.kit.ids import decode_id, decode_reference
 from trato.items.filters import parse_filter
@@ -15,14 +16,14 @@ from trato.items.kinds import ItemKind
 from trato.items.orders import parse_order
 from trato.items.paging import check_page_size
 from trato.views.queries import find_view
-from trato.views.sections import built_in, is_column, modes
+from trato.views.sections import ViewMode, built_in, is_column, modes
 
 MOST_VIEWS = 200
 FOLDED_NAME = 200
 LONGEST_CONTENT = 20_000
 MOST_COLUMNS = 60
 NARROWEST, WIDEST = 40, 2000
-CONTENT = ("filter", "search", "sort", "columns", "pinned", "mode")
+CONTENT = ("filter", "search", "sort", "columns", "pinned", "mode", "lanes")
 PREFERENCE = ("mode", "columns", "density", "page_size", "default_view")
 
 
@@ -38,6 +39,8 @@ def check_content(kind: ItemKind, given: Mapping[str, Any], access: Access) -> d
         if content.get(part) is not None:
             _check_fields(kind, content[part], f"input.{part}")
     _check_mode(kind, content.get("mode"))
+    if content.get("lanes") is not None:
+        _check_lanes(kind, content["lanes"])
     if len(encode_json(content)) > LONGEST_CONTENT:
         raise invalid("input", "TOO_LONG", "This is too much for one view.")
     return content
@@ -75,6 +78,12 @@ async def check_view(kind: ItemKind, key: str, access: Access, path: str, *, sha
         raise invalid(path, "OTHER_SECTION", "This view belongs to another section.")
     if shared and found is not None and not found.is_shared:
         raise invalid(path, "NOT_SHARED", "Share this view first: not everybody may use it.")
+
+
+def _check_lanes(kind: ItemKind, name: str) -> None:
+    if ViewMode.KANBAN not in modes(kind):
+        raise invalid("input.lanes", "NO_LANES", "This section has no board.")
+    board_lanes(name, "input.lanes")
 
 
 def _check_mode(kind: ItemKind, mode: str | None) -> None:

@@ -19,6 +19,7 @@ from trato.items.kinds import ItemKind as Kind
 from trato.live.sources import Message
 from trato.views.feed import ViewNews, ViewNewsType
 from trato.views.queries import ViewRecord
+from trato.views.rules import CONTENT
 from trato.views.sections import SECTIONS, BuiltIn, ViewMode, is_column, modes
 
 strawberry.enum(ViewMode, description="A way to look at a section.")
@@ -70,6 +71,7 @@ class SavedView:
     columns: list[str] | None = strawberry.field(description="The columns, by field; none chosen: as preferred.")
     pinned: list[str] = strawberry.field(description="Those of its columns that stay when the list is moved sideways.")
     mode: ViewMode | None = strawberry.field(description="How to look at it; none chosen: as preferred.")
+    lanes: str | None = strawberry.field(description="The field by which a board is parted into lanes.")
     is_shared: bool = strawberry.field(description="Whether everybody may use it, each with their own rights.")
     is_default: bool = strawberry.field(description="Whether you begin with it.")
     owner: UserRef | None = strawberry.field(description="Who saved it; nobody for those that everybody has.")
@@ -91,6 +93,7 @@ def built_in_view(view: BuiltIn, default: str | None) -> SavedView:
         columns=None,
         pinned=[],
         mode=None,
+        lanes=None,
         is_shared=True,
         is_default=view.key == default,
         owner=None,
@@ -120,6 +123,7 @@ def saved_view(view: ViewRecord, access: Access, default: str | None, problems: 
         columns=None if columns is None else [name for name in columns if is_column(kind, name)],
         pinned=[name for name in content.get("pinned") or [] if name in (columns or []) and is_column(kind, name)],
         mode=ViewMode(content["mode"]) if content.get("mode") else None,
+        lanes=content.get("lanes") if content.get("lanes") in kind.by_name else None,
         is_shared=view.is_shared,
         is_default=key == default,
         owner=UserRef(id=encode_id("User", view.owner_id), name=view.owner_name),
@@ -188,11 +192,13 @@ class ViewInput:
         default=strawberry.UNSET, description="Which of them stay when the list is moved sideways."
     )
     mode: ViewMode | None = strawberry.field(default=strawberry.UNSET, description="How to look at it.")
+    lanes: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The field by which a board is parted into lanes, as `board` takes it."
+    )
 
     def given(self) -> dict[str, Any]:
         """What was given, as plain data."""
-        parts = ("name", "filter", "search", "sort", "columns", "pinned", "mode")
-        values = {name: getattr(self, name) for name in parts}
+        values = {name: getattr(self, name) for name in ("name", *CONTENT)}
         values = {name: value for name, value in values.items() if value is not strawberry.UNSET}
         if values.get("filter") is not None:
             values["filter"] = _pruned(as_mapping(values["filter"]))

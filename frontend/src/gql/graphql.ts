@@ -1100,6 +1100,8 @@ export type ViewInput = {
   columns?: Array<string> | null | undefined;
   /** Which records. */
   filter?: Filter | null | undefined;
+  /** The field by which a board is parted into lanes, as `board` takes it. */
+  lanes?: string | null | undefined;
   /** How to look at it. */
   mode?: ViewMode | null | undefined;
   /** Unique among your own of the section. */
