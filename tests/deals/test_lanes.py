@@ -14,6 +14,7 @@ LANED = """query ($p: ID!, $lanes: String, $filter: Filter) {
     columns { stage { name } count sum { amount } lanes { laneId name color place count sum { amount } } cards { id picked } }
   }
 }"""
+SOURCES = "query { pickLists { code items { id label } } }"
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: ID, $input: EnteringInput) {
   moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, input: $input) {
     __typename ... on DealMoved { operationId card { version stageId responsible { name } picked } }
@@ -87,10 +88,28 @@ async def test_what_makes_no_lanes_is_told(house: House, lanes: str, code: str) 
     assert (await house.al.refused(LANED, p=house.pipeline["id"], lanes=lanes)).fields == {"lanes": code}
 
 
+async def test_a_list_has_a_lane_for_each_value(house: House) -> None:
+    """Deals can be put into empty ones, too; a value that is taken out of use is one only where deals have it."""
+    lists = {one["code"]: one["items"] for one in await house.ada.run(SOURCES)}
+    first, second, *others = lists["SOURCE"]
+    await house.deal(amount={"amount": "5"}, sourceId=second["id"])
+    hide = """mutation ($id: ID!) {
+      updatePickListItem(id: $id, expectedVersion: 1, input: {isActive: false}) { pickList { version } }
+    }"""
+    for value in (first, second):
+        await house.ada.run(hide, id=value["id"])
+    lanes = await lanes_of(house, house.al, "source")
+    assert lanes[("New", second["label"])] == (1, "5.00")
+    assert ("In work", second["label"]) not in lanes
+    assert not [stage for stage, name in lanes if name == first["label"]]
+    assert {name for stage, name in lanes if stage == "In work"} == {value["label"] for value in others}
+
+
 async def test_lanes_cost_no_statement_more(house: House) -> None:
+    """But for those of a list, whose values are read."""
     await house.deal()
     statements = []
-    for lanes in (None, "responsible", "company", "source"):
+    for lanes in (None, "responsible", "company"):
         with counted_statements() as made:
             await house.al.run(LANED, p=house.pipeline["id"], lanes=lanes)
         statements.append(len(made))

@@ -194,7 +194,9 @@ class LaneTotals:
 
 def told_lanes() -> Any:
     """The field `lanes` of what a column holds."""
-    return strawberry.field(description="The lanes that hold some of it, in no order; null when none were asked for.")
+    return strawberry.field(
+        description="The lanes that hold some of it, and all values of a pick list; null when none were asked for."
+    )
 
 
 @strawberry.type(

@@ -11,8 +11,10 @@ from trato.deals.kind import DEAL
 from trato.deals.lanes import Lanes
 from trato.errors import invalid
 from trato.items.records import readable
+from trato.pick_lists.queries import list_pick_lists
 
 MOST_LANES = 200
+MOST_EMPTY = 50  # values of a pick list; of a longer one only those are lanes that some deal has
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class LaneTotals:
 class Totals:
     """What a column holds, as far as the person may read it; sums in minor units of the base currency.
 
-    `lanes` are those that hold something of it, None where none were asked for.
+    `lanes` are those that hold something of it, and every value of a pick list that can be chosen; None where none were
+    asked for.
     """
 
     count: int = 0
@@ -46,7 +49,7 @@ async def column_totals(
 ) -> dict[int, Totals]:
     """Count, sum and weighted sum of each column, in one statement; deals without a probability have the stage's.
 
-    VALIDATION when `lanes` part the columns into more than 200.
+    Lanes of a pick list take two more. VALIDATION when `lanes` part the columns into more than 200.
     """
     ids = list(stage_ids)
     weighted = "item.amount_base * COALESCE(item.probability, stage.probability)"
@@ -66,15 +69,26 @@ async def column_totals(
     by_stage: dict[int, list[Row]] = {stage_id: [] for stage_id in ids}
     for row in rows:
         by_stage[row["stage_id"]].append(row)
-    return {stage_id: _totals(found, lanes) for stage_id, found in by_stage.items()}
+    empty = await _values(lanes) if lanes else []
+    return {stage_id: _totals(found, lanes, empty) for stage_id, found in by_stage.items()}
 
 
-def _totals(rows: list[Row], lanes: Lanes | None) -> Totals:
+async def _values(lanes: Lanes) -> list[LaneTotals]:
+    """The lanes of a pick list before anything is in them: a deal can be put into each."""
+    listed = await list_pick_lists([lanes.entry.pick_list]) if lanes.entry.pick_list else []
+    items = [item for picked in listed for item in picked.items if item.is_selectable]
+    if len(items) > MOST_EMPTY:
+        return []
+    return [LaneTotals(item.id, item.label, item.color, item.sort, 0, 0, 0) for item in items]
+
+
+def _totals(rows: list[Row], lanes: Lanes | None, empty: list[LaneTotals]) -> Totals:
+    found = {row["lane_id"]: _lane(row) for row in rows} if lanes else {}
     return Totals(
         count=sum(row["count"] for row in rows),
         sum=sum(sum_of(row, "total") for row in rows),
         weighted=_hundredth(sum(sum_of(row, "weighted") for row in rows)),
-        lanes=tuple(map(_lane, rows)) if lanes else None,
+        lanes=tuple(({lane.lane_id: lane for lane in empty} | found).values()) if lanes else None,
     )
 
 

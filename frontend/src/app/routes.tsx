@@ -155,7 +155,12 @@ const filterSearch = (search: Search) => ({
 });
 
 const boardSearch = (search: Search) =>
-  present({ deal: numberOf(search.deal), sort: textOf(search.sort), ...filterSearch(search) });
+  present({
+    deal: numberOf(search.deal),
+    sort: textOf(search.sort),
+    lanes: textOf(search.lanes),
+    ...filterSearch(search),
+  });
 
 const listSearch = (search: Search) =>
   present({

@@ -1593,7 +1593,7 @@ export type ListFieldsQueryVariables = Exact<{
 }>;
 
 
-export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean, partsBoards: boolean }> };
 
 export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1630,7 +1630,7 @@ export type HistoryPageQuery = { historyEvents: { cursor: string, lookedUntil: s
 export type HistoryFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean }> };
+export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean, partsBoards: boolean }> };
 
 export type HistoryNewsSubscriptionVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -2799,7 +2799,7 @@ export type ViewEventsSubscriptionVariables = Exact<{
 
 export type ViewEventsSubscription = { viewEvents: { cursor: string, type: ViewEventType, section: ItemKind | null } };
 
-export type SavedViewFieldsFragment = { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type SavedViewFieldsFragment = { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, lanes: string | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type ViewPreferenceFieldsFragment = { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null };
 
@@ -2808,7 +2808,7 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: Array<{ id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } }> };
+export type SavedViewsQuery = { savedViews: Array<{ id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, lanes: string | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } }> };
 
 export type ViewPreferenceQueryVariables = Exact<{
   section: ItemKind;
@@ -2824,7 +2824,7 @@ export type SaveViewMutationVariables = Exact<{
 }>;
 
 
-export type SaveViewMutation = { saveView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type SaveViewMutation = { saveView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, lanes: string | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type ShareViewMutationVariables = Exact<{
   id: string;
@@ -2833,7 +2833,7 @@ export type ShareViewMutationVariables = Exact<{
 }>;
 
 
-export type ShareViewMutation = { shareView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
+export type ShareViewMutation = { shareView: { view: { id: string, code: string | null, name: string, filter: unknown, search: string | null, columns: Array<string> | null, pinned: Array<string>, lanes: string | null, isShared: boolean, isDefault: boolean, version: number, sort: Array<{ field: string, direction: SortDirection }>, owner: { id: string, name: string } | null, problems: Array<{ path: string, code: string }>, access: { canUpdate: boolean, canDelete: boolean } } } };
 
 export type DeleteViewMutationVariables = Exact<{
   id: string;
@@ -2875,51 +2875,67 @@ export type StageFieldsFragment = { id: string, pipelineId: string, name: string
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
-export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
 
-export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } };
+export type LaneFieldsFragment = { laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } };
 
-export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null };
 
-export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
   sort?: Array<Sort> | Sort | null | undefined;
+  lanes?: string | null | undefined;
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+
+export type BoardLaneQueryVariables = Exact<{
+  pipelineId: string;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
+  perColumn: number;
+}>;
+
+
+export type BoardLaneQuery = { board: { columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
   sort?: Array<Sort> | Sort | null | undefined;
+  lanes?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   pipelineId: string;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
+  lanes?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
 
-export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> };
+export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
 
-export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
+export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -2935,9 +2951,9 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { moveDeal:
-    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -2951,10 +2967,10 @@ export type MoveDealsMutationVariables = Exact<{
 
 
 export type MoveDealsMutation = { moveDeals: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -2964,7 +2980,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
+export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
 export type DeleteCardsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -2994,10 +3010,10 @@ export type MoveDealsToPipelineMutationVariables = Exact<{
 
 
 export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string } }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type OpeningQueryVariables = Exact<{
@@ -3005,7 +3021,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -4085,6 +4101,7 @@ export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
   }
   columns
   pinned
+  lanes
   isShared
   isDefault
   version
@@ -4166,6 +4183,19 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   isSystem
   version
 }`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
+export const LaneFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"LaneFields"}) as unknown as TypedDocumentString<LaneFieldsFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on DealCard {
   id
@@ -4220,6 +4250,7 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
@@ -4240,6 +4271,9 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
   cards {
     ...CardFields
@@ -4302,9 +4336,21 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }`, {"fragmentName":"ColumnFields"}) as unknown as TypedDocumentString<ColumnFieldsFragment, unknown>;
 export const BoardFieldsFragmentDoc = new TypedDocumentString(`
@@ -4394,9 +4440,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment ColumnFields on BoardColumn {
@@ -4412,6 +4470,9 @@ fragment ColumnFields on BoardColumn {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
   cards {
     ...CardFields
@@ -4433,8 +4494,21 @@ export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  lanes {
+    ...LaneFields
+  }
 }
-    `, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
+    fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
+  }
+}`, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
 export const MovedFieldsFragmentDoc = new TypedDocumentString(`
     fragment MovedFields on DealMoved {
   cursor
@@ -4499,9 +4573,21 @@ export const MovedFieldsFragmentDoc = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment TotalsFields on ColumnTotals {
@@ -4514,6 +4600,9 @@ fragment TotalsFields on ColumnTotals {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
 }`, {"fragmentName":"MovedFields"}) as unknown as TypedDocumentString<MovedFieldsFragment, unknown>;
 export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
@@ -4582,6 +4671,7 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
@@ -4680,6 +4770,7 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
@@ -6078,6 +6169,7 @@ export const ListFieldsDocument = new TypedDocumentString(`
     options
     pickList
     custom
+    partsBoards
   }
 }
     `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
@@ -6187,6 +6279,7 @@ export const HistoryFieldsDocument = new TypedDocumentString(`
     options
     pickList
     custom
+    partsBoards
   }
 }
     `) as unknown as TypedDocumentString<HistoryFieldsQuery, HistoryFieldsQueryVariables>;
@@ -9191,6 +9284,7 @@ export const SavedViewsDocument = new TypedDocumentString(`
   }
   columns
   pinned
+  lanes
   isShared
   isDefault
   version
@@ -9243,6 +9337,7 @@ export const SaveViewDocument = new TypedDocumentString(`
   }
   columns
   pinned
+  lanes
   isShared
   isDefault
   version
@@ -9279,6 +9374,7 @@ export const ShareViewDocument = new TypedDocumentString(`
   }
   columns
   pinned
+  lanes
   isShared
   isDefault
   version
@@ -9362,8 +9458,14 @@ export const SuggestDeadlineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestDeadlineQuery, SuggestDeadlineQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
-    query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
-  board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort) {
+    query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String) {
+  board(
+    pipelineId: $pipelineId
+    filter: $filter
+    search: $search
+    sort: $sort
+    lanes: $lanes
+  ) {
     ...BoardFields
   }
 }
@@ -9444,9 +9546,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment ColumnFields on BoardColumn {
@@ -9462,6 +9576,9 @@ fragment ColumnFields on BoardColumn {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
   cards {
     ...CardFields
@@ -9480,13 +9597,123 @@ fragment BoardFields on Board {
     ...ColumnFields
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardLaneDocument = new TypedDocumentString(`
+    query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $perColumn: Int!) {
+  board(
+    pipelineId: $pipelineId
+    filter: $filter
+    search: $search
+    sort: $sort
+    perColumn: $perColumn
+  ) {
+    columns {
+      ...ColumnFields
+    }
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  amountBase {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  tags {
+    id
+    name
+    color
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  picked
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
+  }
+}
+fragment ColumnFields on BoardColumn {
+  stage {
+    id
+  }
+  cursor
+  count
+  sum {
+    amount
+    currency
+  }
+  weightedSum {
+    amount
+    currency
+  }
+  lanes {
+    ...LaneFields
+  }
+  cards {
+    ...CardFields
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<BoardLaneQuery, BoardLaneQueryVariables>;
 export const BoardColumnDocument = new TypedDocumentString(`
-    query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $first: Int!, $after: String) {
+    query BoardColumn($stageId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String, $first: Int!, $after: String) {
   boardColumn(
     stageId: $stageId
     filter: $filter
     search: $search
     sort: $sort
+    lanes: $lanes
     first: $first
     after: $after
   ) {
@@ -9546,9 +9773,21 @@ export const BoardColumnDocument = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment ColumnFields on BoardColumn {
@@ -9565,6 +9804,9 @@ fragment ColumnFields on BoardColumn {
     amount
     currency
   }
+  lanes {
+    ...LaneFields
+  }
   cards {
     ...CardFields
   }
@@ -9574,11 +9816,12 @@ fragment ColumnFields on BoardColumn {
   }
 }`) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const BoardEventsDocument = new TypedDocumentString(`
-    subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {
+    subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $lanes: String, $after: String) {
   boardEvents(
     pipelineId: $pipelineId
     filter: $filter
     search: $search
+    lanes: $lanes
     after: $after
   ) {
     cursor
@@ -9691,9 +9934,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment TotalsFields on ColumnTotals {
@@ -9706,6 +9961,9 @@ fragment TotalsFields on ColumnTotals {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
 }`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
 export const MoveDealDocument = new TypedDocumentString(`
@@ -9792,9 +10050,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment TotalsFields on ColumnTotals {
@@ -9807,6 +10077,9 @@ fragment TotalsFields on ColumnTotals {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
 }
 fragment MovedFields on DealMoved {
@@ -9927,9 +10200,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment TotalsFields on ColumnTotals {
@@ -9942,6 +10227,9 @@ fragment TotalsFields on ColumnTotals {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
 }
 fragment MovedFields on DealMoved {
@@ -10047,6 +10335,7 @@ export const AssignDealsDocument = new TypedDocumentString(`
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
@@ -10177,9 +10466,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment TotalsFields on ColumnTotals {
@@ -10192,6 +10493,9 @@ fragment TotalsFields on ColumnTotals {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
 }
 fragment MovedFields on DealMoved {
@@ -10361,9 +10665,21 @@ fragment CardFields on DealCard {
     value
     isRemoved
   }
+  picked
   access {
     canUpdate
     canDelete
+  }
+}
+fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
   }
 }
 fragment ColumnFields on BoardColumn {
@@ -10379,6 +10695,9 @@ fragment ColumnFields on BoardColumn {
   weightedSum {
     amount
     currency
+  }
+  lanes {
+    ...LaneFields
   }
   cards {
     ...CardFields

@@ -16,6 +16,7 @@ import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { commands } from '@/lib/commands/registry';
 import { DragBoard } from '@/lib/drag/DragBoard';
+import { lazy } from '@/lib/lazy';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
@@ -35,17 +36,26 @@ import { cornerOf, departure, flyFrom } from './fly';
 import { BoardFocus, BoardFocusProvider } from './focus';
 import { useHearingOthers } from './hearing';
 import type { Hiding } from './hidden';
+import { shownInLanes } from './lanes';
 import { useOpening } from './opening';
 import { BoardSelection, SelectionProvider } from './selection';
 import { useFreshStageRights } from './stageRights';
 import { spotOf } from './steps';
 import { useBoardDrag } from './useBoardDrag';
+import { useFolded, useLanes } from './useLanes';
 import { useStanding } from './useStanding';
 
 const ConflictQuestions = afterwards(async () => (await import('./ConflictQuestions')).ConflictQuestions);
 const DropZones = afterwards(async () => (await import('./DropZones')).DropZones);
+const LanedBoard = lazy(async () => ({ default: (await import('./LanedBoard')).LanedBoard }));
 const Marquee = afterwards(async () => (await import('./Marquee')).Marquee);
 const SelectionBar = afterwards(async () => (await import('./SelectionBar')).SelectionBar);
+
+/** A row for the headers, and two for each lane: its head and its cards. */
+const gridOf = (stages: number, lanes: number) => ({
+  gridTemplateColumns: `repeat(${stages}, auto)`,
+  gridTemplateRows: `max-content repeat(${lanes}, var(--lane-head) max-content)`,
+});
 
 type BoardProps = {
   pipeline: PipelineChoice;
@@ -74,16 +84,21 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   const board = useRef<HTMLElement>(null);
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const open = stages.filter(({ id }) => !collapsed.has(id)).map(({ id }) => id);
-  const latest = useRef({ open, toggle, hide: hiding.hide });
-  latest.current = { open, toggle, hide: hiding.hide };
+  const lanes = useLanes();
+  const [folded, fold] = useFolded(user.id);
+  const isLaned = session.scope.lanes !== null;
+  const latest = useRef({ open, toggle, hide: hiding.hide, lanes, folded, fold });
+  latest.current = { open, toggle, hide: hiding.hide, lanes, folded, fold };
   const [editing, setEditing] = useState<CardDraft | null>(null);
   const opening = useOpening(onOpen);
   const [menu, setMenu] = useState<MenuAt | null>(null);
 
-  const shown = useCallback(
-    () => latest.current.open.map((id) => ({ id, ids: session.store.view.columns.get(id)?.ids ?? [] })),
-    [session],
-  );
+  const shown = useCallback(() => {
+    const { open, lanes, folded } = latest.current;
+    const { view } = session.store;
+    if (view.laned) return shownInLanes(view, open, lanes, folded);
+    return open.map((id) => ({ id, ids: view.columns.get(id)?.ids ?? [] }));
+  }, [session]);
   const selection = useMemo(() => new BoardSelection(shown), [shown]);
   const handlers = useBoardDrag(selection, setMenu);
   /** Refused while the person was already writing on another card: each opens again after that one. */
@@ -126,6 +141,12 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
   // The same for every render, so that a column is drawn anew only for what it shows.
   const onCollapse = useCallback((stageId: string) => takeAway(stageId, 'toggle'), [takeAway]);
   const onHide = useCallback((stageId: string) => takeAway(stageId, 'hide'), [takeAway]);
+  const onFold = useCallback((lane: string) => latest.current.fold(lane), []);
+  const onExpand = (stageId: string) => {
+    toggle(stageId);
+    focus.go({ stageId, cardId: null });
+  };
+  const cards = { openNumber, draft: editing, onEdited, onRefused, onOpen: opening.open };
   const onDoubleClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-drag-id]')?.dataset.dragId;
@@ -197,6 +218,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           <section
             ref={board}
             className={styles.board}
+            data-lanes={isLaned || undefined}
+            style={isLaned ? gridOf(stages.length, lanes.length) : undefined}
             aria-label={t('columns')}
             onContextMenu={onContextMenu}
             onClickCapture={onClick}
@@ -204,30 +227,35 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
             onFocus={onFocus}
             onBlur={() => focus.leave()}
           >
-            {stages.map((stage) =>
-              collapsed.has(stage.id) ? (
-                <CollapsedColumn
-                  key={stage.id}
-                  stage={stage}
-                  onExpand={() => {
-                    toggle(stage.id);
-                    focus.go({ stageId: stage.id, cardId: null });
-                  }}
-                />
-              ) : (
-                <BoardColumn
-                  key={stage.id}
-                  stage={stage}
-                  isFirst={stage.id === open[0]}
-                  openNumber={openNumber}
-                  draft={editing}
-                  onEdited={onEdited}
-                  onRefused={onRefused}
-                  onOpen={opening.open}
+            {isLaned ? (
+              <Suspense>
+                <LanedBoard
+                  stages={stages}
+                  collapsed={collapsed}
+                  lanes={lanes}
+                  folded={folded}
+                  onFold={onFold}
+                  onExpand={onExpand}
                   onCollapse={onCollapse}
                   onHide={onHide}
+                  {...cards}
                 />
-              ),
+              </Suspense>
+            ) : (
+              stages.map((stage) =>
+                collapsed.has(stage.id) ? (
+                  <CollapsedColumn key={stage.id} stage={stage} onExpand={() => onExpand(stage.id)} />
+                ) : (
+                  <BoardColumn
+                    key={stage.id}
+                    stage={stage}
+                    isFirst={stage.id === open[0]}
+                    onCollapse={onCollapse}
+                    onHide={onHide}
+                    {...cards}
+                  />
+                ),
+              )
             )}
             {canManagePipelines && <AddStage />}
           </section>

@@ -33,15 +33,19 @@ const NOTHING: readonly string[] = [];
 const indicesIn = (ids: readonly string[], held: readonly string[]): readonly number[] =>
   held.length === 0 ? [] : ids.flatMap((id, index) => (held.includes(id) ? [index] : []));
 
-type BoardColumnProps = {
-  stage: Stage;
-  isFirst: boolean;
+/** What every card is given. */
+export type CardsProps = {
   openNumber: number | undefined;
   /** The card that is being edited. */
   draft: CardDraft | null;
   onEdited: (byKeys: boolean) => void;
   onRefused: (draft: CardDraft) => void;
   onOpen: OpenCard;
+};
+
+type BoardColumnProps = CardsProps & {
+  stage: Stage;
+  isFirst: boolean;
   onCollapse: (stageId: string) => void;
   onHide: (stageId: string) => void;
 };

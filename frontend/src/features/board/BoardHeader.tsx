@@ -91,6 +91,7 @@ export function BoardHeader({
           text !== '' ||
           (asking.question?.mine ?? false) ||
           asking.question?.sort !== undefined ||
+          asking.question?.lanes !== undefined ||
           isFiltered ||
           hiding.hidden.size > 0
         }

@@ -12,7 +12,14 @@ import { Ticking } from './Ticking';
 import { useBarrier } from './useBarrier';
 import { WinPulse } from './WinPulse';
 
-export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: () => void }) {
+type CollapsedColumnProps = {
+  stage: Stage;
+  /** Which one of a grid. */
+  column?: number;
+  onExpand: () => void;
+};
+
+export function CollapsedColumn({ stage, column: gridColumn, onExpand }: CollapsedColumnProps) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const column = useColumn(stage.id);
@@ -28,7 +35,7 @@ export function CollapsedColumn({ stage, onExpand }: { stage: Stage; onExpand: (
     <section
       ref={setElement}
       className={styles.strip}
-      style={{ '--stage': stage.color } as CSSProperties}
+      style={{ '--stage': stage.color, gridColumn } as CSSProperties}
       data-stage={stage.id}
       data-testid={`column-${stage.id}`}
       data-over={isOver || undefined}

@@ -56,6 +56,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
             f: asked.f,
             any: asked.any,
             sort: asked.sort,
+            lanes: asked.lanes,
           }
         : null,
     [pipeline.id, asked],

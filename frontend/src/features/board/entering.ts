@@ -8,11 +8,12 @@ import { isByHand, type Order } from '@/live/board/order';
  */
 export type Barrier = 'READ_ONLY' | 'OTHER_PIPELINE' | 'CLOSED_STAGE' | 'SORTED';
 
-type Goal = Pick<Stage, 'id' | 'pipelineId'>;
+/** `isOther`: of a lane, whether a card comes to it from another one. */
+type Goal = Pick<Stage, 'id' | 'pipelineId'> & { isOther?: (card: Card) => boolean };
 
 /**
  * `closed`: the stages onto which the person may put nothing. Where a card stands it may be put in another place, as long
- * as the columns are ordered by hand.
+ * as the columns are ordered by hand, and in any case into another lane.
  */
 export function barrierFor(
   card: Card,
@@ -22,7 +23,7 @@ export function barrierFor(
 ): Barrier | null {
   if (!card.access.canUpdate) return 'READ_ONLY';
   if (stage.pipelineId !== card.pipelineId) return 'OTHER_PIPELINE';
-  if (stage.id === card.stageId) return isByHand(order) ? null : 'SORTED';
+  if (stage.id === card.stageId) return isByHand(order) || stage.isOther?.(card) ? null : 'SORTED';
   return closed.has(stage.id) ? 'CLOSED_STAGE' : null;
 }
 

@@ -1,12 +1,13 @@
-/** What a board leaves out, and how it is sorted, as its address says: the same as the list of deals (R62, B14). */
+/** What a board leaves out, how it is sorted and parted, as its address says: the first two as the list of deals (R62, B13, B14). */
 import { MINE, type Question, together } from '@/features/views';
 import type { Filter } from '@/gql/graphql';
 import { parseSorting } from '@/lib/sorting';
+import type { Lanes } from '@/live/board/lanes';
 import { orderOf } from '@/live/board/order';
 import type { BoardScope } from '@/live/board/session';
 
 /** `f` and `any` are conditions, as the list writes them. */
-export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any' | 'sort'> & {
+export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any' | 'sort' | 'lanes'> & {
   pipelineId: string;
   search: string | null;
 };
@@ -21,8 +22,17 @@ async function conditionsIn({ f, any }: BoardQuestion): Promise<Filter | null> {
   return filterOf(readConditions(f, any), await fetchFields('DEAL'));
 }
 
+/** None for a field that is none to part a board by, or is there no more. */
+async function lanesBy(field: string | undefined): Promise<Lanes | null> {
+  if (field === undefined) return null;
+  const { fetchFields } = await import('@/features/fields');
+  const found = (await fetchFields('DEAL')).find(({ code, partsBoards }) => partsBoards && code === field);
+  return found ? { ...found, type: found.type as Lanes['type'] } : null;
+}
+
 export async function scopeOf(question: BoardQuestion): Promise<BoardScope> {
   const { pipelineId, search, mine, sort } = question;
-  const filter = together([mine ? MINE : null, await conditionsIn(question)]);
-  return { pipelineId, search, filter, sort: orderOf(parseSorting(sort, [])) };
+  const [conditions, lanes] = await Promise.all([conditionsIn(question), lanesBy(question.lanes)]);
+  const filter = together([mine ? MINE : null, conditions]);
+  return { pipelineId, search, filter, sort: orderOf(parseSorting(sort, [])), lanes };
 }

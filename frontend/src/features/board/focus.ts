@@ -58,12 +58,12 @@ export class BoardFocus {
     this.#isOn = false;
   }
 
-  /** A focused card that somebody moved takes the focus along. */
+  /** A focused card that somebody moved, be it into another lane of its stage, takes the focus along. */
   follow(stageOf: (cardId: string) => string | undefined): void {
-    const { cardId, stageId } = this.#spot ?? {};
+    const { cardId } = this.#spot ?? {};
     if (!this.#isOn || !cardId || document.activeElement !== document.body) return;
     const now = stageOf(cardId);
-    if (now && now !== stageId) this.go({ stageId: now, cardId });
+    if (now) this.go({ stageId: now, cardId });
   }
 
   /** Brings the focus there; a card far down is first scrolled into being. */

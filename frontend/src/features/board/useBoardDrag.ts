@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { commands } from '@/lib/commands/registry';
 import type { DragHandlers, Held } from '@/lib/drag/engine';
 import type { Rect } from '@/lib/drag/geometry';
+import type { Card } from '@/live/board/board';
+import { cellAt, laneOf } from '@/live/board/lanes';
 import { useBoardSession } from '@/live/board/useBoard';
 import { hand } from '@/live/presence/session';
 import { toast } from '@/ui/toast';
@@ -59,13 +61,18 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
         const { ids } = held;
         if (isZone(columnId)) dropOn(columnId, ids);
         else {
-          const column = store.view.columns.get(columnId);
+          const cell = cellAt(columnId);
+          const { lanes, order } = store.board;
+          const stageId = cell?.stageId ?? columnId;
+          const column = store.view.columns.get(stageId);
+          const there = cell ? (store.view.laned?.cells.get(columnId)?.ids ?? []) : (column?.ids ?? []);
+          const isOther = (card: Card) => cell !== null && laneOf(lanes, card) !== cell.lane;
           const barrier =
-            column && barrierForAll(cardsOf(ids), column.stage, closed.toEnter, store.board.order);
+            column && barrierForAll(cardsOf(ids), { ...column.stage, isOther }, closed.toEnter, order);
           if (barrier === 'SORTED') toast.info(t('barrier.SORTED'));
           else if (barrier) toast.error(t(`barrier.${barrier}`));
-          else if (column && !standAt(column.ids, ids, index))
-            void deeds.move(ids, { stageId: columnId, index });
+          else if (column && !standAt(there, ids, index))
+            void deeds.move(ids, { stageId, index, ...(cell && { lane: cell.lane }) });
         }
         putDown(held, overlay);
       },

@@ -13,6 +13,7 @@ import { announce } from '@/lib/announce';
 import { askAssignment, askEdit, askMove, askRemoval, type Versions } from '@/live/board/answers';
 import type { Card, Person } from '@/live/board/board';
 import type { Laid, Told } from '@/live/board/doings';
+import { cellKey } from '@/live/board/lanes';
 import type { CardChange, Deed } from '@/live/board/operations';
 import { isByHand } from '@/live/board/order';
 import type { BoardSession } from '@/live/board/session';
@@ -21,12 +22,16 @@ import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { useEntrance } from './entrance';
 import { cornerOf, flyFrom } from './fly';
+import { filledIn, intoLane } from './lanes';
 import type { Words } from './refusals';
 import { type MappedStage, partiesOf } from './stageMapping';
 import { idsOf } from './useCardCommands';
 
-/** `index` counts the target column's cards without the moving ones; it means something only where a hand orders them. */
-export type Place = { stageId: string; index: number };
+/**
+ * `index` counts the target column's cards without the moving ones; it means something only where a hand orders them. With
+ * `lane` it counts those of the lane, into which the cards go.
+ */
+export type Place = { stageId: string; index: number; lane?: string };
 
 /** Another pipeline, by its name, and to which stage of it the deals of each stage go, by that stage's id. */
 export type Elsewhere = { id: string; name: string; stages: ReadonlyMap<string, MappedStage> };
@@ -175,32 +180,39 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
   };
 
   const deeds: Deeds = {
-    move: async (given, { stageId, index }) => {
+    move: async (given, { stageId, index, lane }) => {
       const column = store.view.columns.get(stageId);
       if (!column) return NOTHING;
       const { stage } = column;
+      const into = intoLane(store.board.lanes, store.view, lane, cardsOf(given));
+      const cell = () =>
+        lane === undefined
+          ? store.view.columns.get(stageId)
+          : store.view.laned?.cells.get(cellKey(stageId, lane));
       const entering = cardsOf(given).filter((card) => card.stageId !== stageId);
       const byHand = isByHand(store.board.order);
-      if (!byHand && entering.length === 0) {
+      if (!byHand && entering.length === 0 && !into) {
         toast.info(t('barrier.SORTED'));
         return NOTHING;
       }
-      const ids = byHand ? given : idsOf(entering);
-      const rest = column.ids.filter((id) => !ids.includes(id));
+      const ids = byHand || into ? given : idsOf(entering);
+      const rest = (cell()?.ids ?? []).filter((id) => !ids.includes(id));
       const target = byHand ? targetAt(stageId, rest, index) : onTop(stageId);
-      const move: Move = { ...target, kind: 'move' };
+      const move: Move = { ...target, kind: 'move', ...(into && { into }) };
       const titles = titlesOf(ids);
       const doing = doings.lay(move, ids);
-      const { count = 0, ids: shown = [] } = store.view.columns.get(stageId) ?? {};
-      const where = { stage: stage.name, place: shown.indexOf(ids[0] ?? '') + 1, all: count };
+      const { count = 0, ids: shown = [] } = cell() ?? {};
+      const name = into?.lane.name ? `${stage.name} · ${into.lane.name}` : stage.name;
+      const where = { stage: name, place: shown.indexOf(ids[0] ?? '') + 1, all: count };
       const tell = async (laid: Laid, input: EnteringInput) => {
         // Behind what is loaded of the column its place is not known.
         announce(say(where.place > 0 ? 'move.done' : 'move.moved', laid.dealIds, where));
-        const ask = (versions: Versions) => askMove(laid, { ...move, input }, versions);
-        const told = await doings.tell({ ...laid, ...move, input }, ask, flyHome);
+        const filled = { ...move, input: filledIn(input, into) };
+        const ask = (versions: Versions) => askMove(laid, filled, versions);
+        const told = await doings.tell({ ...laid, ...filled }, ask, flyHome);
         if (told.done.length > 0)
           offerUndo(told.operationId, say('move.moved', told.done, where), {
-            isQuiet: entering.length === 0,
+            isQuiet: entering.length === 0 && !into,
           });
         return told;
       };

@@ -21,6 +21,7 @@ const ListFieldsDocument = graphql(`
       options
       pickList
       custom
+      partsBoards
     }
   }
 `);

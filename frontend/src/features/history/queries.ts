@@ -63,6 +63,7 @@ const HistoryFieldsDocument = graphql(`
       options
       pickList
       custom
+      partsBoards
     }
   }
 `);

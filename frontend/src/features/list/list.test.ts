@@ -13,6 +13,7 @@ const field = (code: string, type: FieldInfo['type'], more: Partial<FieldInfo> =
   label: code,
   type,
   required: false,
+  partsBoards: false,
   multiple: false,
   sortable: true,
   filterable: true,

@@ -24,6 +24,7 @@ graphql(`
     }
     columns
     pinned
+    lanes
     isShared
     isDefault
     version

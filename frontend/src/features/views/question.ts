@@ -8,7 +8,7 @@ import { sortingText } from '@/lib/sorting';
 
 /**
  * `view` a view's id, or `all` for none; `q` text; `mine`; `f`, `any` conditions; `sort`, `cols` as `sorting` and `columns`
- * write them.
+ * write them, `lanes` the field by which a board is parted.
  */
 export type Address = {
   view?: string | undefined;
@@ -18,6 +18,7 @@ export type Address = {
   any?: boolean | undefined;
   sort?: string | undefined;
   cols?: string | undefined;
+  lanes?: string | undefined;
 };
 
 /** `f`: conditions as the address writes them; compounds are filters. */
@@ -29,6 +30,8 @@ export type Question = {
   /** Undefined: as usual. */
   sort: string | undefined;
   cols: string | undefined;
+  /** Undefined: in none. */
+  lanes?: string | undefined;
 };
 
 /** What is known of a view. */
@@ -38,10 +41,11 @@ export type Held = {
   sort: readonly Sorting[];
   columns?: readonly string[] | null;
   pinned?: readonly string[];
+  lanes?: string | null;
 };
 
 export const ALL = 'all';
-/** The order that one has without a view, where the view has another. */
+/** The order, or the lanes, that one has without a view, where the view has others. */
 const USUAL = 'usual';
 export const MINE: Filter = { field: 'responsible', op: 'EQ', value: '@me' };
 
@@ -92,6 +96,7 @@ function heldBy(view: Held | null): Question {
     ...written(view?.filter),
     sort: view && view.sort.length > 0 ? sortingText(view.sort) : undefined,
     cols: view?.columns?.map((code) => (view.pinned?.includes(code) ? `${PIN}${code}` : code)).join(','),
+    lanes: view?.lanes ?? undefined,
   };
 }
 
@@ -110,13 +115,14 @@ export function questionOf(address: Address, view: Held | null): Question {
     }),
     sort: address.sort === USUAL ? undefined : (address.sort ?? held.sort),
     cols: address.cols ?? held.cols,
+    lanes: address.lanes === USUAL ? undefined : (address.lanes ?? held.lanes),
   };
 }
 
 /** What of the address asks for that: only what differs from the view. */
 export function addressOf(question: Question, view: Held | null): Omit<Address, 'view'> {
   const held = heldBy(view);
-  const { text, mine, f, any, sort, cols } = question;
+  const { text, mine, f, any, sort, cols, lanes } = question;
   const filtering = { mine, f, any: any && f.length > 1 };
   const isFiltered = !same(filtering, { mine: held.mine, f: held.f, any: held.any });
   return {
@@ -127,6 +133,7 @@ export function addressOf(question: Question, view: Held | null): Omit<Address, 
     any: isFiltered && filtering.any ? true : undefined,
     sort: sort === held.sort ? undefined : (sort ?? USUAL),
     cols: codesOf(cols) === codesOf(held.cols) && !cols?.includes(':') ? undefined : cols,
+    lanes: lanes === held.lanes ? undefined : (lanes ?? USUAL),
   };
 }
 

@@ -31,6 +31,7 @@ const CLEARED: Address = {
   any: undefined,
   sort: undefined,
   cols: undefined,
+  lanes: undefined,
 };
 const ASKS_ALL = { sort: [] };
 
@@ -39,8 +40,8 @@ const saysWhat = (address: Address) => SHARED.some((part) => address[part] !== u
 
 export function useAsking(section: Section): Asking {
   const navigate = useNavigate();
-  const { view: named, q, mine, f, any, sort, cols }: Address = useSearch({ strict: false });
-  const written = JSON.stringify({ view: named, q, mine, f, any, sort, cols });
+  const { view: named, q, mine, f, any, sort, cols, lanes }: Address = useSearch({ strict: false });
+  const written = JSON.stringify({ view: named, q, mine, f, any, sort, cols, lanes });
   const address = useMemo(() => JSON.parse(written) as Address, [written]);
   const preference = usePreference(section);
   const usualView = preference.data?.defaultViewId ?? null;

@@ -48,6 +48,7 @@ export function useViewDeeds(asking: Asking, columns: readonly ColumnOfView[] | 
             columns: columns.map(({ code }) => code),
             pinned: columns.flatMap(({ code, isPinned }) => (isPinned ? code : [])),
           }),
+          lanes: question.lanes ?? null,
         }
       : {};
   /** What another has changed meanwhile is read again. */

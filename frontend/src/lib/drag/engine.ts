@@ -6,11 +6,12 @@ import { flushSync } from 'react-dom';
 import { edgeScroll, isOver, landingIndex, type Point, type Rect, type Row } from './geometry';
 import { type Gesture, IDLE, type Input, LONG_PRESS, step } from './gesture';
 
-/** A place to drop: `scroller` is absent in a collapsed column, which takes cards on top. */
+/** A place to drop: what scrolls its rows, and the list that holds them, where that is another element. Without either it takes cards on top. */
 export type DropColumn = {
   id: string;
   element: HTMLElement;
   scroller: HTMLElement | null;
+  list?: HTMLElement;
   /** The rows near the visible part, in order. */
   rows: () => readonly Row[];
   /** Where those of the held cards stand in this column that do. */
@@ -251,9 +252,12 @@ export class DragEngine {
     if (zone) return zone;
     const visible = this.board()?.getBoundingClientRect();
     if (!visible || !isOver(visible, this.#at, TOLERANCE)) return undefined;
-    return columns.find(
-      ({ isZone, element }) => !isZone && isOver(element.getBoundingClientRect(), this.#at, TOLERANCE),
-    );
+    const within = (tolerance: number) =>
+      columns.find(
+        ({ isZone, element }) => !isZone && isOver(element.getBoundingClientRect(), this.#at, tolerance),
+      );
+    // What stands below another must not be taken for it.
+    return within(0) ?? within(TOLERANCE);
   }
 
   #scroll(column: DropColumn | undefined, now: number): void {
@@ -263,7 +267,7 @@ export class DragEngine {
     const stayed = this.#nearEdgeSince === null ? 0 : now - this.#nearEdgeSince;
     const sides = board.getBoundingClientRect();
     const across = edgeScroll(x, sides.left, sides.right, stayed);
-    const scroller = column?.scroller;
+    const scroller = scrollerOf(column, board);
     const ends = scroller?.getBoundingClientRect();
     const along = ends ? edgeScroll(y, ends.top, this.#endOf(ends), stayed) : 0;
     if (across) board.scrollLeft += across;
@@ -274,8 +278,9 @@ export class DragEngine {
 
   /** The overlay is what the wheel turns over. */
   #turn({ deltaX, deltaY }: WheelEvent): void {
-    this.#hovered()?.scroller?.scrollBy(0, deltaY);
-    this.board()?.scrollBy(deltaX, 0);
+    const board = this.board();
+    if (board) scrollerOf(this.#hovered(), board)?.scrollBy(0, deltaY);
+    board?.scrollBy(deltaX, 0);
   }
 
   /** Where a column ends for a hand that would scroll it: zones may lie over its lower part. */
@@ -296,11 +301,11 @@ export class DragEngine {
     this.#set({ held, landing: next });
   }
 
-  #indexIn({ scroller, rows, indicesOf }: DropColumn, held: Held): number {
-    if (!scroller) return 0;
-    const { top } = scroller.getBoundingClientRect();
+  #indexIn({ scroller, list = scroller ?? undefined, rows, indicesOf }: DropColumn, held: Held): number {
+    if (!list) return 0;
+    const { top } = list.getBoundingClientRect();
     const middle = this.#at.y - held.grip.y + held.height / 2;
-    return landingIndex(rows(), middle - top + scroller.scrollTop, indicesOf(held.ids));
+    return landingIndex(rows(), middle - top + list.scrollTop, indicesOf(held.ids));
   }
 
   #set(state: DragState): void {
@@ -308,6 +313,10 @@ export class DragEngine {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** A list without a scroller of its own goes up and down with the whole board. */
+const scrollerOf = (column: DropColumn | undefined, board: HTMLElement) =>
+  column?.list && !column.scroller ? board : column?.scroller;
 
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 

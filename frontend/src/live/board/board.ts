@@ -13,6 +13,7 @@ import type {
   StageFieldsFragment,
   TotalsFieldsFragment,
 } from '@/gql/graphql';
+import { edgeIn, type Lanes, laneOf } from './lanes';
 import type { Operation } from './operations';
 import { compareIn, type Order } from './order';
 
@@ -34,13 +35,18 @@ type Name = { name: string; color?: string; position: number };
 
 /** The last card of the loaded window, as it stood there, and the server's cursor behind it. */
 export type Edge = { card: Card; cursor: string };
-export type Totals = Pick<TotalsFieldsFragment, 'count' | 'sum' | 'weightedSum'>;
+/** `lanes`: of a board that has some, what each that holds cards of the column does. */
+export type Totals = Pick<TotalsFieldsFragment, 'count' | 'sum' | 'weightedSum' | 'lanes'>;
 
-/** `ids` are the known cards up to `edge`, in order; without an edge the whole column is loaded. `position` is the totals'. */
+/**
+ * `ids` are the known cards up to `edge`, in order; without an edge the whole column is loaded. `edges` says otherwise of
+ * lanes, by their keys. `position` is the totals'.
+ */
 export type Column = {
   stage: Stage;
   ids: readonly string[];
   edge: Edge | null;
+  edges: ReadonlyMap<string, Edge | null>;
   totals: Totals;
   position: number;
 };
@@ -48,6 +54,7 @@ export type Column = {
 export type Board = {
   pipeline: Pipeline;
   order: Order;
+  lanes: Lanes | null;
   /** Up to here the log is contained; a subscription resumes behind it. */
   cursor: string;
   columns: ReadonlyMap<string, Column>;
@@ -107,7 +114,7 @@ export function takeOut(draft: Draft, card: Card): void {
 
 function putIn(draft: Draft, card: Card): void {
   const column = draft.columns.get(card.stageId);
-  if (!column || isBeyond(draft.order, column.edge, card)) return;
+  if (!column || isBeyond(draft.order, edgeIn(column, laneOf(draft.lanes, card)), card)) return;
   draft.columns.set(card.stageId, {
     ...column,
     ids: column.ids.toSpliced(indexFor(draft, column.ids, card), 0, card.id),
@@ -151,6 +158,7 @@ export function learn(draft: Draft, id: string, next: Known): void {
     before &&
     next.card &&
     before.stageId === next.card.stageId &&
+    laneOf(draft.lanes, before) === laneOf(draft.lanes, next.card) &&
     compareIn(draft.order, before, next.card) === 0;
   if (before && !stays) takeOut(draft, before);
   const card = next.card && withNames(next.card, draft.names, namedAt(next));
@@ -161,19 +169,26 @@ export function learn(draft: Draft, id: string, next: Known): void {
 export function learnTotals(draft: Draft, stageId: string, totals: Totals, position: number): void {
   const column = draft.columns.get(stageId);
   if (!column || column.position > position) return;
-  const { count, sum, weightedSum } = totals;
-  draft.columns.set(stageId, { ...column, totals: { count, sum, weightedSum }, position });
+  const { count, sum, weightedSum, lanes } = totals;
+  // Answers to what the person does know of no lanes.
+  const known = { count, sum, weightedSum, lanes: lanes ?? column.totals.lanes };
+  draft.columns.set(stageId, { ...column, totals: known, position });
 }
 
-/** The window's content follows from its edge. */
-export function setEdge(draft: Draft, stageId: string, edge: Edge | null): void {
-  const column = draft.columns.get(stageId);
-  if (!column) return;
+/** The window's content follows from its edge. `lane`: of this lane alone, otherwise of all. */
+export function setEdge(draft: Draft, stageId: string, edge: Edge | null, lane?: string): void {
+  const found = draft.columns.get(stageId);
+  if (!found) return;
+  const column =
+    lane === undefined
+      ? { ...found, edge, edges: new Map() }
+      : { ...found, edges: new Map([...found.edges, [lane, edge]]) };
+  const isShown = (card: Card) => !isBeyond(draft.order, edgeIn(column, laneOf(draft.lanes, card)), card);
   const ids = [...draft.records.values()]
-    .flatMap(({ card }) => (card?.stageId === stageId && !isBeyond(draft.order, edge, card) ? [card] : []))
+    .flatMap(({ card }) => (card?.stageId === stageId && isShown(card) ? [card] : []))
     .sort((one, other) => compareIn(draft.order, one, other))
     .map(({ id }) => id);
-  draft.columns.set(stageId, { ...column, edge, ids });
+  draft.columns.set(stageId, { ...column, ids });
 }
 
 /** New stages bring their cards with them; what they hold in all has to be asked. */
@@ -185,10 +200,10 @@ export function setPipeline(draft: Draft, pipeline: Pipeline): void {
   draft.columns = new Map();
   for (const stage of pipeline.stages) {
     const column = before.get(stage.id);
-    const totals = { count: 0, sum: nothing, weightedSum: nothing };
+    const totals = { count: 0, sum: nothing, weightedSum: nothing, lanes: null };
     draft.columns.set(
       stage.id,
-      column ? { ...column, stage } : { stage, ids: [], edge: null, totals, position: 0 },
+      column ? { ...column, stage } : { stage, ids: [], edge: null, edges: new Map(), totals, position: 0 },
     );
     if (!column) setEdge(draft, stage.id, null);
     if (column?.stage.probability !== stage.probability) draft.stale.add(stage.id);

@@ -2,6 +2,7 @@
 import { type Answer, askMove, type Refusal, type Versions } from './answers';
 import type { Doings, Told } from './doings';
 import type { Intent, Move } from './intents';
+import { laneOf, NONE } from './lanes';
 import { addOperation } from './operations';
 import type { Outbox } from './outbox';
 import { type Question, Questions } from './questions';
@@ -102,7 +103,11 @@ export class Carrier {
     if (!this.outbox.isClaimedBy(clientOpId, this)) return NOTHING;
     const names = new Map(titles);
     // A colleague has put it where it was to go: there is nothing to choose.
-    const isMoot = (one: Refusal) => one.kind === 'conflict' && one.card.stageId === move.stageId;
+    const { stageId, into } = move;
+    const isMoot = (one: Refusal) =>
+      one.kind === 'conflict' &&
+      one.card.stageId === stageId &&
+      (!into || laneOf(into.lanes, one.card) === (into.lane.id ?? NONE));
     for (const refusal of told.refused) {
       if (refusal.kind !== 'conflict' || isMoot(refusal)) continue;
       this.questions.ask({ clientOpId, title: names.get(refusal.dealId) ?? '', target: move, refusal });

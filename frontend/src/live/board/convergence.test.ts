@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Person } from './board';
+import { edgeIn, type Lanes, laneOf } from './lanes';
 import type { Doing } from './operations';
 import { BY_HAND, compareIn, type Order } from './order';
 import { targetAt } from './target';
-import { Browser, PAGE } from './testBrowser';
+import { Browser, PAGE, PEOPLE } from './testBrowser';
 import { TestServer } from './testServer';
 
 const STAGES = 3;
@@ -24,6 +26,8 @@ const step = fc.oneof(
   act('I move', fc.record({ from: stage, which: nat, size, to: stage, at: nat })),
   act('I delete', fc.record({ from: stage, which: nat, size })),
   act('I assign', fc.record({ from: stage, which: nat, size })),
+  act('someone assigns', fc.record({ which: nat, at: nat })),
+  act('a cell is asked for', fc.record({ to: stage, at: nat })),
   act('what I did arrives', fc.constant({})),
   act('I hear the answer', fc.constant({})),
   act('messages are written', fc.record({ count: fc.nat({ max: 4 }) })),
@@ -35,6 +39,8 @@ const step = fc.oneof(
   act('the board is asked for, or comes', fc.constant({})),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+const personAt = (at: number) => PEOPLE[at % PEOPLE.length] as Person;
 
 function run(browser: Browser, step: Step, earlier: string): void {
   const { server } = browser;
@@ -70,11 +76,17 @@ function run(browser: Browser, step: Step, earlier: string): void {
       browser.begin({ kind: 'removal', dealIds: browser.stack(step.from, step.which, step.size) });
       break;
     case 'I assign': {
-      const change = { responsible: { id: 'u1', name: 'Anna' } };
+      const change = { responsible: personAt(step.which) };
       const dealIds = browser.stack(step.from, step.which, step.size);
       browser.begin({ kind: 'change', change, dealIds } as Omit<Doing, 'clientOpId'>);
       break;
     }
+    case 'someone assigns':
+      if (picked) server.assign([picked], personAt(step.at), null);
+      break;
+    case 'a cell is asked for':
+      if (server.lanes) browser.askCell(step.to, personAt(step.at).id, earlier);
+      break;
     case 'what I did arrives':
       browser.arrive();
       break;
@@ -105,19 +117,23 @@ function run(browser: Browser, step: Step, earlier: string): void {
   }
 }
 
-const ORDERS: readonly (readonly [string, Order])[] = [
-  ['by hand', BY_HAND],
-  ['by amount, the largest first', [{ field: 'amount', direction: 'DESC' }]],
-  ['by the next activity', [{ field: 'nextActivityAt', direction: 'ASC' }]],
-  ['by the time on the stage', [{ field: 'stageSince', direction: 'ASC' }]],
+const LANES: Lanes = { code: 'responsible', type: 'USER', inputName: 'responsibleId', custom: false };
+
+const ORDERS: readonly (readonly [string, Order, Lanes | null])[] = [
+  ['by hand', BY_HAND, null],
+  ['by amount, the largest first', [{ field: 'amount', direction: 'DESC' }], null],
+  ['by the next activity', [{ field: 'nextActivityAt', direction: 'ASC' }], null],
+  ['by the time on the stage', [{ field: 'stageSince', direction: 'ASC' }], null],
+  ['in lanes', BY_HAND, LANES],
+  ['in lanes, by amount', [{ field: 'amount', direction: 'DESC' }], LANES],
 ];
 
 test.each(ORDERS)(
   'whatever happens in whatever order, the board %s ends equal to a fresh snapshot',
-  (_, order) => {
+  (_, order, lanes) => {
     fc.assert(
       fc.property(fc.nat({ max: 8 }), fc.array(step, { maxLength: 90, size: 'max' }), (cards, steps) => {
-        const server = new TestServer(STAGES, PAGE, order);
+        const server = new TestServer(STAGES, PAGE, order, lanes);
         for (let made = 0; made < cards; made++) server.create(`s${made % STAGES}`, made);
         const browser = new Browser(server);
         let earlier = server.cursor;
@@ -127,10 +143,12 @@ test.each(ORDERS)(
         }
         browser.settle();
         expect(browser.board.pending).toEqual([]);
-        for (const [id, { ids, edge, totals }] of browser.board.columns) {
-          const expected = server
-            .column(id)
-            .filter((card) => !edge || compareIn(order, card, edge.card) <= 0);
+        for (const [id, column] of browser.board.columns) {
+          const { ids, totals } = column;
+          const expected = server.column(id).filter((card) => {
+            const edge = edgeIn(column, laneOf(lanes, card));
+            return !edge || compareIn(order, card, edge.card) <= 0;
+          });
           expect(ids.map((one) => browser.board.records.get(one)?.card)).toEqual(expected);
           expect({ stageId: id, ...totals }).toMatchObject(server.totals(id));
         }

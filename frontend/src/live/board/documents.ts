@@ -85,9 +85,24 @@ graphql(`
       value
       isRemoved
     }
+    picked
     access {
       canUpdate
       canDelete
+    }
+  }
+`);
+
+graphql(`
+  fragment LaneFields on LaneTotals {
+    laneId
+    name
+    color
+    place
+    count
+    sum {
+      amount
+      currency
     }
   }
 `);
@@ -103,6 +118,9 @@ graphql(`
     weightedSum {
       amount
       currency
+    }
+    lanes {
+      ...LaneFields
     }
   }
 `);
@@ -121,6 +139,9 @@ graphql(`
     weightedSum {
       amount
       currency
+    }
+    lanes {
+      ...LaneFields
     }
     cards {
       ...CardFields
@@ -145,9 +166,20 @@ graphql(`
 `);
 
 export const BoardDocument = graphql(`
-  query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
-    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort) {
+  query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String) {
+    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort, lanes: $lanes) {
       ...BoardFields
+    }
+  }
+`);
+
+/** One lane of it: the filter says which. */
+export const BoardLaneDocument = graphql(`
+  query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $perColumn: Int!) {
+    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort, perColumn: $perColumn) {
+      columns {
+        ...ColumnFields
+      }
     }
   }
 `);
@@ -158,6 +190,7 @@ export const BoardColumnDocument = graphql(`
     $filter: Filter
     $search: String
     $sort: [Sort!]
+    $lanes: String
     $first: Int!
     $after: String
   ) {
@@ -166,6 +199,7 @@ export const BoardColumnDocument = graphql(`
       filter: $filter
       search: $search
       sort: $sort
+      lanes: $lanes
       first: $first
       after: $after
     ) {
@@ -175,8 +209,14 @@ export const BoardColumnDocument = graphql(`
 `);
 
 export const BoardEventsDocument = graphql(`
-  subscription BoardEvents($pipelineId: ID!, $filter: Filter, $search: String, $after: String) {
-    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, after: $after) {
+  subscription BoardEvents(
+    $pipelineId: ID!
+    $filter: Filter
+    $search: String
+    $lanes: String
+    $after: String
+  ) {
+    boardEvents(pipelineId: $pipelineId, filter: $filter, search: $search, lanes: $lanes, after: $after) {
       cursor
       type
       card {

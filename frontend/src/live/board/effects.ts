@@ -1,6 +1,7 @@
 /** What news lets one see for a moment, beside what it changes: whose hand it was, what travels, what was won (B33, B34, B39). */
 import { positionOf } from '../cursor';
 import type { Board, BoardEvent, Person } from './board';
+import { laneOf } from './lanes';
 import { compareIn } from './order';
 
 /** `moved`: cards that came, went, or stand elsewhere now by another's doing. `won`: stages that hold a deal just won. */
@@ -15,7 +16,8 @@ const placeOn = (board: Board, dealId: string) => board.records.get(dealId)?.car
 function hasMoved(before: Board, after: Board, dealId: string): boolean {
   const [from, to] = [placeOn(before, dealId), placeOn(after, dealId)];
   if (!from || !to) return from !== to;
-  return from.stageId !== to.stageId || compareIn(after.order, from, to) !== 0;
+  const isAtPlace = from.stageId === to.stageId && compareIn(after.order, from, to) === 0;
+  return !isAtPlace || laneOf(after.lanes, from) !== laneOf(after.lanes, to);
 }
 
 /** `events` have led from `before` to `after`. The person's own doing was seen when it was done; only a win is told to all. */

@@ -24,6 +24,12 @@ function rename(draft: Draft, record: Person & { color?: string }, position: num
     const card = withNames(known.card, draft.names, namedAt(known));
     if (card !== known.card) draft.records.set(id, { ...known, card });
   }
+  for (const [id, column] of draft.columns) {
+    const { lanes } = column.totals;
+    if (!lanes?.some(({ laneId }) => laneId === renamed)) continue;
+    const now = lanes.map((lane) => (lane.laneId === renamed ? { ...lane, name } : lane));
+    draft.columns.set(id, { ...column, totals: { ...column.totals, lanes: now } });
+  }
 }
 
 function apply(draft: Draft, event: BoardEvent): void {

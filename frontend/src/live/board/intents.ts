@@ -1,9 +1,8 @@
 /** What a person did and the server has not answered yet, kept by the browser over a reload, first in, first out (B58). */
 import { kept } from '@/lib/kept';
 import type { Doing } from './operations';
-import type { Target } from './target';
 
-export type Move = Doing & { kind: 'move' } & Target;
+export type Move = Extract<Doing, { kind: 'move' }>;
 
 /** `owner`: the tab that tells the server of it. `seen`: the versions the person looked at. `at` orders them, in ms. */
 export type Intent = {

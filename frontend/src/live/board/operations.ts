@@ -15,20 +15,21 @@ import {
   open,
   setEdge,
 } from './board';
+import { edgeIn, type Into, inLane, type Laned, laneOf, mates } from './lanes';
 import { isByHand } from './order';
 import type { Target } from './target';
 
 /** What may be written on a card. */
 export type CardChange = Partial<Pick<Card, 'title' | 'amount' | 'expectedCloseDate'>>;
 
-/** Where deals go, and what is filled in as they enter the stage. */
-export type Entry = Target & { input?: EnteringInput };
+/** Where deals go, into which lane if it is another, and what is filled in with it. */
+export type Entry = Target & { input?: EnteringInput; into?: Into };
 
 /** Deals go somewhere on this board, leave it, or look different. */
 export type Deed =
   | ({ kind: 'move' } & Entry)
   | { kind: 'removal' }
-  | { kind: 'change'; change: CardChange | Pick<Card, 'responsible'> };
+  | { kind: 'change'; change: CardChange | Laned };
 
 /** A deed on one deal or a stack of them, in the order in which they are to stand. */
 export type Doing = Deed & { clientOpId: string; dealIds: readonly string[] };
@@ -51,11 +52,22 @@ export type Confirmation = {
   totals: readonly TotalsFieldsFragment[];
 };
 
+/** Where the window ends that the cards go to. */
+function edgeFor(
+  board: Board,
+  { dealIds: [first = ''], stageId, into }: Doing & { kind: 'move' },
+): Edge | null {
+  const [card, column] = [board.records.get(first)?.card, board.columns.get(stageId)];
+  return card && column
+    ? edgeIn(column, laneOf(board.lanes, { ...card, ...(into && inLane(into, card)) }))
+    : null;
+}
+
 function stamped(board: Board, doing: Doing): Operation {
   const seen = [...board.columns.values()].map(({ position }) => position);
   const own = doing.dealIds.map((id) => board.records.get(id)?.position ?? 0);
   const position = Math.max(positionOf(board.cursor), ...own, ...seen);
-  const edge = (doing.kind === 'move' && board.columns.get(doing.stageId)?.edge) || null;
+  const edge = doing.kind === 'move' ? edgeFor(board, doing) : null;
   return { ...doing, position, edge, unconfirmed: doing.dealIds };
 }
 
@@ -83,13 +95,14 @@ function followOwnMove(draft: Draft, operation: Operation, card: Card): Edge | n
   const { edge } = operation;
   const column = draft.columns.get(card.stageId);
   if (operation.kind !== 'move' || !isByHand(draft.order)) return edge;
-  if (!column?.edge || column.edge !== edge) return edge;
+  const lane = laneOf(draft.lanes, card);
+  if (!column || !edge || edgeIn(column, lane) !== edge) return edge;
   if (operation.stageId !== card.stageId || operation.before !== null) return edge;
-  const last = column.ids.at(-1);
-  if (last === undefined || !isBeyond(draft.order, column.edge, card)) return edge;
+  const last = mates(draft, column.ids, card).at(-1);
+  if (last === undefined || !isBeyond(draft.order, edge, card)) return edge;
   if (last !== operation.after && !operation.dealIds.includes(last)) return edge;
-  const next = { card, cursor: column.edge.cursor };
-  setEdge(draft, card.stageId, next);
+  const next = { card, cursor: edge.cursor };
+  setEdge(draft, card.stageId, next, draft.lanes ? lane : undefined);
   return next;
 }
 

@@ -81,7 +81,7 @@ describe('a sorted board', () => {
 
   test('follows the same messages as any other', () => {
     const { server } = setting(LARGEST);
-    const scope = { pipelineId: 'p', filter: null, search: null, sort: LARGEST };
+    const scope = { pipelineId: 'p', filter: null, search: null, sort: LARGEST, lanes: null };
     const { connection, socket } = testConnection({ isReachable: false });
     new BoardSession(scope, server.board(), 'me').start(connection);
     expect(socket.last.variables).not.toHaveProperty('sort');

@@ -14,13 +14,15 @@ import {
   setPipeline,
   takeOut,
 } from './board';
+import { type Lanes, laneOf } from './lanes';
 import { BY_HAND, compareIn, type Order } from './order';
 
 /**
  * Fetched pages of a column, which begin behind `from` (null: at the top); the loaded window then ends where they end.
- * What is known to stand within them and is not there, at a position they contain, has gone.
+ * What is known to stand within them and is not there, at a position they contain, has gone. `lane`: the pages are of this
+ * lane alone, and so are their totals, which the messages tell better.
  */
-export function applyPage(board: Board, page: FetchedColumn, from: Edge | null): Board {
+export function applyPage(board: Board, page: FetchedColumn, from: Edge | null, lane?: string): Board {
   const draft = open(board);
   const stageId = page.stage.id;
   const position = positionOf(page.cursor);
@@ -29,14 +31,15 @@ export function applyPage(board: Board, page: FetchedColumn, from: Edge | null):
   for (const [id, known] of draft.records) {
     const { card } = known;
     if (card?.stageId !== stageId || fetched.has(id)) continue;
+    if (lane !== undefined && laneOf(draft.lanes, card) !== lane) continue;
     if (known.position > position || isOutrun(known, position)) continue;
     if ((from && compareIn(draft.order, card, from.card) <= 0) || isBeyond(draft.order, end, card)) continue;
     takeOut(draft, card);
     draft.records.delete(id);
   }
   for (const card of page.cards) learn(draft, card.id, { card, position });
-  setEdge(draft, stageId, end);
-  learnTotals(draft, stageId, page, position);
+  setEdge(draft, stageId, end, lane);
+  if (lane === undefined) learnTotals(draft, stageId, page, position);
   return draft;
 }
 
@@ -51,18 +54,21 @@ export function edgeOf({ cards, pageInfo }: FetchedColumn): Edge | null {
 export type FetchedBoard = { pipeline: Pipeline; cursor: string; columns: readonly FetchedColumn[] };
 
 /** A board as it was fetched: the windows it begins with, and nothing pending. */
-export function boardOf(fetched: FetchedBoard, order: Order = BY_HAND): Board {
+export function boardOf(fetched: FetchedBoard, order: Order = BY_HAND, lanes: Lanes | null = null): Board {
   const { pipeline, cursor } = fetched;
   const totals = new Map(fetched.columns.map((page) => [page.stage.id, page]));
   const columns = new Map(
     pipeline.stages.flatMap((stage) => {
       const page = totals.get(stage.id);
-      return page ? [[stage.id, { stage, ids: [], edge: null, totals: page, position: 0 }] as const] : [];
+      return page
+        ? [[stage.id, { stage, ids: [], edge: null, edges: new Map(), totals: page, position: 0 }] as const]
+        : [];
     }),
   );
   const empty = {
     pipeline,
     order,
+    lanes,
     cursor,
     columns,
     records: new Map(),
@@ -80,7 +86,8 @@ export function boardOf(fetched: FetchedBoard, order: Order = BY_HAND): Board {
  */
 export function renewBoard(board: Board, fetched: FetchedBoard): Board {
   const { pending } = board;
-  if (!sameEpoch(board.cursor, fetched.cursor)) return { ...boardOf(fetched, board.order), pending };
+  if (!sameEpoch(board.cursor, fetched.cursor))
+    return { ...boardOf(fetched, board.order, board.lanes), pending };
   const isWhole = ({ stage, cards, pageInfo }: FetchedColumn) =>
     !pageInfo.hasNextPage || cards.length >= (board.columns.get(stage.id)?.ids.length ?? 0);
   const draft = open(board);

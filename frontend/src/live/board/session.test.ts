@@ -11,7 +11,7 @@ const PAGE = 10;
 function setting(myId = 'me') {
   const server = new TestServer(3, PAGE);
   for (let made = 0; made < 4; made++) server.create('s0', 100);
-  const scope = { pipelineId: 'p', filter: null, search: null, sort: BY_HAND };
+  const scope = { pipelineId: 'p', filter: null, search: null, sort: BY_HAND, lanes: null };
   const session = new BoardSession(scope, server.board(), myId);
   const { connection, socket } = testConnection({ isReachable: false });
   session.start(connection);

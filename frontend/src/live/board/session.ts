@@ -8,9 +8,10 @@ import { GraphError, request } from '../transport';
 import { movedSince, type Places, placesOf } from './away';
 import type { Board, BoardEvent, Card, Edge, FetchedColumn, Person } from './board';
 import type { Carrier } from './carrier';
-import { BoardColumnDocument, BoardDocument, BoardEventsDocument } from './documents';
+import { BoardColumnDocument, BoardDocument, BoardEventsDocument, BoardLaneDocument } from './documents';
 import { Doings } from './doings';
 import { type Effects, effectsOf, Pace } from './effects';
+import { cellKey, edgeIn, filterFor, type Lanes } from './lanes';
 import { isByHand, type Order } from './order';
 import { OthersMoves } from './othersMoves';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
@@ -18,15 +19,17 @@ import type { Question } from './questions';
 import { BoardStore } from './store';
 
 const PAGE = 50;
+const PAGE_OF_A_LANE = 20;
 const LARGEST_PAGE = 100;
 const RETRY_RENEWAL = 3_000; // ms
 
-/** Which deals a board shows, and in which order. */
+/** Which deals a board shows, in which order, and in which lanes. */
 export type BoardScope = {
   pipelineId: string;
   filter: Filter | null;
   search: string | null;
   sort: Order;
+  lanes: Lanes | null;
 };
 
 /**
@@ -49,12 +52,18 @@ export type SessionState = {
 /** The board with which the visit began, where it is this one; else as it is now. */
 export async function firstBoard(scope: BoardScope): Promise<FetchedBoard> {
   const board = await opened('board');
-  const isWhole = scope.filter === null && scope.search === null && isByHand(scope.sort);
+  const isWhole = scope.filter === null && scope.search === null && isByHand(scope.sort) && !scope.lanes;
   return board && isWhole && board.pipeline.id === scope.pipelineId ? board : fetchBoard(scope);
 }
 
+const asked = ({ lanes, sort, ...scope }: BoardScope) => ({
+  ...scope,
+  sort: [...sort],
+  lanes: lanes?.code ?? null,
+});
+
 async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
-  return (await request(BoardDocument, { ...scope, sort: [...scope.sort] })).board;
+  return (await request(BoardDocument, asked(scope))).board;
 }
 
 /** Takes note of where these cards are; what it returns lets them travel from there. */
@@ -104,7 +113,7 @@ export class BoardSession {
     fetched: FetchedBoard,
     private readonly myId: string,
   ) {
-    this.store = new BoardStore(boardOf(fetched, scope.sort));
+    this.store = new BoardStore(boardOf(fetched, scope.sort, scope.lanes));
     this.others = new OthersMoves(myId);
     this.store.subscribe(() => this.#freshen());
     this.store.watch((before, after, events) => this.#look(before, after, events));
@@ -116,7 +125,7 @@ export class BoardSession {
 
   start(connection?: Connection): () => void {
     const { store } = this;
-    const { sort: _, ...scope } = this.scope; // messages are the same in every order
+    const { sort: _, ...scope } = asked(this.scope); // messages are the same in every order
     this.#stop = followLog(
       {
         document: BoardEventsDocument,
@@ -307,37 +316,81 @@ export class BoardSession {
     if (this.#stop) void this.#renew();
   }
 
+  /** The next page of what one lane holds of a column, or the one that failed. */
+  readonly loadCell = (stageId: string, lane: string): void => {
+    const column = this.store.board.columns.get(stageId);
+    const edge = column ? edgeIn(column, lane) : null;
+    // Behind its end a column is not known: what is shown of it may be all that this lane has there, or nothing.
+    if (column && edge) void this.#load(stageId, column.edges.has(lane) ? edge : null, lane);
+  };
+
+  /** The first cards of a lane on every stage, in one request. */
+  readonly loadLane = async (lane: string): Promise<void> => {
+    const { lanes, filter } = this.scope;
+    const { loading, failed } = this.#state;
+    if (!lanes || loading.has(lane)) return;
+    const generation = this.#generation;
+    const set = (isLoading: boolean, failures: SessionState['failed']) => {
+      const others = [...this.#state.loading].filter((one) => one !== lane);
+      this.#set({ loading: new Set(isLoading ? [...others, lane] : others), failed: failures });
+    };
+    set(true, new Map([...failed].filter(([id]) => id !== lane)));
+    try {
+      const { lanes: _, ...scope } = asked(this.scope);
+      const wanted = { ...scope, filter: filterFor(lanes, lane, filter), perColumn: PAGE_OF_A_LANE };
+      const { columns } = (await request(BoardLaneDocument, wanted)).board;
+      set(false, this.#state.failed);
+      if (generation !== this.#generation) return;
+      this.store.update((board) => columns.reduce((now, page) => applyPage(now, page, null, lane), board));
+      this.#caughtUp();
+    } catch (error) {
+      set(false, new Map([...this.#state.failed, [lane, error]]));
+    }
+  };
+
   /**
    * Loads the page behind `edge`, or, without one, the whole window anew. One at a time in a column: two could leave a
    * gap between them. What was asked for before the whole board was renewed is older than the board and counts no more.
+   * `lane`: of this lane alone.
    */
-  async #load(stageId: string, edge: Edge | null): Promise<void> {
+  async #load(stageId: string, edge: Edge | null, lane?: string): Promise<void> {
     const { loading, failed } = this.#state;
-    if (loading.has(stageId)) return;
+    const name = lane === undefined ? stageId : cellKey(stageId, lane);
+    if (loading.has(name)) return;
     const generation = this.#generation;
     this.#set({
-      loading: new Set([...loading, stageId]),
-      failed: new Map([...failed].filter(([id]) => id !== stageId)),
+      loading: new Set([...loading, name]),
+      failed: new Map([...failed].filter(([id]) => id !== name)),
     });
-    const loaded = () => new Set([...this.#state.loading].filter((id) => id !== stageId));
-    if (!edge) this.store.update((board) => withoutStale(board, stageId));
+    const loaded = () => new Set([...this.#state.loading].filter((id) => id !== name));
+    const isWhole = !edge && lane === undefined;
+    if (isWhole) this.store.update((board) => withoutStale(board, stageId));
     try {
-      const page = await (edge ? this.#fetchPage(stageId, PAGE, edge.cursor) : this.#fetchWindow(stageId));
+      const size = lane === undefined ? PAGE : PAGE_OF_A_LANE;
+      const page = await (isWhole
+        ? this.#fetchWindow(stageId)
+        : this.#fetchPage(stageId, size, edge?.cursor ?? null, lane));
       this.#set({ loading: loaded() });
       this.store.update((board) =>
-        generation === this.#generation ? applyPage(board, page, edge) : withStale(board, stageId),
+        generation === this.#generation ? applyPage(board, page, edge, lane) : withStale(board, stageId),
       );
       this.#caughtUp();
     } catch (error) {
-      this.#set({ loading: loaded(), failed: new Map([...this.#state.failed, [stageId, error]]) });
-      if (!edge) this.store.update((board) => withStale(board, stageId));
+      this.#set({ loading: loaded(), failed: new Map([...this.#state.failed, [name, error]]) });
+      if (isWhole) this.store.update((board) => withStale(board, stageId));
     }
   }
 
-  async #fetchPage(stageId: string, first: number, after: string | null): Promise<FetchedColumn> {
-    const { filter, search, sort } = this.scope;
-    const asked = { stageId, filter, search, sort: [...sort], first, after };
-    return (await request(BoardColumnDocument, asked)).boardColumn;
+  async #fetchPage(
+    stageId: string,
+    first: number,
+    after: string | null,
+    lane?: string,
+  ): Promise<FetchedColumn> {
+    const { lanes, filter } = this.scope;
+    const { pipelineId: _, ...scope } = asked(this.scope);
+    const also = lanes && lane !== undefined ? { filter: filterFor(lanes, lane, filter), lanes: null } : {};
+    return (await request(BoardColumnDocument, { ...scope, ...also, stageId, first, after })).boardColumn;
   }
 
   /** As many cards as are loaded now, from the top, as one page at the earliest position of its parts. */

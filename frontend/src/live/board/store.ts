@@ -97,7 +97,7 @@ export class BoardStore {
     const next = change(this.#board);
     if (next === this.#board) return;
     this.#board = next;
-    this.#view = viewOf(next);
+    this.#view = viewOf(next, this.#view);
     for (const listener of this.#listeners) listener();
   }
 

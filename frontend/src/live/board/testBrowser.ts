@@ -1,6 +1,7 @@
 /** A browser in front of a `TestServer`, as far as what it knows of a board goes. For tests only. */
-import type { Board, BoardEvent, Edge, FetchedColumn } from './board';
+import type { Board, BoardEvent, Edge, FetchedColumn, Person } from './board';
 import { applyBoardEvents } from './events';
+import { edgeIn } from './lanes';
 import { addOperation, answerOperation, type Confirmation, type Doing, dropOperation } from './operations';
 import { applyPage, boardOf, type FetchedBoard, renewBoard, withoutStale, withStale } from './pages';
 import { targetAt } from './target';
@@ -8,10 +9,16 @@ import type { TestServer } from './testServer';
 import { viewOf } from './view';
 
 export const PAGE = 4;
+export const PEOPLE: readonly Person[] = [
+  { id: 'u1', name: 'Anna' },
+  { id: 'u2', name: 'Ben' },
+  { id: 'u3', name: 'Eva' },
+];
 
 type Page = {
   stageId: string;
   from: Edge | null;
+  lane?: string | undefined;
   fetched: FetchedColumn;
   lag: string;
   generation: number;
@@ -32,7 +39,7 @@ export class Browser {
   operations = 0;
 
   constructor(readonly server: TestServer) {
-    this.board = boardOf(server.board(), server.order);
+    this.board = boardOf(server.board(), server.order, server.lanes);
     this.written = server.head;
   }
 
@@ -64,7 +71,12 @@ export class Browser {
   move(from: string, at: number, size: number, to: string, index: number) {
     const dealIds = this.stack(from, at, size);
     const rest = this.ids(to).filter((id) => !dealIds.includes(id));
-    this.begin({ kind: 'move', dealIds, ...targetAt(to, rest, index % (rest.length + 1)) });
+    const target = targetAt(to, rest, index % (rest.length + 1));
+    // On a board with lanes every other move goes to another one, too.
+    const { lanes } = this.server;
+    const lane = { ...(PEOPLE[index % 3] as Person), color: null };
+    const into = lanes && index % 2 ? { into: { lanes, lane } } : {};
+    this.begin({ kind: 'move', dealIds, ...target, ...into } as Omit<Doing, 'clientOpId'>);
   }
 
   arrive() {
@@ -94,7 +106,7 @@ export class Browser {
       case 'change':
         return {
           cursor: null,
-          cards: server.assign(dealIds, { id: 'u1', name: 'Anna' }, clientOpId),
+          cards: server.assign(dealIds, (request.change as { responsible: Person }).responsible, clientOpId),
           goneIds: [],
           totals: [],
         };
@@ -141,6 +153,16 @@ export class Browser {
     this.wire.push(this.server.resync(touches ? stageIds : []));
   }
 
+  /** More of a cell, at first from its top, as `ask`. */
+  askCell(stageId: string, lane: string, cursor: string) {
+    const column = this.board.columns.get(stageId);
+    const edge = column ? edgeIn(column, lane) : null;
+    if (!column || !edge || this.pages.some((page) => page.stageId === stageId)) return;
+    const from = column.edges.has(lane) ? edge : null;
+    const fetched = this.server.page(stageId, from?.cursor ?? null, cursor, PAGE, lane);
+    this.pages.push({ stageId, from, lane, fetched, lag: cursor, generation: this.generation });
+  }
+
   /** What is asked here is read by the server now, at a cursor it had looked up before. */
   ask(stageId: string, cursor: string) {
     const column = this.board.columns.get(stageId);
@@ -159,7 +181,7 @@ export class Browser {
     if (!page) return;
     this.board =
       page.generation === this.generation
-        ? applyPage(this.board, page.fetched, page.from)
+        ? applyPage(this.board, page.fetched, page.from, page.lane)
         : withStale(this.board, page.stageId);
   }
 

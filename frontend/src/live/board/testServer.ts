@@ -1,5 +1,6 @@
 /** A server of one board, small enough to be obviously right: it says what a browser should come to know. For tests only. */
 import type { BoardEvent, Card, FetchedColumn, Person, Pipeline } from './board';
+import { type Into, inLane, type Lanes, laneOf } from './lanes';
 import { BY_HAND, compareIn, type Order } from './order';
 import type { FetchedBoard } from './pages';
 import type { Target } from './target';
@@ -22,6 +23,7 @@ export class TestServer {
     stageCount: number,
     private readonly pageSize: number,
     readonly order: Order = BY_HAND,
+    readonly lanes: Lanes | null = null,
   ) {
     const stages = Array.from({ length: stageCount }, (_, index) => ({
       id: `s${index}`,
@@ -74,13 +76,41 @@ export class TestServer {
 
   totals(stageId: string) {
     const cards = this.column(stageId);
-    const sum = cards.reduce((total, { amount }) => total + Number(amount.amount), 0);
-    return { stageId, count: cards.length, sum: money(sum), weightedSum: money(sum / 10) };
+    const sumOf = (some: readonly Card[]) =>
+      some.reduce((total, { amount }) => total + Number(amount.amount), 0);
+    const sum = sumOf(cards);
+    const keys = [...new Set(cards.map((card) => laneOf(this.lanes, card)))];
+    const lanes = keys.map((key) => [key, cards.filter((card) => laneOf(this.lanes, card) === key)] as const);
+    return {
+      stageId,
+      count: cards.length,
+      sum: money(sum),
+      weightedSum: money(sum / 10),
+      lanes:
+        this.lanes &&
+        lanes.map(([laneId, mates]) => ({
+          laneId,
+          name: mates[0]?.responsible.name ?? '',
+          color: null,
+          place: 0,
+          count: mates.length,
+          sum: money(sumOf(mates)),
+        })),
+    };
   }
 
-  page(stageId: string, after: string | null, cursor = this.cursor, size = this.pageSize): FetchedColumn {
+  /** `lane`: what it holds of the column. */
+  page(
+    stageId: string,
+    after: string | null,
+    cursor = this.cursor,
+    size = this.pageSize,
+    lane?: string,
+  ): FetchedColumn {
     const behind = after ? (JSON.parse(after) as Card) : null;
-    const rest = this.column(stageId).filter((card) => !behind || compareIn(this.order, card, behind) > 0);
+    const rest = this.column(stageId)
+      .filter((card) => lane === undefined || laneOf(this.lanes, card) === lane)
+      .filter((card) => !behind || compareIn(this.order, card, behind) > 0);
     const cards = rest.slice(0, size);
     const last = cards.at(-1);
     const { stageId: _, ...totals } = this.totals(stageId);
@@ -126,6 +156,7 @@ export class TestServer {
       lastComment: null,
       tags: [],
       fields: [],
+      picked: {},
       access: { canUpdate: true, canDelete: true },
     });
     this.#record('deal.created', id, null, [stageId]);
@@ -175,22 +206,33 @@ export class TestServer {
   }
 
   /** Answers as the server does: moved, or the fresh card when somebody was faster; null when the card is gone. */
-  move(id: string, target: Target, expectedVersion: number, clientOpId: string | null) {
+  move(
+    id: string,
+    { into, ...target }: Target & { into?: Into },
+    expectedVersion: number,
+    clientOpId: string | null,
+  ) {
     const card = this.cards.get(id);
     if (!card) return null;
-    if (target.stageId !== card.stageId && card.version !== expectedVersion)
-      return { moved: false, card, totals: [] };
+    const stays = target.stageId === card.stageId;
+    if ((!stays || into) && card.version !== expectedVersion) return { moved: false, card, totals: [] };
     const rest = this.column(target.stageId, BY_HAND).filter((other) => other.id !== id);
     const above = rest.findIndex((other) => other.id === target.before);
     const below = rest.findIndex((other) => other.id === target.after);
     const index = above >= 0 ? above : below + 1;
     const previous = Number(rest[index - 1]?.rank ?? Number(rest[index]?.rank ?? 500_000) - 2);
     const next = Number(rest[index]?.rank ?? previous + 2);
-    const stays = target.stageId === card.stageId;
-    const version = stays ? card.version : card.version + 1;
+    const version = stays && !into ? card.version : card.version + 1;
     const stageSince = stays ? card.stageSince : instant(this.head + 1);
     const rank = rankText((previous + next) / 2);
-    const moved = { ...card, stageId: target.stageId, rank, stageSince, version };
+    const moved = {
+      ...card,
+      ...(into && inLane(into, card)),
+      stageId: target.stageId,
+      rank,
+      stageSince,
+      version,
+    };
     this.cards.set(id, moved);
     this.#record('deal.moved', id, clientOpId, [card.stageId, target.stageId]);
     return {
@@ -203,7 +245,7 @@ export class TestServer {
   /** A stack, in the order given: those that can move do; what became of each. */
   moveStack(
     moves: readonly { dealId: string; version: number }[],
-    target: Target,
+    target: Target & { into?: Into },
     clientOpId: string | null,
   ) {
     let { after } = target;

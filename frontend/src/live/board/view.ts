@@ -1,16 +1,19 @@
 /** What the person sees: what is known, with the operations not yet confirmed laid over it. */
 import { type Board, type Card, type Column, isBeyond, type Stage, type Totals } from './board';
+import { type Cells, cellsOf } from './cells';
+import { edgeIn, inLane, laneOf } from './lanes';
 import type { Operation } from './operations';
 import { compareIn, isByHand } from './order';
 import { place } from './target';
 
 /** `count` includes cards beyond the loaded window and the person's own unconfirmed moves; sums are the server's. */
 export type ShownColumn = Totals & { stage: Stage; ids: readonly string[]; hasMore: boolean };
-/** `changed`: cards that look different from what is known of them. */
+/** `changed`: cards that look different from what is known of them. `laned`: of a board that has lanes. */
 export type View = {
   stages: readonly Stage[];
   columns: ReadonlyMap<string, ShownColumn>;
   changed: ReadonlyMap<string, Card>;
+  laned?: Cells;
 };
 
 const settled = new WeakMap<Column, ShownColumn>();
@@ -27,15 +30,23 @@ function settledColumn(column: Column): ShownColumn {
 
 type Change = Extract<Operation, { kind: 'change' }>['change'];
 
-const withChanges = new WeakMap<Card, { change: Change; card: Card }>();
+/** `by`: the change, or the lane it is put into. */
+const withChanges = new WeakMap<Card, { by: object; card: Card }>();
 
 /** The same object while neither changes, so that the card is not drawn anew. */
-function withChange(under: Card, change: Change): Card {
+function changedBy(by: object, under: Card, change: () => Change): Card {
   const before = withChanges.get(under);
-  if (before?.change === change) return before.card;
-  const card = { ...under, ...change };
-  withChanges.set(under, { change, card });
+  if (before?.by === by) return before.card;
+  const card = { ...under, ...change() };
+  withChanges.set(under, { by, card });
   return card;
+}
+
+/** How an operation makes a card look. */
+function changedCard(operation: Operation, card: Card): Card {
+  if (operation.kind === 'change') return changedBy(operation.change, card, () => operation.change);
+  const into = operation.kind === 'move' ? operation.into : undefined;
+  return into ? changedBy(into.lane, card, () => inLane(into, card)) : card;
 }
 
 /** `stages`: where own operations have put cards so far, null for off the board. */
@@ -46,24 +57,27 @@ type Laying = {
 };
 
 /** An untouched column is the same object as in the view before, so that nothing of it is drawn anew. */
-export function viewOf(board: Board): View {
+export function viewOf(board: Board, before?: View): View {
   const columns = new Map([...board.columns].map(([id, column]) => [id, settledColumn(column)]));
   const laying: Laying = { columns, changed: new Map(), stages: new Map() };
   for (const operation of board.pending) lay(operation, board, laying);
-  return { stages: board.pipeline.stages, columns, changed: laying.changed };
+  const { changed } = laying;
+  const view = { stages: board.pipeline.stages, columns, changed };
+  if (!board.lanes) return view;
+  const cardOf = (id: string) => changed.get(id) ?? board.records.get(id)?.card ?? undefined;
+  return { ...view, laned: cellsOf(board, board.lanes, { cardOf, columns }, before?.laned) };
 }
 
 function lay(operation: Operation, board: Board, { columns, changed, stages }: Laying): void {
   const stageOf = (id: string) =>
     stages.has(id) ? stages.get(id) : (board.records.get(id)?.card?.stageId ?? null);
   const ids = operation.unconfirmed.filter((id) => stageOf(id));
-  if (operation.kind === 'change') {
-    for (const id of ids) {
-      const card = changed.get(id) ?? board.records.get(id)?.card;
-      if (card) changed.set(id, withChange(card, operation.change));
-    }
-    return;
+  for (const id of ids) {
+    const under = changed.get(id) ?? board.records.get(id)?.card;
+    const card = under && changedCard(operation, under);
+    if (card && card !== under) changed.set(id, card);
   }
+  if (operation.kind === 'change') return;
   const target = operation.kind === 'move' ? operation.stageId : null;
   if (target !== null && !columns.has(target)) return;
   for (const source of new Set(ids.map(stageOf))) {
@@ -94,12 +108,12 @@ const JUST_NOW = '9999';
 
 /** A column's cards with those that come to it where the board's order puts them; none where it ends before them. */
 function inOrder(
-  { order, records, columns }: Board,
+  { order, records, columns, lanes }: Board,
   { stage, ids }: ShownColumn,
   arriving: readonly string[],
   changed: ReadonlyMap<string, Card>,
 ): readonly string[] {
-  const edge = columns.get(stage.id)?.edge ?? null;
+  const column = columns.get(stage.id);
   const cards = new Map<string, Card>();
   const known = (id: string) => cards.get(id) ?? changed.get(id) ?? records.get(id)?.card;
   for (const id of arriving) {
@@ -108,7 +122,7 @@ function inOrder(
   }
   return [...cards.values()].reduce(
     (shown: readonly string[], card) => {
-      if (isBeyond(order, edge, card)) return shown;
+      if (column && isBeyond(order, edgeIn(column, laneOf(lanes, card)), card)) return shown;
       const at = shown.findIndex((id) => {
         const other = known(id);
         return other ? compareIn(order, other, card) > 0 : false;
