@@ -47,15 +47,16 @@ async def test_a_tag_typed_on_a_card_is_at_once_a_filter_elsewhere(visit: Visit)
     panel = ben.page.get_by_role("complementary", name="Tagged deal")
     await panel.get_by_role("button", name="Add a tag").click()
     await ben.page.keyboard.type("Second tag")
-    await ben.page.get_by_role("option", name="Add “Second tag”").click()
+    await ben.page.keyboard.press("Enter")  # whether or not it is known by then what there is
     await expect(board.card(first["id"])).to_contain_text("Second tag")
     await panel.get_by_role("button", name="Remove: Second tag").click()
     await expect(board.card(first["id"])).not_to_contain_text("Second tag")
 
     cell = rows.filter(has_text="Tagged deal").get_by_role("gridcell").filter(has_text="Rush job").last
     await cell.dblclick()
+    await expect(cell.get_by_role("combobox")).to_be_focused()
     await ada.page.keyboard.type("Second")
-    await ada.page.get_by_role("option", name="Second tag").click()
+    await ada.page.keyboard.press("Enter")
     await expect(board.card(first["id"])).to_contain_text("Second tag")
     await cell.dblclick()
     await cell.get_by_role("button", name="Remove: Second tag").click()

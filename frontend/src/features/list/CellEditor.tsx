@@ -57,6 +57,8 @@ export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorP
   /** The focus leaves an editor that is done with before it is taken away: that saves nothing. */
   const isOver = useRef(false);
   const source = useValueSource(field);
+  /** Enter takes what is offered. */
+  const isChosen = source !== undefined || field.type === 'TAG';
   const editing = useEditing<unknown>({
     value,
     onSave,
@@ -89,7 +91,7 @@ export function CellEditor({ field, value, typed, onSave, onLeave }: CellEditorP
       event.preventDefault();
       leaving.current = 'stay';
       editing.cancel();
-    } else if (event.key === 'Enter' && !source && !(isText && event.shiftKey)) {
+    } else if (event.key === 'Enter' && !isChosen && !(isText && event.shiftKey)) {
       event.preventDefault();
       commit('down');
     } else if (event.key === 'Tab') {

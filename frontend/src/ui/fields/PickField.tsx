@@ -91,6 +91,21 @@ export function Picker({
   const isNew = name !== '' && text !== value?.name && text === sought && !found.isFetching;
   const add = isNew && !candidates.some((one) => isCalled(one, name)) ? source.add : undefined;
   const known = value && !candidates.some(({ id }) => id === value.id) ? [value, ...candidates] : candidates;
+  const input = useRef<HTMLInputElement>(null);
+  /** The text with which Enter was pressed before it was known what there is. */
+  const [entered, enter] = useState<string | null>(null);
+  const isSettled = text === sought && !found.isFetching;
+  useEffect(() => {
+    if (entered === null || (entered === text && !isSettled)) return;
+    enter(null);
+    if (entered !== text) return;
+    const exact = known.findIndex((one) => isCalled(one, name));
+    const at = exact >= 0 ? exact : known.findIndex(({ id }) => id !== value?.id);
+    // Taken as by a press; the last one offers to make it.
+    const list = document.getElementById(input.current?.getAttribute('aria-controls') ?? '');
+    const options = list?.querySelectorAll<HTMLElement>('[role="option"]');
+    options?.[at < 0 ? options.length - 1 : at]?.click();
+  });
   const choose = async (making: Promise<Pick>) => {
     isAdding.current = true;
     try {
@@ -104,6 +119,14 @@ export function Picker({
   };
   return (
     <Select
+      ref={input}
+      onKeyDown={(event) => {
+        const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || isMarked) return;
+        if (name === '' || text === value?.name) return;
+        event.preventDefault();
+        enter(text);
+      }}
       data={[
         ...known.map((one) => ({ value: one.id, label: one.name })),
         ...(add ? [{ value: NEW, label: t('pick.add', { name }) }] : []),
