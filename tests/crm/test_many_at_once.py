@@ -13,6 +13,7 @@ import pytest
 from house import House
 from trato.crm.bulk import BULK_DEED
 from trato.db.sql import Sql, execute, fetch
+from trato.graph.kit.ids import decode_id
 from trato.items import keeping
 from trato.items.kinds import add_custom_fields
 from trato.jobs import engine as engine_module
@@ -20,7 +21,7 @@ from trato.jobs.engine import JobEngine
 from trato.jobs.running import begin
 from trato.roles.defaults import Start
 
-ANSWER = "{ updated updatedIds skipped { id code path } operationId job { id state } }"
+ANSWER = "{ updated updatedIds skipped { id number code path } operationId job { id state } }"
 TARGET = "$ids: [ID!], $filter: Filter, $all: Boolean = false, $op: ID"
 GIVEN = "ids: $ids, filter: $filter, allMatching: $all, clientOpId: $op"
 
@@ -59,7 +60,9 @@ async def test_handing_over_five_of_which_two_are_forbidden(house: House) -> Non
     al = await house.user_id(house.al)
     answer = await house.olga.run(UPDATE, ids=[*mine, *theirs, mine[0]], input={"responsibleId": al}, op="once")
     assert (answer["updated"], {one["code"] for one in answer["skipped"]}) == (3, {"FORBIDDEN"})
-    assert [one["id"] for one in answer["skipped"]] == theirs and answer["job"] is None
+    skipped = [(one["id"], decode_id(one["id"], "Deal", "")) for one in answer["skipped"]]
+    assert [one for one, _ in skipped] == theirs and answer["job"] is None
+    assert [one["number"] for one in answer["skipped"]] == [number for _, number in skipped]
     assert await house.olga.run(UPDATE, ids=[*mine, *theirs, mine[0]], input={"responsibleId": al}, op="once") == answer
     now = await shown(house)
     assert [now[title]["responsible"]["name"] for title in "abcde"] == ["Al", "Al", "Al", "Ada", "Ada"]

@@ -18,6 +18,7 @@ class BulkSkipped:
     """One of several that was skipped."""
 
     id: strawberry.ID = strawberry.field(description="The item.")
+    number: int = strawberry.field(description="Its plain number, as the results of jobs have it.")
     code: str = strawberry.field(description="NOT_FOUND, FORBIDDEN, STALE_VERSION, VALIDATION or CONFLICT.")
     message: str = strawberry.field(description="A sentence in English.")
     path: str | None = strawberry.field(description="For VALIDATION: the part of the input that is at fault.")
@@ -41,7 +42,13 @@ class BulkPayload:
         """Outcomes as the graph tells them."""
         done = [encode_id(kind.node, one["id"]) for one in outcomes if one["code"] is None]
         skipped = [
-            BulkSkipped(id=encode_id(kind.node, one["id"]), code=one["code"], message=one["message"], path=one["path"])
+            BulkSkipped(
+                id=encode_id(kind.node, one["id"]),
+                number=one["id"],
+                code=one["code"],
+                message=one["message"],
+                path=one["path"],
+            )
             for one in outcomes
             if one["code"] is not None
         ]

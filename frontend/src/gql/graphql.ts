@@ -702,13 +702,14 @@ export type LegalForm =
   | 'PERSON'
   | 'SOLE_TRADER';
 
-/** READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list. LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be called otherwise now. RESYNC: read the list again, what you missed can't be told. */
+/** READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list. LEFT: it was deleted, matches no longer, or you may no longer see it. STAYS: it stays as somebody has changed it, though what was done with several is taken back. NAMES: something that rows name may be called otherwise now. RESYNC: read the list again, what you missed can't be told. */
 export type ListEventType =
   | 'LEFT'
   | 'MATCHES'
   | 'NAMES'
   | 'READY'
-  | 'RESYNC';
+  | 'RESYNC'
+  | 'STAYS';
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -1810,7 +1811,7 @@ export type CardLayoutEventsSubscriptionVariables = Exact<{
 
 export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
 
-export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
+export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ number: number, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
 export type BulkDeleteMutationVariables = Exact<{
   kind: ItemKind;
@@ -1821,7 +1822,7 @@ export type BulkDeleteMutationVariables = Exact<{
 }>;
 
 
-export type BulkDeleteMutation = { bulkDelete: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type BulkDeleteMutation = { bulkDelete: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ number: number, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type BulkObserveMutationVariables = Exact<{
   kind: ItemKind;
@@ -1834,7 +1835,7 @@ export type BulkObserveMutationVariables = Exact<{
 }>;
 
 
-export type BulkObserveMutation = { bulkObserve: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ id: string, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
+export type BulkObserveMutation = { bulkObserve: { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ number: number, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type ListEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -1844,7 +1845,7 @@ export type ListEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type ListEventsSubscription = { listEvents: { cursor: string, type: ListEventType, id: string | null, kind: string | null, actor: { id: string } | null } };
+export type ListEventsSubscription = { listEvents: { cursor: string, type: ListEventType, id: string | null, kind: string | null, staysForId: string | null, actor: { id: string, name: string } | null } };
 
 export type CreateDealMutationVariables = Exact<{
   input: DealInput;
@@ -3623,7 +3624,7 @@ export const BulkAnswerFragmentDoc = new TypedDocumentString(`
   updated
   updatedIds
   skipped {
-    id
+    number
     code
     message
     path
@@ -6854,7 +6855,7 @@ fragment BulkAnswer on BulkPayload {
   updated
   updatedIds
   skipped {
-    id
+    number
     code
     message
     path
@@ -6905,7 +6906,7 @@ fragment BulkAnswer on BulkPayload {
   updated
   updatedIds
   skipped {
-    id
+    number
     code
     message
     path
@@ -6924,7 +6925,9 @@ export const ListEventsDocument = new TypedDocumentString(`
     kind
     actor {
       id
+      name
     }
+    staysForId
   }
 }
     `) as unknown as TypedDocumentString<ListEventsSubscription, ListEventsSubscriptionVariables>;

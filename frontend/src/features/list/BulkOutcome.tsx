@@ -1,35 +1,39 @@
 /** What became of a change of many: how far the job is that makes it, and which records stayed as they were, and why (R67). */
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '@/features/filters';
 import { cancelJob, type Job, useJob } from '@/features/jobs';
 import { takeBack } from '@/features/undo';
 import { explain } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
+import { request } from '@/live/transport';
 import { Dialog } from '@/ui/Dialog';
 import { toast } from '@/ui/toast';
 import styles from './BulkOutcome.module.css';
 import { jobOutcome, type Refused } from './bulk';
-import type { Row } from './rows';
+import type { ListKind } from './kind';
+import { pageDocument, type Row } from './rows';
 import type { Outcome } from './useBulk';
 
-type BulkOutcomeProps = { outcome: Outcome; rows: readonly Row[]; onClose: () => void };
+type Records = { kind: ListKind; rows: readonly Row[] };
+type BulkOutcomeProps = Records & { outcome: Outcome; onClose: () => void };
 
-export function BulkOutcome({ outcome: { said, updated, refused, job }, rows, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ outcome, onClose, ...records }: BulkOutcomeProps) {
   const { t } = useTranslation('list');
-  if (job) return <JobOutcome job={job} said={said} rows={rows} onClose={onClose} />;
+  const { said, updated, refused, job } = outcome;
+  if (job) return <JobOutcome job={job} said={said} onClose={onClose} {...records} />;
   return (
     <Dialog title={t('refused.title', { count: refused.length })} onClose={onClose}>
       <p className={styles.what}>{said(updated)}</p>
-      <RefusedLines refused={refused} rows={rows} />
+      <RefusedLines refused={refused} {...records} />
       <Foot onClose={onClose} />
     </Dialog>
   );
 }
 
-type JobOutcomeProps = Pick<Outcome, 'said'> & { job: Job; rows: readonly Row[]; onClose: () => void };
+type JobOutcomeProps = Records & Pick<Outcome, 'said'> & { job: Job; onClose: () => void };
 
-function JobOutcome({ job: begun, said, rows, onClose }: JobOutcomeProps) {
+function JobOutcome({ job: begun, said, onClose, ...records }: JobOutcomeProps) {
   const { t } = useTranslation(['list', 'common']);
   const format = useFormat();
   const job = useJob(begun);
@@ -62,7 +66,7 @@ function JobOutcome({ job: begun, said, rows, onClose }: JobOutcomeProps) {
       {skippedCount > 0 && (
         <>
           <h3 className={styles.heading}>{t('refused.title', { count: skippedCount })}</h3>
-          <RefusedLines refused={skipped} rows={rows} />
+          <RefusedLines refused={skipped} {...records} />
           {skippedCount > skipped.length && (
             <p className={styles.hint}>{t('refused.more', { count: skippedCount - skipped.length })}</p>
           )}
@@ -105,18 +109,14 @@ function Foot({ onClose, children }: { onClose: () => void; children?: React.Rea
   );
 }
 
-/** Of records that are not loaded so many are asked for by name. */
-const MOST_NAMED = 50;
 const WORDED = ['NOT_FOUND', 'FORBIDDEN', 'STALE_VERSION', 'CONFLICT'] as const;
 
-function RefusedLines({ refused, rows }: { refused: readonly Refused[]; rows: readonly Row[] }) {
+function RefusedLines({ refused, ...records }: Records & { refused: readonly Refused[] }) {
   const { t } = useTranslation();
-  const loaded = ({ id }: Refused) => rows.find((row) => row.id === id || row.number === id);
-  const names = useNames(
-    refused.flatMap((one) => (typeof one.id === 'number' || loaded(one) ? [] : one.id)).slice(0, MOST_NAMED),
+  const titleOf = useTitles(
+    records,
+    refused.map(({ number }) => number),
   );
-  const nameOf = (one: Refused) =>
-    loaded(one)?.title ?? (typeof one.id === 'number' ? `#${one.id}` : (names.get(one.id) ?? '…'));
   const reasonOf = ({ code, message }: Refused) => {
     const worded = WORDED.find((known) => known === code);
     return worded ? t(`failures.${worded}`) : message;
@@ -124,11 +124,35 @@ function RefusedLines({ refused, rows }: { refused: readonly Refused[]; rows: re
   return (
     <ul className={styles.refused}>
       {refused.map((one) => (
-        <li key={one.id}>
-          <span className={styles.name}>{nameOf(one)}</span>
+        <li key={one.number}>
+          <span className={styles.name}>{titleOf(one.number)}</span>
           <span className={styles.reason}>{reasonOf(one)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** As many as the server gives on one page. */
+const MOST_NAMED = 100;
+
+/** What records are called: of those that are not loaded it is asked, and what the person may not read is a number. */
+function useTitles({ kind, rows }: Records, numbers: readonly number[]): (number: number) => string {
+  const loaded = new Map(rows.map(({ number, title }) => [number, title]));
+  const others = numbers.filter((number) => !loaded.has(number)).slice(0, MOST_NAMED);
+  const asked = useQuery({
+    queryKey: [...kind.listKey, 'titles', others],
+    enabled: others.length > 0,
+    queryFn: async () => {
+      const { list } = await request(pageDocument(kind, 'number title', false), {
+        filter: { field: 'id', op: 'IN', value: others },
+        search: null,
+        sort: [],
+        first: MOST_NAMED,
+        after: null,
+      });
+      return new Map(list.nodes.map(({ number, title }) => [number, title]));
+    },
+  });
+  return (number) => loaded.get(number) ?? asked.data?.get(number) ?? (asked.isLoading ? '…' : `#${number}`);
 }

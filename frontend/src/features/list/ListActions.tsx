@@ -210,7 +210,7 @@ export function ListActions({
         />
       )}
       {making && <BasisDialog {...making} onClose={() => make(null)} />}
-      {bulk.outcome && <BulkOutcome outcome={bulk.outcome} rows={rows} onClose={bulk.close} />}
+      {bulk.outcome && <BulkOutcome kind={kind} outcome={bulk.outcome} rows={rows} onClose={bulk.close} />}
       {menu && (
         <CommandMenu
           key={menu.id}

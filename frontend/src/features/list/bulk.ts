@@ -11,7 +11,7 @@ export type Target =
 export type BulkAnswer = BulkAnswerFragment;
 type Deed = { input: Record<string, unknown> } & Target;
 
-const ANSWER = `updated updatedIds skipped { id code message path } operationId job {
+const ANSWER = `updated updatedIds skipped { number code message path } operationId job {
     id name subject state attempt starter { id name } due createdAt startedAt finishedAt
     progress { done total } result error operationId version
   }`;
@@ -26,8 +26,14 @@ export function bulkUpdateDocument({ node, plural }: ListKind) {
 }`);
 }
 
-/** A record that stayed as it was: `id` as the graph has it, or the plain number. */
-export type Refused = { id: string | number; code: string; message: string; path: string | null };
+/** A record that stayed as it was, by its plain number. */
+export type Refused = { number: number; code: string; message: string; path: string | null };
+
+type JobResult = {
+  updated?: number;
+  skippedCount?: number;
+  skipped?: readonly (Omit<Refused, 'number'> & { id: number })[];
+};
 
 /** What a job that is over says of what it did. */
 export function jobOutcome(result: unknown): {
@@ -35,6 +41,6 @@ export function jobOutcome(result: unknown): {
   skippedCount: number;
   skipped: readonly Refused[];
 } {
-  const { updated, skippedCount, skipped } = (result ?? {}) as Partial<ReturnType<typeof jobOutcome>>;
-  return { updated: updated ?? 0, skippedCount: skippedCount ?? 0, skipped: skipped ?? [] };
+  const { updated = 0, skippedCount = 0, skipped = [] } = (result ?? {}) as JobResult;
+  return { updated, skippedCount, skipped: skipped.map(({ id: number, ...why }) => ({ number, ...why })) };
 }

@@ -19,7 +19,7 @@ graphql(`
     updated
     updatedIds
     skipped {
-      id
+      number
       code
       message
       path
@@ -151,8 +151,8 @@ export function useBulk(kind: ListKind, list: Rows) {
 export type Bulk = ReturnType<typeof useBulk>;
 
 const given = (target: Target) => ({ ...target, ids: target.ids && [...target.ids] });
-const asRefused = ({ id, code, message, path = null }: BulkAnswer['skipped'][number]): Refused => ({
-  id,
+const asRefused = ({ number, code, message, path = null }: BulkAnswer['skipped'][number]): Refused => ({
+  number,
   code,
   message,
   path,
