@@ -63,6 +63,37 @@ async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(hou
     assert await house.ada.refused_following("subscription { listEvents(kind: ACTIVITY) { type } }") == "VALIDATION"
 
 
+ALIKE = "mutation ($ids: [ID!]!) { bulkUpdateDeals(ids: $ids, input: {probability: 5}) { operationId } }"
+UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
+
+
+async def test_who_reads_the_list_hears_whose_change_stays_when_the_others_are_taken_back(house: House) -> None:
+    """B28. Who may not read the record hears nothing."""
+    ids = [(await house.deal(title=title))["id"] for title in ("back", "stays")]
+    changed = (await house.ada.run(ALIKE, ids=ids))["operationId"]
+    await house.al.run(CHANGE, id=ids[1], input={"probability": 50}, version=2)
+    await house.settled()
+    follow = FOLLOW.replace("actor { name }", "actor { name } staysForId")
+    async with house.al.following(follow) as seen, house.olga.following(follow) as own:
+        assert await take(seen) == await take(own) == ("READY", None)
+        await house.ada.run(UNDO, id=changed)
+        made = await house.deal(house.olga, title="Another")
+        async with asyncio.timeout(5):
+            told = {message["type"]: message async for message in until(seen, made["id"])}
+        assert (told["MATCHES"]["id"], told["STAYS"]["id"]) == (ids[0], ids[1])
+        assert (told["STAYS"]["staysForId"], told["MATCHES"]["staysForId"]) == (await house.user_id(house.al), None)
+        assert (told["STAYS"]["kind"], told["STAYS"]["actor"]) == ("undo.stayed", {"name": "Ada"})
+        assert await take(own) == ("MATCHES", made["id"])
+
+
+async def until(messages: AsyncIterator[dict[str, Any]], last: str) -> AsyncIterator[dict[str, Any]]:
+    """What comes before the news of a record."""
+    async for message in messages:
+        if message["id"] == last:
+            return
+        yield message
+
+
 ADD_VALUE = """mutation ($list: String!) {
     addPickListItem(input: {listCode: $list, label: "Fair"}) { pickList { version items { id label } } } }"""
 DELETE_VALUE = "mutation ($id: ID!) { deletePickListItem(id: $id) { pickList { code } } }"

@@ -22,6 +22,7 @@ from trato.items.matching import Matching
 from trato.items.records import readable
 from trato.items.references import ITEM_KINDS as REFERRED
 from trato.live.log import LoggedEvent
+from trato.live.past import STAYED
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
 
@@ -45,6 +46,7 @@ class ListNewsType(StrEnum):
     READY = "READY"
     MATCHES = "MATCHES"
     LEFT = "LEFT"
+    STAYS = "STAYS"
     NAMES = "NAMES"
     RESYNC = "RESYNC"
 
@@ -104,11 +106,15 @@ class _List:
         return {row["id"] for row in await fetch(f"SELECT item.id FROM {self.kind.table} AS item WHERE " + conditions)}
 
     def _is_own(self, event: LoggedEvent) -> bool:
-        return event.item_kind == self.kind.code and event.kind.startswith(f"{self.kind.code}.")
+        return event.item_kind == self.kind.code and (
+            event.kind == STAYED or event.kind.startswith(f"{self.kind.code}.")
+        )
 
     def _news(self, event: LoggedEvent, matching: set[int]) -> ListNews | None:
         if not self._is_own(event):
             return ListNews(ListNewsType.NAMES, event) if self._renames(event) else None
+        if event.kind == STAYED:
+            return ListNews(ListNewsType.STAYS, event) if event.item_id in matching else None
         if event.item_id in matching:
             return ListNews(ListNewsType.MATCHES, event)
         # Who couldn't see it before learns nothing of what became of it.

@@ -25,9 +25,14 @@ strawberry.enum(
     ListNewsType,
     name="ListEventType",
     description="READY: everything up to here was told. MATCHES: a record is new or changed, and belongs to the list."
-    " LEFT: it was deleted, matches no longer, or you may no longer see it. NAMES: something that rows name may be"
+    " LEFT: it was deleted, matches no longer, or you may no longer see it. STAYS: it stays as"
+    " somebody has changed it, though what was done with several is taken back. NAMES: something that rows name may be"
     " called otherwise now. RESYNC: read the list again, what you missed can't be told.",
 )
+
+
+NAMING = (ListNewsType.MATCHES, ListNewsType.LEFT, ListNewsType.STAYS)
+"""What is said of one record."""
 
 
 @strawberry.type(description="News of a list. It names a record as things stand; read of it what you show.")
@@ -36,10 +41,11 @@ class ListEvent:
 
     cursor: str = strawberry.field(description="Give it back as `after` to go on from here.")
     type: ListNewsType = strawberry.field(description="What the message says.")
-    id: strawberry.ID | None = strawberry.field(description="Which record, for MATCHES and LEFT.")
+    id: strawberry.ID | None = strawberry.field(description="Which record, for MATCHES, LEFT and STAYS.")
     number: int | None = strawberry.field(description="The plain number that links carry.")
     kind: str | None = strawberry.field(description="What happened, as the log calls it.")
     actor: UserRef | None = strawberry.field(description="Who did it.")
+    stays_for_id: strawberry.ID | None = strawberry.field(description="For STAYS: whose change it is that stays.")
     at: datetime.datetime | None = strawberry.field(description="When.")
     client_op_id: strawberry.ID | None = strawberry.field(description="The key of the mutation that did it.")
 
@@ -47,7 +53,7 @@ class ListEvent:
     def of(cls, message: Message[ListNews]) -> ListEvent:
         """A message as the graph shows it."""
         news, event = message.body, message.body.event
-        names_record = event is not None and news.type in (ListNewsType.MATCHES, ListNewsType.LEFT)
+        names_record = event is not None and news.type in NAMING
         return cls(
             cursor=str(message.cursor),
             type=news.type,
@@ -55,6 +61,9 @@ class ListEvent:
             number=event.item_id if event and names_record else None,
             kind=event.kind if event and names_record else None,
             actor=actor_of(event) if event and names_record else None,
+            stays_for_id=encode_id("User", event.params["stays_for"])
+            if event and news.type is ListNewsType.STAYS
+            else None,
             at=event.at if event else None,
             client_op_id=strawberry.ID(event.client_op_id) if event and event.client_op_id else None,
         )

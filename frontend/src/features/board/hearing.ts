@@ -1,10 +1,10 @@
 /** What colleagues move, said to those who don't see it: gathered, so that a busy board is heard and not a storm of words. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellStays } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import type { OthersMove, Stay } from '@/live/board/othersMoves';
 import { useBoardSession } from '@/live/board/useBoard';
-import { toast } from '@/ui/toast';
 import type { Words } from './refusals';
 
 const GATHERING = 2_000; // ms
@@ -24,14 +24,6 @@ export function othersMoved(
       t('others.one', { name: by.name, title, stage: stageName(stageId) ?? '' }),
     )
     .join('. ');
-}
-
-/** Who changed one of many cards reads that it stays so, when what was done with the others is taken back (B28). */
-export function staysTold(stays: readonly Stay[], t: Words): string {
-  const [{ by, title } = { by: { name: '' }, title: '' }] = stays;
-  return stays.length === 1
-    ? t('others.stays', { name: by.name, title })
-    : t('others.stayMany', { name: by.name, count: stays.length });
 }
 
 /** Hands on what is heard within a while, together. */
@@ -69,13 +61,5 @@ export function useHearingOthers(): void {
       GATHERING,
     );
   }, [others, store, t]);
-  useEffect(
-    () =>
-      gathered<Stay>(
-        (ear) => others.hearStays(ear),
-        (stays) => toast.info(staysTold(stays, t)),
-        SAME_OPERATION,
-      ),
-    [others, t],
-  );
+  useEffect(() => gathered<Stay>((ear) => others.hearStays(ear), tellStays, SAME_OPERATION), [others]);
 }

@@ -1,6 +1,7 @@
 /** Keeps a list true while one scrolls: rows change where they stand, and new ones are counted instead of pushing them away. */
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '@/features/session';
+import { tellStays } from '@/features/undo';
 import { graphql } from '@/gql';
 import type { ListEventsSubscription } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
@@ -17,7 +18,9 @@ const ListEventsDocument = graphql(`
       kind
       actor {
         id
+        name
       }
+      staysForId
     }
   }
 `);
@@ -81,12 +84,18 @@ export function useListNews(
       const batch = waiting;
       waiting = [];
       const { rows = [], hasMore, refresh, refreshTotals, reload, drop } = latest.current.list;
+      tellStays(
+        batch.flatMap(({ staysForId, id, actor }) =>
+          staysForId === myId && actor ? { by: actor, title: rows.find((row) => row.id === id)?.title } : [],
+        ),
+      );
       if (batch.some(({ type }) => type === 'RESYNC')) {
         setNews(NONE);
         return reload();
       }
       const loaded = new Set(rows.map(({ id }) => id));
-      const last = new Map(batch.flatMap((one) => (one.id ? [[one.id, one] as const] : [])));
+      const news = batch.filter(({ type }) => type !== 'STAYS');
+      const last = new Map(news.flatMap((one) => (one.id ? [[one.id, one] as const] : [])));
       const all = [...last.values()];
       const shown = all.filter(({ id }) => id && loaded.has(id));
       const idsOf = (those: readonly News[]) => those.flatMap(({ id }) => id ?? []);

@@ -1,4 +1,5 @@
 /** Taking back what was done, through the log. */
+export { type Stay, tellStays } from './heard';
 export {
   beingDone,
   canRedo,
