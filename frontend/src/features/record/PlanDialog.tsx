@@ -1,19 +1,9 @@
-/** What comes next with one record, beside what is planned already; or with each of many. */
-import { Dialog } from '@/ui/Dialog';
-import { Activities } from './Activities';
-import { ActivityForm } from './ActivityForm';
+/** What is planned, in a dialog that is fetched when it is asked for: no record's own screen has one. */
+import { lazy } from '@/lib/lazy';
+import type { PlanningProps } from './Planning';
 
-type PlanDialogProps = { title: string; itemIds: readonly string[]; onClose: () => void };
+const Planning = lazy(async () => ({ default: (await import('./Planning')).Planning }));
 
-export function PlanDialog({ title, itemIds, onClose }: PlanDialogProps) {
-  const [only, ...others] = itemIds;
-  return (
-    <Dialog title={title} onClose={onClose}>
-      {only !== undefined && others.length === 0 ? (
-        <Activities itemId={only} />
-      ) : (
-        <ActivityForm itemIds={itemIds} onClose={onClose} />
-      )}
-    </Dialog>
-  );
+export function PlanDialog(props: PlanningProps) {
+  return <Planning {...props} />;
 }
