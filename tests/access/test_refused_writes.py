@@ -153,7 +153,7 @@ CASES = {
     "addEvent": 'itemIds: ["{deal}"], typeId: "{event_type}", at: "2026-01-01T10:00:00Z", text: "Said"',
     "updateComment": 'id: "{comment}", text: "Said", expectedVersion: 1',
     "deleteComment": 'id: "{comment}"',
-    "pinComment": 'id: "{comment}", pinned: true',
+    "pinTimelineEntry": 'itemId: "{deal}", entryId: "{entry}"',
 }  # fmt: skip
 
 ENTRANCES = {
@@ -298,6 +298,8 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     ids["done"] = (await made(call % "<deal>, <company>"))["activity"]["id"]
     await made("completeActivity(id: <done>) { __typename }")
     ids["comment"] = (await made('addComment(itemId: <deal>, text: "Said") { comment { id } }'))["comment"]["id"]
+    timeline = "query ($id: ID!) { deal(id: $id) { timeline(first: 1) { nodes { id } } } }"
+    ids["entry"] = (await house.ada.run(timeline, id=ids["deal"]))["timeline"]["nodes"][0]["id"]
     ids["deal_moved"] = (await house.deal(title="Moved"))["id"]
     moved = await made(
         "moveDeals(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"

@@ -133,7 +133,7 @@ RECORDED = {
     "addEvent": "event.added",
     "updateComment": "comment.updated",
     "deleteComment": "comment.deleted",
-    "pinComment": "comment.pinned",
+    "pinTimelineEntry": "entry.pinned",
 }
 """The kinds of the events that a case of a mutation leaves."""
 

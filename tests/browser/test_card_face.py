@@ -270,7 +270,7 @@ async def test_a_card_shows_what_its_pipeline_wants_and_how_long_it_stands_still
     await expect(dot).to_have_count(0)
     await expect(mine).to_have_count(0)
     await ada.graph(SAY, id=deal, text="They asked again")
-    await expect(ben.page.get_by_role("list", name="Timeline")).to_contain_text("They asked again")
+    await expect(ben.page.get_by_role("list", name="History")).to_contain_text("They asked again")
     await expect(dot).to_have_count(0)
     await ben.page.keyboard.press("Escape")
     await ben.page.get_by_role("button", name="Board options").click()

@@ -36,7 +36,7 @@ async def test_details_of_a_company_are_told_in_one_browser_and_seen_in_another(
     await expect(dialog).to_have_count(0)
     await expect(section.get_by_role("button", name="Add legal details")).to_be_focused()
     await expect(seen).to_contain_text("ES91 2100 0418 4502 0005 1332")
-    await expect(other.page.get_by_text("Legal details added")).to_be_visible()
+    await expect(other.page.get_by_text("added legal details")).to_be_visible()
 
     await seen.get_by_role("button", name="Edit the details of Acme Trade").click()
     await other.page.get_by_role("textbox", name="Registered address").fill("Calle Mayor 1\nMadrid")

@@ -217,4 +217,4 @@ async def test_every_screen_can_be_used_by_everyone(visit: Visit, screen: str) -
 async def test_a_record_one_may_not_see_is_not_found(visit: Visit) -> None:
     cleo = await visit(CLEO)
     await cleo.open("/companies/1")
-    await expect(cleo.page.get_by_text("not found", exact=False).first).to_be_visible()
+    await expect(cleo.page.get_by_text("No longer available")).to_be_visible()

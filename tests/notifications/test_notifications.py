@@ -72,8 +72,12 @@ async def test_people_are_told_what_others_say_and_give_to_them(house: House) ->
 
 async def test_nobody_is_told_of_what_they_may_not_read(house: House) -> None:
     olga = await house.user_id(house.olga)
-    deal = await house.deal(title="Secret")
+    deal = await house.deal(title="Secret", observerIds=[olga])
     await house.ada.run(SAY, id=deal["id"], who=[olga])
+    await house.ada.run(
+        "mutation ($id: ID!) { updateDeal(id: $id, input: {observerIds: []}, expectedVersion: 1) { deal { id } } }",
+        id=deal["id"],
+    )
     await done()
     assert await told(house.olga) == []
     assert await house.olga.run("{ unreadNotifications }") == 0

@@ -8,9 +8,11 @@ import pytest
 
 from graph_client import Client
 from house import House
+from trato.graph.kit.ids import decode_id
+from trato.live import log
 
 SHOWN = """ fragment Shown on Comment {
-    id text author { name } createdAt editedAt deletedAt pinned version mentions { name }
+    id text author { name } createdAt editedAt deletedAt version mentions { name }
     access { canUpdate canDelete } }"""
 ADD = (
     """mutation ($item: ID!, $text: String!, $who: [ID!], $op: ID) {
@@ -18,14 +20,13 @@ ADD = (
     + SHOWN
 )
 UPDATE = (
-    """mutation ($id: ID!, $text: String!, $version: Int!) {
-    updateComment(id: $id, text: $text, expectedVersion: $version) { comment { ...Shown } } }"""
+    """mutation ($id: ID!, $text: String!, $version: Int!, $who: [ID!]) {
+    updateComment(id: $id, text: $text, expectedVersion: $version, mentionIds: $who) { comment { ...Shown } } }"""
     + SHOWN
 )
 DELETE = "mutation ($id: ID!) { deleteComment(id: $id) { comment { ...Shown } } }" + SHOWN
-PIN = "mutation ($id: ID!, $pinned: Boolean!) { pinComment(id: $id, pinned: $pinned) { comment { ...Shown } } }" + SHOWN
 TIMELINE = """query ($id: ID!) { deal(id: $id) { timeline(
-    kinds: ["comment.added", "comment.updated", "comment.deleted", "comment.pinned"]) { totalCount nodes {
+    kinds: ["comment.added", "comment.updated", "comment.deleted"]) { totalCount nodes {
         kind actor { name } pinned changes { field old new } parameters comment { id text deletedAt } } } } }"""
 
 
@@ -76,11 +77,27 @@ async def test_it_does_not_change_its_item(house: House) -> None:
 
 async def test_people_are_mentioned(house: House) -> None:
     deal = await house.deal()
-    who = [await house.user_id(house.olga), await house.user_id(house.al)]
-    made = await house.ada.run(ADD, item=deal["id"], text="Look", who=who)
-    assert made["comment"]["mentions"] == [{"name": "Olga"}, {"name": "Al"}]
-    code, fields = await refused(house, house.ada, ADD, item=deal["id"], text="Look", who=["VXNlcjo5OTk5"])
-    assert (code, fields) == ("VALIDATION", ["mentionIds[0]"])
+    ada, al = await house.user_id(house.ada), await house.user_id(house.al)
+    olga, nora = await house.user_id(house.olga), await house.user_id(house.nora)
+    made = (await house.ada.run(ADD, item=deal["id"], text="@Al and @Ada, look", who=[al, ada, al]))["comment"]
+    assert made["mentions"] == [{"name": "Al"}, {"name": "Ada"}]
+    readers = "query ($id: ID!, $search: String) { deal(id: $id) { readers(search: $search) { name } } }"
+    assert (await house.ada.run(readers, id=deal["id"]))["readers"] == [{"name": "Ada"}, {"name": "Al"}]
+    assert (await house.ada.run(readers, id=deal["id"], search="Al"))["readers"] == [{"name": "Al"}]
+    for nobody in (olga, nora, "VXNlcjo5OTk5"):  # who can't read the deal is not called to it
+        code, fields = await refused(house, house.ada, ADD, item=deal["id"], text="Look", who=[al, nobody])
+        assert (code, fields) == ("VALIDATION", ["mentionIds[1]"])
+    update = "mutation ($id: ID!, $input: DealInput!) { updateDeal(id: $id, input: $input, expectedVersion: 1) { deal { id } } }"
+    await house.ada.run(update, id=deal["id"], input={"observerIds": [olga]})
+    again = {"id": made["id"], "text": "@Al and @Olga, look"}
+    changed = (await house.ada.run(UPDATE, **again, version=1, who=[al, olga]))["comment"]
+    assert changed["mentions"] == [{"name": "Al"}, {"name": "Olga"}]
+    kept = (await house.ada.run(UPDATE, id=made["id"], text="Look", version=2))["comment"]
+    assert kept["mentions"] == changed["mentions"]
+    # Whoever is mentioned anew is called once.
+    await log.number_events()
+    told = [event.params.get("mentioned") for event in (await log.read(0))[-2:]]
+    assert told == [[int(decode_id(olga, "User", "id"))], None]
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "x" * 20_001, "a\x00b"])
@@ -120,20 +137,8 @@ async def test_a_deleted_comment_leaves_a_trace_without_its_words(house: House) 
     shown = await entries(house.al, deal)
     assert [entry["kind"] for entry in shown] == ["comment.deleted", "comment.added"]
     assert all(entry["changes"] == [] and entry["comment"]["text"] == "" for entry in shown)
-    for document, more in ((UPDATE, {"text": "Again", "version": 2}), (DELETE, {}), (PIN, {"pinned": True})):
+    for document, more in ((UPDATE, {"text": "Again", "version": 2}), (DELETE, {})):
         assert (await refused(house, house.al, document, id=made["id"], **more))[0] == "NOT_FOUND"
-
-
-async def test_who_may_change_the_item_pins_its_comments(house: House) -> None:
-    deal = await house.deal(observerIds=[await house.user_id(house.olga)])
-    made = await comment(house.olga, deal)
-    assert (await refused(house, house.olga, PIN, id=made["id"], pinned=True))[0] == "FORBIDDEN"
-    seen = (await house.events())[-1]["id"]
-    assert (await house.al.run(PIN, id=made["id"], pinned=True))["comment"]["pinned"]
-    await house.al.run(PIN, id=made["id"], pinned=True)
-    assert [event["kind"] for event in await house.events(seen)] == ["comment.pinned"]
-    assert all(entry["pinned"] for entry in await entries(house.ada, deal))
-    assert (await house.olga.run(UPDATE, id=made["id"], text="Still mine", version=1))["comment"]["pinned"]
 
 
 async def test_without_right_nothing_happens(house: House) -> None:
@@ -143,7 +148,6 @@ async def test_without_right_nothing_happens(house: House) -> None:
         (ADD, {"item": deal["id"], "text": "Hm"}),
         (UPDATE, {"id": made["id"], "text": "Hm", "version": 1}),
         (DELETE, {"id": made["id"]}),
-        (PIN, {"id": made["id"], "pinned": True}),
     ):
         assert (await refused(house, house.nobody, document, **more))[0] == "UNAUTHENTICATED"
         assert (await refused(house, house.nora, document, **more))[0] == "NOT_FOUND"

@@ -34,11 +34,11 @@ async def test_it_stands_on_each_timeline_and_in_history_for_good(house: House, 
     assert again["toldIds"] == told["toldIds"]
     for item in given["items"]:
         shown = await house.ada.run(TIMELINE, id=item)
-        newest, created = shown["timeline"]["nodes"]
-        assert (newest["kind"], newest["occurredAt"]) == ("event.added", WHEN)
-        assert newest["parameters"]["type"]["name"] == "Call"
-        assert newest["changes"] == [{"field": "text", "old": None, "new": "Wants a Kühlraum"}]
-        assert newest["at"] > created["at"] > WHEN
+        created, added = shown["timeline"]["nodes"]  # it stands where it took place
+        assert (added["kind"], added["occurredAt"]) == ("event.added", WHEN)
+        assert added["parameters"]["type"]["name"] == "Call"
+        assert added["changes"] == [{"field": "text", "old": None, "new": "Wants a Kühlraum"}]
+        assert added["at"] > created["at"] > WHEN
         assert (shown["version"], shown["hasOpenActivities"]) == (1, False)
     found = (await house.al.run(HISTORY, search="kuhlraum"))["nodes"]
     assert [one["kind"] for one in found] == ["event.added"] * 3

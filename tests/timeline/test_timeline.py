@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from graph_client import Client, counted_statements
 from house import House
+from trato.graph.kit.ids import decode_id
+from trato.live.operations import Actor, operation
 
 TIMELINE = """query ($id: ID!, $first: Int = 50, $after: String, $kinds: [String!]) {
     node(id: $id) { ... on CrmItem { timeline(first: $first, after: $after, kinds: $kinds) {
@@ -101,6 +104,22 @@ async def test_it_is_paged_and_filtered_by_kind(house: House) -> None:
     assert (await timeline(house.ada, deal, kinds=[]))["totalCount"] == 0
     assert (await house.ada.refused(TIMELINE, id=deal["id"], after="bm9uZQ")).fields == {"after": "BAD_CURSOR"}
     assert (await house.ada.refused(TIMELINE, id=deal["id"], first=101)).fields == {"first": "OUT_OF_RANGE"}
+
+
+async def test_what_was_recorded_later_stands_where_it_happened(house: House) -> None:
+    deal = await house.deal()
+    number = decode_id(deal["id"], "Deal", "id")
+    now = datetime.now(UTC)
+    for subject, days in (("The day before yesterday", 2), ("Yesterday", 1), ("Long ago", 90)):
+        async with operation(Actor(None, "Import", "IMPORT")) as op:
+            op.record("deal.updated", "deal", number, subject, occurred_at=now - timedelta(days=days))
+    walked, after = [], None
+    for _ in range(4):
+        page = await timeline(house.ada, deal, first=1, after=after)
+        walked += [node["item"]["title"] for node in page["nodes"]]
+        after = page["pageInfo"]["endCursor"]
+    assert not page["pageInfo"]["hasNextPage"]
+    assert walked == ["A deal", "Yesterday", "The day before yesterday", "Long ago"]
 
 
 async def test_timelines_of_many_items_need_a_bounded_number_of_statements(house: House) -> None:

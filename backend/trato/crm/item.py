@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from trato.graph.kit.arguments import After, First, WithRelated
+from trato.graph.kit.arguments import After, First, Search, WithRelated
 from trato.graph.kit.channels import Channel, load_channels
 from trato.graph.kit.connection import Connection, load_linked
 from trato.graph.kit.context import Info
@@ -16,7 +16,9 @@ from trato.graph.kit.nodes import Node, Rights
 from trato.graph.kit.people import User, load_user, load_users
 from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
+from trato.items.paging import check_page_size
 from trato.items.planned import Plans, plans_of
+from trato.items.readers import readers
 from trato.items.records import Record
 from trato.requisites.types import Requisites, load_requisites
 from trato.tags.types import Tag, load_tags
@@ -24,10 +26,11 @@ from trato.tags.types import Tag, load_tags
 if TYPE_CHECKING:
     from trato.activities.activity_types import Activity
     from trato.counters.types import Counter
-    from trato.timeline.entry_types import TimelineConnection
+    from trato.timeline.entry_types import TimelineConnection, TimelineEntry
 
 LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.activity_types")]
 LazyCounter = Annotated["Counter", strawberry.lazy("trato.counters.types")]
+LazyEntry = Annotated["TimelineEntry", strawberry.lazy("trato.timeline.entry_types")]
 LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
 
 
@@ -116,7 +119,7 @@ class CrmItem(Node, Charge):
 
         return await load_activities(info, self.kind, self.record["id"], completed, first, after)
 
-    @strawberry.field(description="What happened on it, newest first.")
+    @strawberry.field(description="What happened on it, the latest first.")
     async def timeline(
         self,
         info: Info,
@@ -131,6 +134,24 @@ class CrmItem(Node, Charge):
         from trato.timeline.entry_types import load_timeline
 
         return await load_timeline(info, self.kind, self.record["id"], first, after, kinds, related=include_related)
+
+    @strawberry.field(
+        description="What is held up on its timeline, the newest entry first: at most 20, as far as you may read them."
+    )
+    async def pinned(self, info: Info) -> list[LazyEntry]:
+        """R57."""
+        from trato.timeline.entry_types import load_pinned
+
+        return await load_pinned(info, self.kind, self.record["id"])
+
+    @strawberry.field(
+        description="People who may read it and can sign in, by name: whom a comment can mention. Of those that match,"
+        " the first 200 are looked at."
+    )
+    async def readers(self, info: Info, search: Search = None, first: First = 20) -> list[User]:
+        """R57."""
+        found = await readers(self.kind, self.record, search, check_page_size(first))
+        return [User.of(one) for one in found]
 
 
 @strawberry.interface(

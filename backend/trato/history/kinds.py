@@ -14,6 +14,7 @@ _OF_ITEMS = {
     "activity": ("completed", "reopened", "rescheduled", "bound", "unbound"),
     # said of an item, and standing on its timeline
     "comment": ("added", "updated", "deleted", "pinned", "unpinned"),
+    "entry": ("pinned", "unpinned"),
     "requisites": ("added", "updated", "deleted"),
     "undo": ("stayed",),
     "event": ("added",),

@@ -1,4 +1,4 @@
-"""Whether somebody could read what they are to look after (R22): nobody is made responsible for what they can't see."""
+"""Who could read an item: nobody is made responsible for what they can't see (R22), nor mentioned there (R57)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from typing import Any
 
 from trato.access.cells import Rights
 from trato.access.directory import read_directory
-from trato.access.gate import IMPORT_CHANNEL, Access
+from trato.access.gate import IMPORT_CHANNEL, Access, could_read
 from trato.access.levels import Level, ObjectKind, Right
-from trato.accounts.queries import users_by_ids
+from trato.accounts.models import User
+from trato.accounts.queries import user_page, users_by_ids
 from trato.errors import TratoError, invalid
 from trato.items.kinds import ItemKind
+from trato.items.lists import watchers_of
+from trato.items.records import Record
+from trato.items.telling import routing
+
+MOST_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,30 @@ async def candidates(user_ids: Iterable[int]) -> dict[int, Candidate]:
 async def candidate(user_id: int) -> Candidate:
     """One of them, who is there."""
     return (await candidates([user_id]))[user_id]
+
+
+async def readers(kind: ItemKind, item: Record, search: str | None, first: int) -> list[User]:
+    """People who could read this item and sign in, by name; of those that match, only the first are looked at."""
+    matching = await user_page(search, MOST_LOOKED_AT, None, is_active=True, total=False)
+    return (await _reading(kind, item, matching.rows))[:first]
+
+
+async def reading(kind: ItemKind, item: Record, user_ids: Iterable[int]) -> set[int]:
+    """Those of these users who could read this item and sign in."""
+    found = await users_by_ids(user_ids)
+    active = [user for user in found.values() if user.is_active and not user.is_service]
+    return {int(user.id) for user in await _reading(kind, item, active)}
+
+
+async def _reading(kind: ItemKind, item: Record, users: Sequence[User]) -> list[User]:
+    watchers = (await watchers_of(kind, [item["id"]]))[item["id"]]
+    keys, directory = routing(kind, item, watchers), await read_directory()
+
+    def may_read(user: User) -> bool:
+        person = Access(int(user.id), user.name, directory.rights_of(int(user.id)), user.is_admin)
+        return could_read(person, kind.code, keys)
+
+    return [user for user in users if may_read(user)]
 
 
 async def demand_readers(kind: ItemKind, access: Access, items: Sequence[Mapping[str, Any]]) -> None:

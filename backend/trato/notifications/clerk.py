@@ -57,7 +57,7 @@ async def tell_of_events() -> bool:
         events = await log.read(begin)
         if not events:
             return False
-        await _write(await drafts_of(events))
+        await _write(drafts_of(events))
         await _move(position=events[-1].position)
     return True
 

@@ -15,7 +15,6 @@ from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import KIND_BY_CODE
 from trato.live.log import LoggedEvent
 from trato.notifications.kinds import NotificationKind
-from trato.timeline.queries import mentions_of
 
 
 @dataclass(slots=True)
@@ -39,15 +38,13 @@ class Draft:
         return self.kind in (NotificationKind.ASSIGNED, NotificationKind.PLANNED)
 
 
-async def drafts_of(events: Sequence[LoggedEvent]) -> list[Draft]:
-    """What these events say. A statement when somebody may have been mentioned."""
-    comments = {event.params["comment"]: event for event in events if event.kind == "comment.added"}
-    mentions = await mentions_of(list(comments)) if comments else {}
+def drafts_of(events: Sequence[LoggedEvent]) -> list[Draft]:
+    """What these events say. Of a comment that is changed, whoever it mentions from then on is told."""
     drafts = [
-        _draft(comments[comment], NotificationKind.MENTION, user_id, f"comment:{comment}")
-        for comment, people in mentions.items()
-        for user_id in people
-        if user_id != comments[comment].actor_id
+        _draft(event, NotificationKind.MENTION, user_id, f"comment:{event.params['comment']}")
+        for event in events
+        for user_id in event.params.get("mentioned", ())
+        if user_id != event.actor_id
     ]
     return [*drafts, *_gathered(_handed(events))]
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
+from trato.db.fields import encode_datetime
 from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, fetch_one, one_of
 from trato.items.kinds import ItemKind
 from trato.items.references import ITEM_KINDS as GUARDED
@@ -24,24 +26,38 @@ HISTORIED = (*ITEM_KINDS, ACTIVITY)
 """The kinds of records that have a timeline, and comments."""
 DESCRIBED = {kind.code: kind for kind in HISTORIED}
 UNNAMED = {"id": None, "name": None}
-INTERNAL = {"items", "comment", "requisites", "was", "credentialIds"}
-"""Parameters for the house alone: bindings, comments (told on their own), sets of details, where a deal stood, and
-which sessions ended."""
+INTERNAL = {"items", "comment", "requisites", "was", "entry", "mentioned", "credentialIds"}
+"""Parameters for the house alone: bindings, comments (told on their own), sets of details, where a deal stood, which
+entry was pinned, the numbers of people mentioned, and which sessions ended."""
+
+MOST_PINS = 20
+"""Of one item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event for one reader. `changes` and `params` are what they may know of the event's own."""
+    """One event for one reader. `changes` and `params` are what they may know of the event's own; `pinned`: it is held
+    up on the item whose timeline is read.
+    """
 
     event: LoggedEvent
     changes: dict[str, list[Any]]
     params: dict[str, Any]
+    pinned: bool
     comment: CommentRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands: what was recorded later than it happened stands where it happened."""
+
+    occurred_at: datetime
+    event_id: int
 
 
 @dataclass(slots=True)
 class EntryPage:
-    """Entries of one item, newest first. `total` counts all that match; None when not asked for."""
+    """Entries of one item, the latest first. `total` counts all that match; None when not asked for."""
 
     entries: list[Entry] = field(default_factory=list)
     has_next: bool = False
@@ -55,23 +71,25 @@ async def timelines(
     *,
     kinds: Sequence[str] | None,
     first: int,
-    before: int | None,
+    before: Place | None,
     total: bool,
     related: bool = False,
 ) -> dict[int, EntryPage]:
-    """A page of each readable item's timeline, of events older than `before`. A fixed number of statements for all.
+    """A page of each readable item's timeline, of what stands behind `before`. A fixed number of statements for all.
 
     `related`: with the entries of the items that its kind gathers, as far as the person may read them, each once.
     """
     standing = _standing(access, kind, item_ids, related=related)
     wanted = TRUE if kinds is None else one_of("event.kind", kinds)
-    older = TRUE if before is None else Sql("subject.event_id < ?", (before,))
+    older = TRUE if before is None else _older(before)
     rows = await fetch(
-        f"SELECT event.*, event.{position_column()} AS place, listed.shown_on, listed.depth FROM (SELECT shown.*,"
-        " row_number() OVER (PARTITION BY shown.shown_on ORDER BY shown.event_id DESC) AS depth FROM ("
+        f"SELECT event.*, event.{position_column()} AS place, listed.shown_on, listed.depth, "
+        + _is_pinned(kind, "listed")
+        + " FROM (SELECT shown.*, row_number() OVER"
+        + f" (PARTITION BY shown.shown_on ORDER BY {_LATEST.format('shown')}) AS depth FROM ("
         + standing.where(all_of([wanted, older]))
         + f") AS shown) AS listed JOIN event ON event.id = listed.event_id WHERE listed.depth <= {first + 1}"
-        + " ORDER BY listed.shown_on, event.id DESC"
+        + f" ORDER BY listed.shown_on, {_LATEST.format('listed')}"
     )
     pages = {item_id: EntryPage() for item_id in item_ids}
     listed = [row for row in rows if row["depth"] <= first]
@@ -91,17 +109,53 @@ async def timelines(
     return pages
 
 
+_LATEST = "{0}.occurred_at DESC, {0}.event_id DESC"
+
+
+def _older(place: Place) -> Sql:
+    at = encode_datetime(place.occurred_at)
+    same = Sql("event.occurred_at = ? AND event.id < ?", (at, place.event_id))
+    return any_of([Sql("event.occurred_at < ?", (at,)), same])
+
+
 async def entries_among(
-    access: Access, kind: ItemKind, item_id: int, events: Sequence[LoggedEvent], *, related: bool = False
+    access: Access, kind: ItemKind, item_id: int, event_ids: Sequence[int], *, related: bool = False
 ) -> dict[int, Entry]:
     """Those of these events that stand on a readable item's timeline, by event id."""
     standing = _standing(access, kind, [item_id], related=related)
     rows = await fetch(
-        f"SELECT event.*, event.{position_column()} AS place FROM ("
-        + standing.where(one_of("subject.event_id", [event.id for event in events]))
+        f"SELECT event.*, event.{position_column()} AS place, "
+        + _is_pinned(kind, "shown")
+        + " FROM ("
+        + standing.where(one_of("subject.event_id", event_ids))
         + ") AS shown JOIN event ON event.id = shown.event_id"
     )
     return {entry.event.id: entry for entry in await entries_of(access, rows)}
+
+
+def _is_pinned(kind: ItemKind, shown: str) -> Sql:
+    pin = "EXISTS (SELECT 1 FROM timeline_pin AS pin WHERE pin.event_id = event.id AND pin.item_kind = ? AND"
+    return Sql(f"{pin} pin.item_id = {shown}.shown_on) AS pinned", (kind.code,))
+
+
+async def pinned_entries(access: Access, kind: ItemKind, item_ids: Sequence[int]) -> dict[int, list[Entry]]:
+    """What is held up on readable items, newest first, as far as the person may read it. A fixed number of statements.
+
+    What was related when it was pinned and is no longer, is not shown.
+    """
+    on_items = all_of([Sql("pin.item_kind = ?", (kind.code,)), one_of("pin.item_id", item_ids)])
+    standing = _standing(access, kind, item_ids, related=True)
+    rows = await fetch(
+        f"SELECT event.*, event.{position_column()} AS place, shown.shown_on, 1 AS pinned FROM ("
+        + standing.where("subject.event_id IN (SELECT pin.event_id FROM timeline_pin AS pin WHERE " + on_items + ")")
+        + ") AS shown JOIN event ON event.id = shown.event_id JOIN timeline_pin AS pin"
+        + Sql(" ON pin.event_id = event.id AND pin.item_id = shown.shown_on AND pin.item_kind = ?", (kind.code,))
+        + f" ORDER BY {_LATEST.format('shown')}"
+    )
+    found: dict[int, list[Entry]] = {item_id: [] for item_id in item_ids}
+    for row, entry in zip(rows, await entries_of(access, rows), strict=True):
+        found[row["shown_on"]].append(entry)
+    return found
 
 
 async def standing_once(kind: ItemKind, item_id: int, events: Sequence[LoggedEvent]) -> bool:
@@ -123,7 +177,7 @@ def _numbers(events: Sequence[LoggedEvent]) -> dict[str, set[int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
-    """Where entries stand, as a query of rows (shown_on, event_id), each once, to be narrowed."""
+    """Where entries stand, as a query of rows (shown_on, event_id, occurred_at), each once, to be narrowed."""
 
     select: Sql
     condition: Sql
@@ -136,12 +190,12 @@ class _Standing:
 def _standing(access: Access, kind: ItemKind, item_ids: Sequence[int], *, related: bool) -> _Standing:
     readable = TRUE if access.sees_all else _readable_events(access)
     if related and kind.gathers:
-        gathered = "SELECT DISTINCT gathered.shown_on, subject.event_id FROM (" + family(access, kind, item_ids)
+        select = "SELECT DISTINCT gathered.shown_on, subject.event_id, event.occurred_at FROM ("
         tie = ") AS gathered JOIN event_subject AS subject ON subject.item_kind = gathered.item_kind"
         tie += " AND subject.item_id = gathered.item_id JOIN event ON event.id = subject.event_id"
-        return _Standing(gathered + tie, readable)
+        return _Standing(select + family(access, kind, item_ids) + tie, readable)
     own = all_of([Sql("subject.item_kind = ?", (kind.code,)), one_of("subject.item_id", item_ids)])
-    select = "SELECT subject.item_id AS shown_on, subject.event_id FROM event_subject AS subject"
+    select = "SELECT subject.item_id AS shown_on, subject.event_id, event.occurred_at FROM event_subject AS subject"
     return _Standing(Sql(select + " JOIN event ON event.id = subject.event_id"), all_of([own, readable]))
 
 
@@ -162,23 +216,31 @@ def _readable_events(access: Access) -> Sql:
 
 
 async def entries_of(access: Access, rows: Sequence[Row]) -> list[Entry]:
-    """Events, which the person may know of, as far as they may know them; at most five statements for all."""
+    """Events, which the person may know of, as far as they may know them; at most five statements for all.
+
+    Rows of the log; on a timeline also with `pinned`.
+    """
     events = [logged(row) for row in rows]
     ids = {event.params["comment"] for event in events if "comment" in event.params}
     comments = await comments_by_ids(ids) if ids else {}
     hidden = await _hidden(access, events)
-    return [_entry(event, comments.get(event.params.get("comment", 0)), hidden) for event in events]
+    return [
+        _entry(event, bool(row.get("pinned")), comments.get(event.params.get("comment", 0)), hidden)
+        for event, row in zip(events, rows, strict=True)
+    ]
 
 
-def _entry(event: LoggedEvent, comment: CommentRecord | None, hidden: Mapping[str, set[int]]) -> Entry:
+def _entry(event: LoggedEvent, pinned: bool, comment: CommentRecord | None, hidden: Mapping[str, set[int]]) -> Entry:
     params = {key: value for key, value in event.params.items() if key not in INTERNAL}
+    if "was" in event.params:
+        params["stageSince"] = event.params["was"]["stage_since"]
     if comment is not None and comment.is_deleted:
-        return Entry(event, {}, params, comment)  # the words of a deleted comment are for the log alone
+        return Entry(event, {}, params, pinned, comment)  # the words of a deleted comment are for the log alone
     changes = {
         code: [_masked(_guarded_kind(event, code), value, hidden) for value in pair]
         for code, pair in event.changes.items()
     }
-    return Entry(event, changes, params, comment)
+    return Entry(event, changes, params, pinned, comment)
 
 
 def _guarded_kind(event: LoggedEvent, code: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from typing import Any
 
@@ -21,7 +22,7 @@ from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import ItemKind
 from trato.items.paging import check_page_size
 from trato.live.log import LoggedEvent
-from trato.timeline.entries import DESCRIBED, Entry, EntryPage, timelines
+from trato.timeline.entries import DESCRIBED, Entry, EntryPage, Place, pinned_entries, timelines
 from trato.timeline.queries import CommentRecord, mentions_of
 
 MOST_KINDS = 50
@@ -36,7 +37,6 @@ class Comment(Node):
     created_at: datetime.datetime = strawberry.field(description="When it was written.")
     edited_at: datetime.datetime | None = strawberry.field(description="When its text was last changed.")
     deleted_at: datetime.datetime | None = strawberry.field(description="When it was deleted.")
-    pinned: bool = strawberry.field(description="Whether it is held up for everyone.")
     version: int = strawberry.field(description="Counts changes of the text.")
 
     @classmethod
@@ -49,7 +49,6 @@ class Comment(Node):
             created_at=comment.created_at,
             edited_at=comment.edited_at,
             deleted_at=comment.deleted_at,
-            pinned=comment.pinned,
             version=comment.version,
         )
 
@@ -122,7 +121,7 @@ class TimelineEntry:
     changes: list[FieldChange] = strawberry.field(description="The fields that changed.")
     comment: Comment | None = strawberry.field(description="The comment it tells of, as it is now.")
     parameters: JSON = strawberry.field(description="What else the sentence in the reader's language needs.")
-    pinned: bool = strawberry.field(description="Whether its comment is pinned.")
+    pinned: bool = strawberry.field(description="Whether it is held up on the item whose timeline it is.")
 
     @classmethod
     def of(cls, entry: Entry) -> TimelineEntry:
@@ -140,7 +139,7 @@ class TimelineEntry:
             changes=changes_of(entry),
             comment=Comment.of(comment) if comment else None,
             parameters=JSON(entry.params),
-            pinned=comment.pinned if comment else False,
+            pinned=entry.pinned,
         )
 
     @strawberry.field(description="The activity it tells of, as it is now; absent when you may not see it any more.")
@@ -221,9 +220,20 @@ async def load_timeline(
     return _connection(await info.context.loader(key, load).load(item_id), has_previous=after is not None)
 
 
+async def load_pinned(info: Info, kind: ItemKind, item_id: int) -> list[TimelineEntry]:
+    """What is held up on an item; of all its siblings it is read by the same statements."""
+    access = current(info)
+
+    async def load(ids: list[int]) -> list[list[Entry]]:
+        found = await pinned_entries(access, kind, ids)
+        return [found[one] for one in ids]
+
+    return [TimelineEntry.of(entry) for entry in await info.context.loader(("pinned", kind.code), load).load(item_id)]
+
+
 def _connection(page: EntryPage, *, has_previous: bool) -> TimelineConnection:
     nodes = [TimelineEntry.of(entry) for entry in page.entries]
-    cursors = [encode_cursor(["event", entry.event.id]) for entry in page.entries]
+    cursors = [encode_cursor(["event", entry.event.occurred_at.isoformat(), entry.event.id]) for entry in page.entries]
     return TimelineConnection(
         nodes=nodes,
         edges=[Edge(node=node, cursor=cursor) for node, cursor in zip(nodes, cursors, strict=True)],
@@ -232,11 +242,14 @@ def _connection(page: EntryPage, *, has_previous: bool) -> TimelineConnection:
     )
 
 
-def _behind(cursor: str | None) -> int | None:
-    """The event an older page follows. VALIDATION for what is no cursor of a timeline."""
+def _behind(cursor: str | None) -> Place | None:
+    """What an older page follows. VALIDATION for what is no cursor of a timeline."""
     match None if cursor is None else decode_cursor(cursor):
         case None:
             return None
-        case ["event", int(event_id)] if 0 < event_id <= LARGEST:
-            return event_id
+        case ["event", str(occurred_at), int(event_id)] if 0 < event_id <= LARGEST:
+            with contextlib.suppress(ValueError):
+                at = datetime.datetime.fromisoformat(occurred_at)
+                if at.tzinfo is not None:
+                    return Place(at, event_id)
     raise bad_cursor()

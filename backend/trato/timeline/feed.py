@@ -59,7 +59,8 @@ class _Item:
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, ItemNews]]:
         """Messages for a batch of events: a fixed number of statements, whatever the batch."""
-        entries = await entries_among(self.access, self.kind, self.item_id, events, related=self.related)
+        ids = [event.id for event in events]
+        entries = await entries_among(self.access, self.kind, self.item_id, ids, related=self.related)
         lost = await self._lost(events) if self.related else None
         if not entries and lost is None:
             return []

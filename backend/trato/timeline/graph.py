@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Sequence
 from typing import Annotated
 
 import strawberry
@@ -26,8 +26,9 @@ from trato.timeline import actions, past_events
 from trato.timeline.change_types import Changes
 from trato.timeline.changes import changes_after
 from trato.timeline.entries import HISTORIED
-from trato.timeline.entry_types import Comment, TimelineEntry, actor_of
+from trato.timeline.entry_types import Comment, TimelineEntry, actor_of, load_pinned
 from trato.timeline.feed import ItemNews, ItemNewsType, feed_key, item_projection
+from trato.timeline.pins import pin_entry
 from trato.timeline.queries import comments_by_ids
 
 strawberry.enum(
@@ -86,6 +87,15 @@ class AddEventPayload:
     operation_id: strawberry.ID | None = operation_field()
 
 
+@strawberry.type(description="What is held up now.")
+class PinsPayload:
+    """Pins of an item."""
+
+    pinned: list[TimelineEntry] = strawberry.field(
+        description="The entries held up on the item, the newest first, as far as you may read them."
+    )
+
+
 async def get_comment(info: Info, comment_id: int) -> Comment:
     """A comment by its number, as a trace when it is deleted. NOT_FOUND when absent, or on an item one may not read."""
     comment = (await comments_by_ids([comment_id])).get(comment_id)
@@ -96,6 +106,10 @@ async def get_comment(info: Info, comment_id: int) -> Comment:
 
 async def _payload(info: Info, comment_id: int) -> CommentPayload:
     return CommentPayload(comment=await get_comment(info, comment_id))
+
+
+def _people(ids: Sequence[strawberry.ID]) -> list[int]:
+    return [decode_id(one, "User", f"mentionIds[{at}]") for at, one in enumerate(ids)]
 
 
 CommentText = Annotated[str, strawberry.argument(description="Plain text, 1 to 20,000 characters.")]
@@ -124,13 +138,14 @@ class TimelineMutation:
         item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact, deal or activity.")],
         text: CommentText,
         mention_ids: Annotated[
-            list[strawberry.ID] | None, strawberry.argument(description="People named in the text: at most 50.")
+            list[strawberry.ID] | None,
+            strawberry.argument(description="People named in it, who may read the item: at most 50."),
         ] = None,
         client_op_id: ClientOpId = None,
     ) -> CommentPayload:
         """R57."""
         kind, number = decode_item_id(item_id, "itemId", HISTORIED)
-        people = [decode_id(one, "User", f"mentionIds[{at}]") for at, one in enumerate(mention_ids or [])]
+        people = _people(mention_ids or [])
         comment_id = await actions.add_comment(acting(info), Subject(kind.code, number), text, people, client_op_id)
         return await _payload(info, comment_id)
 
@@ -166,13 +181,17 @@ class TimelineMutation:
         id: NodeId,
         text: CommentText,
         expected_version: ExpectedVersion,
+        mention_ids: Annotated[
+            list[strawberry.ID] | None,
+            strawberry.argument(description="People named in it from now on: at most 50. Left out, they stay."),
+        ] = None,
         client_op_id: ClientOpId = None,
     ) -> CommentPayload:
         """R57, R4."""
         number = decode_id(id, "Comment", "id")
-        return await _payload(
-            info, await actions.update_comment(acting(info), number, text, expected_version, client_op_id)
-        )
+        people = None if mention_ids is None else _people(mention_ids)
+        changed = await actions.update_comment(acting(info), number, text, expected_version, people, client_op_id)
+        return await _payload(info, changed)
 
     @strawberry.mutation(description="Delete one's own comment; administrators delete any. Its trace stays.")
     async def delete_comment(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> CommentPayload:
@@ -180,18 +199,24 @@ class TimelineMutation:
         number = decode_id(id, "Comment", "id")
         return await _payload(info, await actions.delete_comment(acting(info), number, client_op_id))
 
-    @strawberry.mutation(description="Pin a comment, or unpin it, for everyone; for who may change the item.")
-    async def pin_comment(
+    @strawberry.mutation(
+        description="Hold up an entry on an item's timeline for everyone, or no longer: at most 20. It may be one that"
+        " the timeline shows of a related item. For who may change the item."
+    )
+    async def pin_timeline_entry(
         self,
         info: Info,
-        id: NodeId,
-        pinned: Annotated[bool, strawberry.argument(description="Whether it is held up.")],
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        entry_id: Annotated[strawberry.ID, strawberry.argument(description="An entry of its timeline.")],
+        pinned: Annotated[bool, strawberry.argument(description="Whether it is held up.")] = True,
         client_op_id: ClientOpId = None,
-    ) -> CommentPayload:
+    ) -> PinsPayload:
         """R57."""
-        number = decode_id(id, "Comment", "id")
-        changed = await actions.pin_comment(acting(info), number, pinned=pinned, client_op_id=client_op_id)
-        return await _payload(info, changed)
+        kind, number = decode_item_id(item_id, "itemId")
+        entry = decode_id(entry_id, "TimelineEntry", "entryId")
+        access = acting(info)
+        await pin_entry(access, Subject(kind.code, number), entry, pinned=pinned, client_op_id=client_op_id)
+        return PinsPayload(pinned=await load_pinned(info, kind, number))
 
 
 @strawberry.type

@@ -1,4 +1,4 @@
-"""The tables of comments and of the people mentioned in them. What else stands on a timeline is the log's."""
+"""The tables of comments, of the people mentioned in them, and of pins. What else stands on a timeline is the log's."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from tortoise.models import Model
 
 from trato.accounts.models import User
 from trato.db.fields import UtcDatetimeField
+from trato.live.models import Event
 
 
 class Comment(Model):
@@ -19,7 +20,6 @@ class Comment(Model):
         "trato.User", related_name=False, on_delete=fields.RESTRICT
     )
     text = fields.TextField()
-    pinned = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()
     edited_at = UtcDatetimeField(null=True)
@@ -45,3 +45,22 @@ class CommentMention(Model):
     class Meta:
         table = "comment_mention"
         unique_together = (("comment", "user"),)
+
+
+class TimelinePin(Model):
+    """An entry held up on the timeline of an item, its own or one that gathers it, with the comment it tells of."""
+
+    id = fields.BigIntField(primary_key=True)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+    event: fields.ForeignKeyRelation[Event] = fields.ForeignKeyField(
+        "trato.Event", related_name=False, on_delete=fields.RESTRICT, db_index=True
+    )
+
+    comment: fields.ForeignKeyNullableRelation[Comment] = fields.ForeignKeyField(
+        "trato.Comment", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+
+    class Meta:
+        table = "timeline_pin"
+        unique_together = (("item_kind", "item_id", "event"),)

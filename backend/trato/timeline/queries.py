@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from trato.db.fields import decode_bool, decode_datetime
+from trato.db.fields import decode_datetime
 from trato.db.sql import Row, Sql, all_of, any_of, fetch, one_of, row_lock
 from trato.live.log import Subject
 
@@ -19,7 +19,6 @@ class CommentRecord:
     item: Subject
     author_id: int
     text: str
-    pinned: bool
     version: int
     created_at: datetime
     edited_at: datetime | None
@@ -37,7 +36,6 @@ def _comment(row: Row) -> CommentRecord:
         Subject(row["item_kind"], row["item_id"]),
         row["author_id"],
         row["text"],
-        decode_bool(row["pinned"]),
         row["version"],
         decode_datetime(row["created_at"]),
         decode_datetime(row["edited_at"]) if row["edited_at"] else None,

@@ -146,10 +146,6 @@ type Documents = {
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": typeof types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": typeof types.RescheduleActivityDocument,
     "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteActivityDocument,
-    "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.AddCommentDocument,
-    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
-    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.DeleteCommentDocument,
-    "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.PinCommentDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    source {\n      id\n      label\n      isRemoved\n    }\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    type {\n      id\n      label\n      isRemoved\n    }\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    myCompany {\n      id\n      name: legalName\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": typeof types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
@@ -157,12 +153,17 @@ type Documents = {
     "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": typeof types.CopyDealDocument,
     "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteDealDocument,
     "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.ActivityLineFragmentDoc,
-    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.TimelineNoteFragmentDoc,
-    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": typeof types.TimelineLineFragmentDoc,
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on Deal {\n        semantics\n      }\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemActivitiesDocument,
-    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemTimelineDocument,
-    "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PinnedCommentsDocument,
-    "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
+    "\n  mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {\n    addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.AddCommentDocument,
+    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.DeleteCommentDocument,
+    "\n  mutation PinTimelineEntry($itemId: ID!, $entryId: ID!, $pinned: Boolean!) {\n    pinTimelineEntry(itemId: $itemId, entryId: $entryId, pinned: $pinned) {\n      pinned {\n        id\n      }\n    }\n  }\n": typeof types.PinTimelineEntryDocument,
+    "\n  query Readers($id: ID!, $search: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        readers(search: $search, first: 8) {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadersDocument,
+    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.TimelineNoteFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      number\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n      items {\n        __typename\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.TimelineLineFragmentDoc,
+    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemTimelineDocument,
+    "\n  query Pinned($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        pinned {\n          ...TimelineLine\n        }\n      }\n    }\n  }\n": typeof types.PinnedDocument,
+    "\n  subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {\n    itemEvents(id: $id, after: $after, includeRelated: $related) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
     "\n  fragment RequisiteTemplateFields on RequisiteTemplate {\n    id\n    name\n    form\n    country\n    isActive\n    isBuiltIn\n    version\n    fields {\n      code\n      label\n      type\n    }\n  }\n": typeof types.RequisiteTemplateFieldsFragmentDoc,
     "\n  fragment RequisiteSet on Requisites {\n    id\n    legalName\n    version\n    template {\n      id\n      name\n      form\n      country\n    }\n    values {\n      value\n      field {\n        code\n        label\n        type\n      }\n    }\n  }\n": typeof types.RequisiteSetFragmentDoc,
@@ -406,10 +407,6 @@ const documents: Documents = {
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": types.RescheduleActivityDocument,
     "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteActivityDocument,
-    "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n": types.AddCommentDocument,
-    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
-    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": types.DeleteCommentDocument,
-    "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n": types.PinCommentDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    source {\n      id\n      label\n      isRemoved\n    }\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    type {\n      id\n      label\n      isRemoved\n    }\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    myCompany {\n      id\n      name: legalName\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
@@ -417,12 +414,17 @@ const documents: Documents = {
     "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": types.CopyDealDocument,
     "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteDealDocument,
     "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.ActivityLineFragmentDoc,
-    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.TimelineNoteFragmentDoc,
-    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n": types.TimelineLineFragmentDoc,
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on Deal {\n        semantics\n      }\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemActivitiesDocument,
-    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemTimelineDocument,
-    "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PinnedCommentsDocument,
-    "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
+    "\n  mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {\n    addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": types.AddCommentDocument,
+    "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
+    "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n": types.DeleteCommentDocument,
+    "\n  mutation PinTimelineEntry($itemId: ID!, $entryId: ID!, $pinned: Boolean!) {\n    pinTimelineEntry(itemId: $itemId, entryId: $entryId, pinned: $pinned) {\n      pinned {\n        id\n      }\n    }\n  }\n": types.PinTimelineEntryDocument,
+    "\n  query Readers($id: ID!, $search: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        readers(search: $search, first: 8) {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ReadersDocument,
+    "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.TimelineNoteFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      number\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n      items {\n        __typename\n        id\n        number\n        title\n      }\n    }\n  }\n": types.TimelineLineFragmentDoc,
+    "\n  query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.ItemTimelineDocument,
+    "\n  query Pinned($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        pinned {\n          ...TimelineLine\n        }\n      }\n    }\n  }\n": types.PinnedDocument,
+    "\n  subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {\n    itemEvents(id: $id, after: $after, includeRelated: $related) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
     "\n  fragment RequisiteTemplateFields on RequisiteTemplate {\n    id\n    name\n    form\n    country\n    isActive\n    isBuiltIn\n    version\n    fields {\n      code\n      label\n      type\n    }\n  }\n": types.RequisiteTemplateFieldsFragmentDoc,
     "\n  fragment RequisiteSet on Requisites {\n    id\n    legalName\n    version\n    template {\n      id\n      name\n      form\n      country\n    }\n    values {\n      value\n      field {\n        code\n        label\n        type\n      }\n    }\n  }\n": types.RequisiteSetFragmentDoc,
@@ -1062,22 +1064,6 @@ export function graphql(source: "\n  mutation DeleteActivity($id: ID!) {\n    de
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddComment($itemId: ID!, $text: String!) {\n    addComment(itemId: $itemId, text: $text) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AddCommentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCommentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteCommentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PinComment($id: ID!, $pinned: Boolean!) {\n    pinComment(id: $id, pinned: $pinned) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PinCommentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    source {\n      id\n      label\n      isRemoved\n    }\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    type {\n      id\n      label\n      isRemoved\n    }\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    myCompany {\n      id\n      name: legalName\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').DealRecordFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1106,27 +1092,47 @@ export function graphql(source: "\n  fragment ActivityLine on Activity {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    pinned\n    version\n    author {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').TimelineNoteFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n    }\n  }\n"): typeof import('./graphql').TimelineLineFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on Deal {\n        semantics\n      }\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemActivitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          totalCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemTimelineDocument;
+export function graphql(source: "\n  mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {\n    addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AddCommentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PinnedComments($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 100, kinds: [\"comment.pinned\"]) {\n          nodes {\n            comment {\n              ...TimelineNote\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PinnedCommentsDocument;
+export function graphql(source: "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCommentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ItemEvents($id: ID!, $after: String) {\n    itemEvents(id: $id, after: $after) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n"): typeof import('./graphql').ItemEventsDocument;
+export function graphql(source: "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id) {\n      comment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PinTimelineEntry($itemId: ID!, $entryId: ID!, $pinned: Boolean!) {\n    pinTimelineEntry(itemId: $itemId, entryId: $entryId, pinned: $pinned) {\n      pinned {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PinTimelineEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Readers($id: ID!, $search: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        readers(search: $search, first: 8) {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReadersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineNote on Comment {\n    id\n    text\n    createdAt\n    editedAt\n    deletedAt\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').TimelineNoteFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineLine on TimelineEntry {\n    id\n    occurredAt\n    kind\n    channel\n    parameters\n    actor {\n      id\n      name\n    }\n    item {\n      id\n      number\n      kind\n      title\n    }\n    changes {\n      field\n      label\n      old\n      new\n    }\n    comment {\n      ...TimelineNote\n    }\n    activity {\n      id\n      type\n      items {\n        __typename\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').TimelineLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pinned($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        pinned {\n          ...TimelineLine\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PinnedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {\n    itemEvents(id: $id, after: $after, includeRelated: $related) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n"): typeof import('./graphql').ItemEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2165,38 +2165,6 @@ export type DeleteActivityMutationVariables = Exact<{
 
 export type DeleteActivityMutation = { deleteActivities: { operationId: string | null } };
 
-export type AddCommentMutationVariables = Exact<{
-  itemId: string;
-  text: string;
-}>;
-
-
-export type AddCommentMutation = { addComment: { comment: { id: string } } };
-
-export type UpdateCommentMutationVariables = Exact<{
-  id: string;
-  text: string;
-  expectedVersion: number;
-}>;
-
-
-export type UpdateCommentMutation = { updateComment: { comment: { id: string } } };
-
-export type DeleteCommentMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeleteCommentMutation = { deleteComment: { comment: { id: string } } };
-
-export type PinCommentMutationVariables = Exact<{
-  id: string;
-  pinned: boolean;
-}>;
-
-
-export type PinCommentMutation = { pinComment: { comment: { id: string } } };
-
 export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
@@ -2245,10 +2213,6 @@ export type DeleteDealMutation = { deleteDeals: { operationId: string | null } }
 
 export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
-export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } };
-
-export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null };
-
 export type ItemActivitiesQueryVariables = Exact<{
   id: string;
 }>;
@@ -2261,39 +2225,125 @@ export type ItemActivitiesQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AddCommentMutationVariables = Exact<{
+  itemId: string;
+  text: string;
+  mentionIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AddCommentMutation = { addComment: { comment: { id: string } } };
+
+export type UpdateCommentMutationVariables = Exact<{
+  id: string;
+  text: string;
+  expectedVersion: number;
+  mentionIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type UpdateCommentMutation = { updateComment: { comment: { id: string } } };
+
+export type DeleteCommentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: { comment: { id: string } } };
+
+export type PinTimelineEntryMutationVariables = Exact<{
+  itemId: string;
+  entryId: string;
+  pinned: boolean;
+}>;
+
+
+export type PinTimelineEntryMutation = { pinTimelineEntry: { pinned: Array<{ id: string }> } };
+
+export type ReadersQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReadersQuery = { node:
+    | { readers: Array<{ id: string, name: string }> }
+    | { readers: Array<{ id: string, name: string }> }
+    | { readers: Array<{ id: string, name: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+      | { __typename: 'Company', id: string, number: number, title: string }
+      | { __typename: 'Contact', id: string, number: number, title: string }
+      | { __typename: 'Deal', id: string, number: number, title: string }
+    > } | null };
+
 export type ItemTimelineQueryVariables = Exact<{
   id: string;
   kinds?: Array<string> | string | null | undefined;
+  related: boolean;
   after?: string | null | undefined;
 }>;
 
 
 export type ItemTimelineQuery = { node:
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+              | { __typename: 'Company', id: string, number: number, title: string }
+              | { __typename: 'Contact', id: string, number: number, title: string }
+              | { __typename: 'Deal', id: string, number: number, title: string }
+            > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+              | { __typename: 'Company', id: string, number: number, title: string }
+              | { __typename: 'Contact', id: string, number: number, title: string }
+              | { __typename: 'Deal', id: string, number: number, title: string }
+            > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+              | { __typename: 'Company', id: string, number: number, title: string }
+              | { __typename: 'Contact', id: string, number: number, title: string }
+              | { __typename: 'Deal', id: string, number: number, title: string }
+            > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
 
-export type PinnedCommentsQueryVariables = Exact<{
+export type PinnedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PinnedCommentsQuery = { node:
-    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
-    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
-    | { timeline: { nodes: Array<{ comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null }> } }
+export type PinnedQuery = { node:
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+            | { __typename: 'Company', id: string, number: number, title: string }
+            | { __typename: 'Contact', id: string, number: number, title: string }
+            | { __typename: 'Deal', id: string, number: number, title: string }
+          > } | null }> }
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+            | { __typename: 'Company', id: string, number: number, title: string }
+            | { __typename: 'Contact', id: string, number: number, title: string }
+            | { __typename: 'Deal', id: string, number: number, title: string }
+          > } | null }> }
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+            | { __typename: 'Company', id: string, number: number, title: string }
+            | { __typename: 'Contact', id: string, number: number, title: string }
+            | { __typename: 'Deal', id: string, number: number, title: string }
+          > } | null }> }
     | Record<PropertyKey, never>
    | null };
 
 export type ItemEventsSubscriptionVariables = Exact<{
   id: string;
+  related: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, pinned: boolean, version: number, author: { id: string, name: string }, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType } | null } | null } };
+export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+          | { __typename: 'Company', id: string, number: number, title: string }
+          | { __typename: 'Contact', id: string, number: number, title: string }
+          | { __typename: 'Deal', id: string, number: number, title: string }
+        > } | null } | null } };
 
 export type RestoreItemMutationVariables = Exact<{
   id: string;
@@ -3890,9 +3940,12 @@ export const TimelineNoteFragmentDoc = new TypedDocumentString(`
   createdAt
   editedAt
   deletedAt
-  pinned
   version
   author {
+    id
+    name
+  }
+  mentions {
     id
     name
   }
@@ -3915,6 +3968,7 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
   }
   item {
     id
+    number
     kind
     title
   }
@@ -3930,6 +3984,12 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
   activity {
     id
     type
+    items {
+      __typename
+      id
+      number
+      title
+    }
   }
 }
     fragment TimelineNote on Comment {
@@ -3938,9 +3998,12 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
   createdAt
   editedAt
   deletedAt
-  pinned
   version
   author {
+    id
+    name
+  }
+  mentions {
     id
     name
   }
@@ -7544,42 +7607,6 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
-export const AddCommentDocument = new TypedDocumentString(`
-    mutation AddComment($itemId: ID!, $text: String!) {
-  addComment(itemId: $itemId, text: $text) {
-    comment {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
-export const UpdateCommentDocument = new TypedDocumentString(`
-    mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {
-  updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {
-    comment {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateCommentMutation, UpdateCommentMutationVariables>;
-export const DeleteCommentDocument = new TypedDocumentString(`
-    mutation DeleteComment($id: ID!) {
-  deleteComment(id: $id) {
-    comment {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
-export const PinCommentDocument = new TypedDocumentString(`
-    mutation PinComment($id: ID!, $pinned: Boolean!) {
-  pinComment(id: $id, pinned: $pinned) {
-    comment {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const DealDocument = new TypedDocumentString(`
     query Deal($number: Int!) {
   deal(number: $number) {
@@ -7895,11 +7922,64 @@ export const ItemActivitiesDocument = new TypedDocumentString(`
     canDelete
   }
 }`) as unknown as TypedDocumentString<ItemActivitiesQuery, ItemActivitiesQueryVariables>;
-export const ItemTimelineDocument = new TypedDocumentString(`
-    query ItemTimeline($id: ID!, $kinds: [String!], $after: String) {
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {
+  addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const UpdateCommentDocument = new TypedDocumentString(`
+    mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {
+  updateComment(
+    id: $id
+    text: $text
+    expectedVersion: $expectedVersion
+    mentionIds: $mentionIds
+  ) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCommentMutation, UpdateCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($id: ID!) {
+  deleteComment(id: $id) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const PinTimelineEntryDocument = new TypedDocumentString(`
+    mutation PinTimelineEntry($itemId: ID!, $entryId: ID!, $pinned: Boolean!) {
+  pinTimelineEntry(itemId: $itemId, entryId: $entryId, pinned: $pinned) {
+    pinned {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinTimelineEntryMutation, PinTimelineEntryMutationVariables>;
+export const ReadersDocument = new TypedDocumentString(`
+    query Readers($id: ID!, $search: String) {
   node(id: $id) {
     ... on CrmItem {
-      timeline(first: 30, after: $after, kinds: $kinds) {
+      readers(search: $search, first: 8) {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+export const ItemTimelineDocument = new TypedDocumentString(`
+    query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {
+  node(id: $id) {
+    ... on CrmItem {
+      timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {
         nodes {
           ...TimelineLine
         }
@@ -7907,7 +7987,6 @@ export const ItemTimelineDocument = new TypedDocumentString(`
           hasNextPage
           endCursor
         }
-        totalCount
       }
     }
   }
@@ -7918,9 +7997,12 @@ export const ItemTimelineDocument = new TypedDocumentString(`
   createdAt
   editedAt
   deletedAt
-  pinned
   version
   author {
+    id
+    name
+  }
+  mentions {
     id
     name
   }
@@ -7941,6 +8023,7 @@ fragment TimelineLine on TimelineEntry {
   }
   item {
     id
+    number
     kind
     title
   }
@@ -7956,18 +8039,20 @@ fragment TimelineLine on TimelineEntry {
   activity {
     id
     type
+    items {
+      __typename
+      id
+      number
+      title
+    }
   }
 }`) as unknown as TypedDocumentString<ItemTimelineQuery, ItemTimelineQueryVariables>;
-export const PinnedCommentsDocument = new TypedDocumentString(`
-    query PinnedComments($id: ID!) {
+export const PinnedDocument = new TypedDocumentString(`
+    query Pinned($id: ID!) {
   node(id: $id) {
     ... on CrmItem {
-      timeline(first: 100, kinds: ["comment.pinned"]) {
-        nodes {
-          comment {
-            ...TimelineNote
-          }
-        }
+      pinned {
+        ...TimelineLine
       }
     }
   }
@@ -7978,9 +8063,12 @@ export const PinnedCommentsDocument = new TypedDocumentString(`
   createdAt
   editedAt
   deletedAt
-  pinned
   version
   author {
+    id
+    name
+  }
+  mentions {
     id
     name
   }
@@ -7988,10 +8076,46 @@ export const PinnedCommentsDocument = new TypedDocumentString(`
     canUpdate
     canDelete
   }
-}`) as unknown as TypedDocumentString<PinnedCommentsQuery, PinnedCommentsQueryVariables>;
+}
+fragment TimelineLine on TimelineEntry {
+  id
+  occurredAt
+  kind
+  channel
+  parameters
+  actor {
+    id
+    name
+  }
+  item {
+    id
+    number
+    kind
+    title
+  }
+  changes {
+    field
+    label
+    old
+    new
+  }
+  comment {
+    ...TimelineNote
+  }
+  activity {
+    id
+    type
+    items {
+      __typename
+      id
+      number
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<PinnedQuery, PinnedQueryVariables>;
 export const ItemEventsDocument = new TypedDocumentString(`
-    subscription ItemEvents($id: ID!, $after: String) {
-  itemEvents(id: $id, after: $after) {
+    subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {
+  itemEvents(id: $id, after: $after, includeRelated: $related) {
     cursor
     type
     entry {
@@ -8005,9 +8129,12 @@ export const ItemEventsDocument = new TypedDocumentString(`
   createdAt
   editedAt
   deletedAt
-  pinned
   version
   author {
+    id
+    name
+  }
+  mentions {
     id
     name
   }
@@ -8028,6 +8155,7 @@ fragment TimelineLine on TimelineEntry {
   }
   item {
     id
+    number
     kind
     title
   }
@@ -8043,6 +8171,12 @@ fragment TimelineLine on TimelineEntry {
   activity {
     id
     type
+    items {
+      __typename
+      id
+      number
+      title
+    }
   }
 }`) as unknown as TypedDocumentString<ItemEventsSubscription, ItemEventsSubscriptionVariables>;
 export const RestoreItemDocument = new TypedDocumentString(`

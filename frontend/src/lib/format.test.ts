@@ -32,6 +32,12 @@ describe('createFormat', () => {
     expect(createFormat('en', 'America/Sao_Paulo').dayOf('2026-11-22T02:30:00Z')).toBe('2026-11-21');
   });
 
+  it('names the weekday of a date, and its year when that is another', () => {
+    const now = Date.parse('2026-11-22T10:00:00Z');
+    expect(english.weekday('2026-11-20', now)).toBe('Friday, November 20');
+    expect(english.weekday('2025-11-20', now)).toBe('Thursday, November 20, 2025');
+  });
+
   it('tells how long ago or ahead', () => {
     const now = Date.parse('2026-11-22T10:00:00Z');
     expect(english.relative('2026-11-22T08:00:00Z', now)).toBe('2 hours ago');

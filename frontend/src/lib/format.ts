@@ -41,6 +41,19 @@ export function createFormat(locale: string, timeZone: string, named: CurrencyNa
   };
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const weekdayOfYear = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const dateOfInstant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
@@ -73,6 +86,11 @@ export function createFormat(locale: string, timeZone: string, named: CurrencyNa
     date: (value: string) => date.format(asCalendarDate(value)),
     /** A calendar date without its year. */
     day: (value: string) => day.format(asCalendarDate(value)),
+    /** A calendar date with its weekday, and its year unless that is this one; `now` is given by tests only. */
+    weekday: (value: string, now: number = Date.now()) => {
+      const isThisYear = value.slice(0, 4) === isoDay.format(now).slice(0, 4);
+      return (isThisYear ? weekday : weekdayOfYear).format(asCalendarDate(value));
+    },
     dateOfInstant: (instant: string) => dateOfInstant.format(new Date(instant)),
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
     time: (instant: string) => time.format(new Date(instant)),

@@ -3,7 +3,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 
 export type Page<T> = {
   nodes: readonly T[];
-  totalCount: number;
+  /** Where somebody asks how many there are. */
+  totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 };
 

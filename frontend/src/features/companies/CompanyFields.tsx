@@ -1,7 +1,6 @@
 /** What is known of a company, each value changed in place. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/features/currencies';
 import { useCustomParts } from '@/features/fields';
@@ -20,14 +19,15 @@ import { LongTextField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { COMPANIES, type Company, companyQuery, updateCompany } from './queries';
 
-export function CompanyFields({ company }: { company: Company }) {
+type CompanyFieldsProps = { company: Company; onOutOfSight: () => void };
+
+export function CompanyFields({ company, onOutOfSight }: CompanyFieldsProps) {
   const { t } = useTranslation(['companies', 'record', 'common']);
-  const navigate = useNavigate();
   const save = useFieldSaving<Company, CompanyInput>({
     queryKey: companyQuery(company.number).queryKey,
     listKey: COMPANIES,
     update: (input, version) => updateCompany(company.id, input, version),
-    onOutOfSight: () => void navigate({ to: '/companies' }),
+    onOutOfSight,
   });
   const readOnly = !company.access.canUpdate;
   const queryClient = useQueryClient();

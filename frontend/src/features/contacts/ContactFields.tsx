@@ -1,7 +1,6 @@
 /** What is known of a contact, each value changed in place. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
@@ -19,14 +18,15 @@ import { DateField, LongTextField, TextField } from '@/ui/fields/TextFields';
 import { useFieldSaving } from '@/ui/useRecordPage';
 import { CONTACTS, type Contact, contactQuery, updateContact } from './queries';
 
-export function ContactFields({ contact }: { contact: Contact }) {
+type ContactFieldsProps = { contact: Contact; onOutOfSight: () => void };
+
+export function ContactFields({ contact, onOutOfSight }: ContactFieldsProps) {
   const { t } = useTranslation(['contacts', 'record', 'common']);
-  const navigate = useNavigate();
   const save = useFieldSaving<Contact, ContactInput>({
     queryKey: contactQuery(contact.number).queryKey,
     listKey: CONTACTS,
     update: (input, version) => updateContact(contact.id, input, version),
-    onOutOfSight: () => void navigate({ to: '/contacts' }),
+    onOutOfSight,
   });
   const readOnly = !contact.access.canUpdate;
   const queryClient = useQueryClient();

@@ -2,6 +2,6 @@
 
 export { Changes } from './Changes';
 export { markOf } from './marks';
-export { type Happening, sentenceOf, type ToldChange } from './sentence';
+export { type Deed, deedOf, type Happening, sentenceOf, type ToldChange } from './sentence';
 export { isTold, TOLD, type Told } from './told';
 export { valueText, type Words } from './values';

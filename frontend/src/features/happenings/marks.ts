@@ -4,13 +4,16 @@ import {
   CircleCheck,
   CirclePlus,
   Flag,
+  Link2,
   LogIn,
   LogOut,
   type LucideIcon,
   MessageSquare,
   Pencil,
+  Pin,
   RotateCcw,
   Trash2,
+  Unlink,
 } from 'lucide-react';
 
 const MARKS: Record<string, LucideIcon> = {
@@ -24,6 +27,10 @@ const MARKS: Record<string, LucideIcon> = {
   restored: RotateCcw,
   completed: CircleCheck,
   deleted: Trash2,
+  linked: Link2,
+  unlinked: Unlink,
+  pinned: Pin,
+  unpinned: Pin,
 };
 
 export function markOf(kind: string): LucideIcon {

@@ -4,7 +4,7 @@ import { fieldName } from '@/lib/fieldName';
 import { createFormat } from '@/lib/format';
 import common from '../../locales/en/common.json';
 import record from '../../locales/en/record.json';
-import { sentenceOf } from './sentence';
+import { deedOf, sentenceOf } from './sentence';
 import { TOLD } from './told';
 import { valueText } from './values';
 
@@ -98,6 +98,49 @@ describe('sentenceOf', () => {
     expect(tell('deal.moved', [], { parameters: { because: 'stage_deleted' } }).text).toContain(
       'its stage was deleted',
     );
+  });
+});
+
+describe('deedOf', () => {
+  const deed = (kind: (typeof TOLD)[number], more = {}) => {
+    const done = {
+      item,
+      changes: [],
+      parameters: {},
+      actor: { name: 'Carla' },
+      occurredAt: '2026-11-22T10:00:00Z',
+    };
+    return deedOf(kind, { ...done, ...more }, words);
+  };
+
+  it.each(TOLD)('has words for %s', (kind) => {
+    const { text } = deed(kind);
+    expect(text).not.toContain('did.');
+    expect(text).not.toContain('{{');
+  });
+
+  it.each([
+    ['2026-11-19T09:00:00Z', 'Carla moved it from New to In work after 3 days'],
+    ['2026-11-21T11:00:00Z', 'Carla moved it from New to In work after 23 hours'],
+    ['2026-11-22T09:59:00Z', 'Carla moved it from New to In work after 1 minute'],
+    ['2026-11-22T09:59:40Z', 'Carla moved it from New to In work'],
+    [undefined, 'Carla moved it from New to In work'],
+  ])('tells how long a deal stood where it was since %s', (stageSince, text) => {
+    const stage = { field: 'stage', old: { id: 'a', name: 'New' }, new: { id: 'b', name: 'In work' } };
+    const moved = deed('deal.moved', { changes: [stage], parameters: { stageSince } });
+    expect(moved).toEqual({ who: 'Carla', text, changes: [] });
+  });
+
+  it('tells of nobody by the name of the house, and why', () => {
+    const copied = deed('deal.created', { actor: null, parameters: { copyOf: 7 } });
+    expect(copied.text).toBe('Trato created the deal · a copy');
+  });
+
+  it('says that a comment was pinned', () => {
+    expect(deed('entry.pinned', { parameters: { told: 'comment.added' } }).text).toBe(
+      'Carla pinned a comment',
+    );
+    expect(deed('entry.pinned', { parameters: { told: 'deal.moved' } }).text).toBe('Carla pinned an entry');
   });
 });
 

@@ -38,6 +38,8 @@ const WITHOUT_CHANGES = new Set<Told>([
   'comment.deleted',
   'comment.pinned',
   'comment.unpinned',
+  'entry.pinned',
+  'entry.unpinned',
   'undo.stayed',
 ]);
 
@@ -73,22 +75,70 @@ function changesOf(kind: Told, changes: Changes, words: Words): readonly ToldCha
     });
 }
 
-/** `itemId` is whose timeline it stands on: what happened to another record is told with that one's name. */
-export function sentenceOf(kind: Told, { entry, itemId }: Teller, words: Words): Sentence {
-  const { t } = words;
-  const stage = entry.changes.find(({ field }) => field === 'stage');
-  const bound = entry.changes.find(({ field }) => field === 'items');
-  const took = kind === 'activity.created' && parameter(entry.parameters, 'completed') === true;
-  const text = t(took ? 'told.activity.recorded' : `told.${kind}`, {
-    title: entry.item.title,
+const because = ({ parameters }: Happening, { t }: Words): readonly string[] => [
+  ...(parameter(parameters, 'copyOf') ? [t('told.asCopy')] : []),
+  ...(parameter(parameters, 'because') === 'stage_deleted' ? [t('told.stageDeleted')] : []),
+];
+
+/** What a sentence is filled with. */
+function parts({ item, changes }: Happening, words: Words) {
+  const stage = changes.find(({ field }) => field === 'stage');
+  const bound = changes.find(({ field }) => field === 'items');
+  return {
+    title: item.title,
     from: valueText('stage', stage?.old, words),
     to: valueText('stage', stage?.new, words),
     item: valueText('items', bound?.new ?? bound?.old, words),
-  });
-  const why = [
-    parameter(entry.parameters, 'copyOf') ? t('told.asCopy') : null,
-    parameter(entry.parameters, 'because') === 'stage_deleted' ? t('told.stageDeleted') : null,
-  ].filter(Boolean);
-  const named = entry.item.id === itemId || kind.startsWith('activity.') ? [text] : [text, entry.item.title];
-  return { text: [...named, ...why].join(' · '), changes: changesOf(kind, entry.changes, words) };
+  };
+}
+
+/** What is planned as done already is recorded; of entries that are pinned, comments are called so. */
+function named(kind: Told, { parameters }: Happening): Told | 'activity.recorded' {
+  if (kind === 'activity.created' && parameter(parameters, 'completed') === true) return 'activity.recorded';
+  if (parameter(parameters, 'told') !== 'comment.added') return kind;
+  if (kind === 'entry.pinned') return 'comment.pinned';
+  return kind === 'entry.unpinned' ? 'comment.unpinned' : kind;
+}
+
+/** `itemId` is whose timeline it stands on: what happened to another record is told with that one's name. */
+export function sentenceOf(kind: Told, { entry, itemId }: Teller, words: Words): Sentence {
+  const text = words.t(`told.${named(kind, entry)}`, parts(entry, words));
+  const isNamed = entry.item.id === itemId || kind.startsWith('activity.');
+  const told = isNamed ? [text] : [text, entry.item.title];
+  return {
+    text: [...told, ...because(entry, words)].join(' · '),
+    changes: changesOf(kind, entry.changes, words),
+  };
+}
+
+/** A happening with whoever did it and when. */
+type Done = Happening & { actor?: { name: string } | null; occurredAt: string };
+/** `who` begins most sentences, and can be told apart where it does. */
+export type Deed = Sentence & { who: string };
+
+const MINUTE = 60_000; // ms
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long a deal was on the stage that it left; nothing of less than a minute, or where the log doesn't know. */
+function stay({ parameters, occurredAt }: Done, { t }: Words): string | null {
+  const since = parameter(parameters, 'stageSince');
+  const length = typeof since === 'string' ? Date.parse(occurredAt) - Date.parse(since) : 0;
+  const told = (unit: number, key: 'days' | 'hours' | 'minutes') =>
+    t(`did.after.${key}`, { count: Math.floor(length / unit) });
+  if (length >= DAY) return told(DAY, 'days');
+  if (length >= HOUR) return told(HOUR, 'hours');
+  return length >= MINUTE ? told(MINUTE, 'minutes') : null;
+}
+
+/** The same as what somebody did: “Carla moved it from New to Proposal after 3 days”. */
+export function deedOf(kind: Told, entry: Done, words: Words): Deed {
+  const who = entry.actor?.name ?? words.t('timeline.nobody');
+  const text = words.t(`did.${named(kind, entry)}`, { ...parts(entry, words), who });
+  const length = stay(entry, words);
+  return {
+    who,
+    text: [length ? `${text} ${length}` : text, ...because(entry, words)].join(' · '),
+    changes: changesOf(kind, entry.changes, words),
+  };
 }

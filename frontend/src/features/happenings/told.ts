@@ -8,6 +8,8 @@ export const TOLD = [
   'contact.updated',
   'contact.deleted',
   'contact.restored',
+  'contact.linked',
+  'contact.unlinked',
   'deal.created',
   'deal.updated',
   'deal.moved',
@@ -35,6 +37,8 @@ export const TOLD = [
   'comment.deleted',
   'comment.pinned',
   'comment.unpinned',
+  'entry.pinned',
+  'entry.unpinned',
   'undo.stayed',
 ] as const;
 

@@ -1,20 +1,25 @@
 /** A comment as it is now, with what its reader may do: change or delete one's own, pin it for everyone. */
 import { Menu } from '@mantine/core';
-import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import { Pencil, Pin, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '@/ui/Avatar';
-import { InstantText } from '@/ui/DateText';
-import { IconButton } from '@/ui/IconButton';
+import { About } from './About';
 import { CommentEditor } from './CommentForm';
-import { commentActions, useItemChange } from './changing';
-import type { Note } from './queries';
+import { CommentText } from './CommentText';
+import { useItemChange } from './changing';
+import { EntryMenu } from './EntryMenu';
+import type { Pins } from './Happening';
+import { commentActions } from './saying';
 import styles from './Timeline.module.css';
+import type { Entry, Note } from './timelineQueries';
+import { When } from './When';
 
-type CommentProps = { note: Note; itemId: string; pinnedOnTop?: boolean };
+/** `apart`: not below the heading of its day. */
+type CommentProps = { entry: Entry; note: Note; itemId: string; pins: Pins; apart?: boolean };
 
-export function Comment({ note, itemId, pinnedOnTop = false }: CommentProps) {
+export function Comment({ entry, note, itemId, pins, apart = false }: CommentProps) {
   const { t } = useTranslation(['record', 'common']);
   const [editing, setEditing] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
@@ -23,71 +28,69 @@ export function Comment({ note, itemId, pinnedOnTop = false }: CommentProps) {
     menu.current?.focus({ preventScroll: true });
   };
   const change = useItemChange(itemId);
-  const { id, author, text, createdAt, editedAt, deletedAt, pinned, version, access } = note;
+  const { id, author, text, mentions, createdAt, editedAt, deletedAt, version, access } = note;
   if (deletedAt) {
     return (
       <li className={styles.entry}>
         <Avatar {...author} decorative />
-        <p className={styles.gone}>
-          {t('comment.gone', author)} · <InstantText value={deletedAt} relative />
-        </p>
+        <div className={styles.told}>
+          <p className={styles.gone}>
+            {t('comment.gone', author)} · <When value={deletedAt} apart={apart} />
+          </p>
+          <About entry={entry} itemId={itemId} />
+        </div>
       </li>
     );
   }
+  const own = access.canUpdate || access.canDelete;
   return (
-    <li className={styles.entry} data-pinned={pinnedOnTop || undefined}>
+    <li className={styles.entry}>
       <Avatar {...author} decorative />
       <div className={styles.comment}>
         <header className={styles.head}>
           <span className={styles.author}>{author.name}</span>
-          <span className={styles.by}>
-            <InstantText value={createdAt} relative />
-            {editedAt && <span> · {t('comment.edited')}</span>}
-          </span>
-          {pinned && (
-            <span className={styles.pin}>
-              <Pin size={12} aria-hidden="true" /> {t('comment.pinned')}
-            </span>
+          {pins.held.has(entry.id) && (
+            <Pin size={12} className={styles.pin} aria-label={t('timeline.pinned')} />
           )}
           <span className={styles.grow} />
-          <Menu position="bottom-end" returnFocus={!editing}>
-            <Menu.Target>
-              <IconButton
-                ref={menu}
-                icon={Ellipsis}
-                size={14}
-                className={styles.more}
-                label={t('comment.menu', author)}
-              />
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={pinned ? <PinOff size={14} /> : <Pin size={14} />}
-                onClick={() => change.mutate(() => commentActions.pin(id, !pinned))}
-              >
-                {t(pinned ? 'comment.unpin' : 'comment.pin')}
-              </Menu.Item>
-              {access.canUpdate && (
-                <Menu.Item leftSection={<Pencil size={14} />} onClick={() => setEditing(true)}>
-                  {t('common:actions.edit')}
-                </Menu.Item>
-              )}
-              {access.canDelete && (
-                <Menu.Item
-                  color="red"
-                  leftSection={<Trash2 size={14} />}
-                  onClick={() => change.mutate(() => commentActions.remove(id))}
-                >
-                  {t('common:actions.delete')}
-                </Menu.Item>
-              )}
-            </Menu.Dropdown>
-          </Menu>
+          <span className={styles.by}>
+            {editedAt && `${t('comment.edited')} · `}
+            <When value={createdAt} apart={apart} />
+          </span>
+          <EntryMenu
+            ref={menu}
+            entry={entry}
+            itemId={itemId}
+            pins={pins}
+            label={t('comment.menu', author)}
+            returnFocus={!editing}
+          >
+            {own && (
+              <>
+                {access.canUpdate && (
+                  <Menu.Item leftSection={<Pencil size={14} />} onClick={() => setEditing(true)}>
+                    {t('common:actions.edit')}
+                  </Menu.Item>
+                )}
+                {access.canDelete && (
+                  <Menu.Item
+                    color="red"
+                    leftSection={<Trash2 size={14} />}
+                    onClick={() => change.mutate(() => commentActions.remove(id))}
+                  >
+                    {t('common:actions.delete')}
+                  </Menu.Item>
+                )}
+              </>
+            )}
+          </EntryMenu>
         </header>
+        <About entry={entry} itemId={itemId} />
         {editing ? (
           <CommentEditor
             draftName={`${id}.edit`}
             initial={text}
+            mentioned={mentions}
             itemId={itemId}
             label={t('comment.edit')}
             submit={t('common:actions.save')}
@@ -95,7 +98,7 @@ export function Comment({ note, itemId, pinnedOnTop = false }: CommentProps) {
             onClose={endEditing}
           />
         ) : (
-          <p className={styles.text}>{text}</p>
+          <CommentText text={text} mentions={mentions} />
         )}
       </div>
     </li>

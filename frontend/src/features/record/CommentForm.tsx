@@ -1,9 +1,12 @@
-/** Where a comment is written: Ctrl or Cmd with Enter sends it, and what is not sent yet is kept. */
+/** Where a comment is written: @ names people, Ctrl or Cmd with Enter sends it, and what is not sent yet is kept. */
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
-import { commentActions, useItemChange } from './changing';
+import { useItemChange } from './changing';
+import { MentionBox } from './MentionBox';
+import { type Mention, namedIn } from './mentions';
+import { commentActions, type Said } from './saying';
 import styles from './Timeline.module.css';
 import { useDraft } from './useDraft';
 
@@ -11,17 +14,30 @@ type CommentEditorProps = {
   /** Under which the text is kept until it is sent. */
   draftName: string;
   initial?: string;
+  /** Who is mentioned in the initial text. */
+  mentioned?: readonly Mention[];
   itemId: string;
   label: string;
   submit: string;
-  send: (text: string) => Promise<unknown>;
+  send: (said: Said) => Promise<unknown>;
   /** Present when it stands in place of a comment: it takes the focus and can be given up. */
   onClose?: () => void;
 };
 
+/** Mentions kept beside a draft; what an older page left there is read with care. */
+function mentionsIn(kept: string): readonly Mention[] {
+  try {
+    const found: unknown = JSON.parse(kept || '[]');
+    return Array.isArray(found) ? (found as Mention[]) : [];
+  } catch {
+    return [];
+  }
+}
+
 export function CommentEditor({
   draftName,
   initial = '',
+  mentioned = [],
   itemId,
   label,
   submit,
@@ -30,6 +46,8 @@ export function CommentEditor({
 }: CommentEditorProps) {
   const { t } = useTranslation(['record', 'common']);
   const [kept, setKept] = useDraft(draftName);
+  const [keptPeople, setKeptPeople] = useDraft(`${draftName}.people`);
+  const people = [...mentioned, ...mentionsIn(keptPeople)];
   const [isOpen, setOpen] = useState(onClose !== undefined || kept !== '');
   const change = useItemChange(itemId);
   const [shown, setShown] = useState(kept || initial);
@@ -40,12 +58,14 @@ export function CommentEditor({
   };
   const close = () => {
     write('');
+    setKeptPeople('');
     setOpen(false);
     onClose?.();
   };
   const submitText = () => {
     if (shown.trim() === '' || change.isPending) return;
-    change.mutate(() => send(shown), { onSuccess: close });
+    const mentionIds = [...new Set(namedIn(shown, people).map(({ id }) => id))];
+    change.mutate(() => send({ text: shown, mentionIds }), { onSuccess: close });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -66,18 +86,15 @@ export function CommentEditor({
         submitText();
       }}
     >
-      <textarea
-        className={styles.input}
-        aria-label={label}
-        placeholder={label}
+      <MentionBox
+        itemId={itemId}
+        label={label}
         rows={isOpen ? 3 : 1}
-        maxLength={20_000}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this comment
-        autoFocus={onClose !== undefined}
-        data-autofocus={onClose !== undefined || undefined}
+        takesFocus={onClose !== undefined}
         value={shown}
+        onWrite={write}
+        onMention={(person) => setKeptPeople(JSON.stringify([...mentionsIn(keptPeople), person]))}
         onFocus={() => setOpen(true)}
-        onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {change.error && (
@@ -87,7 +104,9 @@ export function CommentEditor({
       )}
       {isOpen && (
         <div className={styles.buttons}>
-          <span className={styles.hint}>{t('comment.hint')}</span>
+          <span className={styles.hint}>
+            {t('comment.mentionHint')} · {t('comment.hint')}
+          </span>
           <Button variant="subtle" onClick={close}>
             {t('common:actions.cancel')}
           </Button>
@@ -108,7 +127,7 @@ export function CommentForm({ itemId }: { itemId: string }) {
       itemId={itemId}
       label={t('comment.write')}
       submit={t('comment.add')}
-      send={(text) => commentActions.add(itemId, text)}
+      send={(said) => commentActions.add(itemId, said)}
     />
   );
 }

@@ -1,8 +1,8 @@
-/** What can be done with a deal as a whole: shown as a page, copied, deleted. */
+/** What can be done with a deal as a whole: copied, deleted, asked about. */
 import { Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Copy, Ellipsis, Link as LinkIcon, Maximize2, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, Link as LinkIcon, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAccessQuestion } from '@/features/access';
 import { beingDone, offerUndo } from '@/features/undo';
@@ -16,11 +16,9 @@ type DealMenuProps = {
   deal: Deal;
   /** Leaves what shows the deal: it is gone. */
   onGone: () => void;
-  /** In the panel: there the whole page is one step away. */
-  withPage?: boolean;
 };
 
-export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
+export function DealMenu({ deal, onGone }: DealMenuProps) {
   const { t } = useTranslation(['record', 'common']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -60,11 +58,6 @@ export function DealMenu({ deal, onGone, withPage = false }: DealMenuProps) {
           <IconButton icon={Ellipsis} label={t('common:actions.more')} />
         </Menu.Target>
         <Menu.Dropdown>
-          {withPage && (
-            <Menu.Item leftSection={<Maximize2 size={14} />} onClick={() => void open(number)}>
-              {t('deal.asPage')}
-            </Menu.Item>
-          )}
           {window.isSecureContext && (
             <Menu.Item leftSection={<LinkIcon size={14} />} onClick={() => void copyLink()}>
               {t('deal.copyLink')}

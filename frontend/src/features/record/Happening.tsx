@@ -1,12 +1,16 @@
-/** One entry of the timeline that is no comment: what happened, which values changed, who did it and when. */
+/** One entry of the timeline that is no comment: who did what and when, and which values changed. */
 import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Changes, isTold, markOf, sentenceOf } from '@/features/happenings';
+import { Changes, type Deed, deedOf, isTold, markOf } from '@/features/happenings';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
-import { InstantText } from '@/ui/DateText';
-import type { Entry } from './queries';
+import { About } from './About';
+import { type Stretch, together } from './bursts';
+import { EntryMenu } from './EntryMenu';
 import styles from './Timeline.module.css';
+import type { Entry } from './timelineQueries';
+import { When } from './When';
 
 function markOfEntry({ kind, activity }: Entry): LucideIcon {
   return activity && kind === 'activity.created' ? ACTIVITY_ICONS[activity.type] : markOf(kind);
@@ -14,12 +18,60 @@ function markOfEntry({ kind, activity }: Entry): LucideIcon {
 
 const CHANNELS = ['API', 'IMPORT', 'SYSTEM', 'DEMO'] as const;
 
-export function Happening({ entry, itemId }: { entry: Entry; itemId: string }) {
+/** `apart`: not below the heading of its day. */
+type HappeningProps = { entries: Stretch['entries']; itemId: string; pins: Pins; apart?: boolean };
+
+/** Which entries are held up; `mayPin`: the reader may change that. */
+export type Pins = { held: ReadonlySet<string>; mayPin: boolean };
+
+/** What was done in several steps is told as one, and unfolds. */
+export function Happening({ entries, itemId, pins, apart = false }: HappeningProps) {
+  const { t } = useTranslation('record');
+  const [isOpen, setOpen] = useState(false);
+  const steps = useId();
+  const [newest] = entries;
+  if (entries.length === 1) return <Told entry={newest} itemId={itemId} pins={pins} apart={apart} />;
+  return (
+    <Told
+      entry={together(entries)}
+      itemId={itemId}
+      apart={apart}
+      more={
+        <button
+          type="button"
+          className={styles.unfold}
+          aria-expanded={isOpen}
+          aria-controls={steps}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('timeline.steps', { count: entries.length })}
+        </button>
+      }
+    >
+      <ol id={steps} className={styles.steps} hidden={!isOpen}>
+        {isOpen &&
+          entries.map((entry) => (
+            <Told key={entry.id} entry={entry} itemId={itemId} pins={pins} apart={apart} />
+          ))}
+      </ol>
+    </Told>
+  );
+}
+
+type ToldProps = Pick<HappeningProps, 'itemId'> & {
+  entry: Entry;
+  apart: boolean;
+  pins?: Pins;
+  more?: ReactNode;
+  children?: ReactNode;
+};
+
+function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
   const { t } = useTranslation(['record', 'common']);
   const format = useFormat();
-  const { kind, actor, channel, occurredAt } = entry;
+  const { kind, channel, occurredAt } = entry;
   if (!isTold(kind)) return null;
-  const { text, changes } = sentenceOf(kind, { entry, itemId }, { t, format });
+  const deed = deedOf(kind, entry, { t, format });
   const Mark = markOfEntry(entry);
   const through = CHANNELS.find((known) => known === channel);
   return (
@@ -28,15 +80,32 @@ export function Happening({ entry, itemId }: { entry: Entry; itemId: string }) {
         <Mark size={14} />
       </span>
       <div className={styles.told}>
-        <p className={styles.sentence}>{text}</p>
-        <Changes changes={changes} />
-        <p className={styles.by}>
-          {actor?.name ?? t('timeline.nobody')}
-          {through && ` · ${t(`channel.${through}`)}`}
-          {' · '}
-          <InstantText value={occurredAt} relative />
-        </p>
+        <div className={styles.line}>
+          <p className={styles.sentence}>
+            <Words {...deed} />
+          </p>
+          <span className={styles.by}>
+            {through && `${t(`channel.${through}`)} · `}
+            <When value={occurredAt} apart={apart} />
+          </span>
+          {pins && <EntryMenu entry={entry} itemId={itemId} pins={pins} />}
+        </div>
+        <About entry={entry} itemId={itemId} />
+        <Changes changes={deed.changes} />
+        {more}
+        {children}
       </div>
     </li>
+  );
+}
+
+/** The name stands out where the sentence begins with it. */
+function Words({ who, text }: Pick<Deed, 'who' | 'text'>) {
+  if (!text.startsWith(who)) return text;
+  return (
+    <>
+      <strong>{who}</strong>
+      {text.slice(who.length)}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** Everything a person does to the activities and comments of an item. */
+/** Everything a person does to the activities of an item. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { ActivityInput } from '@/gql/graphql';
@@ -67,46 +67,6 @@ const DeleteActivityDocument = graphql(`
   }
 `);
 
-const AddCommentDocument = graphql(`
-  mutation AddComment($itemId: ID!, $text: String!) {
-    addComment(itemId: $itemId, text: $text) {
-      comment {
-        id
-      }
-    }
-  }
-`);
-
-const UpdateCommentDocument = graphql(`
-  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!) {
-    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion) {
-      comment {
-        id
-      }
-    }
-  }
-`);
-
-const DeleteCommentDocument = graphql(`
-  mutation DeleteComment($id: ID!) {
-    deleteComment(id: $id) {
-      comment {
-        id
-      }
-    }
-  }
-`);
-
-const PinCommentDocument = graphql(`
-  mutation PinComment($id: ID!, $pinned: Boolean!) {
-    pinComment(id: $id, pinned: $pinned) {
-      comment {
-        id
-      }
-    }
-  }
-`);
-
 /** Each tells the operation that takes it back; null when nothing was changed. */
 export const activityActions = {
   create: async (input: ActivityInput, completed: boolean) =>
@@ -123,14 +83,6 @@ export const activityActions = {
     (await request(RescheduleActivityDocument, { id, deadline: deadline.toISOString() })).rescheduleActivity
       .operationId,
   remove: async (id: string) => (await request(DeleteActivityDocument, { id })).deleteActivities.operationId,
-};
-
-export const commentActions = {
-  add: (itemId: string, text: string) => request(AddCommentDocument, { itemId, text }),
-  update: (id: string, text: string, expectedVersion: number) =>
-    request(UpdateCommentDocument, { id, text, expectedVersion }),
-  remove: (id: string) => request(DeleteCommentDocument, { id }),
-  pin: (id: string, pinned: boolean) => request(PinCommentDocument, { id, pinned }),
 };
 
 /** Fetches anew everything shown of the items, and one's own list of what to do. */

@@ -1,7 +1,7 @@
 /** Tells the server that the person looks at a deal, so that its card no longer says that there is news (B7). */
 import { useEffect } from 'react';
 import { markSeen } from '@/live/seen';
-import type { Entry } from './queries';
+import type { Entry } from './timelineQueries';
 
 /** Who only walks past has not looked. */
 const LOOKS = 400; // ms

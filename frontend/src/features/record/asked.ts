@@ -1,0 +1,17 @@
+/** What is asked of a timeline: which kinds of entries, and whether with those of related items. */
+import { TOLD, type Told } from '@/features/happenings';
+
+export const FILTERS = ['all', 'comments', 'activities', 'changes'] as const;
+export type Filter = (typeof FILTERS)[number];
+export type Asked = { filter: Filter; related: boolean };
+
+const isOf = (noun: string) => (kind: Told) => kind.startsWith(`${noun}.`);
+
+const TAKEN: Record<Filter, (kind: Told) => boolean> = {
+  all: () => true,
+  comments: (kind) => kind === 'comment.added',
+  activities: isOf('activity'),
+  changes: (kind) => !['comment', 'activity', 'entry'].some((noun) => isOf(noun)(kind)),
+};
+
+export const kindsOf = (filter: Filter): readonly Told[] => TOLD.filter(TAKEN[filter]);

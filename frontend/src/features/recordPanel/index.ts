@@ -1,2 +1,0 @@
-/** Companies and contacts in the panel beside a list. */
-export { RecordPanel } from './RecordPanel';
