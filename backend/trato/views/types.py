@@ -151,7 +151,9 @@ class ViewPreference:
     modes: list[ViewMode] = strawberry.field(description="The modes that the section offers.")
     columns: list[ViewColumn] | None = strawberry.field(description="In order; none chosen: the client's own.")
     density: Density = strawberry.field(description="How much room rows take.")
-    page_size: int = strawberry.field(description="How many rows at a time.")
+    page_size: int = strawberry.field(
+        description="How many rows a page has, where a client shows pages; in the browser a list scrolls on to its end."
+    )
     default_view_id: strawberry.ID | None = strawberry.field(description="The view to begin with.")
     is_own: bool = strawberry.field(description="Whether the person chose anything of it.")
 
