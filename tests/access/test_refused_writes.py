@@ -144,6 +144,7 @@ CASES = {
     "completeActivity": 'id: "{activity}"',
     "reopenActivity": 'id: "{done}"',
     "rescheduleActivity": 'id: "{activity}", deadline: "2031-01-01T10:00:00Z"',
+    "moveOnActivityBoard": 'id: "{deal}", column: TODAY',
     "bindActivity": 'id: "{activity}", itemId: "{company}"',
     "unbindActivity": 'id: "{done}", itemId: "{company}"',
     "saveChecklist": 'id: "{activity}", expectedVersion: 1, lines: [{{text: "Another"}}]',

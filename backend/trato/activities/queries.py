@@ -94,3 +94,17 @@ async def open_activities_of(access: Access, item_kind: str, item_ids: Sequence[
         )
     )
     return [row["id"] for row in rows]
+
+
+async def soonest_open_of(item_kind: str, item_id: int) -> int | None:
+    """The open activity of an item that is due first, those without deadline last; None when nothing is open.
+
+    Nobody's rights are asked: who locks it for a change has to.
+    """
+    rows = await fetch(
+        "SELECT activity.id FROM activity_binding AS bound"
+        f" JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id WHERE "
+        + all_of([Sql("bound.item_kind = ? AND bound.item_id = ?", (item_kind, item_id)), is_open()])
+        + " ORDER BY activity.deadline NULLS LAST, activity.id LIMIT 1"
+    )
+    return rows[0]["id"] if rows else None

@@ -10,6 +10,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from trato.activities.graph import ActivityMutation, ActivityQuery
+from trato.agenda.graph import AgendaMutation, AgendaQuery
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
 from trato.companies.graph import CompanyMutation, CompanyQuery
 from trato.contacts.graph import ContactMutation, ContactQuery
@@ -111,6 +112,7 @@ class Query(
     RequisiteQuery,
     WorkCalendarQuery,
     ActivityQuery,
+    AgendaQuery,
     CounterQuery,
     NotificationQuery,
     TimelineQuery,
@@ -168,6 +170,7 @@ class Mutation(
     RequisiteTemplateMutation,
     WorkCalendarMutation,
     ActivityMutation,
+    AgendaMutation,
     CounterMutation,
     NotificationMutation,
     TimelineMutation,
@@ -211,7 +214,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-        CounterQuery, CounterSubscription, NotificationQuery, NotificationMutation, NotificationSubscription,
+        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription,
+        NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
         CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,

@@ -1,0 +1,43 @@
+"""Putting an item into another column: what is to be done next with it is due then (R54)."""
+
+from __future__ import annotations
+
+from trato.access.gate import Access
+from trato.activities.bindings import add_bindings
+from trato.activities.kind import ACTIVITY
+from trato.activities.queries import soonest_open_of
+from trato.activities.types import ActivityType
+from trato.agenda.columns import AgendaColumn, due_in
+from trato.errors import not_found
+from trato.items.kinds import ItemKind
+from trato.items.periods import Clock
+from trato.items.records import locked_records, records_by_ids
+from trato.items.writing import Draft, change, create
+from trato.live.log import Subject
+from trato.live.operations import action, operation
+from trato.work_calendar.calendar import known
+
+
+@action
+async def move_on_agenda(
+    access: Access, kind: ItemKind, item_id: int, column: AgendaColumn, client_op_id: str | None = None
+) -> int:
+    """Move the deadline of what is next with an item to where a column says; where nothing is planned, something is,
+    called like the item. The activity's id. VALIDATION for a column that takes nothing; NOT_FOUND; FORBIDDEN.
+    """
+    async with operation(access.actor, client_op_id) as op:
+        deadline = due_in(column, Clock(op.at, access.time_zone), known())
+        item = (await records_by_ids(kind, access, [item_id])).get(item_id)
+        if item is None:
+            raise not_found(kind.label.lower())
+        activity_id = await soonest_open_of(kind.code, item_id)
+        if activity_id is None:
+            values = {"type": ActivityType.TODO, "subject": item["title"], "deadline": deadline}
+            holder = Subject(kind.code, item_id)
+            draft = Draft(values, columns={"is_completed": False}, bound_to=[holder])
+            activity_id = await create(ACTIVITY, op, access, draft)
+            await add_bindings({activity_id: [holder]})
+        else:
+            await locked_records(ACTIVITY, access, [activity_id])
+            await change(ACTIVITY, op, access, activity_id, {"deadline": deadline}, event="rescheduled")
+        return op.done(activity_id)
