@@ -126,6 +126,7 @@ RECORDED = {
     "completeActivity": "activity.completed",
     "reopenActivity": "activity.reopened",
     "rescheduleActivity": "activity.rescheduled",
+    "moveOnActivityBoard": "activity.rescheduled",
     "bindActivity": "activity.bound",
     "unbindActivity": "activity.unbound",
     "deleteActivities": "activity.deleted",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from trato.access.gate import Access
 from trato.access.levels import STAGED
@@ -148,5 +149,5 @@ def _behind(cursor: str) -> Sql:
     raise bad_cursor()
 
 
-def _told(soonest: object) -> str | None:
+def _told(soonest: Any) -> str | None:
     return None if soonest is None else decode_datetime(soonest).isoformat()
