@@ -61,7 +61,7 @@ export function LaneHead({ lane, stageIds, isFolded, onToggle, style }: LaneHead
         <LaneName
           lane={lane}
           count={lane.count}
-          sum={lane.sum}
+          sum={lane.count > 0 ? lane.sum : null}
           isFolded={isFolded}
           onToggle={() => onToggle(lane.key)}
         />

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unseenAbove } from './above';
 import { gapBefore } from './gap';
 import { othersMoved } from './hearing';
+import { filledIn, inLaneOrder } from './lanes';
 import { titlesIn } from './pasted';
 import { BoardSelection, between } from './selection';
 import { type Standing, withStanding } from './standing';
@@ -149,4 +150,66 @@ test('of a long history the latest steps keep where one stood, each once', () =>
   expect(kept).toHaveLength(20);
   expect(kept.at(-1)).toEqual(['15', standing(99)]);
   expect(kept[0]?.[0]).toBe('10');
+});
+
+describe('in lanes', () => {
+  const parts = (one: string[], other: string[]) => [
+    { key: 'x', ids: one },
+    { key: 'y', ids: other },
+  ];
+  const stages = [
+    { id: 'a', ids: ['1', '2', '3'], lanes: parts(['1', '2'], ['3']) },
+    { id: 'b', ids: ['4'], lanes: parts([], ['4']) },
+    { id: 'c', ids: ['5'], lanes: parts(['5'], []) },
+  ];
+  const from = (cardId: string | null, stageId = 'a') => ({ stageId, cardId });
+
+  test('arrows lead down through all lanes, and sideways to the next card of the same one', () => {
+    expect(stepFrom(stages, from('2'), 'down').cardId).toBe('3');
+    expect(stepFrom(stages, from('2'), 'right')).toEqual({ stageId: 'c', cardId: '5' });
+    expect(stepFrom(stages, from('3'), 'right')).toEqual({ stageId: 'b', cardId: '4' });
+    expect(stepFrom(stages, from('4', 'b'), 'right')).toEqual({ stageId: 'c', cardId: null });
+  });
+
+  test('a card keeps its lane on the way to another stage, and leaves it at its end', () => {
+    expect(moveFrom(stages, from('2'), ['2'], 'right')).toEqual({ stageId: 'b', index: 0, lane: 'x' });
+    expect(moveFrom(stages, from('1'), ['1'], 'down')).toEqual({ stageId: 'a', index: 1, lane: 'x' });
+    expect(moveFrom(stages, from('2'), ['2'], 'down')).toEqual({ stageId: 'a', index: 0, lane: 'y' });
+    expect(moveFrom(stages, from('3'), ['3'], 'up')).toEqual({ stageId: 'a', index: 2, lane: 'x' });
+    expect(moveFrom(stages, from('3'), ['3'], 'down')).toBeNull();
+    expect(moveFrom(stages, from('2'), ['2'], 'last')).toBeNull();
+  });
+
+  test('one’s own comes first, then what the server places before, and last what has no value', () => {
+    const lane = (key: string, name: string, place = 0) => ({
+      key,
+      id: key === 'none' ? null : key,
+      name,
+      place,
+      color: null,
+      count: 1,
+      sum: { amount: '1', currency: 'EUR' },
+    });
+    const lanes = [
+      lane('none', ''),
+      lane('b', 'Ben'),
+      lane('e', 'Eva', -1),
+      lane('a', 'Ana'),
+      lane('me', 'Zoe'),
+    ];
+    expect(inLaneOrder(lanes, 'me').map(({ key }) => key)).toEqual(['me', 'e', 'a', 'b', 'none']);
+  });
+
+  test('what a form fills in stands beside the value of the lane', () => {
+    const lanes = { code: 'cf_1', type: 'PICK_LIST', inputName: 'customFields.cf_1', custom: true } as const;
+    const into = { lanes, lane: { id: 'p1', name: 'Web', color: null } };
+    const given = { closedOn: '2026-11-29', customFields: [{ code: 'cf_2', value: 5 }] };
+    expect(filledIn(given, into)).toEqual({
+      closedOn: '2026-11-29',
+      customFields: [
+        { code: 'cf_1', value: 'p1' },
+        { code: 'cf_2', value: 5 },
+      ],
+    });
+  });
 });

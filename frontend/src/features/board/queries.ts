@@ -2,8 +2,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { DealReachQuery } from '@/gql/graphql';
+import { i18n } from '@/lib/i18n';
+import type { FetchedBoard } from '@/live/board/pages';
+import type { BoardScope } from '@/live/board/session';
 import { firstBoard } from '@/live/board/session';
-import { request } from '@/live/transport';
+import { GraphError, request } from '@/live/transport';
+import { toast } from '@/ui/toast';
 import { type BoardQuestion, scopeOf } from './filter';
 
 const StageConversionsDocument = graphql(`
@@ -64,6 +68,18 @@ graphql(`
   }
 `);
 
+/** Without its lanes where there would be too many of them, which is told. */
+async function begun(scope: BoardScope): Promise<{ scope: BoardScope; fetched: FetchedBoard }> {
+  try {
+    return { scope, fetched: await firstBoard(scope) };
+  } catch (error) {
+    const isOfLanes = error instanceof GraphError && error.fields.some(({ path }) => path === 'lanes');
+    if (!scope.lanes || !isOfLanes) throw error;
+    toast.error(i18n.t('board:lanes.tooMany'));
+    return begun({ ...scope, lanes: null });
+  }
+}
+
 /** Its messages keep it current, so it is never fetched twice. Null: what is asked for is not known yet. While a search runs, what was shown before stays. */
 export const boardQuery = (question: BoardQuestion | null) =>
   queryOptions({
@@ -71,8 +87,7 @@ export const boardQuery = (question: BoardQuestion | null) =>
     enabled: question !== null,
     queryFn: async () => {
       if (!question) throw new Error('It is not known yet what is asked for');
-      const scope = await scopeOf(question);
-      return { scope, fetched: await firstBoard(scope) };
+      return begun(await scopeOf(question));
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -305,8 +305,9 @@ export class BoardSession {
       this.store.resume();
       this.#caughtUp();
     } catch (error) {
-      const isGone = error instanceof GraphError && GONE.has(error.code);
-      if (isGone) this.#set({ refusal: error });
+      // By now it has too many lanes.
+      const isRefused = error instanceof GraphError && (GONE.has(error.code) || error.code === 'VALIDATION');
+      if (isRefused) this.#set({ refusal: error });
       else setTimeout(() => this.#renewAgain(), RETRY_RENEWAL);
     }
   }
