@@ -65,6 +65,16 @@ describe('an address', () => {
     expect(addressOf(usual, { ...view, sort: [] }).sort).toBeUndefined();
   });
 
+  test('says by what the board is parted, where the view parts it otherwise or not at all', () => {
+    const parted = { ...view, lanes: 'company' };
+    expect(questionOf({}, parted).lanes).toBe('company');
+    expect(questionOf({ lanes: 'usual' }, parted).lanes).toBeUndefined();
+    expect(addressOf(questionOf({}, parted), parted).lanes).toBeUndefined();
+    expect(addressOf({ ...questionOf({}, parted), lanes: undefined }, parted).lanes).toBe('usual');
+    expect(addressOf({ ...questionOf({}, view), lanes: 'source' }, view).lanes).toBe('source');
+    expect(isChanged({ lanes: 'source' }, parted)).toBe(true);
+  });
+
   test('names only what differs, and so tells what is not saved', () => {
     const question = questionOf({}, view);
     expect(Object.values(addressOf(question, view)).filter(Boolean)).toEqual([]);
