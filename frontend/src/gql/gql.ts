@@ -139,20 +139,22 @@ type Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {\n    createActivity(input: $input, completed: $completed) {\n      operationId\n    }\n  }\n": typeof types.CreateActivityDocument,
-    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": typeof types.CreateActivitiesDocument,
-    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": typeof types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": typeof types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": typeof types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": typeof types.RescheduleActivityDocument,
     "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteActivityDocument,
+    "\n  mutation TickChecklistLine($id: ID!, $done: Boolean!) {\n    tickChecklistLine(id: $id, done: $done) {\n      activity {\n        id\n      }\n    }\n  }\n": typeof types.TickChecklistLineDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    source {\n      id\n      label\n      isRemoved\n    }\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    type {\n      id\n      label\n      isRemoved\n    }\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    myCompany {\n      id\n      name: legalName\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": typeof types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": typeof types.UpdateDealDocument,
     "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      __typename\n      ... on DealMoved {\n        operationId\n      }\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          ...AskedField\n        }\n      }\n    }\n  }\n": typeof types.MoveDealToStageDocument,
     "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": typeof types.CopyDealDocument,
     "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": typeof types.DeleteDealDocument,
-    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.ActivityLineFragmentDoc,
+    "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivity(input: $input, completed: $completed, checklist: $lines) {\n      operationId\n    }\n  }\n": typeof types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed, checklist: $lines) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": typeof types.CreateActivitiesDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": typeof types.UpdateActivityDocument,
+    "\n  mutation SaveChecklist($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        version\n      }\n    }\n  }\n": typeof types.SaveChecklistDocument,
+    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    status\n    checklist {\n      id\n      text\n      isDone\n    }\n    participants {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": typeof types.ActivityLineFragmentDoc,
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on Deal {\n        semantics\n      }\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ItemActivitiesDocument,
     "\n  mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {\n    addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.AddCommentDocument,
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCommentDocument,
@@ -400,20 +402,22 @@ const documents: Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {\n    createActivity(input: $input, completed: $completed) {\n      operationId\n    }\n  }\n": types.CreateActivityDocument,
-    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": types.CreateActivitiesDocument,
-    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": types.UpdateActivityDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": types.RescheduleActivityDocument,
     "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteActivityDocument,
+    "\n  mutation TickChecklistLine($id: ID!, $done: Boolean!) {\n    tickChecklistLine(id: $id, done: $done) {\n      activity {\n        id\n      }\n    }\n  }\n": types.TickChecklistLineDocument,
     "\n  fragment DealRecord on Deal {\n    id\n    number\n    title\n    version\n    createdAt\n    amount {\n      amount\n      currency\n    }\n    probability\n    beginDate\n    expectedCloseDate\n    closedAt\n    source {\n      id\n      label\n      isRemoved\n    }\n    lossReason {\n      id\n      label\n      isRemoved\n    }\n    type {\n      id\n      label\n      isRemoved\n    }\n    description\n    tags {\n      ...TagFields\n    }\n    customFields {\n      code\n      value\n    }\n    stageSince\n    pipeline {\n      id\n      number\n      name\n      stages {\n        id\n        name\n        color\n        semantics\n        probability\n      }\n    }\n    stage {\n      id\n      name\n      color\n      semantics\n      probability\n    }\n    company {\n      id\n      number\n      title\n    }\n    myCompany {\n      id\n      name: legalName\n    }\n    contacts(first: 100) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n    primaryContact {\n      id\n    }\n    responsible {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.DealRecordFragmentDoc,
     "\n  query Deal($number: Int!) {\n    deal(number: $number) {\n      ...DealRecord\n    }\n  }\n": types.DealDocument,
     "\n  mutation UpdateDeal($id: ID!, $input: DealInput!, $expectedVersion: Int!) {\n    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n      deal {\n        ...DealRecord\n      }\n    }\n  }\n": types.UpdateDealDocument,
     "\n  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {\n    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {\n      __typename\n      ... on DealMoved {\n        operationId\n      }\n      ... on DealConflict {\n        changedBy {\n          name\n        }\n      }\n      ... on FieldsRequired {\n        fields {\n          ...AskedField\n        }\n      }\n    }\n  }\n": types.MoveDealToStageDocument,
     "\n  mutation CopyDeal($id: ID!) {\n    copyDeal(id: $id) {\n      operationId\n      deal {\n        number\n        title\n      }\n    }\n  }\n": types.CopyDealDocument,
     "\n  mutation DeleteDeal($id: ID!) {\n    deleteDeals(ids: [$id]) {\n      operationId\n    }\n  }\n": types.DeleteDealDocument,
-    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.ActivityLineFragmentDoc,
+    "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivity(input: $input, completed: $completed, checklist: $lines) {\n      operationId\n    }\n  }\n": types.CreateActivityDocument,
+    "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed, checklist: $lines) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n": types.CreateActivitiesDocument,
+    "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n": types.UpdateActivityDocument,
+    "\n  mutation SaveChecklist($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        version\n      }\n    }\n  }\n": types.SaveChecklistDocument,
+    "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    status\n    checklist {\n      id\n      text\n      isDone\n    }\n    participants {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n": types.ActivityLineFragmentDoc,
     "\n  query ItemActivities($id: ID!) {\n    node(id: $id) {\n      ... on Deal {\n        semantics\n      }\n      ... on CrmItem {\n        open: activities(completed: false, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n        done: activities(completed: true, first: 100) {\n          nodes {\n            ...ActivityLine\n          }\n          totalCount\n        }\n      }\n    }\n  }\n": types.ItemActivitiesDocument,
     "\n  mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {\n    addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": types.AddCommentDocument,
     "\n  mutation UpdateComment($id: ID!, $text: String!, $expectedVersion: Int!, $mentionIds: [ID!]) {\n    updateComment(id: $id, text: $text, expectedVersion: $expectedVersion, mentionIds: $mentionIds) {\n      comment {\n        id\n      }\n    }\n  }\n": types.UpdateCommentDocument,
@@ -1036,18 +1040,6 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {\n    createActivity(input: $input, completed: $completed) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivitiesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').UpdateActivityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').CompleteActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1061,6 +1053,10 @@ export function graphql(source: "\n  mutation RescheduleActivity($id: ID!, $dead
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteActivity($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').DeleteActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickChecklistLine($id: ID!, $done: Boolean!) {\n    tickChecklistLine(id: $id, done: $done) {\n      activity {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').TickChecklistLineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1088,7 +1084,23 @@ export function graphql(source: "\n  mutation DeleteDeal($id: ID!) {\n    delete
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').ActivityLineFragmentDoc;
+export function graphql(source: "\n  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivity(input: $input, completed: $completed, checklist: $lines) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {\n    createActivities(itemIds: $itemIds, input: $input, completed: $completed, checklist: $lines) {\n      activities {\n        id\n      }\n      notFoundIds\n      operationId\n    }\n  }\n"): typeof import('./graphql').CreateActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      operationId\n    }\n  }\n"): typeof import('./graphql').UpdateActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveChecklist($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').SaveChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivityLine on Activity {\n    id\n    type\n    subject\n    description\n    direction\n    priority\n    deadline\n    startAt\n    endAt\n    place\n    status\n    checklist {\n      id\n      text\n      isDone\n    }\n    participants {\n      id\n      name\n    }\n    observers {\n      id\n      name\n    }\n    result\n    isCompleted\n    completedAt\n    version\n    responsible {\n      id\n      name\n    }\n    completedBy {\n      id\n      name\n    }\n    access {\n      canUpdate\n      canDelete\n    }\n  }\n"): typeof import('./graphql').ActivityLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

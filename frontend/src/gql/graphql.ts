@@ -166,6 +166,16 @@ export type ChannelInput = {
   value: string;
 };
 
+/** A line of a checklist, as it is to be. */
+export type ChecklistLineInput = {
+  /** Of a line that is there; null is a new one. */
+  id?: string | null | undefined;
+  /** Whether it is ticked off. */
+  isDone?: boolean;
+  /** 1 to 500 characters. */
+  text: string;
+};
+
 /** Fields of a company: those left out stay as they are, null empties. */
 export type CompanyInput = {
   /** Address. */
@@ -2109,32 +2119,6 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
-export type CreateActivityMutationVariables = Exact<{
-  input: ActivityInput;
-  completed: boolean;
-}>;
-
-
-export type CreateActivityMutation = { createActivity: { operationId: string | null } };
-
-export type CreateActivitiesMutationVariables = Exact<{
-  itemIds: Array<string> | string;
-  input: ActivityInput;
-  completed: boolean;
-}>;
-
-
-export type CreateActivitiesMutation = { createActivities: { notFoundIds: Array<string>, operationId: string | null, activities: Array<{ id: string }> } };
-
-export type UpdateActivityMutationVariables = Exact<{
-  id: string;
-  input: ActivityInput;
-  expectedVersion: number;
-}>;
-
-
-export type UpdateActivityMutation = { updateActivity: { operationId: string | null } };
-
 export type CompleteActivityMutationVariables = Exact<{
   id: string;
   result?: string | null | undefined;
@@ -2164,6 +2148,14 @@ export type DeleteActivityMutationVariables = Exact<{
 
 
 export type DeleteActivityMutation = { deleteActivities: { operationId: string | null } };
+
+export type TickChecklistLineMutationVariables = Exact<{
+  id: string;
+  done: boolean;
+}>;
+
+
+export type TickChecklistLineMutation = { tickChecklistLine: { activity: { id: string } | null } };
 
 export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -2211,7 +2203,44 @@ export type DeleteDealMutationVariables = Exact<{
 
 export type DeleteDealMutation = { deleteDeals: { operationId: string | null } };
 
-export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
+export type CreateActivityMutationVariables = Exact<{
+  input: ActivityInput;
+  completed: boolean;
+  lines?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CreateActivityMutation = { createActivity: { operationId: string | null } };
+
+export type CreateActivitiesMutationVariables = Exact<{
+  itemIds: Array<string> | string;
+  input: ActivityInput;
+  completed: boolean;
+  lines?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CreateActivitiesMutation = { createActivities: { notFoundIds: Array<string>, operationId: string | null, activities: Array<{ id: string }> } };
+
+export type UpdateActivityMutationVariables = Exact<{
+  id: string;
+  input: ActivityInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateActivityMutation = { updateActivity: { operationId: string | null } };
+
+export type SaveChecklistMutationVariables = Exact<{
+  id: string;
+  lines: Array<ChecklistLineInput> | ChecklistLineInput;
+  expectedVersion: number;
+}>;
+
+
+export type SaveChecklistMutation = { saveChecklist: { activity: { version: number } | null } };
+
+export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type ItemActivitiesQueryVariables = Exact<{
   id: string;
@@ -2219,9 +2248,9 @@ export type ItemActivitiesQueryVariables = Exact<{
 
 
 export type ItemActivitiesQuery = { node:
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3915,6 +3944,20 @@ export const ActivityLineFragmentDoc = new TypedDocumentString(`
   startAt
   endAt
   place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
   result
   isCompleted
   completedAt
@@ -7554,31 +7597,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   canManagePipelines
   flags
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const CreateActivityDocument = new TypedDocumentString(`
-    mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {
-  createActivity(input: $input, completed: $completed) {
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
-export const CreateActivitiesDocument = new TypedDocumentString(`
-    mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {
-  createActivities(itemIds: $itemIds, input: $input, completed: $completed) {
-    activities {
-      id
-    }
-    notFoundIds
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<CreateActivitiesMutation, CreateActivitiesMutationVariables>;
-export const UpdateActivityDocument = new TypedDocumentString(`
-    mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
-  updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
 export const CompleteActivityDocument = new TypedDocumentString(`
     mutation CompleteActivity($id: ID!, $result: String) {
   completeActivity(id: $id, result: $result) {
@@ -7607,6 +7625,15 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const TickChecklistLineDocument = new TypedDocumentString(`
+    mutation TickChecklistLine($id: ID!, $done: Boolean!) {
+  tickChecklistLine(id: $id, done: $done) {
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TickChecklistLineMutation, TickChecklistLineMutationVariables>;
 export const DealDocument = new TypedDocumentString(`
     query Deal($number: Int!) {
   deal(number: $number) {
@@ -7872,6 +7899,45 @@ export const DeleteDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDealMutation, DeleteDealMutationVariables>;
+export const CreateActivityDocument = new TypedDocumentString(`
+    mutation CreateActivity($input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {
+  createActivity(input: $input, completed: $completed, checklist: $lines) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const CreateActivitiesDocument = new TypedDocumentString(`
+    mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!, $lines: [String!]) {
+  createActivities(
+    itemIds: $itemIds
+    input: $input
+    completed: $completed
+    checklist: $lines
+  ) {
+    activities {
+      id
+    }
+    notFoundIds
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActivitiesMutation, CreateActivitiesMutationVariables>;
+export const UpdateActivityDocument = new TypedDocumentString(`
+    mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
+  updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
+export const SaveChecklistDocument = new TypedDocumentString(`
+    mutation SaveChecklist($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {
+  saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {
+    activity {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveChecklistMutation, SaveChecklistMutationVariables>;
 export const ItemActivitiesDocument = new TypedDocumentString(`
     query ItemActivities($id: ID!) {
   node(id: $id) {
@@ -7905,6 +7971,20 @@ export const ItemActivitiesDocument = new TypedDocumentString(`
   startAt
   endAt
   place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
   result
   isCompleted
   completedAt

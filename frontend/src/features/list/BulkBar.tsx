@@ -1,6 +1,7 @@
 /** What can be done with the chosen rows, at the bottom of the list. */
 import {
   CalendarPlus,
+  CheckSquare,
   Download,
   Eye,
   type LucideIcon,
@@ -59,6 +60,7 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       {action('observe', Eye, t('bulk.observe'))}
       {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
+      {action('task', CheckSquare, t('bulk.task'))}
       {action('exportList', Download, t('bulk.export'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />

@@ -69,6 +69,8 @@ export function RowDialogs(props: RowDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'task':
+      return <PlanDialog title={t('ask.task', words)} itemIds={ids} type="TASK" onClose={onClose} />;
     case 'setField':
       return (
         <SetField

@@ -9,8 +9,8 @@ import { Loaded } from '@/ui/Loaded';
 import { Section } from '@/ui/Section';
 import { SkeletonRows } from '@/ui/Skeleton';
 import styles from './Activities.module.css';
-import { ActivityForm } from './ActivityForm';
 import { DoneActivity } from './DoneActivity';
+import { LateActivityForm } from './LateActivityForm';
 import { OpenActivity } from './OpenActivity';
 import { activitiesQuery } from './queries';
 
@@ -36,7 +36,7 @@ export function Activities({ itemId }: { itemId: string }) {
           {t('activities.next')}
         </p>
       )}
-      {planning && <ActivityForm itemIds={[itemId]} onClose={() => setPlanning(null)} />}
+      {planning && <LateActivityForm itemIds={[itemId]} onClose={() => setPlanning(null)} />}
       <Loaded query={query} compact skeleton={<SkeletonRows rows={3} height="48px" />}>
         {({ open, done, isClosed }) => (
           <>

@@ -10,23 +10,32 @@ import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './ActivityForm.module.css';
+import { ActivityTask } from './ActivityTask';
 import { ActivityTraits } from './ActivityTraits';
 import { ActivityWhen } from './ActivityWhen';
-import { activityActions, useItemRefetch } from './changing';
+import { useItemRefetch } from './changing';
+import { planning } from './planning';
 import type { Activity } from './queries';
 import { useActivityDraft } from './useActivityDraft';
 
 const KINDS = Object.keys(ACTIVITY_ICONS) as ActivityKind[];
 
 /** For several items the same is planned with each of them. */
-type ActivityFormProps = { itemIds: readonly string[]; activity?: Activity; onClose: () => void };
+type ActivityFormProps = {
+  itemIds: readonly string[];
+  activity?: Activity;
+  /** What it begins as. */
+  type?: ActivityKind | undefined;
+  onClose: () => void;
+};
 
-export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) {
+export function ActivityForm({ itemIds, activity, type, onClose }: ActivityFormProps) {
   const { t } = useTranslation(['record', 'common']);
   useReturningFocus();
   const id = useId();
-  const draft = useActivityDraft(itemIds, activity);
+  const draft = useActivityDraft(itemIds, activity, type);
   const { subject, text, happened } = draft;
+  const isTask = draft.type === 'TASK';
   const refetch = useItemRefetch(...itemIds);
 
   const close = () => {
@@ -37,15 +46,24 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
     offerUndo(operationId, what, { onReversed: refetch });
   const send = async () => {
     const values = draft.input();
+    const isOneForAll = isTask && draft.task.isOneForAll;
+    const lines = isTask ? draft.checklist().map((line) => line.text) : [];
     const named = { subject: values.subject ?? text.trim() };
     if (activity) {
       const { id: changed, version } = activity;
-      offer(await activityActions.update(changed, values, version), t('activities.changed', named));
-    } else if (itemIds.length === 1) {
+      if (draft.type === 'TASK' && draft.hasOtherLines) {
+        // The lines first: they count as a change of their own, after which the version is another one.
+        const saved = await planning.saveChecklist(changed, draft.checklist(), version);
+        await planning.update(changed, values, saved);
+        toast.success(t('activities.changed', named));
+      } else {
+        offer(await planning.update(changed, values, version), t('activities.changed', named));
+      }
+    } else if (itemIds.length === 1 || isOneForAll) {
       const added = t(happened ? 'activities.recorded' : 'activities.added', named);
-      offer(await activityActions.create({ ...values, itemIds: [...itemIds] }, happened), added);
+      offer(await planning.create({ ...values, itemIds: [...itemIds] }, happened, lines), added);
     } else {
-      const made = await activityActions.createForEach(itemIds, values, happened);
+      const made = await planning.createForEach(itemIds, values, happened, lines);
       const [planned, skipped] = [made.activities.length, made.notFoundIds.length];
       if (planned > 0) offer(made.operationId, t('activities.planned', { count: planned }));
       if (skipped > 0) toast.error(t('activities.skipped', { count: skipped }));
@@ -104,6 +122,7 @@ export function ActivityForm({ itemIds, activity, onClose }: ActivityFormProps) 
       />
       <ActivityWhen draft={draft} refused={refused} />
       <ActivityTraits draft={draft} />
+      {isTask && <ActivityTask draft={draft} isNew={!activity} isOfMany={itemIds.length > 1} />}
       <textarea
         className={styles.input}
         aria-label={t('fields.description')}

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '@/ui/Tabs';
-import { ActivityForm } from './ActivityForm';
 import { CommentForm } from './CommentForm';
 import styles from './Composer.module.css';
+import { LateActivityForm } from './LateActivityForm';
 
 const KINDS = ['comment', 'activity'] as const;
 
@@ -23,7 +23,7 @@ export function Composer({ itemId }: { itemId: string }) {
         {kind === 'comment' ? (
           <CommentForm itemId={itemId} />
         ) : (
-          <ActivityForm itemIds={[itemId]} onClose={() => setKind('comment')} />
+          <LateActivityForm itemIds={[itemId]} onClose={() => setKind('comment')} />
         )}
       </Tabs>
     </section>

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { fromWall, toWall } from '@/lib/zonedTime';
 import { ACTIVITY_ICONS, type ActivityKind, activityState } from '@/ui/ActivityDot';
-import { ActivityForm } from './ActivityForm';
 import { ActivityResult } from './ActivityResult';
 import { type Quick, quickDeadline } from './deadlines';
+import { LateActivityForm } from './LateActivityForm';
 import styles from './NextStep.module.css';
 import { useActivityChange } from './useActivityChange';
 
@@ -34,7 +34,7 @@ export function NextStep({ itemId, next, onAll, onClose }: NextStepProps) {
       ) : (
         <>
           <p className={styles.question}>{t('next.none')}</p>
-          <ActivityForm itemIds={[itemId]} onClose={onClose} />
+          <LateActivityForm itemIds={[itemId]} onClose={onClose} />
         </>
       )}
       <button type="button" className={styles.all} onClick={onAll}>

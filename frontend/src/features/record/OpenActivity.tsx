@@ -19,9 +19,10 @@ import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, activityState } from '@/ui/ActivityDot';
 import { IconButton } from '@/ui/IconButton';
 import styles from './Activities.module.css';
-import { ActivityForm } from './ActivityForm';
 import { ActivityResult } from './ActivityResult';
+import { Checklist } from './Checklist';
 import { QUICK, quickDeadline } from './deadlines';
+import { LateActivityForm } from './LateActivityForm';
 import type { Activity } from './queries';
 import { useActivityChange } from './useActivityChange';
 
@@ -34,8 +35,8 @@ export function OpenActivity({ activity, itemId, onCompleted }: OpenActivityProp
   const format = useFormat();
   const { complete, reschedule, remove, isPending } = useActivityChange(itemId);
   const [mode, setMode] = useState<'shown' | 'completing' | 'editing'>('shown');
-  const { type, subject, description, deadline, endAt, direction, priority, place, responsible, access } =
-    activity;
+  const { type, subject, description, deadline, endAt, direction, priority, place, access } = activity;
+  const { responsible, participants, status, checklist } = activity;
   const state = activityState(activity, new Date(), format.dayOf);
   const kind = t(`common:activity.type.${type}`);
   const told = direction === 'NONE' ? kind : `${kind} · ${t(`list:states.${direction}`)}`;
@@ -53,7 +54,7 @@ export function OpenActivity({ activity, itemId, onCompleted }: OpenActivityProp
   if (mode === 'editing') {
     return (
       <li>
-        <ActivityForm itemIds={[itemId]} activity={activity} onClose={endEditing} />
+        <LateActivityForm itemIds={[itemId]} activity={activity} onClose={endEditing} />
       </li>
     );
   }
@@ -100,8 +101,13 @@ export function OpenActivity({ activity, itemId, onCompleted }: OpenActivityProp
           ) : (
             t('activities.undated')
           )}
-          <span className={styles.who}> · {responsible.name}</span>
+          <span className={styles.who}>
+            {' · '}
+            {[responsible, ...participants].map(({ name }) => name).join(', ')}
+          </span>
+          {status && status !== 'NEW' && <span> · {t(`list:states.${status}`)}</span>}
         </span>
+        {checklist.length > 0 && <Checklist activity={activity} itemId={itemId} />}
         {place && (
           <span className={styles.when}>
             <MapPin size={12} aria-label={t('fields.place')} />

@@ -1,39 +1,10 @@
 /** Everything a person does to the activities of an item. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { ActivityInput } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
 import { request } from '@/live/transport';
 import { toast } from '@/ui/toast';
 import { itemKey } from './queries';
-
-const CreateActivityDocument = graphql(`
-  mutation CreateActivity($input: ActivityInput!, $completed: Boolean!) {
-    createActivity(input: $input, completed: $completed) {
-      operationId
-    }
-  }
-`);
-
-const CreateActivitiesDocument = graphql(`
-  mutation CreateActivities($itemIds: [ID!]!, $input: ActivityInput!, $completed: Boolean!) {
-    createActivities(itemIds: $itemIds, input: $input, completed: $completed) {
-      activities {
-        id
-      }
-      notFoundIds
-      operationId
-    }
-  }
-`);
-
-const UpdateActivityDocument = graphql(`
-  mutation UpdateActivity($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
-    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
-      operationId
-    }
-  }
-`);
 
 const CompleteActivityDocument = graphql(`
   mutation CompleteActivity($id: ID!, $result: String) {
@@ -67,15 +38,21 @@ const DeleteActivityDocument = graphql(`
   }
 `);
 
+const TickLineDocument = graphql(`
+  mutation TickChecklistLine($id: ID!, $done: Boolean!) {
+    tickChecklistLine(id: $id, done: $done) {
+      activity {
+        id
+      }
+    }
+  }
+`);
+
 /** Each tells the operation that takes it back; null when nothing was changed. */
 export const activityActions = {
-  create: async (input: ActivityInput, completed: boolean) =>
-    (await request(CreateActivityDocument, { input, completed })).createActivity.operationId,
-  /** One for each of several items. */
-  createForEach: async (itemIds: readonly string[], input: ActivityInput, completed: boolean) =>
-    (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input, completed })).createActivities,
-  update: async (id: string, input: ActivityInput, expectedVersion: number) =>
-    (await request(UpdateActivityDocument, { id, input, expectedVersion })).updateActivity.operationId,
+  tick: async (lineId: string, done: boolean) => {
+    await request(TickLineDocument, { id: lineId, done });
+  },
   complete: async (id: string, result: string | null) =>
     (await request(CompleteActivityDocument, { id, result })).completeActivity.operationId,
   reopen: async (id: string) => (await request(ReopenActivityDocument, { id })).reopenActivity.operationId,

@@ -16,6 +16,20 @@ graphql(`
     startAt
     endAt
     place
+    status
+    checklist {
+      id
+      text
+      isDone
+    }
+    participants {
+      id
+      name
+    }
+    observers {
+      id
+      name
+    }
     result
     isCompleted
     completedAt
