@@ -125,6 +125,8 @@ RECORDED = {
     "updateActivity": "activity.updated",
     "completeActivity": "activity.completed",
     "reopenActivity": "activity.reopened",
+    "saveChecklist": "activity.listed",
+    "tickChecklistLine": "activity.ticked",
     "rescheduleActivity": "activity.rescheduled",
     "moveOnActivityBoard": "activity.rescheduled",
     "bindActivity": "activity.bound",

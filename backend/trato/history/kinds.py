@@ -11,7 +11,7 @@ _OF_EVERY_ITEM = ("created", "updated", "deleted", "restored")
 _OF_ITEMS = {
     "contact": ("linked", "unlinked"),
     "deal": ("moved", "closed", "reopened", "reordered"),
-    "activity": ("completed", "reopened", "rescheduled", "bound", "unbound"),
+    "activity": ("completed", "reopened", "rescheduled", "bound", "unbound", "listed", "ticked", "unticked"),
     # said of an item, and standing on its timeline
     "comment": ("added", "updated", "deleted", "pinned", "unpinned"),
     "entry": ("pinned", "unpinned"),
