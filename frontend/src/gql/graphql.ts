@@ -1349,14 +1349,14 @@ export type CompanyPicksQueryVariables = Exact<{
 
 export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateCompanyMutationVariables = Exact<{
   input: CompanyInput;
@@ -1372,7 +1372,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -1388,14 +1388,14 @@ export type ContactPicksQueryVariables = Exact<{
 
 export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateContactMutationVariables = Exact<{
   input: ContactInput;
@@ -1411,7 +1411,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }> } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -1551,12 +1551,26 @@ export type DeleteCustomFieldMutation = { deleteCustomField: { deletedId: string
 
 export type DealLineFragment = { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } };
 
+export type DealLinesFragment = { nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
 export type DealPicksQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type DealPicksQuery = { deals: { nodes: Array<{ id: string, title: string }> } };
+
+export type MoreDealsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreDealsQuery = { node:
+    | { deals: { nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { deals: { nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
 
@@ -3304,6 +3318,10 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
     nodes {
       ...DealLine
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
   }
 }
@@ -3431,6 +3449,10 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     nodes {
       ...DealLine
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
   }
 }
@@ -3535,6 +3557,33 @@ export const CustomFieldShapeFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CustomFieldShape"}) as unknown as TypedDocumentString<CustomFieldShapeFragment, unknown>;
+export const DealLinesFragmentDoc = new TypedDocumentString(`
+    fragment DealLines on DealConnection {
+  nodes {
+    ...DealLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}`, {"fragmentName":"DealLines"}) as unknown as TypedDocumentString<DealLinesFragment, unknown>;
 export const ExportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExportFields on Export {
   id
@@ -5341,6 +5390,10 @@ export const CompanyDocument = new TypedDocumentString(`
     nodes {
       ...DealLine
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
   }
 }
@@ -5480,6 +5533,10 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
   deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
     nodes {
       ...DealLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
     totalCount
   }
@@ -5630,6 +5687,10 @@ export const ContactDocument = new TypedDocumentString(`
     nodes {
       ...DealLine
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
   }
 }
@@ -5774,6 +5835,10 @@ export const UpdateContactDocument = new TypedDocumentString(`
   deals(first: 50, sort: [{field: "createdAt", direction: DESC}]) {
     nodes {
       ...DealLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
     totalCount
   }
@@ -6143,6 +6208,47 @@ export const DealPicksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DealPicksQuery, DealPicksQueryVariables>;
+export const MoreDealsDocument = new TypedDocumentString(`
+    query MoreDeals($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Company {
+      deals(first: 50, after: $after, sort: [{field: "createdAt", direction: DESC}]) {
+        ...DealLines
+      }
+    }
+    ... on Contact {
+      deals(first: 50, after: $after, sort: [{field: "createdAt", direction: DESC}]) {
+        ...DealLines
+      }
+    }
+  }
+}
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}
+fragment DealLines on DealConnection {
+  nodes {
+    ...DealLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreDealsQuery, MoreDealsQueryVariables>;
 export const ExportItemsDocument = new TypedDocumentString(`
     mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter, $mark: Boolean!) {
   exportItems(

@@ -80,6 +80,10 @@ graphql(`
       nodes {
         ...DealLine
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
     }
   }

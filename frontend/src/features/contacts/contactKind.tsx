@@ -37,7 +37,7 @@ export const CONTACT: RecordKind<Contact> = {
           key: 'deals',
           label: t('nav.deals'),
           count: deals.totalCount,
-          content: <DealsSection deals={deals.nodes} total={deals.totalCount} />,
+          content: <DealsSection owner={contact} />,
         },
       ],
     };

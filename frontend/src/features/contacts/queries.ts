@@ -85,6 +85,10 @@ graphql(`
       nodes {
         ...DealLine
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
     }
   }
