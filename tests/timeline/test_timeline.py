@@ -60,6 +60,18 @@ async def test_what_happens_to_a_deal_stands_on_its_companys_timeline_for_who_ma
     assert for_olga["totalCount"] == 2
 
 
+async def test_a_move_says_since_when_the_deal_had_stood_there(house: House) -> None:
+    deal = await house.deal()
+    since = (await house.ada.run("query ($id: ID!) { deal(id: $id) { stageSince } }", id=deal["id"]))["stageSince"]
+    await house.ada.run(
+        "mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }",
+        id=deal["id"],
+        to=house.stages["In work"],
+    )
+    moved = (await timeline(house.ada, deal))["nodes"][0]
+    assert (moved["kind"], moved["parameters"]) == ("deal.moved", {"stageSince": since})
+
+
 async def test_names_of_what_one_may_not_read_do_not_leak(house: House) -> None:
     olga = await house.user_id(house.olga)
     company, shown = await house.company(title="Secret"), await house.contact(observerIds=[olga])

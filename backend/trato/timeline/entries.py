@@ -232,8 +232,9 @@ async def entries_of(access: Access, rows: Sequence[Row]) -> list[Entry]:
 
 def _entry(event: LoggedEvent, pinned: bool, comment: CommentRecord | None, hidden: Mapping[str, set[int]]) -> Entry:
     params = {key: value for key, value in event.params.items() if key not in INTERNAL}
-    if "was" in event.params:
-        params["stageSince"] = event.params["was"]["stage_since"]
+    match event.params:
+        case {"was": {"stage_since": since}}:
+            params["stageSince"] = since
     if comment is not None and comment.is_deleted:
         return Entry(event, {}, params, pinned, comment)  # the words of a deleted comment are for the log alone
     changes = {
