@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Person } from '@/ui/Avatar';
-import { type Mention, type Typed, typedAt, withMention } from './mentions';
+import { type Mention, offered, type Typed, typedAt, withMention } from './mentions';
 import { itemKey } from './queries';
 import { searchReaders } from './saying';
 import styles from './Timeline.module.css';
@@ -48,7 +48,7 @@ export function MentionBox({
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });
-  const people = typed ? (query.data ?? NOBODY) : NOBODY;
+  const people = typed ? offered(query.data ?? NOBODY, search) : NOBODY;
   const current = Math.min(at, people.length - 1);
   const look = ({ value: text, selectionStart, selectionEnd }: HTMLTextAreaElement) => {
     const found = selectionStart === selectionEnd ? typedAt(text, selectionStart) : null;

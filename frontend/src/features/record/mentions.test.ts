@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedIn, typedAt, withMention } from './mentions';
+import { namedIn, offered, typedAt, withMention } from './mentions';
 
 describe('typedAt', () => {
   it.each([
@@ -17,6 +17,18 @@ describe('typedAt', () => {
   it('looks before the caret only', () => {
     expect(typedAt('@ca and more', 3)).toEqual({ from: 0, search: 'ca' });
   });
+});
+
+it('offers whom the letters mean, who begins with them first', () => {
+  const people = ['Klara Hofer', 'Diego Arrieta', 'Inês Valadares'].map((name) => ({ id: name, name }));
+  expect(offered(people, 'ar').map(({ name }) => name)).toEqual([
+    'Diego Arrieta',
+    'Klara Hofer',
+    'Inês Valadares',
+  ]);
+  expect(offered(people, 'ines va').map(({ name }) => name)).toEqual(['Inês Valadares']);
+  expect(offered(people, '')).toEqual(people);
+  expect(offered(people, 'mar')).toEqual([]);
 });
 
 it('puts the name in place of what was typed', () => {

@@ -13,6 +13,20 @@ export function typedAt(text: string, caret: number): Typed | null {
   return found ? { from: found.index, search: found[1] ?? '' } : null;
 }
 
+const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Those whose name has what is typed, the ones with a word that begins so first. What was found for fewer letters is
+ * offered until the answer is there, and never somebody whom the letters leave out.
+ */
+export function offered(people: readonly Mention[], search: string): readonly Mention[] {
+  const typed = folded(search.trim());
+  const begins = ({ name }: Mention) => folded(name).startsWith(typed) || folded(name).includes(` ${typed}`);
+  return people
+    .filter(({ name }) => typed.split(/\s+/u).every((word) => folded(name).includes(word)))
+    .toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
+}
+
 /** The text with the person's name in place of what was typed, and where the caret goes on. */
 export function withMention(
   text: string,
