@@ -44,3 +44,33 @@ async def test_history_tells_what_happened_as_it_happens(visit: Visit) -> None:
     await expect(his).to_have_count(3)
     await ben.page.get_by_role("link", name="Quarry gate").first.click()
     await ben.page.wait_for_url("**/deals/*")
+
+
+async def test_what_took_place_is_told_from_a_list_and_from_the_record(visit: Visit) -> None:
+    ada, ben = await visit(ADA), await visit(BEN, width=390, height=844)
+    made = await ada.graph(CREATE, t="Harbour crane")
+    await ada.open("/deals/list?q=harbour")
+    await ada.page.get_by_role("row").filter(has_text="Harbour crane").get_by_role("checkbox").check()
+    await ada.page.get_by_role("toolbar", name="Selected records").get_by_role("button", name="Took place").click()
+    dialog = ada.page.get_by_role("dialog", name="What took place with “Harbour crane”")
+    await dialog.get_by_label("What it was").select_option("Meeting")
+    await dialog.get_by_label("When").fill("2999-01-01T10:00")
+    await dialog.get_by_label("What was said or done").fill("They like the blue one")
+    await dialog.get_by_role("button", name="Add").click()
+    await expect(dialog).to_contain_text("This lies in the future")
+    assert not await ada.violations()
+    await dialog.get_by_label("When").fill("2026-03-04T10:00")
+    await dialog.get_by_role("button", name="Add").click()
+    await expect(dialog).to_have_count(0)
+
+    number = (await ada.graph("query ($id: ID!) { node(id: $id) { ... on Deal { number } } }", id=made["createDeal"]["deal"]["id"]))["node"]["number"]  # fmt: skip
+    await ben.open(f"/deals/{number}")
+    timeline = ben.page.get_by_role("list", name="Timeline")
+    await expect(timeline.get_by_role("listitem").first).to_contain_text("MeetingThey like the blue one")
+    await ben.page.get_by_role("button", name="Tell what took place").click()
+    await ben.page.get_by_label("What was said or done").fill("Called back")
+    await ben.page.get_by_role("button", name="Add", exact=True).click()
+    await expect(timeline.get_by_role("listitem").first).to_contain_text("CallCalled back")
+    await ben.open("/history?q=blue")
+    await expect(ben.page.get_by_role("row").filter(has_text="They like the blue one")).to_contain_text("Harbour crane")
+    assert not await ben.violations()

@@ -123,6 +123,7 @@ type Documents = {
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.SaveMyCompanyDocument,
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.DeleteMyCompanyDocument,
     "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": typeof types.MyCompanyPicksDocument,
+    "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n": typeof types.AddEventDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -388,6 +389,7 @@ const documents: Documents = {
     "\n  mutation SaveMyCompany($input: MyCompanyInput!, $id: ID, $expectedVersion: Int) {\n    saveMyCompany(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.SaveMyCompanyDocument,
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.DeleteMyCompanyDocument,
     "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": types.MyCompanyPicksDocument,
+    "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n": types.AddEventDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -977,6 +979,10 @@ export function graphql(source: "\n  mutation DeleteMyCompany($id: ID!, $default
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n"): typeof import('./graphql').MyCompanyPicksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n"): typeof import('./graphql').AddEventDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

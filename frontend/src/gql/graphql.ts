@@ -2025,6 +2025,16 @@ export type MyCompanyPicksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyCompanyPicksQuery = { myCompanies: Array<{ id: string, legalName: string, isActive: boolean }> };
 
+export type AddEventMutationVariables = Exact<{
+  itemIds: Array<string> | string;
+  typeId: string;
+  at: string;
+  text: string;
+}>;
+
+
+export type AddEventMutation = { addEvent: { toldIds: Array<string>, notFoundIds: Array<string> } };
+
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -7390,6 +7400,14 @@ export const MyCompanyPicksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyCompanyPicksQuery, MyCompanyPicksQueryVariables>;
+export const AddEventDocument = new TypedDocumentString(`
+    mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {
+  addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {
+    toldIds
+    notFoundIds
+  }
+}
+    `) as unknown as TypedDocumentString<AddEventMutation, AddEventMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

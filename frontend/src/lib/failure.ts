@@ -65,6 +65,8 @@ const REASONS = [
   'NOT_AN_IMAGE',
   'BAD_DIMENSIONS',
   'NOT_AN_ORIGIN',
+  'IN_THE_FUTURE',
+  'OUT_OF_USE',
 ] as const;
 
 export function isFailure(error: unknown): error is Failure {

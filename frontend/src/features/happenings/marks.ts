@@ -35,5 +35,7 @@ const MARKS: Record<string, LucideIcon> = {
 
 export function markOf(kind: string): LucideIcon {
   const [noun, verb = ''] = kind.split('.');
-  return noun === 'comment' && verb === 'added' ? MessageSquare : (MARKS[verb] ?? Pencil);
+  return (noun === 'comment' || noun === 'event') && verb === 'added'
+    ? MessageSquare
+    : (MARKS[verb] ?? Pencil);
 }

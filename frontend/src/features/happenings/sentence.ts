@@ -13,7 +13,8 @@ export type Happening = {
 type Changes = Happening['changes'];
 
 export type ToldChange = { field: string; name: string; old: string | null; now: string };
-export type Sentence = { text: string; changes: readonly ToldChange[] };
+/** `said`: what somebody wrote about it. */
+export type Sentence = { text: string; said?: string; changes: readonly ToldChange[] };
 
 type Teller = { entry: Happening; itemId: string };
 
@@ -41,6 +42,7 @@ const WITHOUT_CHANGES = new Set<Told>([
   'entry.pinned',
   'entry.unpinned',
   'undo.stayed',
+  'event.added',
 ]);
 
 /** A new activity tells when it is due. */
@@ -81,7 +83,7 @@ const because = ({ parameters }: Happening, { t }: Words): readonly string[] => 
 ];
 
 /** What a sentence is filled with. */
-function parts({ item, changes }: Happening, words: Words) {
+function parts({ item, changes, parameters }: Happening, words: Words) {
   const stage = changes.find(({ field }) => field === 'stage');
   const bound = changes.find(({ field }) => field === 'items');
   return {
@@ -89,7 +91,14 @@ function parts({ item, changes }: Happening, words: Words) {
     from: valueText('stage', stage?.old, words),
     to: valueText('stage', stage?.new, words),
     item: valueText('items', bound?.new ?? bound?.old, words),
+    type: valueText('type', parameter(parameters, 'type'), words),
   };
+}
+
+/** What somebody wrote of what took place. */
+function said(kind: Told, { changes }: Happening): Pick<Sentence, 'said'> {
+  const text = kind === 'event.added' && changes.find(({ field }) => field === 'text')?.new;
+  return typeof text === 'string' ? { said: text } : {};
 }
 
 /** What is planned as done already is recorded; of entries that are pinned, comments are called so. */
@@ -107,6 +116,7 @@ export function sentenceOf(kind: Told, { entry, itemId }: Teller, words: Words):
   const told = isNamed ? [text] : [text, entry.item.title];
   return {
     text: [...told, ...because(entry, words)].join(' · '),
+    ...said(kind, entry),
     changes: changesOf(kind, entry.changes, words),
   };
 }
@@ -139,6 +149,7 @@ export function deedOf(kind: Told, entry: Done, words: Words): Deed {
   return {
     who,
     text: [length ? `${text} ${length}` : text, ...because(entry, words)].join(' · '),
+    ...said(kind, entry),
     changes: changesOf(kind, entry.changes, words),
   };
 }

@@ -40,6 +40,7 @@ export const TOLD = [
   'entry.pinned',
   'entry.unpinned',
   'undo.stayed',
+  'event.added',
 ] as const;
 
 export type Told = (typeof TOLD)[number];

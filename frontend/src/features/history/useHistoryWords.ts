@@ -54,8 +54,8 @@ export function useHistoryWords() {
   const tell = (event: HistoryEvent): Told => {
     const { kind, item } = event;
     if (isTold(kind)) {
-      const { text, changes } = sentenceOf(kind, { entry: event, itemId: item.id ?? '' }, words);
-      return { text, changes, said: saidIn(event) };
+      const { text, said, changes } = sentenceOf(kind, { entry: event, itemId: item.id ?? '' }, words);
+      return { text, changes, said: said ?? saidIn(event) };
     }
     const name = nameIn(event);
     return {

@@ -1,5 +1,6 @@
 /** What can be done with the chosen rows, at the bottom of the list. */
 import {
+  CalendarClock,
   CalendarPlus,
   CheckSquare,
   Download,
@@ -61,6 +62,7 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       {action('tags', Tags, t('bulk.tags'))}
       {action('activity', CalendarPlus, t('bulk.activity'))}
       {action('task', CheckSquare, t('bulk.task'))}
+      {action('event', CalendarClock, t('bulk.event'))}
       {action('exportList', Download, t('bulk.export'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />

@@ -31,7 +31,7 @@ const CommandMenu = lazy(async () => ({
 
 /** `title`: of the first of them. */
 export type RowQuestion = Reached & {
-  question: 'assign' | 'tags' | 'activity' | 'task' | 'delete' | 'setField' | 'moveTo' | 'observe';
+  question: 'assign' | 'tags' | 'activity' | 'task' | 'event' | 'delete' | 'setField' | 'moveTo' | 'observe';
   title: string;
 };
 
@@ -52,7 +52,7 @@ type ListActionsProps = {
 };
 
 /** What has to name each of them. */
-const NAMING: ReadonlySet<RowQuestion['question']> = new Set(['activity', 'task', 'tags']);
+const NAMING: ReadonlySet<RowQuestion['question']> = new Set(['activity', 'task', 'event', 'tags']);
 const MENU_INSET = 16; // px from the corner of the cell
 
 export function ListActions({
@@ -164,6 +164,7 @@ export function ListActions({
     ),
     activity: ask('activity', () => true),
     task: ask('task', () => true),
+    event: ask('event', () => true),
     delete: ask('delete', ({ access }) => access.canDelete),
     editTitle: about(
       ({ id }) => table.current?.edit(id, TITLE),

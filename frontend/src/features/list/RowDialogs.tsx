@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
 import type { FieldInfo } from '@/features/fields';
+import { EventDialog } from '@/features/pastEvents';
 import { TagChooser } from '@/features/tagging';
 import { useFormat } from '@/lib/format';
 import { lazy } from '@/lib/lazy';
@@ -71,6 +72,14 @@ export function RowDialogs(props: RowDialogsProps) {
       );
     case 'task':
       return <PlanDialog title={t('ask.task', words)} itemIds={ids} type="TASK" onClose={onClose} />;
+    case 'event':
+      return (
+        <EventDialog
+          title={count === 1 ? t('commands:chooser.event', { title }) : t('ask.event', words)}
+          itemIds={ids}
+          onClose={onClose}
+        />
+      );
     case 'setField':
       return (
         <SetField

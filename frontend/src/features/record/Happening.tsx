@@ -91,6 +91,7 @@ function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
           {pins && <EntryMenu entry={entry} itemId={itemId} pins={pins} />}
         </div>
         <About entry={entry} itemId={itemId} />
+        {deed.said && <p className={styles.text}>{deed.said}</p>}
         <Changes changes={deed.changes} />
         {more}
         {children}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddEventButton } from '@/features/pastEvents';
 import { useFormat } from '@/lib/format';
 import { useKeysetList } from '@/lib/useKeysetList';
 import { EmptyState } from '@/ui/EmptyState';
@@ -36,7 +37,7 @@ export function Timeline({ itemId, mayPin, isDeal, gathers, asked, onAsk }: Time
   const pinned = useQuery(pinnedQuery(itemId)).data ?? [];
   const pins: Pins = { held: new Set(pinned.map(({ id }) => id)), mayPin };
   return (
-    <Section title={t('timeline.title')}>
+    <Section title={t('timeline.title')} action={<AddEventButton itemId={itemId} />}>
       <TimelineFilters asked={asked} onAsk={onAsk} gathers={gathers} />
       {pinned.length > 0 && (
         <ul className={styles.pinned} aria-label={t('timeline.pinned')}>

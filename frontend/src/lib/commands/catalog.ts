@@ -75,6 +75,7 @@ const TABLE = {
   tags: { group: 'card', keys: ['t'], inMenu: true },
   activity: { group: 'card', keys: ['d'], inMenu: true },
   task: { group: 'card', inMenu: true },
+  event: { group: 'card', inMenu: true },
   createDeal: { group: 'card', inMenu: true },
   createCompany: { group: 'card', inMenu: true },
   comment: { group: 'card', keys: ['c'], inMenu: true },
