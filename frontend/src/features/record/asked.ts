@@ -10,8 +10,9 @@ const isOf = (noun: string) => (kind: Told) => kind.startsWith(`${noun}.`);
 const TAKEN: Record<Filter, (kind: Told) => boolean> = {
   all: () => true,
   comments: (kind) => kind === 'comment.added',
-  activities: isOf('activity'),
-  changes: (kind) => !['comment', 'activity', 'entry'].some((noun) => isOf(noun)(kind)),
+  /** What is planned, and what took place. */
+  activities: (kind) => isOf('activity')(kind) || isOf('event')(kind),
+  changes: (kind) => !['comment', 'activity', 'event', 'entry'].some((noun) => isOf(noun)(kind)),
 };
 
 export const kindsOf = (filter: Filter): readonly Told[] => TOLD.filter(TAKEN[filter]);
