@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from graphql import GraphQLObjectType
 
+import trato
 from graph_client import Client, counted_statements
 from house import House
 from trato.db.sql import Sql, execute
 from trato.graph.schema import schema
 from trato.history import sight, walking
+from trato.history.kinds import EVENTS, ITEMS, SETTINGS
 
+WORDS = Path(trato.__file__).parent / "locales" / "en"
 HISTORY = """query ($filter: Filter, $search: String, $item: ID, $sort: [Sort!], $first: Int = 50, $after: String) {
     historyEvents(filter: $filter, search: $search, itemId: $item, sort: $sort, first: $first, after: $after) {
         cursor lookedUntil pageInfo { hasNextPage endCursor }
@@ -240,6 +245,20 @@ async def test_whoever_follows_it_is_told_of_what_they_may_read(house: House, bu
         newest = (await history(house.ada, filter=one("kind", "role.created")))["nodes"][0]
         assert (await anext(roles))["id"] == newest["id"] and newest["item"]["title"] == "Buyers"
     assert await house.nobody.refused_following(NEWS) == "UNAUTHENTICATED"
+
+
+@pytest.mark.any_database
+def test_each_event_has_its_words() -> None:
+    """Filters name kinds by themselves, so a sentence that is filled with something does not do."""
+    words = {name: json.loads((WORDS / f"{name}.json").read_text(encoding="utf-8")) for name in ("history", "record")}
+
+    def named(kind: str) -> bool:
+        noun, _, verb = kind.partition(".")
+        told = words["record"]["told"].get(noun, {}).get(verb, "{{")
+        return verb in words["history"]["kinds"].get(noun, {}) or "{{" not in told
+
+    assert [kind for kind in EVENTS if not named(kind)] == []
+    assert [noun for noun in (*ITEMS, *SETTINGS) if noun not in words["history"]["nouns"]] == []
 
 
 def test_no_mutation_changes_events() -> None:
