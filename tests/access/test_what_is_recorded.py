@@ -129,8 +129,6 @@ RECORDED = {
     "tickChecklistLine": "activity.ticked",
     "rescheduleActivity": "activity.rescheduled",
     "moveOnActivityBoard": "activity.rescheduled",
-    "saveChecklist": "activity.listed",
-    "tickChecklistLine": "activity.ticked",
     "bindActivity": "activity.bound",
     "unbindActivity": "activity.unbound",
     "deleteActivities": "activity.deleted",

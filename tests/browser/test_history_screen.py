@@ -47,7 +47,7 @@ async def test_history_tells_what_happened_as_it_happens(visit: Visit) -> None:
 
 
 async def test_what_took_place_is_told_from_a_list_and_from_the_record(visit: Visit) -> None:
-    ada, ben = await visit(ADA), await visit(BEN, width=390, height=844)
+    ada, ben = await visit(ADA), await visit(BEN)
     made = await ada.graph(CREATE, t="Harbour crane")
     await ada.open("/deals/list?q=harbour")
     await ada.page.get_by_role("row").filter(has_text="Harbour crane").get_by_role("checkbox").check()
@@ -65,7 +65,7 @@ async def test_what_took_place_is_told_from_a_list_and_from_the_record(visit: Vi
 
     number = (await ada.graph("query ($id: ID!) { node(id: $id) { ... on Deal { number } } }", id=made["createDeal"]["deal"]["id"]))["node"]["number"]  # fmt: skip
     await ben.open(f"/deals/{number}")
-    timeline = ben.page.get_by_role("list", name="Timeline")
+    timeline = ben.page.get_by_role("list", name="History")
     lines = timeline.get_by_role("listitem")
     await expect(lines.filter(has_text="They like the blue one")).to_contain_text("Ada Admin told of: Meeting")
     await ben.page.get_by_role("button", name="Tell what took place").click()
