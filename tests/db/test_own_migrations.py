@@ -62,6 +62,48 @@ async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) 
             assert own.primary.told == {"legal_name": "Acme", "tax_id": "B1", "legal_address": "Calle 1\nMadrid"}
 
 
+async def test_pinned_comments_stay_pinned_by_the_entry_of_their_writing(tmp_path: Path) -> None:
+    earlier = tmp_path / "earlier"
+    for dialect in ("sqlite", "postgres"):
+        shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
+        (brought_by,) = (earlier / dialect).glob("*_timeline_pins.py")
+        for later in (earlier / dialect).glob("*_*.py"):
+            if int(later.name.partition("_")[0]) >= int(brought_by.name.partition("_")[0]):
+                later.unlink()
+    async with make_empty_database(tmp_path) as url:
+        await upgrade(url, folder=earlier)
+        async with _opened(url):
+            await ensure_head()
+            now = encode_datetime(datetime.now(UTC))
+            await execute(
+                Sql(
+                    'INSERT INTO "user" (email, name, sort_name, time_zone, locale, is_active, is_admin, version,'
+                    " created_at, updated_at) VALUES ('a@b.example', 'Ada', 'ada', 'UTC', 'en', ?, ?, 1, ?, ?)",
+                    (encode_bool(True), encode_bool(True), now, now),
+                )
+            )
+            for pinned in (False, True):
+                (row,) = await execute(
+                    Sql(
+                        "INSERT INTO comment (item_kind, item_id, author_id, text, pinned, version, created_at)"
+                        " SELECT 'deal', 7, id, 'Said', ?, 1, ? FROM \"user\" RETURNING id",
+                        (encode_bool(pinned), now),
+                    )
+                )
+                for kind in ("comment.added", "comment.pinned"):
+                    async with operation(Actor(None, "Ada", "UI")) as op:
+                        op.record(kind, "deal", 7, "A deal", params={"comment": row["id"]})
+        await upgrade(url)
+        async with _opened(url):
+            found = await fetch(
+                Sql(
+                    "SELECT pin.item_kind, pin.item_id, pin.comment_id, event.kind FROM timeline_pin AS pin"
+                    " JOIN event ON event.id = pin.event_id"
+                )
+            )
+            assert [tuple(pin.values()) for pin in found] == [("deal", 7, 2, "comment.added")]
+
+
 async def test_lists_know_the_legal_details_that_were_told_before(tmp_path: Path) -> None:
     """The name and number of the first of two sets, and a search finds them."""
     earlier = tmp_path / "earlier"
