@@ -60,7 +60,44 @@ async def test_records_come_and_go_as_they_match_and_only_for_who_reads_them(hou
         assert await take(own) == ("MATCHES", made["id"])
 
     assert await house.nobody.refused_following(FOLLOW) == "UNAUTHENTICATED"
-    assert await house.ada.refused_following("subscription { listEvents(kind: ACTIVITY) { type } }") == "VALIDATION"
+
+
+FOLLOW_PLANS = """subscription ($filter: Filter) { listEvents(kind: ACTIVITY, filter: $filter) { type id } }"""
+TASK = """mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"""
+COMPLETE = "mutation ($id: ID!) { completeActivity(id: $id) { operationId } }"
+RENAME_DEAL = 'mutation ($id: ID!) { updateDeal(id: $id, input: {title: "Other"}, expectedVersion: 1) { deal { id } } }'
+ASSIGN = "mutation ($ids: [ID!]!, $to: ID!) { assignResponsible(ids: $ids, userId: $to) { operationId } }"
+
+
+async def test_what_is_planned_comes_and_goes_by_itself_and_with_its_items(house: House) -> None:
+    """R51, R96: Olga sees what is planned on her items, and tasks of which she is one of the people."""
+    olga, hers, foreign = await house.user_id(house.olga), await house.deal(house.olga), await house.deal()
+    await house.settled()
+
+    async def give(item: dict[str, Any], **more: Any) -> str:
+        given = {"type": "TASK", "subject": "Task", "itemIds": [item["id"]], **more}
+        return str((await house.ada.run(TASK, input=given))["activity"]["id"])
+
+    still_open = {"field": "isCompleted", "value": False}
+    async with (
+        house.al.following(FOLLOW_PLANS, filter=still_open) as seen,
+        house.olga.following(FOLLOW_PLANS, filter=still_open) as own,
+    ):
+        assert await take(seen) == await take(own) == ("READY", None)
+        await give(foreign)  # she hears nothing of it
+        watched, on_hers = await give(foreign, observerIds=[olga]), await give(hers)
+        for task in (watched, on_hers):
+            assert await take(own) == ("MATCHES", task)
+        await house.ada.run(COMPLETE, id=watched)
+        assert await take(own) == ("LEFT", watched)
+        await house.ada.run(RENAME_DEAL, id=foreign["id"])
+        await house.ada.run(RENAME_DEAL, id=hers["id"])
+        assert await take(own) == ("NAMES", None)
+        await house.ada.run(ASSIGN, ids=[hers["id"]], to=await house.user_id(house.al))
+        assert await take(own) == ("RESYNC", None)
+        await house.ada.run(DELETE, ids=[hers["id"]])
+        told = [await take(seen) for _ in range(7)]
+        assert [what for what, _ in told] == [*["MATCHES"] * 3, "LEFT", "NAMES", "NAMES", "RESYNC"]
 
 
 ALIKE = "mutation ($ids: [ID!]!) { bulkUpdateDeals(ids: $ids, input: {probability: 5}) { operationId } }"

@@ -126,7 +126,7 @@ async def test_built_in_views_follow_from_what_the_records_are(house: House) -> 
     assert codes == {
         "DEAL": ["mine", "inWork", "won", "lost", "unattended", "overdue"],
         "COMPANY": ["mine", "unattended", "overdue"],
-        "ACTIVITY": ["mine", "open", "overdue"],
+        "ACTIVITY": ["mine", "planned", "takingPart", "watched", "given", "open", "overdue"],
     }
     found = {view: (await house.olga.run(DEALS, view=f"deal.{view}"))["totalCount"] for view in codes["DEAL"]}
     assert found == {"mine": 1, "inWork": 1, "won": 0, "lost": 0, "unattended": 1, "overdue": 0}
@@ -255,3 +255,14 @@ async def test_everybody_begins_with_a_view_only_while_everybody_may_use_it(hous
 async def test_a_bad_preference_is_refused(house: House, section: str, input: dict[str, Any], path: str) -> None:
     refusal = await house.olga.refused(PREFER, section=section, input=input)
     assert (refusal.code, list(refusal.fields)) == ("VALIDATION", [path])
+
+
+async def test_activities_begin_with_what_is_planned_for_the_person_until_they_choose_another_view(
+    house: House,
+) -> None:
+    """R51: "mine, planned"; of other sections nobody begins with a view that they haven't chosen."""
+    begins = "query ($section: ItemKind!) { viewPreference(section: $section) { defaultViewId } }"
+    views = "{ savedViews(section: ACTIVITY) { id code } }"
+    by_code = {view["code"]: view["id"] for view in await house.olga.run(views)}
+    assert await house.olga.run(begins, section="ACTIVITY") == {"defaultViewId": by_code["planned"]}
+    assert await house.olga.run(begins, section="DEAL") == {"defaultViewId": None}

@@ -13,6 +13,7 @@ from typing import Any
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
+from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import all_of, fetch, one_of
 from trato.items import keeping
 from trato.items.fields import FieldType
@@ -92,6 +93,7 @@ class _List:
         indirect = Indirect(self.access, self.matching, readable(self.kind, self.access, "item"))
         own = {event.item_id for event in events if self._is_own(event)}
         shaken = await indirect.shaken(events)
+        shaken = shaken or next((event for event in reversed(events) if self._takes_along(event)), None)
         if len(own) > MANY:
             metrics.RESYNCS_STORM.inc()
             shaken = events[-1]
@@ -110,6 +112,12 @@ class _List:
             event.kind == STAYED or event.kind.startswith(f"{self.kind.code}.")
         )
 
+    def _takes_along(self, event: LoggedEvent) -> bool:
+        """Whether what is bound to an item comes into sight with it, or leaves it: any number of records."""
+        if self.kind.bound_to is None or event.item_kind not in KIND_BY_CODE or event.before is None:
+            return False
+        return self._saw(event.item_kind, event.before) != self._saw(event.item_kind, event.after)
+
     def _news(self, event: LoggedEvent, matching: set[int]) -> ListNews | None:
         if not self._is_own(event):
             return ListNews(ListNewsType.NAMES, event) if self._renames(event) else None
@@ -125,6 +133,8 @@ class _List:
         if not self._retold(event) or event.kind.endswith(".created"):  # which no row refers to yet
             return False
         referring = [entry for entry in self.kind.fields if _SUBJECTS.get(entry.type) == event.item_kind]
+        if self.kind.bound_to is not None and event.item_kind in KIND_BY_CODE:
+            return self._saw(event.item_kind, event.after)  # rows name what they are bound to
         if event.item_kind == "pick_list":
             referring = [entry for entry in referring if entry.pick_list == (event.after or {}).get("list")]
         return bool(referring) and (event.item_kind not in DESCRIBED or self._saw(event.item_kind, event.after))

@@ -9,8 +9,8 @@ from typing import Annotated
 import strawberry
 
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import KIND_BY_CODE, item_kind
 from trato.crm.list_feed import ListNews, ListNewsType, feed_key, list_projection
+from trato.crm.recycling import RECYCLABLE
 from trato.graph.kit.arguments import Filter, LogCursor, Search, ViewId, matching
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.following import followed
@@ -20,6 +20,8 @@ from trato.items.records import readable
 from trato.live.sources import Message
 from trato.timeline.entry_types import actor_of
 from trato.views.using import followed_view
+
+_LISTED = {kind.code: kind for kind in RECYCLABLE}
 
 strawberry.enum(
     ListNewsType,
@@ -57,7 +59,7 @@ class ListEvent:
         return cls(
             cursor=str(message.cursor),
             type=news.type,
-            id=encode_id(KIND_BY_CODE[event.item_kind].node, event.item_id) if event and names_record else None,
+            id=encode_id(_LISTED[event.item_kind].node, event.item_id) if event and names_record else None,
             number=event.item_id if event and names_record else None,
             kind=event.kind if event and names_record else None,
             actor=actor_of(event) if event and names_record else None,
@@ -74,8 +76,8 @@ class ListSubscription:
     """Following lists."""
 
     @strawberry.subscription(
-        description="What happens among the records of a list, from a cursor on. A list of activities can't be"
-        " followed: they come with their items."
+        description="What happens among the records of a list, from a cursor on. Of activities RESYNC also tells that"
+        " an item has come into your sight, or left it, and what is bound to it with it."
     )
     async def list_events(
         self,
@@ -88,7 +90,7 @@ class ListSubscription:
     ) -> AsyncIterable[ListEvent]:
         """R3, R64 for lists. Only what the person may read."""
         access, tailer = current(info), live_hub(info).tailer
-        listed = item_kind(kind.value)
+        listed = _LISTED[kind.value]
         within = readable(listed, access, "item")
         seen = await followed_view(tailer, matching(listed, access, filter, search), view_id, within)
         return followed(

@@ -45,12 +45,12 @@ async def _shown(views: list[ViewRecord], access: Access, default: str | None) -
 
 
 async def _default(access: Access, section: str) -> str | None:
-    return await default_view(access, *await preference_contents(access.user_id, section))
+    return await default_view(access, section, *await preference_contents(access.user_id, section))
 
 
 async def _preference(access: Access, section: str) -> ViewPreference:
     own, common = await preference_contents(access.user_id, section)
-    return ViewPreference.of(SECTIONS[section], own, common, await default_view(access, own, common))
+    return ViewPreference.of(SECTIONS[section], own, common, await default_view(access, section, own, common))
 
 
 async def _get_view(access: Access, view_id: int) -> SavedView:

@@ -38,6 +38,7 @@ class BuiltIn:
         return f"{self.section}.{self.code}"
 
 
+_PLANNED = "planned"
 SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, ACTIVITY)}
 
 
@@ -61,6 +62,12 @@ def built_ins(kind: ItemKind) -> list[BuiltIn]:
     return [BuiltIn(kind.code, code, name, filter) for code, name, filter in _derived(kind)]
 
 
+def usual_view(section: str) -> str | None:
+    """The view that whoever has chosen none begins a section with: what is planned for them (R51); else all."""
+    key = f"{section}.{_PLANNED}"
+    return key if built_in(key) else None
+
+
 def built_in(key: str) -> BuiltIn | None:
     """The view with this id, if there is one."""
     kind = SECTIONS.get(key.partition(".")[0])
@@ -78,9 +85,14 @@ def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield "unattended", "Nothing planned", {"all": [*in_work, _is("hasOpenActivities", False)]}
         yield "overdue", "Overdue", {"all": [*in_work, {"field": "nextActivityAt", "op": "LT", "value": "@now"}]}
     if "is_completed" in kind.by_code:
-        yield "open", "Open", _is("isCompleted", False)
+        still_open, task = _is("isCompleted", False), _is("type", "TASK")
+        yield _PLANNED, "Planned", {"all": [_is("responsible", "@me"), still_open]}
+        yield "takingPart", "Taking part", {"all": [_is("participants", "@me"), still_open]}
+        yield "watched", "Observed", {"all": [_is("observers", "@me"), still_open]}
+        yield "given", "Given", {"all": [_is("author", "@me"), task, still_open]}
+        yield "open", "Open", still_open
         late = {"field": "deadline", "op": "LT", "value": "@now"}
-        yield "overdue", "Overdue", {"all": [_is("isCompleted", False), late]}
+        yield "overdue", "Overdue", {"all": [still_open, late]}
 
 
 def _is(field: str, value: Any) -> dict[str, Any]:

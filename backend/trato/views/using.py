@@ -21,7 +21,7 @@ from trato.live.tailer import Tailer
 from trato.views.feed import until_view_changes, view_changed_behind
 from trato.views.mending import mended
 from trato.views.queries import find_view
-from trato.views.sections import built_in
+from trato.views.sections import built_in, usual_view
 
 NOT_YET_TURNED = timedelta(minutes=1)
 """So much older than the last message may be what somebody was told last by the clock, who left as it turned."""
@@ -115,9 +115,11 @@ async def in_view(kind: ItemKind, access: Access, key: str | None) -> Sql:
     return TRUE if key is None else (await viewed(Matching(kind, access), key)).matching.where()
 
 
-async def default_view(access: Access, own: Mapping[str, Any], common: Mapping[str, Any]) -> str | None:
-    """The view that a person begins with: the first one chosen, by them or for all, that is there for them to use."""
+async def default_view(access: Access, section: str, own: Mapping[str, Any], common: Mapping[str, Any]) -> str | None:
+    """The view that a person begins with: the first one chosen, by them or for all, that is there for them to use; else
+    the usual one of the section.
+    """
     for key in (own.get("default_view"), common.get("default_view")):
         if key and (built_in(key) or await find_view(access, decode_id(key, "SavedView", "defaultViewId"))):
             return str(key)
-    return None
+    return usual_view(section)

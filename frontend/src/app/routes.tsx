@@ -171,7 +171,7 @@ const listSearch = (search: Search) =>
   });
 
 /** Asked for along with the screen, which can't begin without it. */
-const expect = (queryClient: QueryClient, section: 'DEAL' | 'COMPANY' | 'CONTACT') =>
+const expect = (queryClient: QueryClient, section: 'DEAL' | 'COMPANY' | 'CONTACT' | 'ACTIVITY') =>
   void queryClient.prefetchQuery(preferenceQuery(section));
 
 const boardLoader = ({ context: { queryClient } }: { context: { queryClient: QueryClient } }) => {
@@ -287,7 +287,11 @@ const contact = createRoute({
 const activities = createRoute({
   getParentRoute: () => items,
   path: '/activities',
-  loader: () => screens.ActivitiesPage.preload?.(),
+  validateSearch: (search: Search) => present(filterSearch(search)),
+  loader: ({ context }) => {
+    expect(context.queryClient, 'ACTIVITY');
+    return screens.ActivitiesPage.preload?.();
+  },
   component: () => <screens.ActivitiesPage />,
 });
 

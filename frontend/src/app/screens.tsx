@@ -25,7 +25,7 @@ const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
 const companies = list(() => import('@/features/companies/listScreen'), 'companies', 'contacts');
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
-const activities = withWords(() => import('@/features/activities'), 'activities');
+const activities = list(() => import('@/features/activities'), 'activities');
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');

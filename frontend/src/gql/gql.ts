@@ -17,10 +17,11 @@ import * as types from './graphql';
 type Documents = {
     "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": typeof types.StructureEventsDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExplainAccessDocument,
-    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
-    "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
+    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    priority\n    responsible {\n      id\n      name\n    }\n    hiddenItems\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
+    "\n  query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {\n    activities(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
     "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.CompleteMyActivityDocument,
     "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": typeof types.ReopenMyActivityDocument,
+    "\n  subscription ActivityNews($filter: Filter, $after: String) {\n    listEvents(kind: ACTIVITY, filter: $filter, after: $after) {\n      cursor\n      type\n    }\n  }\n": typeof types.ActivityNewsDocument,
     "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": typeof types.EntryLinkDocument,
     "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.EnterByLinkDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetUpDocument,
@@ -283,10 +284,11 @@ type Documents = {
 const documents: Documents = {
     "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": types.StructureEventsDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ExplainAccessDocument,
-    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
-    "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
+    "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    priority\n    responsible {\n      id\n      name\n    }\n    hiddenItems\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
+    "\n  query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {\n    activities(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
     "\n  mutation CompleteMyActivity($id: ID!) {\n    completeActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.CompleteMyActivityDocument,
     "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n": types.ReopenMyActivityDocument,
+    "\n  subscription ActivityNews($filter: Filter, $after: String) {\n    listEvents(kind: ACTIVITY, filter: $filter, after: $after) {\n      cursor\n      type\n    }\n  }\n": types.ActivityNewsDocument,
     "\n  query EntryLink($token: String!) {\n    entryLink(token: $token) {\n      isInvitation\n      name\n      email\n    }\n  }\n": types.EntryLinkDocument,
     "\n  mutation EnterByLink($token: String!, $input: ArrivalInput!) {\n    enterByLink(token: $token, input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.EnterByLinkDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetUpDocument,
@@ -558,11 +560,11 @@ export function graphql(source: "\n  query ExplainAccess($itemId: ID!, $userId: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql').MyActivityFragmentDoc;
+export function graphql(source: "\n  fragment MyActivity on Activity {\n    id\n    type\n    subject\n    deadline\n    isCompleted\n    priority\n    responsible {\n      id\n      name\n    }\n    hiddenItems\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql').MyActivityFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyActivities($filter: Filter, $after: String) {\n    activities(filter: $filter, sort: [{ field: \"deadline\", direction: ASC }], first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MyActivitiesDocument;
+export function graphql(source: "\n  query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {\n    activities(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MyActivitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -571,6 +573,10 @@ export function graphql(source: "\n  mutation CompleteMyActivity($id: ID!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenMyActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      activity {\n        ...MyActivity\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenMyActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ActivityNews($filter: Filter, $after: String) {\n    listEvents(kind: ACTIVITY, filter: $filter, after: $after) {\n      cursor\n      type\n    }\n  }\n"): typeof import('./graphql').ActivityNewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

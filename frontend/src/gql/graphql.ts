@@ -1188,7 +1188,7 @@ export type ExplainAccessQueryVariables = Exact<{
 
 export type ExplainAccessQuery = { explainAccess: { allowed: boolean, ground: AccessGround, decidedBy: { stageId: string | null, level: AccessLevel, reasons: Array<{ roleId: string, role: string, isInherited: boolean, holders: Array<{ type: RoleHolderType, id: string, name: string }> }> } } };
 
-export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
     | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1196,11 +1196,12 @@ export type MyActivityFragment = { id: string, type: ActivityType, subject: stri
 
 export type MyActivitiesQueryVariables = Exact<{
   filter?: Filter | null | undefined;
+  sort?: Array<Sort> | Sort | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1211,7 +1212,7 @@ export type CompleteMyActivityMutationVariables = Exact<{
 }>;
 
 
-export type CompleteMyActivityMutation = { completeActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+export type CompleteMyActivityMutation = { completeActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1222,11 +1223,19 @@ export type ReopenMyActivityMutationVariables = Exact<{
 }>;
 
 
-export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, access: { canUpdate: boolean }, items: Array<
+export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
       > } | null } };
+
+export type ActivityNewsSubscriptionVariables = Exact<{
+  filter?: Filter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityNewsSubscription = { listEvents: { cursor: string, type: ListEventType } };
 
 export type EntryLinkQueryVariables = Exact<{
   token: string;
@@ -3182,6 +3191,12 @@ export const MyActivityFragmentDoc = new TypedDocumentString(`
   subject
   deadline
   isCompleted
+  priority
+  responsible {
+    id
+    name
+  }
+  hiddenItems
   access {
     canUpdate
   }
@@ -4981,13 +4996,8 @@ export const ExplainAccessDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const MyActivitiesDocument = new TypedDocumentString(`
-    query MyActivities($filter: Filter, $after: String) {
-  activities(
-    filter: $filter
-    sort: [{field: "deadline", direction: ASC}]
-    first: 50
-    after: $after
-  ) {
+    query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {
+  activities(filter: $filter, sort: $sort, first: 50, after: $after) {
     nodes {
       ...MyActivity
     }
@@ -5004,6 +5014,12 @@ export const MyActivitiesDocument = new TypedDocumentString(`
   subject
   deadline
   isCompleted
+  priority
+  responsible {
+    id
+    name
+  }
+  hiddenItems
   access {
     canUpdate
   }
@@ -5028,6 +5044,12 @@ export const CompleteMyActivityDocument = new TypedDocumentString(`
   subject
   deadline
   isCompleted
+  priority
+  responsible {
+    id
+    name
+  }
+  hiddenItems
   access {
     canUpdate
   }
@@ -5052,6 +5074,12 @@ export const ReopenMyActivityDocument = new TypedDocumentString(`
   subject
   deadline
   isCompleted
+  priority
+  responsible {
+    id
+    name
+  }
+  hiddenItems
   access {
     canUpdate
   }
@@ -5062,6 +5090,14 @@ export const ReopenMyActivityDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<ReopenMyActivityMutation, ReopenMyActivityMutationVariables>;
+export const ActivityNewsDocument = new TypedDocumentString(`
+    subscription ActivityNews($filter: Filter, $after: String) {
+  listEvents(kind: ACTIVITY, filter: $filter, after: $after) {
+    cursor
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityNewsSubscription, ActivityNewsSubscriptionVariables>;
 export const EntryLinkDocument = new TypedDocumentString(`
     query EntryLink($token: String!) {
   entryLink(token: $token) {

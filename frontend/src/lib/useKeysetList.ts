@@ -24,6 +24,8 @@ export type KeysetList<T> = {
 export function useKeysetList<T>(
   key: readonly unknown[],
   fetchPage: (after: string | null) => Promise<Page<T>>,
+  /** It is known what to ask for. */
+  isReady = true,
 ): KeysetList<T> {
   const query = useInfiniteQuery({
     queryKey: key,
@@ -31,6 +33,7 @@ export function useKeysetList<T>(
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
     placeholderData: keepPreviousData,
+    enabled: isReady,
   });
   return {
     rows: query.data?.pages.flatMap(({ nodes }) => nodes),

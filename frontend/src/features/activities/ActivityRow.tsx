@@ -3,13 +3,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
 import { toast } from '@/ui/toast';
 import styles from './ActivitiesPage.module.css';
 import type { Part } from './agenda';
-import { completeActivity, MY_ACTIVITIES, type MyActivity, reopenActivity } from './queries';
+import { ACTIVITIES, completeActivity, type MyActivity, reopenActivity } from './queries';
 
 const ROUTES = {
   Company: '/companies/$number',
@@ -21,10 +22,11 @@ export function ActivityRow({ activity, part }: { activity: MyActivity; part: Pa
   const { t } = useTranslation(['activities', 'common']);
   const format = useFormat();
   const queryClient = useQueryClient();
-  const refresh = () => queryClient.invalidateQueries({ queryKey: MY_ACTIVITIES });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ACTIVITIES });
   const onError = (error: unknown) => {
     toast.error(explain(error));
   };
+  const { id: myId } = useMe().user;
   const reopen = useMutation({ mutationFn: () => reopenActivity(activity.id), onSuccess: refresh, onError });
   const complete = useMutation({
     mutationFn: () => completeActivity(activity.id),
@@ -38,17 +40,18 @@ export function ActivityRow({ activity, part }: { activity: MyActivity; part: Pa
     onError,
   });
   const Icon = ACTIVITY_ICONS[activity.type];
-  const { deadline } = activity;
+  const { deadline, isCompleted, hiddenItems, responsible } = activity;
+  const ticking = t(isCompleted ? 'reopen' : 'complete', { subject: activity.subject });
   const inDay = part === 'today' || part === 'tomorrow';
   return (
-    <li className={styles.row} data-done={complete.isPending || complete.isSuccess || undefined}>
+    <li className={styles.row} data-done={isCompleted || complete.isPending || undefined}>
       <button
         type="button"
         className={styles.tick}
-        aria-label={t('complete', { subject: activity.subject })}
-        title={t('complete', { subject: activity.subject })}
-        disabled={!activity.access.canUpdate || complete.isPending}
-        onClick={() => complete.mutate()}
+        aria-label={ticking}
+        title={ticking}
+        disabled={!activity.access.canUpdate || complete.isPending || reopen.isPending}
+        onClick={() => (isCompleted ? reopen : complete).mutate()}
       >
         <span className={styles.box}>
           <Check size={12} strokeWidth={2.5} aria-hidden="true" />
@@ -73,6 +76,8 @@ export function ActivityRow({ activity, part }: { activity: MyActivity; part: Pa
               {item.title}
             </Link>
           ))}
+          {hiddenItems > 0 && <span>{t('hidden', { count: hiddenItems })}</span>}
+          {responsible.id !== myId && <span>{responsible.name}</span>}
         </span>
       </span>
       {deadline && (

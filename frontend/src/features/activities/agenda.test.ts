@@ -17,6 +17,10 @@ describe('agenda', () => {
     expect(partOf({ deadline }, now, dayOf)).toBe(part);
   });
 
+  it('puts what is done at the end, whatever its deadline', () => {
+    expect(partOf({ deadline: '2026-11-20T08:00:00Z', isCompleted: true }, now, dayOf)).toBe('done');
+  });
+
   it('leaves empty parts out and keeps the given order inside a part', () => {
     const late = [{ deadline: '2026-11-20T08:00:00Z' }, { deadline: '2026-11-21T08:00:00Z' }];
     expect(agenda([...late, { deadline: null }], now, dayOf)).toEqual([

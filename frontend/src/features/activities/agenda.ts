@@ -1,13 +1,18 @@
 /** Sorts what is planned into the parts of a person's time. */
 
-export const PARTS = ['overdue', 'today', 'tomorrow', 'later', 'undated'] as const;
+export const PARTS = ['overdue', 'today', 'tomorrow', 'later', 'undated', 'done'] as const;
 export type Part = (typeof PARTS)[number];
 
 const DAY = 86_400_000;
 
-type Timed = { deadline?: string | null };
+type Timed = { deadline?: string | null; isCompleted?: boolean };
 
-export function partOf({ deadline }: Timed, now: Date, dayOf: (instant: string | Date) => string): Part {
+export function partOf(
+  { deadline, isCompleted }: Timed,
+  now: Date,
+  dayOf: (instant: string | Date) => string,
+): Part {
+  if (isCompleted) return 'done';
   if (!deadline) return 'undated';
   if (new Date(deadline) < now) return 'overdue';
   const day = dayOf(deadline);

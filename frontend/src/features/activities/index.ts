@@ -1,2 +1,2 @@
-/** The person's own list of what to do. */
+/** What is planned and what was done, as a list. */
 export { ActivitiesPage } from './ActivitiesPage';

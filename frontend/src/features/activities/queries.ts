@@ -1,6 +1,6 @@
-/** The activities a person has before him, and what he does with them. */
+/** Activities of any item, and what one does with them in a list. */
 import { graphql } from '@/gql';
-import type { MyActivityFragment } from '@/gql/graphql';
+import type { Filter, MyActivityFragment } from '@/gql/graphql';
 import type { Page } from '@/lib/useKeysetList';
 import { request } from '@/live/transport';
 
@@ -11,6 +11,12 @@ graphql(`
     subject
     deadline
     isCompleted
+    priority
+    responsible {
+      id
+      name
+    }
+    hiddenItems
     access {
       canUpdate
     }
@@ -24,8 +30,8 @@ graphql(`
 `);
 
 const MyActivitiesDocument = graphql(`
-  query MyActivities($filter: Filter, $after: String) {
-    activities(filter: $filter, sort: [{ field: "deadline", direction: ASC }], first: 50, after: $after) {
+  query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {
+    activities(filter: $filter, sort: $sort, first: 50, after: $after) {
       nodes {
         ...MyActivity
       }
@@ -60,18 +66,27 @@ const ReopenActivityDocument = graphql(`
 
 export type MyActivity = MyActivityFragment;
 
-export const MY_ACTIVITIES = ['activities', 'mine'] as const;
+/** Requests about lists of activities begin so, in the cache. */
+export const ACTIVITIES = ['activities'] as const;
 
-/** `@me` is the server's word for whoever asks. */
-const MINE_AND_PLANNED = {
-  all: [
-    { field: 'responsible', value: '@me' },
-    { field: 'isCompleted', value: false },
-  ],
-};
+export const ActivityNewsDocument = graphql(`
+  subscription ActivityNews($filter: Filter, $after: String) {
+    listEvents(kind: ACTIVITY, filter: $filter, after: $after) {
+      cursor
+      type
+    }
+  }
+`);
 
-export async function fetchMyActivities(after: string | null): Promise<Page<MyActivity>> {
-  return (await request(MyActivitiesDocument, { filter: MINE_AND_PLANNED, after })).activities;
+/** What is planned alone begins with what is due first; where done ones are among them, with what is due last. */
+export type Asked = { filter: Filter | null; isPlannedAlone: boolean };
+
+export async function fetchActivities(
+  { filter, isPlannedAlone }: Asked,
+  after: string | null,
+): Promise<Page<MyActivity>> {
+  const sort = [{ field: 'deadline', direction: isPlannedAlone ? ('ASC' as const) : ('DESC' as const) }];
+  return (await request(MyActivitiesDocument, { filter, sort, after })).activities;
 }
 
 export async function completeActivity(id: string): Promise<void> {
