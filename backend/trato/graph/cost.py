@@ -184,15 +184,17 @@ class Pricing:
 
 @lru_cache
 def paged_lists(schema: GraphQLSchema) -> frozenset[tuple[str, str]]:
-    """The lists that hold a page, as type and field: what a field with `first` returns holds them."""
+    """The lists that hold a page, as type and field: a field with `first` is one, or what it returns holds them."""
     found: set[tuple[str, str]] = set()
     for type_ in schema.type_map.values():
         if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
             continue
-        for field in type_.fields.values():
+        for name, field in type_.fields.items():
             holder = get_named_type(field.type)
-            if PAGE_SIZE in field.args and isinstance(holder, GraphQLObjectType):
-                found |= {(holder.name, name) for name, inner in holder.fields.items() if _is_list(inner.type)}
+            if PAGE_SIZE in field.args and _is_list(field.type):
+                found.add((type_.name, name))
+            elif PAGE_SIZE in field.args and isinstance(holder, GraphQLObjectType):
+                found |= {(holder.name, part) for part, inner in holder.fields.items() if _is_list(inner.type)}
     return frozenset(found)
 
 

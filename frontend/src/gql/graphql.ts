@@ -3014,7 +3014,6 @@ export type BoardLaneQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
   sort?: Array<Sort> | Sort | null | undefined;
-  perColumn: number;
 }>;
 
 
@@ -9975,13 +9974,13 @@ fragment BoardFields on Board {
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardLaneDocument = new TypedDocumentString(`
-    query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $perColumn: Int!) {
+    query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
   board(
     pipelineId: $pipelineId
     filter: $filter
     search: $search
     sort: $sort
-    perColumn: $perColumn
+    perColumn: 20
   ) {
     columns {
       ...ColumnFields

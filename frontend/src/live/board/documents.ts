@@ -175,8 +175,8 @@ export const BoardDocument = graphql(`
 
 /** One lane of it: the filter says which. */
 export const BoardLaneDocument = graphql(`
-  query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $perColumn: Int!) {
-    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort, perColumn: $perColumn) {
+  query BoardLane($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!]) {
+    board(pipelineId: $pipelineId, filter: $filter, search: $search, sort: $sort, perColumn: 20) {
       columns {
         ...ColumnFields
       }

@@ -338,7 +338,7 @@ export class BoardSession {
     set(true, new Map([...failed].filter(([id]) => id !== lane)));
     try {
       const { lanes: _, ...scope } = asked(this.scope);
-      const wanted = { ...scope, filter: filterFor(lanes, lane, filter), perColumn: PAGE_OF_A_LANE };
+      const wanted = { ...scope, filter: filterFor(lanes, lane, filter) };
       const { columns } = (await request(BoardLaneDocument, wanted)).board;
       set(false, this.#state.failed);
       if (generation !== this.#generation) return;
