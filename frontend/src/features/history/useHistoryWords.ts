@@ -11,6 +11,10 @@ const A_CHANNEL = 'channels.UI';
 const A_FIELD = 'fields.name';
 const A_SENTENCE = 'record:told.deal.created';
 
+/** Their values are fields of records, by the names that the log gives them. */
+const NAMING_FIELDS = new Set(['cardFields', 'requiredFields', 'fields']);
+const camel = (code: string) => code.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 export type Told = { text: string; said: string | null; changes: readonly ToldChange[] };
 
 export function useHistoryWords() {
@@ -41,13 +45,17 @@ export function useHistoryWords() {
     })),
   ];
   const settingChange = ({ field, label, old, new: now }: HistoryEvent['changes'][number]): ToldChange => {
-    const before = valueText(field, old, words);
-    const code = field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const text = (value: unknown) =>
+      NAMING_FIELDS.has(camel(field)) && Array.isArray(value)
+        ? value.map((one) => fieldName(camel(String(one)), tRecord)).join(', ') || tRecord('value.none')
+        : valueText(field, value, words);
+    const before = text(old);
+    const code = camel(field);
     return {
       field,
       name: t(`fields.${code}` as typeof A_FIELD, { defaultValue: fieldName(code, tRecord, label ?? field) }),
       old: before === tRecord('value.none') ? null : before,
-      now: valueText(field, now, words),
+      now: text(now),
     };
   };
 
