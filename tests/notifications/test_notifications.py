@@ -154,7 +154,7 @@ async def test_what_is_moved_is_reminded_of_anew_and_what_is_done_is_not(house: 
     deal = await house.deal(responsibleId=await house.user_id(house.olga))
     moved, finished, silent = [
         await plan(house, house.olga, deal, NOON + timedelta(minutes=15), subject=name, **asked)
-        for name, asked in (("Moved", {}), ("Finished", {}), ("Silent", {"reminder": "NONE"}))
+        for name, asked in (("Moved", {}), ("Finished", {}), ("Silent", {"reminder": "NEVER"}))
     ]
     assert silent
     await house.ada.run("mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }", id=finished)

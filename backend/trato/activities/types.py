@@ -26,7 +26,7 @@ class Direction(StrEnum):
 class Reminder(StrEnum):
     """How long before its deadline whoever is to do it is reminded (R55)."""
 
-    NONE = "NONE"
+    NEVER = "NEVER"
     AT_TIME = "AT_TIME"
     MINUTES_15 = "MINUTES_15"
     HOUR = "HOUR"

@@ -12,6 +12,7 @@ graphql(`
     description
     direction
     priority
+    reminder
     deadline
     startAt
     endAt

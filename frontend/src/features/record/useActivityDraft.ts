@@ -14,6 +14,7 @@ export const DIRECTIONS = ['OUT', 'IN'] as const;
 /** DONE is what completing makes of it. */
 export const STATUSES = ['NEW', 'IN_PROGRESS', 'DEFERRED'] as const;
 export const PRIORITIES = ['LOW', 'NORMAL', 'HIGH'] as const;
+export const REMINDERS = ['NEVER', 'AT_TIME', 'MINUTES_15', 'HOUR', 'DAY'] as const;
 /** Somebody turns to somebody in these; in others there is no direction to tell. */
 const DIRECTED: readonly ActivityKind[] = ['CALL', 'EMAIL'];
 
@@ -63,6 +64,7 @@ export function useActivityDraft(
   const [text, setText] = useState(keptText || (activity?.description ?? ''));
   const [direction, setDirection] = useState(activity?.direction ?? 'OUT');
   const [priority, setPriority] = useState(activity?.priority ?? 'NORMAL');
+  const [reminder, setReminder] = useState(activity?.reminder ?? 'MINUTES_15');
   const [place, setPlace] = useState(activity?.place ?? '');
   const [result, setResult] = useState('');
   const [happened, setHappened] = useState(false);
@@ -107,6 +109,8 @@ export function useActivityDraft(
     isDirected: DIRECTED.includes(type),
     priority,
     setPriority,
+    reminder,
+    setReminder,
     place,
     setPlace,
     result,
@@ -143,6 +147,7 @@ export function useActivityDraft(
       subject: subject.trim() || null,
       description: text.trim() || null,
       priority,
+      reminder,
       ...times(),
       ...(DIRECTED.includes(type) && { direction }),
       ...(isMeeting && { place: place.trim() || null }),
