@@ -164,6 +164,7 @@ async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Vi
     said = page.get_by_role("status")
     await board.card(deal).press("Enter")
     await panel.get_by_role("button", name="Plan an activity").click()
+    await expect(page.get_by_label("Subject")).to_be_focused()
     await page.keyboard.type("Call")
     await page.keyboard.press("Enter")
     await expect(said.filter(has_text="Planned: Call")).to_be_visible()

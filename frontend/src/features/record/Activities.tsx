@@ -10,13 +10,14 @@ import { Section } from '@/ui/Section';
 import { SkeletonRows } from '@/ui/Skeleton';
 import styles from './Activities.module.css';
 import { DoneActivity } from './DoneActivity';
-import { LateActivityForm } from './LateActivityForm';
+import { LateActivityForm, useFormSoon } from './LateActivityForm';
 import { OpenActivity } from './OpenActivity';
 import { activitiesQuery } from './queries';
 
 export function Activities({ itemId }: { itemId: string }) {
   const { t } = useTranslation(['record', 'common']);
   const [planning, setPlanning] = useState<'asked' | 'next' | null>(null);
+  useFormSoon();
   const query = useQuery(activitiesQuery(itemId));
   return (
     <Section

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Tabs } from '@/ui/Tabs';
 import { CommentForm } from './CommentForm';
 import styles from './Composer.module.css';
-import { LateActivityForm } from './LateActivityForm';
+import { LateActivityForm, useFormSoon } from './LateActivityForm';
 
 const KINDS = ['comment', 'activity'] as const;
 
 export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('record');
+  useFormSoon();
   const [kind, setKind] = useState<(typeof KINDS)[number]>('comment');
   return (
     <section className={styles.composer} aria-label={t('composer.label')}>
