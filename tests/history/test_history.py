@@ -84,23 +84,29 @@ async def test_few_items_are_found_as_many_are(
 ) -> None:
     call = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
     bind = "mutation ($id: ID!, $item: ID!) { bindActivity(id: $id, itemId: $item) { __typename } }"
-    hidden = await house.deal(title="Hidden")
-    for item, input in (
-        (busy["shown"], {}),
-        (hidden, {}),
-        (hidden, {"responsibleId": await house.user_id(house.olga)}),
+    ada, olga = await house.user_id(house.ada), await house.user_id(house.olga)
+    hidden, given = await house.deal(title="Hidden"), await house.deal(house.olga, title="Given")
+    for client, item, input in (
+        (house.ada, busy["shown"], {}),
+        (house.ada, hidden, {}),
+        (house.ada, hidden, {"responsibleId": olga}),
+        (house.ada, hidden, {"observerIds": [olga], "subject": "Observed"}),
+        (house.ada, hidden, {"participantIds": [olga], "subject": "Joined"}),
+        (house.olga, given, {"type": "TASK", "responsibleId": ada}),
     ):
-        await house.ada.run(
+        await client.run(
             call, input={"type": "CALL", "subject": f"Of {item['title']}", "itemIds": [item["id"]], **input}
         )
+    await house.ada.run(UPDATE, id=given["id"], input={"responsibleId": ada})
     later = await house.ada.run(call, input={"type": "CALL", "subject": "Bound later", "itemIds": [hidden["id"]]})
     await house.ada.run(bind, id=later["activity"]["id"], item=busy["shown"]["id"])
     few = await told(house.olga)
     for module, name in ((walking, "FEW"), (sight, "FEW")):
         monkeypatch.setattr(module, name, 0)
         assert await told(house.olga) == few
-    assert few[:5] == [("activity.bound", "Bound later"), ("activity.created", "Bound later"),
-                       ("activity.created", "Of Hidden"), ("activity.created", "Of Shown"), ("comment.added", "Shown")]  # fmt: skip
+    made = ["Bound later", "Of Given", "Joined", "Observed", "Of Hidden", "Of Shown"]
+    assert few[:8] == [("activity.bound", "Bound later"), *(("activity.created", title) for title in made),
+                       ("comment.added", "Shown")]  # fmt: skip
 
 
 async def test_it_says_who_did_what_with_which_values_and_where_to_look(house: House, busy: dict[str, Any]) -> None:

@@ -24,7 +24,7 @@ def following_items(access: Access, right: Right, alias: str) -> Sql:
     by_item = _held(alias, lambda kind: _readably(kind, access, wanted))
     if access.does_all(Right.READ) and access.does_all(wanted):
         return by_item
-    people = _is_one_of_its_people(access, wanted, alias)
+    people = is_one_of_its_people(access, wanted, alias)
     return any_of([by_item, all_of([people, _held(alias, lambda _: TRUE)])])
 
 
@@ -49,8 +49,10 @@ def _readably(kind: ItemKind, access: Access, right: Right) -> Sql:
     return all_of([kind.permits(access, one, "holder") for one in dict.fromkeys((Right.READ, right))])
 
 
-def _is_one_of_its_people(access: Access, right: Right, alias: str) -> Sql:
-    """Condition: the person is responsible for it, or has given it as a task; to read it, or observes or takes part."""
+def is_one_of_its_people(access: Access, right: Right, alias: str) -> Sql:
+    """Condition on an activity: the person is responsible for it, or has given it as a task; to read it, or observes or
+    takes part.
+    """
     me = access.user_id
     parts = [
         Sql(f"{alias}.responsible_id = ?", (me,)),

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trato.access.gate import Access
+from trato.access.levels import Right
 from trato.activities.bindings import activities_bound_to
 from trato.activities.kind import ACTIVITY
+from trato.activities.rights import is_one_of_its_people
 from trato.crm.kinds import ITEM_KINDS
 from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import FALSE, TRUE, Sql, all_of, any_of, fetch, one_of
@@ -47,7 +49,10 @@ class Sight:
         )
 
     async def few_items(self) -> list[Subject] | None:
-        """All that they may read; None where that is much, or everything. At most one statement a kind of items."""
+        """All that they may read, and perhaps more; None where that is much, or everything.
+
+        At most one statement a kind of items, and two for activities: those on these items, and those of their own.
+        """
         if self.access.is_admin or self.access.sees_all or self.access.sees_nothing:
             return None
         found: list[Subject] = []
@@ -59,8 +64,9 @@ class Sight:
                 return None
             found += [Subject(kind.code, row["id"]) for row in rows]
         activities = await activities_bound_to(found) if found else {}
-        own = Sql(f"SELECT id FROM {ACTIVITY.table} WHERE responsible_id = ? LIMIT {FEW + 1}", (self.access.user_id,))
-        planned = {*activities, *(row["id"] for row in await fetch(own))}
+        theirs = is_one_of_its_people(self.access, Right.READ, "seen")
+        rows = await fetch(f"SELECT seen.id FROM {ACTIVITY.table} AS seen WHERE " + theirs + f" LIMIT {FEW + 1}")
+        planned = {*activities, *(row["id"] for row in rows)}
         if len(planned) > FEW:
             return None
         return [*found, *(Subject(ACTIVITY.code, number) for number in planned)]
