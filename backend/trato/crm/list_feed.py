@@ -14,6 +14,7 @@ from typing import Any
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.records import readable_items
 from trato.db.sql import all_of, fetch, one_of
 from trato.items import keeping
 from trato.items.fields import FieldType
@@ -22,7 +23,7 @@ from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable
 from trato.items.references import ITEM_KINDS as REFERRED
-from trato.live.log import LoggedEvent
+from trato.live.log import LoggedEvent, Subject
 from trato.live.past import STAYED
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
@@ -85,7 +86,8 @@ class _List:
         return self.matching.kind
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, ListNews]]:
-        """Messages for a batch of events: one statement, none when no record of this kind is among them.
+        """Messages for a batch of events: one statement, none when no record of this kind is among them; of a kind that
+        is bound to items, one more for each kind of these.
 
         What a filter looks at elsewhere may bring and take any number of records: then the list is read anew.
         """
@@ -100,12 +102,25 @@ class _List:
         if shaken is not None or await indirect.replanned(events):
             return [(events[-1].position, ListNews(ListNewsType.RESYNC))]
         matching = await self._matching(own) if own else set()
-        told = ((event.position, self._news(event, matching)) for event in events)
+        left = await self._left([event for event in events if self._is_own(event) and event.item_id not in matching])
+        told = ((event.position, self._news(event, matching, left)) for event in events)
         return [(position, news) for position, news in told if news is not None]
 
     async def _matching(self, ids: Iterable[int]) -> set[int]:
         conditions = all_of([one_of("item.id", ids), readable(self.kind, self.access, "item"), self.matching.where()])
         return {row["id"] for row in await fetch(f"SELECT item.id FROM {self.kind.table} AS item WHERE " + conditions)}
+
+    async def _left(self, events: Iterable[LoggedEvent]) -> set[int]:
+        """The ids of those events whose records the reader could see before, by themselves or through an item."""
+        gone = [event for event in events if event.before is not None and not event.before.get("deleted")]
+        items = {event.id: _items_of(event) for event in gone}
+        holders = set().union(*items.values())
+        seen = await readable_items(self.access, holders) if holders else {}
+        return {
+            event.id
+            for event in gone
+            if self._saw(event.item_kind, event.before) or not items[event.id].isdisjoint(seen)
+        }
 
     def _is_own(self, event: LoggedEvent) -> bool:
         return event.item_kind == self.kind.code and (
@@ -118,7 +133,7 @@ class _List:
             return False
         return self._saw(event.item_kind, event.before) != self._saw(event.item_kind, event.after)
 
-    def _news(self, event: LoggedEvent, matching: set[int]) -> ListNews | None:
+    def _news(self, event: LoggedEvent, matching: set[int], left: set[int]) -> ListNews | None:
         if not self._is_own(event):
             return ListNews(ListNewsType.NAMES, event) if self._renames(event) else None
         if event.kind == STAYED:
@@ -126,7 +141,7 @@ class _List:
         if event.item_id in matching:
             return ListNews(ListNewsType.MATCHES, event)
         # Who couldn't see it before learns nothing of what became of it.
-        return ListNews(ListNewsType.LEFT, event) if self._saw(event.item_kind, event.before) else None
+        return ListNews(ListNewsType.LEFT, event) if event.id in left else None
 
     def _renames(self, event: LoggedEvent) -> bool:
         """Whether rows may call, or colour, what their fields refer to in another way now."""
@@ -146,3 +161,8 @@ class _List:
 
     def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
+
+
+def _items_of(event: LoggedEvent) -> set[Subject]:
+    """What the record of an event is bound to."""
+    return {Subject(item["kind"], item["id"]) for item in event.params.get("items", ())}
