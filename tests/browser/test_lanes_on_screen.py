@@ -6,10 +6,12 @@ import re
 
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 from visitor import Visit
 
 ASSIGN = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { operationId } }"
+
+PAGE = 50  # cards that a column begins with
 
 
 def lane(page: Page, name: str) -> Locator:
@@ -70,3 +72,32 @@ async def test_a_card_is_carried_into_a_colleagues_lane_and_seen_there(visit: Vi
     await ada.page.reload()
     await expect(cell(ada.page, "Ada Admin", "New")).to_be_visible()
     await expect(cell(ada.page, "Ben Broad", "New")).to_have_count(0)
+
+
+async def test_a_phone_fetches_what_a_lane_lacks_and_says_when_it_cannot(visit: Visit) -> None:
+    """Below the cards that a column begins with, which are all of another lane."""
+    ada = await visit(ADA, width=390, height=844)
+    pipeline = await new_pipeline(ada, "Lanes on a phone")
+    lowest = (await new_deal(ada, pipeline, "Lowest"))["id"]
+    ben = (await (await visit(BEN)).graph("{ me { user { id } } }"))["me"]["user"]["id"]
+    await ada.graph(ASSIGN, ids=[lowest], to=ben)
+    for number in range(PAGE):
+        await new_deal(ada, pipeline, f"Above {number}")
+
+    async def lose(route: Route) -> None:
+        await (route.abort() if "query BoardLane(" in (route.request.post_data or "") else route.continue_())
+
+    ada.expect_complaint("net::ERR_FAILED")
+    await ada.page.route("**/graphql", lose)
+    await ada.open(f"/deals/kanban/{pipeline['number']}?lanes=responsible")
+    await lane(ada.page, "Ada Admin").first.click()
+    his = cell(ada.page, "Ben Broad", "New")
+    await expect(his.get_by_role("alert")).to_be_visible()
+    await ada.picture("lane-not-fetched-390-light")
+
+    await ada.page.unroute_all()
+    await his.get_by_role("button", name="1 more").click()
+    await expect(his.get_by_test_id(f"card-{lowest}")).to_be_visible()
+    await expect(his.get_by_role("alert")).to_have_count(0)
+    await ada.page.reload()
+    await expect(his.get_by_test_id(f"card-{lowest}")).to_be_visible()

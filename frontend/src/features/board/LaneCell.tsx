@@ -30,13 +30,12 @@ type LaneCellProps = CardsProps & {
   stage: Stage;
   lane: ShownLane;
   name: string;
-  isFirst: boolean;
   /** What scrolls the column, where it does so by itself. */
   scroller: RefObject<HTMLElement | null> | null;
   style?: CSSProperties;
 };
 
-export function LaneCell({ stage, lane, name, isFirst, scroller, style, draft, ...cards }: LaneCellProps) {
+export function LaneCell({ stage, lane, name, scroller, style, draft, ...cards }: LaneCellProps) {
   const { t } = useTranslation('board');
   const session = useBoardSession();
   const cell = useCell(stage.id, lane.key);
@@ -63,9 +62,8 @@ export function LaneCell({ stage, lane, name, isFirst, scroller, style, draft, .
     [key, list, scroller],
   );
   useDropColumn(dropColumn);
-  const place = useRef(list);
-  place.current = list;
-  useLoading(place, lane.key, stage.id, scroller === null);
+  const hasHead = scroller === null;
+  useLoading(list, lane.key, stage.id, hasHead);
   const held = useHeldAmong(ids);
   const barrier = useBarrier(stage, lane.key);
   const over = useLandingIndex(key);
@@ -77,7 +75,13 @@ export function LaneCell({ stage, lane, name, isFirst, scroller, style, draft, .
   const last = list ? rowsIn(list).at(-1) : undefined;
   const gapTop = before?.offsetTop ?? (last ? last.offsetTop + last.offsetHeight : CARD_GAP);
   const isLoading = useSessionState(({ loading }) => loading.has(key) || loading.has(lane.key));
-  const failure = useSessionState(({ failed }) => failed.get(key));
+  // Where the lane has a head across the columns, it says there what became of the lane.
+  const laneFailure = useSessionState(({ failed }) => (hasHead ? undefined : failed.get(lane.key)));
+  const failure = useSessionState(({ failed }) => failed.get(key)) ?? laneFailure;
+  const loadMore = () => {
+    if (laneFailure !== undefined) void session.loadLane(lane.key);
+    else session.loadCell(stage.id, lane.key);
+  };
   const count = cell?.count ?? 0;
   return (
     <ul
@@ -107,7 +111,7 @@ export function LaneCell({ stage, lane, name, isFirst, scroller, style, draft, .
             id={id}
             stageId={stage.id}
             idleDays={stage.idleDays}
-            isFirst={isFirst && index === 0}
+            isFirst={false}
             draft={id === draft?.cardId ? draft : null}
             {...cards}
           />
@@ -115,12 +119,7 @@ export function LaneCell({ stage, lane, name, isFirst, scroller, style, draft, .
       ))}
       {cell?.hasMore && (
         <li className={styles.more}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            loading={isLoading}
-            onClick={() => session.loadCell(stage.id, lane.key)}
-          >
+          <Button variant="subtle" size="compact-sm" loading={isLoading} onClick={loadMore}>
             {t('lanes.more', { count: count - ids.length })}
           </Button>
           {failure !== undefined && <p role="alert">{explain(failure)}</p>}

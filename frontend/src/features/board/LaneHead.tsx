@@ -1,5 +1,5 @@
 /** The head of a lane across the columns: it stays in sight, and sees to it that the lane has cards to show. */
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { ShownLane } from '@/live/board/cells';
 import { cellKey } from '@/live/board/lanes';
 import { useBoardSession, useSessionState } from '@/live/board/useBoard';
@@ -11,7 +11,7 @@ const ENOUGH = 4; // cards of a cell that holds more
 
 /** Once it is in sight, a lane of which one of the stages (ids in a row) shows hardly anything is loaded. */
 export function useLoading(
-  element: RefObject<HTMLElement | null>,
+  element: HTMLElement | null,
   lane: string,
   stageIds: string,
   isFolded: boolean,
@@ -19,11 +19,11 @@ export function useLoading(
   const session = useBoardSession();
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
-    if (!element.current) return;
+    if (!element) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
       rootMargin: '300px',
     });
-    observer.observe(element.current);
+    observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
   useEffect(() => {
@@ -51,12 +51,12 @@ type LaneHeadProps = {
 };
 
 export function LaneHead({ lane, stageIds, isFolded, onToggle, style }: LaneHeadProps) {
-  const element = useRef<HTMLDivElement>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const session = useBoardSession();
   const failure = useSessionState(({ failed }) => failed.get(lane.key));
   useLoading(element, lane.key, stageIds.join(' '), isFolded);
   return (
-    <div ref={element} className={styles.laneHead} style={style}>
+    <div ref={setElement} className={styles.laneHead} style={style}>
       <div className={styles.laneLine}>
         <LaneName
           lane={lane}

@@ -112,7 +112,6 @@ export const LanedColumn = memo(function LanedColumn({
               stage={stage}
               lane={lane}
               name={name}
-              isFirst={false}
               scroller={isPhone ? element : null}
               style={{ gridRow: rowOf(index) }}
               {...cards}
