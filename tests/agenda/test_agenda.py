@@ -129,6 +129,7 @@ MONDAY, SATURDAY, SUNDAY = at(19, 9, 30), at(24, 9, 30), at(25, 9, 30)
         (at(19, 10, 0), "TODAY", at(19, 10)),
         (at(19, 23, 30), "TODAY", at(19, 23, 59)),
         (at(19, 23, 30), "NEXT_WEEK", at(26, 23, 59)),
+        (at(19, 23, 59) + timedelta(seconds=30), "TODAY", at(19, 23, 59) + timedelta(seconds=30)),
     ],
 )
 def test_a_column_has_a_deadline(moment: datetime, column: str, due: datetime) -> None:
@@ -169,6 +170,21 @@ async def test_something_else_may_come_first(house: House) -> None:
     )
     assert undone["__typename"] == "Undone"
     assert await columns(house.ada) == {"OVERDUE": ["A deal"]}
+
+
+async def test_what_is_dropped_moves_what_has_a_deadline_of_its_own(house: House) -> None:
+    deal = await house.deal()
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    await plan(house, deal, yesterday - timedelta(hours=1), direction="IN")
+    call = await plan(house, deal, yesterday)
+    assert (await house.ada.run(MOVE, id=deal["id"], to="LATER"))["activityId"] == call
+
+
+async def test_what_is_closed_is_not_planned(house: House) -> None:
+    deal = await house.deal()
+    close = "mutation ($id: ID!, $to: ID!) { closeDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"
+    await house.ada.run(close, id=deal["id"], to=house.stages["Deal won"])
+    assert (await house.ada.refused(MOVE, id=deal["id"], to="TODAY")).code == "CONFLICT"
 
 
 async def test_what_makes_no_sense_is_refused(house: House) -> None:

@@ -255,6 +255,10 @@ async def test_counters_change_as_things_are_done(house: House) -> None:
         await hers.sees()
         await house.ada.run(MODE, mode="ACTIVITY_RESPONSIBLE")
         await als.sees()  # Ada is to do it
+    async with counting(house.ada) as mine:
+        await mine.sees(incoming=1)
+        await house.al.run("mutation ($id: ID!) { deleteDeals(ids: [$id]) { deletedIds } }", id=deal["id"])
+        await mine.sees()
 
 
 async def test_counters_change_as_time_goes_by(house: House, clock: pytest.MonkeyPatch) -> None:

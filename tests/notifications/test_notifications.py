@@ -24,6 +24,9 @@ FOLLOW = "subscription { notificationEvents { type notification { id %s } } }" %
 MARK = "mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) { read unread } }"
 MUTE = "mutation ($kinds: [NotificationKind!]!) { muteNotifications(kinds: $kinds) { muted } }"
 SAY = 'mutation ($id: ID!, $who: [ID!]!) { addComment(itemId: $id, text: "Look", mentionIds: $who) { comment { id } } }'
+SAY_AGAIN = """mutation ($id: ID!, $who: [ID!]!, $version: Int!, $text: String!) {
+  updateComment(id: $id, text: $text, mentionIds: $who, expectedVersion: $version) { comment { id } } }"""
+DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }"
 HAND = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { __typename } }"
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
 AGAIN = "mutation ($id: ID!, $at: DateTime) { rescheduleActivity(id: $id, deadline: $at) { activity { id } } }"
@@ -84,8 +87,33 @@ async def test_nobody_is_told_of_what_they_may_not_read(house: House) -> None:
     await house.ada.run(HAND, ids=[deal["id"]], to=olga)
     await done()
     assert [kind for kind, *_ in await told(house.olga)] == ["MENTION", "ASSIGNED"]
-    await house.ada.run("mutation ($id: ID!) { deleteDeals(ids: [$id]) { deletedIds } }", id=deal["id"])
+    await house.ada.run(DELETE, ids=[deal["id"]])
     assert await told(house.olga) == []
+    assert await house.olga.run(MARK) == {"read": 0, "unread": 0}  # nothing is read unseen
+
+
+async def test_of_many_that_were_handed_over_the_rest_stays_told(house: House) -> None:
+    olga = await house.user_id(house.olga)
+    ids = [(await house.deal(title=f"Deal {at}"))["id"] for at in range(3)]
+    await house.ada.run(HAND, ids=ids, to=olga)
+    await house.ada.run(DELETE, ids=ids[:1])
+    await done()
+    (bundle,) = (await house.olga.run(READ))["nodes"]
+    assert (bundle["count"], bundle["title"], bundle["item"]) == (3, None, None)
+    restore = "mutation ($id: ID!) { restoreItem(id: $id) { __typename } }"
+    await house.ada.run(restore, id=ids[0])
+    await done()
+    assert await told(house.olga) == [("ASSIGNED", "Deal 0", 3, "Ada")]  # she was responsible all along
+
+
+async def test_who_is_mentioned_in_several_versions_of_a_comment_is_told_once(house: House) -> None:
+    al = await house.user_id(house.al)
+    deal = await house.deal(title="Talk")
+    comment = (await house.ada.run(SAY, id=deal["id"], who=[al]))["comment"]["id"]
+    for version, who in enumerate(([], [al], [], [al]), start=1):
+        await house.ada.run(SAY_AGAIN, id=comment, who=who, version=version, text=f"Look {version}")
+    await done()
+    assert await told(house.al) == [("MENTION", "Talk", 1, "Ada")]
 
 
 async def test_kinds_are_muted(house: House) -> None:

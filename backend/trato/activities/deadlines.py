@@ -34,11 +34,15 @@ def default_deadline(clock: Clock, calendar: WorkCalendar) -> datetime:
 
 
 def next_hour_on(clock: Clock, day: date) -> datetime:
-    """A day at the time that it is now, rounded up to the full hour but not beyond that day's 23:59; in UTC."""
+    """A day at the time that it is now, rounded up to the full hour but not beyond that day's 23:59; in UTC.
+
+    In the last minute of today that is now.
+    """
     zone = ZoneInfo(clock.time_zone)
     here = clock.moment.astimezone(zone)
     hour = here.replace(minute=0, second=0, microsecond=0, tzinfo=None)
     if here.replace(tzinfo=None) > hour:
         hour += timedelta(hours=1)
     at = hour.time() if hour.date() == here.date() else _LAST_MINUTE
-    return datetime.combine(day, at, zone).astimezone(clock.moment.tzinfo)
+    due = datetime.combine(day, at, zone).astimezone(clock.moment.tzinfo)
+    return max(due, clock.moment) if day == here.date() else due

@@ -9,7 +9,7 @@ from datetime import datetime
 from trato.access.gate import Access
 from trato.access.levels import Right
 from trato.activities.kind import ACTIVITY
-from trato.activities.types import ActivityType
+from trato.activities.types import ActivityType, Direction
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of
@@ -97,7 +97,8 @@ async def open_activities_of(access: Access, item_kind: str, item_ids: Sequence[
 
 
 async def soonest_open_of(item_kind: str, item_id: int) -> int | None:
-    """The open activity of an item that is due first, those without deadline last; None when nothing is open.
+    """The open activity of an item that is due first, those without deadline behind, and last what somebody is to be
+    answered; None when nothing is open.
 
     Nobody's rights are asked: who locks it for a change has to.
     """
@@ -105,6 +106,7 @@ async def soonest_open_of(item_kind: str, item_id: int) -> int | None:
         "SELECT activity.id FROM activity_binding AS bound"
         f" JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id WHERE "
         + all_of([Sql("bound.item_kind = ? AND bound.item_id = ?", (item_kind, item_id)), is_open()])
-        + " ORDER BY activity.deadline NULLS LAST, activity.id LIMIT 1"
+        + f" ORDER BY CASE WHEN activity.direction = '{Direction.IN}' THEN 1 ELSE 0 END,"
+        " activity.deadline NULLS LAST, activity.id LIMIT 1"
     )
     return rows[0]["id"] if rows else None

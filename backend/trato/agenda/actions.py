@@ -8,10 +8,11 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.queries import soonest_open_of
 from trato.activities.types import ActivityType
 from trato.agenda.columns import AgendaColumn, due_in
-from trato.errors import not_found
+from trato.agenda.queries import column_of
+from trato.errors import conflict, not_found
 from trato.items.kinds import ItemKind
 from trato.items.periods import Clock
-from trato.items.records import locked_records, records_by_ids
+from trato.items.records import lock_readable, locked_records
 from trato.items.writing import Draft, change, create
 from trato.live.log import Subject
 from trato.live.operations import action, operation
@@ -23,13 +24,17 @@ async def move_on_agenda(
     access: Access, kind: ItemKind, item_id: int, column: AgendaColumn, client_op_id: str | None = None
 ) -> int:
     """Move the deadline of what is next with an item to where a column says; where nothing is planned, something is,
-    called like the item. The activity's id. VALIDATION for a column that takes nothing; NOT_FOUND; FORBIDDEN.
+    called like the item. The activity's id. VALIDATION for a column that takes nothing, CONFLICT for an item that is
+    closed (CLOSED) or an activity that has just been done (DONE); NOT_FOUND; FORBIDDEN.
     """
     async with operation(access.actor, client_op_id) as op:
         deadline = due_in(column, Clock(op.at, access.time_zone), known())
-        item = (await records_by_ids(kind, access, [item_id])).get(item_id)
+        # Held until the commit: what two people plan here at once is one activity.
+        item = (await lock_readable(kind, access, [item_id])).get(item_id)
         if item is None:
             raise not_found(kind.label.lower())
+        if await column_of(access, kind, item_id) is None:
+            raise conflict("CLOSED", "It is not in progress any more.")
         activity_id = await soonest_open_of(kind.code, item_id)
         if activity_id is None:
             values = {"type": ActivityType.TODO, "subject": item["title"], "deadline": deadline}
@@ -38,6 +43,10 @@ async def move_on_agenda(
             activity_id = await create(ACTIVITY, op, access, draft)
             await add_bindings({activity_id: [holder]})
         else:
-            await locked_records(ACTIVITY, access, [activity_id])
-            await change(ACTIVITY, op, access, activity_id, {"deadline": deadline}, event="rescheduled")
+            (activity,) = await locked_records(ACTIVITY, access, [activity_id])
+            if activity["is_completed"]:
+                raise conflict("DONE", "Somebody has just done what was next.")
+            await change(
+                ACTIVITY, op, access, activity_id, {"deadline": deadline}, event="rescheduled", before=activity
+            )
         return op.done(activity_id)

@@ -77,26 +77,26 @@ async def _cuts(access: Access, matching: Matching, within: Sql, behind: Sql, fi
         + counted
         + ") AS counted"
     )
-    rows = await fetch(
-        "SELECT id, place_in, soonest, total, ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY place) AS nth FROM ("
+    cut = (
+        "SELECT id, place_in, soonest, total, place,"
+        " ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY place) AS nth FROM ("
         + numbered
         + ") AS numbered WHERE "
         + behind
-        + " ORDER BY place_in, place"
     )
+    rows = await fetch("SELECT * FROM (" + cut + f") AS cut WHERE nth <= {first + 1} ORDER BY place_in, place")
     found: dict[AgendaColumn, list[tuple[int, str, int]]] = {column: [] for column in AgendaColumn}
     for row in rows:
-        if row["nth"] <= first + 1:
-            cursor = encode_cursor([_told(row["soonest"]), row["id"]])
-            found[AgendaColumn(row["place_in"])].append((row["id"], cursor, row["total"]))
+        cursor = encode_cursor([_told(row["soonest"]), row["id"]])
+        found[AgendaColumn(row["place_in"])].append((row["id"], cursor, row["total"]))
     return {
         column: Cut(
-            [item_id for item_id, _, _ in cut[:first]],
-            [cursor for _, cursor, _ in cut[:first]],
-            len(cut) > first,
-            cut[0][2] if cut else 0,
+            [item_id for item_id, _, _ in page[:first]],
+            [cursor for _, cursor, _ in page[:first]],
+            len(page) > first,
+            page[0][2] if page else 0,
         )
-        for column, cut in found.items()
+        for column, page in found.items()
     }
 
 

@@ -9,9 +9,9 @@ from time import monotonic
 
 import structlog
 
-from trato.counters.mode import SUBJECT
+from trato.counters.mode import SUBJECT, CounterMode, known
 from trato.crm.kinds import KIND_BY_CODE
-from trato.db.sql import Sql, fetch, joined, one_of
+from trato.db.sql import Sql, all_of, fetch, joined, one_of
 from trato.items.kinds import DESCRIBED
 from trato.live.log import LoggedEvent
 from trato.live.tailer import Tailer
@@ -103,23 +103,38 @@ class CounterBoard:
 
 async def _responsible_of(events: Sequence[LoggedEvent]) -> set[int] | None:
     """Who looks, or has looked, after what these events are about and what their activities are bound to; None when
-    that may be anybody. A statement, when an activity is among them.
+    that may be anybody. A statement, when an activity is among them; one more a kind where activities count as those of
+    who is to do them.
     """
     if any(event.item_kind == SUBJECT for event in events):
         return None
     told = [event for event in events if event.item_kind in DESCRIBED]
     items = {(item["kind"], item["id"]) for event in told for item in event.params.get("items", ())}
-    if len(items) > MOST_ITEMS:
+    own = {(event.item_kind, event.item_id) for event in told if event.item_kind in KIND_BY_CODE}
+    if len(items) + len(own) > MOST_ITEMS:
         return None
     keys = [routing for event in told for routing in (event.before, event.after) if routing]
     people = {routing["responsible"] for routing in keys if routing.get("responsible") is not None}
-    return people | await _looking_after(items)
+    doing = await _doing_with(own) if known() is CounterMode.ACTIVITY_RESPONSIBLE else set()
+    return people | doing | await _looking_after(items)
+
+
+async def _doing_with(items: Iterable[tuple[str, int]]) -> set[int]:
+    """Who is to do what is planned with these items."""
+    rows = [await fetch(_responsible_with(kind, ids)) for kind, ids in _by_kind(items).items()]
+    return {row["responsible_id"] for part in rows for row in part}
+
+
+def _responsible_with(kind: str, ids: list[int]) -> Sql:
+    return (
+        "SELECT DISTINCT activity.responsible_id FROM activity_binding AS binding"
+        " JOIN activity ON activity.id = binding.activity_id WHERE "
+        + all_of([Sql("binding.item_kind = ?", (kind,)), one_of("binding.item_id", ids)])
+    )
 
 
 async def _looking_after(items: Iterable[tuple[str, int]]) -> set[int]:
-    by_kind: dict[str, list[int]] = {}
-    for kind, item_id in items:
-        by_kind.setdefault(kind, []).append(item_id)
+    by_kind = _by_kind(items)
     if not by_kind:
         return set()
     parts: list[Sql] = [
@@ -127,6 +142,13 @@ async def _looking_after(items: Iterable[tuple[str, int]]) -> set[int]:
         for kind, ids in by_kind.items()
     ]
     return {row["responsible_id"] for row in await fetch(joined(" UNION ", parts))}
+
+
+def _by_kind(items: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for kind, item_id in items:
+        found.setdefault(kind, []).append(item_id)
+    return found
 
 
 _board = CounterBoard()

@@ -27,6 +27,7 @@ class CounterSource:
         self._board = board
         self._access = access
         self._told: Tally | None = None
+        self._reached = 0
 
     @property
     def tail(self) -> int:
@@ -51,12 +52,16 @@ class CounterSource:
         reached = self.tail
         if position >= reached:
             return position, []
+        # Whoever stands elsewhere than where it last told has not taken that, and is told again.
+        goes_on = position == self._reached
         changed = self._board.changed_since(self._access.user_id, position)
-        if self._told is not None and not changed and periods.now() < self._turns:
+        if goes_on and not changed and periods.now() < self._turns:
+            self._reached = reached
             return reached, []
         await keeping.renew()
         before, self._told = self._told, await tally(self._access)
-        return reached, [] if self._told == before else [(reached, self._told)]
+        self._reached = reached
+        return reached, [] if goes_on and self._told == before else [(reached, self._told)]
 
     @property
     def _turns(self) -> datetime:

@@ -52,9 +52,11 @@ async def tell_of_events() -> bool:
         row = await _held()
         if row is None:
             return False
-        # A log that was cut back, as after a power loss, gives positions anew.
-        begin = min(row["position"], (await log.head()).position)
-        events = await log.read(begin)
+        if (newest := (await log.head()).position) < row["position"]:
+            # The log was cut back, as by a power loss: its positions are given anew.
+            await _move(position=newest)
+            return False
+        events = await log.read(row["position"])
         if not events:
             return False
         await _write(drafts_of(events))

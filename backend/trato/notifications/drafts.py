@@ -46,14 +46,14 @@ def drafts_of(events: Sequence[LoggedEvent]) -> list[Draft]:
         for user_id in event.params.get("mentioned", ())
         if user_id != event.actor_id
     ]
-    return [*drafts, *_gathered(_handed(events))]
+    return _gathered([*drafts, *_handed(events)])
 
 
 def _handed(events: Iterable[LoggedEvent]) -> Iterable[Draft]:
     for event in events:
         if event.item_kind != ACTIVITY.code and event.item_kind not in KIND_BY_CODE:
             continue
-        was, now = (_responsible(routing) for routing in (event.before, event.after))
+        was, now = (event.before or {}).get("responsible"), _responsible(event.after)
         if now is None or now in (was, event.actor_id):
             continue
         kind = NotificationKind.PLANNED if event.item_kind == ACTIVITY.code else NotificationKind.ASSIGNED
@@ -69,7 +69,7 @@ def _gathered(drafts: Iterable[Draft]) -> list[Draft]:
     found: dict[tuple[int, str], Draft] = {}
     for draft in drafts:
         first = found.setdefault((draft.user_id, draft.source), draft)
-        if first is not draft:
+        if first is not draft and first.is_counted:
             first.count += 1
     return list(found.values())
 

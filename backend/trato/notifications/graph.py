@@ -17,6 +17,7 @@ from trato.graph.kit.context import Info, acting, current, live_hub
 from trato.graph.kit.ids import decode_each, decode_id, encode_id
 from trato.graph.kit.nodes import Node, UserRef
 from trato.items.kinds import DESCRIBED
+from trato.items.records import Record
 from trato.live.feeds import Feed
 from trato.live.row_board import RowBoard, RowNews, RowNewsType, RowSource
 from trato.live.sources import Message
@@ -42,7 +43,6 @@ class Notification(Node):
 
     record: strawberry.Private[NotificationRecord]
     kind: NotificationKind = strawberry.field(description="Why you are told.")
-    title: str = strawberry.field(description="What it is about was called so then.")
     count: int = strawberry.field(description="How many were handed to you at once; 1 otherwise.")
     actor: UserRef | None = strawberry.field(description="Who did it; null for a reminder.")
     at: datetime.datetime = strawberry.field(description="When.")
@@ -56,19 +56,25 @@ class Notification(Node):
             id=encode_id("Notification", told.id),
             record=told,
             kind=told.kind,
-            title=told.item_title,
             count=told.count,
             actor=actor,
             at=told.at,
             read_at=told.read_at,
         )
 
+    @strawberry.field(description="What it is about was called so then; null when it is not to be seen any more.")
+    async def title(self, info: Info) -> str | None:
+        """Of the first of them."""
+        return None if await self._found(info) is None else self.record.item_title
+
     @strawberry.field(description="The item or activity that it is about, the first of them.")
     async def item(self, info: Info) -> Node | None:
         """As it is now."""
-        kind = DESCRIBED[self.record.item_kind]
-        found = await load_record(info, kind, self.record.item_id)
-        return None if found is None else record_node(kind, found)
+        found = await self._found(info)
+        return None if found is None else record_node(DESCRIBED[self.record.item_kind], found)
+
+    async def _found(self, info: Info) -> Record | None:
+        return await load_record(info, DESCRIBED[self.record.item_kind], self.record.item_id)
 
 
 @strawberry.enum(description="READY: read them now, every later one is told. NOTIFICATION: one is new, or was read.")

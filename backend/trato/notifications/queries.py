@@ -55,15 +55,18 @@ _PLAIN = (
 )  # fmt: skip
 
 
-def _seen_by(access: Access) -> Sql:
-    """Theirs, about something that is there and that they may read."""
+def seen_by(access: Access) -> Sql:
+    """Condition on a row `told`: it is theirs, and about something that is there and that they may read.
+
+    What many things were handed over with stays when the first of them has gone.
+    """
     about = any_of(
         Sql(f"told.item_kind = '{kind.code}' AND EXISTS (SELECT 1 FROM {kind.table} AS about WHERE ")
         + all_of([Sql("about.id = told.item_id"), readable(kind, access, "about")])
         + ")"
         for kind in KINDS
     )
-    return all_of([Sql("told.user_id = ?", (access.user_id,)), about])
+    return all_of([Sql("told.user_id = ?", (access.user_id,)), any_of([about, Sql("told.count > 1")])])
 
 
 async def list_notifications(
@@ -71,7 +74,7 @@ async def list_notifications(
 ) -> Portion[NotificationRecord]:
     """A page of a person's notifications, newest first, of ids below `before`. VALIDATION for a wrong page size."""
     check_page_size(first)
-    wanted = [_seen_by(access), *([Sql("told.read_at IS NULL")] if unread else [])]
+    wanted = [seen_by(access), *([Sql("told.read_at IS NULL")] if unread else [])]
     older = TRUE if before is None else Sql("told.id < ?", (before,))
     rows = await fetch(
         "SELECT told.* FROM notification AS told WHERE "
@@ -84,14 +87,14 @@ async def list_notifications(
 
 async def count_unread(access: Access) -> int:
     """How many a person has not read."""
-    wanted = all_of([_seen_by(access), Sql("told.read_at IS NULL")])
+    wanted = all_of([seen_by(access), Sql("told.read_at IS NULL")])
     row = await fetch_one("SELECT COUNT(*) AS n FROM notification AS told WHERE " + wanted)
     return int(row["n"]) if row else 0
 
 
 async def seen_of(access: Access, ids: Collection[int]) -> set[int]:
     """Those of these notifications that are a person's own to see. One statement."""
-    wanted = all_of([one_of("told.id", ids), _seen_by(access)])
+    wanted = all_of([one_of("told.id", ids), seen_by(access)])
     return {row["id"] for row in await fetch("SELECT told.id FROM notification AS told WHERE " + wanted)}
 
 

@@ -22,11 +22,15 @@ AHEAD = {
     Reminder.DAY: timedelta(days=1),
 }
 
+OVERLAP = timedelta(minutes=1)
+"""How far back each look reaches: an activity may be committed a while after the moment that it is stamped with."""
+
 
 async def reminders_between(since: datetime, until: datetime) -> list[Draft]:
     """The reminders whose moment lies behind `since` and not behind `until`, for whoever is to do the activity. One
-    statement; each time a deadline is moved it has another source.
+    statement; each time a deadline is moved it has another source, so that what is found twice is told once.
     """
+    since -= OVERLAP
     rows = await fetch(
         "SELECT activity.id, activity.title, activity.deadline, activity.reminder, activity.responsible_id"
         " FROM activity WHERE "

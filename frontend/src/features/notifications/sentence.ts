@@ -4,7 +4,8 @@ import type { Format } from '@/lib/format';
 import type { Told } from './queries';
 
 export function sentenceOf(told: Told, t: TFunction<'notifications'>, format: Format): string {
-  const { kind, title, count, actor, item } = told;
+  const { kind, count, actor, item } = told;
+  const title = told.title ?? '…';
   const deadline = item?.__typename === 'Activity' ? item.deadline : null;
   if (kind === 'REMINDER')
     return deadline ? t('say.REMINDER', { title, at: format.dateTime(deadline) }) : title;
