@@ -122,7 +122,7 @@ async def test_of_a_stack_the_card_that_a_colleague_moved_since_stays_where_it_i
     await page.get_by_role("button", name="Undo", exact=True).click()
     message = "Undone: 2 deals moved to In work. Left as they are now: “B” (changed by Ben Broad)."
     await expect(page.get_by_text(message)).to_be_visible()
-    stays = "took back what was done with several deals. “B” stays as you changed it."
+    stays = "took back what was done with several records. “B” stays as you changed it."
     await expect(ben.page.get_by_text(stays)).to_be_visible()
     for shown in (board, his):
         await expect(shown.card_in("New", a)).to_be_visible()
