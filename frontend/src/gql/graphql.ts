@@ -1892,7 +1892,7 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
-export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
     | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
         | { __typename: 'Company', number: number, title: string }
         | { __typename: 'Contact', number: number, title: string }
@@ -1924,7 +1924,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
         | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
             | { __typename: 'Company', number: number, title: string }
             | { __typename: 'Contact', number: number, title: string }
@@ -1959,7 +1959,7 @@ export type UnreadNotificationsQuery = { unreadNotifications: number };
 export type NotificationEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationEventsSubscription = { notificationEvents: { type: NotificationEventType, notification: { id: string, kind: NotificationKind, title: string, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
+export type NotificationEventsSubscription = { notificationEvents: { type: NotificationEventType, notification: { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
         | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
             | { __typename: 'Company', number: number, title: string }
             | { __typename: 'Contact', number: number, title: string }
