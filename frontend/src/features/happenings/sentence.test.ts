@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldName } from '@/lib/fieldName';
 import { createFormat } from '@/lib/format';
 import common from '../../locales/en/common.json';
+import list from '../../locales/en/list.json';
 import record from '../../locales/en/record.json';
 import { deedOf, sentenceOf } from './sentence';
 import { TOLD } from './told';
@@ -11,13 +12,13 @@ import { valueText } from './values';
 const i18n = i18next.createInstance();
 await i18n.init({
   lng: 'en',
-  resources: { en: { common, record } },
-  ns: ['record', 'common'],
+  resources: { en: { common, record, list } },
+  ns: ['record', 'common', 'list'],
   defaultNS: 'record',
   interpolation: { escapeValue: false },
 });
 const words = {
-  t: i18n.getFixedT<['record', 'common']>('en', ['record', 'common']),
+  t: i18n.getFixedT<['record', 'common', 'list']>('en', ['record', 'common', 'list']),
   format: createFormat('en', 'Europe/Madrid'),
 };
 
@@ -170,6 +171,8 @@ describe('valueText', () => {
     ['deadline', '2026-11-22T23:30:00+00:00', 'Nov 23, 2026, 12:30 AM'],
     ['title', '2026-11-22', '2026-11-22'],
     ['type', 'CALL', 'Call'],
+    ['priority', 'HIGH', 'High'],
+    ['reminder', 'MINUTES_15', '15 minutes before'],
   ])('writes %s %j as %s', (field, value, text) => {
     expect(valueText(field, value, words).replaceAll('\u202f', ' ')).toBe(text);
   });

@@ -12,6 +12,7 @@ const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
 const OPTIONS = {
   direction: ['IN', 'OUT', 'NONE'],
   priority: ['LOW', 'NORMAL', 'HIGH'],
+  reminder: ['NEVER', 'AT_TIME', 'MINUTES_15', 'HOUR', 'DAY'],
   status: ['NEW', 'IN_PROGRESS', 'DEFERRED', 'DONE'],
 } as const;
 type Option = (typeof OPTIONS)[keyof typeof OPTIONS][number];
