@@ -31,14 +31,14 @@ export function useHistory(asked: Asked, isReady: boolean) {
     if (goesOn) void fetchNextPage();
   }, [goesOn, fetchNextPage]);
 
-  const reload = () => {
+  const readAnew = () => {
     queryClient.setQueryData<Pages>(key, (data) =>
       data ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) } : data,
     );
     void query.refetch();
   };
   const cursor = isPlaceholderData ? undefined : pages?.[0]?.cursor;
-  const fresh = useFresh(asked, question, cursor, rows ?? NONE, reload);
+  const { fresh, reload } = useFresh(asked, question, cursor, rows ?? NONE, readAnew);
   return {
     rows,
     lookedUntil,
@@ -60,15 +60,20 @@ export function useHistory(asked: Asked, isReady: boolean) {
 
 const NONE: HistoryPart['nodes'] = [];
 
-/** How many events have come since the first page was read, from where that stands in the log. */
+/** How many events have come since the first page was read, from where that stands in the log; `reload` begins anew. */
 function useFresh(
   asked: Asked,
   question: string,
   cursor: string | undefined,
   rows: HistoryPart['nodes'],
-  reload: () => void,
-): number {
+  readAnew: () => void,
+): { fresh: number; reload: () => void } {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const reload = () => {
+    // More of them than the first page holds are read further back: none of them is news any longer.
+    setIds(new Set());
+    readAnew();
+  };
   const [latest] = useState({ reload });
   latest.reload = reload;
   const isRead = cursor !== undefined;
@@ -89,5 +94,5 @@ function useFresh(
     });
   }, [question, isRead, latest]);
   const shown = new Set(rows.map(({ id }) => id));
-  return [...ids].filter((id) => !shown.has(id)).length;
+  return { fresh: [...ids].filter((id) => !shown.has(id)).length, reload };
 }
