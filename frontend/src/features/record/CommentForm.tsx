@@ -1,9 +1,10 @@
 /** Where a comment is written: @ names people, Ctrl or Cmd with Enter sends it, and what is not sent yet is kept. */
 import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
-import { useItemChange } from './changing';
+import { useItemRefetch } from './changing';
 import { MentionBox } from './MentionBox';
 import { type Mention, namedIn } from './mentions';
 import { commentActions, type Said } from './saying';
@@ -49,23 +50,35 @@ export function CommentEditor({
   const [keptPeople, setKeptPeople] = useDraft(`${draftName}.people`);
   const people = [...mentioned, ...mentionsIn(keptPeople)];
   const [isOpen, setOpen] = useState(onClose !== undefined || kept !== '');
-  const change = useItemChange(itemId);
+  const refetch = useItemRefetch(itemId);
   const [shown, setShown] = useState(kept || initial);
 
   const write = (next: string) => {
     setShown(next);
     setKept(next);
   };
-  const close = () => {
-    write('');
+  const forget = () => {
+    setKept('');
     setKeptPeople('');
+  };
+  const close = () => {
+    setShown('');
+    forget();
     setOpen(false);
     onClose?.();
   };
+  const change = useMutation({
+    // Whoever has left before the answer comes finds no draft of what was sent.
+    mutationFn: async (said: Said) => {
+      await send(said);
+      forget();
+    },
+    onSettled: refetch,
+  });
   const submitText = () => {
     if (shown.trim() === '' || change.isPending) return;
     const mentionIds = [...new Set(namedIn(shown, people).map(({ id }) => id))];
-    change.mutate(() => send({ text: shown, mentionIds }), { onSuccess: close });
+    change.mutate({ text: shown, mentionIds }, { onSuccess: close });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
