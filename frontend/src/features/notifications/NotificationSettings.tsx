@@ -31,10 +31,11 @@ export function NotificationSettings() {
               key={kind}
               label={t(`kinds.${kind}`)}
               checked={!silent.includes(kind)}
-              disabled={change.isPending}
-              onChange={({ target }) =>
-                change.mutate(target.checked ? silent.filter((one) => one !== kind) : [...silent, kind])
-              }
+              // One that is disabled would lose the focus.
+              onChange={({ target }) => {
+                if (change.isPending) return;
+                change.mutate(target.checked ? silent.filter((one) => one !== kind) : [...silent, kind]);
+              }}
             />
           ))}
           {permission === 'default' && (

@@ -15,8 +15,10 @@ export function Checklist({ activity, itemId }: { activity: Activity; itemId: st
           <Tick
             label={text}
             checked={isDone}
-            disabled={change.isPending}
-            onChange={() => change.mutate(() => activityActions.tick(id, !isDone))}
+            // One that is disabled would lose the focus.
+            onChange={() => {
+              if (!change.isPending) change.mutate(() => activityActions.tick(id, !isDone));
+            }}
           />
         </li>
       ))}
