@@ -1207,28 +1207,6 @@ export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array
         | { __typename: 'Deal', id: string, number: number, title: string }
       > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CompleteMyActivityMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CompleteMyActivityMutation = { completeActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
-        | { __typename: 'Company', id: string, number: number, title: string }
-        | { __typename: 'Contact', id: string, number: number, title: string }
-        | { __typename: 'Deal', id: string, number: number, title: string }
-      > } | null } };
-
-export type ReopenMyActivityMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReopenMyActivityMutation = { reopenActivity: { activity: { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
-        | { __typename: 'Company', id: string, number: number, title: string }
-        | { __typename: 'Contact', id: string, number: number, title: string }
-        | { __typename: 'Deal', id: string, number: number, title: string }
-      > } | null } };
-
 export type ActivityNewsSubscriptionVariables = Exact<{
   filter?: Filter | null | undefined;
   after?: string | null | undefined;
@@ -2271,7 +2249,7 @@ export type SaveChecklistMutationVariables = Exact<{
 }>;
 
 
-export type SaveChecklistMutation = { saveChecklist: { activity: { version: number } | null } };
+export type SaveChecklistMutation = { saveChecklist: { activity: { version: number, checklist: Array<{ id: string, text: string, isDone: boolean }> } | null } };
 
 export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminder: ActivityReminder, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -5030,66 +5008,6 @@ export const MyActivitiesDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<MyActivitiesQuery, MyActivitiesQueryVariables>;
-export const CompleteMyActivityDocument = new TypedDocumentString(`
-    mutation CompleteMyActivity($id: ID!) {
-  completeActivity(id: $id) {
-    activity {
-      ...MyActivity
-    }
-  }
-}
-    fragment MyActivity on Activity {
-  id
-  type
-  subject
-  deadline
-  isCompleted
-  priority
-  responsible {
-    id
-    name
-  }
-  hiddenItems
-  access {
-    canUpdate
-  }
-  items {
-    __typename
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<CompleteMyActivityMutation, CompleteMyActivityMutationVariables>;
-export const ReopenMyActivityDocument = new TypedDocumentString(`
-    mutation ReopenMyActivity($id: ID!) {
-  reopenActivity(id: $id) {
-    activity {
-      ...MyActivity
-    }
-  }
-}
-    fragment MyActivity on Activity {
-  id
-  type
-  subject
-  deadline
-  isCompleted
-  priority
-  responsible {
-    id
-    name
-  }
-  hiddenItems
-  access {
-    canUpdate
-  }
-  items {
-    __typename
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<ReopenMyActivityMutation, ReopenMyActivityMutationVariables>;
 export const ActivityNewsDocument = new TypedDocumentString(`
     subscription ActivityNews($filter: Filter, $after: String) {
   listEvents(kind: ACTIVITY, filter: $filter, after: $after) {
@@ -8094,6 +8012,11 @@ export const SaveChecklistDocument = new TypedDocumentString(`
   saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {
     activity {
       version
+      checklist {
+        id
+        text
+        isDone
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Plans an activity, records one that took place, or changes one: what it is, when, and what else there is to know. */
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beingDone, offerUndo } from '@/features/undo';
 import { explain, fieldFailures } from '@/lib/failure';
@@ -26,17 +26,24 @@ type ActivityFormProps = {
   activity?: Activity;
   /** What it begins as. */
   type?: ActivityKind | undefined;
+  takesFocus?: boolean;
   onClose: () => void;
 };
 
-export function ActivityForm({ itemIds, activity, type, onClose }: ActivityFormProps) {
+export function ActivityForm({ itemIds, activity, type, takesFocus = true, onClose }: ActivityFormProps) {
   const { t } = useTranslation(['record', 'common']);
   useReturningFocus();
   const id = useId();
-  const draft = useActivityDraft(itemIds, activity, type);
+  // What is shown is fetched anew meanwhile; what was copied from the one before goes with the version it had.
+  const [begun, setBegun] = useState(activity);
+  const draft = useActivityDraft(itemIds, begun, type);
   const { subject, text, happened } = draft;
   const isTask = draft.type === 'TASK';
   const refetch = useItemRefetch(...itemIds);
+  const first = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
 
   const close = () => {
     draft.forget();
@@ -49,12 +56,13 @@ export function ActivityForm({ itemIds, activity, type, onClose }: ActivityFormP
     const isOneForAll = isTask && draft.task.isOneForAll;
     const lines = isTask ? draft.checklist().map((line) => line.text) : [];
     const named = { subject: values.subject ?? text.trim() };
-    if (activity) {
-      const { id: changed, version } = activity;
+    if (begun) {
+      const { id: changed, version } = begun;
       if (draft.type === 'TASK' && draft.hasOtherLines) {
         // The lines first: they count as a change of their own, after which the version is another one.
         const saved = await planning.saveChecklist(changed, draft.checklist(), version);
-        await planning.update(changed, values, saved);
+        setBegun({ ...begun, ...saved });
+        await planning.update(changed, values, saved.version);
         toast.success(t('activities.changed', named));
       } else {
         offer(await planning.update(changed, values, version), t('activities.changed', named));
@@ -84,6 +92,8 @@ export function ActivityForm({ itemIds, activity, type, onClose }: ActivityFormP
       aria-label={activity ? t('activities.change', activity) : t('activities.plan')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        // Closes the open list of a picker alone, and says so by this.
+        if (event.target instanceof HTMLElement && event.target.dataset.mantineStopPropagation) return;
         event.preventDefault();
         event.stopPropagation();
         close();
@@ -114,8 +124,7 @@ export function ActivityForm({ itemIds, activity, type, onClose }: ActivityFormP
         placeholder={t(happened ? 'activities.happenedSubject' : 'activities.subject')}
         maxLength={255}
         aria-invalid={refused.subject !== undefined}
-        // biome-ignore lint/a11y/noAutofocus: the person has just opened this form
-        autoFocus
+        ref={first}
         data-autofocus
         value={subject}
         onChange={(event) => draft.setSubject(event.currentTarget.value)}

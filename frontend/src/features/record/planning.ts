@@ -36,6 +36,11 @@ const SaveChecklistDocument = graphql(`
     saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {
       activity {
         version
+        checklist {
+          id
+          text
+          isDone
+        }
       }
     }
   }
@@ -54,10 +59,10 @@ export const planning = {
   ) =>
     (await request(CreateActivitiesDocument, { itemIds: [...itemIds], input, completed, lines }))
       .createActivities,
-  /** The version of the activity behind it. */
+  /** What the activity is behind it. */
   saveChecklist: async (id: string, lines: ChecklistLineInput[], expectedVersion: number) => {
     const { activity } = (await request(SaveChecklistDocument, { id, lines, expectedVersion })).saveChecklist;
-    return activity?.version ?? expectedVersion;
+    return activity ?? { version: expectedVersion };
   },
   update: async (id: string, input: ActivityInput, expectedVersion: number) =>
     (await request(UpdateActivityDocument, { id, input, expectedVersion })).updateActivity.operationId,

@@ -67,14 +67,16 @@ export function useActivityDraft(
   const [reminder, setReminder] = useState(activity?.reminder ?? 'MINUTES_15');
   const [place, setPlace] = useState(activity?.place ?? '');
   const [result, setResult] = useState('');
-  const [happened, setHappened] = useState(false);
+  /** When somebody said that it took place already: then it did so just now, unless another time is chosen. */
+  const [toldAt, setToldAt] = useState<string | null>(null);
+  const happened = toldAt !== null;
   const [task, setTask] = useState(() => taskOf(activity));
   const [chosen, choose] = useState<string | null>(null);
   const [chosenEnd, setEnd] = useState<string | null>(null);
   const suggestion = useQuery({ ...suggestedDeadlineQuery, enabled: activity === undefined });
 
   const due = activity ? activity.deadline : suggestion.data;
-  const wall = chosen ?? wallOf(due, timeZone);
+  const wall = chosen ?? toldAt ?? wallOf(due, timeZone);
   const end = chosenEnd ?? wallOf(activity?.endAt, timeZone);
   const setWall = (next: string) => {
     if (wall && end && next) {
@@ -121,11 +123,8 @@ export function useActivityDraft(
     end,
     setEnd,
     happened,
-    /** What took place did so just now, unless another time is chosen. */
-    setHappened: (next: boolean) => {
-      setHappened(next);
-      choose(next ? toWall(new Date(Date.now() - (Date.now() % MINUTE)), timeZone) : null);
-    },
+    setHappened: (next: boolean) =>
+      setToldAt(next ? toWall(new Date(Date.now() - (Date.now() % MINUTE)), timeZone) : null),
     task,
     setTask: (next: Partial<TaskDraft>) => setTask((now) => ({ ...now, ...next })),
     /** The lines of its checklist; those whose text is as it was stay what they are. */
