@@ -9,7 +9,8 @@ type TabsProps<K extends string> = {
   label: string;
   tabs: readonly Tab<K>[];
   shown: K;
-  onShow: (key: K) => void;
+  /** `isPressed`: with the pointer or a key; arrows have come to it otherwise. */
+  onShow: (key: K, isPressed: boolean) => void;
   className?: string | undefined;
   /** The part that is shown. */
   children: ReactNode;
@@ -30,7 +31,7 @@ export function Tabs<K extends string>({ label, tabs, shown, onShow, className, 
     const next = tabs[leadsTo(event.key, at, tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
-    onShow(next.key);
+    onShow(next.key, false);
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.key}"]`)?.focus();
   };
   return (
@@ -52,7 +53,7 @@ export function Tabs<K extends string>({ label, tabs, shown, onShow, className, 
             aria-controls={`${id}-panel`}
             tabIndex={key === shown ? 0 : -1}
             className={styles.tab}
-            onClick={() => onShow(key)}
+            onClick={() => onShow(key, true)}
           >
             {name}
             {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}

@@ -7,11 +7,23 @@ import styles from './Composer.module.css';
 import { LateActivityForm, useFormSoon } from './LateActivityForm';
 
 const KINDS = ['comment', 'activity'] as const;
+type Kind = (typeof KINDS)[number];
+/** A tab that arrows have come to keeps the focus. */
+type Shown = { kind: Kind; isPressed: boolean };
 
 export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('record');
   useFormSoon();
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('comment');
+  const [{ kind, isPressed }, show] = useState<Shown>({ kind: 'comment', isPressed: false });
+  const [isPlanning, setPlanning] = useState(false);
+  const onShow = (next: Kind, pressed: boolean) => {
+    show({ kind: next, isPressed: pressed });
+    if (next === 'activity') setPlanning(true);
+  };
+  const endPlanning = () => {
+    show({ kind: 'comment', isPressed: false });
+    setPlanning(false);
+  };
   return (
     <section className={styles.composer} aria-label={t('composer.label')}>
       <Tabs
@@ -19,12 +31,18 @@ export function Composer({ itemId }: { itemId: string }) {
         className={styles.kinds}
         tabs={KINDS.map((key) => ({ key, label: t(`composer.${key}`) }))}
         shown={kind}
-        onShow={setKind}
+        onShow={onShow}
       >
-        {kind === 'comment' ? (
-          <CommentForm itemId={itemId} />
-        ) : (
-          <LateActivityForm itemIds={[itemId]} onClose={() => setKind('comment')} />
+        {kind === 'comment' && <CommentForm itemId={itemId} />}
+        {isPlanning && (
+          // What is being planned stays as it is while something is said.
+          <div hidden={kind !== 'activity'}>
+            <LateActivityForm
+              itemIds={[itemId]}
+              takesFocus={kind === 'activity' && isPressed}
+              onClose={endPlanning}
+            />
+          </div>
         )}
       </Tabs>
     </section>
