@@ -1,16 +1,14 @@
 /** One activity: its tick, what it is, what it belongs to, and when. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useActivityChange } from '@/features/record';
 import { useMe } from '@/features/session';
-import { explain } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
-import { toast } from '@/ui/toast';
 import styles from './ActivitiesPage.module.css';
 import type { Part } from './agenda';
-import { ACTIVITIES, completeActivity, type MyActivity, reopenActivity } from './queries';
+import type { MyActivity } from './queries';
 
 const ROUTES = {
   Company: '/companies/$number',
@@ -21,37 +19,26 @@ const ROUTES = {
 export function ActivityRow({ activity, part }: { activity: MyActivity; part: Part }) {
   const { t } = useTranslation(['activities', 'common']);
   const format = useFormat();
-  const queryClient = useQueryClient();
-  const refresh = () => queryClient.invalidateQueries({ queryKey: ACTIVITIES });
-  const onError = (error: unknown) => {
-    toast.error(explain(error));
-  };
   const { id: myId } = useMe().user;
-  const reopen = useMutation({ mutationFn: () => reopenActivity(activity.id), onSuccess: refresh, onError });
-  const complete = useMutation({
-    mutationFn: () => completeActivity(activity.id),
-    onSuccess: () => {
-      toast.success(t('done', { subject: activity.subject }), {
-        label: t('common:actions.undo'),
-        run: () => reopen.mutate(),
-      });
-      return refresh();
-    },
-    onError,
-  });
+  const { complete, reopen, isPending } = useActivityChange(...activity.items.map(({ id }) => id));
   const Icon = ACTIVITY_ICONS[activity.type];
   const { deadline, isCompleted, hiddenItems, responsible } = activity;
   const ticking = t(isCompleted ? 'reopen' : 'complete', { subject: activity.subject });
   const inDay = part === 'today' || part === 'tomorrow';
   return (
-    <li className={styles.row} data-done={isCompleted || complete.isPending || undefined}>
+    <li className={styles.row} aria-busy={isPending} data-done={isCompleted !== isPending || undefined}>
       <button
         type="button"
         className={styles.tick}
         aria-label={ticking}
         title={ticking}
-        disabled={!activity.access.canUpdate || complete.isPending || reopen.isPending}
-        onClick={() => (isCompleted ? reopen : complete).mutate()}
+        disabled={!activity.access.canUpdate}
+        onClick={() => {
+          // One that is disabled meanwhile would lose the focus.
+          if (isPending) return;
+          if (isCompleted) reopen(activity);
+          else complete(activity, null);
+        }}
       >
         <span className={styles.box}>
           <Check size={12} strokeWidth={2.5} aria-hidden="true" />

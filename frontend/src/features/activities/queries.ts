@@ -1,4 +1,4 @@
-/** Activities of any item, and what one does with them in a list. */
+/** Activities of any item, in a list. */
 import { graphql } from '@/gql';
 import type { Filter, MyActivityFragment } from '@/gql/graphql';
 import type { Page } from '@/lib/useKeysetList';
@@ -44,26 +44,6 @@ const MyActivitiesDocument = graphql(`
   }
 `);
 
-const CompleteActivityDocument = graphql(`
-  mutation CompleteMyActivity($id: ID!) {
-    completeActivity(id: $id) {
-      activity {
-        ...MyActivity
-      }
-    }
-  }
-`);
-
-const ReopenActivityDocument = graphql(`
-  mutation ReopenMyActivity($id: ID!) {
-    reopenActivity(id: $id) {
-      activity {
-        ...MyActivity
-      }
-    }
-  }
-`);
-
 export type MyActivity = MyActivityFragment;
 
 /** Requests about lists of activities begin so, in the cache. */
@@ -87,12 +67,4 @@ export async function fetchActivities(
 ): Promise<Page<MyActivity>> {
   const sort = [{ field: 'deadline', direction: isPlannedAlone ? ('ASC' as const) : ('DESC' as const) }];
   return (await request(MyActivitiesDocument, { filter, sort, after })).activities;
-}
-
-export async function completeActivity(id: string): Promise<void> {
-  await request(CompleteActivityDocument, { id });
-}
-
-export async function reopenActivity(id: string): Promise<void> {
-  await request(ReopenActivityDocument, { id });
 }

@@ -10,3 +10,4 @@ export { RecordPage } from './RecordPage';
 export { type PanelPlace, RecordPanel } from './RecordPanel';
 export type { RecordKind } from './recordKind';
 export { commentActions } from './saying';
+export { useActivityChange } from './useActivityChange';

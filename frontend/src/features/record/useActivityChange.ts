@@ -6,10 +6,10 @@ import { activityActions, useItemChange, useItemRefetch } from './changing';
 type Named = { id: string; subject: string };
 type Then = { onSuccess: () => void };
 
-export function useActivityChange(itemId: string) {
+export function useActivityChange(...itemIds: readonly string[]) {
   const { t } = useTranslation(['record', 'common']);
-  const change = useItemChange(itemId);
-  const refetch = useItemRefetch(itemId);
+  const change = useItemChange(...itemIds);
+  const refetch = useItemRefetch(...itemIds);
   const run = (act: () => Promise<string | null>, what: string, then?: Then) =>
     change.mutate(async () => {
       const operationId = await beingDone(act());
