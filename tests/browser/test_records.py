@@ -14,6 +14,11 @@ DEAL = """mutation ($contact: ID!) {
   createDeal(input: {title: "Shelving", contactIds: [$contact]}) { deal { id number version } } }"""
 CHANGE = """mutation ($id: ID!, $version: Int!, $amount: Decimal!) {
   updateDeal(id: $id, expectedVersion: $version, input: {amount: {amount: $amount}}) { deal { version } } }"""
+PLANNED = """mutation ($item: ID!) { createActivity(
+  input: {itemIds: [$item], type: TASK, subject: "Measure the hall"}, checklist: ["Length"]) { activity { id version } } }"""
+LINES = """mutation ($id: ID!, $version: Int!) {
+  saveChecklist(id: $id, expectedVersion: $version, lines: [{text: "Length"}, {text: "Height"}]) { activity { id } } }"""
+ITS_LINES = "query ($id: ID!) { node(id: $id) { ... on Activity { isCompleted checklist { text } } } }"
 SCRIPT = "<img src=x onerror=alert(1)> see https://example.org/a, "
 
 
@@ -73,3 +78,67 @@ async def test_a_company_is_told_of_its_contacts_deals_while_it_is_looked_at(vis
     await expect(ben.page.get_by_role("tab", name="Contacts")).to_be_focused()
     await expect(ben.page.get_by_role("link", name="Vega")).to_be_visible()
     assert not await ben.violations()
+
+
+@pytest.mark.both_databases
+async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
+    """R57, R95: neither what one has typed nor what a colleague has changed while the form was open."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    company = (await ada.graph(COMPANY))["createCompany"]["company"]
+    task = (await ada.graph(PLANNED, item=company["id"]))["createActivity"]["activity"]
+    page = ada.page
+    await ada.open(f"/companies/{company['number']}")
+
+    # Arrows walk past the tab, a press goes into the form; a look at the comment leaves it as it is.
+    composer = page.get_by_role("region", name="Write")
+    comment, activity = (composer.get_by_role("tab", name=name) for name in ("Comment", "Activity"))
+    form = composer.get_by_role("form")
+    await comment.press("ArrowRight")
+    await expect(form.get_by_label("Subject")).to_be_visible()
+    await expect(activity).to_be_focused()
+    await activity.press("Enter")
+    await expect(form.get_by_label("Subject")).to_be_focused()
+    await form.get_by_text("Task", exact=True).click()
+    await form.get_by_label("Deadline").fill("2026-03-04T09:30")
+    await form.get_by_label("Took place already").check()
+    await form.get_by_label("Took place already").uncheck()
+    await expect(form.get_by_label("Deadline")).to_have_value("2026-03-04T09:30")
+    await form.get_by_label("Participants").press_sequentially("be")
+    await expect(page.get_by_role("option", name="Ben Broad")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("option", name="Ben Broad")).to_be_hidden()
+    await comment.click()
+    await expect(form).to_be_hidden()
+    await activity.click()
+    await expect(form.get_by_label("Deadline")).to_have_value("2026-03-04T09:30")
+    await ada.picture("planning-goes-on")
+    await form.get_by_label("Subject").press("Escape")
+    await expect(form).to_be_hidden()
+
+    # Ben's line comes while Ada changes the task, and is on her screen behind the form: she is told, and it stays.
+    await page.get_by_role("button", name="Actions: Measure the hall").click()
+    await page.get_by_role("menuitem", name="Edit").click()
+    form = page.get_by_role("form", name="Change: Measure the hall")
+    await form.get_by_label("Checklist").fill("Length\nWidth")
+    async with page.expect_response(lambda answer: "ItemActivities" in (answer.request.post_data or "")):
+        await ben.graph(LINES, id=task["id"], version=task["version"])
+    await form.get_by_role("button", name="Save").click()
+    await expect(form.get_by_role("alert")).to_be_visible()
+    await ada.picture("somebody-was-faster")
+    lines = (await ben.graph(ITS_LINES, id=task["id"]))["node"]["checklist"]
+    assert [line["text"] for line in lines] == ["Length", "Height"]
+    await form.get_by_role("button", name="Cancel").click()
+
+    # What is ticked by keys keeps the focus; what is done on the page of all activities is taken back by them, too.
+    line = page.get_by_role("checkbox", name="Length")
+    await line.press("Space")
+    await expect(line).to_be_checked()
+    await expect(line).to_be_focused()
+    await ada.open("/activities")
+    tick = page.get_by_role("button", name="Complete: Measure the hall")
+    await tick.press("Enter")
+    await expect(page.get_by_text("Done: Measure the hall")).to_be_visible()
+    await page.keyboard.press("ControlOrMeta+z")
+    await expect(page.get_by_text("Undone: Done: Measure the hall")).to_be_visible()
+    assert (await ben.graph(ITS_LINES, id=task["id"]))["node"]["isCompleted"] is False
+    await expect(tick).to_be_visible()
