@@ -91,7 +91,7 @@ async def test_an_activity_is_planned_for_all_that_are_chosen(visit: Visit) -> N
     await form.get_by_role("button", name="Tomorrow").click()
     assert await board.visitor.violations() == []
     await form.get_by_role("button", name="Plan", exact=True).click()
-    await expect(page.get_by_text("Planned for each of 2 deals")).to_be_visible()
+    await expect(page.get_by_text("Planned for each of 2 records")).to_be_visible()
     await expect(form).to_be_hidden()
     planned = "query ($id: ID!) { node(id: $id) { ... on Deal { activities { nodes { subject } } } } }"
     told = [(await board.visitor.graph(planned, id=deal))["node"]["activities"]["nodes"] for deal in (a, b, other)]

@@ -25,7 +25,7 @@ type HistoryRowProps = {
   event: HistoryEvent;
   columns: readonly Column[];
   /** Shows what happened to one record alone. */
-  onOnly: (id: string, title: string) => void;
+  onOnly: (id: string) => void;
 };
 
 export const HistoryRow = memo(function HistoryRow({ event, columns, onOnly }: HistoryRowProps) {
@@ -108,7 +108,7 @@ function To({ event: { item, items }, onOnly }: Pick<HistoryRowProps, 'onOnly'> 
           size={13}
           className={styles.only ?? ''}
           label={t('showOnly', { title: only.title })}
-          onClick={() => onOnly(only.id, only.title)}
+          onClick={() => onOnly(only.id)}
         />
       )}
     </div>

@@ -16,7 +16,7 @@ function markOfEntry({ kind, activity }: Entry): LucideIcon {
   return activity && kind === 'activity.created' ? ACTIVITY_ICONS[activity.type] : markOf(kind);
 }
 
-const CHANNELS = ['API', 'IMPORT', 'SYSTEM', 'DEMO'] as const;
+const CHANNELS = ['API', 'IMPORT', 'SYSTEM', 'CLI'] as const;
 
 /** `apart`: not below the heading of its day. */
 type HappeningProps = { entries: Stretch['entries']; itemId: string; pins: Pins; apart?: boolean };
