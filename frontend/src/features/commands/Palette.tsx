@@ -13,18 +13,18 @@ import { CATALOG } from '@/lib/commands/catalog';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import { commands } from '@/lib/commands/registry';
 import { explain } from '@/lib/failure';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { type Choice, ChooserDialog } from '@/ui/ChooserDialog';
 import { findRecords, type RecordKind } from './queries';
 import { recentOf, remember } from './recent';
 
 const TYPING_PAUSE = 180; // ms
-const PATHS = {
-  deals: '/deals/$number',
-  contacts: '/contacts/$number',
-  companies: '/companies/$number',
+const ITEMS = {
+  deals: { kind: 'deal', icon: Handshake },
+  contacts: { kind: 'contact', icon: UserRound },
+  companies: { kind: 'company', icon: Building2 },
 } as const;
-const ICONS = { deals: Handshake, contacts: UserRound, companies: Building2 };
-const KINDS = Object.keys(PATHS) as RecordKind[];
+const KINDS = Object.keys(ITEMS) as RecordKind[];
 
 type Entry = Choice & { run: () => void };
 
@@ -51,12 +51,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   });
 
   const toRecord = (kind: RecordKind, number: number, title: string): Entry => {
-    const Icon = ICONS[kind];
+    const { kind: itemKind, icon: Icon } = ITEMS[kind];
     return {
       id: `${kind}:${number}`,
       label: title,
       icon: <Icon size={16} aria-hidden="true" />,
-      run: () => void navigate({ to: PATHS[kind], params: { number: String(number) } }),
+      run: () => void navigate(placeOfItem(itemKind, number)),
     };
   };
   const doable = useMemo(

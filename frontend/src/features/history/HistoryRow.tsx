@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Changes, markOf } from '@/features/happenings';
 import { useFormat } from '@/lib/format';
+import { isItemKind, placeOfItem } from '@/lib/placeOfItem';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
 import { IconButton } from '@/ui/IconButton';
@@ -13,11 +14,6 @@ import styles from './HistoryPage.module.css';
 import type { HistoryEvent } from './queries';
 import { useHistoryWords } from './useHistoryWords';
 
-const ROUTES: Record<string, string> = {
-  company: '/companies/$number',
-  contact: '/contacts/$number',
-  deal: '/deals/$number',
-};
 const MOST_ITEMS = 2;
 const APART = 60_000; // ms between what happened and its being written down that are worth telling
 
@@ -78,21 +74,16 @@ function What({ event }: { event: HistoryEvent }) {
 function To({ event: { item, items }, onOnly }: Pick<HistoryRowProps, 'onOnly'> & { event: HistoryEvent }) {
   const { t } = useTranslation('history');
   const { nounName } = useHistoryWords();
-  const own = items.find(({ id }) => id === item.id);
-  const linked = own ? [{ ...own, title: item.title }] : items.slice(0, MOST_ITEMS);
+  const paged = items.flatMap(({ kind, ...one }) => (isItemKind(kind) ? [{ ...one, kind }] : []));
+  const own = paged.find(({ id }) => id === item.id);
+  const linked = own ? [{ ...own, title: item.title }] : paged.slice(0, MOST_ITEMS);
   const only = own ?? linked[0] ?? (item.id ? { id: item.id, title: item.title } : null);
   return (
     <div className={styles.to}>
       <span className={styles.noun}>{nounName(own ? item.kind : (linked[0]?.kind ?? item.kind))}</span>
       <span className={styles.titles}>
         {linked.map(({ id, kind, number, title }) => (
-          <Link
-            key={id}
-            to={ROUTES[kind] ?? '/'}
-            params={{ number: String(number) }}
-            className={styles.link}
-            title={title}
-          >
+          <Link key={id} {...placeOfItem(kind, number)} className={styles.link} title={title}>
             {title}
           </Link>
         ))}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import { useFieldWords } from '@/features/fields';
 import { useFormat } from '@/lib/format';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { Person } from '@/ui/Avatar';
 import { DateText, InstantText } from '@/ui/DateText';
 import { channelLink } from '@/ui/fields/ChannelsField';
@@ -133,13 +134,7 @@ function One({ field, value }: { field: FieldInfo; value: Reference }) {
   if (color) return <StageName color={color} name={isRemoved ? t('value.removed', { label: name }) : name} />;
   if (number !== undefined && (field.type === 'COMPANY' || field.type === 'CONTACT'))
     return (
-      <Link
-        to={field.type === 'COMPANY' ? '/companies/$number' : '/contacts/$number'}
-        params={{ number: String(number) }}
-        title={name}
-        tabIndex={-1}
-        className={styles.text}
-      >
+      <Link {...placeOfItem(field.type, number)} title={name} tabIndex={-1} className={styles.text}>
         {name}
       </Link>
     );

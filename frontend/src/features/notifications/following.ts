@@ -2,16 +2,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Format } from '@/lib/format';
 import { i18n, loadWords } from '@/lib/i18n';
+import type { ItemPlace } from '@/lib/placeOfItem';
 import { follow } from '@/live/subscription';
 import { toast } from '@/ui/toast';
 import { showOnDesktop } from './desktop';
-import { type Place, placeOf } from './place';
+import { placeOf } from './place';
 import { NOTIFICATIONS, NotificationEventsDocument, type Told, unreadQuery } from './queries';
 import { sentenceOf } from './sentence';
 
 const ASK_AGAIN = 60_000; // ms
 
-export type Surroundings = { format: () => Format; open: (place: Place) => void };
+export type Surroundings = { format: () => Format; open: (place: ItemPlace) => void };
 
 /** Of the few streams that a browser may open none is spared for this: there it is asked how many there are. */
 export function followNotifications(queryClient: QueryClient, around: Surroundings): () => void {
