@@ -8,6 +8,8 @@ import pytest
 
 from graph_client import Client, counted_statements
 from house import House
+from trato.db.fields import decode_json
+from trato.db.sql import Sql, fetch
 
 SHOWN = """ fragment Shown on Activity {
     id version subject status isCompleted completedAt hiddenItems access { canUpdate canDelete }
@@ -112,6 +114,30 @@ async def test_whoever_is_responsible_neither_observes_nor_takes_part(house: Hou
     task = (await house.ada.run(UPDATE, id=task["id"], version=1, input=given))["activity"]
     assert (task["responsible"], task["observers"]) == ({"name": "Olga"}, [])
     assert task["participants"] == [{"name": "Al"}]
+
+
+async def test_nor_do_they_after_it_was_handed_over(house: House) -> None:
+    """R22: along with its deal, which an undo takes back, and by whoever leaves."""
+    deal, al, olga = await house.deal(), await house.user_id(house.al), await house.user_id(house.olga)
+    own = await give(house.ada, deal, observerIds=[al, olga], participantIds=[olga])
+    als = await give(house.ada, deal, responsibleId=al, observerIds=[olga])
+    assign = "mutation ($ids: [ID!]!, $to: ID!) { assignResponsible(ids: $ids, userId: $to, reassignActivities: true) { operationId } }"
+    leave = "mutation ($id: ID!, $to: ID!) { deactivateUser(id: $id, successorId: $to) { user { id } } }"
+
+    async def people(task: dict[str, Any]) -> tuple[str, list[str], list[str]]:
+        shown = await house.ada.run(READ, id=task["id"])
+        observers, participants = ([one["name"] for one in shown[code]] for code in ("observers", "participants"))
+        return shown["responsible"]["name"], observers, participants
+
+    handed = await house.ada.run(assign, ids=[deal["id"]], to=olga)
+    assert await people(own) == ("Olga", ["Al"], [])
+    (row,) = await fetch(Sql("SELECT before, after FROM event WHERE kind = 'activity.updated'"))
+    before, after = (decode_json(row[side]) for side in ("before", "after"))
+    assert set(before["observers"]) - set(after["observers"]) == {after["responsible"]}
+    await house.ada.run(UNDO, id=handed["operationId"])
+    assert await people(own) == ("Ada", ["Al", "Olga"], ["Olga"])
+    await house.ada.run(leave, id=al, to=olga)
+    assert await people(als) == ("Olga", [], [])
 
 
 async def test_its_status_agrees_with_whether_it_is_done(house: House) -> None:

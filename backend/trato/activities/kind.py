@@ -30,6 +30,7 @@ ACTIVITY = ItemKind(
     plural="Activities",
     routing=("author",),
     watchers=("observers", "participants"),
+    others_watch=True,
     model=Activity,
     title_of=itemgetter("subject"),
     inverses={

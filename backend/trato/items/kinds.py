@@ -143,7 +143,7 @@ class ItemKind:
 
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too. `watchers` are the fields of people who may read
-    an item without being responsible for it.
+    an item without being responsible for it; with `others_watch` whoever is responsible is none of them.
     """
 
     code: str
@@ -163,6 +163,7 @@ class ItemKind:
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None
     watchers: tuple[str, ...] = ("observers",)
+    others_watch: bool = False
     extensible: bool = True  # by custom fields
     standard: tuple[Field, ...] = field(init=False)
     _shapes: list[tuple[Added, Shape]] = field(init=False, default_factory=list, compare=False, repr=False)

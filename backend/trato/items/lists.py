@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from trato.db.sql import Sql, execute, insert
+from trato.db.sql import Sql, all_of, execute, insert, one_of
 from trato.items.channels import Channel, channels_of, insert_channels, store_channels
 from trato.items.fields import CHANNELS, Field, Link
 from trato.items.kinds import ItemKind
@@ -65,11 +65,8 @@ async def other_channels(kind: ItemKind, item_id: int, known: Record) -> dict[st
 
 async def watchers_of(kind: ItemKind, ids: Sequence[int]) -> dict[int, list[int]]:
     """Who watches these items, in whichever of its fields for that."""
-    found: dict[int, list[int]] = {item_id: [] for item_id in ids}
-    for code in kind.watchers:
-        for item_id, watchers in (await linked_ids(_link(kind, code), ids)).items():
-            found[item_id] += watchers
-    return found
+    fields = (await watchers_of_each(kind, ids)).values()
+    return {item_id: [one for watchers in fields for one in watchers[item_id]] for item_id in ids}
 
 
 async def watchers_by_field(kind: ItemKind, item_id: int, known: Mapping[str, Any]) -> dict[str, Sequence[int]]:
@@ -78,6 +75,19 @@ async def watchers_by_field(kind: ItemKind, item_id: int, known: Mapping[str, An
         code: known[code] if code in known else (await linked_ids(_link(kind, code), [item_id]))[item_id]
         for code in kind.watchers
     }
+
+
+async def watchers_of_each(kind: ItemKind, ids: Sequence[int]) -> dict[str, dict[int, list[int]]]:
+    """Who watches these items, by the fields for that. One statement a field."""
+    return {code: await linked_ids(_link(kind, code), ids) for code in kind.watchers}
+
+
+async def unlink(kind: ItemKind, code: str, ids: Sequence[int], value: int) -> None:
+    """Take one value from a link of several items."""
+    link = _link(kind, code)
+    conditions = [one_of(link.item, ids), Sql(f"{link.value} = ?", (value,))]
+    conditions += [Sql(link.condition)] if link.condition else []
+    await execute(f"DELETE FROM {link.table} WHERE " + all_of(conditions))
 
 
 def _link(kind: ItemKind, code: str) -> Link:

@@ -23,12 +23,12 @@ async def log_event(
     *,
     changes: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     params: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
-    after: dict[str, Any] | None = None,
+    after: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     to_related: bool = False,
     occurred_at: datetime | None = None,
 ) -> None:
-    """Log what happened to items, the same to each. `after` names the routing keys that it changed; `changes`, of
-    fields that the caller has written, and `params` may depend on the item.
+    """Log what happened to items, the same to each. `after` names the routing keys that it changed; they, `changes`, of
+    fields that the caller has written, and `params` may depend on the item. Who watches is read as it still stands.
 
     `occurred_at`: when it happened, if that was before. `to_related`: the event stands on the timelines of the company
     and contacts that the items refer to as well.
@@ -48,7 +48,7 @@ async def log_event(
             changes=changes(record) if callable(changes) else changes,
             params={**((params(record) if callable(params) else params) or {}), **bindings(items)},
             before=keys,
-            after=keys | (after or {}),
+            after=keys | ((after(record) if callable(after) else after) or {}),
             about=[*(subjects(kind, record) if to_related else ()), *items],
             occurred_at=occurred_at,
         )
