@@ -47,7 +47,6 @@ export function useHistory(asked: Asked, isReady: boolean) {
     error: pages ? null : query.error,
     retry: () => void query.refetch(),
     stale: isPlaceholderData,
-    isLooking: isShort && query.isFetchingNextPage,
     // As lists are that know how many there are.
     total: 0,
     hasMore: hasNextPage,
