@@ -88,6 +88,7 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     task = (await ada.graph(PLANNED, item=company["id"]))["createActivity"]["activity"]
     page = ada.page
     await ada.open(f"/companies/{company['number']}")
+    await expect(page.get_by_role("checkbox", name="Length")).to_be_visible()
 
     # Arrows walk past the tab, a press goes into the form; a look at the comment leaves it as it is.
     composer = page.get_by_role("region", name="Write")

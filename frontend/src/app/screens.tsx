@@ -12,13 +12,21 @@ function withWords<M>(load: () => Promise<M>, ...namespaces: Namespace[]): () =>
     });
 }
 
+/** What is planned says its state in the words of lists; words that came later would take what is shown, and the focus, away. */
+const OF_RECORD = ['record', 'list'] as const;
+
 const auth = withWords(() => import('@/features/auth'), 'auth');
 const setUp = withWords(() => import('@/features/auth/setup'), 'auth');
 const welcome = withWords(() => import('@/features/auth/welcome'), 'auth');
 const board = withWords(() => import('@/features/board'), 'board', 'record');
-const record = withWords(() => import('@/features/record'), 'record');
-const company = withWords(() => import('@/features/companies/screens'), 'companies', 'contacts', 'record');
-const contact = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', 'record');
+const record = withWords(() => import('@/features/record'), ...OF_RECORD);
+const company = withWords(
+  () => import('@/features/companies/screens'),
+  'companies',
+  'contacts',
+  ...OF_RECORD,
+);
+const contact = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', ...OF_RECORD);
 /** A list opens records beside it, so it has their words at hand. */
 const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
   withWords(load, 'list', 'record', ...words);
