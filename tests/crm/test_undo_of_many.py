@@ -11,7 +11,8 @@ from graph_client import Client, counted_statements
 from house import House
 from trato.crm.bulk import BULK_DEED
 from trato.crm.undo import UNDO
-from trato.db.sql import Sql, fetch
+from trato.db.sql import Sql, execute, fetch
+from trato.graph.kit.ids import decode_id
 from trato.jobs.kinds import JobKind
 from trato.jobs.running import begin, finish, nothing
 
@@ -104,6 +105,30 @@ async def test_what_a_job_did_is_taken_back_and_done_again(house: House, twos: N
     assert (again["result"]["undone"], (await shown(house))["a"]) == (5, 50)
     await house.olga.run(TAKE_BACK, id=again["operationId"])
     assert ((await job(house.olga, UNDO))["result"]["undone"], (await shown(house))["a"]) == (5, 1)
+
+
+async def test_what_has_no_inverse_stays_and_is_named_to_who_may_read_it(house: House, twos: None) -> None:
+    """Such as an event that has no more than the name of what is a reference now."""
+    ids = [(await house.deal(house.olga, title=title, probability=1))["id"] for title in "abc"]
+    shown, unseen = await house.deal(house.olga, title="Shown"), await house.deal(title="Unseen")
+    await house.olga.run(SAME, ids=ids, input={"probability": 50})
+    done = await job(house.olga, BULK_DEED)
+    same = "at, occurred_at, actor_id, actor_name, channel, operation_id, kind, item_kind, params, before, after"
+    for deal in (shown, unseen):
+        about = (decode_id(deal["id"], "Deal", "id"), deal["title"], '{"responsible": ["Somebody", "Olga"]}')
+        await execute(
+            Sql(
+                f"INSERT INTO event ({same}, item_id, item_title, changes) SELECT {same}, ?, ?, ? FROM event"
+                " WHERE id = (SELECT MAX(id) FROM event WHERE kind = 'deal.updated' AND operation_id = ?)",
+                (*about, done["operationId"]),
+            )
+        )
+    await house.olga.run(TAKE_BACK, id=done["operationId"])
+    undone = (await job(house.olga, UNDO))["result"]
+    assert (undone["undone"], undone["kept"]) == (3, 2)
+    assert [(one["number"], one["title"], one["reason"]) for one in undone["records"]] == [
+        (5, None, "NOT_FOUND"), (4, "Shown", "NOT_UNDOABLE")
+    ]  # fmt: skip
 
 
 async def test_a_job_that_is_not_over_is_not_taken_back_and_none_goes_on_that_was(house: House, twos: None) -> None:

@@ -71,7 +71,7 @@ class WayBack:
 async def go_back(job: RunningJob, way: WayBack, names: Sequence[str]) -> dict[str, Any]:
     """Take everything back, each part with the rights of then, and written together with how far it is.
 
-    The counts of these names, how many records stay (`kept`), and the first of those (`records`).
+    The counts of these names, how many records stay (`kept`), and the first of those (`records`), each told once.
     """
     total = job.total if job.total is not None else await _count(way.undone)
     memory = job.memory or {"before": None, **dict.fromkeys(names, 0), "kept": 0, "records": []}
@@ -92,11 +92,13 @@ async def _part(
     async with operation(access.actor) as op:
         op.id, op.undoes = way.operation_id, way.undone
         taken = await way.take_back(op, access, part)
+        named = {(one["kind"], one["number"]) for one in memory["records"]}
+        stay = [one for one in taken.stay if (one["kind"], one["number"]) not in named]
         now = {
             **{name: memory[name] + number for name, number in taken.counts.items()},
             "before": part[-1].id,
-            "kept": memory["kept"] + len(taken.stay),
-            "records": [*memory["records"], *taken.stay][:MOST_TOLD],
+            "kept": memory["kept"] + len(stay),
+            "records": [*memory["records"], *stay][:MOST_TOLD],
         }
         await job.report(job.done + len(part), total, now)
         return op.done(now)

@@ -24,7 +24,7 @@ from trato.deals.returning import (
     return_moved,
     return_reordered,
 )
-from trato.errors import ErrorCode, TratoError, forbidden, not_found
+from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.items.kinds import ItemKind
 from trato.items.logged import is_kept
 from trato.items.past import old_value
@@ -62,15 +62,21 @@ def has_inverse(event: LoggedEvent) -> bool:
     return can_return(event) or knows_requisites(event) or event.kind in APPEARANCES or event.kind in DISAPPEARANCES
 
 
+def not_undoable() -> TratoError:
+    """CONFLICT(NOT_UNDOABLE): it has no inverse."""
+    return conflict("NOT_UNDOABLE", "This can't be undone.")
+
+
 async def take_back(
     op: Operation, access: Access, steps: Sequence[LoggedEvent], ours: Collection[str]
 ) -> dict[int, TratoError]:
     """Take back, of steps that are each of another record, those of which the same wasn't changed since by any other
     operation than `ours`; why the others stay, by the ids of their steps. The log tells those whose changes stay.
 
+    A step may have no inverse: whoever may not read its record is told NOT_FOUND all the same.
     A fixed number of statements, and for each record whose fields are changed back those of a change.
     """
-    stages = await held_stages(steps)
+    stages = await held_stages([step for step in steps if has_inverse(step)])
     refused: dict[int, TratoError] = {}
     for kind in KINDS.values():
         refused |= await _refused(kind, access, ours, [step for step in steps if step.item_kind == kind.code])
@@ -171,6 +177,8 @@ async def _refused(
     for step in steps:
         if step.item_id not in rows:
             refused[step.id] = not_found(kind.label.lower())
+        elif not has_inverse(step):
+            refused[step.id] = not_undoable()
         elif step.id not in refused and not _permits(access, step, rows[step.item_id]):
             refused[step.id] = forbidden(f"You may see this {kind.label.lower()}, but not change it.")
     return refused

@@ -14,7 +14,16 @@ from typing import Any, TypedDict
 from trato.access.gate import Access, could_read
 from trato.access.people import starter
 from trato.crm.backwards import Kept, Taken, WayBack, go_back, kept
-from trato.crm.inverses import DISAPPEARANCES, EDITS, KINDS, RESTORED, ChangedSinceError, has_inverse, take_back
+from trato.crm.inverses import (
+    DISAPPEARANCES,
+    EDITS,
+    KINDS,
+    RESTORED,
+    ChangedSinceError,
+    has_inverse,
+    not_undoable,
+    take_back,
+)
 from trato.db.sql import Sql, fetch
 from trato.deals.kind import DEAL
 from trato.deals.returning import made_room
@@ -116,11 +125,7 @@ def _check_steps(steps: Sequence[LoggedEvent], events: Sequence[LoggedEvent]) ->
     """CONFLICT(NOT_UNDOABLE) unless each is of another record and has an inverse. Cards that made room stay there."""
     records = {(step.item_kind, step.item_id) for step in steps}
     if not steps or len(events) > MOST_EVENTS or len(records) < len(steps) or not all(map(has_inverse, steps)):
-        raise _not_undoable()
-
-
-def _not_undoable() -> TratoError:
-    return conflict("NOT_UNDOABLE", "This can't be undone.")
+        raise not_undoable()
 
 
 async def _begin(op: Operation, access: Access, operation_id: str) -> int:
@@ -133,7 +138,7 @@ async def _begin(op: Operation, access: Access, operation_id: str) -> int:
         )
     )
     if len(did) > 1 or did[0]["kind"] not in _OF_MANY or did[0]["steps"] > did[0]["records"]:
-        raise _not_undoable()
+        raise not_undoable()
     return await start(
         UNDO,
         {"undoes": operation_id, "channel": access.channel},
@@ -148,9 +153,7 @@ async def _work(job: RunningJob) -> dict[str, Any]:
     undone, own = job.args["undoes"], job.own_operation
 
     async def take(op: Operation, access: Access, steps: Sequence[LoggedEvent]) -> Taken:
-        possible = [step for step in steps if has_inverse(step)]
-        refused = await take_back(op, access, possible, (undone, own))
-        refused |= {step.id: _not_undoable() for step in steps if not has_inverse(step)}
+        refused = await take_back(op, access, steps, (undone, own))
         stay = [_kept(step, refused[step.id]) for step in steps if step.id in refused]
         return Taken({"undone": len(steps) - len(stay)}, stay)
 

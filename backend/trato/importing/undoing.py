@@ -16,7 +16,7 @@ from trato.crm.deeds import edit
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.undo import CHANGED
 from trato.db.sql import Sql, execute, fetch, fetch_one, one_of
-from trato.errors import conflict
+from trato.errors import ErrorCode, conflict
 from trato.importing.importer import demand_target
 from trato.importing.job import upload_of
 from trato.importing.uploads import change_upload, get_upload
@@ -161,7 +161,8 @@ async def _change_back(
         }
         (outcome,) = await edit(kind, op, access, {event.item_id: (await only_choosable(kind, access, old), None)})
         if outcome["code"] is not None or theirs & event.changes.keys():
-            stay[kind.code, event.item_id] = kept(event, outcome["code"] or CHANGED)
+            is_hidden = outcome["code"] == ErrorCode.NOT_FOUND
+            stay[kind.code, event.item_id] = kept(event, outcome["code"] or CHANGED, is_hidden=is_hidden)
         updated += int(outcome["code"] is None and bool(old))
     return updated
 
