@@ -139,7 +139,7 @@ async def test_the_mode_says_whose_an_activity_is(house: House) -> None:
     assert (await counted(house.olga))["total"] == waiting(overdue=1)
     assert await house.ada.run(MODE, mode="ACTIVITY_RESPONSIBLE") == {"mode": "ACTIVITY_RESPONSIBLE"}
     assert (await counted(house.ada))["total"] == waiting(overdue=1)
-    # Ada's deal is none that Olga may read: what is bound to it alone is not told, whoever is to do it.
+    # Ada's deal is none that Olga may read: what is bound to it alone is not counted, though she sees what is hers to do.
     assert (await counted(house.olga))["total"] == NONE
     assert [event["kind"] for event in await house.events()][-1] == "counter_mode.updated"
     last = await house.events()
