@@ -8,11 +8,12 @@ import { Progress } from './Progress';
 
 const PATHS = { company: 'companies', contact: 'contacts', deal: 'deals' } as const;
 
-type Kept = { id: string; kind: keyof typeof PATHS; number: number; title: string };
+/** A record that stays; without a name where it is out of the reader's sight. */
+type Kept = { id: string; kind: keyof typeof PATHS; number: number; title: string | null };
 type Result = { deleted: number; updated: number; kept: number; records: readonly Kept[] };
 
 export function Undone({ job }: { job: Job }) {
-  const { t } = useTranslation('importing');
+  const { t } = useTranslation(['importing', 'common']);
   const result = job.state === 'DONE' ? (job.result as Result) : null;
   return (
     <Section title={t('undo.done')}>
@@ -31,9 +32,13 @@ export function Undone({ job }: { job: Job }) {
               <ul className={styles.refused}>
                 {result.records.map(({ id, kind, number, title }) => (
                   <li key={id}>
-                    <Link to={`/${PATHS[kind]}/$number`} params={{ number: String(number) }}>
-                      {title}
-                    </Link>
+                    {title === null ? (
+                      t('common:failures.NOT_FOUND')
+                    ) : (
+                      <Link to={`/${PATHS[kind]}/$number`} params={{ number: String(number) }}>
+                        {title}
+                      </Link>
+                    )}
                   </li>
                 ))}
               </ul>
