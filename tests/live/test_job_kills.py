@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import asyncpg
+
 from commands import trato
 from database import DIALECT
 from export_kit import EXPORTED, FINISHED, cells, path_of
@@ -32,6 +34,25 @@ title = "name"
 """
 
 
+async def stop_between_transactions(pid: int, url: str) -> None:
+    """Stop a server where it leaves no transaction open: the engine of another that starts waits for those."""
+    connection = await asyncpg.connect(url)
+    open_ones = """SELECT pid, xact_start FROM pg_stat_activity
+        WHERE xact_start IS NOT NULL AND pid <> pg_backend_pid() AND datname = current_database()"""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                os.kill(pid, signal.SIGSTOP)
+                found = {tuple(row) for row in await connection.fetch(open_ones)}
+                await asyncio.sleep(0.2)
+                if not found & {tuple(row) for row in await connection.fetch(open_ones)}:
+                    return
+                os.kill(pid, signal.SIGCONT)
+                await asyncio.sleep(0.05)
+    finally:
+        await connection.close()
+
+
 async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_path: Path) -> None:
     environment = {"DATABASE_URL": database_url, "TRATO_DATA": str(tmp_path), "TRATO_JOBS": "yes"}
     first, second = (ServerProcess(environment, tmp_path / f"{number}.log") for number in (1, 2))
@@ -43,7 +64,7 @@ async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_
         ada = (await sign_in(database_url, first.url, NewUser(name="Ada", email="ada@x.test", is_admin=True)))["Ada"]
         if DIALECT is Dialect.POSTGRES:
             await second.start()
-            os.kill(second.pid, signal.SIGSTOP)  # so that it is the first that runs the job
+            await stop_between_transactions(second.pid, database_url)  # so that it is the first that runs the job
         told = await trato(
             "import", "background", str(tmp_path / "table.csv"), "--map", str(tmp_path / "map.toml"),
             environment=environment,
