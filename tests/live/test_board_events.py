@@ -324,6 +324,16 @@ async def activity(scene: Scene) -> None:
     await scene.do("mutation ($id: ID!) { deleteActivities(ids: [$id]) { deletedIds } }", id="activity")
 
 
+async def move_on_the_activities_view(scene: Scene) -> None:
+    """Nothing is planned with it, then something is, and is moved."""
+    for column in ("LATER", "TODAY"):
+        await scene.do(
+            "mutation ($id: ID!, $to: ActivityColumn!) { moveOnActivityBoard(id: $id, column: $to) { column } }",
+            id="deal1",
+            to=column,
+        )
+
+
 async def plan_for_many(scene: Scene) -> str:
     """The same call for two deals, one of which has a later one already; the operation."""
     document = """mutation ($ids: [ID!]!) {
@@ -522,6 +532,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     rename_user,
     comment,
     activity,
+    move_on_the_activities_view,
     plan_for_many,
     stages,
     stage_rules,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -104,6 +105,19 @@ async def test_of_many_that_were_handed_over_the_rest_stays_told(house: House) -
     await house.ada.run(restore, id=ids[0])
     await done()
     assert await told(house.olga) == [("ASSIGNED", "Deal 0", 3, "Ada")]  # she was responsible all along
+
+
+async def test_what_is_read_of_the_log_in_parts_is_counted_together(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [(await house.deal(title=f"Deal {at}"))["id"] for at in range(5)]
+    for person in (house.olga, house.al):
+        await house.ada.run(HAND, ids=ids, to=await house.user_id(person))
+    monkeypatch.setattr(log, "read", partial(log.read, limit=2))
+    await done()
+    for person in (house.olga, house.al):
+        (bundle,) = (await person.run(READ))["nodes"]
+        assert (bundle["kind"], bundle["count"]) == ("ASSIGNED", 5)
 
 
 async def test_who_is_mentioned_in_several_versions_of_a_comment_is_told_once(house: House) -> None:

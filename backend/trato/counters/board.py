@@ -13,7 +13,7 @@ from trato.counters.mode import SUBJECT, CounterMode, known
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, all_of, fetch, joined, one_of
 from trato.items.kinds import DESCRIBED
-from trato.live.log import LoggedEvent
+from trato.live.log import LoggedEvent, Subject
 from trato.live.tailer import Tailer
 
 LOOK_SECONDS = 15.0
@@ -109,8 +109,8 @@ async def _responsible_of(events: Sequence[LoggedEvent]) -> set[int] | None:
     if any(event.item_kind == SUBJECT for event in events):
         return None
     told = [event for event in events if event.item_kind in DESCRIBED]
-    items = {(item["kind"], item["id"]) for event in told for item in event.params.get("items", ())}
-    own = {(event.item_kind, event.item_id) for event in told if event.item_kind in KIND_BY_CODE}
+    items = {item for event in told for item in event.items}
+    own = {Subject(event.item_kind, event.item_id) for event in told if event.item_kind in KIND_BY_CODE}
     if len(items) + len(own) > MOST_ITEMS:
         return None
     keys = [routing for event in told for routing in (event.before, event.after) if routing]
@@ -119,7 +119,7 @@ async def _responsible_of(events: Sequence[LoggedEvent]) -> set[int] | None:
     return people | doing | await _looking_after(items)
 
 
-async def _doing_with(items: Iterable[tuple[str, int]]) -> set[int]:
+async def _doing_with(items: Iterable[Subject]) -> set[int]:
     """Who is to do what is planned with these items."""
     rows = [await fetch(_responsible_with(kind, ids)) for kind, ids in _by_kind(items).items()]
     return {row["responsible_id"] for part in rows for row in part}
@@ -133,7 +133,7 @@ def _responsible_with(kind: str, ids: list[int]) -> Sql:
     )
 
 
-async def _looking_after(items: Iterable[tuple[str, int]]) -> set[int]:
+async def _looking_after(items: Iterable[Subject]) -> set[int]:
     by_kind = _by_kind(items)
     if not by_kind:
         return set()
@@ -144,10 +144,10 @@ async def _looking_after(items: Iterable[tuple[str, int]]) -> set[int]:
     return {row["responsible_id"] for row in await fetch(joined(" UNION ", parts))}
 
 
-def _by_kind(items: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+def _by_kind(items: Iterable[Subject]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for kind, item_id in items:
-        found.setdefault(kind, []).append(item_id)
+    for item in items:
+        found.setdefault(item.kind, []).append(item.id)
     return found
 
 

@@ -23,7 +23,7 @@ from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable
 from trato.items.references import ITEM_KINDS as REFERRED
-from trato.live.log import LoggedEvent, Subject
+from trato.live.log import LoggedEvent
 from trato.live.past import STAYED
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
@@ -113,7 +113,7 @@ class _List:
     async def _left(self, events: Iterable[LoggedEvent]) -> set[int]:
         """The ids of those events whose records the reader could see before, by themselves or through an item."""
         gone = [event for event in events if event.before is not None and not event.before.get("deleted")]
-        items = {event.id: _items_of(event) for event in gone}
+        items = {event.id: set(event.items) for event in gone}
         holders = set().union(*items.values())
         seen = await readable_items(self.access, holders) if holders else {}
         return {
@@ -161,8 +161,3 @@ class _List:
 
     def _saw(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
-
-
-def _items_of(event: LoggedEvent) -> set[Subject]:
-    """What the record of an event is bound to."""
-    return {Subject(item["kind"], item["id"]) for item in event.params.get("items", ())}

@@ -20,10 +20,6 @@ from trato.deals.board_types import (
     DealConflict,
     DealMove,
     DealMoved,
-    Stayed,
-    UndoConflict,
-    Undone,
-    UndoResult,
     all_totals,
 )
 from trato.deals.demands import FieldsMissingError
@@ -41,6 +37,7 @@ from trato.deals.moving import Move
 from trato.deals.queries import Card, cards_by_ids
 from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
 from trato.deals.totals import column_totals
+from trato.deals.undo_types import Stayed, UndoConflict, Undone, UndoResult
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import (
     ClientOpId,

@@ -147,7 +147,7 @@ class _Board:
                 )
                 return could and self.pipeline_id in _both(event, "pipeline")
             case "activity":
-                return any(item["kind"] == DEAL.code for item in event.params.get("items", ()))
+                return any(item.kind == DEAL.code for item in event.items)
             case "pipeline":
                 return event.item_id == self.pipeline_id
             case "pick_list":
@@ -167,7 +167,7 @@ class _Board:
         if event.item_kind == DEAL.code:
             return [event.item_id] if self.pipeline_id in _both(event, "pipeline") else []
         if event.item_kind == "activity":
-            return [item["id"] for item in event.params.get("items", ()) if item["kind"] == DEAL.code]
+            return [item.id for item in event.items if item.kind == DEAL.code]
         return []
 
     async def _dropped(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> dict[int, int]:

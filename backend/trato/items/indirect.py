@@ -89,7 +89,7 @@ def _planned(event: LoggedEvent, kind: str) -> list[int]:
     """The items of a kind whose plans an event has changed."""
     if event.item_kind != _ACTIVITY:
         return []
-    return [item["id"] for item in event.params.get("items", ()) if item["kind"] == kind]
+    return [item.id for item in event.items if item.kind == kind]
 
 
 def _leads_elsewhere(event: LoggedEvent) -> bool:

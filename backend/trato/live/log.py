@@ -49,6 +49,11 @@ class LoggedEvent:
     before: dict[str, Any] | None
     after: dict[str, Any] | None
 
+    @property
+    def items(self) -> list[Subject]:
+        """The items that what it is about is bound to, such as those of an activity; none for most events."""
+        return [Subject(item["kind"], item["id"]) for item in self.params.get("items", ())]
+
 
 @dataclass(frozen=True, slots=True)
 class Cursor:

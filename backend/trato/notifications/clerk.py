@@ -14,7 +14,7 @@ import structlog
 
 from trato.db.database import Dialect, dialect
 from trato.db.fields import decode_datetime, encode_datetime
-from trato.db.sql import Row, Sql, all_of, execute, fetch, insert, one_of
+from trato.db.sql import Row, Sql, all_of, any_of, execute, fetch, insert, joined, one_of
 from trato.db.transactions import after_commit, transaction
 from trato.live import log
 from trato.live.tailer import Tailer
@@ -102,16 +102,20 @@ async def _write(drafts: Sequence[Draft]) -> None:
         for draft in fresh
     ]  # fmt: skip
     await insert("notification", _COLUMNS, rows)
-    for draft in wanted:
-        if (draft.user_id, draft.source) in known and draft.is_counted:
-            await execute(
-                Sql(
-                    "UPDATE notification SET count = count + ?, version = version + 1, changed_at = ?"
-                    " WHERE user_id = ? AND source = ?",
-                    (draft.count, now, draft.user_id, draft.source),
-                )
-            )
+    if more := [draft for draft in wanted if (draft.user_id, draft.source) in known and draft.is_counted]:
+        await _count_up(more, now)
     after_commit(WAKE_UPS.tell)
+
+
+async def _count_up(drafts: Sequence[Draft], now: object) -> None:
+    same = [Sql("user_id = ? AND source = ?", (draft.user_id, draft.source)) for draft in drafts]
+    cases = joined(" ", ["WHEN " + one + f" THEN {draft.count}" for one, draft in zip(same, drafts, strict=True)])
+    await execute(
+        "UPDATE notification SET count = count + CASE "
+        + cases
+        + Sql(" END, version = version + 1, changed_at = ? WHERE ", (now,))
+        + any_of(same)
+    )
 
 
 async def _known(drafts: Sequence[Draft]) -> set[tuple[int, str]]:

@@ -167,4 +167,4 @@ class _Telling:
 
 
 def _items_of(events: Iterable[LoggedEvent]) -> list[Subject]:
-    return [Subject(item["kind"], item["id"]) for event in events for item in event.params.get("items", ())]
+    return [item for event in events for item in event.items]
