@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from trato.live import log
 from trato.settings import Settings, current_settings, use_settings
 
 STAGES = ("New", "In work", "Final invoice")
+PLANNED = 12
 THINGS = {"company": 8, "contact": 6, "deal": 18}
 ROLES = 4
 LISTS = """{ deals(first: 100) { totalCount nodes { %s } } contacts(first: 100) { totalCount nodes { %s } }
@@ -51,12 +53,29 @@ DEALS = """query ($filter: Filter, $view: ID) { deals(filter: $filter, viewId: $
   totalCount sums { field sum { amount } } nodes { id } } }"""
 BULK = """mutation ($filter: Filter) { bulkUpdateDeals(allMatching: true, filter: $filter, input: {probability: 5}) {
   updatedIds skipped { id code } } }"""
+PLAN = """mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"""
+PLANS = """{ activities(first: 100) { totalCount nodes { id access { canUpdate canDelete } hiddenItems items { id } } }
+  found: activities(first: 1, search: "zebra") { totalCount } }"""
+BULK_PLANS = """mutation { bulkUpdateActivities(allMatching: true, input: {place: "Here"}) {
+  updatedIds skipped { id code } } }"""
+CHANGE_PLANS = """mutation ($ids: [ID!]!, $input: ActivityInput!) {
+  bulkUpdateActivities(ids: $ids, input: $input) { updated } }"""
 TIMELINES = """query ($id: ID!) { node(id: $id) { ... on CrmItem {
   plain: timeline(first: 100) { totalCount nodes { id item { id } } }
   related: timeline(first: 100, includeRelated: true) { totalCount nodes { id item { id } } } } } }"""
 
 HISTORY = """query ($after: String) { historyEvents(first: 100, after: $after) {
   pageInfo { hasNextPage endCursor } nodes { item { id } items { id } } } }"""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Something planned with things, that somebody is to do."""
+
+    id: str
+    responsible: str
+    things: tuple[Thing, ...]
+
 
 Cells = dict[tuple[str, str, str | None], str]
 """What a role says: (object, right, stage or None) → level."""
@@ -69,6 +88,7 @@ class Made:
         self.office, self.chance = office, chance
         self.held: dict[str, list[Cells]] = defaultdict(list)
         self.views: dict[str, str] = {}
+        self.plans: list[Plan] = []
 
     async def furnish(self) -> None:
         """Roles for people and departments, and things of everybody's."""
@@ -86,6 +106,8 @@ class Made:
         for kind, many in THINGS.items():
             for number in range(many):
                 await self._thing(kind, number, names)
+        for number, things in enumerate(self.chance.sample(self.office.things, 2) for _ in range(PLANNED)):
+            await self._plan(f"Zebra {number}", things, self.chance.choice(names))
         for name, filter in (("Large", LARGE), ("Of zebras", {"field": "company.title", **ZEBRA})):
             saved = await self.office.house.ada.run(SAVE, name=name, filter=filter)
             self.views[name] = saved["view"]["id"]
@@ -135,6 +157,12 @@ class Made:
             }
         await office.make(kind, chance.choice(names), **given)
 
+    async def _plan(self, subject: str, things: list[Thing], name: str) -> None:
+        ids = [thing.id for thing in things]
+        given = {"type": "CALL", "subject": subject, "itemIds": ids, "responsibleId": self.office.ids[name]}
+        made = await self.office.house.ada.through("IMPORT").run(PLAN, input=given)
+        self.plans.append(Plan(made["activity"]["id"], name, tuple(things)))
+
     def level(self, person: str, right: str, thing: Thing) -> str:
         """R74: an explicit level of the stage counts first, the highest of them; else the highest inherited."""
         stage = next((name for name, id in self.office.house.stages.items() if id == thing.stage), None)
@@ -146,6 +174,15 @@ class Made:
         """Whether somebody may read deals on some stage at least (R3)."""
         places = [Thing("", "deal", person, stage=stage) for stage in self.office.house.stages.values()]
         return any(self.level(person, "READ", place) != "NONE" for place in places)
+
+    def may_with(self, person: str, right: str, plan: Plan) -> bool:
+        """R47: as with one of its things; whoever is to do it reads and changes it, unless nothing is theirs to see."""
+        by_thing = any(self.may(person, "READ", one) and self.may(person, right, one) for one in plan.things)
+        sees = any(
+            self.level(person, "READ", Thing("", kind, person, stage=stage)) != "NONE"
+            for kind in NOUNS for stage in (None, *(self.office.house.stages.values() if kind == "deal" else ()))
+        )  # fmt: skip
+        return by_thing or (right != "EXPORT" and sees and plan.responsible == person)
 
     def may(self, person: str, right: str, thing: Thing) -> bool:
         """Whether somebody has a right on a thing."""
@@ -171,7 +208,7 @@ async def ids_of(client: Client, fields: str) -> dict[str, dict[str, Any]]:
 async def exported_by(client: Client) -> set[str]:
     """The ids of all that somebody can export."""
     found: set[str] = set()
-    for kind, node in NOUNS.items():
+    for kind, node in {**NOUNS, "activity": "Activity"}.items():
         answer = await client.result(EXPORTED, kind=kind.upper(), columns=["id"])
         if answer.errors:
             refusal = answer.errors[0].original_error
@@ -223,7 +260,8 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
                 rights = {"canUpdate": made.may(name, "UPDATE", thing), "canDelete": made.may(name, "DELETE", thing)}
                 assert listed[thing.id]["access"] == rights, (name, thing)
         assert await changed_since(client, start) == readable
-        assert await happened_to(client) == readable
+        plans = {plan.id for plan in made.plans if made.may_with(name, "READ", plan)}
+        assert await happened_to(client) == readable | plans
 
         found = await client.run('{ deals(search: "zebra", first: 100) { totalCount nodes { id } } }')
         mine = {thing.id for thing in deals if thing.id in readable}
@@ -238,7 +276,9 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         refused = {(one["id"], one["code"]) for one in answer["skipped"]}
         assert refused == {(thing.id, "FORBIDDEN") for thing in meant if thing.id not in allowed}
         exported = {thing.id for thing in office.things if thing.id in readable and made.may(name, "EXPORT", thing)}
+        exported |= {plan.id for plan in made.plans if made.may_with(name, "EXPORT", plan)}
         assert await exported_by(client) == exported
+        await _plans(client, name, made, readable)
 
         seen: set[str] = set()
         _collect(await client.run(GRAPH), seen)
@@ -248,11 +288,12 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
             assert bool(told) == (thing.id in readable)
             for page in told.values():
                 assert page["totalCount"] == len({entry["id"] for entry in page["nodes"]}) == len(page["nodes"])
-                assert {entry["item"]["id"] for entry in page["nodes"]} <= readable
+                assert {entry["item"]["id"] for entry in page["nodes"]} <= readable | plans
             if told:
-                own, gathered = ({entry["id"] for entry in told[page]["nodes"]} for page in ("plain", "related"))
-                assert own <= gathered
-                assert {entry["item"]["id"] for entry in told["related"]["nodes"]} == _gathered(thing, read), name
+                own, whole = ({entry["id"] for entry in told[page]["nodes"]} for page in ("plain", "related"))
+                assert own <= whole
+                gathered = {entry["item"]["id"] for entry in told["related"]["nodes"]} - plans
+                assert gathered == _gathered(thing, read), name
 
         if not made.has_board(name):
             assert not mine
@@ -273,6 +314,25 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
             for card in cards.values()
             for part in ("company", "contact")
         )
+
+
+async def _plans(client: Client, name: str, made: Made, readable: set[str]) -> None:
+    """What is planned is listed, counted, found and changed by whoever may, with the things that they read."""
+    listed = (await client.result(PLANS)).data or {}
+    shown = {node["id"]: node for node in listed["activities"]["nodes"]}
+    seen = {plan.id: plan for plan in made.plans if made.may_with(name, "READ", plan)}
+    assert set(shown) == set(seen), name
+    assert listed["activities"]["totalCount"] == listed["found"]["totalCount"] == len(seen)
+    changeable = {one for one, plan in seen.items() if made.may_with(name, "UPDATE", plan)}
+    for one, plan in seen.items():
+        assert {item["id"] for item in shown[one]["items"]} == {thing.id for thing in plan.things} & readable
+        assert shown[one]["hiddenItems"] == sum(thing.id not in readable for thing in plan.things)
+        assert set(shown[one]["access"].values()) == {one in changeable}, (name, plan)
+    answer = await client.run(BULK_PLANS)
+    assert set(answer["updatedIds"]) == changeable
+    assert {(one["id"], one["code"]) for one in answer["skipped"]} == {(one, "FORBIDDEN") for one in seen} - {
+        (one, "FORBIDDEN") for one in changeable
+    }
 
 
 async def _finds(client: Client, views: dict[str, str], deals: list[Any], read: dict[str, Any]) -> None:
@@ -341,6 +401,9 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
     lists = {
         (name, view): await Rows(client, view=view).open()
         for name, client in office.people.items() for view in (None, made.views["Of zebras"])
+    } | {
+        (name, view): await Rows(client, "ACTIVITY", "activities", view=view).open()
+        for name, client in office.people.items() for view in ("activity.open", "activity.mine")
     }  # fmt: skip
     deals = [thing.id for thing in office.things if thing.kind == "deal"]
     companies = [thing.id for thing in office.things if thing.kind == "company"]
@@ -349,6 +412,11 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
     for _ in range(40):
         deal = chance.choice(deals)
         if chance.random() < 0.2:
+            person = office.ids[chance.choice(list(office.people))]
+            given = chance.choice([{"isCompleted": chance.random() < 0.5}, {"responsibleId": person}])
+            plans = [plan.id for plan in chance.sample(made.plans, 3)]
+            await house.ada.through("IMPORT").run(CHANGE_PLANS, ids=plans, input=given)
+        elif chance.random() < 0.2:
             person = office.ids[chance.choice(list(office.people))]
             company = chance.choice(companies)
             given = {"id": company, "version": versions[company], "user": person}
@@ -379,7 +447,7 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
         told = {message["dealId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
         heard += len(told)
     assert heard
-    for (name, _), rows in lists.items():
+    for (name, view), rows in lists.items():
         await rows.agrees()
-        assert made.has_board(name) or not rows.named
+        assert made.has_board(name) or (view or "").startswith("activity") or not rows.named
     await asyncio.gather(*(one.close() for one in (*viewers.values(), *lists.values())))

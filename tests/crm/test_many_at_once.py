@@ -38,6 +38,9 @@ OBSERVE = document(
     ", $kind: ItemKind = DEAL, $add: [ID!], $remove: [ID!]",
     ", kind: $kind, addIds: $add, removeIds: $remove",
 )
+TAG = document("bulkTag", ", $kind: ItemKind!, $add: [ID!]", ", kind: $kind, addIds: $add")
+PLANS = document("bulkUpdateActivities", ", $input: ActivityInput!", ", input: $input")
+EDIT_PLANS = "mutation ($edits: [ActivityEdit!]!) { editActivities(edits: $edits) " + ANSWER + " }"
 EDIT = "mutation ($edits: [DealEdit!]!) { editDeals(edits: $edits) " + ANSWER + " }"
 UNDO = "mutation ($operation: ID!) { undo(operationId: $operation) { __typename } }"
 DEALS = "query ($filter: Filter) { deals(filter: $filter, first: 100) { totalCount nodes { id title version probability responsible { name } observers { name } } } }"
@@ -110,8 +113,70 @@ BAD: dict[str, tuple[str, dict[str, Any], str]] = {
     "nobody": (UPDATE, {"all": True, "input": {"responsibleId": "VXNlcjo5OTk"}}, "input.responsibleId"),
     "channels": (COMPANIES, {"all": True, "input": {"phones": [{"value": "600111222"}]}}, "input.phones"),
     "nobody to observe": (OBSERVE, {"all": True}, "addIds"),
-    "a kind that has none": (DELETE, {"all": True, "kind": "ACTIVITY"}, "kind"),
+    "a kind that has no tags": (TAG, {"all": True, "kind": "ACTIVITY", "add": ["VGFnOjE"]}, "kind"),
+    "what they are bound to": (PLANS, {"all": True, "input": {"itemIds": []}}, "input.itemIds"),
 }
+
+
+async def test_activities_are_done_put_off_edited_and_deleted_as_far_as_their_items_or_people_allow(
+    house: House,
+) -> None:
+    """R51, R67, R96: Olga may change what is planned on her deal and what is hers to do; the rest she observes, or never
+    sees. A call is called by its description where its subject is taken away.
+    """
+    (hers,), (foreign,) = await deals(house, "hers", client=house.olga), await deals(house, "foreign")
+    olga = await house.user_id(house.olga)
+
+    async def plan(item: str, **more: Any) -> str:
+        given = {"type": "TASK", "subject": "Task", "itemIds": [item], "deadline": "2031-01-01T10:00:00Z", **more}
+        document = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
+        return str((await house.ada.run(document, input=given))["activity"]["id"])
+
+    on_hers, is_hers = await plan(hers), await plan(foreign, responsibleId=olga)
+    watched, hidden = await plan(foreign, observerIds=[olga]), await plan(foreign)
+    ids = [on_hers, is_hers, watched, hidden]
+    refused = [(watched, "FORBIDDEN"), (hidden, "NOT_FOUND")]
+    listed = """query ($search: String) { activities(search: $search, sort: [{field: "title"}]) { totalCount nodes {
+        id title version status isCompleted deadline observers { name } } } }"""
+
+    async def shown() -> dict[str, Any]:
+        return {one["id"]: one for one in (await house.ada.run(listed))["nodes"]}
+
+    for event, input in (("completed", {"isCompleted": True}), ("rescheduled", {"deadline": "2032-02-02T10:00:00Z"})):
+        answer = await house.olga.run(PLANS, ids=ids, input=input)
+        assert answer["updatedIds"] == [on_hers, is_hers], event
+        assert [(one["id"], one["code"]) for one in answer["skipped"]] == refused
+        told = await fetch(Sql("SELECT COUNT(*) AS count FROM event WHERE kind = ?", (f"activity.{event}",)))
+        assert told[0]["count"] == 2
+        now = await shown()
+        assert [(now[one]["status"], now[one]["isCompleted"]) for one in ids[1:3]] == [("DONE", True), ("NEW", False)]
+        if event == "completed":
+            assert (await house.olga.run(UNDO, operation=answer["operationId"]))["__typename"] == "Undone"
+            assert not (await shown())[on_hers]["isCompleted"]
+            await house.olga.run(PLANS, all=True, filter={"field": "isCompleted", "value": False}, input=input)
+    assert [now[one]["deadline"][:4] for one in ids] == ["2032", "2032", "2031", "2031"]
+    edits = [
+        {
+            "id": on_hers,
+            "expectedVersion": now[on_hers]["version"],
+            "input": {"subject": None, "description": "Ring\nup"},
+        },
+        {"id": is_hers, "expectedVersion": 1, "input": {"place": "Here"}},
+        {"id": watched, "expectedVersion": 1, "input": {"status": "NEW", "isCompleted": True}},
+        {"id": hidden, "expectedVersion": 1, "input": {"subject": ""}},
+    ]
+    answer = await house.al.run(EDIT_PLANS, edits=edits)
+    assert {(one["id"], one["code"], one["path"]) for one in answer["skipped"]} == {
+        (is_hers, "STALE_VERSION", None),
+        (watched, "VALIDATION", "input.status"),
+        (hidden, "VALIDATION", "input.subject"),
+    }
+    found = await house.olga.run(listed, search="ring")
+    assert (found["totalCount"], found["nodes"][0]["title"]) == (1, "Ring")
+    observed = await house.olga.run(OBSERVE, kind="ACTIVITY", ids=ids, add=[await house.user_id(house.al)])
+    assert observed["updatedIds"] == [on_hers, is_hers]
+    gone = await house.olga.run(DELETE, kind="ACTIVITY", all=True)
+    assert gone["updatedIds"] == [on_hers, is_hers] and set(await shown()) == {watched, hidden}
 
 
 async def test_what_no_record_could_take_is_refused_at_once(house: House) -> None:

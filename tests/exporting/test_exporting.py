@@ -218,7 +218,6 @@ async def test_what_is_asked_wrongly_is_told_by_its_name(house: House, data: Pat
         ({"filter": {"field": "nothing", "value": 1}}, {"filter.field": "UNKNOWN_FIELD"}),
         ({"ids": []}, {"ids": "OUT_OF_RANGE"}),
         ({"ids": [company["id"]], "kind": "DEAL"}, {"ids[0]": "WRONG_ID_TYPE"}),
-        ({"kind": "ACTIVITY"}, {"kind": "UNKNOWN"}),
         ({"kind": "CONTACT", "format": "VCARD_3", "columns": ["title"]}, {"columns": "NOT_OFFERED"}),
     ]
     for given, fields in wrong:

@@ -31,17 +31,8 @@ from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
 from trato.work_calendar.calendar import known
 
-SUBJECT_LENGTH = 255
 _NOT_DONE: Values = {"is_completed": False, "completed_at": None, "completed_by": None}
 MOST_PLANNED = 100  # activities made at once
-
-
-def _subject(values: Mapping[str, Any]) -> str:
-    """The subject, or the first line of the description. VALIDATION when both are empty (R48)."""
-    found = values.get("subject") or (values.get("description") or "").partition("\n")[0].strip()[:SUBJECT_LENGTH]
-    if not found:
-        raise invalid("input.subject", "REQUIRED", "Say what is to be done, in the subject or the description.")
-    return str(found)
 
 
 @action
@@ -59,7 +50,6 @@ async def create_activity(
     Without a deadline it has the default one, with None it has none (R49).
     """
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
-    values["subject"] = _subject(values)
     lines = checked_lines([Line(text) for text in checklist], "checklist")
     holders = checked_items(items)
     async with operation(access.actor, client_op_id) as op:
@@ -88,7 +78,6 @@ async def create_activities(
     if len(set(items)) < len(items):
         raise invalid("itemIds", "DUPLICATE", "The same item twice.")
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
-    values["subject"] = _subject(values)
     lines = checked_lines([Line(text) for text in checklist], "checklist")
     async with operation(access.actor, client_op_id) as op:
         found = await readable_items(access, items)
@@ -120,14 +109,19 @@ async def update_activity(
         activity = await _locked(access, activity_id)
         if activity["version"] != expected_version:
             raise stale()
-        if "subject" in values:
-            values["subject"] = _subject({"description": activity["description"], **values})
         if wanted is not None:
             activity = await rebind(op, access, activity, wanted)
-        values, event = _with_completion(op, access, activity, values)
-        values = await collapsed(values, activity)
-        await change(ACTIVITY, op, access, activity_id, values, event=event, before=activity)
+        await revise_activity(op, access, activity, values)
         return op.done(activity_id)
+
+
+async def revise_activity(op: Operation, access: Access, activity: Record, values: Values) -> None:
+    """Change fields of a locked activity. That it is done or not, as the status of a task says too, completes or
+    reopens it, and another deadline alone reschedules it.
+    """
+    values, event = _with_completion(op, access, activity, values)
+    values = await collapsed(values, activity)
+    await change(ACTIVITY, op, access, activity["id"], values, event=event, before=activity)
 
 
 @action
@@ -146,7 +140,7 @@ async def complete_activity(
 async def reopen_activity(access: Access, activity_id: int, client_op_id: str | None = None) -> int:
     """Take back that it is done; its id (R50). Its result stays."""
     async with operation(access.actor, client_op_id) as op:
-        await change(ACTIVITY, op, access, activity_id, dict(_NOT_DONE), event="reopened")
+        await revise_activity(op, access, await _locked(access, activity_id), {"is_completed": False})
         return op.done(activity_id)
 
 
@@ -208,22 +202,32 @@ async def _locked(access: Access, activity_id: int) -> Record:
 async def _complete(op: Operation, access: Access, activity_id: int, values: Values) -> None:
     activity = await _locked(access, activity_id)
     if not activity["is_completed"]:
-        values = {**_done(op, access), **values}
-        await change(ACTIVITY, op, access, activity_id, values, event="completed", before=activity)
+        await revise_activity(op, access, activity, {"is_completed": True, **values})
 
 
 def _with_completion(op: Operation, access: Access, activity: Record, values: Values) -> tuple[Values, str]:
-    """The values with what a given status says of a task's being done, and the verb of the event that tells it."""
-    is_task = values.get("type", activity["type"]) == ActivityType.TASK
-    is_done = values.get("status") == TaskStatus.DONE
-    if not is_task or values.get("status") is None or is_done == activity["is_completed"]:
-        return values, "updated"
+    """The values with what goes along with being done, and the verb of the event that tells the change."""
+    is_done = _is_done(activity, values)
+    if is_done == activity["is_completed"]:
+        return values, "rescheduled" if values.keys() == {"deadline"} else "updated"
     return ({**values, **_done(op, access)}, "completed") if is_done else ({**values, **_NOT_DONE}, "reopened")
+
+
+def _is_done(activity: Record, values: Values) -> bool:
+    """Whether it is done with these values. VALIDATION when the status given to a task says otherwise."""
+    status = values.get("status") if values.get("type", activity["type"]) == ActivityType.TASK else None
+    if status is None:
+        return bool(values.get("is_completed", activity["is_completed"]))
+    is_done: bool = status == TaskStatus.DONE
+    if values.get("is_completed", is_done) != is_done:
+        raise invalid("input.status", "DIFFERENT", "A task is done if and only if its status says so.")
+    return is_done
 
 
 def _draft(op: Operation, access: Access, values: Values, items: Sequence[Subject], completed: bool) -> Draft:
     """An activity to be made, bound to items. What took place did so at its end, or else its deadline, or now."""
     values = collapsed_anew(values, access.user_id)
+    completed = values.pop("is_completed", False) or completed
     if not completed and values.get("status") != TaskStatus.DONE:
         planned = with_deadline(values, Clock(op.at, access.time_zone), known())
         return Draft(planned, columns={"is_completed": False}, bound_to=items)

@@ -17,7 +17,6 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import item_node
 from trato.db.fields import encode_bool
 from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
-from trato.errors import not_found
 from trato.graph.kit.arguments import After, First
 from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
 from trato.graph.kit.context import Info
@@ -161,11 +160,3 @@ async def seen_activity(info: Info, activity_id: int) -> Activity | None:
     """An activity by its number, when it is there and the person may read it."""
     record = await load_record(info, ACTIVITY, activity_id)
     return None if record is None else Activity.of(record)
-
-
-async def get_activity(info: Info, activity_id: int) -> Activity:
-    """The same; NOT_FOUND when absent or unreadable."""
-    found = await seen_activity(info, activity_id)
-    if found is None:
-        raise not_found("activity")
-    return found

@@ -9,36 +9,27 @@ from typing import Annotated
 import strawberry
 
 from trato.activities import actions
-from trato.activities.activity_types import Activity, get_activity, seen_activity
+from trato.activities.activity_types import Activity, seen_activity
 from trato.activities.binding import bind_activity, unbind_activity
 from trato.activities.checklist import Line, save_checklist, tick_line
 from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
 from trato.activities.words import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.crm.item_queries import item_queries
 from trato.crm.nodes import decode_item_id
 from trato.errors import invalid
 from trato.graph.kit.arguments import (
-    After,
-    Before,
     ClientOpId,
     ExpectedVersion,
-    Filter,
-    First,
-    Last,
     NodeId,
     NodeIds,
-    Sorts,
-    ViewId,
 )
-from trato.graph.kit.connection import Connection, list_of, listing
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.payloads import DeletePayload, operation_field
-from trato.items.paging import Window
 from trato.items.periods import Clock, now
 from trato.live.log import Subject
-from trato.views.using import in_view
 from trato.work_calendar.calendar import known
 
 
@@ -57,6 +48,9 @@ class ActivityInput:
     )
     status: TaskStatus | None = strawberry.field(
         default=strawberry.UNSET, description="Of a task. DONE completes it, another one reopens a completed one."
+    )
+    is_completed: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="True completes it, false reopens it; null is false."
     )
     deadline: datetime.datetime | None = strawberry.field(
         default=strawberry.UNSET,
@@ -111,30 +105,9 @@ class CreateActivitiesPayload:
 
 
 @strawberry.type
+@item_queries(ACTIVITY)
 class ActivityQuery:
-    """Reading activities."""
-
-    @strawberry.field(description="One activity. NOT_FOUND when there is none, or none you may see.")
-    async def activity(self, info: Info, id: NodeId) -> Activity:
-        """R47."""
-        current(info)
-        return await get_activity(info, decode_id(id, "Activity", "id"))
-
-    @strawberry.field(description="Activities of all items, by deadline unless sorted.")
-    async def activities(
-        self,
-        info: Info,
-        filter: Filter = None,
-        sort: Sorts = None,
-        first: First = 50,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-        view_id: ViewId = None,
-    ) -> Connection[Activity]:
-        """A page of the readable ones (R51)."""
-        window, where = Window(first, after, last, before), await in_view(ACTIVITY, current(info), view_id)
-        return await list_of(listing(info, ACTIVITY, filter, sort, window, where=where), Activity.of)
+    """Reading activities (R47, R51)."""
 
     @strawberry.field(
         description="When something is due that you plan now without saying so: three working days ahead, at the next"

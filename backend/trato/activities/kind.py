@@ -13,14 +13,28 @@ from trato.activities.status import implied_status
 from trato.activities.times import implied_times
 from trato.activities.types import ActivityType, Direction, Priority, Reminder, TaskStatus
 from trato.crm.kinds import ITEM_KINDS
+from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind, Relation
 from trato.items.values import Values
 
+SUBJECT_LENGTH = 255
+
 
 def implied(before: Mapping[str, Any], given: Values) -> Values:
     """The values that follow from those given (see ItemKind)."""
-    return {**implied_times(before, given), **implied_status(before, given)}
+    return {**_implied_subject(before, given), **implied_times(before, given), **implied_status(before, given)}
+
+
+def _implied_subject(before: Mapping[str, Any], given: Values) -> Values:
+    """The first line of the description, where no subject is given. VALIDATION when both are empty (R48)."""
+    if given.get("subject") or (before and "subject" not in given):
+        return {}
+    description = given.get("description", before.get("description")) or ""
+    found = description.partition("\n")[0].strip()[:SUBJECT_LENGTH]
+    if not found:
+        raise invalid("input.subject", "REQUIRED", "Say what is to be done, in the subject or the description.")
+    return {"subject": found}
 
 
 ACTIVITY = ItemKind(
@@ -62,7 +76,7 @@ ACTIVITY = ItemKind(
             type=FieldType.STRING,
             always=True,
             sortable=True,
-            max_length=255,
+            max_length=SUBJECT_LENGTH,
             stored_as="title",
             folded_column="sort_name",
         ),
@@ -102,7 +116,7 @@ ACTIVITY = ItemKind(
             options=tuple(Reminder),
             default=Reminder.MINUTES_15,
         ),
-        Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True, editable=False),
+        Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True),
         Field(code="completed_at", label="Done at", type=FieldType.DATETIME, editable=False, sortable=True),
         Field(code="completed_by", label="Done by", type=FieldType.USER, editable=False),
         Field(code="result", label="Result", type=FieldType.TEXT, max_length=20_000, searchable=True),

@@ -16,13 +16,14 @@ def following_items(access: Access, right: Right, alias: str) -> Sql:
     """Condition on an activity: the person has this right on one of its living items, or as one of its people.
 
     An activity whose items are all in the recycle bin is gone with them, and back when one of them is restored. What
-    belongs to an item is made and unmade by changing it.
+    belongs to an item is made and unmade by changing it, and exported where the item is; whose an activity is exports
+    nothing.
     """
     if access.sees_nothing:
         return FALSE
-    wanted = Right.READ if right is Right.READ else Right.UPDATE
+    wanted = right if right in (Right.READ, Right.EXPORT) else Right.UPDATE
     by_item = _held(alias, lambda kind: _readably(kind, access, wanted))
-    if access.does_all(Right.READ) and access.does_all(wanted):
+    if right is Right.EXPORT or (access.does_all(Right.READ) and access.does_all(wanted)):
         return by_item
     people = is_one_of_its_people(access, wanted, alias)
     return any_of([by_item, all_of([people, _held(alias, lambda _: TRUE)])])

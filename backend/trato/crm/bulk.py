@@ -9,12 +9,11 @@ from typing import Any, TypedDict
 from trato.access.gate import Access
 from trato.access.people import starter
 from trato.crm.deeds import AT_ONCE, Deed, Edit, Outcome, check_deed, edit, outcome, perform
-from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, all_of, fetch, fetch_one
 from trato.errors import TratoError, invalid
 from trato.graph.kit.ids import decode_reference
 from trato.items.filters import EVERYTHING, parse_filter
-from trato.items.kinds import ItemKind
+from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable
 from trato.items.values import Values
@@ -143,7 +142,7 @@ async def _work(job: RunningJob) -> dict[str, Any]:
 
     Each part with the rights that its person has by then, and written together with how far it has come.
     """
-    kind, ids = KIND_BY_CODE[job.args["kind"]], job.args["ids"]
+    kind, ids = DESCRIBED[job.args["kind"]], job.args["ids"]
     chosen = Chosen(None if ids is None else tuple(ids), job.args["filter"], job.args["search"])
     deed = Deed.from_job(kind, job.args["deed"])
     access = await starter(job)

@@ -9,6 +9,8 @@ from typing import Annotated, Any, TypeVar
 import strawberry
 
 from trato.access.gate import Access
+from trato.activities.graph import ActivityInput
+from trato.activities.kind import ACTIVITY
 from trato.background.graph import Job
 from trato.background.queries import get_job
 from trato.companies.graph import CompanyInput
@@ -20,15 +22,15 @@ from trato.crm.bulk import Chosen, Editing, do_to_many, edit_each
 from trato.crm.bulk_types import BulkPayload
 from trato.crm.deeds import AT_ONCE, Deed, Verb
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import item_kind
 from trato.deals.filling import Filling, Given
 from trato.deals.graph import DealInput
 from trato.deals.kind import DEAL
-from trato.errors import TratoError
+from trato.errors import TratoError, invalid
 from trato.graph.kit.arguments import ClientOpId, Filter, FilterInput, Search, as_mapping
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.described import given
 from trato.graph.kit.ids import decode_each, decode_id
+from trato.items.kinds import DESCRIBED
 from trato.items.kinds import ItemKind as Kind
 from trato.items.values import Values, clean
 
@@ -75,10 +77,17 @@ def _contact_values(access: Access, input: ContactInput) -> Values:
     return checked_contact(access, given(CONTACT, input), number, creating=False)
 
 
+def _activity_values(access: Access, input: ActivityInput) -> Values:
+    if input.item_ids is not strawberry.UNSET:
+        raise invalid("input.itemIds", "UNEXPECTED", "What activities are bound to is changed one by one.")
+    return clean(ACTIVITY, given(ACTIVITY, input), creating=False, base_currency=access.base_currency)
+
+
 FORMS = (
     Form(DEAL, DealInput, _deal_values),
     Form(CONTACT, ContactInput, _contact_values),
     plain(COMPANY, CompanyInput),
+    Form(ACTIVITY, ActivityInput, _activity_values),
 )
 
 
@@ -90,7 +99,11 @@ def _chosen(
     return Chosen.checked(None if numbers is None else tuple(numbers), wanted, search, all_matching=all_matching)
 
 
-def _relinking(code: str, node: str, added: list[strawberry.ID] | None, removed: list[strawberry.ID] | None) -> Deed:
+def _relinking(
+    kind: Kind, code: str, node: str, added: list[strawberry.ID] | None, removed: list[strawberry.ID] | None
+) -> Deed:
+    if code not in kind.by_code:
+        raise invalid("kind", "UNKNOWN", f"{kind.plural} have no {code}.")
     added_ids = decode_each(added, node, "addIds", AT_ONCE) or ()
     removed_ids = decode_each(removed, node, "removeIds", AT_ONCE) or ()
     return Deed(Verb.RELINK, code=code, added=tuple(added_ids), removed=tuple(removed_ids))
@@ -185,7 +198,7 @@ class BulkMutation:
     async def bulk_delete(
         self,
         info: Info,
-        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals.")],
+        kind: Annotated[ItemKind, strawberry.argument(description="Of what.")],
         ids: Ids = None,
         filter: Filter = None,
         search: Search = None,
@@ -193,7 +206,7 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33."""
-        access, described = acting(info), item_kind(kind.value)
+        access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
         return await _done(access, described, chosen, Deed(Verb.DELETE), client_op_id)
 
@@ -203,7 +216,7 @@ class BulkMutation:
     async def bulk_observe(
         self,
         info: Info,
-        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals.")],
+        kind: Annotated[ItemKind, strawberry.argument(description="Of what.")],
         ids: Ids = None,
         filter: Filter = None,
         search: Search = None,
@@ -217,11 +230,10 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33, R22."""
-        access, described = acting(info), item_kind(kind.value)
+        access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
-        return await _done(
-            access, described, chosen, _relinking("observers", "User", add_ids, remove_ids), client_op_id
-        )
+        deed = _relinking(described, "observers", "User", add_ids, remove_ids)
+        return await _done(access, described, chosen, deed, client_op_id)
 
     @strawberry.mutation(
         description="Put tags on many records, or take them off; what one refuses is skipped and told."
@@ -229,7 +241,7 @@ class BulkMutation:
     async def bulk_tag(
         self,
         info: Info,
-        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals.")],
+        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals: what has tags.")],
         ids: Ids = None,
         filter: Filter = None,
         search: Search = None,
@@ -243,7 +255,7 @@ class BulkMutation:
         client_op_id: ClientOpId = None,
     ) -> BulkPayload:
         """R33, R113."""
-        access, described = acting(info), item_kind(kind.value)
+        access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
-        deed = _relinking("tags", "Tag", add_ids, remove_ids)
+        deed = _relinking(described, "tags", "Tag", add_ids, remove_ids)
         return await _done(access, described, chosen, deed, client_op_id)

@@ -62,6 +62,9 @@ class FieldDescription:
     pick_list: str | None = strawberry.field(
         description="For PICK_LIST: the code of the list whose values it may be, see `pickList`."
     )
+    is_title: bool = strawberry.field(
+        description="Whether records are called by it: for filters, sorts and columns of any kind it is `title`, too."
+    )
     custom: bool = strawberry.field(
         description="Whether administrators have added it: its values are read and given as `customFields`."
     )
@@ -91,6 +94,7 @@ class FieldDescription:
             max_length=entry.max_length,
             options=list(entry.options),
             pick_list=entry.pick_list,
+            is_title=entry.is_title,
             custom=entry.custom,
             demandable_on=demandable_on(entry) if kind is DEAL else [],
             showable_on_cards=kind is DEAL and showable(entry),

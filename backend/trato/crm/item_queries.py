@@ -69,7 +69,9 @@ def item_queries(kind: ItemKind) -> Callable[[C], C]:
         many.__annotations__["return"] = Connection[shown]  # type: ignore[valid-type]  # known by its kind
         missing = f"One {kind.label.lower()}. NOT_FOUND when there is none, or none you may see."
         setattr(cls, kind.code, strawberry.field(resolver=one, description=missing))
-        listed = f"{kind.plural}, newest first unless sorted."
+        code, is_descending = kind.default_sort
+        usual = "newest first" if is_descending else f"by {kind.by_code[code].label.lower()}"
+        listed = f"{kind.plural}, {usual} unless sorted."
         setattr(cls, kind.plural.lower(), strawberry.field(resolver=many, description=listed))
         return cls
 

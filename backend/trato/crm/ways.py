@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from trato.access.gate import Access
+from trato.activities.actions import revise_activity
+from trato.activities.kind import ACTIVITY
 from trato.deals.actions import add_deals, revise_deal
 from trato.deals.kind import DEAL
 from trato.items.kinds import ItemKind
@@ -27,7 +29,10 @@ class Ways:
     revise: Revise
 
 
-_OWN = {DEAL.code: Ways(add_deals, revise_deal)}
+_OWN = {
+    DEAL.code: Ways(add_deals, revise_deal),
+    ACTIVITY.code: Ways(partial(create_many, ACTIVITY), revise_activity),
+}
 
 
 def ways_of(kind: ItemKind) -> Ways:

@@ -12,11 +12,11 @@ from trato.access.gate import Access
 from trato.access.levels import Level, Right
 from trato.contacts.kind import CONTACT
 from trato.crm.bulk import MOST_NAMED, Chosen
-from trato.crm.kinds import KIND_BY_CODE
+from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import Sql, all_of, one_of
 from trato.errors import forbidden, invalid
 from trato.exporting.columns import Column, columns_of
-from trato.items.kinds import ItemKind
+from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.orders import Order, parse_order
 from trato.items.records import readable
 from trato.items.words import decimal_mark, usual_delimiter
@@ -142,7 +142,7 @@ class Plan:
 
 async def planned(wanted: Wanted, access: Access) -> Plan:
     """The plan. FORBIDDEN without the right to export; VALIDATION names what is wrong, NOT_FOUND a view."""
-    kind = KIND_BY_CODE[wanted.kind]
+    kind = DESCRIBED[wanted.kind]
     demand_export(access, kind)
     if wanted.ids is not None and not 1 <= len(wanted.ids) <= MOST_NAMED:
         raise invalid("ids", "OUT_OF_RANGE", f"Between 1 and {MOST_NAMED} ids.")
@@ -170,7 +170,8 @@ def exportable(kind: ItemKind, access: Access) -> Sql:
 
 def demand_export(access: Access, kind: ItemKind) -> None:
     """FORBIDDEN for who may export no record of a kind."""
-    if access.reach(kind.code, Right.EXPORT).levels == {Level.NONE}:
+    asked = ITEM_KINDS if kind.bound_to else (kind,)
+    if all(access.reach(one.code, Right.EXPORT).levels == {Level.NONE} for one in asked):
         raise forbidden(f"You may not export {kind.label.lower()} records.")
 
 

@@ -10,13 +10,13 @@ import strawberry
 from trato.background.graph import Job
 from trato.background.queries import get_job
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import item_kind
 from trato.exporting.actions import export_items
 from trato.exporting.asked import Delimiter, Format, Headers, Wanted
 from trato.exporting.queries import ExportRecord, get_export, list_exports
 from trato.graph.kit.arguments import ClientOpId, Filter, NodeId, Search, Sorts, ViewId, as_mapping, as_order
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_each, decode_id, encode_id
+from trato.items.kinds import DESCRIBED
 
 strawberry.enum(
     Format,
@@ -125,7 +125,7 @@ class ExportMutation:
     async def export_items(
         self,
         info: Info,
-        kind: Annotated[ItemKind, strawberry.argument(description="Companies, contacts or deals.")],
+        kind: Annotated[ItemKind, strawberry.argument(description="Of what.")],
         format: Annotated[Format, strawberry.argument(description="What the file is written in.")],
         ids: Ids = None,
         filter: Filter = None,
@@ -140,7 +140,7 @@ class ExportMutation:
     ) -> ExportPayload:
         """R111, R78."""
         access = acting(info)
-        known = item_kind(kind.value)
+        known = DESCRIBED[kind.value]
         numbers = decode_each(ids, known.node, "ids")
         wanted = Wanted(
             kind=known.code,

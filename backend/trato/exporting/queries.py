@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from trato.access.gate import Access
-from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_datetime
 from trato.db.sql import Row, Sql, execute, fetch, fetch_one
 from trato.errors import TratoError, not_found
 from trato.exporting.asked import Format, demand_export
+from trato.items.kinds import DESCRIBED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ async def get_export(access: Access, export_id: int) -> ExportRecord:
 async def fetchable_export(access: Access, file: str) -> ExportRecord:
     """A finished export by the name of its file. NOT_FOUND as `get_export`, FORBIDDEN when one may export no more."""
     found = await _kept(access, Sql("file = ?", (file,)))
-    demand_export(access, KIND_BY_CODE[found.kind])
+    demand_export(access, DESCRIBED[found.kind])
     if found.rows is None:
         raise _missing()
     return found

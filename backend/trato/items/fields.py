@@ -62,6 +62,8 @@ CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
 TEXTS = frozenset({FieldType.STRING, FieldType.TEXT, FieldType.URL, FieldType.ADDRESS})
 
 
+TITLE = "title"
+"""The column by which every item is called."""
 CUSTOM = "custom"
 """The column of every item that holds the values of custom fields by their codes, in JSON."""
 FOLDED = "folded"
@@ -126,6 +128,11 @@ class Field:
     def multiple(self) -> bool:
         """Whether the field holds a list."""
         return self.link is not None or self.type in CHANNELS
+
+    @property
+    def is_title(self) -> bool:
+        """Whether records are called by it: every record has a title, whatever its kind calls that."""
+        return self.column == TITLE
 
     @property
     def name(self) -> str:

@@ -212,7 +212,7 @@ class _Parser:
             raise invalid(path, "MALFORMED", f"{op.value} takes a list{' of two' if op is Op.BETWEEN else ''}.")
         values = tuple(one for at, part in enumerate(raw) for one in self._value(entry, part, f"{path}[{at}]"))
         if op is Op.BETWEEN and self._ordinal(values[0]) > self._ordinal(values[1]):
-            raise invalid(path, "REVERSED", "The first value lies behind the second.")
+            raise invalid(path, "REVERSED", f"{entry.label}: the first value lies behind the second.")
         return values
 
     def _ordinal(self, value: Any) -> Any:

@@ -13,7 +13,7 @@ from trato.access.gate import Access
 from trato.access.levels import Right
 from trato.db.sql import Sql
 from trato.errors import invalid
-from trato.items.fields import CUSTOM, DESCRIPTION, OPENED, RESPONSIBLE, SYSTEM_FIELDS, Field, observers, tags
+from trato.items.fields import CUSTOM, DESCRIPTION, OPENED, RESPONSIBLE, SYSTEM_FIELDS, TITLE, Field, observers, tags
 from trato.items.models import Item
 from trato.live.log import Subject
 
@@ -105,7 +105,11 @@ class Shape:
     @cached_property
     def by_name(self) -> dict[str, Field]:
         """The fields by every name a client may use in filters and sorts."""
-        return {name: entry for entry in self.fields for name in (entry.name, entry.input_name)}
+        return {
+            name: entry
+            for entry in self.fields
+            for name in (entry.name, entry.input_name, *((TITLE,) if entry.is_title else ()))
+        }
 
 
 @dataclass(frozen=True, slots=True)

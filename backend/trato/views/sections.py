@@ -43,7 +43,10 @@ SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, AC
 
 
 # Columns that are no fields: parts of the type in the graph that are reckoned.
-_BESIDE_FIELDS: Mapping[str, frozenset[str]] = {COMPANY.code: frozenset({"dealStats"})}
+_BESIDE_FIELDS: Mapping[str, frozenset[str]] = {
+    COMPANY.code: frozenset({"dealStats"}),
+    ACTIVITY.code: frozenset({"items"}),
+}
 
 
 def is_column(kind: ItemKind, name: str) -> bool:
@@ -87,12 +90,15 @@ def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
     if "is_completed" in kind.by_code:
         still_open, task = _is("isCompleted", False), _is("type", "TASK")
         yield _PLANNED, "Planned", {"all": [_is("responsible", "@me"), still_open]}
+        yield "tasks", "My tasks", {"all": [_is("responsible", "@me"), task, still_open]}
         yield "takingPart", "Taking part", {"all": [_is("participants", "@me"), still_open]}
         yield "watched", "Observed", {"all": [_is("observers", "@me"), still_open]}
         yield "given", "Given", {"all": [_is("author", "@me"), task, still_open]}
         yield "open", "Open", still_open
         late = {"field": "deadline", "op": "LT", "value": "@now"}
         yield "overdue", "Overdue", {"all": [still_open, late]}
+        yield "today", "Today", {"all": [still_open, _is("deadline", "@today")]}
+        yield "done", "Done", _is("isCompleted", True)
 
 
 def _is(field: str, value: Any) -> dict[str, Any]:

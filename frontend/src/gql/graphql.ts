@@ -64,6 +64,8 @@ export type ActivityInput = {
   direction?: ActivityDirection | null | undefined;
   /** End. */
   endAt?: string | null | undefined;
+  /** True completes it, false reopens it; null is false. */
+  isCompleted?: boolean | null | undefined;
   /** The items it is bound to: at least one. */
   itemIds?: Array<string> | null | undefined;
   /** Observers. */

@@ -63,11 +63,14 @@ def shown(kind: ItemKind) -> list[Field]:
 
 @dataclass_transform(kw_only_default=True)
 def item_type(kind: ItemKind) -> Callable[[C], C]:
-    """Make a class the graph type of `kind`: it gets `number` and each plain described field it doesn't spell out."""
+    """Make a class the graph type of `kind`: it gets `number`, `title` and each plain described field it doesn't spell
+    out.
+    """
 
     def decorate(cls: C) -> C:
-        annotations: dict[str, Any] = {"number": int}
+        annotations: dict[str, Any] = {"number": int, "title": str}
         cls.number = strawberry.field(description="The plain number that links carry.")  # type: ignore[attr-defined]
+        cls.title = strawberry.field(description="What it is called.")  # type: ignore[attr-defined]
         for entry in shown(kind):
             if entry.code in cls.__annotations__:
                 continue
@@ -85,7 +88,8 @@ def item_type(kind: ItemKind) -> Callable[[C], C]:
 
 def attributes(kind: ItemKind, record: Record) -> dict[str, Any]:
     """The constructor's arguments for a type made with item_type."""
-    values: dict[str, Any] = {"id": encode_id(kind.node, record["id"]), "number": record["id"]}
+    values: dict[str, Any] = {name: record[of] for name, of in (("number", "id"), ("title", "title"))}
+    values["id"] = encode_id(kind.node, record["id"])
     for entry in shown(kind):
         value = record[entry.code]
         values[entry.code] = money(value) if isinstance(value, Amount) else value
