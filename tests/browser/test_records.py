@@ -18,7 +18,9 @@ PLANNED = """mutation ($item: ID!) { createActivity(
   input: {itemIds: [$item], type: TASK, subject: "Measure the hall"}, checklist: ["Length"]) { activity { id version } } }"""
 LINES = """mutation ($id: ID!, $version: Int!) {
   saveChecklist(id: $id, expectedVersion: $version, lines: [{text: "Length"}, {text: "Height"}]) { activity { id } } }"""
-ITS_LINES = "query ($id: ID!) { node(id: $id) { ... on Activity { isCompleted checklist { text } } } }"
+ITS_LINES = "query ($id: ID!) { node(id: $id) { ... on Activity { id version isCompleted checklist { text } } } }"
+RENAMED = """mutation ($id: ID!, $version: Int!) { updateActivity(
+  id: $id, expectedVersion: $version, input: {subject: "Measure the hall again"}) { operationId } }"""
 SCRIPT = "<img src=x onerror=alert(1)> see https://example.org/a, "
 
 
@@ -136,10 +138,25 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     await expect(line).to_be_checked()
     await expect(line).to_be_focused()
     await ada.open("/activities")
-    tick = page.get_by_role("button", name="Complete: Measure the hall")
+    row = page.get_by_role("row", name="Measure the hall")
+    tick = row.get_by_role("button", name="Complete: Measure the hall")
     await tick.press("Enter")
     await expect(page.get_by_text("Done: Measure the hall")).to_be_visible()
     await page.keyboard.press("ControlOrMeta+z")
     await expect(page.get_by_text("Undone: Done: Measure the hall")).to_be_visible()
     assert (await ben.graph(ITS_LINES, id=task["id"]))["node"]["isCompleted"] is False
     await expect(tick).to_be_visible()
+
+    # On its own page: what Ben calls it meanwhile is told, and what Ada has typed stays hers to keep.
+    await row.get_by_role("link", name="Measure the hall").click()
+    await page.get_by_role("link", name="Open as a page").click()
+    await page.get_by_role("button", name="Edit: Subject").click()
+    await page.get_by_role("textbox", name="Subject").fill("Measure both halls")
+    task = (await ben.graph(ITS_LINES, id=task["id"]))["node"]
+    await ben.graph(RENAMED, id=task["id"], version=task["version"])
+    told = page.get_by_role("status").filter(has_text="Measure the hall again")
+    await told.get_by_role("button", name="Keep mine").click()
+    await expect(page.get_by_role("button", name="Complete")).to_be_visible()
+    await expect(page.get_by_role("listitem").filter(has_text="Measure both halls")).to_be_visible()
+    assert not await ada.violations()
+    await ada.picture("activity")

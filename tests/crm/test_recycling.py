@@ -85,12 +85,13 @@ async def test_a_bad_cursor_is_refused(house: House, cursor: str) -> None:
 
 async def test_fields_are_described(house: House) -> None:
     document = """query ($kind: ItemKind!) { fields(kind: $kind) {
-        code type required multiple sortable filterable editable importable maxLength options } }"""
+        code type required multiple sortable filterable editable importable maxLength options isTitle } }"""
     for kind in ("COMPANY", "CONTACT", "DEAL", "ACTIVITY"):
         assert {"id", "responsible", "createdAt"} <= {
             entry["code"] for entry in await house.nora.run(document, kind=kind)
         }
     by_code = {entry["code"]: entry for entry in await house.ada.run(document, kind="ACTIVITY")}
     assert by_code["type"]["options"] == ["CALL", "MEETING", "EMAIL", "TASK", "TODO"]
-    assert (by_code["isCompleted"]["editable"], by_code["deadline"]["sortable"]) == (False, True)
+    assert (by_code["completedAt"]["editable"], by_code["deadline"]["sortable"]) == (False, True)
+    assert by_code["subject"]["isTitle"] and not by_code["type"]["isTitle"]
     assert (await house.nobody.refused(document, kind="DEAL")).code == "UNAUTHENTICATED"

@@ -287,12 +287,22 @@ const contact = createRoute({
 const activities = createRoute({
   getParentRoute: () => items,
   path: '/activities',
-  validateSearch: (search: Search) => present(filterSearch(search)),
+  validateSearch: listSearch,
   loader: ({ context }) => {
     expect(context.queryClient, 'ACTIVITY');
     return screens.ActivitiesPage.preload?.();
   },
   component: () => <screens.ActivitiesPage />,
+});
+
+const activity = createRoute({
+  getParentRoute: () => items,
+  path: '/activities/$number',
+  loader: () => screens.ActivityPage.preload?.(),
+  component: () => {
+    const number = numberOf(activity.useParams().number);
+    return number ? <screens.ActivityPage key={number} number={number} /> : <Missing />;
+  },
 });
 
 const history = createRoute({
@@ -461,6 +471,7 @@ const tree = root.addChildren([
       contacts,
       contact,
       activities,
+      activity,
       history,
       imports,
     ]),

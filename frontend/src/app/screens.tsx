@@ -55,6 +55,7 @@ export const CompanyPage = lazyRouteComponent(company, 'CompanyPage');
 export const ContactsPage = lazyRouteComponent(contacts, 'ContactsPage');
 export const ContactPage = lazyRouteComponent(contact, 'ContactPage');
 export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
+export const ActivityPage = lazyRouteComponent(activities, 'ActivityPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');

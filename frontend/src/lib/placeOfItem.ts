@@ -1,6 +1,7 @@
 /** Where a record has its page, by what the graph or the log calls its kind. Pure. */
 
 const PATHS = {
+  activity: '/activities/$number',
   company: '/companies/$number',
   contact: '/contacts/$number',
   deal: '/deals/$number',

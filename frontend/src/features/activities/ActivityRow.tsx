@@ -1,22 +1,25 @@
-/** One activity: its tick, what it is, what it belongs to, and when. */
+/** One activity of a day: its tick, what it is, what it belongs to, and when. */
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActivityChange } from '@/features/record';
 import { useMe } from '@/features/session';
 import { useFormat } from '@/lib/format';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
-import styles from './ActivitiesPage.module.css';
+import styles from './Agenda.module.css';
 import type { Part } from './agenda';
+import { BoundItems } from './BoundItems';
 import type { MyActivity } from './queries';
 
-const ROUTES = {
-  Company: '/companies/$number',
-  Contact: '/contacts/$number',
-  Deal: '/deals/$number',
-} as const;
+type ActivityRowProps = {
+  activity: MyActivity;
+  part: Part;
+  /** Shows it beside the days; the link leads to its page, for another tab. */
+  onOpen: (one: { number: number }) => void;
+};
 
-export function ActivityRow({ activity, part }: { activity: MyActivity; part: Part }) {
+export function ActivityRow({ activity, part, onOpen }: ActivityRowProps) {
   const { t } = useTranslation(['activities', 'common']);
   const format = useFormat();
   const { id: myId } = useMe().user;
@@ -49,21 +52,20 @@ export function ActivityRow({ activity, part }: { activity: MyActivity; part: Pa
         <span className="visually-hidden">{t(`common:activity.type.${activity.type}`)}</span>
       </span>
       <span className={styles.main}>
-        <span className={styles.subject} title={activity.subject}>
+        <Link
+          {...placeOfItem('activity', activity.number)}
+          className={styles.subject}
+          title={activity.subject}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            onOpen(activity);
+          }}
+        >
           {activity.subject}
-        </span>
-        <span className={styles.items}>
-          {activity.items.map((item) => (
-            <Link
-              key={item.id}
-              to={ROUTES[item.__typename]}
-              params={{ number: String(item.number) }}
-              title={item.title}
-            >
-              {item.title}
-            </Link>
-          ))}
-          {hiddenItems > 0 && <span>{t('hidden', { count: hiddenItems })}</span>}
+        </Link>
+        <span className={styles.below}>
+          <BoundItems items={activity.items} hidden={hiddenItems} />
           {responsible.id !== myId && <span>{responsible.name}</span>}
         </span>
       </span>

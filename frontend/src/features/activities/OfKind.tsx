@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Conditions, isCompound } from '@/features/filters';
 import type { Filter } from '@/gql/graphql';
-import styles from './ActivitiesPage.module.css';
+import styles from './OfKind.module.css';
 
 const KINDS = ['deals', 'contacts', 'companies'] as const;
 type Kind = (typeof KINDS)[number];

@@ -7,6 +7,7 @@ import { request } from '@/live/transport';
 graphql(`
   fragment MyActivity on Activity {
     id
+    number
     type
     subject
     deadline
@@ -30,8 +31,8 @@ graphql(`
 `);
 
 const MyActivitiesDocument = graphql(`
-  query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {
-    activities(filter: $filter, sort: $sort, first: 50, after: $after) {
+  query MyActivities($filter: Filter, $search: String, $sort: [Sort!], $after: String) {
+    activities(filter: $filter, search: $search, sort: $sort, first: 50, after: $after) {
       nodes {
         ...MyActivity
       }
@@ -50,8 +51,8 @@ export type MyActivity = MyActivityFragment;
 export const ACTIVITIES = ['activities'] as const;
 
 export const ActivityNewsDocument = graphql(`
-  subscription ActivityNews($filter: Filter, $after: String) {
-    listEvents(kind: ACTIVITY, filter: $filter, after: $after) {
+  subscription ActivityNews($filter: Filter, $search: String, $after: String) {
+    listEvents(kind: ACTIVITY, filter: $filter, search: $search, after: $after) {
       cursor
       type
     }
@@ -59,12 +60,12 @@ export const ActivityNewsDocument = graphql(`
 `);
 
 /** What is planned alone begins with what is due first; where done ones are among them, with what is due last. */
-export type Asked = { filter: Filter | null; isPlannedAlone: boolean };
+export type AskedDays = { filter: Filter | null; search: string | null; isPlannedAlone: boolean };
 
 export async function fetchActivities(
-  { filter, isPlannedAlone }: Asked,
+  { filter, search, isPlannedAlone }: AskedDays,
   after: string | null,
 ): Promise<Page<MyActivity>> {
   const sort = [{ field: 'deadline', direction: isPlannedAlone ? ('ASC' as const) : ('DESC' as const) }];
-  return (await request(MyActivitiesDocument, { filter, sort, after })).activities;
+  return (await request(MyActivitiesDocument, { filter, search, sort, after })).activities;
 }

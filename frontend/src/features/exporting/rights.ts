@@ -17,9 +17,12 @@ const MyExportRightsDocument = graphql(`
 
 export const exportRightsQuery = queryOptions({
   queryKey: ['my-export-rights'],
-  queryFn: async () =>
-    (await request(MyExportRightsDocument, {})).myRights.objects
+  queryFn: async () => {
+    const kinds = (await request(MyExportRightsDocument, {})).myRights.objects
       .filter(({ canExport }) => canExport)
-      .map(({ object }): ItemKind => object as ItemKind),
+      .map(({ object }): ItemKind => object as ItemKind);
+    // What is planned goes out wherever one of its items may.
+    return kinds.length > 0 ? [...kinds, 'ACTIVITY' as const] : kinds;
+  },
   staleTime: 300_000,
 });

@@ -13,12 +13,16 @@ import {
   useValueWords,
 } from '@/features/customFields';
 import { Person } from '@/ui/Avatar';
-import { InstantText } from '@/ui/DateText';
-import { EditableField } from '@/ui/fields/EditableField';
-import { InstantEditor } from '@/ui/fields/editors';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
-import { DateField, LongTextField, NumberField, TextField, YesNoField } from '@/ui/fields/TextFields';
+import {
+  DateField,
+  InstantField,
+  LongTextField,
+  NumberField,
+  TextField,
+  YesNoField,
+} from '@/ui/fields/TextFields';
 import { valueField } from './field';
 import { useValueSource } from './sources';
 
@@ -85,22 +89,6 @@ function CustomValueField({ field, value, readOnly, onSave }: ValueProps) {
     default:
       return <TextField {...common} value={text} />;
   }
-}
-
-function InstantField(field: {
-  label: string;
-  value: string | null;
-  readOnly: boolean;
-  onSave: (value: unknown) => Promise<unknown>;
-}) {
-  return (
-    <EditableField<string | null>
-      {...field}
-      isEmpty={(value) => value === null}
-      show={(value) => value && <InstantText value={value} />}
-      edit={(editor) => <InstantEditor editor={editor} />}
-    />
-  );
 }
 
 function ReferenceField({ field, value, readOnly, onSave }: ValueProps) {

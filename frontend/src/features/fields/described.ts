@@ -20,6 +20,7 @@ const ListFieldsDocument = graphql(`
       maxLength
       options
       pickList
+      isTitle
       custom
       partsBoards
     }

@@ -62,6 +62,7 @@ const HistoryFieldsDocument = graphql(`
       maxLength
       options
       pickList
+      isTitle
       custom
       partsBoards
     }

@@ -2,6 +2,7 @@
 import {
   CalendarClock,
   CalendarPlus,
+  Check,
   CheckSquare,
   Download,
   Eye,
@@ -55,6 +56,8 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
         </button>
       )}
       <span className={bar.line} />
+      {action('complete', Check, t('bulk.complete'))}
+      {action('reschedule', CalendarClock, t('bulk.reschedule'))}
       {action('setField', PencilLine, t('bulk.setField'))}
       {action('moveTo', MoveRight, t('bulk.stage'))}
       {action('assign', UserRound, t('bulk.assign'))}

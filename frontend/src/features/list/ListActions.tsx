@@ -31,7 +31,17 @@ const CommandMenu = lazy(async () => ({
 
 /** `title`: of the first of them. */
 export type RowQuestion = Reached & {
-  question: 'assign' | 'tags' | 'activity' | 'task' | 'event' | 'delete' | 'setField' | 'moveTo' | 'observe';
+  question:
+    | 'assign'
+    | 'tags'
+    | 'activity'
+    | 'task'
+    | 'event'
+    | 'delete'
+    | 'setField'
+    | 'moveTo'
+    | 'observe'
+    | 'reschedule';
   title: string;
 };
 
@@ -131,8 +141,24 @@ export function ListActions({
     },
   });
   const canUpdate = ({ access }: Row) => access.canUpdate;
-  const move = ask('moveTo', canUpdate);
-  const hasStage = fields.some(({ code, editable }) => code === 'stage' && editable);
+  const has = (field: string | undefined) => fields.some(({ code, editable }) => code === field && editable);
+  /** Only what something can be planned with says whether anything is. */
+  const isPlannable = fields.some(({ code }) => code === 'hasOpenActivities');
+  const where = (isOffered: boolean, asked: Behaviour): Behaviour => ({
+    ...asked,
+    enabled: (subject) => isOffered && (asked.enabled?.(subject) ?? true),
+  });
+  /** Ticks all of them off; when they are already, they are opened again. */
+  const tick = (field: string): Behaviour => ({
+    enabled: (subject) => reachesUnread(subject) || rowsOf(subject).some(canUpdate),
+    run: ({ subject }) => {
+      const isUndone = reachesUnread(subject) || rowsOf(subject).some(({ values }) => values[field] !== true);
+      const said = (count: number) => t(isUndone ? 'ticked' : 'unticked', { count });
+      void bulk
+        .update(reach(subject).target, { [field]: isUndone }, said)
+        .catch((failure) => toast.error(explain(failure)));
+    },
+  });
 
   useCommands({
     up: walk('up'),
@@ -150,10 +176,12 @@ export function ListActions({
       ),
     ),
     setField: ask('setField', canUpdate),
-    moveTo: { ...move, enabled: (subject) => hasStage && (move.enabled?.(subject) ?? true) },
+    complete: where(has(kind.tick), tick(kind.tick ?? '')),
+    reschedule: where(has('deadline'), ask('reschedule', canUpdate)),
+    moveTo: where(has('stage'), ask('moveTo', canUpdate)),
     assign: ask('assign', canUpdate),
     observe: ask('observe', canUpdate),
-    tags: ask('tags', canUpdate),
+    tags: where(has('tags'), ask('tags', canUpdate)),
     createDeal: about(
       ({ id }) => make({ what: 'deal', itemId: id }),
       () => kind.basisOf?.includes('deal') ?? false,
@@ -162,9 +190,18 @@ export function ListActions({
       ({ id }) => make({ what: 'company', itemId: id }),
       () => kind.basisOf?.includes('company') ?? false,
     ),
-    activity: ask('activity', () => true),
-    task: ask('task', () => true),
-    event: ask('event', () => true),
+    activity: where(
+      isPlannable,
+      ask('activity', () => true),
+    ),
+    task: where(
+      isPlannable,
+      ask('task', () => true),
+    ),
+    event: where(
+      isPlannable,
+      ask('event', () => true),
+    ),
     delete: ask('delete', ({ access }) => access.canDelete),
     editTitle: about(
       ({ id }) => table.current?.edit(id, TITLE),

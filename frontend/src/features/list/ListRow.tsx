@@ -1,14 +1,17 @@
 /** One record as a row of cells. It is drawn anew only when something of its own has changed. */
 import { Link } from '@tanstack/react-router';
-import { Ellipsis } from 'lucide-react';
+import { Check, Ellipsis } from 'lucide-react';
 import { memo, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldInfo } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
+import { explain } from '@/lib/failure';
 import { lazy } from '@/lib/lazy';
+import { toast } from '@/ui/toast';
 import type { Leave } from './CellEditor';
 import { CellValue } from './CellValue';
 import { TITLE } from './columns';
+import type { ListKind } from './kind';
 import styles from './ListTable.module.css';
 import { placed, type ShownColumn } from './layout';
 import type { Row } from './rows';
@@ -25,6 +28,9 @@ export type RowHands = {
   save: (row: Row, field: FieldInfo, value: unknown) => Promise<unknown>;
   leave: (to: Leave) => void;
   open: (row: Row) => void;
+  /** What is ticked beside the name. */
+  ticked: FieldInfo | undefined;
+  toneOf: ListKind['toneOf'];
 };
 
 type ListRowProps = {
@@ -60,6 +66,7 @@ export const ListRow = memo(function ListRow({
       data-chosen={isChosen || undefined}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
+      data-done={(hands.ticked && row.values[hands.ticked.code] === true) || undefined}
       title={mark === 'gone' ? t('gone') : undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -85,6 +92,7 @@ export const ListRow = memo(function ListRow({
             className={column.code === TITLE ? styles.title : styles.cell}
             data-column={column.code}
             data-align={column.align}
+            data-tone={hands.toneOf?.(row, column.code)}
             {...placed(column)}
             data-editing={isEditing || undefined}
             aria-colindex={at + 2}
@@ -115,11 +123,32 @@ export const ListRow = memo(function ListRow({
   );
 });
 
+/** Ticks a record off, or takes that back; keys have a command for it. */
+function TitleTick({ row, field, hands }: { row: Row; field: FieldInfo; hands: RowHands }) {
+  const { t } = useTranslation('list');
+  const isTicked = row.values[field.code] === true;
+  const label = t(isTicked ? 'untick' : 'tick', { title: row.title });
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={styles.tick}
+      tabIndex={-1}
+      disabled={!row.access.canUpdate}
+      onClick={() => void hands.save(row, field, !isTicked).catch((failure) => toast.error(explain(failure)))}
+    >
+      <Check size={12} strokeWidth={2.5} aria-hidden="true" />
+    </button>
+  );
+}
+
 /** A click opens the record beside the list; the link leads to its page, for another tab. */
 function TitleCell({ row, hands }: { row: Row; hands: RowHands }) {
   const { t } = useTranslation('list');
   return (
     <>
+      {hands.ticked && <TitleTick row={row} field={hands.ticked} hands={hands} />}
       <span className={styles.names}>
         <Link
           to={hands.hrefOf(row)}

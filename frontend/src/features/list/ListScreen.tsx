@@ -6,7 +6,7 @@ import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/features/exporting';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
-import { FilterBar, filterOf, readConditions, writeConditions } from '@/features/filters';
+import { type Conditions, FilterBar, filterOf, readConditions, writeConditions } from '@/features/filters';
 import { ImportLink } from '@/features/importing';
 import {
   MINE,
@@ -26,13 +26,13 @@ import { FreshPill } from '@/ui/FreshPill';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { ColumnsButton } from './ColumnsButton';
-import { moved, pinned, resized, toggled } from './columns';
+import { columnOf, moved, pinned, resized, toggled } from './columns';
 import type { ExtraColumn, ListKind } from './kind';
 import { ListActions } from './ListActions';
 import styles from './ListScreen.module.css';
 import { ListTable, type TableHandle } from './ListTable';
 import { shownColumns } from './layout';
-import type { Row } from './rows';
+import type { Asked, Row } from './rows';
 import { useChosen } from './useChosen';
 import { useColumns } from './useColumns';
 import { useListNews } from './useListNews';
@@ -47,7 +47,13 @@ export type ListScreenProps = {
   searchLabel: string;
   /** Beside the title: the switch between list and board. */
   aside?: ReactNode;
-  add: ReactNode;
+  add?: ReactNode;
+  /** More ways to filter, beside the search. */
+  tools?: (conditions: Conditions, change: (conditions: Conditions) => void) => ReactNode;
+  /** Another look at what is asked for, in place of the table; `open` shows one beside it. */
+  instead?:
+    | ((asked: Asked, conditions: Conditions, open: (one: { number: number }) => void) => ReactNode)
+    | undefined;
   /** What the section itself leaves out, such as other pipelines. */
   scope?: Filter | undefined;
   extras?: readonly ExtraColumn[];
@@ -73,6 +79,8 @@ export function ListScreen({
   searchLabel,
   aside,
   add,
+  tools,
+  instead,
   scope,
   extras = NO_EXTRAS,
   below,
@@ -96,7 +104,7 @@ export function ListScreen({
   const fields = described.data ?? NO_FIELDS;
   const known = useMemo(
     () => [
-      ...fields.map((field) => ({ code: field.code, name: fieldName(field) })),
+      ...fields.map((field) => ({ code: columnOf(field), name: fieldName(field) })),
       ...extras.map(({ code, label }) => ({ code, name: label })),
     ],
     [fields, extras, fieldName],
@@ -112,7 +120,7 @@ export function ListScreen({
   const sorting = useMemo(
     () =>
       parseSorting(question?.sort, kind.usualSorting).filter(
-        ({ field }) => fields.find(({ code }) => code === field)?.sortable,
+        ({ field }) => fields.find((one) => columnOf(one) === field)?.sortable,
       ),
     [question, kind, fields],
   );
@@ -122,22 +130,29 @@ export function ListScreen({
     () => together([scope, mine ? MINE : null, filterOf(conditions, fields)]),
     [scope, mine, conditions, fields],
   );
+  const changeConditions = (next: Conditions) => asking.change(writeConditions(next), false);
   const isFiltered = text !== '' || mine || conditions.list.length > 0;
   const isReady = fields.length > 0 && question !== undefined;
 
   const shownFields = useMemo(() => shown.flatMap(({ field }) => field ?? []), [shown]);
   const shownExtras = useMemo(() => shown.flatMap(({ extra }) => extra ?? []), [shown]);
   const asked = useMemo(() => ({ filter, search: text || null, sort: sorting }), [filter, text, sorting]);
-  const list = useRows(kind, asked, shownFields, shownExtras, isReady);
+  const ticked = fields.find(({ code }) => code === kind.tick);
+  const read = useMemo(
+    () => (ticked && !shownFields.includes(ticked) ? [...shownFields, ticked] : shownFields),
+    [shownFields, ticked],
+  );
+  const isTable = instead === undefined;
+  const list = useRows(kind, asked, read, shownExtras, isReady && isTable);
   const table = useRef<TableHandle>(null);
-  const news = useListNews(kind, asked, list, () => table.current?.inSight() ?? [], isReady);
+  const news = useListNews(kind, asked, list, () => table.current?.inSight() ?? [], isReady && isTable);
   const chosen = useChosen(JSON.stringify([filter, text]));
   const save = useRowSaving(kind, list, fieldName);
   const [isPeek, setPeek] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
-  const open = (row: Row) => {
+  const open = ({ number }: Pick<Row, 'number'>) => {
     setPeek(false);
-    change({ open: row.number }, false);
+    change({ open: number }, false);
   };
   /** Walking along the rows leaves no trail to go back through. */
   const peek = (row: Row | null) => {
@@ -157,14 +172,19 @@ export function ListScreen({
           <>
             <SearchBox label={searchLabel} value={text} onSearch={(next) => asking.change({ text: next })} />
             <MineToggle asking={asking} />
-            <ColumnsButton columns={columns} known={known} />
-            <ExportButton
-              kind={kind.kind}
-              {...asked}
-              total={list.total}
-              chosen={chosen.all ? NONE : [...chosen.ids]}
-              columns={shownFields.map(({ code }) => code)}
-            />
+            {tools?.(conditions, changeConditions)}
+            {isTable && (
+              <>
+                <ColumnsButton columns={columns} known={known} />
+                <ExportButton
+                  kind={kind.kind}
+                  {...asked}
+                  total={list.total}
+                  chosen={chosen.all ? NONE : [...chosen.ids]}
+                  columns={shownFields.map(({ code }) => code)}
+                />
+              </>
+            )}
             <ImportLink kind={kind.kind} />
           </>
         }
@@ -174,15 +194,13 @@ export function ListScreen({
       <ViewTabsPlace>
         <ViewTabs asking={asking} columns={columns.columns} />
       </ViewTabsPlace>
-      <FilterBar
-        fields={fields}
-        conditions={conditions}
-        onChange={(next) => asking.change(writeConditions(next), false)}
-      />
+      <FilterBar fields={fields} conditions={conditions} onChange={changeConditions} />
       <div className={styles.stage}>
         <div className={styles.list}>
           {error ? (
             <ErrorState error={error} onRetry={retry} />
+          ) : instead ? (
+            isReady && instead(asked, conditions, open)
           ) : (
             <ListTable
               label={name}
@@ -204,6 +222,8 @@ export function ListScreen({
                 menu: (id, x, y) => setMenu({ id, x, y }),
                 save,
                 open,
+                ticked,
+                toneOf: kind.toneOf,
               }}
               chosen={chosen}
               news={news}

@@ -134,8 +134,10 @@ export function ListTable({
       save: (row, field, value) => latest.current.hands.save(row, field, value),
       leave: (to) => latest.current.leave(to),
       open: (row) => latest.current.hands.open(row),
+      ticked: hands.ticked,
+      toneOf: hands.toneOf,
     }),
-    [],
+    [hands.ticked, hands.toneOf],
   );
 
   const fieldAt = (at: Spot): FieldInfo | undefined => {

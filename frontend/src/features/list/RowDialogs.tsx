@@ -5,8 +5,10 @@ import { PersonChooser } from '@/features/assigning';
 import type { FieldInfo } from '@/features/fields';
 import { EventDialog } from '@/features/pastEvents';
 import { TagChooser } from '@/features/tagging';
+import { QUICK, quickDeadline } from '@/lib/deadlines';
 import { useFormat } from '@/lib/format';
 import { lazy } from '@/lib/lazy';
+import { toWall } from '@/lib/zonedTime';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import type { Pick as Person } from '@/ui/fields/PickField';
@@ -37,7 +39,7 @@ type RowDialogsProps = RowQuestion & {
 export function RowDialogs(props: RowDialogsProps) {
   const { kind, question, target, count, title, fields, rows } = props;
   const { onAssign, onSet, onObserve, onTag, onDelete, onClose } = props;
-  const { t } = useTranslation(['list', 'commands', 'common']);
+  const { t } = useTranslation(['list', 'commands', 'record', 'common']);
   const format = useFormat();
   const words = { count, formatted: format.number(count) };
   const ids = target.ids ?? [];
@@ -100,6 +102,19 @@ export function RowDialogs(props: RowDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'reschedule':
+      return (
+        <SetField
+          title={count === 1 ? t('commands:chooser.reschedule', { title }) : t('ask.reschedule', words)}
+          fields={fields.filter(({ code }) => code === 'deadline')}
+          choices={QUICK.map((choice) => ({
+            label: t(`record:activities.quick.${choice}`),
+            value: toWall(quickDeadline(choice, new Date(), format.timeZone), format.timeZone),
+          }))}
+          onSet={onSet}
+          onClose={onClose}
+        />
+      );
     case 'observe':
       return <SetObservers title={t('ask.observe', words)} onSet={onObserve} onClose={onClose} />;
     case 'delete':
@@ -127,7 +142,15 @@ export function RowDialogs(props: RowDialogsProps) {
 }
 
 /** What has an action of its own is no field here. */
-const OWN_ACTION: readonly string[] = ['stage', 'pipeline', 'responsible', 'observers', 'tags'];
+const OWN_ACTION: readonly string[] = [
+  'stage',
+  'pipeline',
+  'responsible',
+  'observers',
+  'tags',
+  'deadline',
+  'isCompleted',
+];
 const isSettable = ({ editable, code }: FieldInfo) => editable && !OWN_ACTION.includes(code);
 type TagRowsProps = Pick<RowDialogsProps, 'kind' | 'fields' | 'rows' | 'onTag' | 'onClose'> & {
   label: string;

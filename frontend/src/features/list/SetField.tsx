@@ -1,5 +1,5 @@
 /** One field set in many records: which, and what it holds from then on (R67). */
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,17 +10,20 @@ import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
+import styles from './SetField.module.css';
 
 type SetFieldProps = {
   title: string;
   /** Of one alone only the value is asked. */
   fields: readonly FieldInfo[];
+  /** Values often given, as they would be typed: one press sets one. */
+  choices?: readonly { label: string; value: string }[];
   /** Rejects when the server refuses. */
   onSet: (field: FieldInfo, input: Record<string, unknown>) => Promise<void>;
   onClose: () => void;
 };
 
-export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
+export function SetField({ title, fields, choices = [], onSet, onClose }: SetFieldProps) {
   const { t } = useTranslation(['list', 'common']);
   const { baseCurrency: currency } = useMe();
   const { timeZone } = useFormat();
@@ -30,8 +33,8 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
   const field = fields.find((one) => one.code === code);
   const isMissing = field === undefined || (field.required && value.trim() === '');
   const setting = useMutation({
-    mutationFn: async (chosen: FieldInfo) => {
-      const given = typedValue(chosen, value, { currency, timeZone }, chosen.inputName);
+    mutationFn: async ({ chosen, text }: { chosen: FieldInfo; text: string }) => {
+      const given = typedValue(chosen, text, { currency, timeZone }, chosen.inputName);
       const isList = chosen.multiple || CHANNELS.has(chosen.type);
       await onSet(chosen, asInput(chosen, given ?? (isList ? [] : null)));
     },
@@ -39,7 +42,7 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
   });
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (field && !isMissing && !setting.isPending) setting.mutate(field);
+    if (field && !isMissing && !setting.isPending) setting.mutate({ chosen: field, text: value });
   };
   return (
     <Dialog title={title} onClose={onClose}>
@@ -75,6 +78,20 @@ export function SetField({ title, fields, onSet, onClose }: SetFieldProps) {
               setting.reset();
             }}
           />
+        )}
+        {field && choices.length > 0 && (
+          <div className={styles.choices}>
+            {choices.map(({ label, value: text }) => (
+              <Button
+                key={label}
+                variant="default"
+                disabled={setting.isPending}
+                onClick={() => setting.mutate({ chosen: field, text })}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
         )}
         {field && !field.required && value.trim() === '' && <p>{t('setField.empties')}</p>}
         <FormFoot

@@ -11,6 +11,9 @@ export type Column = {
 };
 
 export const TITLE = 'title';
+
+/** The column of a field: by which records are called stands in that of names, whatever a kind calls it. */
+export const columnOf = ({ code, isTitle }: { code: string; isTitle: boolean }) => (isTitle ? TITLE : code);
 const NARROWEST = 72;
 const WIDEST = 640;
 

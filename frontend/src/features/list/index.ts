@@ -2,4 +2,4 @@
 
 export type { ExtraColumn, ListKind } from './kind';
 export { ListScreen } from './ListScreen';
-export type { Reference, References, Row } from './rows';
+export type { Asked, Reference, References, Row } from './rows';

@@ -4,14 +4,19 @@ import type { ReactNode } from 'react';
 import type { Made } from '@/features/basis';
 import type { ItemKind } from '@/gql/graphql';
 import type { Sorting } from '@/lib/sorting';
+import type { Row } from './rows';
 
 /** A column that is no field of the kind: what it asks of each record, and how it shows the answer. */
 export type ExtraColumn = {
   code: string;
   label: string;
   selection: string;
+  /** Where the answer is more than what is called like the column. */
+  read?: (node: Readonly<Record<string, unknown>>) => unknown;
   show: (answer: unknown) => ReactNode;
   align?: 'end';
+  /** px */
+  width?: number;
 };
 
 export type ListKind = {
@@ -26,6 +31,10 @@ export type ListKind = {
   listKey: QueryKey;
   /** What can be made on the basis of one (R34). */
   basisOf?: readonly Made[];
+  /** A field that is ticked beside the name: that a record is done. */
+  tick?: string;
+  /** Of what a record is late or due, by its columns: those are shown in colour. */
+  toneOf?: (row: Row, code: string) => 'danger' | 'warning' | undefined;
   usualColumns: readonly string[];
   usualSorting: readonly Sorting[];
 };

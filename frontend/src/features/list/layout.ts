@@ -1,7 +1,7 @@
 /** The columns of a table as they are drawn: what each shows, how wide it is, and the grid they make together. Pure. */
 
 import { CHANNELS, type FieldInfo, isFigure } from '@/features/fields';
-import { type Column, TITLE } from './columns';
+import { type Column, columnOf, TITLE } from './columns';
 import type { ExtraColumn } from './kind';
 
 export type ShownColumn = {
@@ -17,9 +17,9 @@ export type ShownColumn = {
 };
 
 /** px, by what a column holds. */
-export function usualWidth({ code, field }: Pick<ShownColumn, 'code' | 'field'>): number {
+export function usualWidth({ code, field, extra }: Pick<ShownColumn, 'code' | 'field' | 'extra'>): number {
   if (code === TITLE) return 260;
-  if (!field) return 132;
+  if (!field) return extra?.width ?? 132;
   if (field.code === 'id') return 84;
   if (field.type === 'BOOLEAN') return 96;
   if (isFigure(field)) return 116;
@@ -37,7 +37,7 @@ export function shownColumns(
   nameOf: (field: FieldInfo) => string,
 ): readonly ShownColumn[] {
   return columns.flatMap(({ code, width, isPinned }): ShownColumn[] => {
-    const field = fields.find((one) => one.code === code);
+    const field = fields.find((one) => columnOf(one) === code);
     const extra = extras.find((one) => one.code === code);
     const known = { code, width, ...(isPinned && { isPinned }) };
     if (field) return [{ ...known, name: nameOf(field), field, ...(isFigure(field) && { align: 'end' }) }];

@@ -22,6 +22,7 @@ const field = (code: string, type: FieldInfo['type'], more: Partial<FieldInfo> =
   maxLength: null,
   options: [],
   pickList: null,
+  isTitle: code === 'title',
   custom: false,
   ...more,
 });

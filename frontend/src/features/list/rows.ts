@@ -140,7 +140,10 @@ export function rowOf(node: Node, fields: readonly FieldInfo[], extras: readonly
     if (field.code === 'id') return ['id', number];
     return [field.code, read(field, field.custom ? custom.get(field.code) : node[field.code])];
   });
-  const others = extras.map(({ code }): [string, unknown] => [code, node[code]]);
+  const others = extras.map(({ code, read: readExtra }): [string, unknown] => [
+    code,
+    readExtra ? readExtra(node) : node[code],
+  ]);
   return { id, number, title, version, access, values: Object.fromEntries([...values, ...others]) };
 }
 

@@ -12,7 +12,7 @@ import type { Rows } from './useRows';
 
 /** Saves a field of a row; rejects when the server refuses. A stale row has been read again by then. */
 export function useRowSaving(kind: ListKind, list: Rows, nameOf: (field: FieldInfo) => string) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'record']);
   const queryClient = useQueryClient();
   const serial = useSerial();
   const rowNow = (id: string) => list.rows?.find((row) => row.id === id);
@@ -32,7 +32,14 @@ export function useRowSaving(kind: ListKind, list: Rows, nameOf: (field: FieldIn
         if (answer.record) list.put(answer.record);
         else list.drop([row.id]);
         void queryClient.invalidateQueries({ queryKey: [kind.one] });
-        if (answer.operationId)
+        if (!answer.operationId) return;
+        // What was ticked off may be out of sight in a moment.
+        if (field.code === kind.tick)
+          offerUndo(
+            answer.operationId,
+            t(`record:activities.${value ? 'completed' : 'reopened'}`, { subject: row.title }),
+          );
+        else
           offerUndo(answer.operationId, t('changed', { title: row.title, field: nameOf(field) }), {
             isQuiet: true,
           });

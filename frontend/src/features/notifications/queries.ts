@@ -24,10 +24,9 @@ graphql(`
         title
       }
       ... on Activity {
+        number
         deadline
         items {
-          __typename
-          number
           title
         }
       }

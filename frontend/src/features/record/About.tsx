@@ -1,19 +1,23 @@
 /** Which other records an entry is about, each a link: on a timeline with related ones that is half of what it says. */
 import { Link } from '@tanstack/react-router';
-import { Building2, CircleDollarSign, type LucideIcon, User } from 'lucide-react';
+import { Building2, CalendarCheck, CircleDollarSign, type LucideIcon, User } from 'lucide-react';
 import { type ItemKind, isItemKind, placeOfItem } from '@/lib/placeOfItem';
 import styles from './Timeline.module.css';
 import type { Entry } from './timelineQueries';
 
 type Other = { id: string; number: number; title: string; kind: ItemKind };
 
-const ICONS: Record<ItemKind, LucideIcon> = { company: Building2, contact: User, deal: CircleDollarSign };
+const ICONS: Record<ItemKind, LucideIcon> = {
+  activity: CalendarCheck,
+  company: Building2,
+  contact: User,
+  deal: CircleDollarSign,
+};
 
-/** An activity is about what it is bound to, everything else about what it happened to. */
+/** What it happened to, and what an activity is bound to; of one that is gone there is no page. */
 export function othersOf({ item, activity }: Entry, itemId: string): readonly Other[] {
-  const about = activity
-    ? activity.items.map(({ __typename, ...one }) => ({ ...one, kind: __typename.toLowerCase() }))
-    : [item];
+  const bound = activity?.items.map(({ __typename, ...one }) => ({ ...one, kind: __typename.toLowerCase() }));
+  const about = item.kind === 'activity' && !activity ? [] : [item, ...(bound ?? [])];
   return about.flatMap(({ id, number, title, kind }) =>
     id !== itemId && isItemKind(kind) ? [{ id, number, title, kind }] : [],
   );

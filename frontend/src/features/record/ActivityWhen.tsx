@@ -1,9 +1,9 @@
 /** When an activity is: from when to when a meeting takes, by when anything else is due, when it was. */
 import { useTranslation } from 'react-i18next';
+import { QUICK, quickDeadline } from '@/lib/deadlines';
 import { useFormat } from '@/lib/format';
 import { toWall } from '@/lib/zonedTime';
 import styles from './ActivityForm.module.css';
-import { QUICK, quickDeadline } from './deadlines';
 import type { ActivityDraft } from './useActivityDraft';
 
 type ActivityWhenProps = { draft: ActivityDraft; refused: Record<string, string | undefined> };

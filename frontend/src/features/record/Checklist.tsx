@@ -1,11 +1,19 @@
 /** What there is to do of an activity, ticked off line by line; only who takes part may, the server says (R95). */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tick } from '@/ui/Tick';
 import styles from './Activities.module.css';
 import { activityActions, useItemChange } from './changing';
 import type { Activity } from './queries';
 
-export function Checklist({ activity, itemId }: { activity: Activity; itemId: string }) {
+type ChecklistProps = {
+  activity: Activity;
+  itemId: string;
+  /** What else can be done with a line, behind it. */
+  actionOf?: (lineId: string, text: string) => ReactNode;
+};
+
+export function Checklist({ activity, itemId, actionOf }: ChecklistProps) {
   const { t } = useTranslation('record');
   const change = useItemChange(itemId);
   return (
@@ -20,6 +28,7 @@ export function Checklist({ activity, itemId }: { activity: Activity; itemId: st
               if (!change.isPending) change.mutate(() => activityActions.tick(id, !isDone));
             }}
           />
+          {actionOf?.(id, text)}
         </li>
       ))}
     </ul>

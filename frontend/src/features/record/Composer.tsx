@@ -11,7 +11,10 @@ type Kind = (typeof KINDS)[number];
 /** A tab that arrows have come to keeps the focus. */
 type Shown = { kind: Kind; isPressed: boolean };
 
-export function Composer({ itemId }: { itemId: string }) {
+/** `isSaidAlone`: nothing is planned there. */
+type ComposerProps = { itemId: string; isSaidAlone?: boolean };
+
+export function Composer({ itemId, isSaidAlone = false }: ComposerProps) {
   const { t } = useTranslation('record');
   useFormSoon();
   const [{ kind, isPressed }, show] = useState<Shown>({ kind: 'comment', isPressed: false });
@@ -24,6 +27,12 @@ export function Composer({ itemId }: { itemId: string }) {
     show({ kind: 'comment', isPressed: false });
     setPlanning(false);
   };
+  if (isSaidAlone)
+    return (
+      <section className={styles.composer} aria-label={t('composer.label')}>
+        <CommentForm itemId={itemId} />
+      </section>
+    );
   return (
     <section className={styles.composer} aria-label={t('composer.label')}>
       <Tabs

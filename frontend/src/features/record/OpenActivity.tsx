@@ -15,13 +15,13 @@ import {
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { QUICK, quickDeadline } from '@/lib/deadlines';
 import { useFormat } from '@/lib/format';
 import { ACTIVITY_ICONS, activityState } from '@/ui/ActivityDot';
 import { IconButton } from '@/ui/IconButton';
 import styles from './Activities.module.css';
 import { ActivityResult } from './ActivityResult';
 import { Checklist } from './Checklist';
-import { QUICK, quickDeadline } from './deadlines';
 import { LateActivityForm } from './LateActivityForm';
 import type { Activity } from './queries';
 import { useActivityChange } from './useActivityChange';

@@ -21,7 +21,7 @@ const opened = new Map<string, string>();
 
 type RecordHappeningProps = {
   record: Pick<Shown, 'id' | 'access'>;
-  kind: { gathers: boolean; isDeal?: boolean };
+  kind: { gathers: boolean; isDeal?: boolean; isActivity?: boolean };
   related: readonly RelatedTab[];
   /** Where there is room for one column: what is known of the record stands first among the tabs. */
   about?: ReactNode;
@@ -38,13 +38,15 @@ export function RecordHappening({ record: { id, access }, kind, related, about }
     setFilter(next.filter);
     if (next.related !== asked.related) keepRelated(next.related);
   };
+  const isActivity = kind.isActivity ?? false;
   const history = (
     <>
-      <Composer itemId={id} />
-      <Activities itemId={id} />
+      <Composer itemId={id} isSaidAlone={isActivity} />
+      {!isActivity && <Activities itemId={id} />}
       <Timeline
         itemId={id}
         mayPin={access.canUpdate}
+        isActivity={isActivity}
         isDeal={kind.isDeal ?? false}
         gathers={kind.gathers}
         asked={asked}

@@ -25,20 +25,22 @@ type TimelineProps = {
   mayPin: boolean;
   /** That somebody looks at it is remembered. */
   isDeal: boolean;
+  /** Its own history is told, and nothing beside it. */
+  isActivity: boolean;
   gathers: boolean;
   asked: Asked;
   onAsk: (asked: Asked) => void;
 };
 
-export function Timeline({ itemId, mayPin, isDeal, gathers, asked, onAsk }: TimelineProps) {
+export function Timeline({ itemId, mayPin, isDeal, isActivity, gathers, asked, onAsk }: TimelineProps) {
   const { t } = useTranslation(['record', 'common']);
   const list = useKeysetList(timelineKey(itemId, asked), (after) => fetchTimeline(itemId, asked, after));
   useLooking(isDeal ? itemId : null, list.rows);
-  const pinned = useQuery(pinnedQuery(itemId)).data ?? [];
-  const pins: Pins = { held: new Set(pinned.map(({ id }) => id)), mayPin };
+  const pinned = useQuery({ ...pinnedQuery(itemId), enabled: !isActivity }).data ?? [];
+  const pins: Pins = { held: new Set(pinned.map(({ id }) => id)), mayPin: mayPin && !isActivity };
   return (
-    <Section title={t('timeline.title')} action={<AddEventButton itemId={itemId} />}>
-      <TimelineFilters asked={asked} onAsk={onAsk} gathers={gathers} />
+    <Section title={t('timeline.title')} action={!isActivity && <AddEventButton itemId={itemId} />}>
+      {!isActivity && <TimelineFilters asked={asked} onAsk={onAsk} gathers={gathers} />}
       {pinned.length > 0 && (
         <ul className={styles.pinned} aria-label={t('timeline.pinned')}>
           {pinned.map((entry) => (

@@ -17,10 +17,12 @@ export type RecordParts = {
 
 export type RecordKind<R extends Shown> = {
   /** The list of them; one has its number behind it. */
-  section: '/companies' | '/contacts' | '/deals';
+  section: '/companies' | '/contacts' | '/deals' | '/activities';
   /** Whether its timeline shows entries of related records when it is asked to. */
   gathers: boolean;
   isDeal?: boolean;
+  /** Something planned itself: nothing is planned with it, told of it or held up on it; people speak of it. */
+  isActivity?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: keys of queries differ from kind to kind
   query: (number: number) => UseQueryOptions<R, Error, R, any>;
   /** How one and all of them are called; `titled`: its title stands in the head, and the bar says what it is. */

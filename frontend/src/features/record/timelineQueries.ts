@@ -58,6 +58,7 @@ graphql(`
     }
     activity {
       id
+      number
       type
       items {
         __typename
@@ -74,6 +75,17 @@ const ItemTimelineDocument = graphql(`
     node(id: $id) {
       ... on CrmItem {
         timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {
+          nodes {
+            ...TimelineLine
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+      ... on Activity {
+        own: timeline(first: 30, after: $after, kinds: $kinds) {
           nodes {
             ...TimelineLine
           }
@@ -128,8 +140,9 @@ export async function fetchTimeline(
 ): Promise<Page<Entry>> {
   const variables = { id: itemId, kinds: [...kindsOf(filter)], related, after };
   const { node } = await request(ItemTimelineDocument, variables);
-  if (!node?.timeline) throw missing();
-  return node.timeline;
+  const page = node && ('own' in node ? node.own : node.timeline);
+  if (!page) throw missing();
+  return page;
 }
 
 export const pinnedQuery = (itemId: string) =>

@@ -69,6 +69,8 @@ const TABLE = {
   moveLast: { group: 'card', keys: ['alt+End'], keyOnly: true },
   won: { group: 'card', keys: ['w'], inMenu: true },
   lost: { group: 'card', keys: ['shift+l'], inMenu: true },
+  complete: { group: 'card', keys: ['shift+d'], inMenu: true },
+  reschedule: { group: 'card', keys: ['shift+r'], inMenu: true },
   setField: { group: 'card', keys: ['shift+e'], inMenu: true },
   assign: { group: 'card', keys: ['a'], inMenu: true },
   observe: { group: 'card', keys: ['shift+o'], inMenu: true },

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
-import { DateText } from '../DateText';
+import { DateText, InstantText } from '../DateText';
 import { EditableField, type FieldProps } from './EditableField';
 import {
   ChoiceEditor,
   type FixedChoice,
+  InstantEditor,
   LongTextEditor,
   NumberEditor,
   TextEditor,
@@ -94,6 +95,17 @@ export function DateField(field: FieldProps<string | null>) {
       isEmpty={(value) => value === null}
       show={(value) => value && <DateText value={value} />}
       edit={(editor) => <TextEditor editor={editor} type="date" />}
+    />
+  );
+}
+
+export function InstantField(field: FieldProps<string | null>) {
+  return (
+    <EditableField
+      {...field}
+      isEmpty={(value) => value === null}
+      show={(value) => value && <InstantText value={value} />}
+      edit={(editor) => <InstantEditor editor={editor} />}
     />
   );
 }

@@ -1,0 +1,71 @@
+/** What the page of an activity asks of the server, and says to it. */
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import type { ActivityInput, ActivityPageFragment } from '@/gql/graphql';
+import { request } from '@/live/transport';
+import { ACTIVITIES } from './queries';
+
+graphql(`
+  fragment ActivityPage on Activity {
+    ...ActivityLine
+    number
+    title
+    createdAt
+    author {
+      id
+      name
+    }
+    hiddenItems
+    items {
+      __typename
+      id
+      number
+      title
+    }
+  }
+`);
+
+const ActivityDocument = graphql(`
+  query Activity($number: Int!) {
+    activity(number: $number) {
+      ...ActivityPage
+    }
+  }
+`);
+
+const UpdateActivityPageDocument = graphql(`
+  mutation UpdateActivityPage($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
+    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      activity {
+        ...ActivityPage
+      }
+    }
+  }
+`);
+
+const DeleteActivityPageDocument = graphql(`
+  mutation DeleteActivityPage($id: ID!) {
+    deleteActivities(ids: [$id]) {
+      deletedIds
+    }
+  }
+`);
+
+export type Activity = ActivityPageFragment;
+export type ActivityChange = ActivityInput;
+export type SaveActivity = (input: ActivityChange) => Promise<void>;
+
+/** Below the key of all activities: whatever happens to one of them, wherever it is shown, is asked for here, too. */
+export const activityQuery = (number: number) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'one', number] as const,
+    queryFn: async (): Promise<Activity> => (await request(ActivityDocument, { number })).activity,
+  });
+
+/** Null when it is out of the person's sight then. */
+export const updateActivity = async (id: string, input: ActivityChange, expectedVersion: number) =>
+  (await request(UpdateActivityPageDocument, { id, input, expectedVersion })).updateActivity.activity ?? null;
+
+export async function deleteActivity(id: string): Promise<void> {
+  await request(DeleteActivityPageDocument, { id });
+}
