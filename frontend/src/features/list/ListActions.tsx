@@ -85,7 +85,7 @@ export function ListActions({
   const [making, make] = useState<{ what: Made; itemId: string } | null>(null);
   const { isOfChosen, reach, named } = useReach(kind, asked, list, chosen);
   const bulk = useBulk(kind, list);
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'record']);
   const { fieldName } = useFieldWords();
   const rowOf = (id: string | null) => rows.find((row) => row.id === id);
   const rowsOf = (id: string | null): readonly Row[] =>
@@ -152,8 +152,12 @@ export function ListActions({
   const tick = (field: string): Behaviour => ({
     enabled: (subject) => reachesUnread(subject) || rowsOf(subject).some(canUpdate),
     run: ({ subject }) => {
-      const isUndone = reachesUnread(subject) || rowsOf(subject).some(({ values }) => values[field] !== true);
-      const said = (count: number) => t(isUndone ? 'ticked' : 'unticked', { count });
+      const those = rowsOf(subject);
+      const isUndone = reachesUnread(subject) || those.some(({ values }) => values[field] !== true);
+      const said = (count: number) =>
+        those.length === 1 && count === 1
+          ? t(`record:activities.${isUndone ? 'completed' : 'reopened'}`, { subject: those[0]?.title })
+          : t(isUndone ? 'ticked' : 'unticked', { count });
       void bulk
         .update(reach(subject).target, { [field]: isUndone }, said)
         .catch((failure) => toast.error(explain(failure)));
