@@ -27,13 +27,14 @@ const company = withWords(
   ...OF_RECORD,
 );
 const contact = withWords(() => import('@/features/contacts/screens'), 'contacts', 'companies', ...OF_RECORD);
+const activity = withWords(() => import('@/features/activities/screens'), 'activities', ...OF_RECORD);
 /** A list opens records beside it, so it has their words at hand. */
 const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
   withWords(load, 'list', 'record', ...words);
 const companies = list(() => import('@/features/companies/listScreen'), 'companies', 'contacts');
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
-const activities = list(() => import('@/features/activities'), 'activities');
+const activities = list(() => import('@/features/activities/listScreen'), 'activities');
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
@@ -55,7 +56,7 @@ export const CompanyPage = lazyRouteComponent(company, 'CompanyPage');
 export const ContactsPage = lazyRouteComponent(contacts, 'ContactsPage');
 export const ContactPage = lazyRouteComponent(contact, 'ContactPage');
 export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
-export const ActivityPage = lazyRouteComponent(activities, 'ActivityPage');
+export const ActivityPage = lazyRouteComponent(activity, 'ActivityPage');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');

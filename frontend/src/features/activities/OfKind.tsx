@@ -19,6 +19,7 @@ export function OfKind({ conditions: { any, list }, onChange }: OfKindProps) {
   return (
     <select
       className={styles.kinds}
+      data-wide
       aria-label={t('of')}
       value={chosen ?? ''}
       onChange={({ currentTarget: { value } }) => {

@@ -1,0 +1,2 @@
+/** All activities: as a list, and by days. */
+export { ActivitiesPage } from './ActivitiesPage';
