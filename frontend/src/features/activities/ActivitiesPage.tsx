@@ -9,11 +9,11 @@ import { lazy } from '@/lib/lazy';
 import { activityState } from '@/ui/ActivityDot';
 import { EmptyState } from '@/ui/EmptyState';
 import { ActivityModes } from './ActivityModes';
-import { Agenda } from './Agenda';
 import { type Bound, BoundItems } from './BoundItems';
 import { OfKind } from './OfKind';
 import { ACTIVITIES } from './queries';
 
+const Agenda = lazy(async () => ({ default: (await import('./Agenda')).Agenda }));
 const ActivityPanel = lazy(async () => ({ default: (await import('./ActivityPanel')).ActivityPanel }));
 
 const LIST: ListKind = {

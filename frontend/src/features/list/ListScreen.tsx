@@ -200,7 +200,7 @@ export function ListScreen({
           {error ? (
             <ErrorState error={error} onRetry={retry} />
           ) : instead ? (
-            isReady && instead(asked, conditions, open)
+            <Suspense>{isReady && instead(asked, conditions, open)}</Suspense>
           ) : (
             <ListTable
               label={name}
