@@ -9,9 +9,8 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ import pytest
 
 from database import DIALECT
 from live.phones import CREATE, Mover, Phone, Watcher, log_is_whole, sign_in
+from live.stopping import stopped
 from live.wire import Address, Wire, wire_to
 from serverprocess import Server, ServerProcess
 from trato.accounts.actions import NewUser
@@ -260,35 +260,22 @@ def workers(parent: int) -> list[int]:
     return sorted(found)
 
 
-@contextmanager
-def served_by(worker: int, everyone: list[int]) -> Iterator[None]:
-    """Whatever is asked meanwhile is answered by this worker: the others hold their breath."""
-    others = [other for other in everyone if other != worker]
-    for other in others:
-        os.kill(other, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for other in others:
-            os.kill(other, signal.SIGCONT)
-
-
 @pytest.mark.parametrize("company", [(("--workers", "2"),)], indirect=True, ids=["two workers"])
 async def test_what_one_worker_does_is_seen_by_the_sockets_of_the_other(company: Company) -> None:
     (process,) = company.server.processes
     both = workers(process.pid)
     assert len(both) == 2
-    for worker in both:
-        with served_by(worker, both):
+    for other in both:
+        async with stopped(other, company.database_url):
             await company.open_boards("Ada", "Olga")
             async with asyncio.timeout(30):
                 while not all(watcher.positions for watcher in company.watchers):
                     await asyncio.sleep(0.01)
     mover = Mover(company.phones["Al"], company.deals, company.goals, random.Random(3))
     company.movers.append(mover)
-    for worker in both:
+    for other in both:
         enough = company.moves + 3
-        with served_by(worker, both):
+        async with stopped(other, company.database_url):
             await mover.move(lambda: company.moves < enough)  # noqa: B023 - it ends before the next round
         for watcher in company.watchers:
             await watcher.agrees()

@@ -6,18 +6,16 @@ On SQLite the only server is killed and started again; on PostgreSQL one of two 
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
-
-import asyncpg
 
 from commands import trato
 from database import DIALECT
 from export_kit import EXPORTED, FINISHED, cells, path_of
 from live.phones import sign_in
+from live.stopping import stopped
 from serverprocess import ServerProcess
 from trato.accounts.actions import NewUser
 from trato.db.address import Dialect
@@ -34,37 +32,20 @@ title = "name"
 """
 
 
-async def stop_between_transactions(pid: int, url: str) -> None:
-    """Stop a server where it leaves no transaction open: the engine of another that starts waits for those."""
-    connection = await asyncpg.connect(url)
-    open_ones = """SELECT pid, xact_start FROM pg_stat_activity
-        WHERE xact_start IS NOT NULL AND pid <> pg_backend_pid() AND datname = current_database()"""
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while True:
-                os.kill(pid, signal.SIGSTOP)
-                found = {tuple(row) for row in await connection.fetch(open_ones)}
-                await asyncio.sleep(0.2)
-                if not found & {tuple(row) for row in await connection.fetch(open_ones)}:
-                    return
-                os.kill(pid, signal.SIGCONT)
-                await asyncio.sleep(0.05)
-    finally:
-        await connection.close()
-
-
 async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_path: Path) -> None:
     environment = {"DATABASE_URL": database_url, "TRATO_DATA": str(tmp_path), "TRATO_JOBS": "yes"}
     first, second = (ServerProcess(environment, tmp_path / f"{number}.log") for number in (1, 2))
     (tmp_path / "map.toml").write_text(MAP)
     lines = [f"{number},{'' if number % 500 == BAD else f'Company {number}'}" for number in range(ROWS)]
     (tmp_path / "table.csv").write_text("\n".join(["id,name", *lines]))
+    meanwhile = AsyncExitStack()
     await first.start()
     try:
         ada = (await sign_in(database_url, first.url, NewUser(name="Ada", email="ada@x.test", is_admin=True)))["Ada"]
         if DIALECT is Dialect.POSTGRES:
             await second.start()
-            await stop_between_transactions(second.pid, database_url)  # so that it is the first that runs the job
+            # So that it is the first that runs the job.
+            await meanwhile.enter_async_context(stopped(second.pid, database_url))
         told = await trato(
             "import", "background", str(tmp_path / "table.csv"), "--map", str(tmp_path / "map.toml"),
             environment=environment,
@@ -86,7 +67,7 @@ async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_
             await first.start()
         else:
             await first.kill()
-            os.kill(second.pid, signal.SIGCONT)
+            await meanwhile.aclose()
             ada.url = second.url
         done = await job(lambda found: found["state"] == "DONE")
         assert done["interruptions"] == 1
@@ -114,7 +95,6 @@ async def test_imports_and_exports_survive_kills_exactly(database_url: str, tmp_
         titles = [row[table[0].index("title")] for row in table[1:]]
         assert sorted(titles) == sorted(f"Company {at}" for at in range(ROWS) if at % 500 != BAD)
     finally:
-        if DIALECT is Dialect.POSTGRES:
-            os.kill(second.pid, signal.SIGCONT)
+        await meanwhile.aclose()
         for server in (first, second):
             await server.stop()

@@ -46,12 +46,21 @@ function isElsewhere(target: EventTarget | null): boolean {
 /** Listens for shortcuts. What a component has used up itself doesn't come here. */
 export function useShortcuts(): void {
   useEffect(() => {
+    // A dialog may be closed by the very key, before it comes here: what was in front as it went down decides.
+    let elsewhere: KeyboardEvent | null = null;
+    const onBeforeAll = (event: KeyboardEvent) => {
+      elsewhere = isElsewhere(event.target) ? event : null;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.defaultPrevented || event === elsewhere || isElsewhere(event.target)) return;
       const isTyping = event.target instanceof HTMLElement && takesText(event.target as HTMLInputElement);
       if ((!isTyping && keepForDialog(event)) || commands.press(event, isTyping)) event.preventDefault();
     };
+    window.addEventListener('keydown', onBeforeAll, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onBeforeAll, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }
