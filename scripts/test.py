@@ -26,6 +26,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import machine  # noqa: E402
 
+OWN = tuple(sys.argv[1:])
+# Only what may run is collected: each process of a run imports that first.
+BACKEND, BROWSER = ("--ignore=tests/browser",), () if OWN else ("tests/browser",)
 PYTEST = (sys.executable, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal")
 LAST_LINE = re.compile(
     rb"=+ (.*\b(?:passed|failed|error|errors|no tests ran)\b.*) =+\s*$|^\s+Tests\s+(.*)$", re.MULTILINE
@@ -72,7 +75,7 @@ class Run:
         closing = [first or second for first, second in LAST_LINE.findall(said)]
         self.outcome = closing[-1].decode() if closing else f"{time.monotonic() - start:.0f} s"
         # With arguments of one's own, a run may have nothing that matches them.
-        self.is_green = word == 0 or (word == NOTHING_COLLECTED and bool(sys.argv[1:]))
+        self.is_green = word == 0 or (word == NOTHING_COLLECTED and bool(OWN))
 
     def _listen(self) -> None:
         """Pass on its words as they come, and its exit status last."""
@@ -105,13 +108,13 @@ def _sqlite() -> str:
 
 
 def _backend(where: Callable[[], str], dialect: str, which: str) -> Run:
-    return Run(where, (*PYTEST, "-m", which, *sys.argv[1:]), {"TRATO_TEST_DATABASE": dialect})
+    return Run(where, (*PYTEST, *BACKEND, "-m", which, *OWN), {"TRATO_TEST_DATABASE": dialect})
 
 
 def _browser(where: Callable[[], str], dialect: str, which: str) -> Run:
     return Run(
         lambda: f"{machine.chromium_version()}, {where()}",
-        (*PYTEST, "-m", which, *sys.argv[1:]),
+        (*PYTEST, *BROWSER, "-m", which, *OWN),
         {"TRATO_TEST_DATABASE": dialect},
     )
 
@@ -124,7 +127,7 @@ def _one_by_one(lane: list[Run]) -> None:
 def main() -> int:
     """Run all of it; 0 when every run that should be green is."""
     # Narrowed to some Python tests, there is no point in the front end's own.
-    front_end = [] if sys.argv[1:] else [Run(lambda: "front end, Vitest", ("npm", "--prefix", "frontend", "test"))]
+    front_end = [] if OWN else [Run(lambda: "front end, Vitest", ("npm", "--prefix", "frontend", "test"))]
     # Much of a run is waiting, so the two databases, which may disturb each other's clocks but not their work, go side
     # by side, and neither waits for the other before its browser tests.
     lanes = (

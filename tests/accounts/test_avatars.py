@@ -15,6 +15,8 @@ from trato.accounts.models import User
 from trato.db.engines.open_transaction import OpenTransaction
 from trato.live.operations import Operation
 
+pytestmark = pytest.mark.any_database
+
 SET = "mutation ($image: String) { setAvatar(image: $image) { me { user { avatarUrl } } } }"
 
 

@@ -8,7 +8,8 @@
 All of it runs on SQLite. What several people or servers do to one database is marked `both_databases`.
 
 A test fails when one of its pages complains: a console error, an uncaught exception, a refusal of the content security
-policy. TRATO_TEST_DATABASE chooses the database (see database.py), TRATO_TEST_CHROMIUM the browser.
+policy. TRATO_TEST_DATABASE chooses the database (see database.py), TRATO_TEST_CHROMIUM the browser. With
+TRATO_TEST_PICTURES=1 the screens are kept as pictures in output/; those of failed tests always are.
 """
 
 from __future__ import annotations
@@ -171,7 +172,7 @@ async def visit(
     failed = request.node.stash.get(FAILED, False)
     for number, visitor in enumerate(visitors, 1):
         if failed or visitor.unexpected():
-            await visitor.picture(f"failed-{request.node.name}-{number}")
+            await visitor.keep_picture(f"failed-{request.node.name}-{number}")
         await visitor.page.context.close()
     complaints = [said for visitor in visitors for said in visitor.unexpected()]
     assert not complaints, "the browser complained:\n" + "\n".join(complaints)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 
-import pytest
 from board import PIPELINE, BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
 from playwright.async_api import Route, expect
@@ -149,7 +148,6 @@ async def test_a_mouse_on_a_card_finds_what_one_does_most(visit: Visit) -> None:
     assert (await asyncio.wait_for(called, 15))["url"] == "tel:+34600100200"
 
 
-@pytest.mark.both_databases
 async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None:
     """B48, B49: a likeness is pointed out and blocks nothing; a double click writes, shown at once; what is refused opens
     again with the reason, after what is being written meanwhile.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from people import ADA, BEN
 from playwright.async_api import expect
 from visitor import Visit
@@ -11,7 +10,6 @@ DEPARTMENT = "mutation ($name: String!) { createDepartment(input: {name: $name})
 NEW_PASSWORD = "a sentence that is new"
 
 
-@pytest.mark.both_databases
 async def test_somebody_is_invited_placed_by_keys_and_leaves(visit: Visit) -> None:
     """Ada invites; the new one comes in by the link, is moved with the department, and is out at once when she leaves."""
     ada, carla = await visit(ADA), await visit(None)
@@ -79,7 +77,6 @@ async def test_somebody_is_invited_placed_by_keys_and_leaves(visit: Visit) -> No
     await expect(carla.page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-@pytest.mark.both_databases
 async def test_a_device_is_signed_out_from_the_profile(visit: Visit) -> None:
     ben, elsewhere = await visit(BEN, signs_out=True), await visit(BEN, signs_out=True)
     await elsewhere.open("/deals")
@@ -90,12 +87,3 @@ async def test_a_device_is_signed_out_from_the_profile(visit: Visit) -> None:
     elsewhere.expect_complaint("401")
     await devices.get_by_role("button", name="Sign out everywhere else").click()
     await expect(elsewhere.page.get_by_role("button", name="Sign in")).to_be_visible()
-
-
-@pytest.mark.parametrize("path", ["/settings/company", "/profile"])
-async def test_the_screens_can_be_used_by_everyone_in_the_dark(visit: Visit, path: str) -> None:
-    ada = await visit(ADA, scheme="dark")
-    await ada.open(path)
-    await expect(ada.page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
-    assert not await ada.violations()
-    await ada.picture(f"company{path}-dark")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from board import BoardOnScreen, new_deal, new_pipeline, seen
 from people import ADA, CLEO
 from playwright.async_api import expect
@@ -222,7 +221,6 @@ async def test_the_panel_asks_as_the_board_does_and_takes_back_as_well(visit: Vi
     await ada.graph("mutation ($id: ID!) { deletePickListItem(id: $id) { pickList { code } } }", id=added)
 
 
-@pytest.mark.both_databases
 async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit) -> None:
     """B32: each stage of theirs is mapped, what the new ones demand and what closing asks is asked for, and taken back."""
     ada = await visit(ADA)

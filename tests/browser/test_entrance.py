@@ -7,7 +7,6 @@ from people import ADA, BEN, PASSWORD
 from playwright.async_api import expect
 from visitor import Visit
 
-SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 MAP = "query { pipelines { isDefault stages { name } } }"
 
 
@@ -33,23 +32,23 @@ async def test_a_wrong_password_is_told_and_opens_nothing(visit: Visit) -> None:
     await expect(visitor.page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-@SCHEMES
-async def test_the_way_in_can_be_used_by_everyone(visit: Visit, scheme: str) -> None:
-    visitor = await visit(None, scheme=scheme)
+async def test_the_way_in_can_be_used_by_everyone(visit: Visit) -> None:
+    visitor = await visit(None)
     await visitor.open("/sign-in")
     await expect(visitor.page.get_by_role("button", name="Sign in")).to_be_visible()
-    assert not await visitor.violations()
-    await visitor.picture(f"sign-in-{scheme}")
+    async for scheme in visitor.schemes():
+        assert not await visitor.violations(), scheme
+        await visitor.picture(f"sign-in-{scheme}")
 
 
-@SCHEMES
-async def test_the_board_shows_every_stage_and_can_be_used_by_everyone(visit: Visit, scheme: str) -> None:
-    visitor = await visit(ADA, scheme=scheme)
+async def test_the_board_shows_every_stage_and_can_be_used_by_everyone(visit: Visit) -> None:
+    visitor = await visit(ADA)
     pipelines = (await visitor.graph(MAP))["pipelines"]
     (stages,) = [pipeline["stages"] for pipeline in pipelines if pipeline["isDefault"]]
     await visitor.open("/deals")
     for stage in stages:
         await expect(visitor.page.get_by_role("heading", name=stage["name"])).to_be_visible()
     await expect(visitor.page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
-    assert not await visitor.violations()
-    await visitor.picture(f"board-{scheme}")
+    async for scheme in visitor.schemes():
+        assert not await visitor.violations(), scheme
+        await visitor.picture(f"board-{scheme}")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from board import new_deal, new_pipeline
 from people import ADA, BEN
 from playwright.async_api import Page, expect
 from visitor import Visit
-
-pytestmark = pytest.mark.both_databases
 
 READ = '{ pickList(code: "LOSS_REASON") { items { label isActive color } } }'
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from people import ADA
 from playwright.async_api import expect
 from visitor import Visit
@@ -10,7 +9,6 @@ from visitor import Visit
 COMPANY = 'mutation { createCompany(input: {title: "Acme Trade"}) { company { number } } }'
 
 
-@pytest.mark.both_databases
 async def test_details_of_a_company_are_told_in_one_browser_and_seen_in_another(visit: Visit) -> None:
     ada, other = await visit(ADA), await visit(ADA)
     number = (await ada.graph(COMPANY))["createCompany"]["company"]["number"]

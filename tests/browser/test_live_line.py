@@ -54,7 +54,6 @@ async def test_people_at_a_record_see_each_other_there(visit: Visit) -> None:
     await ben.picture("together-at-a-deal-390-light")
 
 
-@pytest.mark.both_databases
 async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -> None:
     """From the lift to the drop, and from the lift to Escape; each card of a stack."""
     ada, ben = await visit(ADA), await visit(BEN)
@@ -83,11 +82,10 @@ async def test_a_card_in_somebodys_hand_is_marked_for_the_others(visit: Visit) -
         await expect(hers.holder(held["id"])).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_company_at_every_width(visit: Visit, scheme: str) -> None:
+async def test_company_at_every_width(visit: Visit) -> None:
     """Three others and a held card; on a phone those who don't fit are a number. No serious finding of axe's."""
-    ada = await visit(ADA, scheme=scheme)
-    pipeline = await new_pipeline(ada, f"Together, {scheme}")
+    ada = await visit(ADA)
+    pipeline = await new_pipeline(ada, "Together at every width")
     deals = [await new_deal(ada, pipeline, title, amount="1200") for title in ("Scanners", "Racks")]
     hers = await BoardOnScreen(ada, pipeline).open()
     boards = [await BoardOnScreen(await visit(person), pipeline).open() for person in (BEN, CLEO, DORA)]
@@ -98,17 +96,17 @@ async def test_company_at_every_width(visit: Visit, scheme: str) -> None:
         await ada.page.set_viewport_size({"width": width, "height": 900 if width > 390 else 844})
         shown = 3 if width > 390 else 1
         await expect(hers.others.get_by_role("img")).to_have_count(shown)
-        await ada.picture(f"together-{width}-{scheme}")
-        assert await ada.violations() == []
+        async for scheme in ada.schemes():
+            await ada.picture(f"together-{width}-{scheme}")
+            assert await ada.violations() == [], scheme
     await expect(hers.others.get_by_text("2 more: ")).to_have_count(1)
     # Without shadows and without colours of ours, a border and initials stay.
     await ada.page.emulate_media(forced_colors="active")
-    await ada.picture(f"together-contrast-{scheme}")
+    await ada.picture("together-contrast")
     await boards[0].visitor.page.keyboard.press("Escape")
     await boards[0].visitor.page.mouse.up()
 
 
-@pytest.mark.both_databases
 async def test_a_board_without_network_says_so_and_counts_what_it_missed(visit: Visit) -> None:
     """B38. Two moves of a colleague's while Ben was offline; his own from before, and edits, are none of them."""
     ada, ben = await visit(ADA), await visit(BEN)

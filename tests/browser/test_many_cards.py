@@ -58,7 +58,6 @@ async def test_cards_are_chosen_by_mouse_and_key_and_stay_chosen_while_others_wo
     assert await board.visitor.violations() == []
 
 
-@pytest.mark.both_databases
 async def test_a_stack_moves_as_one_and_comes_back_as_one(visit: Visit) -> None:
     """B26, B28: eleven in the hand, one operation, one message; undone by the toast or by keys, and done again."""
     board, (c, b, a) = await a_board(visit, "Stacks", "C", "B", "A")
@@ -85,7 +84,6 @@ async def test_a_stack_moves_as_one_and_comes_back_as_one(visit: Visit) -> None:
     await expect(board.count("In work")).to_have_text("2")
 
 
-@pytest.mark.both_databases
 async def test_what_a_colleague_changed_since_is_not_undone(visit: Visit) -> None:
     """B28: it says who and what."""
     board, (deal,) = await a_board(visit, "Undoing", "Contested")

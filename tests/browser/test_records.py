@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from people import ADA, BEN
 from playwright.async_api import expect
 from visitor import Visit
@@ -24,7 +23,6 @@ RENAMED = """mutation ($id: ID!, $version: Int!) { updateActivity(
 SCRIPT = "<img src=x onerror=alert(1)> see https://example.org/a, "
 
 
-@pytest.mark.both_databases
 async def test_a_company_is_told_of_its_contacts_deals_while_it_is_looked_at(visit: Visit) -> None:
     ada, ben = await visit(ADA), await visit(BEN)
     company = (await ada.graph(COMPANY))["createCompany"]["company"]
@@ -82,7 +80,6 @@ async def test_a_company_is_told_of_its_contacts_deals_while_it_is_looked_at(vis
     assert not await ben.violations()
 
 
-@pytest.mark.both_databases
 async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     """R57, R95: neither what one has typed nor what a colleague has changed while the form was open."""
     ada, ben = await visit(ADA), await visit(BEN)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from people import ADA, BEN
 from playwright.async_api import expect
 from visitor import Visit
-
-pytestmark = pytest.mark.both_databases
 
 
 async def test_a_tag_typed_on_a_card_is_at_once_a_filter_elsewhere(visit: Visit) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from board import BoardOnScreen, new_deal, new_pipeline
 from fingers import Finger, swipe
 from people import ADA
@@ -33,7 +32,6 @@ async def a_board(visit: Visit, name: str, width: int, *titles: str) -> tuple[Bo
     return await BoardOnScreen(ada, pipeline).open(), deals
 
 
-@pytest.mark.both_databases
 async def test_a_days_work_on_a_phone(visit: Visit) -> None:
     """Page, move by drag and by sheet, open, comment, complete an activity, close: nothing but a finger, nothing too small for it."""
     board, (second, first) = await a_board(visit, "By touch", 390, "Second", "First")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Page
 
 OUTPUT = Path(__file__).parent / "output"
+PICTURES = bool(os.environ.get("TRATO_TEST_PICTURES"))  # to look at; they are a tenth of the time
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 SERIOUS = ("serious", "critical")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 # The browser reports a refused style or script to the page, not to the console's listeners of every version.
 REPORT_VIOLATIONS = """
@@ -85,7 +88,18 @@ class Visitor:
             for node in finding["nodes"]
         ]
 
-    async def picture(self, name: str) -> Path:
+    async def schemes(self) -> AsyncIterator[str]:
+        """Show the page as it stands in the light, then in the dark, where it stays."""
+        for scheme in SCHEMES:
+            await self.page.emulate_media(color_scheme=scheme)
+            yield scheme
+
+    async def picture(self, name: str) -> None:
+        """Keep a screenshot where pictures are wanted (TRATO_TEST_PICTURES)."""
+        if PICTURES:
+            await self.keep_picture(name)
+
+    async def keep_picture(self, name: str) -> Path:
         """Keep a screenshot as tests/browser/output/<name>.png."""
         OUTPUT.mkdir(exist_ok=True)
         path = OUTPUT / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}.png"

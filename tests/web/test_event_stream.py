@@ -29,6 +29,8 @@ from trato.live import rendering
 from trato.live.sources import Message
 from trato.operation.serving import GRACE_SECONDS
 
+pytestmark = pytest.mark.any_database
+
 CREATE = "mutation ($title: String!) { createDeal(input: {title: $title}) { deal { id } } }"
 EVENTS = {"accept": "text/event-stream"}
 

@@ -12,6 +12,8 @@ from starlette.requests import Request
 from trato.graph.execution import Executor, GraphSchema
 from trato.graph.kit.context import GraphContext, Info
 
+pytestmark = pytest.mark.any_database
+
 EVENTS = 50
 
 

@@ -23,6 +23,8 @@ from trato.live.hub import Hub
 from trato.operation import serving
 from trato.pipelines.queries import PipelineRecord
 
+pytestmark = pytest.mark.any_database
+
 EVENTS = """
 subscription ($pipeline: ID!, $after: String, $filter: Filter) {
   boardEvents(pipelineId: $pipeline, after: $after, filter: $filter) { type cursor card { title access { canUpdate } } }
@@ -180,6 +182,7 @@ async def test_a_server_that_stops_does_not_wait_for_who_does_not_read(
     async with asyncio.timeout(serving.GRACE_SECONDS - 2):  # it would wait that long, and two more
         while site.server.server_state.connections:
             await asyncio.sleep(0.05)
+    slow.socket.connection.transport.abort()  # or its end would wait for an answer, too
 
 
 def _stop_reading(socket: Socket, site: Site) -> None:

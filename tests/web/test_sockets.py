@@ -24,6 +24,8 @@ from trato.graph import socket_protocol
 from trato.graph.kit.ids import encode_id
 from trato.items import periods
 
+pytestmark = pytest.mark.any_database
+
 ME = "{ me { user { name } } }"
 
 
