@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,7 @@ GRAPH = """{
                                  dealStats { open } } } }"""
 BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
   stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
+WORKLOAD = "query ($id: ID!) { workload(kind: DEAL, pipelineId: $id) { cells { user { id } stageId count } } }"
 NODE = """query ($id: ID!) { node(id: $id) { id
   ... on Deal { amount { amount } company { id } contacts(first: 100) { nodes { id } } }
   ... on Contact { companies(first: 100) { nodes { id } } } } }"""
@@ -298,8 +299,13 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         if not made.has_board(name):
             assert not mine
             assert (await client.refused(BOARD, id=house.pipeline["id"])).code == "FORBIDDEN"
+            assert (await client.refused(WORKLOAD, id=house.pipeline["id"])).code == "FORBIDDEN"
             assert await client.refused_following(EVENTS, pipeline=house.pipeline["id"]) == "FORBIDDEN"
             continue
+        loads = (await client.run(WORKLOAD, id=house.pipeline["id"]))["cells"]
+        assert {(load["user"]["id"], load["stageId"]): load["count"] for load in loads} == Counter(
+            (office.ids[thing.responsible], thing.stage) for thing in deals if thing.id in mine
+        )
         columns = (await client.run(BOARD, id=house.pipeline["id"]))["columns"]
         cards = {card["id"]: card for column in columns for card in column["cards"]}
         assert set(cards) == mine

@@ -193,7 +193,7 @@ async def test_whoever_looks_after_something_leaves_it_to_a_successor(house: Hou
     plan = 'mutation ($o: ID!, $d: ID!) { createActivity(input: {type: CALL, subject: "Call", responsibleId: $o, itemIds: [$d]}) { activity { id } } }'
     await house.ada.run(plan, o=olga, d=deal["id"])
     load = await house.ada.run(
-        "query ($u: ID!) { workload(userId: $u) { deals companies contacts openActivities } }", u=olga
+        "query ($u: ID!) { responsibilities(userId: $u) { deals companies contacts openActivities } }", u=olga
     )
     assert load == {"deals": 1, "companies": 1, "contacts": 0, "openActivities": 1}
     assert (await house.ada.refused(DEACTIVATE, id=olga)).fields == {"": "NEEDS_SUCCESSOR"}
@@ -259,7 +259,7 @@ async def test_a_program_has_an_account_and_no_way_in_but_its_tokens(site: Site,
         "mutation ($u: ID!) { deactivateUser(id: $u) { user { id } } }",
         "mutation ($u: ID!) { reactivateUser(id: $u) { user { id } } }",
         'mutation { createService(name: "Website") { user { id } } }',
-        "query ($u: ID!) { workload(userId: $u) { deals } }",
+        "query ($u: ID!) { responsibilities(userId: $u) { deals } }",
         "{ services { id } }",
     ],
 )

@@ -17,7 +17,7 @@ from trato.items import periods
 
 FIGURES = "attention overdue today incoming"
 COUNTERS = (
-    """total { %s } idle mode sections { kind idle counter { %s } }""" % (FIGURES, FIGURES)
+    """total { %s } idle unattended mode sections { kind idle unattended counter { %s } }""" % (FIGURES, FIGURES)
 )  # fmt: skip
 READ = "query ($scope: CounterScope! = MINE) { counters(scope: $scope) { %s } }" % COUNTERS
 FOLLOW = "subscription { countersChanged { %s } }" % COUNTERS
@@ -167,11 +167,11 @@ async def test_idle_is_what_is_in_progress_without_a_plan(house: House) -> None:
     await house.ada.run(won, id=done["id"], to=house.stages["Deal won"])
     await house.company()  # companies are neither open nor closed
     found = await house.ada.run(READ)
-    assert found["idle"] == 1
-    assert {section["kind"]: section["idle"] for section in found["sections"]} == {
-        "DEAL": 1,
-        "COMPANY": 0,
-        "CONTACT": 0,
+    assert (found["idle"], found["unattended"]) == (1, 2)  # planning alone is nothing done
+    assert {section["kind"]: (section["idle"], section["unattended"]) for section in found["sections"]} == {
+        "DEAL": (1, 2),
+        "COMPANY": (0, 0),
+        "CONTACT": (0, 0),
     }
     await plan(house, idle)
     assert (await counted(house.ada))["idle"] == 0

@@ -89,6 +89,39 @@ async def test_cards_come_and_go_with_what_is_planned(house: House) -> None:
         await idle.close()
 
 
+async def test_what_nobody_has_attended_to_goes_as_somebody_does(house: House) -> None:
+    """R31: what is said, done or moved takes a deal from the board and the list of what is unattended, and is undone."""
+    deals = [await house.deal(title=title) for title in ("said", "done", "moved", "left")]
+    asked = {"field": "unattended", "value": True}
+    board, rows = await follower(house, asked), await Rows(house.al, filter=asked).open()
+    say = 'mutation ($id: ID!) { addComment(itemId: $id, text: "Hello") { comment { id } } }'
+    unsay = "mutation ($id: ID!) { deleteComment(id: $id) { comment { id } } }"
+    move = "mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { ... on DealMoved { operationId } } }"
+
+    async def unattended() -> list[str]:
+        await board.agrees()
+        await rows.agrees()
+        cards = {card["id"]: card["title"] for card in board.board["cards"].values()}
+        assert set(cards) == rows.ids
+        return sorted(cards.values())
+
+    try:
+        assert await unattended() == ["done", "left", "moved", "said"]
+        said = await house.ada.run(say, id=deals[0]["id"])
+        assert await unattended() == ["done", "left", "moved"]
+        plan = await house.ada.run(PLAN, input={"type": "CALL", "subject": "Call", "itemIds": [deals[1]["id"]]})
+        assert await unattended() == ["done", "left", "moved"]  # planning alone is nothing done
+        await house.ada.run(DONE, id=plan["activity"]["id"])
+        moved = await house.ada.run(move, id=deals[2]["id"], to=house.stages["In work"])
+        assert await unattended() == ["left"]
+        await house.ada.run(unsay, id=said["comment"]["id"])
+        await house.ada.run("mutation ($id: ID!) { undo(operationId: $id) { __typename } }", id=moved["operationId"])
+        assert await unattended() == ["left", "moved", "said"]
+    finally:
+        await board.close()
+        await rows.close()
+
+
 async def test_words_for_times_turn_at_midnight(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two clients follow today's deals as midnight comes; tomorrow's deal counts as soon as it is tomorrow, and once
     nothing differs the board is left alone."""

@@ -124,14 +124,14 @@ async def test_built_in_views_follow_from_what_the_records_are(house: House) -> 
         for section in ("DEAL", "COMPANY", "ACTIVITY")
     }
     assert codes == {
-        "DEAL": ["mine", "inWork", "won", "lost", "unattended", "overdue"],
-        "COMPANY": ["mine", "unattended", "overdue"],
+        "DEAL": ["mine", "inWork", "won", "lost", "idle", "unattended", "overdue"],
+        "COMPANY": ["mine", "idle", "overdue"],
         "ACTIVITY": [
             "mine", "planned", "tasks", "takingPart", "watched", "given", "open", "overdue", "today", "done",
         ],
     }  # fmt: skip
     found = {view: (await house.olga.run(DEALS, view=f"deal.{view}"))["totalCount"] for view in codes["DEAL"]}
-    assert found == {"mine": 1, "inWork": 1, "won": 0, "lost": 0, "unattended": 1, "overdue": 0}
+    assert found == {"mine": 1, "inWork": 1, "won": 0, "lost": 0, "idle": 1, "unattended": 1, "overdue": 0}
     assert (await house.al.run(DEALS, view="deal.mine"))["totalCount"] == 0
 
 

@@ -10,9 +10,10 @@ import strawberry
 
 from trato.agenda import actions, queries
 from trato.agenda.columns import AgendaColumn, due_in
-from trato.agenda.queries import Cut, staged_kind
+from trato.agenda.queries import Cut
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
+from trato.crm.kinds import staged_kind
 from trato.crm.nodes import decode_item_id, item_node
 from trato.graph.kit.arguments import After, ClientOpId, Filter, First, Search, ViewId, matching
 from trato.graph.kit.connection import PageInfo, load_record, page_info

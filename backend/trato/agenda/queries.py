@@ -8,14 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access
-from trato.access.levels import STAGED
 from trato.activities.queries import is_open
 from trato.activities.types import Direction
 from trato.agenda.columns import AgendaColumn, Boundaries
-from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime
 from trato.db.sql import TRUE, Sql, all_of, any_of, fetch
-from trato.errors import invalid
 from trato.items import periods
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import ItemKind
@@ -35,13 +32,6 @@ class Cut:
     cursors: Sequence[str] = ()
     more: bool = False
     count: int = 0
-
-
-def staged_kind(code: str) -> ItemKind:
-    """The kind, if its items are in progress or closed. VALIDATION for another."""
-    if code not in STAGED or code not in KIND_BY_CODE:
-        raise invalid("kind", "NO_STAGES", "Only items with stages are in progress.")
-    return KIND_BY_CODE[code]
 
 
 async def agenda(access: Access, matching: Matching, first: int) -> dict[AgendaColumn, Cut]:

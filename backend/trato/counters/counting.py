@@ -22,6 +22,7 @@ from trato.db.fields import decode_datetime
 from trato.db.sql import Row, Sql, all_of, fetch, joined, one_of
 from trato.items import periods
 from trato.items.kinds import ItemKind
+from trato.items.neglect import NEGLECT
 from trato.items.periods import Clock
 from trato.items.records import readable
 from trato.items.values import bound
@@ -39,12 +40,13 @@ class CounterScope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What waits, in activities; `idle` in items without any open activity, of kinds that are open or closed."""
+    """What waits, in activities; `idle` and `unattended` in items, of kinds that are open or closed (R31)."""
 
     overdue: int = 0
     today: int = 0
     incoming: int = 0
     idle: int = 0
+    unattended: int = 0
 
     @property
     def attention(self) -> int:
@@ -68,12 +70,12 @@ async def tally(access: Access, scope: CounterScope = CounterScope.MINE) -> Tall
     midnight = clock.midnight(clock.today + _DAY)
     mode = known()
     rows = await fetch(_counting(access, scope, mode, clock.moment, midnight))
-    idle = {row["kind"]: row["idle"] for row in await fetch(_idling(access, scope))}
-    found = {row["kind"]: _counts(row, idle.get(row["kind"], 0)) for row in rows}
+    waiting = {row["kind"]: row for row in rows}
+    neglected = {row["kind"]: [int(row[code]) for code in NEGLECT] for row in await fetch(_neglected(access, scope))}
     soonest = [decode_datetime(row["soonest"]) for row in rows if row["soonest"]]
     return Tally(
-        _counts(next(row for row in rows if row["kind"] == _TOTAL), sum(idle.values())),
-        {kind.code: found.get(kind.code, Counts(idle=idle.get(kind.code, 0))) for kind in ITEM_KINDS},
+        _counts(waiting[_TOTAL], [sum(those) for those in zip(*neglected.values(), strict=True)]),
+        {kind.code: _counts(waiting.get(kind.code), neglected.get(kind.code, ())) for kind in ITEM_KINDS},
         mode,
         min([midnight, *soonest]),
     )
@@ -120,17 +122,18 @@ def _counting(access: Access, scope: CounterScope, mode: CounterMode, now: datet
     )
 
 
-def _idling(access: Access, scope: CounterScope) -> Sql:
-    """How many items of each kind with stages are in progress while nothing is planned with them."""
+def _neglected(access: Access, scope: CounterScope) -> Sql:
+    """How many items of each kind with stages are idle, and how many unattended."""
     return joined(
         " UNION ALL ",
         [
-            f"SELECT '{kind.code}' AS kind, COUNT(*) AS idle FROM {kind.table} AS holder WHERE "
+            f"SELECT '{kind.code}' AS kind"
+            + "".join(f", COUNT(*) FILTER (WHERE {kind.by_code[code].sql('holder')}) AS {code}" for code in NEGLECT)
+            + f" FROM {kind.table} AS holder WHERE "
             + all_of(
                 [
                     _whose(access, scope, "holder.responsible_id"),
-                    Sql(f"{kind.by_code['semantics'].sql('holder')} = 'IN_PROGRESS'"),
-                    Sql(f"NOT {kind.by_code['has_open_activities'].sql('holder')}"),
+                    Sql(f"{kind.by_code['semantics'].sql('holder')} = 'IN_PROGRESS'"),  # few are, of all that ever were
                     readable(kind, access, "holder"),
                 ]
             )
@@ -164,5 +167,6 @@ def _figures(now: datetime, midnight: datetime) -> Sql:
     )
 
 
-def _counts(row: Row, idle: int = 0) -> Counts:
-    return Counts(row["overdue"], row["today"], row["incoming"], idle)
+def _counts(waiting: Row | None, neglected: Sequence[int] = ()) -> Counts:
+    attention = (waiting["overdue"], waiting["today"], waiting["incoming"]) if waiting else (0, 0, 0)
+    return Counts(*attention, *neglected)

@@ -38,6 +38,10 @@ class SectionCounter:
         description="Items in progress with which nothing is planned. Not part of `attention`; 0 where items have no"
         " stages."
     )
+    unattended: int = strawberry.field(
+        description="Items in progress with which nobody has done anything since they were made. Not part of"
+        " `attention` either."
+    )
 
 
 @strawberry.type(description="What waits in all sections.")
@@ -46,6 +50,9 @@ class Counters:
 
     total: Counter = strawberry.field(description="In all: an activity that is bound to two kinds of items is one.")
     idle: int = strawberry.field(description="Items in progress with which nothing is planned.")
+    unattended: int = strawberry.field(
+        description="Items in progress with which nobody has done anything since they were made."
+    )
     sections: list[SectionCounter] = strawberry.field(description="Section by section.")
     mode: CounterMode = strawberry.field(description="Whose an activity counts as.")
 
@@ -55,8 +62,11 @@ class Counters:
         return cls(
             total=Counter.of(found.total),
             idle=found.total.idle,
+            unattended=found.total.unattended,
             sections=[
-                SectionCounter(kind=ItemKind(code), counter=Counter.of(counts), idle=counts.idle)
+                SectionCounter(
+                    kind=ItemKind(code), counter=Counter.of(counts), idle=counts.idle, unattended=counts.unattended
+                )
                 for code, counts in found.by_kind.items()
             ],
             mode=found.mode,

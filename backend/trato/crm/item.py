@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -14,10 +14,12 @@ from trato.graph.kit.context import Info
 from trato.graph.kit.custom import CustomFieldValue, custom_values
 from trato.graph.kit.nodes import Node, Rights
 from trato.graph.kit.people import User, load_user, load_users
+from trato.items.asked import asked_of
 from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
+from trato.items.neglect import NEGLECT
 from trato.items.paging import check_page_size
-from trato.items.planned import Plans, plans_of
+from trato.items.planned import PLANNED
 from trato.items.readers import readers
 from trato.items.records import Record
 from trato.requisites.types import Requisites, load_requisites
@@ -83,12 +85,13 @@ class CrmItem(Node, Charge):
     @strawberry.field(description="Whether anything is planned with it.")
     async def has_open_activities(self, info: Info) -> bool:
         """R47."""
-        return (await self._plans(info)).any_open
+        return bool((await load_asked(info, self, PLANNED))["has_open_activities"])
 
     @strawberry.field(description="The earliest deadline of what is planned with it; overdue when it has passed.")
     async def next_activity_at(self, info: Info) -> datetime.datetime | None:
         """R47."""
-        return (await self._plans(info)).next_at
+        found: datetime.datetime | None = (await load_asked(info, self, PLANNED))["next_activity_at"]
+        return found
 
     @strawberry.field(description="What of it waits, whoever it is for.")
     async def counter(self, info: Info) -> LazyCounter:
@@ -96,13 +99,6 @@ class CrmItem(Node, Charge):
         from trato.counters.types import load_counter
 
         return await load_counter(info, self.kind, self.record["id"])
-
-    async def _plans(self, info: Info) -> Plans:
-        async def load(ids: list[int]) -> list[Plans]:
-            found = await plans_of(self.kind, ids)
-            return [found.get(one, Plans()) for one in ids]
-
-        return await info.context.loader(("plans", self.kind.code), load).load(self.record["id"])
 
     @strawberry.field(description="What is planned with it and what was done, by deadline.")
     async def activities(
@@ -152,6 +148,38 @@ class CrmItem(Node, Charge):
         """R57."""
         found = await readers(self.kind, self.record, search, check_page_size(first))
         return [User.of(one) for one in found]
+
+
+async def load_asked(info: Info, item: Charge | Staged, codes: tuple[str, ...]) -> dict[str, Any]:
+    """What these fields hold of an item, by their codes. A statement for all items of a kind that are asked about."""
+    kind = item.kind
+
+    async def load(ids: list[int]) -> list[dict[str, Any]]:
+        found = await asked_of(kind, [kind.by_code[code] for code in codes], ids)
+        return [found.get(one) or dict.fromkeys(codes) for one in ids]
+
+    return await info.context.loader(("asked", kind.code, codes), load).load(item.record["id"])
+
+
+@strawberry.interface(description="An item that goes from stage to stage, so that somebody has to look after it.")
+class Staged(Node):
+    """What is neglected (R31)."""
+
+    kind: strawberry.Private[ItemKind]
+    record: strawberry.Private[Record]
+
+    @strawberry.field(description="Whether it is in progress while nothing is planned with it.")
+    async def idle(self, info: Info) -> bool:
+        """R31."""
+        return bool((await load_asked(info, self, NEGLECT))["idle"])
+
+    @strawberry.field(
+        description="Whether it is in progress and nobody has done anything with it since it was made: nothing planned"
+        " was done, nothing said, and it stands where it began."
+    )
+    async def unattended(self, info: Info) -> bool:
+        """R31."""
+        return bool((await load_asked(info, self, NEGLECT))["unattended"])
 
 
 @strawberry.interface(

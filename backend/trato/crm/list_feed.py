@@ -124,7 +124,7 @@ class _List:
 
     def _is_own(self, event: LoggedEvent) -> bool:
         return event.item_kind == self.kind.code and (
-            event.kind == STAYED or event.kind.startswith(f"{self.kind.code}.")
+            event.kind == STAYED or event.kind.startswith((f"{self.kind.code}.", *self.matching.heeded))
         )
 
     def _takes_along(self, event: LoggedEvent) -> bool:

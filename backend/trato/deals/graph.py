@@ -10,7 +10,7 @@ from trato.companies.graph import Company
 from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
-from trato.crm.item import CrmItem
+from trato.crm.item import CrmItem, Staged
 from trato.crm.item_queries import item_queries
 from trato.deals import actions, stage_changes
 from trato.deals.demands import FieldsMissingError
@@ -43,7 +43,7 @@ from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 
 
 @item_type(DEAL)
-class Deal(CrmItem):
+class Deal(CrmItem, Staged):
     """A possible transaction, on its way through a pipeline."""
 
     @classmethod

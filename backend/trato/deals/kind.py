@@ -9,6 +9,7 @@ from trato.deals.models import Deal
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link, currency_of
 from trato.items.kinds import ItemKind
+from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON, SOURCE
 
@@ -95,5 +96,6 @@ DEAL = ItemKind(
         ),
         Field(code="my_company", label="Own company", type=FieldType.MY_COMPANY),
         *planned("deal"),
+        *neglect("deal"),
     ),
 )

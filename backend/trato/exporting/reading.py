@@ -18,11 +18,11 @@ from trato.accounts.queries import users_by_ids
 from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
 from trato.exporting.asked import Plan, exportable
 from trato.exporting.columns import Column
+from trato.items.asked import asked_of
 from trato.items.channels import Channel, channels_of
 from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.money import Amount
 from trato.items.parts import Part
-from trato.items.planned import Plans, plans_of
 from trato.items.records import Record, linked_ids, record, select_list
 from trato.items.references import referred, seen_names
 
@@ -88,7 +88,7 @@ class _Around:
     names: dict[FieldType, Mapping[int, str]] = field(default_factory=dict)
     emails: Mapping[int, str] = field(default_factory=dict)
     channels: Mapping[int, list[Channel]] = field(default_factory=dict)
-    plans: Mapping[int, Plans] = field(default_factory=dict)
+    asked: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
 
     def referred(self, entry: Field, of: Record) -> list[int]:
         """The ids in a reference field."""
@@ -119,8 +119,8 @@ async def _around(plan: Plan, records: Sequence[Record]) -> _Around:
         around.emails = {number: user.email for number, user in users.items()}
     if any(entry.type in CHANNELS for entry in entries):
         around.channels = await channels_of(plan.kind.code, ids)
-    if any(entry.asked_only for entry in entries):
-        around.plans = await plans_of(plan.kind, ids)
+    if asked := [entry for entry in entries if entry.asked_only]:
+        around.asked = await asked_of(plan.kind, asked, ids)
     return around
 
 
@@ -137,10 +137,7 @@ def _cell(column: Column, of: Record, around: _Around) -> Cell:
         if column.part is Part.LABEL:
             return labels if any(labels) else []
         return [one.raw for one in channels]
-    if entry.asked_only:
-        plans = around.plans.get(of["id"], Plans())
-        return plans.any_open if entry.type is FieldType.BOOLEAN else plans.next_at
-    value: Any = of.get(entry.code)
+    value: Any = around.asked.get(of["id"], {}).get(entry.code) if entry.asked_only else of.get(entry.code)
     if isinstance(value, Amount):
         return value.currency if column.part is Part.CURRENCY else value.decimal
     told_as: Cell = value

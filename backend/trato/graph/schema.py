@@ -68,6 +68,7 @@ from trato.tags.types import get_tag
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
 from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
 from trato.work_calendar.graph import WorkCalendarMutation, WorkCalendarQuery
+from trato.workload.graph import WorkloadQuery
 
 _NODES: dict[str, Callable[[Info, int], Awaitable[Node]]] = {
     **{kind.node: partial(load_item, kind=kind) for kind in RECYCLABLE},
@@ -114,6 +115,7 @@ class Query(
     ActivityQuery,
     AgendaQuery,
     CounterQuery,
+    WorkloadQuery,
     NotificationQuery,
     TimelineQuery,
     HistoryQuery,
@@ -214,7 +216,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription,
+        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription, WorkloadQuery,
         NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
         CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,

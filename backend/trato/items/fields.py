@@ -120,6 +120,7 @@ class Field:
     stored_as: str | None = None  # the column, when it isn't named like the field
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
     asked_only: bool = False  # for filters and sorts alone, and no part of the record
+    heeds: str | None = None  # how the kinds of further events about the item begin that change it
     custom: bool = False
     listed: bool = False  # of a custom field: it holds several references
     default: Any = field(default=None, hash=False)  # what a new item has when nothing is given

@@ -31,6 +31,7 @@ __all__ = [
     "Op",
     "Related",
     "currencies_of",
+    "heeded",
     "operators",
     "parse_filter",
     "paths_of",
@@ -107,6 +108,17 @@ def currencies_of(wanted: Filter) -> frozenset[str]:
             return frozenset().union(*map(currencies_of, wanted.parts))
         case Related():
             return currencies_of(wanted.part)
+
+
+def heeded(wanted: Filter) -> frozenset[str]:
+    """How kinds of events begin that decide whether an item matches, besides those of its own kind."""
+    match wanted:
+        case Condition():
+            return frozenset({wanted.field.heeds} if wanted.field.heeds else ())
+        case Group():
+            return frozenset().union(*map(heeded, wanted.parts))
+        case Related():
+            return frozenset()
 
 
 def paths_of(wanted: Filter) -> Iterator[tuple[Relation, ...]]:

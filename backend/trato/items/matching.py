@@ -13,7 +13,7 @@ from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch_one
 from trato.items import periods
 from trato.items.conditions import compiled, searched
-from trato.items.filters import EVERYTHING, Filter, currencies_of, paths_of, paths_to_plans, turn_of
+from trato.items.filters import EVERYTHING, Filter, currencies_of, heeded, paths_of, paths_to_plans, turn_of
 from trato.items.kinds import ItemKind, Relation
 from trato.items.periods import Clock, Turn
 
@@ -51,6 +51,11 @@ class Matching:
     def currencies(self) -> frozenset[str]:
         """What it asks for amounts in."""
         return currencies_of(self.filter)
+
+    @property
+    def heeded(self) -> tuple[str, ...]:
+        """How kinds of events about an item begin that decide whether it matches, besides those of its own kind."""
+        return tuple(heeded(self.filter))
 
     @property
     def paths(self) -> list[tuple[Relation, ...]]:

@@ -25,21 +25,21 @@ _OPEN = "item.is_completed = ? AND item.deleted_at IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
-class Workload:
+class Responsibilities:
     """What somebody is responsible for: living items by the code of their kind, and open activities."""
 
     items: dict[str, int]
     open_activities: int
 
 
-async def workload_of(user_id: int) -> Workload:
+async def responsibilities_of(user_id: int) -> Responsibilities:
     """What a successor would take over. One statement a kind."""
     counts = {
         kind.code: await _count(kind, Sql("item.responsible_id = ? AND item.deleted_at IS NULL", (user_id,)))
         for kind in ITEM_KINDS
     }
     planned = await _count(ACTIVITY, Sql(f"item.responsible_id = ? AND {_OPEN}", (user_id, encode_bool(False))))
-    return Workload(counts, planned)
+    return Responsibilities(counts, planned)
 
 
 @action
@@ -70,12 +70,12 @@ async def deactivate_user(
         if successor_id is not None:
             if successor_id == user_id or not await choosable(FieldType.USER, everything, [successor_id], hold=True):
                 raise invalid("successorId", "UNKNOWN_ID", "This person was not found, or can't be the successor.")
-            load = await workload_of(user_id)
+            load = await responsibilities_of(user_id)
             successor = await candidate(successor_id)
             if not all(successor.reads_some(code) for code, number in load.items.items() if number):
                 raise successor.refusal("successorId")
             handed = await _hand_over_all(op, everything, user_id, successor_id, with_activities=with_activities)
-        elif any((await workload_of(user_id)).items.values()):
+        elif any((await responsibilities_of(user_id)).items.values()):
             raise conflict("NEEDS_SUCCESSOR", "Say who takes over what this person is responsible for.")
         told = {} if successor_id is None else {"successor": await _named(successor_id), "handedOver": handed}
         await shut_out(op, user, told)

@@ -76,7 +76,7 @@ class LinkPayload:
 
 
 @strawberry.type(description="What a person looks after: what a successor would take over.")
-class Workload:
+class Responsibilities:
     """Numbers for the question who takes over."""
 
     deals: int = strawberry.field(description="Deals they are responsible for.")
@@ -105,16 +105,16 @@ class StaffQuery:
     """Reading about people."""
 
     @strawberry.field(description="What somebody is responsible for; for those who may manage people.")
-    async def workload(
+    async def responsibilities(
         self, info: Info, user_id: Annotated[strawberry.ID, strawberry.argument(description="Whom.")]
-    ) -> Workload:
+    ) -> Responsibilities:
         """R76."""
         number = decode_id(user_id, "User", "userId")
         demand_admin(current(info))
         if number not in await queries.users_by_ids([number]):
             raise not_found("user")
-        load = await leaving.workload_of(number)
-        return Workload(
+        load = await leaving.responsibilities_of(number)
+        return Responsibilities(
             deals=load.items["deal"],
             companies=load.items["company"],
             contacts=load.items["contact"],

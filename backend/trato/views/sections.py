@@ -85,7 +85,10 @@ def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield "lost", "Lost", _is("semantics", "FAILURE")
     if "has_open_activities" in kind.by_code:
         in_work = [_is("semantics", "IN_PROGRESS")] if "semantics" in kind.by_code else []
-        yield "unattended", "Nothing planned", {"all": [*in_work, _is("hasOpenActivities", False)]}
+        is_staged = "idle" in kind.by_code
+        yield "idle", "Nothing planned", _is("idle", True) if is_staged else _is("hasOpenActivities", False)
+        if is_staged:
+            yield "unattended", "Unattended", _is("unattended", True)
         yield "overdue", "Overdue", {"all": [*in_work, {"field": "nextActivityAt", "op": "LT", "value": "@now"}]}
     if "is_completed" in kind.by_code:
         still_open, task = _is("isCompleted", False), _is("type", "TASK")

@@ -52,7 +52,7 @@ type Documents = {
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkContactDocument,
     "\n  fragment CounterFields on Counter {\n    attention\n    overdue\n    today\n    incoming\n  }\n": typeof types.CounterFieldsFragmentDoc,
-    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": typeof types.CountersFieldsFragmentDoc,
+    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": typeof types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersChangedDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": typeof types.CurrencyFieldsFragmentDoc,
@@ -217,7 +217,7 @@ type Documents = {
     "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StaffDocument,
     "\n  query Services {\n    services {\n      id\n      name\n      isActive\n    }\n  }\n": typeof types.ServicesDocument,
     "\n  mutation CreateService($name: String!) {\n    createService(name: $name) {\n      user {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.CreateServiceDocument,
-    "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": typeof types.WorkloadDocument,
+    "\n  query Responsibilities($userId: ID!) {\n    responsibilities(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": typeof types.ResponsibilitiesDocument,
     "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.CreateDepartmentDocument,
     "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.UpdateDepartmentDocument,
     "\n  mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {\n    moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": typeof types.MoveDepartmentDocument,
@@ -321,7 +321,7 @@ const documents: Documents = {
     "\n  mutation LinkContact($contactId: ID!, $companyId: ID!, $isPrimary: Boolean) {\n    linkContactCompany(contactId: $contactId, companyId: $companyId, isPrimary: $isPrimary) {\n      contact {\n        id\n      }\n    }\n  }\n": types.LinkContactDocument,
     "\n  mutation UnlinkContact($contactId: ID!, $companyId: ID!) {\n    unlinkContactCompany(contactId: $contactId, companyId: $companyId) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UnlinkContactDocument,
     "\n  fragment CounterFields on Counter {\n    attention\n    overdue\n    today\n    incoming\n  }\n": types.CounterFieldsFragmentDoc,
-    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": types.CountersFieldsFragmentDoc,
+    "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": types.CountersChangedDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": types.CurrencyFieldsFragmentDoc,
@@ -486,7 +486,7 @@ const documents: Documents = {
     "\n  query Staff($search: String, $after: String) {\n    users(search: $search, first: 100, after: $after) {\n      nodes {\n        ...PersonLine\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StaffDocument,
     "\n  query Services {\n    services {\n      id\n      name\n      isActive\n    }\n  }\n": types.ServicesDocument,
     "\n  mutation CreateService($name: String!) {\n    createService(name: $name) {\n      user {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.CreateServiceDocument,
-    "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": types.WorkloadDocument,
+    "\n  query Responsibilities($userId: ID!) {\n    responsibilities(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n": types.ResponsibilitiesDocument,
     "\n  mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {\n    createDepartment(input: $input, parentId: $parentId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.CreateDepartmentDocument,
     "\n  mutation UpdateDepartment($id: ID!, $input: DepartmentInput!, $expectedVersion: Int!) {\n    updateDepartment(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.UpdateDepartmentDocument,
     "\n  mutation MoveDepartment($id: ID!, $parentId: ID, $beforeId: ID) {\n    moveDepartment(id: $id, parentId: $parentId, beforeId: $beforeId) {\n      departments {\n        ...DepartmentLine\n      }\n    }\n  }\n": types.MoveDepartmentDocument,
@@ -704,7 +704,7 @@ export function graphql(source: "\n  fragment CounterFields on Counter {\n    at
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n"): typeof import('./graphql').CountersFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n"): typeof import('./graphql').CountersFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1364,7 +1364,7 @@ export function graphql(source: "\n  mutation CreateService($name: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Workload($userId: ID!) {\n    workload(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n"): typeof import('./graphql').WorkloadDocument;
+export function graphql(source: "\n  query Responsibilities($userId: ID!) {\n    responsibilities(userId: $userId) {\n      deals\n      companies\n      contacts\n      openActivities\n    }\n  }\n"): typeof import('./graphql').ResponsibilitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

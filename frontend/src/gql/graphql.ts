@@ -1467,17 +1467,17 @@ export type UnlinkContactMutation = { unlinkContactCompany: { contact: { id: str
 
 export type CounterFieldsFragment = { attention: number, overdue: number, today: number, incoming: number };
 
-export type CountersFieldsFragment = { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> };
+export type CountersFieldsFragment = { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, unattended: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> };
 
 export type CountersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountersQuery = { counters: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
+export type CountersQuery = { counters: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, unattended: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
 
 export type CountersChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountersChangedSubscription = { countersChanged: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
+export type CountersChangedSubscription = { countersChanged: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, unattended: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
 
 export type CurrencyFieldsFragment = { code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number };
 
@@ -2729,12 +2729,12 @@ export type CreateServiceMutationVariables = Exact<{
 
 export type CreateServiceMutation = { createService: { user: { id: string, name: string, isActive: boolean } } };
 
-export type WorkloadQueryVariables = Exact<{
+export type ResponsibilitiesQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type WorkloadQuery = { workload: { deals: number, companies: number, contacts: number, openActivities: number } };
+export type ResponsibilitiesQuery = { responsibilities: { deals: number, companies: number, contacts: number, openActivities: number } };
 
 export type CreateDepartmentMutationVariables = Exact<{
   input: DepartmentInput;
@@ -3671,6 +3671,7 @@ export const CountersFieldsFragmentDoc = new TypedDocumentString(`
   sections {
     kind
     idle
+    unattended
     counter {
       ...CounterFields
     }
@@ -6155,6 +6156,7 @@ fragment CountersFields on Counters {
   sections {
     kind
     idle
+    unattended
     counter {
       ...CounterFields
     }
@@ -6180,6 +6182,7 @@ fragment CountersFields on Counters {
   sections {
     kind
     idle
+    unattended
     counter {
       ...CounterFields
     }
@@ -9423,16 +9426,16 @@ export const CreateServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateServiceMutation, CreateServiceMutationVariables>;
-export const WorkloadDocument = new TypedDocumentString(`
-    query Workload($userId: ID!) {
-  workload(userId: $userId) {
+export const ResponsibilitiesDocument = new TypedDocumentString(`
+    query Responsibilities($userId: ID!) {
+  responsibilities(userId: $userId) {
     deals
     companies
     contacts
     openActivities
   }
 }
-    `) as unknown as TypedDocumentString<WorkloadQuery, WorkloadQueryVariables>;
+    `) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const CreateDepartmentDocument = new TypedDocumentString(`
     mutation CreateDepartment($input: DepartmentInput!, $parentId: ID) {
   createDepartment(input: $input, parentId: $parentId) {

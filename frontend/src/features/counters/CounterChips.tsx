@@ -12,7 +12,7 @@ export function CounterChips({ of, asking: { question, change } }: { of: 'DEAL';
   const section = data?.sections.find(({ kind }) => kind === of);
   if (!data || !section || !question) return null;
   const { mode } = data;
-  const counts: Record<Figure, number> = { ...section.counter, idle: section.idle };
+  const counts: Record<Figure, number> = { ...section.counter, ...section };
   const isPressed = (figure: Figure) =>
     isAsked(question.f, conditionsOf(figure, mode)) && (question.mine || !isOfOwnItems(figure, mode));
   const press = (figure: Figure) => {

@@ -21,6 +21,7 @@ graphql(`
     sections {
       kind
       idle
+      unattended
       counter {
         ...CounterFields
       }

@@ -2,13 +2,17 @@
 import type { Filter } from '@/gql/graphql';
 import type { Counters } from './queries';
 
-export type Figure = 'overdue' | 'today' | 'incoming' | 'idle';
-export const FIGURES: readonly Figure[] = ['overdue', 'today', 'incoming', 'idle'];
+export type Figure = 'overdue' | 'today' | 'incoming' | Neglect;
+/** What counts items and not what is planned with them: each is a field of theirs (R31). */
+type Neglect = 'idle' | 'unattended';
+export const FIGURES: readonly Figure[] = ['overdue', 'today', 'incoming', 'idle', 'unattended'];
+
+const isNeglect = (figure: Figure): figure is Neglect => figure === 'idle' || figure === 'unattended';
 
 const is = (field: string, op: Filter['op'], value: unknown): Filter => ({ field, op, value });
 const isOut = is('direction', 'NE', 'IN');
 
-const ACTIVITIES: Record<Exclude<Figure, 'idle'>, readonly Filter[]> = {
+const ACTIVITIES: Record<Exclude<Figure, Neglect>, readonly Filter[]> = {
   overdue: [isOut, is('deadline', 'LT', '@now')],
   today: [isOut, is('deadline', 'EQ', '@today'), is('deadline', 'GTE', '@now')],
   incoming: [is('direction', 'EQ', 'IN')],
@@ -16,11 +20,7 @@ const ACTIVITIES: Record<Exclude<Figure, 'idle'>, readonly Filter[]> = {
 
 /** What a filter of items holds to leave only those that count; whose they are says `mine` where items say it. */
 export function conditionsOf(figure: Figure, mode: Counters['mode']): readonly unknown[] {
-  if (figure === 'idle')
-    return [
-      ['hasOpenActivities', 'EQ', false],
-      ['semantics', 'IN', ['IN_PROGRESS']],
-    ];
+  if (isNeglect(figure)) return [[figure, 'EQ', true]];
   const own = mode === 'ACTIVITY_RESPONSIBLE' ? [is('responsible', 'EQ', '@me')] : [];
   const all = [is('isCompleted', 'EQ', false), ...ACTIVITIES[figure], ...own];
   return [{ field: 'activities', op: 'ANY', where: { all } }];
@@ -28,7 +28,7 @@ export function conditionsOf(figure: Figure, mode: Counters['mode']): readonly u
 
 /** Whether items have to be one's own for a figure. */
 export const isOfOwnItems = (figure: Figure, mode: Counters['mode']) =>
-  figure === 'idle' || mode === 'ITEM_RESPONSIBLE';
+  isNeglect(figure) || mode === 'ITEM_RESPONSIBLE';
 
 const text = (part: unknown) => JSON.stringify(part);
 

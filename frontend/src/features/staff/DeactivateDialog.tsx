@@ -12,12 +12,12 @@ import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CompanyPage.module.css';
-import { deactivateUser, STAFF, type StaffMember, workloadQuery } from './queries';
+import { deactivateUser, responsibilitiesQuery, STAFF, type StaffMember } from './queries';
 
 export function DeactivateDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
   const { t } = useTranslation(['staff', 'common']);
   const queryClient = useQueryClient();
-  const workload = useQuery(workloadQuery(person.id));
+  const workload = useQuery(responsibilitiesQuery(person.id));
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { successorId: null as Pick | null, reassignActivities: true },
     submit: ({ successorId, reassignActivities }) =>

@@ -8,9 +8,9 @@ import type {
   GroupKind,
   GroupLineFragment,
   PersonLineFragment,
+  ResponsibilitiesQuery,
   ServicesQuery,
   StaffInput,
-  WorkloadQuery,
 } from '@/gql/graphql';
 import type { Page } from '@/lib/useKeysetList';
 import { request } from '@/live/transport';
@@ -105,9 +105,9 @@ const CreateServiceDocument = graphql(`
   }
 `);
 
-const WorkloadDocument = graphql(`
-  query Workload($userId: ID!) {
-    workload(userId: $userId) {
+const ResponsibilitiesDocument = graphql(`
+  query Responsibilities($userId: ID!) {
+    responsibilities(userId: $userId) {
       deals
       companies
       contacts
@@ -253,11 +253,11 @@ export const structureQuery = queryOptions({
   queryFn: (): Promise<Structure> => request(StructureDocument),
 });
 
-export const workloadQuery = (userId: string) =>
+export const responsibilitiesQuery = (userId: string) =>
   queryOptions({
-    queryKey: [...STAFF, 'workload', userId],
-    queryFn: async (): Promise<WorkloadQuery['workload']> =>
-      (await request(WorkloadDocument, { userId })).workload,
+    queryKey: [...STAFF, 'responsibilities', userId],
+    queryFn: async (): Promise<ResponsibilitiesQuery['responsibilities']> =>
+      (await request(ResponsibilitiesDocument, { userId })).responsibilities,
     staleTime: 0,
   });
 
