@@ -5,6 +5,7 @@ export const DEALS = {
   home: '/deals',
   board: '/deals/board',
   list: '/deals/list',
+  workload: '/deals/workload',
   pipeline: '/deals/kanban/$pipelineNumber',
 } as const;
 

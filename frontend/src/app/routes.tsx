@@ -221,6 +221,15 @@ const dealsList = createRoute({
   component: () => <screens.DealsListPage />,
 });
 
+const workload = createRoute({
+  getParentRoute: () => items,
+  path: DEALS.workload,
+  validateSearch: (search: Search) =>
+    present({ pipeline: numberOf(search.pipeline), show: textOf(search.show) }),
+  loader: () => screens.WorkloadPage.preload?.(),
+  component: () => <screens.WorkloadPage />,
+});
+
 const pipeline = createRoute({
   getParentRoute: () => items,
   path: DEALS.pipeline,
@@ -464,6 +473,7 @@ const tree = root.addChildren([
       deals,
       dealsBoard,
       dealsList,
+      workload,
       pipeline,
       deal,
       companies,

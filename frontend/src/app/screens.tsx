@@ -34,6 +34,7 @@ const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
 const companies = list(() => import('@/features/companies/listScreen'), 'companies', 'contacts');
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
+const workload = withWords(() => import('@/features/workload'), 'workload', 'board');
 const activities = list(() => import('@/features/activities/listScreen'), 'activities');
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
@@ -50,6 +51,7 @@ export const WelcomePage = lazyRouteComponent(welcome, 'WelcomePage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const DealsListPage = lazyRouteComponent(dealsList, 'DealsListPage');
+export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');
 export const CompaniesPage = lazyRouteComponent(companies, 'CompaniesPage');
 export const CompanyPage = lazyRouteComponent(company, 'CompanyPage');

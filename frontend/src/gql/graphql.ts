@@ -3008,6 +3008,21 @@ export type SuggestDeadlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SuggestDeadlineQuery = { suggestDeadline: string };
 
+export type WorkloadQueryVariables = Exact<{
+  pipelineId: string;
+}>;
+
+
+export type WorkloadQuery = { workload: { pipeline: { id: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics }> }, cells: Array<{ stageId: string, count: number, overdue: number, unattended: number, idle: number, user: { id: string, name: string }, amount: { amount: string, currency: string } }> } };
+
+export type WorkloadNewsSubscriptionVariables = Exact<{
+  pipelineId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkloadNewsSubscription = { boardEvents: { cursor: string, type: BoardEventType } };
+
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
@@ -10031,6 +10046,44 @@ export const SuggestDeadlineDocument = new TypedDocumentString(`
   suggestDeadline
 }
     `) as unknown as TypedDocumentString<SuggestDeadlineQuery, SuggestDeadlineQueryVariables>;
+export const WorkloadDocument = new TypedDocumentString(`
+    query Workload($pipelineId: ID!) {
+  workload(kind: DEAL, pipelineId: $pipelineId) {
+    pipeline {
+      id
+      stages {
+        id
+        name
+        color
+        semantics
+      }
+    }
+    cells {
+      user {
+        id
+        name
+      }
+      stageId
+      count
+      amount {
+        amount
+        currency
+      }
+      overdue
+      unattended
+      idle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkloadQuery, WorkloadQueryVariables>;
+export const WorkloadNewsDocument = new TypedDocumentString(`
+    subscription WorkloadNews($pipelineId: ID!, $after: String) {
+  boardEvents(pipelineId: $pipelineId, after: $after) {
+    cursor
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<WorkloadNewsSubscription, WorkloadNewsSubscriptionVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String) {
   board(

@@ -20,6 +20,7 @@ import type requisites from '../locales/en/requisites.json';
 import type roles from '../locales/en/roles.json';
 import type settings from '../locales/en/settings.json';
 import type staff from '../locales/en/staff.json';
+import type workload from '../locales/en/workload.json';
 
 type Dictionary = {
   activities: typeof activities;
@@ -42,6 +43,7 @@ type Dictionary = {
   roles: typeof roles;
   settings: typeof settings;
   staff: typeof staff;
+  workload: typeof workload;
 };
 
 export type Namespace = keyof Dictionary;

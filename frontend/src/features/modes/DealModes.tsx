@@ -1,13 +1,13 @@
-/** The switch between board and list: both show what the same filter lets through (R62). */
+/** The switch between board and list, which show what the same filter lets through (R62), and the way to who looks after it (R31). */
 import { Link, useSearch } from '@tanstack/react-router';
-import { List, SquareKanban } from 'lucide-react';
+import { List, SquareKanban, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Address, SHARED, useChangePreference } from '@/features/views';
 import styles from './DealModes.module.css';
 import { type DealMode, keepMode } from './mode';
 
 type DealModesProps = {
-  mode: DealMode /** Unset: all pipelines, in the list alone. */;
+  mode: DealMode | 'workload' /** Unset: all pipelines, in the list alone. */;
   pipelineNumber: number | undefined;
 };
 
@@ -44,6 +44,16 @@ export function DealModes({ mode, pipelineNumber }: DealModesProps) {
         onClick={() => choose('list')}
       >
         <List size={15} aria-hidden="true" />
+      </Link>
+      <Link
+        to="/deals/workload"
+        search={{ pipeline: pipelineNumber } as never}
+        className={styles.mode}
+        aria-current={mode === 'workload' ? 'page' : undefined}
+        aria-label={t('modes.workload')}
+        title={t('modes.workload')}
+      >
+        <Users size={15} aria-hidden="true" />
       </Link>
     </nav>
   );

@@ -1,0 +1,2 @@
+/** Seeing load and neglect (R31). */
+export { WorkloadPage } from './WorkloadPage';
