@@ -62,6 +62,7 @@ CASES = {
     "saveRequisiteTemplate": 'input: {{form: PERSON, name: "Another", fields: [{{code: "legal_name"}}]}}',
     "deleteRequisiteTemplate": 'id: "{template}"',
     "setCounterMode": "mode: ACTIVITY_RESPONSIBLE",
+    "setLogViews": "logViews: false",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',
@@ -121,6 +122,7 @@ CASES = {
     ' values: [{{code: "legal_name", value: "Ana"}}]}}',
     "deleteRequisites": 'id: "{requisites}"',
     "markSeen": 'itemId: "{deal}"',
+    "markViewed": 'itemId: "{deal}"',
     "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
     "shareView": 'id: "{view}", isShared: true, expectedVersion: 1',
@@ -188,7 +190,7 @@ ONES_OWN = {
 WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
-READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen"}
+READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen", "markViewed"}
 TOLD_EACH = {"addEvent", "createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"} | {
     name for name in CASES if name.startswith(("bulk", "edit"))
 }

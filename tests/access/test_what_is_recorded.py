@@ -52,6 +52,7 @@ RECORDED = {
     "saveRequisiteTemplate": "requisite_template.added",
     "deleteRequisiteTemplate": "requisite_template.updated",  # as do templates in use
     "setCounterMode": "counter_mode.updated",
+    "setLogViews": "view_log.updated",
     "updateWorkCalendar": "work_calendar.updated",
     "saveCurrency": "currency.added",
     "reorderCurrencies": "currency.reordered",
@@ -105,6 +106,7 @@ RECORDED = {
     "saveRequisites": "requisites.added",
     "deleteRequisites": "requisites.deleted",
     "markSeen": "",  # each person's own
+    "markViewed": "record.viewed",
     "assignDeals": "deal.updated",
     "assignResponsible": "deal.updated company.updated",
     "shareView": "view.updated",

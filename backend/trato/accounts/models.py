@@ -204,6 +204,7 @@ class Installation(Model):
         db_default="ITEM_RESPONSIBLE",
         description="Whose an activity counts as (R52)",
     )
+    log_views = fields.BooleanField(default=True, db_default=True, description="Whether opened records are told (R61)")
 
     class Meta:
         table = "installation"

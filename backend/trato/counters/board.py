@@ -14,6 +14,7 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, all_of, fetch, joined, one_of
 from trato.items.kinds import DESCRIBED
 from trato.live.log import LoggedEvent, Subject
+from trato.live.past import VIEWED
 from trato.live.tailer import Tailer
 
 LOOK_SECONDS = 15.0
@@ -108,7 +109,7 @@ async def _responsible_of(events: Sequence[LoggedEvent]) -> set[int] | None:
     """
     if any(event.item_kind == SUBJECT for event in events):
         return None
-    told = [event for event in events if event.item_kind in DESCRIBED]
+    told = [event for event in events if event.item_kind in DESCRIBED and event.kind != VIEWED]
     items = {item for event in told for item in event.items}
     own = {Subject(event.item_kind, event.item_id) for event in told if event.item_kind in KIND_BY_CODE}
     if len(items) + len(own) > MOST_ITEMS:

@@ -122,7 +122,10 @@ class CrmItem(Node, Charge):
         first: First = 50,
         after: After = None,
         kinds: Annotated[
-            list[str] | None, strawberry.argument(description="Only these kinds of entries, such as comment.added.")
+            list[str] | None,
+            strawberry.argument(
+                description="Only these kinds of entries, such as comment.added; without it all but record.viewed."
+            ),
         ] = None,
         include_related: WithRelated = False,
     ) -> LazyTimeline:

@@ -31,6 +31,7 @@ MODEL_MODULES = (
     "trato.activities.models",
     "trato.timeline.models",
     "trato.views.models",
+    "trato.viewing.models",
     "trato.work_calendar.models",
     "trato.exporting.models",
     "trato.importing.models",

@@ -66,6 +66,7 @@ from trato.roles.graph import RoleMutation, RoleQuery, get_role_node
 from trato.tags.graph import TagMutation, TagQuery, TagSettingMutation, TagSubscription
 from trato.tags.types import get_tag
 from trato.timeline.graph import TimelineMutation, TimelineQuery, TimelineSubscription, get_comment
+from trato.viewing.graph import ViewingMutation, ViewingQuery, ViewingSettingMutation
 from trato.views.graph import ViewMutation, ViewQuery, ViewSubscription
 from trato.work_calendar.graph import WorkCalendarMutation, WorkCalendarQuery
 from trato.workload.graph import WorkloadQuery
@@ -115,6 +116,7 @@ class Query(
     ActivityQuery,
     AgendaQuery,
     CounterQuery,
+    ViewingQuery,
     WorkloadQuery,
     NotificationQuery,
     TimelineQuery,
@@ -174,6 +176,8 @@ class Mutation(
     ActivityMutation,
     AgendaMutation,
     CounterMutation,
+    ViewingMutation,
+    ViewingSettingMutation,
     NotificationMutation,
     TimelineMutation,
     CrmMutation,
@@ -216,7 +220,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription, WorkloadQuery,
+        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription, WorkloadQuery, ViewingQuery, ViewingMutation,
         NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
         CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
@@ -229,7 +233,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
         MyCompanyMutation, WorkCalendarMutation, CounterMutation, RequisiteTemplateMutation,
-        JobQuery, JobMutation, JobSubscription,
+        ViewingSettingMutation, JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (
         PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,

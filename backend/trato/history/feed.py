@@ -53,4 +53,5 @@ def history_projection(asked: Asked) -> Projection[News]:
         project=project,
         ready=lambda: News(NewsType.READY),
         resync=lambda: News(NewsType.RESYNC),
+        tells_views=True,
     )

@@ -16,6 +16,7 @@ _OF_ITEMS = {
     "comment": ("added", "updated", "deleted", "pinned", "unpinned"),
     "entry": ("pinned", "unpinned"),
     "requisites": ("added", "updated", "deleted"),
+    "record": ("viewed",),
     "undo": ("stayed",),
     "event": ("added",),
 }
@@ -35,6 +36,7 @@ _OF_SETTINGS = {
     "requisite_template": ("added", "updated", "deleted"),
     "work_calendar": ("updated",),
     "counter_mode": ("updated",),
+    "view_log": ("updated",),
     "role": ("created", "updated", "permitted", "assigned", "unassigned", "deleted"),
     "department": ("created", "updated", "moved", "deleted"),
     "group": ("created", "updated", "deleted"),

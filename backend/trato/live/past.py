@@ -14,6 +14,10 @@ STAYED = "undo.stayed"
 on its timeline, and changing nothing."""
 
 
+VIEWED = "record.viewed"
+"""Somebody has opened a record (R61). It changes nothing, has no routing keys, and only who asks for it hears of it."""
+
+
 async def events_of(operation_id: str, limit: int) -> list[LoggedEvent]:
     """The events of an operation in the order in which they were recorded, at most `limit`."""
     rows = await fetch(
@@ -54,7 +58,7 @@ async def events_since(kind: str, ids: Sequence[int], after: int) -> list[Logged
         f"SELECT event.*, event.{position_column()} AS place FROM event_subject AS subject"
         + Sql(" JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ?", (kind,))
         + " AND event.item_kind = subject.item_kind AND event.item_id = subject.item_id"
-        + Sql(" AND event.kind <> ? AND subject.event_id > CAST(? AS BIGINT) AND ", (STAYED, after))
+        + Sql(" AND event.kind NOT IN (?, ?) AND subject.event_id > CAST(? AS BIGINT) AND ", (STAYED, VIEWED, after))
         + one_of("subject.item_id", ids)
         + " ORDER BY event.id"
     )

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from trato.live import log
 from trato.live.log import Cursor, LoggedEvent
+from trato.live.past import VIEWED
 from trato.live.tailer import Tailer
 
 REPLAYED_EVENTS = 5000
@@ -68,12 +69,14 @@ class Projection(Generic[M]):
     """How one kind of subscription reads the log.
 
     `project` turns events (in order) into (position, payload) pairs, at most one for an event, each complete in itself:
-    a client may resume behind any of them. `ready` and `resync` as in Source.
+    a client may resume behind any of them. `ready` and `resync` as in Source. Who has opened what it is given only
+    where it `tells_views`.
     """
 
     project: Callable[[Sequence[LoggedEvent]], Awaitable[list[tuple[int, M]]]]
     ready: Callable[[], M]
     resync: Callable[[], M]
+    tells_views: bool = False
 
 
 Outdated = Callable[[int], Awaitable[bool]]
@@ -123,7 +126,8 @@ class LogSource(Generic[M]):
         if not events:
             return position, []
         self._told_of = events[-1].at
-        return events[-1].position, await self._projection.project(events)
+        told = events if self._projection.tells_views else [event for event in events if event.kind != VIEWED]
+        return events[-1].position, await self._projection.project(told) if told else []
 
     def message(self, position: int, body: M) -> Message[M]:
         """With a cursor of the log."""

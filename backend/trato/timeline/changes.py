@@ -20,6 +20,7 @@ from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
 from trato.live import log
 from trato.live.log import Cursor, LoggedEvent, Subject
+from trato.live.past import VIEWED
 from trato.pipelines.queries import PipelineRecord, list_pipelines
 from trato.timeline.queries import CommentRecord, comments_by_ids, comments_on
 
@@ -58,7 +59,7 @@ async def changes_after(access: Access, after: str | None, first: int) -> WhatIs
     events, touched = _taken(await log.read(start), first)
     end = events[-1].position if events else start
     new = WhatIsNew(Cursor(head.epoch, end), has_more=end < head.position)
-    await _Telling(access, events, touched, new).tell()
+    await _Telling(access, [event for event in events if event.kind != VIEWED], touched, new).tell()
     return new
 
 
@@ -74,7 +75,7 @@ def _taken(events: Sequence[LoggedEvent], first: int) -> tuple[list[LoggedEvent]
     taken: list[LoggedEvent] = []
     for event in events:
         record = _touches(event)
-        if record.kind in TOLD and record not in touched:
+        if event.kind != VIEWED and record.kind in TOLD and record not in touched:
             if len(touched) == first:
                 break
             touched[record] = None

@@ -19,6 +19,7 @@ from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, fetch_one, one_o
 from trato.items.kinds import ItemKind
 from trato.items.references import ITEM_KINDS as GUARDED
 from trato.live.log import LoggedEvent, logged, position_column
+from trato.live.past import VIEWED
 from trato.timeline.family import family
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
@@ -80,7 +81,7 @@ async def timelines(
     `related`: with the entries of the items that its kind gathers, as far as the person may read them, each once.
     """
     standing = _standing(access, kind, item_ids, related=related)
-    wanted = TRUE if kinds is None else one_of("event.kind", kinds)
+    wanted = Sql("event.kind <> ?", (VIEWED,)) if kinds is None else one_of("event.kind", kinds)
     older = TRUE if before is None else _older(before)
     rows = await fetch(
         f"SELECT event.*, event.{position_column()} AS place, listed.shown_on, listed.depth, "

@@ -434,6 +434,13 @@ const workTime = createRoute({
   component: () => <screens.WorkTimePage />,
 });
 
+const general = createRoute({
+  getParentRoute: () => settings,
+  path: '/general',
+  loader: () => screens.GeneralPage.preload?.(),
+  component: () => <screens.GeneralPage />,
+});
+
 const roles = createRoute({
   getParentRoute: () => settings,
   path: '/roles',
@@ -498,6 +505,7 @@ const tree = root.addChildren([
       ownCompanies,
       requisites,
       workTime,
+      general,
       jobs,
     ]),
     profile,

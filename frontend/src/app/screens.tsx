@@ -69,6 +69,7 @@ export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const RequisiteTemplatesPage = lazyRouteComponent(house, 'RequisiteTemplatesPage');
+export const GeneralPage = lazyRouteComponent(house, 'GeneralPage');
 export const WorkTimePage = lazyRouteComponent(house, 'WorkTimePage');
 export const HistoryPage = lazyRouteComponent(history, 'HistoryPage');
 export const ImportPage = lazyRouteComponent(importing, 'ImportPage');

@@ -172,6 +172,7 @@ type Documents = {
     "\n  query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n      ... on Activity {\n        own: timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemTimelineDocument,
     "\n  query Pinned($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        pinned {\n          ...TimelineLine\n        }\n      }\n    }\n  }\n": typeof types.PinnedDocument,
     "\n  subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {\n    itemEvents(id: $id, after: $after, includeRelated: $related) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": typeof types.ItemEventsDocument,
+    "\n  mutation MarkViewed($itemId: ID!) {\n    markViewed(itemId: $itemId) {\n      logged\n    }\n  }\n": typeof types.MarkViewedDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": typeof types.RestoreItemDocument,
     "\n  fragment RequisiteTemplateFields on RequisiteTemplate {\n    id\n    name\n    form\n    country\n    isActive\n    isBuiltIn\n    version\n    fields {\n      code\n      label\n      type\n    }\n  }\n": typeof types.RequisiteTemplateFieldsFragmentDoc,
     "\n  fragment RequisiteSet on Requisites {\n    id\n    legalName\n    version\n    template {\n      id\n      name\n      form\n      country\n    }\n    values {\n      value\n      field {\n        code\n        label\n        type\n      }\n    }\n  }\n": typeof types.RequisiteSetFragmentDoc,
@@ -199,6 +200,9 @@ type Documents = {
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": typeof types.DealFieldsToChooseDocument,
+    "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": typeof types.GeneralDocument,
+    "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": typeof types.SetLogViewsDocument,
+    "\n  mutation SetCounterMode($mode: CounterMode!) {\n    setCounterMode(mode: $mode) {\n      mode\n    }\n  }\n": typeof types.SetCounterModeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
@@ -443,6 +447,7 @@ const documents: Documents = {
     "\n  query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {\n    node(id: $id) {\n      ... on CrmItem {\n        timeline(first: 30, after: $after, kinds: $kinds, includeRelated: $related) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n      ... on Activity {\n        own: timeline(first: 30, after: $after, kinds: $kinds) {\n          nodes {\n            ...TimelineLine\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.ItemTimelineDocument,
     "\n  query Pinned($id: ID!) {\n    node(id: $id) {\n      ... on CrmItem {\n        pinned {\n          ...TimelineLine\n        }\n      }\n    }\n  }\n": types.PinnedDocument,
     "\n  subscription ItemEvents($id: ID!, $related: Boolean!, $after: String) {\n    itemEvents(id: $id, after: $after, includeRelated: $related) {\n      cursor\n      type\n      entry {\n        ...TimelineLine\n      }\n    }\n  }\n": types.ItemEventsDocument,
+    "\n  mutation MarkViewed($itemId: ID!) {\n    markViewed(itemId: $itemId) {\n      logged\n    }\n  }\n": types.MarkViewedDocument,
     "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n": types.RestoreItemDocument,
     "\n  fragment RequisiteTemplateFields on RequisiteTemplate {\n    id\n    name\n    form\n    country\n    isActive\n    isBuiltIn\n    version\n    fields {\n      code\n      label\n      type\n    }\n  }\n": types.RequisiteTemplateFieldsFragmentDoc,
     "\n  fragment RequisiteSet on Requisites {\n    id\n    legalName\n    version\n    template {\n      id\n      name\n      form\n      country\n    }\n    values {\n      value\n      field {\n        code\n        label\n        type\n      }\n    }\n  }\n": types.RequisiteSetFragmentDoc,
@@ -470,6 +475,9 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": types.DealFieldsToChooseDocument,
+    "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": types.GeneralDocument,
+    "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": types.SetLogViewsDocument,
+    "\n  mutation SetCounterMode($mode: CounterMode!) {\n    setCounterMode(mode: $mode) {\n      mode\n    }\n  }\n": types.SetCounterModeDocument,
     "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
     "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
@@ -1188,6 +1196,10 @@ export function graphql(source: "\n  subscription ItemEvents($id: ID!, $related:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MarkViewed($itemId: ID!) {\n    markViewed(itemId: $itemId) {\n      logged\n    }\n  }\n"): typeof import('./graphql').MarkViewedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RestoreItem($id: ID!) {\n    restoreItem(id: $id) {\n      item {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1293,6 +1305,18 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n"): typeof import('./graphql').DealFieldsToChooseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n"): typeof import('./graphql').GeneralDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n"): typeof import('./graphql').SetLogViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCounterMode($mode: CounterMode!) {\n    setCounterMode(mode: $mode) {\n      mode\n    }\n  }\n"): typeof import('./graphql').SetCounterModeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2431,6 +2431,13 @@ export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemE
           | { __typename: 'Deal', id: string, number: number, title: string }
         > } | null } | null } };
 
+export type MarkViewedMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type MarkViewedMutation = { markViewed: { logged: boolean } };
+
 export type RestoreItemMutationVariables = Exact<{
   id: string;
 }>;
@@ -2618,6 +2625,25 @@ export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<Semantics>, showableOnCards: boolean }> };
+
+export type GeneralQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GeneralQuery = { logViews: boolean, counters: { mode: CounterMode } };
+
+export type SetLogViewsMutationVariables = Exact<{
+  logViews: boolean;
+}>;
+
+
+export type SetLogViewsMutation = { setLogViews: { logViews: boolean } };
+
+export type SetCounterModeMutationVariables = Exact<{
+  mode: CounterMode;
+}>;
+
+
+export type SetCounterModeMutation = { setCounterMode: { mode: CounterMode } };
 
 export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
@@ -8631,6 +8657,13 @@ fragment TimelineLine on TimelineEntry {
     }
   }
 }`) as unknown as TypedDocumentString<ItemEventsSubscription, ItemEventsSubscriptionVariables>;
+export const MarkViewedDocument = new TypedDocumentString(`
+    mutation MarkViewed($itemId: ID!) {
+  markViewed(itemId: $itemId) {
+    logged
+  }
+}
+    `) as unknown as TypedDocumentString<MarkViewedMutation, MarkViewedMutationVariables>;
 export const RestoreItemDocument = new TypedDocumentString(`
     mutation RestoreItem($id: ID!) {
   restoreItem(id: $id) {
@@ -9084,6 +9117,28 @@ export const DealFieldsToChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DealFieldsToChooseQuery, DealFieldsToChooseQueryVariables>;
+export const GeneralDocument = new TypedDocumentString(`
+    query General {
+  logViews
+  counters {
+    mode
+  }
+}
+    `) as unknown as TypedDocumentString<GeneralQuery, GeneralQueryVariables>;
+export const SetLogViewsDocument = new TypedDocumentString(`
+    mutation SetLogViews($logViews: Boolean!) {
+  setLogViews(logViews: $logViews) {
+    logViews
+  }
+}
+    `) as unknown as TypedDocumentString<SetLogViewsMutation, SetLogViewsMutationVariables>;
+export const SetCounterModeDocument = new TypedDocumentString(`
+    mutation SetCounterMode($mode: CounterMode!) {
+  setCounterMode(mode: $mode) {
+    mode
+  }
+}
+    `) as unknown as TypedDocumentString<SetCounterModeMutation, SetCounterModeMutationVariables>;
 export const PipelinesInSettingsDocument = new TypedDocumentString(`
     query PipelinesInSettings {
   pipelines {

@@ -16,6 +16,7 @@ const PARTS = [
   { key: 'ownCompanies', to: '/settings/own-companies' },
   { key: 'requisites', to: '/settings/requisites' },
   { key: 'workTime', to: '/settings/work-time' },
+  { key: 'general', to: '/settings/general' },
   { key: 'jobs', to: '/settings/jobs' },
 ] as const;
 

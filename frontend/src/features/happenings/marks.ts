@@ -3,6 +3,7 @@ import {
   ArrowRight,
   CircleCheck,
   CirclePlus,
+  Eye,
   Flag,
   Link2,
   LogIn,
@@ -31,6 +32,7 @@ const MARKS: Record<string, LucideIcon> = {
   unlinked: Unlink,
   pinned: Pin,
   unpinned: Pin,
+  viewed: Eye,
 };
 
 export function markOf(kind: string): LucideIcon {

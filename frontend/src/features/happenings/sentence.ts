@@ -43,6 +43,7 @@ const WITHOUT_CHANGES = new Set<Told>([
   'entry.unpinned',
   'undo.stayed',
   'event.added',
+  'record.viewed',
 ]);
 
 /** A new activity tells when it is due. */

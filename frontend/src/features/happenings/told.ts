@@ -41,6 +41,7 @@ export const TOLD = [
   'entry.unpinned',
   'undo.stayed',
   'event.added',
+  'record.viewed',
 ] as const;
 
 export type Told = (typeof TOLD)[number];

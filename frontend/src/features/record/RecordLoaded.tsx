@@ -8,6 +8,7 @@ import { failureCode } from '@/lib/failure';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import type { RecordKind, RecordParts, Shown } from './recordKind';
+import { useViewing } from './useViewing';
 
 type RecordLoadedProps<R extends Shown> = {
   kind: RecordKind<R>;
@@ -22,6 +23,7 @@ type WithPartsProps<R extends Shown> = Pick<RecordLoadedProps<R>, 'kind' | 'onLe
 };
 
 function WithParts<R extends Shown>({ kind: { useParts }, record, onLeave, children }: WithPartsProps<R>) {
+  useViewing(record.id);
   return children(record, useParts(record, onLeave));
 }
 

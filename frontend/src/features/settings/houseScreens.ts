@@ -1,5 +1,6 @@
-/** What an administrator sets up for the house itself: its currencies, its own details and by which templates such are told, and when it works. */
+/** What an administrator sets up for the house itself: its currencies, its own details and by which templates such are told, when it works, and what else holds everywhere. */
 export { CurrenciesPage } from './CurrenciesPage';
+export { GeneralPage } from './GeneralPage';
 export { OwnCompaniesPage } from './OwnCompaniesPage';
 export { RequisiteTemplatesPage } from './RequisiteTemplatesPage';
 export { WorkTimePage } from './WorkTimePage';
