@@ -29,6 +29,7 @@ const REASONS = [
   'NOT_AN_EMAIL',
   'OUT_OF_RANGE',
   'BAD_ORDER',
+  'REVERSED',
   'IN_THE_PAST',
   'IN_FUTURE',
   'BEFORE_CREATED',

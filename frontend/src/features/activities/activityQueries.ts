@@ -8,7 +8,6 @@ import { ACTIVITIES } from './queries';
 graphql(`
   fragment ActivityPage on Activity {
     ...ActivityLine
-    number
     title
     createdAt
     author {

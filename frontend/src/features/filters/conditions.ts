@@ -45,8 +45,10 @@ export function writeConditions({ any, list }: Conditions): Written {
 
 /** Conditions about fields that are gone, or that a link from elsewhere got wrong, say nothing. */
 export function filterOf({ any, list }: Conditions, fields: readonly FieldInfo[]): Filter | null {
-  /** What lies behind a relation, such as `company.industry`, the server knows. */
+  /** Relations, and what lies behind one, such as `company.industry`, the server knows. */
   const isKnown = (field: unknown, op: unknown) =>
+    op === 'ANY' ||
+    op === 'NONE' ||
     String(field).includes('.') ||
     (fields.find(({ code }) => code === field)?.operators.includes((op ?? 'EQ') as FilterOp) ?? false);
   const pruned = (filter: Filter): Filter[] => {

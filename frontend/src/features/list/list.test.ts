@@ -97,6 +97,8 @@ describe('conditions', () => {
       ],
     });
     expect(filterOf(readConditions([['gone', 'EQ', 1]], false), [])).toBeNull();
+    const related = { field: 'deals', op: 'ANY' } as const;
+    expect(filterOf(readConditions([related], false), [])).toEqual({ all: [related] });
   });
 
   it('offer of what the server can do what makes sense for the type', () => {

@@ -1,5 +1,6 @@
 /** A planned activity: ticked off with or without a result, put to another day, changed or deleted. */
 import { Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import {
   AlarmClock,
   CalendarClock,
@@ -17,6 +18,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { QUICK, quickDeadline } from '@/lib/deadlines';
 import { useFormat } from '@/lib/format';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { ACTIVITY_ICONS, activityState } from '@/ui/ActivityDot';
 import { IconButton } from '@/ui/IconButton';
 import styles from './Activities.module.css';
@@ -80,7 +82,7 @@ export function OpenActivity({ activity, itemId, onCompleted }: OpenActivityProp
       <div className={styles.main}>
         <span className={styles.subject}>
           {priority === 'HIGH' && <Flag size={12} className={styles.flag} aria-label={urgent} />}
-          {subject}
+          <Link {...placeOfItem('activity', activity.number)}>{subject}</Link>
         </span>
         {description && description !== subject && <span className={styles.text}>{description}</span>}
         <span className={styles.when} data-state={state}>

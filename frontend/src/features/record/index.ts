@@ -10,7 +10,6 @@ export { DEALS, dealQuery, deleteDeal, updateDeal } from './dealQueries';
 export { NextStep } from './NextStep';
 export { PlanDialog } from './PlanDialog';
 export { planning } from './planning';
-export type { Activity as ActivityLine } from './queries';
 export { RecordPage } from './RecordPage';
 export { type PanelPlace, RecordPanel } from './RecordPanel';
 export type { RecordKind } from './recordKind';

@@ -7,6 +7,7 @@ import { GraphError, request } from '@/live/transport';
 graphql(`
   fragment ActivityLine on Activity {
     id
+    number
     type
     subject
     description
