@@ -144,7 +144,7 @@ def test_a_default_counts_from_where_it_starts_and_only_where_nothing_says_when(
 
 
 SHOWN = """ fragment Shown on Activity {
-    id version type direction priority place deadline startAt endAt description isCompleted }"""
+    id version type direction priority place deadline startAt endAt reminders description isCompleted }"""
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { ...Shown } } }" + SHOWN
 CHANGE = (
     """mutation ($id: ID!, $version: Int!, $input: ActivityInput!) {
@@ -170,12 +170,14 @@ async def test_a_meeting_is_planned_moved_changed_and_put_back(house: House) -> 
     said = {"startAt": told(10), "endAt": told(11), "place": " Their office ", "direction": "OUT", "priority": "HIGH"}
     made = (await house.al.run(PLAN, input=given | said))["activity"]
     shown = {"startAt": told(10), "endAt": told(11), "deadline": told(10), "place": "Their office"}
-    assert made == {**made, **shown, "direction": "OUT", "priority": "HIGH"}
+    assert made == {**made, **shown, "direction": "OUT", "priority": "HIGH", "reminders": [15]}
     moved = (await house.al.run(PUT_OFF, id=made["id"], to=told(14)))["activity"]
     assert (moved["startAt"], moved["endAt"], moved["deadline"]) == (told(14), told(15), told(14))
 
-    turned = await house.al.run(CHANGE, id=made["id"], version=2, input={"type": "TASK", "direction": None})
-    assert turned["activity"] == {**moved, "version": 3, "type": "TASK", "deadline": told(15), "direction": "NONE"}
+    other = {"type": "TASK", "direction": None, "reminders": [1440, 0, 45, 0]}
+    turned = await house.al.run(CHANGE, id=made["id"], version=2, input=other)
+    now = {"version": 3, "type": "TASK", "deadline": told(15), "direction": "NONE", "reminders": [0, 45, 1440]}
+    assert turned["activity"] == {**moved, **now}
     await house.al.run(UNDO, id=turned["operationId"])
     assert await house.al.run(READ, id=made["id"]) == {**moved, "version": 4}
 
@@ -189,6 +191,9 @@ async def test_a_meeting_is_planned_moved_changed_and_put_back(house: House) -> 
     for path, code, wrong in (
         ("input.endAt", "BEFORE_START", {"endAt": told(13)}),
         ("input.startAt", "DIFFERENT", {"startAt": told(13), "deadline": told(14)}),
+        ("input.reminders[1]", "OUT_OF_RANGE", {"reminders": [15, -1]}),
+        ("input.reminders[0]", "OUT_OF_RANGE", {"reminders": [20161]}),
+        ("input.reminders", "TOO_MANY", {"reminders": [0, 1, 2, 3, 4, 5]}),
     ):
         refusal = await house.al.refused(CHANGE, id=made["id"], version=4, input=wrong)
         assert refusal.fields == {path: code}

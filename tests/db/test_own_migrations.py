@@ -62,7 +62,7 @@ async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) 
             assert own.primary.told == {"legal_name": "Acme", "tax_id": "B1", "legal_address": "Calle 1\nMadrid"}
 
 
-async def test_pinned_comments_stay_pinned_by_the_entry_of_their_writing(tmp_path: Path) -> None:
+async def test_pins_stay_with_the_entry_of_their_comment_and_reminders_with_their_time(tmp_path: Path) -> None:
     earlier = tmp_path / "earlier"
     for dialect in ("sqlite", "postgres"):
         shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
@@ -93,6 +93,15 @@ async def test_pinned_comments_stay_pinned_by_the_entry_of_their_writing(tmp_pat
                 for kind in ("comment.added", "comment.pinned"):
                     async with operation(Actor(None, "Ada", "UI")) as op:
                         op.record(kind, "deal", 7, "A deal", params={"comment": row["id"]})
+            for reminder in ("NEVER", "AT_TIME", "MINUTES_15", "HOUR", "DAY"):
+                await execute(
+                    Sql(
+                        "INSERT INTO activity (title, sort_name, search_text, opened, version, created_at, updated_at,"
+                        " responsible_id, type, is_completed, reminder)"
+                        " SELECT 'Call', 'call', 'call', ?, 1, ?, ?, id, 'CALL', ?, ? FROM \"user\"",
+                        (encode_bool(False), now, now, encode_bool(False), reminder),
+                    )
+                )
         await upgrade(url)
         async with _opened(url):
             found = await fetch(
@@ -102,6 +111,8 @@ async def test_pinned_comments_stay_pinned_by_the_entry_of_their_writing(tmp_pat
                 )
             )
             assert [tuple(pin.values()) for pin in found] == [("deal", 7, 2, "comment.added")]
+            reminders = await fetch(Sql("SELECT reminders FROM activity ORDER BY id"))
+            assert [row["reminders"] for row in reminders] == ["", "0", "15", "60", "1440"]
 
 
 async def test_lists_know_the_legal_details_that_were_told_before(tmp_path: Path) -> None:

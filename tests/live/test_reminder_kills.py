@@ -26,7 +26,7 @@ async def test_a_reminder_outlives_its_server(database_url: str, tmp_path: Path)
         phone: Phone = (await sign_in(database_url, server.processes[0].url, new))["Ada"]
         deal = (await phone.run(CREATE, input={"title": "Deal"}))["deal"]["id"]
         moment = datetime.now(UTC) + timedelta(seconds=2)
-        call = {"type": "CALL", "subject": "Call", "deadline": moment.isoformat(), "reminder": "AT_TIME"}
+        call = {"type": "CALL", "subject": "Call", "deadline": moment.isoformat(), "reminders": [0]}
         await phone.run(PLAN, input={**call, "itemIds": [deal]})
         await asyncio.gather(*(process.kill() for process in server.processes))
         await asyncio.sleep(max(0.0, (moment - datetime.now(UTC)).total_seconds()))

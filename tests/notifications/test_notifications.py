@@ -14,9 +14,10 @@ from graph_client import Client, counted_statements
 from house import House
 from trato.db.address import Dialect
 from trato.db.fields import encode_datetime
-from trato.db.sql import Sql, execute
+from trato.db.sql import Sql, execute, fetch
 from trato.graph.kit.ids import split_id
 from trato.live import log
+from trato.notifications import reminders
 from trato.notifications.clerk import ensure_clerk, tell_of_events, tell_of_reminders
 
 TOLD = "kind title count actor { name } readAt item { id }"
@@ -30,6 +31,8 @@ SAY_AGAIN = """mutation ($id: ID!, $who: [ID!]!, $version: Int!, $text: String!)
 DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }"
 HAND = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { __typename } }"
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
+CHANGE = """mutation ($id: ID!, $input: ActivityInput!, $version: Int!) {
+  updateActivity(id: $id, input: $input, expectedVersion: $version) { activity { id } } }"""
 AGAIN = "mutation ($id: ID!, $at: DateTime) { rescheduleActivity(id: $id, deadline: $at) { activity { id } } }"
 
 
@@ -175,28 +178,68 @@ async def stand(moment: datetime) -> None:
     await execute(Sql("UPDATE notification_clerk SET reminded = ? WHERE id = 1", (encode_datetime(moment),)))
 
 
-@pytest.mark.parametrize(
-    ("reminder", "minutes"), [("AT_TIME", 0), ("MINUTES_15", 15), (None, 15), ("HOUR", 60), ("DAY", 24 * 60)]
-)
-async def test_a_reminder_comes_once_when_its_moment_has_come(house: House, reminder: str | None, minutes: int) -> None:
+async def test_each_reminder_comes_once_when_its_moment_has_come(house: House) -> None:
     deal = await house.deal(responsibleId=await house.user_id(house.olga))
-    asked = {} if reminder is None else {"reminder": reminder}
-    await plan(house, house.olga, deal, NOON + timedelta(minutes=minutes), **asked)
-    await stand(NOON - timedelta(hours=1))
-    await tell_of_reminders(NOON - timedelta(seconds=1))
-    assert await told(house.olga) == []
-    await tell_of_reminders(NOON)
-    assert await told(house.olga) == [("REMINDER", "Do", 1, None)]
-    for seconds in (0, 1, 15, 3600):
-        await tell_of_reminders(NOON + timedelta(seconds=seconds))
+    choices: list[tuple[list[int] | None, set[int]]] = [
+        (None, {15}), ([], set()), ([0], {0}), ([1440, 15, 60, 0, 15], {0, 15, 60, 1440}), ([20160, 7], {7, 20160}),
+    ]  # fmt: skip
+    due = NOON + timedelta(days=20)
+    for minutes, _ in choices:
+        asked = {} if minutes is None else {"reminders": minutes}
+        await plan(house, house.olga, deal, due, subject=str(minutes), **asked)
+    await stand(NOON)
+    for at in sorted(set().union(*(moments for _, moments in choices)), reverse=True):
+        moment, before = due - timedelta(minutes=at), len(await told(house.olga))
+        await tell_of_reminders(moment - timedelta(seconds=1))
+        assert len(await told(house.olga)) == before
+        for seconds in (0, 1, 15, 45):
+            await tell_of_reminders(moment + timedelta(seconds=seconds))
+        assert len(await told(house.olga)) > before
+    await tell_of_reminders(due + timedelta(hours=1))
+    titles = [title for _, title, *_ in await told(house.olga)]
+    assert [titles.count(str(asked)) for asked, _ in choices] == [len(moments) for _, moments in choices]
+
+
+async def test_of_reminders_that_come_together_only_the_nearest_is_told(house: House) -> None:
+    deal = await house.deal(responsibleId=await house.user_id(house.olga))
+    now = datetime.now(UTC)
+    await stand(now - timedelta(seconds=1))
+    soon = await plan(house, house.olga, deal, now + timedelta(minutes=30), reminders=[15, 60, 1440])
+    for seconds in (2, 17, 32):  # two of the moments passed before anybody could know of them
+        await tell_of_reminders(now + timedelta(seconds=seconds))
+    await house.ada.run(CHANGE, id=soon, input={"description": "More"}, version=1)
+    await tell_of_reminders(now + timedelta(seconds=47))
     assert len(await told(house.olga)) == 1
+    await plan(house, house.olga, deal, NOON, subject="While away", reminders=[0, 15, 60, 1440])
+    await stand(NOON - timedelta(days=2))
+    for minutes in (-10, -10, 5):  # nobody looked for two days
+        await tell_of_reminders(NOON + timedelta(minutes=minutes))
+    assert [title for _, title, *_ in await told(house.olga)] == ["Do", "While away", "While away"]
+
+
+async def test_looking_for_reminders_is_cheap_whatever_people_chose(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deal = await house.deal(responsibleId=await house.user_id(house.olga))
+    await stand(NOON - timedelta(days=30))
+    monkeypatch.setattr(reminders, "AT_ONCE", 5)
+    for at in range(8):
+        await plan(house, house.olga, deal, NOON, subject=str(at), reminders=[at, at + 1000])
+    with counted_statements() as statements:
+        await tell_of_reminders(NOON - timedelta(minutes=1002))
+    assert len(statements) <= 10
+    assert len(await told(house.olga)) == 6
+    if DIALECT is Dialect.SQLITE:
+        asked = next(text for text in statements if "activity.reminders = " in text)
+        rows = await fetch(Sql("EXPLAIN QUERY PLAN " + asked, (NOON.isoformat(" "),) * asked.count("?")))
+        assert not [row["detail"] for row in rows if row["detail"].startswith("SCAN")]
 
 
 async def test_what_is_moved_is_reminded_of_anew_and_what_is_done_is_not(house: House) -> None:
     deal = await house.deal(responsibleId=await house.user_id(house.olga))
     moved, finished, silent = [
         await plan(house, house.olga, deal, NOON + timedelta(minutes=15), subject=name, **asked)
-        for name, asked in (("Moved", {}), ("Finished", {}), ("Silent", {"reminder": "NEVER"}))
+        for name, asked in (("Moved", {}), ("Finished", {}), ("Silent", {"reminders": []}))
     ]
     assert silent
     await house.ada.run("mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }", id=finished)

@@ -11,7 +11,7 @@ import strawberry
 from trato.activities.bindings import bound_items
 from trato.activities.checklist import Line, checklists
 from trato.activities.kind import ACTIVITY
-from trato.activities.words import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.activities.words import ActivityType, Direction, Priority, TaskStatus
 from trato.crm.item import Charge, CrmItem, LazyTimeline
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import item_node
@@ -52,7 +52,9 @@ class Activity(Node, Charge):
     type: ActivityType = strawberry.field(description="What is to be done.")
     direction: Direction = strawberry.field(description="Whether it comes from the customer or goes to them.")
     priority: Priority = strawberry.field(description="How much it matters.")
-    reminder: Reminder = strawberry.field(description="When whoever is to do it is reminded.")
+    reminders: list[int] = strawberry.field(
+        description="So many minutes before its deadline whoever is to do it is reminded, in order; 0 is at that time."
+    )
     status: TaskStatus | None = strawberry.field(default=None, description="How far a task is; null for others.")
     deadline: datetime.datetime | None = strawberry.field(
         default=None, description="When it is due: when a call or meeting starts, when a task ends."

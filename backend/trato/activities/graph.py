@@ -14,7 +14,7 @@ from trato.activities.binding import bind_activity, unbind_activity
 from trato.activities.checklist import Line, save_checklist, tick_line
 from trato.activities.deadlines import default_deadline
 from trato.activities.kind import ACTIVITY
-from trato.activities.words import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.activities.words import ActivityType, Direction, Priority, TaskStatus
 from trato.crm.item_queries import item_queries
 from trato.crm.nodes import decode_item_id
 from trato.errors import invalid
@@ -43,8 +43,10 @@ class ActivityInput:
         default=strawberry.UNSET, description="IN for what comes from the customer; null is NONE."
     )
     priority: Priority | None = strawberry.field(default=strawberry.UNSET, description="Null is NORMAL.")
-    reminder: Reminder | None = strawberry.field(
-        default=strawberry.UNSET, description="When whoever is to do it is reminded; null is MINUTES_15."
+    reminders: list[int] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="So many minutes before its deadline whoever is to do it is reminded: five of 0 to 20160 at most,"
+        " none when empty; null is 15 minutes.",
     )
     status: TaskStatus | None = strawberry.field(
         default=strawberry.UNSET, description="Of a task. DONE completes it, another one reopens a completed one."

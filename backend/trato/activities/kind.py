@@ -11,7 +11,7 @@ from trato.activities.models import Activity
 from trato.activities.rights import following_items
 from trato.activities.status import implied_status
 from trato.activities.times import implied_times
-from trato.activities.types import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.activities.types import EARLIEST_REMINDER, USUAL_REMINDER, ActivityType, Direction, Priority, TaskStatus
 from trato.crm.kinds import ITEM_KINDS
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
@@ -109,12 +109,14 @@ ACTIVITY = ItemKind(
         Field(code="end_at", label="End", type=FieldType.DATETIME, sortable=True),
         Field(code="place", label="Place", type=FieldType.STRING, max_length=255, searchable=True),
         Field(
-            code="reminder",
-            label="Reminder",
-            type=FieldType.ENUM,
+            code="reminders",
+            label="Reminders",
+            type=FieldType.REMINDERS,
             always=True,
-            options=tuple(Reminder),
-            default=Reminder.MINUTES_15,
+            filterable=False,
+            minimum=0,
+            maximum=EARLIEST_REMINDER,
+            default=(USUAL_REMINDER,),
         ),
         Field(code="is_completed", label="Done", type=FieldType.BOOLEAN, always=True),
         Field(code="completed_at", label="Done at", type=FieldType.DATETIME, editable=False, sortable=True),

@@ -20,7 +20,7 @@ class Activity(Item):
     deadline = UtcDatetimeField(null=True, db_index=True)
     start_at = UtcDatetimeField(null=True)
     end_at = UtcDatetimeField(null=True)
-    reminder = fields.CharField(max_length=10, db_default="MINUTES_15")
+    reminders = fields.CharField(max_length=40, db_default="15", description="Minutes ahead in order, with commas")
     place = fields.CharField(max_length=255, null=True)
     is_completed = fields.BooleanField(default=False)
     completed_at = UtcDatetimeField(null=True)
@@ -31,7 +31,7 @@ class Activity(Item):
 
     class Meta:
         table = "activity"
-        indexes = (("responsible_id", "is_completed", "deadline"),)
+        indexes = (("responsible_id", "is_completed", "deadline"), ("reminders", "deadline"))
 
 
 class ActivityBinding(Model):

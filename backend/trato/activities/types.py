@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+USUAL_REMINDER = 15
+"""So many minutes before its deadline whoever is to do something is reminded, unless it says otherwise (R55)."""
+EARLIEST_REMINDER = 14 * 24 * 60
+
 
 class ActivityType(StrEnum):
     """What is to be done. TODO is the universal one."""
@@ -21,16 +25,6 @@ class Direction(StrEnum):
     IN = "IN"
     OUT = "OUT"
     NONE = "NONE"
-
-
-class Reminder(StrEnum):
-    """How long before its deadline whoever is to do it is reminded (R55)."""
-
-    NEVER = "NEVER"
-    AT_TIME = "AT_TIME"
-    MINUTES_15 = "MINUTES_15"
-    HOUR = "HOUR"
-    DAY = "DAY"
 
 
 class TaskStatus(StrEnum):

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import strawberry
 
-from trato.activities.types import ActivityType, Direction, Priority, Reminder, TaskStatus
+from trato.activities.types import ActivityType, Direction, Priority, TaskStatus
 
-__all__ = ["ActivityType", "Direction", "Priority", "Reminder", "TaskStatus"]
+__all__ = ["ActivityType", "Direction", "Priority", "TaskStatus"]
 
 strawberry.enum(ActivityType, name="ActivityType", description="What is to be done; TODO is for anything else.")
 strawberry.enum(
     Direction, name="ActivityDirection", description="Who turns to whom; IN is what comes from the customer."
 )
 strawberry.enum(Priority, name="ActivityPriority", description="How much it matters among others.")
-strawberry.enum(
-    Reminder,
-    name="ActivityReminder",
-    description="How long before its deadline whoever is to do it is reminded: never, when it is due, a quarter of an"
-    " hour, an hour, or a day before.",
-)
 strawberry.enum(TaskStatus, name="TaskStatus", description="How far a task is; DONE is a completed one.")

@@ -25,6 +25,7 @@ from trato.items.money import Amount
 from trato.items.parts import Part
 from trato.items.records import Record, linked_ids, record, select_list
 from trato.items.references import referred, seen_names
+from trato.items.reminders import reminders_cell
 
 Cell = None | str | int | bool | Decimal | date | datetime | list[str]
 """A value: a text, a number, a truth, a day, an instant in UTC, or the texts of a list. None and [] are empty."""
@@ -140,6 +141,8 @@ def _cell(column: Column, of: Record, around: _Around) -> Cell:
     value: Any = around.asked.get(of["id"], {}).get(entry.code) if entry.asked_only else of.get(entry.code)
     if isinstance(value, Amount):
         return value.currency if column.part is Part.CURRENCY else value.decimal
+    if entry.type is FieldType.REMINDERS:
+        return reminders_cell(value)
     told_as: Cell = value
     return told_as
 

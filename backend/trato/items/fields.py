@@ -37,6 +37,7 @@ class FieldType(StrEnum):
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
+    REMINDERS = "REMINDERS"
 
 
 REFERENCES = frozenset(

@@ -14,6 +14,7 @@ from trato.items import rates
 from trato.items.fields import CUSTOM, Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount
+from trato.items.reminders import decode_reminders
 from trato.items.stored import from_json
 
 Record = dict[str, Any]
@@ -76,6 +77,7 @@ _DECODERS: dict[FieldType, Callable[[Any], Any]] = {
     FieldType.DATETIME: decode_datetime,
     FieldType.DATE: decode_date,
     FieldType.BOOLEAN: decode_bool,
+    FieldType.REMINDERS: decode_reminders,
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -17,15 +17,18 @@ from trato.items.channels import MAX_CHANNELS, Channel, channel_told, normalize_
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount, parse_amount
+from trato.items.reminders import encode_reminders
 from trato.items.stored import base_minor, number
 
 Values = dict[str, Any]
-"""Checked values by field code: str, int, bool, date, datetime, Amount, id, list of ids or Channels; None clears."""
+"""Checked values by field code: str, int, bool, date, datetime, Amount, id, list of ids, minutes or Channels; None
+clears."""
 
 SMALLEST_INT, LARGEST_INT = -(2**31), 2**31 - 1
 LARGEST_NUMBER = Decimal(10**15)
 MOST_DIGITS = 15
 MOST_REFERENCES = 200
+MOST_REMINDERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,8 @@ def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
             return _clean_number(entry, raw, path)
         case FieldType.INTEGER:
             return _clean_integer(entry, raw, path)
+        case FieldType.REMINDERS:
+            return _clean_reminders(entry, raw, path)
         case FieldType.MONEY:
             currency = (raw.currency or base_currency).upper()
             if currency not in rates.known().by_code:
@@ -135,6 +140,8 @@ def default(entry: Field) -> Any:
     """What stands there when nothing is given."""
     if not entry.always:
         return None
+    if entry.type is FieldType.REMINDERS:
+        return list(entry.default)
     return False if entry.type is FieldType.BOOLEAN else entry.default
 
 
@@ -153,6 +160,14 @@ def _clean_integer(entry: Field, raw: int, path: str) -> int:
     if not low <= raw <= high:
         raise _refuse(path, "OUT_OF_RANGE", f"{entry.label} is between {low} and {high}.")
     return raw
+
+
+def _clean_reminders(entry: Field, raw: Sequence[int], path: str) -> list[int]:
+    """In order, each once."""
+    minutes = sorted({_clean_integer(entry, one, f"{path}[{at}]") for at, one in enumerate(raw)})
+    if len(minutes) > MOST_REMINDERS:
+        raise _refuse(path, "TOO_MANY", f"{entry.label}: at most {MOST_REMINDERS}.")
+    return minutes
 
 
 def _clean_url(entry: Field, raw: str, path: str) -> str | None:
@@ -208,6 +223,8 @@ def stored(entry: Field, value: Any) -> dict[str, Any]:
         amount: Amount | None = value
         parts = (None, None, None) if amount is None else (amount.minor, amount.currency, base_minor(amount))
         return dict(zip(entry.columns, parts, strict=True))
+    if entry.type is FieldType.REMINDERS:
+        return {entry.column: encode_reminders(value)}
     return {entry.column: value}
 
 

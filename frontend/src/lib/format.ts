@@ -15,6 +15,12 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60 * SECOND],
 ];
 
+/** In minutes. */
+const SPANS: readonly [string, number][] = [
+  ['day', 1440],
+  ['hour', 60],
+];
+
 /** A calendar date has no zone: it is read and shown in UTC, so that it is the same day for everyone. */
 const asCalendarDate = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -71,6 +77,11 @@ export function createFormat(locale: string, timeZone: string, named: CurrencyNa
     number: (value: number) => numbers({}).format(value),
     /** Whole days, as short as the language writes them: "12d". */
     days: (value: number) => numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' }).format(value),
+    /** Whole minutes in the largest unit that they fill: "2 hours", "90 minutes". */
+    span: (minutes: number) => {
+      const [unit, length] = SPANS.find(([, long]) => minutes % long === 0) ?? ['minute', 1];
+      return numbers({ style: 'unit', unit, unitDisplay: 'long' }).format(minutes / length);
+    },
     percent: (value: number) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(value / 100),
     money: ({ amount, currency }: MoneyValue) =>
       inCurrency(currency, { trailingZeroDisplay: 'stripIfInteger' }).format(asDecimal(amount)),

@@ -49,6 +49,7 @@ _OUTPUTS: dict[FieldType, Any] = {
     FieldType.DATE: datetime.date,
     FieldType.DATETIME: datetime.datetime,
     FieldType.MONEY: Money,
+    FieldType.REMINDERS: list[int],
 }
 
 

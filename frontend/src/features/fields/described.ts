@@ -62,8 +62,8 @@ const FIGURES: ReadonlySet<FieldType> = new Set<FieldType>(['MONEY', 'INTEGER', 
 
 export const isFigure = ({ type, code }: FieldInfo) => FIGURES.has(type) && code !== 'id';
 
-/** What moves a record elsewhere is done with it as a whole, and links to several records on its page. */
-const ELSEWHERE: ReadonlySet<FieldType> = new Set<FieldType>(['STAGE', 'PIPELINE']);
+/** What moves a record elsewhere is done with it as a whole, links to several records on its page, reminders in the form. */
+const ELSEWHERE: ReadonlySet<FieldType> = new Set<FieldType>(['STAGE', 'PIPELINE', 'REMINDERS']);
 
 export function isEditableInPlace({ editable, type, multiple }: FieldInfo): boolean {
   return editable && !ELSEWHERE.has(type) && (type === 'TAG' || !(multiple && REFERENCES.has(type)));

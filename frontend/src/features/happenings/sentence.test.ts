@@ -173,6 +173,8 @@ describe('valueText', () => {
     ['type', 'CALL', 'Call'],
     ['priority', 'HIGH', 'High'],
     ['reminder', 'MINUTES_15', '15 minutes before'],
+    ['reminders', [0, 120, 1441], 'At that time, 2 hours before, 1,441 minutes before'],
+    ['reminders', [], 'No reminder'],
   ])('writes %s %j as %s', (field, value, text) => {
     expect(valueText(field, value, words).replaceAll('\u202f', ' ')).toBe(text);
   });

@@ -1,6 +1,7 @@
 /** Old and new values of the log, as the reader writes them. */
 import type { TFunction } from 'i18next';
 import type { Format, MoneyValue } from '@/lib/format';
+import { remindersText } from '@/lib/reminders';
 
 const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
 const INSTANTS = new Set(['deadline', 'startAt', 'endAt', 'closedAt', 'completedAt']);
@@ -8,11 +9,18 @@ const INSTANTS = new Set(['deadline', 'startAt', 'endAt', 'closedAt', 'completed
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
 const TYPES = ['CALL', 'MEETING', 'EMAIL', 'TASK', 'TODO'] as const;
+/** Before there could be several. */
+const ONE_REMINDER: Record<string, readonly number[]> = {
+  NEVER: [],
+  AT_TIME: [0],
+  MINUTES_15: [15],
+  HOUR: [60],
+  DAY: [1440],
+};
 /** Of which fields the values are words of the lists. */
 const OPTIONS = {
   direction: ['IN', 'OUT', 'NONE'],
   priority: ['LOW', 'NORMAL', 'HIGH'],
-  reminder: ['NEVER', 'AT_TIME', 'MINUTES_15', 'HOUR', 'DAY'],
   status: ['NEW', 'IN_PROGRESS', 'DEFERRED', 'DONE'],
 } as const;
 type Option = (typeof OPTIONS)[keyof typeof OPTIONS][number];
@@ -34,6 +42,8 @@ const isMoney = (value: object): value is LoggedMoney => 'amount' in value && 'c
 export function valueText(field: string, value: unknown, words: Words): string {
   const { t, format } = words;
   if (value === null || value === undefined || value === '') return t('value.none');
+  const reminders = field === 'reminder' ? ONE_REMINDER[String(value)] : field === 'reminders' && value;
+  if (Array.isArray(reminders)) return remindersText(reminders, t, format);
   if (Array.isArray(value)) {
     return value.length === 0
       ? t('value.none')

@@ -7,6 +7,7 @@ import type { FieldInfo } from '@/features/fields';
 import { useFieldWords } from '@/features/fields';
 import { useFormat } from '@/lib/format';
 import { placeOfItem } from '@/lib/placeOfItem';
+import { remindersText } from '@/lib/reminders';
 import { Person } from '@/ui/Avatar';
 import { DateText, InstantText } from '@/ui/DateText';
 import { channelLink } from '@/ui/fields/ChannelsField';
@@ -21,7 +22,7 @@ const MOST_TAGS = 2;
 type CellValueProps = { field: FieldInfo; value: unknown };
 
 export function CellValue({ field, value }: CellValueProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['record', 'common', 'list']);
   const format = useFormat();
   const { optionName } = useFieldWords();
   if (value === null || value === undefined || value === '') return null;
@@ -40,9 +41,11 @@ export function CellValue({ field, value }: CellValueProps) {
     case 'DATETIME':
       return <InstantText value={String(value)} relative />;
     case 'BOOLEAN':
-      return value ? <Check size={16} role="img" aria-label={t('states.yes')} /> : null;
+      return value ? <Check size={16} role="img" aria-label={t('common:states.yes')} /> : null;
     case 'ENUM':
       return optionName(String(value));
+    case 'REMINDERS':
+      return remindersText(value as readonly number[], t, format);
     case 'PHONE':
     case 'EMAIL':
     case 'WEBSITE':

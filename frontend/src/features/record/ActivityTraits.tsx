@@ -1,7 +1,8 @@
 /** Which way a call or e-mail goes, where a meeting takes place, and how much any activity matters, and when one is reminded. */
 import { useTranslation } from 'react-i18next';
 import styles from './ActivityForm.module.css';
-import { type ActivityDraft, DIRECTIONS, PRIORITIES, REMINDERS } from './useActivityDraft';
+import { Reminders } from './Reminders';
+import { type ActivityDraft, DIRECTIONS, PRIORITIES } from './useActivityDraft';
 
 export function ActivityTraits({ draft }: { draft: ActivityDraft }) {
   const { t } = useTranslation(['record', 'list']);
@@ -48,22 +49,7 @@ export function ActivityTraits({ draft }: { draft: ActivityDraft }) {
           ))}
         </select>
       </label>
-      {!draft.happened && (
-        <label className={styles.labelled}>
-          <span className={styles.label}>{t('fields.reminder')}</span>
-          <select
-            className={styles.input}
-            value={draft.reminder}
-            onChange={(event) => draft.setReminder(event.currentTarget.value as typeof draft.reminder)}
-          >
-            {REMINDERS.map((reminder) => (
-              <option key={reminder} value={reminder}>
-                {t(`list:states.${reminder}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {!draft.happened && <Reminders chosen={draft.reminders} onChange={draft.setReminders} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ graphql(`
     description
     direction
     priority
-    reminder
+    reminders
     deadline
     startAt
     endAt

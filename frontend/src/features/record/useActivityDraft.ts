@@ -14,7 +14,6 @@ export const DIRECTIONS = ['OUT', 'IN'] as const;
 /** DONE is what completing makes of it. */
 export const STATUSES = ['NEW', 'IN_PROGRESS', 'DEFERRED'] as const;
 export const PRIORITIES = ['LOW', 'NORMAL', 'HIGH'] as const;
-export const REMINDERS = ['NEVER', 'AT_TIME', 'MINUTES_15', 'HOUR', 'DAY'] as const;
 /** Somebody turns to somebody in these; in others there is no direction to tell. */
 const DIRECTED: readonly ActivityKind[] = ['CALL', 'EMAIL'];
 
@@ -64,7 +63,7 @@ export function useActivityDraft(
   const [text, setText] = useState(keptText || (activity?.description ?? ''));
   const [direction, setDirection] = useState(activity?.direction ?? 'OUT');
   const [priority, setPriority] = useState(activity?.priority ?? 'NORMAL');
-  const [reminder, setReminder] = useState(activity?.reminder ?? 'MINUTES_15');
+  const [reminders, setReminders] = useState<readonly number[]>(activity?.reminders ?? [15]);
   const [place, setPlace] = useState(activity?.place ?? '');
   const [result, setResult] = useState('');
   /** When somebody said that it took place already: then it did so just now, unless another time is chosen. */
@@ -111,8 +110,8 @@ export function useActivityDraft(
     isDirected: DIRECTED.includes(type),
     priority,
     setPriority,
-    reminder,
-    setReminder,
+    reminders,
+    setReminders,
     place,
     setPlace,
     result,
@@ -146,7 +145,7 @@ export function useActivityDraft(
       subject: subject.trim() || null,
       description: text.trim() || null,
       priority,
-      reminder,
+      reminders: [...reminders],
       ...times(),
       ...(DIRECTED.includes(type) && { direction }),
       ...(isMeeting && { place: place.trim() || null }),

@@ -1,0 +1,30 @@
+"""When somebody is reminded, as so many minutes ahead: one column holds them, and one cell of a file (R55)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+NONE = "none"
+"""What a cell says where nobody is to be reminded; an empty one says nothing."""
+_BETWEEN = re.compile(r"[\s,;]+")
+
+
+def encode_reminders(minutes: Sequence[int]) -> str:
+    """The column: what is equal has equal text."""
+    return ",".join(map(str, minutes))
+
+
+def decode_reminders(stored: str) -> list[int]:
+    """The minutes in a column."""
+    return [int(one) for one in stored.split(",") if one]
+
+
+def reminders_cell(minutes: Sequence[int]) -> str:
+    """A cell of a file."""
+    return ", ".join(map(str, minutes)) or NONE
+
+
+def read_reminders(cell: str) -> list[int]:
+    """The minutes in a cell. ValueError for what is no whole number."""
+    return [] if cell.casefold() == NONE else [int(one) for one in _BETWEEN.split(cell) if one]
