@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from trato.activities.deadlines import default_deadline
 from trato.items.periods import Clock
 from trato.work_calendar.calendar import WorkCalendar
 
-FIELDS = "workCalendar { timeZone workdays starts ends holidays { day name } version }"
+FIELDS = "workCalendar { timeZone workdays starts ends holidays { day name } country region workedDays version }"
 READ = "{ %s }" % FIELDS
 UPDATE = (
     """mutation ($input: WorkCalendarInput!, $version: Int!) {
@@ -22,7 +23,16 @@ UPDATE = (
     % FIELDS
 )
 WEEK = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"]
-UNTOLD = {"timeZone": "UTC", "workdays": WEEK, "starts": "09:00:00", "ends": "18:00:00", "holidays": []}
+UNTOLD = {
+    "timeZone": "UTC",
+    "workdays": WEEK,
+    "starts": "09:00:00",
+    "ends": "18:00:00",
+    "holidays": [],
+    "country": None,
+    "region": None,
+    "workedDays": [],
+}
 GIVEN = {
     "timeZone": "Europe/Madrid",
     "workdays": ["SATURDAY", "MONDAY", "MONDAY"],
@@ -47,6 +57,9 @@ async def test_an_administrator_says_when_the_company_works(house: House) -> Non
         "starts": "08:30:00",
         "ends": "14:00:00",
         "holidays": [{"day": "2026-12-25", "name": "Christmas"}, {"day": "2026-12-26", "name": "Sant Esteve"}],
+        "country": None,
+        "region": None,
+        "workedDays": [],
         "version": 1,
     }
     assert await house.nora.run(READ) == told
@@ -56,20 +69,22 @@ async def test_an_administrator_says_when_the_company_works(house: House) -> Non
     assert await house.events() == before  # nothing differs
 
 
-@pytest.mark.parametrize(
-    ("given", "fields"),
-    [
+async def test_what_is_no_calendar_is_refused(house: House) -> None:
+    cases: tuple[tuple[dict[str, Any], dict[str, str]], ...] = (
         ({"workdays": []}, {"input.workdays": "REQUIRED"}),
         ({"starts": "14:00"}, {"input.ends": "OUT_OF_RANGE"}),
         ({"timeZone": "Mars/Olympus"}, {"input.timeZone": "UNKNOWN_TIME_ZONE"}),
         ({"holidays": [{"day": "2026-12-25", "name": " "}]}, {"input.holidays[0].name": "REQUIRED"}),
         ({"holidays": [{"day": "2026-12-25", "name": "x" * 101}]}, {"input.holidays[0].name": "TOO_LONG"}),
         ({"holidays": [{"day": "2026-12-25", "name": "a"}] * 2}, {"input.holidays": "DUPLICATE"}),
-    ],
-)
-async def test_what_is_no_calendar_is_refused(house: House, given: dict[str, Any], fields: dict[str, str]) -> None:
+        ({"country": "XX"}, {"input.country": "UNKNOWN_COUNTRY"}),
+        ({"country": "es"}, {"input.country": "UNKNOWN_COUNTRY"}),
+        ({"country": "ES", "region": "BY"}, {"input.region": "UNKNOWN_REGION"}),
+        ({"region": "MD"}, {"input.region": "UNKNOWN_REGION"}),
+    )
     before = await house.events()
-    assert (await house.ada.refused(UPDATE, input=GIVEN | given, version=0)).fields == fields
+    for given, fields in cases:
+        assert (await house.ada.refused(UPDATE, input=GIVEN | given, version=0)).fields == fields
     assert await house.events() == before
 
 
@@ -125,3 +140,41 @@ async def test_an_activity_without_a_deadline_gets_the_suggested_one(house: Hous
     await updated(house, 0, workdays=WEEK, holidays=holidays)
     later = datetime.fromisoformat(await house.ada.run(SUGGEST)).date()
     assert later > days[-1], "holidays shift it"
+
+
+COUNTRIES = "{ holidayCountries }"
+REGIONS = "query ($country: String!) { holidayRegions(country: $country) { code name } }"
+YEAR = "query ($year: Int!) { workCalendar { publicHolidays(year: $year) { day name isWorked } } }"
+
+
+async def test_public_holidays_of_a_country_are_not_worked(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An administrator keeps those of Madrid but for one; a deadline is a day later, for each of them that lies between."""
+    moment = datetime(2026, 4, 28, 10, tzinfo=UTC)  # a Tuesday; Friday is Labour Day
+    monkeypatch.setattr("trato.activities.graph.now", lambda: moment)
+    assert (await house.ada.run(SUGGEST))[:10] == "2026-05-01"
+    assert {"ES", "PL", "PT", "US"} <= set(await house.nora.run(COUNTRIES))
+    assert {"code": "MD", "name": "Madrid"} in await house.nora.run(REGIONS, country="ES")
+    assert (await house.nora.refused(REGIONS, country="XX")).fields == {"country": "UNKNOWN_COUNTRY"}
+    for document in (COUNTRIES, YEAR.replace("query ($year: Int!)", "").replace("$year", "2026")):
+        assert (await house.nobody.refused(document)).code == "UNAUTHENTICATED"
+
+    madrid = {"workdays": WEEK, "holidays": [], "country": "ES", "region": "MD"}
+    told = await updated(house, 0, **madrid)
+    assert (told["country"], told["region"], told["workedDays"]) == ("ES", "MD", [])
+    assert (await house.ada.run(SUGGEST))[:10] == "2026-05-04"
+    days = (await house.ada.run(YEAR, year=2026))["publicHolidays"]
+    assert {"day": "2026-05-02", "name": "Madrid Day", "isWorked": False} in days
+    assert days[0] == {"day": "2026-01-01", "name": "New Year's Day", "isWorked": False}
+    assert house.ada.access is not None
+    house.ada.access = replace(house.ada.access, locale="es")
+    assert (await house.ada.run(YEAR, year=2026))["publicHolidays"][0]["name"] == "Año Nuevo"
+    assert (await house.ada.run(YEAR, year=9999))["publicHolidays"] == []
+    assert (await house.ada.refused(YEAR, year=0)).fields == {"year": "OUT_OF_RANGE"}
+
+    await updated(house, 1, **madrid, workedDays=["2026-05-01"])
+    assert (await house.ada.run(SUGGEST))[:10] == "2026-05-01"
+    days = (await house.ada.run(YEAR, year=2026))["publicHolidays"]
+    assert [one["day"] for one in days if one["isWorked"]] == ["2026-05-01"]
+    assert (await updated(house, 2, **madrid | {"region": None}))["region"] is None
+    days = (await house.ada.run(YEAR, year=2026))["publicHolidays"]
+    assert "2026-05-02" not in [one["day"] for one in days]

@@ -16,6 +16,7 @@ from trato.db.writes import changed_row
 from trato.errors import ErrorCode, FieldError, TratoError, stale
 from trato.live.operations import action, operation
 from trato.work_calendar.calendar import ROW, SUBJECT, WorkCalendar, read_calendar
+from trato.work_calendar.public_holidays import countries, have_public_holidays, regions
 
 MOST_HOLIDAYS = 1000
 LONGEST_NAME = 100
@@ -28,10 +29,12 @@ async def update_work_calendar(
 ) -> int:
     """Say anew when the company works; the version then. Nothing differing logs nothing.
 
-    VALIDATION for an unknown zone, no day of the week or one that is none, hours that end before they begin, and what
+    VALIDATION for an unknown zone, country or region, no day of the week, hours that end before they begin, and what
     is no name of a holiday; STALE_VERSION when somebody was faster.
     """
     demand_admin(access)
+    if given.country:
+        await have_public_holidays()
     wanted = checked(given)
     async with operation(access.actor, client_op_id) as op:
         await hold_structure()  # a row that isn't there can't be locked
@@ -43,7 +46,7 @@ async def update_work_calendar(
         if not changes:
             return op.done(before.version)
         row: dict[str, Any] = {
-            name: value if isinstance(value, str) else encode_json(value) for name, value in now.items()
+            name: encode_json(value) if isinstance(value, list | dict) else value for name, value in now.items()
         }
         if before.version:
             await execute(changed_row(SUBJECT, ROW, row))
@@ -73,9 +76,17 @@ def checked(given: WorkCalendar) -> WorkCalendar:
             errors.append(FieldError(path, "REQUIRED", "A holiday has a name."))
         elif len(name) > LONGEST_NAME or not is_storable(name):
             errors.append(FieldError(path, "TOO_LONG", f"At most {LONGEST_NAME} characters."))
+    if given.country and given.country not in countries():
+        errors.append(FieldError("input.country", "UNKNOWN_COUNTRY", "No public holidays are known of this country."))
+    elif given.region and (not given.country or given.region not in regions(given.country)):
+        errors.append(FieldError("input.region", "UNKNOWN_REGION", "No such region is known of this country."))
+    if len(given.worked_days) > MOST_HOLIDAYS:
+        errors.append(FieldError("input.workedDays", "TOO_MANY", f"At most {MOST_HOLIDAYS} days."))
     if errors:
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
-    return replace(given, workdays=workdays, holidays=holidays)
+    return replace(
+        given, workdays=workdays, holidays=holidays, country=given.country or None, region=given.region or None
+    )
 
 
 def _told(calendar: WorkCalendar) -> dict[str, Any]:
@@ -90,4 +101,7 @@ def _told(calendar: WorkCalendar) -> dict[str, Any]:
         "starts": minute(calendar.starts),
         "ends": minute(calendar.ends),
         "holidays": {day.isoformat(): name for day, name in calendar.holidays.items()},
+        "country": calendar.country,
+        "region": calendar.region,
+        "worked_days": [day.isoformat() for day in sorted(calendar.worked_days)],
     }

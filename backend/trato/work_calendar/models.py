@@ -17,6 +17,9 @@ class WorkCalendar(Model):
     starts = fields.CharField(max_length=5, description="HH:MM")
     ends = fields.CharField(max_length=5, description="HH:MM, later than `starts`")
     holidays = JsonField(description="{day: name} in order of days, ISO 8601")
+    country = fields.CharField(max_length=2, null=True, description="ISO 3166-1: whose public holidays count, too")
+    region = fields.CharField(max_length=20, null=True, description="Of it, as the library `holidays` names it")
+    worked_days = JsonField(db_default=[], description="Days in order, ISO 8601: public holidays that are worked")
     version = fields.IntField()
 
     class Meta:

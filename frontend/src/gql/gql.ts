@@ -256,9 +256,12 @@ type Documents = {
     "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": typeof types.ShareViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": typeof types.SaveViewPreferenceDocument,
-    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n": typeof types.WorkCalendarFieldsFragmentDoc,
+    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    country\n    region\n    workedDays\n    version\n  }\n": typeof types.WorkCalendarFieldsFragmentDoc,
     "\n  query WorkCalendar {\n    workCalendar {\n      ...WorkCalendarFields\n    }\n  }\n": typeof types.WorkCalendarDocument,
     "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n": typeof types.UpdateWorkCalendarDocument,
+    "\n  query PublicHolidays($year: Int!) {\n    workCalendar {\n      publicHolidays(year: $year) {\n        day\n        name\n      }\n    }\n  }\n": typeof types.PublicHolidaysDocument,
+    "\n  query HolidayCountries {\n    holidayCountries\n  }\n": typeof types.HolidayCountriesDocument,
+    "\n  query HolidayRegions($country: String!) {\n    holidayRegions(country: $country) {\n      code\n      name\n    }\n  }\n": typeof types.HolidayRegionsDocument,
     "\n  query SuggestDeadline {\n    suggestDeadline\n  }\n": typeof types.SuggestDeadlineDocument,
     "\n  query Workload($pipelineId: ID!) {\n    workload(kind: DEAL, pipelineId: $pipelineId) {\n      pipeline {\n        id\n        stages {\n          id\n          name\n          color\n          semantics\n        }\n      }\n      cells {\n        user {\n          id\n          name\n        }\n        stageId\n        count\n        amount {\n          amount\n          currency\n        }\n        overdue\n        unattended\n        idle\n      }\n    }\n  }\n": typeof types.WorkloadDocument,
     "\n  subscription WorkloadNews($pipelineId: ID!, $after: String) {\n    boardEvents(pipelineId: $pipelineId, after: $after) {\n      cursor\n      type\n    }\n  }\n": typeof types.WorkloadNewsDocument,
@@ -531,9 +534,12 @@ const documents: Documents = {
     "\n  mutation ShareView($id: ID!, $isShared: Boolean!, $expectedVersion: Int!) {\n    shareView(id: $id, isShared: $isShared, expectedVersion: $expectedVersion) {\n      view {\n        ...SavedViewFields\n      }\n    }\n  }\n": types.ShareViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      deletedId\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation SaveViewPreference($section: ItemKind!, $input: ViewPreferenceInput!, $forAll: Boolean!) {\n    saveViewPreference(section: $section, input: $input, forAll: $forAll) {\n      preference {\n        ...ViewPreferenceFields\n      }\n    }\n  }\n": types.SaveViewPreferenceDocument,
-    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n": types.WorkCalendarFieldsFragmentDoc,
+    "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    country\n    region\n    workedDays\n    version\n  }\n": types.WorkCalendarFieldsFragmentDoc,
     "\n  query WorkCalendar {\n    workCalendar {\n      ...WorkCalendarFields\n    }\n  }\n": types.WorkCalendarDocument,
     "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n": types.UpdateWorkCalendarDocument,
+    "\n  query PublicHolidays($year: Int!) {\n    workCalendar {\n      publicHolidays(year: $year) {\n        day\n        name\n      }\n    }\n  }\n": types.PublicHolidaysDocument,
+    "\n  query HolidayCountries {\n    holidayCountries\n  }\n": types.HolidayCountriesDocument,
+    "\n  query HolidayRegions($country: String!) {\n    holidayRegions(country: $country) {\n      code\n      name\n    }\n  }\n": types.HolidayRegionsDocument,
     "\n  query SuggestDeadline {\n    suggestDeadline\n  }\n": types.SuggestDeadlineDocument,
     "\n  query Workload($pipelineId: ID!) {\n    workload(kind: DEAL, pipelineId: $pipelineId) {\n      pipeline {\n        id\n        stages {\n          id\n          name\n          color\n          semantics\n        }\n      }\n      cells {\n        user {\n          id\n          name\n        }\n        stageId\n        count\n        amount {\n          amount\n          currency\n        }\n        overdue\n        unattended\n        idle\n      }\n    }\n  }\n": types.WorkloadDocument,
     "\n  subscription WorkloadNews($pipelineId: ID!, $after: String) {\n    boardEvents(pipelineId: $pipelineId, after: $after) {\n      cursor\n      type\n    }\n  }\n": types.WorkloadNewsDocument,
@@ -1532,7 +1538,7 @@ export function graphql(source: "\n  mutation SaveViewPreference($section: ItemK
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    version\n  }\n"): typeof import('./graphql').WorkCalendarFieldsFragmentDoc;
+export function graphql(source: "\n  fragment WorkCalendarFields on WorkCalendar {\n    timeZone\n    workdays\n    starts\n    ends\n    holidays {\n      day\n      name\n    }\n    country\n    region\n    workedDays\n    version\n  }\n"): typeof import('./graphql').WorkCalendarFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1541,6 +1547,18 @@ export function graphql(source: "\n  query WorkCalendar {\n    workCalendar {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateWorkCalendar($input: WorkCalendarInput!, $expectedVersion: Int!) {\n    updateWorkCalendar(input: $input, expectedVersion: $expectedVersion) {\n      workCalendar {\n        ...WorkCalendarFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateWorkCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicHolidays($year: Int!) {\n    workCalendar {\n      publicHolidays(year: $year) {\n        day\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PublicHolidaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HolidayCountries {\n    holidayCountries\n  }\n"): typeof import('./graphql').HolidayCountriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HolidayRegions($country: String!) {\n    holidayRegions(country: $country) {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').HolidayRegionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

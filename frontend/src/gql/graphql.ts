@@ -1153,16 +1153,22 @@ export type Weekday =
 
 /** When the company works, whole. */
 export type WorkCalendarInput = {
+  /** Whose public holidays count, too: one of `holidayCountries`, or none. */
+  country?: string | null | undefined;
   /** Later than `starts`. */
   ends: string;
   /** At most 1,000. */
   holidays?: Array<HolidayInput>;
+  /** And of which part: one of `holidayRegions`. */
+  region?: string | null | undefined;
   /** To the minute. */
   starts: string;
   /** An IANA name such as Europe/Madrid. */
   timeZone: string;
   /** At least one. */
   workdays: Array<Weekday>;
+  /** Public holidays that are worked all the same, at most 1,000. */
+  workedDays?: Array<string>;
 };
 
 export type StructureEventsSubscriptionVariables = Exact<{
@@ -2961,12 +2967,12 @@ export type SaveViewPreferenceMutationVariables = Exact<{
 
 export type SaveViewPreferenceMutation = { saveViewPreference: { preference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null } } };
 
-export type WorkCalendarFieldsFragment = { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> };
+export type WorkCalendarFieldsFragment = { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, country: string | null, region: string | null, workedDays: Array<string>, version: number, holidays: Array<{ day: string, name: string }> };
 
 export type WorkCalendarQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkCalendarQuery = { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> } };
+export type WorkCalendarQuery = { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, country: string | null, region: string | null, workedDays: Array<string>, version: number, holidays: Array<{ day: string, name: string }> } };
 
 export type UpdateWorkCalendarMutationVariables = Exact<{
   input: WorkCalendarInput;
@@ -2974,7 +2980,26 @@ export type UpdateWorkCalendarMutationVariables = Exact<{
 }>;
 
 
-export type UpdateWorkCalendarMutation = { updateWorkCalendar: { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, version: number, holidays: Array<{ day: string, name: string }> } } };
+export type UpdateWorkCalendarMutation = { updateWorkCalendar: { workCalendar: { timeZone: string, workdays: Array<Weekday>, starts: string, ends: string, country: string | null, region: string | null, workedDays: Array<string>, version: number, holidays: Array<{ day: string, name: string }> } } };
+
+export type PublicHolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PublicHolidaysQuery = { workCalendar: { publicHolidays: Array<{ day: string, name: string }> } };
+
+export type HolidayCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolidayCountriesQuery = { holidayCountries: Array<string> };
+
+export type HolidayRegionsQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type HolidayRegionsQuery = { holidayRegions: Array<{ code: string, name: string }> };
 
 export type SuggestDeadlineQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4335,6 +4360,9 @@ export const WorkCalendarFieldsFragmentDoc = new TypedDocumentString(`
     day
     name
   }
+  country
+  region
+  workedDays
   version
 }
     `, {"fragmentName":"WorkCalendarFields"}) as unknown as TypedDocumentString<WorkCalendarFieldsFragment, unknown>;
@@ -9798,6 +9826,9 @@ export const WorkCalendarDocument = new TypedDocumentString(`
     day
     name
   }
+  country
+  region
+  workedDays
   version
 }`) as unknown as TypedDocumentString<WorkCalendarQuery, WorkCalendarQueryVariables>;
 export const UpdateWorkCalendarDocument = new TypedDocumentString(`
@@ -9817,8 +9848,34 @@ export const UpdateWorkCalendarDocument = new TypedDocumentString(`
     day
     name
   }
+  country
+  region
+  workedDays
   version
 }`) as unknown as TypedDocumentString<UpdateWorkCalendarMutation, UpdateWorkCalendarMutationVariables>;
+export const PublicHolidaysDocument = new TypedDocumentString(`
+    query PublicHolidays($year: Int!) {
+  workCalendar {
+    publicHolidays(year: $year) {
+      day
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicHolidaysQuery, PublicHolidaysQueryVariables>;
+export const HolidayCountriesDocument = new TypedDocumentString(`
+    query HolidayCountries {
+  holidayCountries
+}
+    `) as unknown as TypedDocumentString<HolidayCountriesQuery, HolidayCountriesQueryVariables>;
+export const HolidayRegionsDocument = new TypedDocumentString(`
+    query HolidayRegions($country: String!) {
+  holidayRegions(country: $country) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<HolidayRegionsQuery, HolidayRegionsQueryVariables>;
 export const SuggestDeadlineDocument = new TypedDocumentString(`
     query SuggestDeadline {
   suggestDeadline

@@ -26,7 +26,7 @@ export function WorkTimePage() {
           {(calendar) => (
             <div className={styles.column}>
               <Hours calendar={calendar} />
-              <Holidays holidays={calendar.holidays} />
+              <Holidays calendar={calendar} />
             </div>
           )}
         </Loaded>

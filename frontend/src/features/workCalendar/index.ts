@@ -1,5 +1,8 @@
 /** When the company works, and what follows from it. */
 export {
+  holidayCountriesQuery,
+  holidayRegionsQuery,
+  publicHolidaysQuery,
   suggestedDeadlineQuery,
   updateWorkCalendar,
   WEEKDAYS,

@@ -14,6 +14,9 @@ graphql(`
       day
       name
     }
+    country
+    region
+    workedDays
     version
   }
 `);
@@ -32,6 +35,32 @@ const UpdateDocument = graphql(`
       workCalendar {
         ...WorkCalendarFields
       }
+    }
+  }
+`);
+
+const PublicHolidaysDocument = graphql(`
+  query PublicHolidays($year: Int!) {
+    workCalendar {
+      publicHolidays(year: $year) {
+        day
+        name
+      }
+    }
+  }
+`);
+
+const HolidayCountriesDocument = graphql(`
+  query HolidayCountries {
+    holidayCountries
+  }
+`);
+
+const HolidayRegionsDocument = graphql(`
+  query HolidayRegions($country: String!) {
+    holidayRegions(country: $country) {
+      code
+      name
     }
   }
 `);
@@ -64,6 +93,27 @@ export const updateWorkCalendar = async (
   expectedVersion: number,
 ): Promise<WorkCalendar> =>
   (await request(UpdateDocument, { input, expectedVersion })).updateWorkCalendar.workCalendar;
+
+/** Those of the country that the calendar keeps, in a language that follows from the person's. */
+export const publicHolidaysQuery = ({ country, region }: WorkCalendar, year: number, locale: string) =>
+  queryOptions({
+    queryKey: ['workCalendar', 'public', country, region, year, locale],
+    queryFn: async () => (await request(PublicHolidaysDocument, { year })).workCalendar.publicHolidays,
+    enabled: Boolean(country),
+  });
+
+export const holidayCountriesQuery = queryOptions({
+  queryKey: ['holidayCountries'],
+  queryFn: async () => (await request(HolidayCountriesDocument)).holidayCountries,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const holidayRegionsQuery = (country: string) =>
+  queryOptions({
+    queryKey: ['holidayRegions', country],
+    queryFn: async () => (await request(HolidayRegionsDocument, { country })).holidayRegions,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** It moves on with the clock: of a minute ago it is still good enough. */
 export const suggestedDeadlineQuery = queryOptions({
