@@ -29,6 +29,7 @@ from trato.operation.jobs import JOBS
 from trato.settings import Settings, use_settings
 from trato.traces import traced
 from trato.web.avatars import avatar
+from trato.web.calendars import calendar
 from trato.web.exports import exported
 from trato.web.frontend import FrontEnd
 from trato.web.headers import SecurityHeaders
@@ -58,6 +59,7 @@ def create_app(chosen: Settings) -> Starlette:
             Route("/files/imports/{target}", upload, methods=["POST"]),
             Route("/files/imports/{target}/template.csv", template),
             Route("/files/imports/{id}/errors.csv", errors),
+            Route("/calendar/{token}.ics", calendar),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),

@@ -180,6 +180,8 @@ ONES_OWN = {
     "signOutElsewhere": "",
     "createApiToken": 'name: "Token"',
     "revokeApiToken": 'id: "{token}"',
+    "makeCalendarAddress": "",
+    "withdrawCalendarAddress": "",
     "markNotificationsRead": "",
     "muteNotifications": "kinds: [MENTION]",
     "saveView": 'input: {{section: DEAL, name: "Another"}}',

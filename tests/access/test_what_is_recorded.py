@@ -158,6 +158,8 @@ OF_ONESELF = {
     "muteNotifications": ("kinds: [MENTION]", ""),
     "createApiToken": ('name: "Token"', "user.token_created"),
     "revokeApiToken": ('id: "{token}"', "user.token_revoked"),
+    "makeCalendarAddress": ("", "user.calendar_made"),
+    "withdrawCalendarAddress": ("", "user.calendar_withdrawn"),
     "login": ('email: "ana@example.com", password: "{password}"', "user.signed_in"),
     "refresh": ('refreshToken: "{refresh}"', ""),  # goes on with what was signed in
     "signOutElsewhere": ("", "user.signed_out"),

@@ -20,13 +20,14 @@ class Locale(StrEnum):
 
 
 class CredentialKind(StrEnum):
-    """What a secret opens: a browser's session, an app's access and refresh tokens, a machine's API token, and, once,
-    the door to somebody who is invited, or who needs another password."""
+    """What a secret opens: a browser's session, an app's access and refresh tokens, a machine's API token,
+    what somebody has planned, and, once, the door to somebody who is invited, or who needs another password."""
 
     SESSION = "session"
     ACCESS = "access"
     REFRESH = "refresh"
     API = "api"
+    CALENDAR = "ical"
     INVITE = "invite"
     RESET = "reset"
 

@@ -17,6 +17,7 @@ PREFIXES = {
     CredentialKind.ACCESS: "tra_",
     CredentialKind.REFRESH: "trr_",
     CredentialKind.API: "trk_",
+    CredentialKind.CALENDAR: "trc_",
     CredentialKind.INVITE: "tri_",
     CredentialKind.RESET: "trp_",
 }

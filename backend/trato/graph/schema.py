@@ -33,6 +33,7 @@ from trato.deals.graph import DealMutation, DealQuery
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.exporting.graph import ExportMutation, ExportQuery
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
+from trato.graph.calendar_addresses import CalendarAddressMutation, CalendarAddressQuery
 from trato.graph.devices import DeviceMutation, DeviceQuery
 from trato.graph.execution import Executor, GraphSchema
 from trato.graph.kit.context import Info, current
@@ -99,6 +100,7 @@ class Query(
     PeopleQuery,
     DeviceQuery,
     ApiTokenQuery,
+    CalendarAddressQuery,
     StructureQuery,
     StaffQuery,
     CompanyQuery,
@@ -157,6 +159,7 @@ class Mutation(
     PeopleMutation,
     DeviceMutation,
     ApiTokenMutation,
+    CalendarAddressMutation,
     StructureMutation,
     StaffMutation,
     CompanyMutation,
@@ -236,7 +239,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         ViewingSettingMutation, JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (
-        PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation,
+        PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation, CalendarAddressQuery,
+        CalendarAddressMutation,
         StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,
         RoleQuery, RoleMutation,
     ),

@@ -43,6 +43,7 @@ _OF_SETTINGS = {
     "user": (
         "set_up", "created", "invited", "joined", "service_created", "link_made", "updated",
         "signed_in", "signed_out", "password_changed", "token_created", "token_revoked",
+        "calendar_made", "calendar_withdrawn",
         "deactivated", "reactivated",
     ),
     "import": ("started", "undone"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from time import perf_counter
 
 import structlog
@@ -10,7 +11,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 """What machines ask for every few seconds."""
 
+_SECRET = re.compile(r"^(/calendar/).+")
+
 logger = structlog.get_logger("trato.request")
+
+
+def told_path(path: str) -> str:
+    """The path of a request without a secret that it may hold."""
+    return _SECRET.sub(r"\1…", path)
 
 
 class RequestLog:
@@ -43,7 +51,7 @@ class RequestLog:
             logger.info(
                 "request" if scope["type"] == "http" else "socket",
                 method=scope.get("method", "WS"),
-                path=scope["path"],
+                path=told_path(scope["path"]),
                 status=status or 500,
                 ms=round((perf_counter() - began) * 1000, 1),
             )

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from trato.traces import conclude, tracer
-from trato.web.requestlog import QUIET
+from trato.web.requestlog import QUIET, told_path
 
 
 class TracedRequests:
@@ -31,7 +31,11 @@ class TracedRequests:
             method,
             context=extract(caller),
             kind=SpanKind.SERVER,
-            attributes={"http.request.method": method, "url.path": scope["path"], "url.scheme": scope["scheme"]},
+            attributes={
+                "http.request.method": method,
+                "url.path": told_path(scope["path"]),
+                "url.scheme": scope["scheme"],
+            },
         )
         status = 500
 

@@ -1,0 +1,1 @@
+"""What a person has planned, as calendar programs read it: iCalendar at a secret address."""
