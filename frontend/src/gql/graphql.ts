@@ -64,6 +64,8 @@ export type ActivityInput = {
   direction?: ActivityDirection | null | undefined;
   /** End. */
   endAt?: string | null | undefined;
+  /** True completes it, false reopens it; null is false. */
+  isCompleted?: boolean | null | undefined;
   /** The items it is bound to: at least one. */
   itemIds?: Array<string> | null | undefined;
   /** Observers. */
@@ -1187,7 +1189,44 @@ export type ExplainAccessQueryVariables = Exact<{
 
 export type ExplainAccessQuery = { explainAccess: { allowed: boolean, ground: AccessGround, decidedBy: { stageId: string | null, level: AccessLevel, reasons: Array<{ roleId: string, role: string, isInherited: boolean, holders: Array<{ type: RoleHolderType, id: string, name: string }> }> } } };
 
-export type MyActivityFragment = { id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
+export type ActivityPageFragment = { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+    | { __typename: 'Company', id: string, number: number, title: string }
+    | { __typename: 'Contact', id: string, number: number, title: string }
+    | { __typename: 'Deal', id: string, number: number, title: string }
+  >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type ActivityQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ActivityQuery = { activity: { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+      | { __typename: 'Company', id: string, number: number, title: string }
+      | { __typename: 'Contact', id: string, number: number, title: string }
+      | { __typename: 'Deal', id: string, number: number, title: string }
+    >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } };
+
+export type UpdateActivityPageMutationVariables = Exact<{
+  id: string;
+  input: ActivityInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateActivityPageMutation = { updateActivity: { activity: { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+
+export type DeleteActivityPageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteActivityPageMutation = { deleteActivities: { deletedIds: Array<string> } };
+
+export type MyActivityFragment = { id: string, number: number, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
     | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1195,12 +1234,13 @@ export type MyActivityFragment = { id: string, type: ActivityType, subject: stri
 
 export type MyActivitiesQueryVariables = Exact<{
   filter?: Filter | null | undefined;
+  search?: string | null | undefined;
   sort?: Array<Sort> | Sort | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
+export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, deadline: string | null, isCompleted: boolean, priority: ActivityPriority, hiddenItems: number, responsible: { id: string, name: string }, access: { canUpdate: boolean }, items: Array<
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1208,6 +1248,7 @@ export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array
 
 export type ActivityNewsSubscriptionVariables = Exact<{
   filter?: Filter | null | undefined;
+  search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1604,7 +1645,7 @@ export type ListFieldsQueryVariables = Exact<{
 }>;
 
 
-export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean, partsBoards: boolean }> };
+export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean }> };
 
 export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1641,7 +1682,7 @@ export type HistoryPageQuery = { historyEvents: { cursor: string, lookedUntil: s
 export type HistoryFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, custom: boolean, partsBoards: boolean }> };
+export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean }> };
 
 export type HistoryNewsSubscriptionVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -1870,10 +1911,10 @@ export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
-    | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
-        | { __typename: 'Company', number: number, title: string }
-        | { __typename: 'Contact', number: number, title: string }
-        | { __typename: 'Deal', number: number, title: string }
+    | { __typename: 'Activity', number: number, deadline: string | null, id: string, items: Array<
+        | { title: string }
+        | { title: string }
+        | { title: string }
       > }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Company', number: number, title: string, id: string }
@@ -1902,10 +1943,10 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
-        | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
-            | { __typename: 'Company', number: number, title: string }
-            | { __typename: 'Contact', number: number, title: string }
-            | { __typename: 'Deal', number: number, title: string }
+        | { __typename: 'Activity', number: number, deadline: string | null, id: string, items: Array<
+            | { title: string }
+            | { title: string }
+            | { title: string }
           > }
         | { __typename: 'Comment', id: string }
         | { __typename: 'Company', number: number, title: string, id: string }
@@ -1937,10 +1978,10 @@ export type NotificationEventsSubscriptionVariables = Exact<{ [key: string]: nev
 
 
 export type NotificationEventsSubscription = { notificationEvents: { type: NotificationEventType, notification: { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
-        | { __typename: 'Activity', deadline: string | null, id: string, items: Array<
-            | { __typename: 'Company', number: number, title: string }
-            | { __typename: 'Contact', number: number, title: string }
-            | { __typename: 'Deal', number: number, title: string }
+        | { __typename: 'Activity', number: number, deadline: string | null, id: string, items: Array<
+            | { title: string }
+            | { title: string }
+            | { title: string }
           > }
         | { __typename: 'Comment', id: string }
         | { __typename: 'Company', number: number, title: string, id: string }
@@ -2314,7 +2355,7 @@ export type ReadersQuery = { node:
 
 export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
-export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+export type TimelineLineFragment = { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
       | { __typename: 'Company', id: string, number: number, title: string }
       | { __typename: 'Contact', id: string, number: number, title: string }
       | { __typename: 'Deal', id: string, number: number, title: string }
@@ -2329,17 +2370,22 @@ export type ItemTimelineQueryVariables = Exact<{
 
 
 export type ItemTimelineQuery = { node:
-    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { own: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
+              | { __typename: 'Company', id: string, number: number, title: string }
+              | { __typename: 'Contact', id: string, number: number, title: string }
+              | { __typename: 'Deal', id: string, number: number, title: string }
+            > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
@@ -2353,17 +2399,17 @@ export type PinnedQueryVariables = Exact<{
 
 
 export type PinnedQuery = { node:
-    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
           > } | null }> }
-    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
           > } | null }> }
-    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
@@ -2378,7 +2424,7 @@ export type ItemEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, type: ActivityType, items: Array<
+export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemEventType, entry: { id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
           | { __typename: 'Company', id: string, number: number, title: string }
           | { __typename: 'Contact', id: string, number: number, title: string }
           | { __typename: 'Deal', id: string, number: number, title: string }
@@ -3220,9 +3266,116 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivityLineFragmentDoc = new TypedDocumentString(`
+    fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    `, {"fragmentName":"ActivityLine"}) as unknown as TypedDocumentString<ActivityLineFragment, unknown>;
+export const ActivityPageFragmentDoc = new TypedDocumentString(`
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  number
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+    fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"ActivityPage"}) as unknown as TypedDocumentString<ActivityPageFragment, unknown>;
 export const MyActivityFragmentDoc = new TypedDocumentString(`
     fragment MyActivity on Activity {
   id
+  number
   type
   subject
   deadline
@@ -3867,10 +4020,9 @@ export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
       title
     }
     ... on Activity {
+      number
       deadline
       items {
-        __typename
-        number
         title
       }
     }
@@ -4043,51 +4195,6 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   leavingJobId
   intoId
 }`, {"fragmentName":"DealRecord"}) as unknown as TypedDocumentString<DealRecordFragment, unknown>;
-export const ActivityLineFragmentDoc = new TypedDocumentString(`
-    fragment ActivityLine on Activity {
-  id
-  type
-  subject
-  description
-  direction
-  priority
-  reminders
-  deadline
-  startAt
-  endAt
-  place
-  status
-  checklist {
-    id
-    text
-    isDone
-  }
-  participants {
-    id
-    name
-  }
-  observers {
-    id
-    name
-  }
-  result
-  isCompleted
-  completedAt
-  version
-  responsible {
-    id
-    name
-  }
-  completedBy {
-    id
-    name
-  }
-  access {
-    canUpdate
-    canDelete
-  }
-}
-    `, {"fragmentName":"ActivityLine"}) as unknown as TypedDocumentString<ActivityLineFragment, unknown>;
 export const TimelineNoteFragmentDoc = new TypedDocumentString(`
     fragment TimelineNote on Comment {
   id
@@ -4138,6 +4245,7 @@ export const TimelineLineFragmentDoc = new TypedDocumentString(`
   }
   activity {
     id
+    number
     type
     items {
       __typename
@@ -5036,9 +5144,156 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($number: Int!) {
+  activity(number: $number) {
+    ...ActivityPage
+  }
+}
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  number
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const UpdateActivityPageDocument = new TypedDocumentString(`
+    mutation UpdateActivityPage($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {
+  updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    activity {
+      ...ActivityPage
+    }
+  }
+}
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  number
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+fragment ActivityLine on Activity {
+  id
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<UpdateActivityPageMutation, UpdateActivityPageMutationVariables>;
+export const DeleteActivityPageDocument = new TypedDocumentString(`
+    mutation DeleteActivityPage($id: ID!) {
+  deleteActivities(ids: [$id]) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteActivityPageMutation, DeleteActivityPageMutationVariables>;
 export const MyActivitiesDocument = new TypedDocumentString(`
-    query MyActivities($filter: Filter, $sort: [Sort!], $after: String) {
-  activities(filter: $filter, sort: $sort, first: 50, after: $after) {
+    query MyActivities($filter: Filter, $search: String, $sort: [Sort!], $after: String) {
+  activities(
+    filter: $filter
+    search: $search
+    sort: $sort
+    first: 50
+    after: $after
+  ) {
     nodes {
       ...MyActivity
     }
@@ -5051,6 +5306,7 @@ export const MyActivitiesDocument = new TypedDocumentString(`
 }
     fragment MyActivity on Activity {
   id
+  number
   type
   subject
   deadline
@@ -5072,8 +5328,8 @@ export const MyActivitiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MyActivitiesQuery, MyActivitiesQueryVariables>;
 export const ActivityNewsDocument = new TypedDocumentString(`
-    subscription ActivityNews($filter: Filter, $after: String) {
-  listEvents(kind: ACTIVITY, filter: $filter, after: $after) {
+    subscription ActivityNews($filter: Filter, $search: String, $after: String) {
+  listEvents(kind: ACTIVITY, filter: $filter, search: $search, after: $after) {
     cursor
     type
   }
@@ -6410,6 +6666,7 @@ export const ListFieldsDocument = new TypedDocumentString(`
     maxLength
     options
     pickList
+    isTitle
     custom
     partsBoards
   }
@@ -6520,6 +6777,7 @@ export const HistoryFieldsDocument = new TypedDocumentString(`
     maxLength
     options
     pickList
+    isTitle
     custom
     partsBoards
   }
@@ -7228,10 +7486,9 @@ export const NotificationsDocument = new TypedDocumentString(`
       title
     }
     ... on Activity {
+      number
       deadline
       items {
-        __typename
-        number
         title
       }
     }
@@ -7270,10 +7527,9 @@ export const NotificationEventsDocument = new TypedDocumentString(`
       title
     }
     ... on Activity {
+      number
       deadline
       items {
-        __typename
-        number
         title
       }
     }
@@ -8218,6 +8474,17 @@ export const ItemTimelineDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on Activity {
+      own: timeline(first: 30, after: $after, kinds: $kinds) {
+        nodes {
+          ...TimelineLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
   }
 }
     fragment TimelineNote on Comment {
@@ -8267,6 +8534,7 @@ fragment TimelineLine on TimelineEntry {
   }
   activity {
     id
+    number
     type
     items {
       __typename
@@ -8333,6 +8601,7 @@ fragment TimelineLine on TimelineEntry {
   }
   activity {
     id
+    number
     type
     items {
       __typename
@@ -8399,6 +8668,7 @@ fragment TimelineLine on TimelineEntry {
   }
   activity {
     id
+    number
     type
     items {
       __typename

@@ -7,6 +7,7 @@ import { InstantText } from '@/ui/DateText';
 import { FieldGroup, ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
+import { RemindersField } from '@/ui/fields/RemindersField';
 import { ChoiceField, InstantField, LongTextField, TextField } from '@/ui/fields/TextFields';
 import { Section } from '@/ui/Section';
 import type { Activity, ActivityChange, SaveActivity } from './activityQueries';
@@ -17,7 +18,6 @@ const CHOICES = {
   status: ['NEW', 'IN_PROGRESS', 'DEFERRED', 'DONE'],
   direction: ['NONE', 'OUT', 'IN'],
   priority: ['LOW', 'NORMAL', 'HIGH'],
-  reminder: ['NEVER', 'AT_TIME', 'MINUTES_15', 'HOUR', 'DAY'],
 } as const;
 
 export function ActivityFields({ activity, save }: { activity: Activity; save: SaveActivity }) {
@@ -79,7 +79,12 @@ export function ActivityFields({ activity, save }: { activity: Activity; save: S
         {people('observers')}
         {choice('priority')}
         {(type === 'CALL' || type === 'EMAIL' || activity.direction !== 'NONE') && choice('direction')}
-        {choice('reminder')}
+        <RemindersField
+          label={t('fields.reminders')}
+          value={activity.reminders}
+          readOnly={readOnly}
+          onSave={(reminders) => save({ reminders })}
+        />
         {(type === 'MEETING' || activity.place) && (
           <TextField
             label={t('fields.place')}

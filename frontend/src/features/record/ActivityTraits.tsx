@@ -1,7 +1,7 @@
 /** Which way a call or e-mail goes, where a meeting takes place, and how much any activity matters, and when one is reminded. */
 import { useTranslation } from 'react-i18next';
+import { Reminders } from '@/ui/fields/Reminders';
 import styles from './ActivityForm.module.css';
-import { Reminders } from './Reminders';
 import { type ActivityDraft, DIRECTIONS, PRIORITIES } from './useActivityDraft';
 
 export function ActivityTraits({ draft }: { draft: ActivityDraft }) {
@@ -49,7 +49,12 @@ export function ActivityTraits({ draft }: { draft: ActivityDraft }) {
           ))}
         </select>
       </label>
-      {!draft.happened && <Reminders chosen={draft.reminders} onChange={draft.setReminders} />}
+      {!draft.happened && (
+        <fieldset className={styles.reminders}>
+          <legend className={styles.label}>{t('fields.reminders')}</legend>
+          <Reminders chosen={draft.reminders} onChange={draft.setReminders} />
+        </fieldset>
+      )}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { EARLIEST_REMINDER, MOST_REMINDERS, reminderText, USUAL_REMINDERS } from '@/lib/reminders';
-import { IconButton } from '@/ui/IconButton';
-import styles from './ActivityForm.module.css';
+import { IconButton } from '../IconButton';
+import styles from './Reminders.module.css';
 
 const OWN = 'own';
 /** In minutes. */
@@ -30,57 +30,54 @@ export function Reminders({ chosen, onChange }: RemindersProps) {
     focusAdder((times) => times + 1);
   };
   return (
-    <fieldset className={styles.reminders}>
-      <legend className={styles.label}>{t('fields.reminders')}</legend>
-      <div className={styles.choices}>
-        {chosen.map((minutes) => {
-          const when = reminderText(minutes, t, format);
-          return (
-            <span key={minutes} className={styles.reminder}>
-              {when}
-              <IconButton
-                icon={X}
-                size={12}
-                label={t('list:reminders.remove', { when })}
-                onClick={() => {
-                  onChange(chosen.filter((one) => one !== minutes));
-                  focusAdder((times) => times + 1);
-                }}
-              />
-            </span>
-          );
-        })}
-        {isOwn ? (
-          <OwnReminder
-            onAdd={(minutes) => {
-              add(minutes);
-              back();
-            }}
-            onCancel={back}
-          />
-        ) : (
-          chosen.length < MOST_REMINDERS && (
-            <select
-              ref={adder}
-              className={styles.adder}
-              aria-label={t('list:reminders.add')}
-              value=""
-              onChange={({ currentTarget: { value } }) => (value === OWN ? setOwn(true) : add(Number(value)))}
-            >
-              <option value="" disabled hidden>
-                {t(chosen.length === 0 ? 'list:reminders.none' : 'list:reminders.more')}
+    <div className={styles.choices}>
+      {chosen.map((minutes) => {
+        const when = reminderText(minutes, t, format);
+        return (
+          <span key={minutes} className={styles.reminder}>
+            {when}
+            <IconButton
+              icon={X}
+              size={12}
+              label={t('list:reminders.remove', { when })}
+              onClick={() => {
+                onChange(chosen.filter((one) => one !== minutes));
+                focusAdder((times) => times + 1);
+              }}
+            />
+          </span>
+        );
+      })}
+      {isOwn ? (
+        <OwnReminder
+          onAdd={(minutes) => {
+            add(minutes);
+            back();
+          }}
+          onCancel={back}
+        />
+      ) : (
+        chosen.length < MOST_REMINDERS && (
+          <select
+            ref={adder}
+            className={styles.adder}
+            aria-label={t('list:reminders.add')}
+            value=""
+            onChange={({ currentTarget: { value } }) => (value === OWN ? setOwn(true) : add(Number(value)))}
+          >
+            <option value="" disabled hidden>
+              {t(chosen.length === 0 ? 'list:reminders.none' : 'list:reminders.more')}
+            </option>
+            {USUAL_REMINDERS.filter((minutes) => !chosen.includes(minutes)).map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {reminderText(minutes, t, format)}
               </option>
-              {USUAL_REMINDERS.filter((minutes) => !chosen.includes(minutes)).map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {reminderText(minutes, t, format)}
-                </option>
-              ))}
-              <option value={OWN}>{t('list:reminders.own')}</option>
-            </select>
-          )
-        )}
-      </div>
-    </fieldset>
+            ))}
+            <option value={OWN}>{t('list:reminders.own')}</option>
+          </select>
+        )
+      )}
+    </div>
   );
 }
 
@@ -135,7 +132,7 @@ function OwnReminder({ onAdd, onCancel }: OwnReminderProps) {
       </select>
       <button
         type="button"
-        className={styles.quick}
+        className={styles.submit}
         disabled={!isFit}
         onClick={() => onAdd(Number(count) * UNITS[unit])}
       >

@@ -1,0 +1,50 @@
+/** When one is reminded, as a field of a record: each change is saved as it is made. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { explain } from '@/lib/failure';
+import { useFormat } from '@/lib/format';
+import { remindersText } from '@/lib/reminders';
+import fieldStyles from './fields.module.css';
+import { Reminders } from './Reminders';
+
+type RemindersFieldProps = {
+  label: string;
+  value: readonly number[];
+  readOnly: boolean;
+  onSave: (reminders: number[]) => Promise<unknown>;
+};
+
+export function RemindersField({ label, value, readOnly, onSave }: RemindersFieldProps) {
+  const { t } = useTranslation(['record', 'common', 'list']);
+  const format = useFormat();
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (next: readonly number[]) => {
+    try {
+      await onSave([...next]);
+      setProblem(null);
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in the grid of fields
+    <div className={fieldStyles.field} role="group" aria-labelledby={id}>
+      <span className={fieldStyles.label} id={id}>
+        {label}
+      </span>
+      {readOnly ? (
+        <span className={fieldStyles.value}>{remindersText(value, t, format)}</span>
+      ) : (
+        <div>
+          <Reminders chosen={value} onChange={(next) => void save(next)} />
+          {problem && (
+            <p className={fieldStyles.error} role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
