@@ -1189,7 +1189,7 @@ export type ExplainAccessQueryVariables = Exact<{
 
 export type ExplainAccessQuery = { explainAccess: { allowed: boolean, ground: AccessGround, decidedBy: { stageId: string | null, level: AccessLevel, reasons: Array<{ roleId: string, role: string, isInherited: boolean, holders: Array<{ type: RoleHolderType, id: string, name: string }> }> } } };
 
-export type ActivityPageFragment = { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+export type ActivityPageFragment = { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
     | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1200,7 +1200,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { activity: { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+export type ActivityQuery = { activity: { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
       | { __typename: 'Company', id: string, number: number, title: string }
       | { __typename: 'Contact', id: string, number: number, title: string }
       | { __typename: 'Deal', id: string, number: number, title: string }
@@ -1213,7 +1213,7 @@ export type UpdateActivityPageMutationVariables = Exact<{
 }>;
 
 
-export type UpdateActivityPageMutation = { updateActivity: { activity: { number: number, title: string, createdAt: string, hiddenItems: number, id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+export type UpdateActivityPageMutation = { updateActivity: { activity: { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
@@ -2291,7 +2291,7 @@ export type SaveChecklistMutationVariables = Exact<{
 
 export type SaveChecklistMutation = { saveChecklist: { activity: { version: number, checklist: Array<{ id: string, text: string, isDone: boolean }> } | null } };
 
-export type ActivityLineFragment = { id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
+export type ActivityLineFragment = { id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type ItemActivitiesQueryVariables = Exact<{
   id: string;
@@ -2299,9 +2299,9 @@ export type ItemActivitiesQueryVariables = Exact<{
 
 
 export type ItemActivitiesQuery = { node:
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
-    | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3269,6 +3269,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ActivityLineFragmentDoc = new TypedDocumentString(`
     fragment ActivityLine on Activity {
   id
+  number
   type
   subject
   description
@@ -3314,7 +3315,6 @@ export const ActivityLineFragmentDoc = new TypedDocumentString(`
 export const ActivityPageFragmentDoc = new TypedDocumentString(`
     fragment ActivityPage on Activity {
   ...ActivityLine
-  number
   title
   createdAt
   author {
@@ -3331,6 +3331,7 @@ export const ActivityPageFragmentDoc = new TypedDocumentString(`
 }
     fragment ActivityLine on Activity {
   id
+  number
   type
   subject
   description
@@ -5152,7 +5153,6 @@ export const ActivityDocument = new TypedDocumentString(`
 }
     fragment ActivityPage on Activity {
   ...ActivityLine
-  number
   title
   createdAt
   author {
@@ -5169,6 +5169,7 @@ export const ActivityDocument = new TypedDocumentString(`
 }
 fragment ActivityLine on Activity {
   id
+  number
   type
   subject
   description
@@ -5220,7 +5221,6 @@ export const UpdateActivityPageDocument = new TypedDocumentString(`
 }
     fragment ActivityPage on Activity {
   ...ActivityLine
-  number
   title
   createdAt
   author {
@@ -5237,6 +5237,7 @@ export const UpdateActivityPageDocument = new TypedDocumentString(`
 }
 fragment ActivityLine on Activity {
   id
+  number
   type
   subject
   description
@@ -8366,6 +8367,7 @@ export const ItemActivitiesDocument = new TypedDocumentString(`
 }
     fragment ActivityLine on Activity {
   id
+  number
   type
   subject
   description
