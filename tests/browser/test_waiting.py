@@ -29,8 +29,12 @@ async def test_counters_drop_in_a_second_browser_when_something_is_done(own_serv
     await expect(chip).to_have_attribute("aria-pressed", "true")
     await expect(board.card(late["id"])).to_be_visible()
     await expect(board.card(idle["id"])).to_be_hidden()
+    await expect(board.card(late["id"])).to_contain_text("1 overdue")
+    foreign = await BoardOnScreen(ada, pipeline).open()
+    await expect(foreign.card(late["id"])).to_contain_text("Somebody else's: 1 overdue")
     assert not await ben.violations()
     await ada.graph(DONE, id=call)
     for link in deals:
         await expect(link).not_to_contain_text("overdue", timeout=2000)
+    await expect(foreign.card(late["id"])).not_to_contain_text("overdue", timeout=2000)
     await expect(board.card(late["id"])).to_be_hidden()  # nothing is left of what was asked for

@@ -182,10 +182,18 @@ async def test_each_item_tells_what_waits_with_it(house: House) -> None:
     deals = [await house.deal(title=f"Deal {at}") for at in range(3)]
     await plan(house, deals[0], deadline=late)
     await plan(house, deals[0], deals[1], deadline=None, direction="IN")
-    listed = '{ deals(sort: [{field: "title"}]) { nodes { counter { %s } } } }' % FIGURES
+    listed = (
+        '{ deals(sort: [{field: "title"}]) { nodes { counter { %s } waiting { deadline isIncoming forId } } } }'
+        % FIGURES
+    )
     with counted_statements() as statements:
         found = await house.ada.run(listed)
     assert [node["counter"] for node in found["nodes"]] == [waiting(overdue=1, incoming=1), waiting(incoming=1), NONE]
+    ada = await house.user_id(house.ada)
+    overdue, unanswered = [
+        {"deadline": due, "isIncoming": due is None, "forId": ada} for due in (f"{late[:-6]}+00:00", None)
+    ]
+    assert [node["waiting"] for node in found["nodes"]] == [[overdue, unanswered], [unanswered], []]
     for at in range(10):
         await plan(house, await house.deal(title=f"More {at}"))
     with counted_statements() as more:

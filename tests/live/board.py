@@ -11,7 +11,7 @@ from graph_client import Client
 
 CARD = """fragment Card on DealCard {
   id number title version pipelineId stageId rank amount { amount currency } amountBase { amount currency } expectedCloseDate stageSince createdAt
-  company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } commentCount lastComment { at authorId }
+  company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } waiting { deadline isIncoming forId } commentCount lastComment { at authorId }
   tags { id name color } fields { name value isRemoved } picked
   access { canUpdate canDelete }
 }"""

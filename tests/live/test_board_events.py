@@ -505,6 +505,13 @@ async def change_pipeline(scene: Scene) -> None:
     await house.ada.run(document, moves=again, pipeline=house.pipeline["id"], stages=back)
 
 
+async def count_otherwise(scene: Scene) -> None:
+    plan = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
+    given = {"type": "CALL", "subject": "Call", "direction": "IN", "itemIds": [scene.ids["deal0"]]}
+    await scene.house.ada.run(plan, input={**given, "responsibleId": await scene.house.user_id(scene.house.al)})
+    await scene.house.ada.run("mutation { setCounterMode(mode: ACTIVITY_RESPONSIBLE) { mode } }")
+
+
 ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     create,
     update,
@@ -544,6 +551,7 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     delete_tag,
     tag_leaves,
     currencies,
+    count_otherwise,
     change_pipeline,
 ]
 VIEWS: dict[str, dict[str, Any]] = {

@@ -102,6 +102,25 @@ async def test_what_is_planned_comes_and_goes_by_itself_and_with_its_items(house
         assert [what for what, _ in told] == [*["MATCHES"] * 3, *["LEFT"] * 3, "NAMES", "NAMES", "RESYNC"]
 
 
+async def test_rows_that_show_plans_hear_of_these_and_others_dont(house: House) -> None:
+    """R52: only who may read the record, and only where rows show what is planned with it."""
+    hers, foreign = await house.deal(house.olga), await house.deal()
+    await house.settled()
+    follow = "subscription ($plans: Boolean!) { listEvents(kind: DEAL, withPlans: $plans) { type id } }"
+    async with (
+        house.olga.following(follow, plans=True) as own,
+        house.olga.following(follow, plans=False) as others,
+    ):
+        assert await take(own) == await take(others) == ("READY", None)
+        for deal in (foreign, hers):
+            await house.ada.run(TASK, input={"type": "TASK", "subject": "Task", "itemIds": [deal["id"]]})
+        assert await take(own) == ("NAMES", None)
+        await house.ada.run("mutation { setCounterMode(mode: ACTIVITY_RESPONSIBLE) { mode } }")
+        assert await take(own) == ("NAMES", None)
+        made = await house.deal(house.olga, title="Another")
+        assert await take(own) == await take(others) == ("MATCHES", made["id"])
+
+
 ALIKE = "mutation ($ids: [ID!]!) { bulkUpdateDeals(ids: $ids, input: {probability: 5}) { operationId } }"
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
 

@@ -12,19 +12,32 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.types import ActivityType, Direction
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
-from trato.db.sql import Sql, all_of, fetch, one_of
+from trato.db.sql import Row, Sql, all_of, fetch, one_of
 from trato.items.records import readable
+
+MOST_WAITING = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An open activity that counters may count, now or once its deadline comes: it has one, or nobody has answered."""
+
+    deadline: datetime | None
+    is_incoming: bool
+    responsible_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class NextActivity:
-    """The nearest open activity of an item, and how many are open in all."""
+    """The nearest open activity of an item, how many are open in all, and the first 100 of those that counters may
+    count."""
 
     id: int
     type: ActivityType
     subject: str
     deadline: datetime | None
     open_count: int
+    waiting: tuple[Waiting, ...]
 
 
 def is_open() -> Sql:
@@ -40,6 +53,7 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
     kind = KIND_BY_CODE[item_kind]
     rows = await fetch(
         "SELECT * FROM (SELECT bound.item_id, activity.id, activity.type, activity.title, activity.deadline,"
+        " activity.direction, activity.responsible_id,"
         " COUNT(*) OVER (PARTITION BY bound.item_id) AS open_count,"
         " row_number() OVER (PARTITION BY bound.item_id ORDER BY activity.deadline NULLS LAST, activity.id) AS place"
         f" FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id"
@@ -52,18 +66,29 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
                 readable(kind, access, "holder"),
             ]
         )
-        + ") AS planned WHERE place = 1"
+        + f") AS planned WHERE place <= {MOST_WAITING} ORDER BY item_id, place"
     )
-    return {
-        row["item_id"]: NextActivity(
-            row["id"],
-            ActivityType(row["type"]),
-            row["title"],
-            decode_datetime(row["deadline"]) if row["deadline"] else None,
-            row["open_count"],
-        )
-        for row in rows
-    }
+    by_item: dict[int, list[Row]] = {}
+    for row in rows:
+        by_item.setdefault(row["item_id"], []).append(row)
+    return {item_id: _next(planned) for item_id, planned in by_item.items()}
+
+
+def _next(rows: Sequence[Row]) -> NextActivity:
+    waiting = [Waiting(_deadline(row), row["direction"] == Direction.IN, row["responsible_id"]) for row in rows]
+    first = rows[0]
+    return NextActivity(
+        first["id"],
+        ActivityType(first["type"]),
+        first["title"],
+        _deadline(first),
+        first["open_count"],
+        tuple(one for one in waiting if one.is_incoming or one.deadline),
+    )
+
+
+def _deadline(row: Row) -> datetime | None:
+    return decode_datetime(row["deadline"]) if row["deadline"] else None
 
 
 async def open_activities_with(item_kind: str, item_ids: Sequence[int]) -> list[tuple[int, int, int]]:

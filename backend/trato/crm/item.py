@@ -28,10 +28,12 @@ from trato.tags.types import Tag, load_tags
 if TYPE_CHECKING:
     from trato.activities.activity_types import Activity
     from trato.counters.types import Counter
+    from trato.counters.waiting import WaitingActivity
     from trato.timeline.entry_types import TimelineConnection, TimelineEntry
 
 LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.activity_types")]
 LazyCounter = Annotated["Counter", strawberry.lazy("trato.counters.types")]
+LazyWaiting = Annotated["WaitingActivity", strawberry.lazy("trato.counters.waiting")]
 LazyEntry = Annotated["TimelineEntry", strawberry.lazy("trato.timeline.entry_types")]
 LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
 
@@ -99,6 +101,16 @@ class CrmItem(Node, Charge):
         from trato.counters.types import load_counter
 
         return await load_counter(info, self.kind, self.record["id"])
+
+    @strawberry.field(
+        description="What of it counters may count, the soonest first, at most 100: whoever shows it counts by the"
+        " clock, as `counter` does now."
+    )
+    async def waiting(self, info: Info) -> list[LazyWaiting]:
+        """R52."""
+        from trato.counters.waiting import load_waiting
+
+        return await load_waiting(info, self.kind, self.record)
 
     @strawberry.field(description="What is planned with it and what was done, by deadline.")
     async def activities(

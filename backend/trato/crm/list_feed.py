@@ -13,6 +13,7 @@ from typing import Any
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
+from trato.counters import mode
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
 from trato.db.sql import all_of, fetch, one_of
@@ -61,15 +62,15 @@ class ListNews:
     event: LoggedEvent | None = None
 
 
-def feed_key(access: Access, matching: Matching) -> Hashable:
+def feed_key(access: Access, matching: Matching, *, plans: bool = False) -> Hashable:
     """Subscriptions with equal keys get the same messages."""
-    return ("list", matching.key, scope(access))
+    return ("list", matching.key, plans, scope(access))
 
 
-def list_projection(access: Access, matching: Matching) -> Projection[ListNews]:
-    """How a list of one kind, filtered, reads the log in this scope."""
+def list_projection(access: Access, matching: Matching, *, plans: bool = False) -> Projection[ListNews]:
+    """How a list of one kind, filtered, reads the log in this scope; `plans`: what is planned with its records, too."""
     return Projection(
-        project=_List(access, matching).project,
+        project=_List(access, matching, plans).project,
         ready=lambda: ListNews(ListNewsType.READY),
         resync=lambda: ListNews(ListNewsType.RESYNC),
     )
@@ -79,6 +80,7 @@ def list_projection(access: Access, matching: Matching) -> Projection[ListNews]:
 class _List:
     access: Access
     matching: Matching
+    plans: bool = False
 
     @property
     def kind(self) -> ItemKind:
@@ -96,6 +98,7 @@ class _List:
         own = {event.item_id for event in events if self._is_own(event)}
         shaken = await indirect.shaken(events)
         shaken = shaken or next((event for event in reversed(events) if self._takes_along(event)), None)
+        own |= {item_id for event in events for item_id in self._replans(event)}
         if len(own) > MANY:
             metrics.RESYNCS_STORM.inc()
             shaken = events[-1]
@@ -135,13 +138,22 @@ class _List:
 
     def _news(self, event: LoggedEvent, matching: set[int], left: set[int]) -> ListNews | None:
         if not self._is_own(event):
-            return ListNews(ListNewsType.NAMES, event) if self._renames(event) else None
+            retold = self._renames(event) or self._counts_otherwise(event)
+            return ListNews(ListNewsType.NAMES, event) if retold or self._replans(event) & matching else None
         if event.kind == STAYED:
             return ListNews(ListNewsType.STAYS, event) if event.item_id in matching else None
         if event.item_id in matching:
             return ListNews(ListNewsType.MATCHES, event)
         # Who couldn't see it before learns nothing of what became of it.
         return ListNews(ListNewsType.LEFT, event) if event.id in left else None
+
+    def _replans(self, event: LoggedEvent) -> set[int]:
+        """The records whose plans, which rows show, an event has changed."""
+        return {item.id for item in event.items if item.kind == self.kind.code} if self.plans else set()
+
+    def _counts_otherwise(self, event: LoggedEvent) -> bool:
+        """Whether what waits with records counts for other people since."""
+        return self.plans and event.item_kind == mode.SUBJECT
 
     def _renames(self, event: LoggedEvent) -> bool:
         """Whether rows may call, or colour, what their fields refer to in another way now."""

@@ -87,6 +87,12 @@ class ListSubscription:
         search: Search = None,
         after: LogCursor = None,
         view_id: ViewId = None,
+        with_plans: Annotated[
+            bool,
+            strawberry.argument(
+                description="Rows show what is planned with their records: NAMES also tells that this has changed."
+            ),
+        ] = False,
     ) -> AsyncIterable[ListEvent]:
         """R3, R64 for lists. Only what the person may read."""
         access, tailer = current(info), live_hub(info).tailer
@@ -95,8 +101,8 @@ class ListSubscription:
         seen = await followed_view(tailer, matching(listed, access, filter, search), view_id, within)
         return followed(
             info,
-            feed_key(access, seen.matching),
-            list_projection(access, seen.matching),
+            feed_key(access, seen.matching, plans=with_plans),
+            list_projection(access, seen.matching, plans=with_plans),
             after,
             ListEvent.of,
             outdated=seen.was_other_at,

@@ -11,6 +11,7 @@ from strawberry.scalars import JSON
 
 from trato.access.gate import Access
 from trato.activities.words import ActivityType
+from trato.counters.waiting import WaitingActivity, waiting_of
 from trato.deals.feed import BoardNews, NewsType
 from trato.deals.funnel import Conversion
 from trato.deals.lanes import Lanes
@@ -111,6 +112,10 @@ class DealCard:
     next_activity: NextActivity | None = strawberry.field(
         description="The nearest open activity that the person may read."
     )
+    waiting: list[WaitingActivity] = strawberry.field(
+        description="What of it counters may count, the soonest first, at most 100: whoever shows it counts by the"
+        " clock."
+    )
     comment_count: int = strawberry.field(description="How many comments it has.")
     last_comment: LastComment | None = strawberry.field(description="The newest of them.")
     tags: list[TagRef] = strawberry.field(description="Its tags, by name.")
@@ -155,6 +160,7 @@ class DealCard:
             )
             if planned
             else None,
+            waiting=waiting_of(planned, card.responsible.id),
             comment_count=said.count if said else 0,
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
             tags=[TagRef.of(tag) for tag in card.tags],

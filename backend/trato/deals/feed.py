@@ -15,6 +15,7 @@ from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
+from trato.counters import mode
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
 from trato.deals.lanes import Lanes
@@ -152,6 +153,8 @@ class _Board:
                 return event.item_id == self.pipeline_id
             case "pick_list":
                 return retells(event) or (self.lanes is not None and self.lanes.goes_with(event))
+            case mode.SUBJECT:
+                return True
             case definitions.SUBJECT:
                 return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
             case "user":
@@ -249,6 +252,8 @@ class _Board:
 
         When cards show something else than before, they are all loaded again.
         """
+        if event.item_kind == mode.SUBJECT:  # other people's counters count what waits
+            return BoardNews(NewsType.RESYNC, event)
         if event.item_kind in ("pick_list", definitions.SUBJECT):
             parts = self.lanes is not None and self.lanes.goes_with(event)
             return BoardNews(NewsType.RESYNC, event) if parts or (pipeline and _shows(pipeline, event)) else None

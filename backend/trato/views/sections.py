@@ -44,7 +44,8 @@ SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, AC
 
 # Columns that are no fields: parts of the type in the graph that are reckoned.
 _BESIDE_FIELDS: Mapping[str, frozenset[str]] = {
-    COMPANY.code: frozenset({"dealStats"}),
+    **{kind.code: frozenset({"waiting"}) for kind in ITEM_KINDS},
+    COMPANY.code: frozenset({"dealStats", "waiting"}),
     ACTIVITY.code: frozenset({"items"}),
 }
 

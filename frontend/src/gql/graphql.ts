@@ -1892,6 +1892,7 @@ export type ListEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
+  withPlans: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -2302,6 +2303,18 @@ export type ItemActivitiesQuery = { node:
     | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WaitingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WaitingQuery = { node:
+    | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
+    | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
+    | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3071,15 +3084,15 @@ export type StageFieldsFragment = { id: string, pipelineId: string, name: string
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
-export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type LaneFieldsFragment = { laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } };
 
 export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null };
 
-export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
+export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
@@ -3090,7 +3103,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardLaneQueryVariables = Exact<{
   pipelineId: string;
@@ -3100,7 +3113,7 @@ export type BoardLaneQueryVariables = Exact<{
 }>;
 
 
-export type BoardLaneQuery = { board: { columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardLaneQuery = { board: { columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -3113,7 +3126,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -3124,13 +3137,13 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
 
-export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
+export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
 
-export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
+export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -3146,9 +3159,9 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { moveDeal:
-    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -3162,10 +3175,10 @@ export type MoveDealsMutationVariables = Exact<{
 
 
 export type MoveDealsMutation = { moveDeals: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -3175,7 +3188,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
+export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
 export type DeleteCardsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -3205,10 +3218,10 @@ export type MoveDealsToPipelineMutationVariables = Exact<{
 
 
 export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type OpeningQueryVariables = Exact<{
@@ -3216,7 +3229,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -4566,6 +4579,11 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -4651,6 +4669,11 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -4755,6 +4778,11 @@ fragment CardFields on DealCard {
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -4889,6 +4917,11 @@ export const MovedFieldsFragmentDoc = new TypedDocumentString(`
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -4986,6 +5019,11 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -5085,6 +5123,11 @@ fragment CardFields on DealCard {
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -7417,8 +7460,14 @@ fragment BulkAnswer on BulkPayload {
   operationId
 }`) as unknown as TypedDocumentString<BulkObserveMutation, BulkObserveMutationVariables>;
 export const ListEventsDocument = new TypedDocumentString(`
-    subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
-  listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {
+    subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $withPlans: Boolean!, $after: String) {
+  listEvents(
+    kind: $kind
+    filter: $filter
+    search: $search
+    withPlans: $withPlans
+    after: $after
+  ) {
     cursor
     type
     id
@@ -8409,6 +8458,19 @@ export const ItemActivitiesDocument = new TypedDocumentString(`
     canDelete
   }
 }`) as unknown as TypedDocumentString<ItemActivitiesQuery, ItemActivitiesQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($id: ID!) {
+  node(id: $id) {
+    ... on CrmItem {
+      waiting {
+        deadline
+        isIncoming
+        forId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($itemId: ID!, $text: String!, $mentionIds: [ID!]) {
   addComment(itemId: $itemId, text: $text, mentionIds: $mentionIds) {
@@ -10265,6 +10327,11 @@ fragment CardFields on DealCard {
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -10383,6 +10450,11 @@ export const BoardLaneDocument = new TypedDocumentString(`
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -10491,6 +10563,11 @@ export const BoardColumnDocument = new TypedDocumentString(`
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -10653,6 +10730,11 @@ fragment CardFields on DealCard {
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -10768,6 +10850,11 @@ fragment CardFields on DealCard {
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -10919,6 +11006,11 @@ fragment CardFields on DealCard {
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -11054,6 +11146,11 @@ export const AssignDealsDocument = new TypedDocumentString(`
     deadline
     openCount
   }
+  waiting {
+    deadline
+    isIncoming
+    forId
+  }
   commentCount
   lastComment {
     at
@@ -11184,6 +11281,11 @@ fragment CardFields on DealCard {
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {
@@ -11383,6 +11485,11 @@ fragment CardFields on DealCard {
     subject
     deadline
     openCount
+  }
+  waiting {
+    deadline
+    isIncoming
+    forId
   }
   commentCount
   lastComment {

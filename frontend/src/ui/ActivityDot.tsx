@@ -1,6 +1,7 @@
 /** What happens next with a record, as one dot: overdue red, today green, planned grey, nothing planned amber. */
 import { AlertTriangle, Calendar, CheckSquare, ListTodo, type LucideIcon, Mail, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import styles from './ActivityDot.module.css';
 
@@ -31,7 +32,7 @@ export function activityState(
 export function ActivityDot({ next }: { next: NextActivity | null | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = activityState(next, new Date(), format.dayOf);
+  const state = useClock((now) => activityState(next, new Date(now), format.dayOf));
   const Icon = next ? ACTIVITY_ICONS[next.type] : AlertTriangle;
   const when = next?.deadline ? ` · ${format.dateTime(next.deadline)}` : '';
   const text = next ? `${t(`activity.state.${state}`)}: ${next.subject}${when}` : t('activity.state.none');

@@ -2,6 +2,7 @@
 import { Hourglass, MessageSquare } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ItemBadges } from '@/features/counters';
 import type { Card } from '@/live/board/board';
 import { ActivityDot } from '@/ui/ActivityDot';
 import { Avatar } from '@/ui/Avatar';
@@ -71,6 +72,7 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
           <span className="visually-hidden">{words}</span>
         </span>
         <span className={styles.grow} />
+        {card.waiting.length > 0 && <ItemBadges waiting={card.waiting} />}
         <span className={styles.step} data-step={card.id}>
           <ActivityDot next={card.nextActivity} />
         </span>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Building2, Plus } from 'lucide-react';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWaitingColumn } from '@/features/counters';
 import { type ExtraColumn, type ListKind, ListScreen } from '@/features/list';
 import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
@@ -49,7 +50,8 @@ const openDeals = (label: string): ExtraColumn => ({
 export function CompaniesPage() {
   const { t } = useTranslation(['companies', 'common']);
   const [adding, setAdding] = useState(false);
-  const extras = useMemo((): readonly ExtraColumn[] => [openDeals(t('openDeals'))], [t]);
+  const waiting = useWaitingColumn();
+  const extras = useMemo((): readonly ExtraColumn[] => [openDeals(t('openDeals')), waiting], [t, waiting]);
   const add = (
     <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
       {t('company')}

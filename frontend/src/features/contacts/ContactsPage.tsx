@@ -1,8 +1,9 @@
 /** All contacts one may see, as a list. */
 import { Button } from '@mantine/core';
 import { Plus, Users } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWaitingColumn } from '@/features/counters';
 import { type ListKind, ListScreen, type References } from '@/features/list';
 import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
@@ -26,6 +27,8 @@ const LIST: ListKind = {
 export function ContactsPage() {
   const { t } = useTranslation(['contacts', 'common']);
   const [adding, setAdding] = useState(false);
+  const waiting = useWaitingColumn();
+  const extras = useMemo(() => [waiting], [waiting]);
   const add = (
     <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
       {t('contact')}
@@ -39,6 +42,7 @@ export function ContactsPage() {
         name={t('common:nav.contacts')}
         searchLabel={t('search')}
         add={add}
+        extras={extras}
         below={({ values: { companies, post } }) =>
           [(companies as References | undefined)?.shown[0]?.name, post].filter(Boolean).join(' · ')
         }

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { List, Plus } from 'lucide-react';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWaitingColumn } from '@/features/counters';
 import { type ListKind, ListScreen, type Reference } from '@/features/list';
 import { DealModes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
@@ -37,6 +38,8 @@ export function DealsListPage() {
   const { pipeline: number }: Search = useSearch({ strict: false });
   const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
   const [adding, setAdding] = useState(false);
+  const waiting = useWaitingColumn();
+  const extras = useMemo(() => [waiting], [waiting]);
   const pipeline = pipelines.find((one) => one.number === number);
   const pipelineId = pipeline?.id;
   const scope = useMemo<Filter | undefined>(
@@ -70,6 +73,7 @@ export function DealsListPage() {
         searchLabel={t('search')}
         aside={<DealModes mode="list" pipelineNumber={number} />}
         add={add}
+        extras={extras}
         scope={scope}
         below={({ values: { amount, stage, company } }) =>
           [

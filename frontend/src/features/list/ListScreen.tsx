@@ -70,6 +70,14 @@ const BulkBar = lazy(async () => ({ default: (await import('./BulkBar')).BulkBar
 /** The record beside the list, by its number. */
 type Opened = { open?: number | undefined };
 
+/** Columns of what is planned with a record, which changes without it. */
+const OF_PLANS: ReadonlySet<string> = new Set([
+  'waiting',
+  'nextActivityAt',
+  'hasOpenActivities',
+  'idle',
+  'unattended',
+]);
 const NO_EXTRAS: readonly ExtraColumn[] = [];
 
 export function ListScreen({
@@ -145,7 +153,14 @@ export function ListScreen({
   const isTable = instead === undefined;
   const list = useRows(kind, asked, read, shownExtras, isReady && isTable);
   const table = useRef<TableHandle>(null);
-  const news = useListNews(kind, asked, list, () => table.current?.inSight() ?? [], isReady && isTable);
+  const news = useListNews(
+    kind,
+    asked,
+    list,
+    () => table.current?.inSight() ?? [],
+    shown.some(({ code }) => OF_PLANS.has(code)),
+    isReady && isTable,
+  );
   const chosen = useChosen(JSON.stringify([filter, text]));
   const save = useRowSaving(kind, list, fieldName);
   const [isPeek, setPeek] = useState(false);

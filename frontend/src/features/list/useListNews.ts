@@ -10,8 +10,14 @@ import type { Asked } from './rows';
 import type { Rows } from './useRows';
 
 const ListEventsDocument = graphql(`
-  subscription ListEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
-    listEvents(kind: $kind, filter: $filter, search: $search, after: $after) {
+  subscription ListEvents(
+    $kind: ItemKind!
+    $filter: Filter
+    $search: String
+    $withPlans: Boolean!
+    $after: String
+  ) {
+    listEvents(kind: $kind, filter: $filter, search: $search, withPlans: $withPlans, after: $after) {
       cursor
       type
       id
@@ -51,6 +57,8 @@ export function useListNews(
   { filter, search }: Pick<Asked, 'filter' | 'search'>,
   list: Rows,
   inSight: () => readonly string[],
+  /** Rows show what is planned with their records. */
+  withPlans: boolean,
   /** It is known what the list is asked for. */
   isReady: boolean,
 ): ListNews & { reload: () => void } {
@@ -122,7 +130,7 @@ export function useListNews(
 
     const stop = followLog({
       document: ListEventsDocument,
-      variables: { kind: kind.kind, filter, search },
+      variables: { kind: kind.kind, filter, search, withPlans },
       after: null,
       pick: ({ listEvents }) => listEvents,
       onMessage: (one) => {
@@ -142,7 +150,7 @@ export function useListNews(
       clearTimeout(timer);
       for (const one of timers) clearTimeout(one);
     };
-  }, [kind, question, myId, isReady]);
+  }, [kind, question, myId, withPlans, isReady]);
 
   return {
     ...news,

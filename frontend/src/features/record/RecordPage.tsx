@@ -8,6 +8,7 @@ import { Bone } from '@/ui/Skeleton';
 import { useNarrow } from '@/ui/usePhone';
 import { ItemPresence } from './ItemPresence';
 import { RecordHappening } from './LateHappening';
+import { RecordBadges } from './RecordBadges';
 import { RecordLoaded } from './RecordLoaded';
 import styles from './RecordPage.module.css';
 import type { RecordKind, Shown } from './recordKind';
@@ -38,7 +39,14 @@ export function RecordPage<R extends Shown>({ kind, number }: RecordPageProps<R>
         title={titled ? one : (record?.title ?? one)}
         {...(record && { tab: record.title })}
         back={{ to: kind.section, label: all }}
-        aside={record && <ItemPresence itemId={record.id} />}
+        aside={
+          record && (
+            <>
+              <RecordBadges itemId={record.id} />
+              <ItemPresence itemId={record.id} />
+            </>
+          )
+        }
         actions={record && kind.menu(record, toAll)}
       />
       <PageBody>

@@ -7,6 +7,7 @@ import { Panel } from '@/ui/Panel';
 import { PanelSkeleton } from '@/ui/PanelSkeleton';
 import { ItemPresence } from './ItemPresence';
 import { RecordHappening } from './LateHappening';
+import { RecordBadges } from './RecordBadges';
 import { RecordLoaded } from './RecordLoaded';
 import styles from './RecordPanel.module.css';
 import type { RecordKind, Shown } from './recordKind';
@@ -32,6 +33,7 @@ export function RecordPanel<R extends Shown>({
           <span className={styles.number}>{one}</span>
           {record && (
             <>
+              <RecordBadges itemId={record.id} />
               <ItemPresence itemId={record.id} />
               <Link
                 to={`${kind.section}/$number`}

@@ -87,6 +87,27 @@ export const itemKey = (itemId: string) => ['item', itemId] as const;
 /** What is no longer the reader's, or never was. */
 export const missing = () => new GraphError('NOT_FOUND', 'The item was not found.');
 
+const WaitingDocument = graphql(`
+  query Waiting($id: ID!) {
+    node(id: $id) {
+      ... on CrmItem {
+        waiting {
+          deadline
+          isIncoming
+          forId
+        }
+      }
+    }
+  }
+`);
+
+/** What waits with an item, so that whoever shows it counts by the clock. */
+export const waitingQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...itemKey(itemId), 'waiting'],
+    queryFn: async () => (await request(WaitingDocument, { id: itemId })).node?.waiting ?? [],
+  });
+
 export const activitiesQuery = (itemId: string) =>
   queryOptions({
     queryKey: [...itemKey(itemId), 'activities'],

@@ -5,7 +5,7 @@ import type { ItemEventsSubscription } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
 import { FILTERS, kindsOf } from './asked';
 import { withEntry, withItsComment } from './news';
-import { activitiesQuery, itemKey } from './queries';
+import { activitiesQuery, itemKey, waitingQuery } from './queries';
 import { ItemEventsDocument, pinnedQuery, type TimelineData, timelineKey } from './timelineQueries';
 
 type News = ItemEventsSubscription['itemEvents'];
@@ -46,6 +46,7 @@ function takeEntry(
   }
   if (entry.kind.startsWith('activity.')) {
     stale(activitiesQuery(itemId).queryKey);
+    stale(waitingQuery(itemId).queryKey);
     stale(['activities']);
   }
   if (['comment', 'entry'].includes(entry.kind.split('.')[0] ?? '')) stale(pinnedQuery(itemId).queryKey);
@@ -57,7 +58,11 @@ function takeEntry(
 function take(queryClient: QueryClient, itemId: string, { type, entry }: News, related: boolean): void {
   if (type === 'RESYNC') refetchAll(queryClient, itemId);
   else if (type === 'REMOVED') forget(queryClient, itemId);
-  else if (type === 'CHANGED') void queryClient.invalidateQueries(ofRecord(itemId));
+  else if (type === 'CHANGED') {
+    void queryClient.invalidateQueries(ofRecord(itemId));
+    // Whoever looks after it is for whom what waits counts.
+    void queryClient.invalidateQueries(waitingQuery(itemId));
+  }
   if (entry) takeEntry(queryClient, itemId, entry, related);
 }
 

@@ -70,6 +70,11 @@ graphql(`
       deadline
       openCount
     }
+    waiting {
+      deadline
+      isIncoming
+      forId
+    }
     commentCount
     lastComment {
       at

@@ -152,6 +152,7 @@ export class TestServer {
       contact: null,
       responsible: { id: 'u1', name: 'Anna' },
       nextActivity: null,
+      waiting: [],
       commentCount: 0,
       lastComment: null,
       tags: [],
