@@ -39,6 +39,8 @@ GRAPH = """{
 BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
   stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
 WORKLOAD = "query ($id: ID!) { workload(kind: DEAL, pipelineId: $id) { cells { user { id } stageId count } } }"
+AGENDA = """{ activityBoard(kind: DEAL, perColumn: 100) {
+  columns { count items { id } cards { id deal { company { id } contact { id } } } } } }"""
 NODE = """query ($id: ID!) { node(id: $id) { id
   ... on Deal { amount { amount } company { id } contacts(first: 100) { nodes { id } } }
   ... on Contact { companies(first: 100) { nodes { id } } } } }"""
@@ -295,6 +297,15 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
                 assert own <= whole
                 gathered = {entry["item"]["id"] for entry in told["related"]["nodes"]} - plans
                 assert gathered == _gathered(thing, read), name
+
+        agenda = (await client.run(AGENDA))["columns"]
+        assert {item["id"] for column in agenda for item in column["items"]} == mine
+        assert {card["id"] for column in agenda for card in column["cards"]} == mine
+        assert sum(column["count"] for column in agenda) == len(mine)
+        faces = [card["deal"] for column in agenda for card in column["cards"]]
+        assert all(
+            face[part] is None or face[part]["id"] in readable for face in faces for part in ("company", "contact")
+        )
 
         if not made.has_board(name):
             assert not mine

@@ -133,6 +133,7 @@ RECORDED = {
     "tickChecklistLine": "activity.ticked",
     "rescheduleActivity": "activity.rescheduled",
     "moveOnActivityBoard": "activity.rescheduled",
+    "createDealOnActivityBoard": "deal.created activity.created",
     "bindActivity": "activity.bound",
     "unbindActivity": "activity.unbound",
     "deleteActivities": "activity.deleted",

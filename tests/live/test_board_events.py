@@ -11,6 +11,7 @@ from unittest.mock import patch
 import pytest
 
 from house import House
+from live.agenda import AgendaViewer
 from live.board import EVENTS, Viewer, fold, shown, snapshot
 from trato.db.sql import Sql, fetch
 from trato.jobs.running import begin
@@ -325,13 +326,16 @@ async def activity(scene: Scene) -> None:
 
 
 async def move_on_the_activities_view(scene: Scene) -> None:
-    """Nothing is planned with it, then something is, and is moved."""
+    """Nothing is planned with it, then something is, and is moved; then a deal is made there."""
     for column in ("LATER", "TODAY"):
         await scene.do(
             "mutation ($id: ID!, $to: ActivityColumn!) { moveOnActivityBoard(id: $id, column: $to) { column } }",
             id="deal1",
             to=column,
         )
+    await scene.do(
+        'mutation { createDealOnActivityBoard(input: {title: "Deal there"}, column: NEXT_WEEK) { deal { id } } }'
+    )
 
 
 async def plan_for_many(scene: Scene) -> str:
@@ -560,6 +564,8 @@ VIEWS: dict[str, dict[str, Any]] = {
     "searched, in lanes": {"search": "deal", "lanes": "company"},
     "in lanes of a list": {"lanes": "source"},
 }
+AGENDAS: list[dict[str, Any]] = [{}, {"search": "deal", "filter": {"field": "amount", "op": "GTE", "value": "150"}}]
+"""What is asked of the activities view."""
 
 
 @pytest.fixture
@@ -571,13 +577,15 @@ async def scene(house: House) -> Scene:
 
 @pytest.fixture
 async def viewers(scene: Scene) -> AsyncIterator[list[Viewer]]:
-    """Everyone's board: all three ways of looking, by who sees all, who sees her own, and who has nothing there."""
+    """Everyone's board, looked at in each way, and their activities view: who sees all, her own, and has nothing there."""
     house = scene.house
+    people = (house.al, house.olga, await house.hire("Pia"))
     opened = [
         await Viewer(client, pipeline=house.pipeline["id"], **view).open()
-        for client in (house.al, house.olga, await house.hire("Pia"))
+        for client in people
         for view in VIEWS.values()
     ]
+    opened += [await AgendaViewer(client, **view).open() for client in people for view in AGENDAS]
     scene.viewers = opened
     yield opened
     for viewer in opened:
@@ -590,7 +598,7 @@ async def test_the_fold_equals_a_fresh_snapshot(
 ) -> None:
     await act(scene)
     await scene.agrees()
-    for viewer in viewers[:: len(VIEWS)]:
+    for viewer in viewers[: -len(AGENDAS) * 3 : len(VIEWS)]:
         await viewer.agrees_in_every_order()
     told = [message for viewer in viewers for message in viewer.messages if message["type"] != "READY"]
     assert told, "the action told no board of itself"

@@ -1,6 +1,10 @@
-"""Putting an item into another column: what is to be done next with it is due then (R54)."""
+"""Putting an item into a column, a new one as well: what is to be done next with it is due then (R54)."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.bindings import add_bindings
@@ -9,13 +13,15 @@ from trato.activities.queries import soonest_open_of
 from trato.activities.types import ActivityType
 from trato.agenda.columns import AgendaColumn, due_in
 from trato.agenda.queries import column_of
+from trato.deals.actions import add_deals, checked_deal
+from trato.deals.kind import DEAL
 from trato.errors import conflict, not_found
 from trato.items.kinds import ItemKind
 from trato.items.periods import Clock
 from trato.items.records import lock_readable, locked_records
 from trato.items.writing import Draft, change, create
 from trato.live.log import Subject
-from trato.live.operations import action, operation
+from trato.live.operations import Operation, action, operation
 from trato.work_calendar.calendar import known
 
 
@@ -37,11 +43,7 @@ async def move_on_agenda(
             raise conflict("CLOSED", "It is not in progress any more.")
         activity_id = await soonest_open_of(kind.code, item_id)
         if activity_id is None:
-            values = {"type": ActivityType.TODO, "subject": item["title"], "deadline": deadline}
-            holder = Subject(kind.code, item_id)
-            draft = Draft(values, columns={"is_completed": False}, bound_to=[holder])
-            activity_id = await create(ACTIVITY, op, access, draft)
-            await add_bindings({activity_id: [holder]})
+            activity_id = await _plan(op, access, Subject(kind.code, item_id), item["title"], deadline)
         else:
             (activity,) = await locked_records(ACTIVITY, access, [activity_id])
             if activity["is_completed"]:
@@ -50,3 +52,31 @@ async def move_on_agenda(
                 ACTIVITY, op, access, activity_id, {"deadline": deadline}, event="rescheduled", before=activity
             )
         return op.done(activity_id)
+
+
+@action
+async def create_deal_on_agenda(
+    access: Access,
+    given: Mapping[str, Any],
+    primary_contact_id: int | None,
+    column: AgendaColumn,
+    client_op_id: str | None = None,
+) -> int:
+    """Make a deal and plan what is next with it, called like it, for when a column says; the deal's id. VALIDATION for
+    a column that takes nothing, and all that `create_deal` raises.
+    """
+    values = checked_deal(access, given, primary_contact_id)
+    async with operation(access.actor, client_op_id) as op:
+        deadline = due_in(column, Clock(op.at, access.time_zone), known())
+        (deal_id,) = await add_deals(op, access, [Draft(values)])
+        await _plan(op, access, Subject(DEAL.code, deal_id), str(values["title"]), deadline)
+        return op.done(deal_id)
+
+
+async def _plan(op: Operation, access: Access, holder: Subject, subject: str, deadline: datetime) -> int:
+    """Plan something with an item; the activity's id."""
+    values = {"type": ActivityType.TODO, "subject": subject, "deadline": deadline}
+    draft = Draft(values, columns={"is_completed": False}, bound_to=[holder])
+    activity_id = await create(ACTIVITY, op, access, draft)
+    await add_bindings({activity_id: [holder]})
+    return activity_id

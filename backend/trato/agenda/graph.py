@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+from collections.abc import AsyncIterable
+from functools import partial
+from math import ceil
 from typing import Annotated
 
 import strawberry
 
 from trato.agenda import actions, queries
 from trato.agenda.columns import AgendaColumn, due_in
-from trato.agenda.queries import Cut
+from trato.agenda.feed import AgendaNews, AgendaNewsType, agenda_projection, feed_key
+from trato.agenda.queries import Cut, Placed
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.kinds import staged_kind
 from trato.crm.nodes import decode_item_id, item_node
-from trato.graph.kit.arguments import After, ClientOpId, Filter, First, Search, ViewId, matching
+from trato.deals.board_types import DealCard
+from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
+from trato.deals.kind import DEAL
+from trato.deals.queries import cards_by_ids
+from trato.graph.kit.arguments import After, ClientOpId, Filter, First, LogCursor, Search, ViewId, matching
 from trato.graph.kit.connection import PageInfo, load_record, page_info
-from trato.graph.kit.context import Info, acting, current
-from trato.graph.kit.ids import encode_id
+from trato.graph.kit.context import Info, acting, current, live_hub
+from trato.graph.kit.described import given
+from trato.graph.kit.following import followed
+from trato.graph.kit.ids import decode_ids, encode_id
+from trato.graph.kit.nodes import UserRef
 from trato.graph.kit.payloads import operation_field
 from trato.items import periods
 from trato.items.kinds import ItemKind as Kind
 from trato.items.matching import Matching
+from trato.items.paging import LARGEST_PAGE
 from trato.items.periods import Clock
-from trato.views.using import viewed
+from trato.items.records import readable
+from trato.live import log
+from trato.live.sources import Message
+from trato.timeline.entry_types import actor_of
+from trato.views.using import followed_view, viewed
 from trato.work_calendar.calendar import known
 
 strawberry.enum(
@@ -34,6 +50,40 @@ strawberry.enum(
     " or nobody has answered yet. THIS_WEEK: from tomorrow to Sunday. NO_DEADLINE: nothing is planned, or only without"
     " a deadline. In your time zone.",
 )
+
+
+@strawberry.type(description="An item in its column, as cards show it. Its id is the item's.")
+class ActivityBoardCard:
+    """A card."""
+
+    placed: strawberry.Private[Placed]
+    kind: strawberry.Private[Kind]
+
+    @strawberry.field(description="The item's id.")
+    def id(self) -> strawberry.ID:
+        """As everywhere."""
+        return encode_id(self.kind.node, self.placed.id)
+
+    @strawberry.field(
+        description="The soonest deadline of what is to be done with it, but for what somebody is to be answered: cards"
+        " are ordered by it, those without one last, then by number."
+    )
+    def due_at(self) -> datetime.datetime | None:
+        """R53."""
+        return self.placed.due_at
+
+    @strawberry.field(description="Its face, of a deal.")
+    async def deal(self, info: Info) -> DealCard | None:
+        """Batched: a fixed number of statements for all columns."""
+        if self.kind is not DEAL:
+            return None
+        access = current(info)
+
+        async def load(ids: list[int]) -> list[DealCard | None]:
+            found = await cards_by_ids(access, ids)
+            return [DealCard.of(found[one]) if one in found else None for one in ids]
+
+        return await info.context.loader("cards of the activities view", load).load(self.placed.id)
 
 
 @strawberry.type(description="Items in progress with which something is to be done at such a time.")
@@ -56,14 +106,62 @@ class ActivityBoardColumn:
             column=column,
             count=cut.count,
             takes=column not in (AgendaColumn.OVERDUE, AgendaColumn.NO_DEADLINE),
-            page_info=page_info(list(cut.cursors), cut.more, after is not None),
+            page_info=page_info([placed.cursor for placed in cut.items], cut.more, after is not None),
         )
 
     @strawberry.field(description="The items of this page, those first with which something is to be done first.")
     async def items(self, info: Info) -> list[CrmItem]:
         """As they are now."""
-        records = await asyncio.gather(*(load_record(info, self.kind, item_id) for item_id in self.cut.ids))
+        records = await asyncio.gather(*(load_record(info, self.kind, placed.id) for placed in self.cut.items))
         return [item_node(self.kind, record) for record in records if record is not None]
+
+    @strawberry.field(description="The same items as cards.")
+    def cards(self) -> list[ActivityBoardCard]:
+        """In the same order."""
+        return [ActivityBoardCard(placed=placed, kind=self.kind) for placed in self.cut.items]
+
+
+@strawberry.type(description="Items in progress by when something is to be done with them.")
+class ActivityBoard:
+    """The activities view."""
+
+    cursor: str = strawberry.field(
+        description="Subscribe to `activityBoardEvents` with this as `after`: nothing is missed."
+    )
+    turns_in: int = strawberry.field(
+        description="In so many seconds, at the latest, time alone puts an item into another column: read it again"
+        " then."
+    )
+    columns: list[ActivityBoardColumn] = strawberry.field(description="All of them, in their order.")
+
+
+strawberry.enum(
+    AgendaNewsType,
+    name="ActivityBoardEventType",
+    description="READY: everything up to here was told. ITEMS: these may stand elsewhere now, look different, or be"
+    " gone: read them by `only`. RESYNC: read the board again, what you missed can't be told.",
+)
+
+
+@strawberry.type(description="News of the activities view. It names items, and says nothing of them.")
+class ActivityBoardEvent:
+    """A live message (R53)."""
+
+    cursor: str = strawberry.field(description="Give it back as `after` to go on from here.")
+    type: AgendaNewsType = strawberry.field(description="What the message says.")
+    ids: list[strawberry.ID] = strawberry.field(description="Which items, for ITEMS.")
+    actor: UserRef | None = strawberry.field(description="Who did it.")
+
+    @classmethod
+    def of(cls, kind: Kind, message: Message[AgendaNews]) -> ActivityBoardEvent:
+        """A message as the graph shows it."""
+        news = message.body
+        return cls(
+            cursor=str(message.cursor),
+            type=news.type,
+            ids=[encode_id(kind.node, one) for one in news.ids],
+            actor=actor_of(news.event) if news.event else None,
+        )
 
 
 @strawberry.type(description="What became of it.")
@@ -102,12 +200,22 @@ class AgendaQuery:
             int, strawberry.argument(description="How many items a column begins with, 1 to 100.")
         ] = 50,
         view_id: ViewId = None,
-    ) -> list[ActivityBoardColumn]:
-        """R53. One statement for all columns, besides those that the items ask for."""
+        only: Annotated[
+            list[strawberry.ID] | None,
+            strawberry.argument(description="Just these items, where they stand, 1 to 100; counts are of all."),
+        ] = None,
+    ) -> ActivityBoard:
+        """R53. Two statements for all columns, besides those that the items ask for."""
         staged = staged_kind(kind.value)
+        chosen = None if only is None else decode_ids(only, staged.node, "only", most=LARGEST_PAGE)
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
-        found = await queries.agenda(current(info), wanted, per_column)
-        return [ActivityBoardColumn.of(staged, column, cut) for column, cut in found.items()]
+        cursor = await log.head()
+        found = await queries.agenda(current(info), wanted, LARGEST_PAGE if chosen else per_column, chosen)
+        return ActivityBoard(
+            cursor=str(cursor),
+            turns_in=ceil((found.turns_at - periods.now()).total_seconds()),
+            columns=[ActivityBoardColumn.of(staged, column, cut) for column, cut in found.columns.items()],
+        )
 
     @strawberry.field(description="More of a column.")
     async def activity_board_column(
@@ -136,8 +244,56 @@ class AgendaQuery:
 
 
 @strawberry.type
+class AgendaSubscription:
+    """Following the activities view."""
+
+    @strawberry.subscription(
+        description="What happens on the activities view, from a cursor on: to its items, and to what is planned with"
+        " them. VALIDATION for a kind without stages."
+    )
+    async def activity_board_events(
+        self,
+        info: Info,
+        kind: KindArgument,
+        filter: Filter = None,
+        search: Search = None,
+        after: LogCursor = None,
+        view_id: ViewId = None,
+    ) -> AsyncIterable[ActivityBoardEvent]:
+        """R53, R64. Only what the person may read."""
+        access, staged = current(info), staged_kind(kind.value)
+        within = readable(staged, access, "item")
+        seen = await followed_view(live_hub(info).tailer, _wanted(info, staged, filter, search), view_id, within)
+        return followed(
+            info,
+            feed_key(access, seen.matching),
+            agenda_projection(access, seen.matching),
+            after,
+            partial(ActivityBoardEvent.of, staged),
+            outdated=seen.was_other_at,
+            until=seen.until,
+        )
+
+
+@strawberry.type
 class AgendaMutation:
-    """Putting items elsewhere."""
+    """Putting items elsewhere, and making them there."""
+
+    @strawberry.mutation(
+        description="Create a deal, on top of its stage, and plan what is next with it, called like the deal, for when"
+        " a column says. VALIDATION for OVERDUE and NO_DEADLINE."
+    )
+    async def create_deal_on_activity_board(
+        self,
+        info: Info,
+        input: Annotated[DealInput, strawberry.argument(description="Its fields; the title is required.")],
+        column: Annotated[AgendaColumn, strawberry.argument(description="Where it is to stand.")],
+        client_op_id: ClientOpId = None,
+    ) -> DealPayload:
+        """R54. One operation, so one undo takes both back."""
+        values, first = given(DEAL, input), primary_contact(input)
+        deal_id = await actions.create_deal_on_agenda(acting(info), values, first, column, client_op_id)
+        return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(
         description="Put an item into a column: what is to be done next with it is due then; where nothing is planned,"

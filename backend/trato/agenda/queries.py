@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -12,86 +12,110 @@ from trato.activities.queries import is_open
 from trato.activities.types import Direction
 from trato.agenda.columns import AgendaColumn, Boundaries
 from trato.db.fields import decode_datetime
-from trato.db.sql import TRUE, Sql, all_of, any_of, fetch
+from trato.db.sql import TRUE, Sql, all_of, any_of, fetch, one_of
 from trato.items import periods
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
 from trato.items.paging import check_page_size
-from trato.items.periods import Clock
+from trato.items.periods import Clock, Turn
 from trato.items.records import readable
 from trato.items.values import bound
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """The first items of a column: their ids and cursors by deadline, those without one by number; whether more follow;
-    and how many there are in all."""
+class Placed:
+    """An item in its column: when it is due, by what isn't incoming; its cursor is of that, then of its number."""
 
-    ids: Sequence[int] = ()
-    cursors: Sequence[str] = ()
+    id: int
+    due_at: datetime | None
+
+    @property
+    def cursor(self) -> str:
+        """To go on behind it."""
+        return encode_cursor([None if self.due_at is None else self.due_at.isoformat(), self.id])
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Some items of a column in their order, whether more follow, and how many stand there in all."""
+
+    items: Sequence[Placed] = ()
     more: bool = False
     count: int = 0
 
 
-async def agenda(access: Access, matching: Matching, first: int) -> dict[AgendaColumn, Cut]:
-    """All columns. One statement."""
-    return await _cuts(access, matching, TRUE, TRUE, check_page_size(first, "perColumn"))
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """All columns, and when time alone puts an item into another one, at the latest (UTC)."""
+
+    columns: Mapping[AgendaColumn, Cut]
+    turns_at: datetime
+
+
+async def agenda(access: Access, matching: Matching, first: int, only: Collection[int] | None = None) -> Agenda:
+    """All columns with the first items of each, or with `only` these; counts are true in any case. Two statements."""
+    clock = Clock(periods.now(), access.time_zone)
+    within = TRUE if only is None else one_of("placed.id", only)
+    cuts = await _cuts(access, matching, within, TRUE, check_page_size(first, "perColumn"), clock)
+    counts, overdue_at = await _counts(access, matching, clock)
+    turns = [clock.turns(Turn.DAILY), *([overdue_at] if overdue_at else [])]
+    return Agenda({column: replace(cuts[column], count=counts[column]) for column in AgendaColumn}, min(turns))
 
 
 async def agenda_column(access: Access, matching: Matching, column: AgendaColumn, first: int, after: str | None) -> Cut:
-    """One column, behind a cursor of it. At most two statements. VALIDATION for a cursor of something else."""
+    """One column, behind a cursor of it. Two statements. VALIDATION for a cursor of something else."""
+    clock = Clock(periods.now(), access.time_zone)
     behind = TRUE if after is None else _behind(after)
     within = Sql("placed.place_in = ?", (column.value,))
-    cut = (await _cuts(access, matching, within, behind, check_page_size(first)))[column]
-    if after is None or cut.ids:
-        return cut
-    return replace(cut, count=(await agenda_column(access, matching, column, 1, None)).count)
+    cuts = await _cuts(access, matching, within, behind, check_page_size(first), clock)
+    counts, _ = await _counts(access, matching, clock)
+    return replace(cuts[column], count=counts[column])
 
 
 async def column_of(access: Access, kind: ItemKind, item_id: int) -> AgendaColumn | None:
     """Where an item stands; None when it isn't in progress, or not to be read."""
-    rows = await fetch("SELECT place_in FROM (" + _placed(access, Matching(kind, access), item_id) + ") AS placed")
+    clock = Clock(periods.now(), access.time_zone)
+    placed = _placed(access, Matching(kind, access), clock, item_id)
+    rows = await fetch("SELECT place_in FROM (" + placed + ") AS placed")
     return AgendaColumn(rows[0]["place_in"]) if rows else None
 
 
-async def _cuts(access: Access, matching: Matching, within: Sql, behind: Sql, first: int) -> dict[AgendaColumn, Cut]:
-    counted = (
-        "SELECT placed.*, COUNT(*) OVER (PARTITION BY place_in) AS total FROM ("
-        + _placed(access, matching)
-        + ") AS placed WHERE "
-        + within
-    )
+async def _cuts(
+    access: Access, matching: Matching, within: Sql, behind: Sql, first: int, clock: Clock
+) -> dict[AgendaColumn, Cut]:
+    """The first of each column among those `within` and `behind`; uncounted."""
     numbered = (
-        "SELECT counted.*, ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY soonest NULLS LAST, id) AS place FROM ("
-        + counted
-        + ") AS counted"
+        "SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY soonest NULLS LAST, id) AS place FROM ("
+        + _placed(access, matching, clock)
+        + ") AS placed WHERE "
+        + all_of([within, behind])
     )
-    cut = (
-        "SELECT id, place_in, soonest, total, place,"
-        " ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY place) AS nth FROM ("
+    rows = await fetch(
+        "SELECT id, place_in, soonest FROM ("
         + numbered
-        + ") AS numbered WHERE "
-        + behind
+        + f") AS numbered WHERE place <= {first + 1} ORDER BY place_in, place"
     )
-    rows = await fetch("SELECT * FROM (" + cut + f") AS cut WHERE nth <= {first + 1} ORDER BY place_in, place")
-    found: dict[AgendaColumn, list[tuple[int, str, int]]] = {column: [] for column in AgendaColumn}
+    found: dict[AgendaColumn, list[Placed]] = {column: [] for column in AgendaColumn}
     for row in rows:
-        cursor = encode_cursor([_told(row["soonest"]), row["id"]])
-        found[AgendaColumn(row["place_in"])].append((row["id"], cursor, row["total"]))
-    return {
-        column: Cut(
-            [item_id for item_id, _, _ in page[:first]],
-            [cursor for _, cursor, _ in page[:first]],
-            len(page) > first,
-            page[0][2] if page else 0,
-        )
-        for column, page in found.items()
-    }
+        found[AgendaColumn(row["place_in"])].append(Placed(row["id"], _due(row["soonest"])))
+    return {column: Cut(page[:first], len(page) > first) for column, page in found.items()}
 
 
-def _placed(access: Access, matching: Matching, item_id: int | None = None) -> Sql:
-    """Rows of items in progress that match: their id, the soonest deadline, and the column."""
+async def _counts(access: Access, matching: Matching, clock: Clock) -> tuple[dict[AgendaColumn, int], datetime | None]:
+    """How many stand in each column, and when the next of them is overdue."""
+    rows = await fetch(
+        "SELECT place_in, COUNT(*) AS total, MIN(soonest) AS soonest FROM ("
+        + _placed(access, matching, clock)
+        + ") AS placed GROUP BY place_in"
+    )
+    found = {AgendaColumn(row["place_in"]): (row["total"], _due(row["soonest"])) for row in rows}
+    coming = [due for column, (_, due) in found.items() if due is not None and column is not AgendaColumn.OVERDUE]
+    return {column: found.get(column, (0, None))[0] for column in AgendaColumn}, min(coming, default=None)
+
+
+def _placed(access: Access, matching: Matching, clock: Clock, item_id: int | None = None) -> Sql:
+    """Rows of items in progress that match: their id, the soonest deadline, and the column by somebody's clock."""
     kind = matching.kind
     incoming = f"activity.direction = '{Direction.IN}'"
     waiting = (
@@ -107,7 +131,7 @@ def _placed(access: Access, matching: Matching, item_id: int | None = None) -> S
         )
         + " GROUP BY binding.item_id"
     )
-    column = Boundaries.at(Clock(periods.now(), access.time_zone)).column("waiting.soonest", "waiting.incoming")
+    column = Boundaries.at(clock).column("waiting.soonest", "waiting.incoming")
     return (
         "SELECT item.id, waiting.soonest, "
         + column
@@ -139,5 +163,5 @@ def _behind(cursor: str) -> Sql:
     raise bad_cursor()
 
 
-def _told(soonest: Any) -> str | None:
-    return None if soonest is None else decode_datetime(soonest).isoformat()
+def _due(soonest: Any) -> datetime | None:
+    return None if soonest is None else decode_datetime(soonest)

@@ -79,7 +79,11 @@ async def take_back(
     stages = await held_stages([step for step in steps if has_inverse(step)])
     refused: dict[int, TratoError] = {}
     for kind in KINDS.values():
-        refused |= await _refused(kind, access, ours, [step for step in steps if step.item_kind == kind.code])
+        of_kind = [step for step in steps if step.item_kind == kind.code]
+        refused |= await _refused(kind, access, ours, of_kind)
+        # At once, since what was planned with an item is seen only where the item is.
+        if gone := [step.item_id for step in of_kind if step.kind in DISAPPEARANCES and step.id not in refused]:
+            await restore(kind, op, access, gone)
     refused |= await _write(op, access, [step for step in steps if step.id not in refused], stages)
     await _tell_for_whom_they_stay(op, access, refused.values())
     return refused
@@ -92,13 +96,11 @@ async def _write(
     refused = await return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
     await return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
     refused |= await return_requisites(op, access, [step for step in steps if step.kind in REQUISITES])
-    for kind in KINDS.values():
-        of_kind = [step for step in steps if step.item_kind == kind.code]
-        if appeared := [step.item_id for step in of_kind if step.kind in APPEARANCES]:
+    for kind in reversed(KINDS.values()):  # what was planned with an item goes before it
+        if appeared := [step.item_id for step in steps if step.item_kind == kind.code and step.kind in APPEARANCES]:
             await delete(kind, op, access, appeared)
-        if disappeared := [step.item_id for step in of_kind if step.kind in DISAPPEARANCES]:
-            await restore(kind, op, access, disappeared)
-        if edited := [step for step in of_kind if step.kind in EDITS]:
+    for kind in KINDS.values():
+        if edited := [step for step in steps if step.item_kind == kind.code and step.kind in EDITS]:
             refused |= await _edit_back(kind, op, access, edited)
     return refused
 

@@ -34,7 +34,8 @@ COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company",
 COPIED_LISTS = ("contacts", "tags")
 
 
-def _checked(access: Access, given: Mapping[str, Any], primary_contact_id: int | None) -> Values:
+def checked_deal(access: Access, given: Mapping[str, Any], primary_contact_id: int | None) -> Values:
+    """What a new deal is made of, from what a client gave. VALIDATION names the field at fault."""
     values = clean(DEAL, given, creating=True, base_currency=access.base_currency)
     return primary_first(values, "contacts", primary_contact_id, "input.primaryContactId")
 
@@ -44,7 +45,7 @@ async def create_deal(
     access: Access, given: Mapping[str, Any], primary_contact_id: int | None = None, client_op_id: str | None = None
 ) -> int:
     """Make a deal on top of its column; its id (R37). Without a stage: the first of the (default) pipeline."""
-    values = _checked(access, given, primary_contact_id)
+    values = checked_deal(access, given, primary_contact_id)
     async with operation(access.actor, client_op_id) as op:
         return op.done((await add_deals(op, access, [Draft(values)]))[0])
 

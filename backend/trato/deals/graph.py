@@ -194,7 +194,8 @@ async def get_deal(info: Info, deal_id: int) -> Deal:
     return found
 
 
-def _primary(input: DealInput) -> int | None:
+def primary_contact(input: DealInput) -> int | None:
+    """The number of the contact that is to come first; None when none is named."""
     given_id = input.primary_contact_id
     return None if given_id is None else decode_id(given_id, "Contact", "input.primaryContactId")
 
@@ -222,7 +223,7 @@ class DealMutation:
         client_op_id: ClientOpId = None,
     ) -> DealPayload:
         """R37."""
-        deal_id = await actions.create_deal(acting(info), given(DEAL, input), _primary(input), client_op_id)
+        deal_id = await actions.create_deal(acting(info), given(DEAL, input), primary_contact(input), client_op_id)
         return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(description="Change a deal.")
@@ -237,7 +238,7 @@ class DealMutation:
         """R37, R4."""
         number = decode_id(id, "Deal", "id")
         await actions.update_deal(
-            acting(info), number, given(DEAL, input), expected_version, _primary(input), client_op_id
+            acting(info), number, given(DEAL, input), expected_version, primary_contact(input), client_op_id
         )
         return DealPayload(deal=await seen_deal(info, number))
 

@@ -10,7 +10,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from trato.activities.graph import ActivityMutation, ActivityQuery
-from trato.agenda.graph import AgendaMutation, AgendaQuery
+from trato.agenda.graph import AgendaMutation, AgendaQuery, AgendaSubscription
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
 from trato.companies.graph import CompanyMutation, CompanyQuery
 from trato.contacts.graph import ContactMutation, ContactQuery
@@ -202,6 +202,7 @@ class Mutation(
 )
 class Subscription(
     BoardSubscription,
+    AgendaSubscription,
     ListSubscription,
     TimelineSubscription,
     CounterSubscription,
@@ -223,7 +224,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
-        AgendaQuery, AgendaMutation, CounterQuery, CounterSubscription, WorkloadQuery, ViewingQuery, ViewingMutation,
+        AgendaQuery, AgendaMutation, AgendaSubscription, CounterQuery, CounterSubscription, WorkloadQuery,
+        ViewingQuery, ViewingMutation,
         NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
         CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
