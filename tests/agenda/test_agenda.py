@@ -19,7 +19,7 @@ from trato.work_calendar.calendar import WorkCalendar
 COLUMNS = [column.value for column in AgendaColumn]
 BOARD = """query ($kind: ItemKind! = DEAL, $filter: Filter, $first: Int! = 50) {
   activityBoard(kind: $kind, filter: $filter, perColumn: $first) { turnsIn columns {
-    column count takes items { title } pageInfo { hasNextPage endCursor } } } }"""
+    column count deadline items { title } pageInfo { hasNextPage endCursor } } } }"""
 COLUMN = """query ($column: ActivityColumn!, $after: String, $first: Int! = 50, $filter: Filter) {
   activityBoardColumn(kind: DEAL, column: $column, after: $after, first: $first, filter: $filter) {
     count items { title } pageInfo { hasNextPage endCursor } } }"""

@@ -31,6 +31,10 @@ class AgendaColumn(StrEnum):
     NO_DEADLINE = "NO_DEADLINE"
 
 
+TARGETS = frozenset(AgendaColumn) - {AgendaColumn.OVERDUE, AgendaColumn.NO_DEADLINE}
+"""Where things can be put."""
+
+
 @dataclass(frozen=True, slots=True)
 class Boundaries:
     """Where the columns end, in UTC: now, at midnight, when next week begins, and when it ends."""
@@ -73,7 +77,7 @@ def due_in(column: AgendaColumn, clock: Clock, calendar: WorkCalendar) -> dateti
         AgendaColumn.NEXT_WEEK: today + _WEEK,
         AgendaColumn.LATER: today + 2 * _WEEK,
     }
-    if column not in days:
+    if column not in TARGETS:
         raise invalid("column", "NO_TARGET", "What is overdue, or has no deadline, is not planned so.")
     return next_hour_on(clock, days[column])
 

@@ -12,7 +12,7 @@ from typing import Annotated
 import strawberry
 
 from trato.agenda import actions, queries
-from trato.agenda.columns import AgendaColumn, due_in
+from trato.agenda.columns import TARGETS, AgendaColumn, due_in
 from trato.agenda.feed import AgendaNews, AgendaNewsType, agenda_projection, feed_key
 from trato.agenda.queries import Cut, Placed
 from trato.crm.graph import ItemKind
@@ -94,18 +94,22 @@ class ActivityBoardColumn:
     cut: strawberry.Private[Cut]
     column: AgendaColumn = strawberry.field(description="Which one.")
     count: int = strawberry.field(description="How many stand there in all.")
-    takes: bool = strawberry.field(description="Whether items can be put there.")
+    deadline: datetime.datetime | None = strawberry.field(
+        description="When something is due that is put there now; null where nothing can be put."
+    )
     page_info: PageInfo = strawberry.field(description="Where this page of it lies.")
 
     @classmethod
-    def of(cls, kind: Kind, column: AgendaColumn, cut: Cut, after: str | None = None) -> ActivityBoardColumn:
+    def of(
+        cls, kind: Kind, column: AgendaColumn, cut: Cut, clock: Clock, after: str | None = None
+    ) -> ActivityBoardColumn:
         """A column as the graph shows it."""
         return cls(
             kind=kind,
             cut=cut,
             column=column,
             count=cut.count,
-            takes=column not in (AgendaColumn.OVERDUE, AgendaColumn.NO_DEADLINE),
+            deadline=due_in(column, clock, known()) if column in TARGETS else None,
             page_info=page_info([placed.cursor for placed in cut.items], cut.more, after is not None),
         )
 
@@ -180,6 +184,10 @@ def _wanted(info: Info, kind: Kind, filter: Filter, search: Search) -> Matching:
     return matching(kind, current(info), filter, search)
 
 
+def _clock(info: Info) -> Clock:
+    return Clock(periods.now(), current(info).time_zone)
+
+
 KindArgument = Annotated[ItemKind, strawberry.argument(description="Items with stages: deals.")]
 
 
@@ -214,7 +222,7 @@ class AgendaQuery:
         return ActivityBoard(
             cursor=str(cursor),
             turns_in=ceil((found.turns_at - periods.now()).total_seconds()),
-            columns=[ActivityBoardColumn.of(staged, column, cut) for column, cut in found.columns.items()],
+            columns=[ActivityBoardColumn.of(staged, column, cut, _clock(info)) for column, cut in found.columns.items()],
         )
 
     @strawberry.field(description="More of a column.")
@@ -233,14 +241,14 @@ class AgendaQuery:
         staged = staged_kind(kind.value)
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
         cut = await queries.agenda_column(current(info), wanted, column, first, after)
-        return ActivityBoardColumn.of(staged, column, cut, after)
+        return ActivityBoardColumn.of(staged, column, cut, _clock(info), after)
 
     @strawberry.field(description="When something is due that is planned in a column. VALIDATION where nothing can be.")
     async def deadline_in_column(
         self, info: Info, column: Annotated[AgendaColumn, strawberry.argument(description="Which one.")]
     ) -> datetime.datetime:
         """R49, R54."""
-        return due_in(column, Clock(periods.now(), current(info).time_zone), known())
+        return due_in(column, _clock(info), known())
 
 
 @strawberry.type

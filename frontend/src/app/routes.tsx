@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lastMode } from '@/features/modes';
+import { lastMode, modeSaved } from '@/features/modes';
 import { installationQuery, type Me, MeProvider, meQuery, useMe } from '@/features/session';
 import { preferenceQuery } from '@/features/views';
 import { failureCode } from '@/lib/failure';
@@ -180,10 +180,9 @@ const boardLoader = ({ context: { queryClient } }: { context: { queryClient: Que
 };
 
 /** Which mode was chosen last on another machine. */
-async function modeElsewhere(queryClient: QueryClient): Promise<'board' | 'list'> {
+async function modeElsewhere(queryClient: QueryClient): Promise<ReturnType<typeof modeSaved>> {
   try {
-    const { mode } = await queryClient.ensureQueryData(preferenceQuery('DEAL'));
-    return mode === 'LIST' ? 'list' : 'board';
+    return modeSaved((await queryClient.ensureQueryData(preferenceQuery('DEAL'))).mode);
   } catch {
     return 'board';
   }
@@ -194,8 +193,11 @@ const deals = createRoute({
   path: DEALS.home,
   validateSearch: boardSearch,
   beforeLoad: async ({ search: { deal: open, ...search }, context: { queryClient } }) => {
-    if ((lastMode() ?? (await modeElsewhere(queryClient))) === 'list')
+    const mode = lastMode() ?? (await modeElsewhere(queryClient));
+    if (mode === 'list')
       throw redirect({ to: DEALS.list, search: present({ ...search, open }), replace: true });
+    if (mode === 'activities')
+      throw redirect({ to: DEALS.activities, search: present({ ...search, deal: open }), replace: true });
   },
   loader: boardLoader,
   component: () => <screens.BoardPage pipelineNumber={undefined} />,
@@ -228,6 +230,18 @@ const workload = createRoute({
     present({ pipeline: numberOf(search.pipeline), show: textOf(search.show) }),
   loader: () => screens.WorkloadPage.preload?.(),
   component: () => <screens.WorkloadPage />,
+});
+
+const dealsByActivity = createRoute({
+  getParentRoute: () => items,
+  path: DEALS.activities,
+  validateSearch: (search: Search) =>
+    present({ ...filterSearch(search), deal: numberOf(search.deal), pipeline: numberOf(search.pipeline) }),
+  loader: ({ context }) => {
+    expect(context.queryClient, 'DEAL');
+    return screens.AgendaPage.preload?.();
+  },
+  component: () => <screens.AgendaPage />,
 });
 
 const pipeline = createRoute({
@@ -481,6 +495,7 @@ const tree = root.addChildren([
       dealsBoard,
       dealsList,
       workload,
+      dealsByActivity,
       pipeline,
       deal,
       companies,

@@ -36,6 +36,7 @@ const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts'
 const dealsList = list(() => import('@/features/deals/screens'), 'board');
 const workload = withWords(() => import('@/features/workload'), 'workload', 'board');
 const activities = list(() => import('@/features/activities/listScreen'), 'activities');
+const agenda = withWords(() => import('@/features/board/agenda'), 'agenda', 'board', 'card', ...OF_RECORD);
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
@@ -52,6 +53,7 @@ export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const DealsListPage = lazyRouteComponent(dealsList, 'DealsListPage');
 export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
+export const AgendaPage = lazyRouteComponent(agenda, 'AgendaPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');
 export const CompaniesPage = lazyRouteComponent(companies, 'CompaniesPage');
 export const CompanyPage = lazyRouteComponent(company, 'CompanyPage');

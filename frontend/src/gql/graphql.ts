@@ -45,6 +45,21 @@ export type AccessOperation =
   | 'READ'
   | 'UPDATE';
 
+/** READY: everything up to here was told. ITEMS: these may stand elsewhere now, look different, or be gone: read them by `only`. RESYNC: read the board again, what you missed can't be told. */
+export type ActivityBoardEventType =
+  | 'ITEMS'
+  | 'READY'
+  | 'RESYNC';
+
+/** When something is to be done with an item. OVERDUE: a deadline has passed. TODAY: due before midnight, or nobody has answered yet. THIS_WEEK: from tomorrow to Sunday. NO_DEADLINE: nothing is planned, or only without a deadline. In your time zone. */
+export type ActivityColumn =
+  | 'LATER'
+  | 'NEXT_WEEK'
+  | 'NO_DEADLINE'
+  | 'OVERDUE'
+  | 'THIS_WEEK'
+  | 'TODAY';
+
 /** Who turns to whom; IN is what comes from the customer. */
 export type ActivityDirection =
   | 'IN'
@@ -1909,7 +1924,7 @@ export type CreateDealMutation = { createDeal: { operationId: string | null, dea
 export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
+export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics }> }> };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
     | { __typename: 'Activity', number: number, deadline: string | null, id: string, items: Array<
@@ -3079,6 +3094,57 @@ export type WorkloadNewsSubscriptionVariables = Exact<{
 
 
 export type WorkloadNewsSubscription = { boardEvents: { cursor: string, type: BoardEventType } };
+
+export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
+
+export type ActivityBoardQueryVariables = Exact<{
+  kind: ItemKind;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  only?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
+
+export type ActivityBoardColumnQueryVariables = Exact<{
+  kind: ItemKind;
+  column: ActivityColumn;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
+
+export type ActivityBoardEventsSubscriptionVariables = Exact<{
+  kind: ItemKind;
+  filter?: Filter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityBoardEventsSubscription = { activityBoardEvents: { cursor: string, type: ActivityBoardEventType, ids: Array<string>, actor: { id: string, name: string } | null } };
+
+export type MoveOnActivityBoardMutationVariables = Exact<{
+  id: string;
+  column: ActivityColumn;
+}>;
+
+
+export type MoveOnActivityBoardMutation = { moveOnActivityBoard: { column: ActivityColumn | null, operationId: string | null } };
+
+export type CreateDealOnActivityBoardMutationVariables = Exact<{
+  input: DealInput;
+  column: ActivityColumn;
+}>;
+
+
+export type CreateDealOnActivityBoardMutation = { createDealOnActivityBoard: { operationId: string | null } };
 
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
@@ -4488,58 +4554,6 @@ export const WorkCalendarFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"WorkCalendarFields"}) as unknown as TypedDocumentString<WorkCalendarFieldsFragment, unknown>;
-export const StageFieldsFragmentDoc = new TypedDocumentString(`
-    fragment StageFields on Stage {
-  id
-  pipelineId
-  name
-  color
-  semantics
-  probability
-  idleDays
-  requiredFields
-  isSystem
-  version
-}
-    `, {"fragmentName":"StageFields"}) as unknown as TypedDocumentString<StageFieldsFragment, unknown>;
-export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PipelineFields on Pipeline {
-  id
-  number
-  name
-  isDefault
-  version
-  cardFields
-  mostCardFields
-  stages {
-    ...StageFields
-  }
-}
-    fragment StageFields on Stage {
-  id
-  pipelineId
-  name
-  color
-  semantics
-  probability
-  idleDays
-  requiredFields
-  isSystem
-  version
-}`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
-export const LaneFieldsFragmentDoc = new TypedDocumentString(`
-    fragment LaneFields on LaneTotals {
-  laneId
-  name
-  color
-  place
-  count
-  sum {
-    amount
-    currency
-  }
-}
-    `, {"fragmentName":"LaneFields"}) as unknown as TypedDocumentString<LaneFieldsFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on DealCard {
   id
@@ -4606,6 +4620,134 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
+export const ActivityColumnFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityColumnFields on ActivityBoardColumn {
+  column
+  count
+  deadline
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  cards {
+    id
+    dueAt
+    deal {
+      ...CardFields
+    }
+  }
+}
+    fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  amountBase {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  tags {
+    id
+    name
+    color
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  picked
+  access {
+    canUpdate
+    canDelete
+  }
+}`, {"fragmentName":"ActivityColumnFields"}) as unknown as TypedDocumentString<ActivityColumnFieldsFragment, unknown>;
+export const StageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  idleDays
+  requiredFields
+  isSystem
+  version
+}
+    `, {"fragmentName":"StageFields"}) as unknown as TypedDocumentString<StageFieldsFragment, unknown>;
+export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PipelineFields on Pipeline {
+  id
+  number
+  name
+  isDefault
+  version
+  cardFields
+  mostCardFields
+  stages {
+    ...StageFields
+  }
+}
+    fragment StageFields on Stage {
+  id
+  pipelineId
+  name
+  color
+  semantics
+  probability
+  idleDays
+  requiredFields
+  isSystem
+  version
+}`, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
+export const LaneFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LaneFields on LaneTotals {
+  laneId
+  name
+  color
+  place
+  count
+  sum {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"LaneFields"}) as unknown as TypedDocumentString<LaneFieldsFragment, unknown>;
 export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFields on BoardColumn {
   stage {
@@ -7500,6 +7642,7 @@ export const BeginningsDocument = new TypedDocumentString(`
     stages {
       id
       name
+      color
       semantics
     }
   }
@@ -10253,6 +10396,218 @@ export const WorkloadNewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkloadNewsSubscription, WorkloadNewsSubscriptionVariables>;
+export const ActivityBoardDocument = new TypedDocumentString(`
+    query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $first: Int!, $only: [ID!]) {
+  activityBoard(
+    kind: $kind
+    filter: $filter
+    search: $search
+    perColumn: $first
+    only: $only
+  ) {
+    cursor
+    turnsIn
+    columns {
+      ...ActivityColumnFields
+    }
+  }
+}
+    fragment ActivityColumnFields on ActivityBoardColumn {
+  column
+  count
+  deadline
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  cards {
+    id
+    dueAt
+    deal {
+      ...CardFields
+    }
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  amountBase {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  tags {
+    id
+    name
+    color
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  picked
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ActivityBoardQuery, ActivityBoardQueryVariables>;
+export const ActivityBoardColumnDocument = new TypedDocumentString(`
+    query ActivityBoardColumn($kind: ItemKind!, $column: ActivityColumn!, $filter: Filter, $search: String, $first: Int!, $after: String) {
+  activityBoardColumn(
+    kind: $kind
+    column: $column
+    filter: $filter
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    ...ActivityColumnFields
+  }
+}
+    fragment ActivityColumnFields on ActivityBoardColumn {
+  column
+  count
+  deadline
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  cards {
+    id
+    dueAt
+    deal {
+      ...CardFields
+    }
+  }
+}
+fragment CardFields on DealCard {
+  id
+  number
+  title
+  version
+  pipelineId
+  stageId
+  rank
+  amount {
+    amount
+    currency
+  }
+  amountBase {
+    amount
+    currency
+  }
+  expectedCloseDate
+  stageSince
+  createdAt
+  company {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  nextActivity {
+    id
+    type
+    subject
+    deadline
+    openCount
+  }
+  commentCount
+  lastComment {
+    at
+    authorId
+  }
+  tags {
+    id
+    name
+    color
+  }
+  fields {
+    name
+    value
+    isRemoved
+  }
+  picked
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<ActivityBoardColumnQuery, ActivityBoardColumnQueryVariables>;
+export const ActivityBoardEventsDocument = new TypedDocumentString(`
+    subscription ActivityBoardEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
+  activityBoardEvents(
+    kind: $kind
+    filter: $filter
+    search: $search
+    after: $after
+  ) {
+    cursor
+    type
+    ids
+    actor {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityBoardEventsSubscription, ActivityBoardEventsSubscriptionVariables>;
+export const MoveOnActivityBoardDocument = new TypedDocumentString(`
+    mutation MoveOnActivityBoard($id: ID!, $column: ActivityColumn!) {
+  moveOnActivityBoard(id: $id, column: $column) {
+    column
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<MoveOnActivityBoardMutation, MoveOnActivityBoardMutationVariables>;
+export const CreateDealOnActivityBoardDocument = new TypedDocumentString(`
+    mutation CreateDealOnActivityBoard($input: DealInput!, $column: ActivityColumn!) {
+  createDealOnActivityBoard(input: $input, column: $column) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDealOnActivityBoardMutation, CreateDealOnActivityBoardMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String) {
   board(

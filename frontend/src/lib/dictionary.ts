@@ -1,6 +1,7 @@
 /** The namespaces of the dictionary, typed from the English files, so that a missing key is a type error. */
 import 'i18next';
 import type activities from '../locales/en/activities.json';
+import type agenda from '../locales/en/agenda.json';
 import type auth from '../locales/en/auth.json';
 import type board from '../locales/en/board.json';
 import type card from '../locales/en/card.json';
@@ -24,6 +25,7 @@ import type workload from '../locales/en/workload.json';
 
 type Dictionary = {
   activities: typeof activities;
+  agenda: typeof agenda;
   auth: typeof auth;
   board: typeof board;
   card: typeof card;

@@ -23,7 +23,7 @@ import { useAnchor } from './useAnchor';
 import { useBarrier } from './useBarrier';
 
 const NewAbove = afterwards(async () => (await import('./NewAbove')).NewAbove);
-const QuickAdd = afterwards(async () => (await import('./QuickAdd')).QuickAdd);
+const StageQuickAdd = afterwards(async () => (await import('./StageQuickAdd')).StageQuickAdd);
 
 const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
 const CARD_GAP = 8;
@@ -172,7 +172,7 @@ export const BoardColumn = memo(function BoardColumn({
       {barrier && <p className={styles.barrier}>{t(`barrier.${barrier}`)}</p>}
       {adding && (
         <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
-          <QuickAdd stage={stage} onClose={stopAdding} />
+          <StageQuickAdd stage={stage} onClose={stopAdding} />
         </Suspense>
       )}
       <Suspense>

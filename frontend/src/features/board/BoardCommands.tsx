@@ -25,7 +25,7 @@ const loadDialogs = () => withWords(import('./CardDialogs'));
 const loadMenu = () => withWords(import('./CardMenu'));
 const CardDialogs = lazy(async () => ({ default: (await loadDialogs()).CardDialogs }));
 const loadStep = () => withWords(import('./NextStepPopover'));
-const NextStepPopover = lazy(async () => ({ default: (await loadStep()).NextStepPopover }));
+const BoardNextStep = lazy(async () => ({ default: (await loadStep()).BoardNextStep }));
 const CardMenu = lazy(async () => ({ default: (await loadMenu()).CardMenu }));
 
 const UNHURRIED = 3_000; // ms after which the board is surely drawn
@@ -86,7 +86,7 @@ export function BoardCommands({
           import('./CardEditor'),
           import('@/features/entering'),
           import('./ConflictQuestions'),
-          import('./QuickAdd'),
+          import('./StageQuickAdd'),
         ]),
       UNHURRIED,
     );
@@ -173,7 +173,7 @@ export function BoardCommands({
         />
       )}
       {stepAt && (
-        <NextStepPopover
+        <BoardNextStep
           key={stepAt.cardId}
           {...stepAt}
           onAll={() => {

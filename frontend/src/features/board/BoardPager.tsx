@@ -7,7 +7,10 @@ import { usePhone } from '@/ui/usePhone';
 import styles from './BoardPager.module.css';
 import { openStage, turnTo } from './paging';
 
-type BoardPagerProps = { board: RefObject<HTMLElement | null>; stages: readonly Stage[] };
+type BoardPagerProps = {
+  board: RefObject<HTMLElement | null>;
+  stages: readonly Pick<Stage, 'id' | 'name' | 'color'>[];
+};
 
 export function BoardPager(props: BoardPagerProps) {
   return usePhone() && props.stages.length > 1 && <Pager {...props} />;

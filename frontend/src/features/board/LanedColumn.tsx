@@ -15,7 +15,7 @@ import { LaneName } from './LaneName';
 import { useClosedStages } from './stageRights';
 import { useCell } from './useLanes';
 
-const QuickAdd = afterwards(async () => (await import('./QuickAdd')).QuickAdd);
+const StageQuickAdd = afterwards(async () => (await import('./StageQuickAdd')).StageQuickAdd);
 
 type LanedColumnProps = CardsProps & {
   stage: Stage;
@@ -93,7 +93,7 @@ export const LanedColumn = memo(function LanedColumn({
           />
           {adding && (
             <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
-              <QuickAdd stage={stage} onClose={stopAdding} />
+              <StageQuickAdd stage={stage} onClose={stopAdding} />
             </Suspense>
           )}
         </div>

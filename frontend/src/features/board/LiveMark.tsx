@@ -6,6 +6,7 @@ import { announce } from '@/lib/announce';
 import { useFormat } from '@/lib/format';
 import type { BoardSession } from '@/live/board/session';
 import { useLoadedSession } from '@/live/board/useBoard';
+import type { LiveStatus } from '@/live/subscription';
 import styles from './BoardPage.module.css';
 
 export function LiveMark() {
@@ -13,12 +14,30 @@ export function LiveMark() {
   return session && <Mark session={session} />;
 }
 
-function Mark({ session }: { session: BoardSession }) {
+/** Whether news comes, and since when. */
+export function LineMark({ live }: { live: LiveStatus }) {
   const { t } = useTranslation('board');
   const format = useFormat();
-  const { live, missed, waiting } = useSyncExternalStore(session.subscribe, () => session.state);
   const time = format.time(new Date(live.since).toISOString());
   const hint = t(`live.hint.${live.phase}`, { time });
+  return (
+    <span
+      className={styles.mark}
+      data-phase={live.phase}
+      data-way={live.way}
+      data-testid="live-mark"
+      role="status"
+      title={live.way === 'stream' ? `${hint}\n${t('live.hint.stream')}` : hint}
+    >
+      <span className={styles.dot} aria-hidden="true" />
+      <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
+    </span>
+  );
+}
+
+function Mark({ session }: { session: BoardSession }) {
+  const { t } = useTranslation('board');
+  const { live, missed, waiting } = useSyncExternalStore(session.subscribe, () => session.state);
   const news = missed > 0 && live.phase === 'live' ? t('live.missed', { count: missed }) : null;
   useEffect(() => {
     if (news) announce(news);
@@ -29,17 +48,7 @@ function Mark({ session }: { session: BoardSession }) {
   }, [queued]);
   return (
     <>
-      <span
-        className={styles.mark}
-        data-phase={live.phase}
-        data-way={live.way}
-        data-testid="live-mark"
-        role="status"
-        title={live.way === 'stream' ? `${hint}\n${t('live.hint.stream')}` : hint}
-      >
-        <span className={styles.dot} aria-hidden="true" />
-        <span className={styles.words}>{t(`live.${live.phase}`, { time })}</span>
-      </span>
+      <LineMark live={live} />
       {queued && (
         <span className={styles.queued} title={queued}>
           <Clock size={12} aria-hidden="true" />

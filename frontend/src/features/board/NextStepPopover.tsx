@@ -2,20 +2,24 @@
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { NextStep } from '@/features/record';
+import type { Card } from '@/live/board/board';
 import { useCard } from '@/live/board/useBoard';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './NextStepPopover.module.css';
 
-type NextStepPopoverProps = { cardId: string; at: DOMRect; onAll: () => void; onClose: () => void };
-
 const EDGE = 8; // px between it and the edge of the window
 
+type Opened = { at: DOMRect; onAll: () => void; onClose: () => void };
+
 /** Stands at the card's dot. Closes by itself when the card goes away meanwhile. */
-export function NextStepPopover({ cardId, at, onAll, onClose }: NextStepPopoverProps) {
-  const { t } = useTranslation('card');
+export function BoardNextStep({ cardId, ...opened }: Opened & { cardId: string }) {
   const card = useCard(cardId);
+  return card ? <NextStepPopover card={card} {...opened} /> : null;
+}
+
+export function NextStepPopover({ card, at, onAll, onClose }: Opened & { card: Card }) {
+  const { t } = useTranslation('card');
   useReturningFocus();
-  if (!card) return null;
   return (
     <Popover
       opened
@@ -38,7 +42,7 @@ export function NextStepPopover({ cardId, at, onAll, onClose }: NextStepPopoverP
         />
       </Popover.Target>
       <Popover.Dropdown mah={`calc(100dvh - ${2 * EDGE}px)`} style={{ overflow: 'auto' }}>
-        <NextStep itemId={cardId} next={card.nextActivity} onAll={onAll} onClose={onClose} />
+        <NextStep itemId={card.id} next={card.nextActivity} onAll={onAll} onClose={onClose} />
       </Popover.Dropdown>
     </Popover>
   );

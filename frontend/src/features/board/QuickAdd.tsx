@@ -11,13 +11,11 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createDeal } from '@/features/newDeal';
 import { beingDone, offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { takeTyped } from '@/lib/commands/ahead';
 import { explain } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
-import type { Stage } from '@/live/board/board';
 import { titlesIn } from './pasted';
 import styles from './QuickAdd.module.css';
 
@@ -26,7 +24,15 @@ const SimilarHint = lazy(async () => {
   return { default: module.SimilarHint };
 });
 
-export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void }) {
+type QuickAddProps = {
+  /** What the column is called. */
+  place: string;
+  /** Tells the operation that takes it back. */
+  create: (title: string) => Promise<{ operationId?: string | null }>;
+  onClose: () => void;
+};
+
+export function QuickAdd({ place, create, onClose }: QuickAddProps) {
   const { t } = useTranslation(['board', 'common']);
   const input = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
@@ -36,8 +42,7 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   const save = async (text: string) => {
-    const input = { title: text, pipelineId: stage.pipelineId, stageId: stage.id };
-    const { operationId } = await beingDone(createDeal(input));
+    const { operationId = null } = await beingDone(create(text));
     const said = t('created', { title: text });
     announce(said);
     offerUndo(operationId, said, { isQuiet: true });
@@ -105,7 +110,7 @@ export function QuickAdd({ stage, onClose }: { stage: Stage; onClose: () => void
       <input
         ref={input}
         className={styles.input}
-        aria-label={t('quickAdd.label', { stage: stage.name })}
+        aria-label={t('quickAdd.label', { stage: place })}
         placeholder={t('quickAdd.placeholder')}
         enterKeyHint="done"
         maxLength={255}

@@ -13,7 +13,7 @@ export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any' | 'sort' | 'lane
 };
 
 /** What conditions mean is fetched only when there are some. */
-async function conditionsIn({ f, any }: BoardQuestion): Promise<Filter | null> {
+async function conditionsIn({ f, any }: Pick<Question, 'f' | 'any'>): Promise<Filter | null> {
   if (f.length === 0) return null;
   const [{ filterOf, readConditions }, { fetchFields }] = await Promise.all([
     import('@/features/filters'),
@@ -30,9 +30,12 @@ async function lanesBy(field: string | undefined): Promise<Lanes | null> {
   return found ? { ...found, type: found.type as Lanes['type'] } : null;
 }
 
+/** Which deals are meant, whatever the mode. */
+export const dealsIn = async (question: Pick<Question, 'mine' | 'f' | 'any'>): Promise<Filter | null> =>
+  together([question.mine ? MINE : null, await conditionsIn(question)]);
+
 export async function scopeOf(question: BoardQuestion): Promise<BoardScope> {
-  const { pipelineId, search, mine, sort } = question;
-  const [conditions, lanes] = await Promise.all([conditionsIn(question), lanesBy(question.lanes)]);
-  const filter = together([mine ? MINE : null, conditions]);
+  const { pipelineId, search, sort } = question;
+  const [filter, lanes] = await Promise.all([dealsIn(question), lanesBy(question.lanes)]);
   return { pipelineId, search, filter, sort: orderOf(parseSorting(sort, [])), lanes };
 }

@@ -15,7 +15,7 @@ import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
 import { usualDealColumns } from './columns';
 
-const NewListedDeal = lazy(async () => ({ default: (await import('./NewListedDeal')).NewListedDeal }));
+const NewDealIn = lazy(async () => ({ default: (await import('@/features/newDeal')).NewDealIn }));
 const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
 const LIST: ListKind = {
@@ -90,7 +90,7 @@ export function DealsListPage() {
       />
       {adding && (
         <Suspense>
-          <NewListedDeal
+          <NewDealIn
             pipelineId={pipelineId}
             onOpen={(made) => void navigate({ to: '.', search: (now: object) => ({ ...now, open: made }) })}
             onClose={() => setAdding(false)}

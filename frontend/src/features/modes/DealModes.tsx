@@ -1,55 +1,60 @@
-/** The switch between board and list, which show what the same filter lets through (R62), and the way to who looks after it (R31). */
+/** The switch between a section's modes, which show what the same filter lets through (R62), and the way to who looks after it (R31). */
 import { Link, useSearch } from '@tanstack/react-router';
-import { List, SquareKanban, Users } from 'lucide-react';
+import { CalendarClock, List, type LucideIcon, SquareKanban, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Address, SHARED, useChangePreference } from '@/features/views';
 import styles from './DealModes.module.css';
-import { type DealMode, keepMode } from './mode';
+import { type DealMode, keepMode, MODES, SAVED } from './mode';
+
+const ICONS: Record<DealMode, LucideIcon> = { board: SquareKanban, list: List, activities: CalendarClock };
 
 type DealModesProps = {
-  mode: DealMode | 'workload' /** Unset: all pipelines, in the list alone. */;
+  mode: DealMode | 'workload';
+  /** Unset: all pipelines, but on the board. */
   pipelineNumber: number | undefined;
 };
 
-export function DealModes({ mode, pipelineNumber }: DealModesProps) {
+export function DealModes({ mode: shown, pipelineNumber }: DealModesProps) {
   const { t } = useTranslation();
   const address: Address = useSearch({ strict: false });
   const shared = Object.fromEntries(SHARED.map((part) => [part, address[part]]));
   const changePreference = useChangePreference('DEAL');
   const choose = (chosen: DealMode) => {
     keepMode(chosen);
-    void changePreference({ mode: chosen === 'list' ? 'LIST' : 'KANBAN' });
+    void changePreference({ mode: SAVED[chosen] });
   };
+  const among = { ...shared, pipeline: pipelineNumber };
   const board = pipelineNumber === undefined ? '/deals/board' : `/deals/kanban/${pipelineNumber}`;
+  const places: Record<DealMode, { to: string; search: object }> = {
+    board: { to: board, search: shared },
+    list: { to: '/deals/list', search: among },
+    activities: { to: '/deals/activities', search: among },
+  };
   return (
     <nav className={styles.modes} aria-label={t('modes.label')}>
-      <Link
-        to={board}
-        search={shared as never}
-        className={styles.mode}
-        aria-current={mode === 'board' ? 'page' : undefined}
-        aria-label={t('modes.board')}
-        title={t('modes.board')}
-        onClick={() => choose('board')}
-      >
-        <SquareKanban size={15} aria-hidden="true" />
-      </Link>
-      <Link
-        to="/deals/list"
-        search={{ ...shared, pipeline: pipelineNumber } as never}
-        className={styles.mode}
-        aria-current={mode === 'list' ? 'page' : undefined}
-        aria-label={t('modes.list')}
-        title={t('modes.list')}
-        onClick={() => choose('list')}
-      >
-        <List size={15} aria-hidden="true" />
-      </Link>
+      {MODES.map((mode) => {
+        const Icon = ICONS[mode];
+        const { to, search } = places[mode];
+        return (
+          <Link
+            key={mode}
+            to={to}
+            search={search as never}
+            className={styles.mode}
+            aria-current={mode === shown ? 'page' : undefined}
+            aria-label={t(`modes.${mode}`)}
+            title={t(`modes.${mode}`)}
+            onClick={() => choose(mode)}
+          >
+            <Icon size={15} aria-hidden="true" />
+          </Link>
+        );
+      })}
       <Link
         to="/deals/workload"
         search={{ pipeline: pipelineNumber } as never}
         className={styles.mode}
-        aria-current={mode === 'workload' ? 'page' : undefined}
+        aria-current={shown === 'workload' ? 'page' : undefined}
         aria-label={t('modes.workload')}
         title={t('modes.workload')}
       >

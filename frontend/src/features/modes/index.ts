@@ -1,3 +1,3 @@
 /** How the records of a section are shown. */
 export { DealModes } from './DealModes';
-export { lastMode } from './mode';
+export { lastMode, modeSaved } from './mode';

@@ -25,6 +25,7 @@ const BeginningsDocument = graphql(`
       stages {
         id
         name
+        color
         semantics
       }
     }

@@ -1,14 +1,15 @@
-/** A new deal from the list: in the pipeline that is listed, or in the one where deals go that name none. */
+/** A new deal where no board says which stages there are: in the pipeline that is shown, or in the one where deals go that name none. */
 import { useQuery } from '@tanstack/react-query';
-import { beginningsQuery, NewDealDialog } from '@/features/newDeal';
+import { NewDealDialog } from './NewDealDialog';
+import { beginningsQuery } from './queries';
 
-type NewListedDealProps = {
+type NewDealInProps = {
   pipelineId: string | undefined;
   onOpen: (number: number) => void;
   onClose: () => void;
 };
 
-export function NewListedDeal({ pipelineId, ...dialog }: NewListedDealProps) {
+export function NewDealIn({ pipelineId, ...dialog }: NewDealInProps) {
   const pipelines = useQuery(beginningsQuery).data;
   const beginning =
     pipelines?.find(({ id }) => id === pipelineId) ?? pipelines?.find(({ isDefault }) => isDefault);

@@ -1,0 +1,165 @@
+/** The columns of the activities view side by side, what is dragged between them, and the keys that do the same. */
+import { useQuery } from '@tanstack/react-query';
+import { CalendarClock, SearchX } from 'lucide-react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActivityColumn } from '@/gql/graphql';
+import { commands } from '@/lib/commands/registry';
+import { DragBoard } from '@/lib/drag/DragBoard';
+import type { DragHandlers } from '@/lib/drag/engine';
+import { EmptyState } from '@/ui/EmptyState';
+import { ErrorState } from '@/ui/ErrorState';
+import boardStyles from '../Board.module.css';
+import { BoardPager } from '../BoardPager';
+import { departure, flyFrom } from '../fly';
+import { BoardFocus, BoardFocusProvider } from '../focus';
+import { spotOf } from '../steps';
+import { AgendaFace } from './AgendaCard';
+import { AgendaColumn } from './AgendaColumn';
+import { AgendaCommands, type MenuAt } from './AgendaCommands';
+import { COLORS } from './columns';
+import type { AgendaKind } from './kind';
+import { useAgenda, useAgendaSession } from './useAgenda';
+import { useAgendaMoves } from './useAgendaMoves';
+
+type AgendaBoardProps = {
+  kind: AgendaKind;
+  pipelineId: string | undefined;
+  /** The item open in the panel. */
+  openNumber: number | undefined;
+  isPeek: boolean;
+  onOpen: (number: number) => void;
+  /** Null closes the panel. */
+  onPeek: (number: number | null) => void;
+};
+
+export function AgendaBoard({ kind, pipelineId, openNumber, isPeek, onOpen, onPeek }: AgendaBoardProps) {
+  const { t } = useTranslation(['agenda', 'board']);
+  const session = useAgendaSession();
+  const agenda = useAgenda((state) => state.agenda);
+  const refusal = useAgenda((state) => state.refusal);
+  const stages = useQuery(kind.stagesQuery).data;
+  const board = useRef<HTMLElement>(null);
+  const [focus] = useState(() => new BoardFocus(() => board.current));
+  const [menu, setMenu] = useState<MenuAt | null>(null);
+  const moveTo = useAgendaMoves();
+
+  useEffect(() => session.showMotion(departure), [session]);
+  // In the next frame the columns have been drawn anew.
+  useEffect(
+    () => session.subscribe(() => requestAnimationFrame(() => focus.follow((id) => session.columnOf(id)))),
+    [session, focus],
+  );
+
+  const handlers = useMemo<DragHandlers>(
+    () => ({
+      canLift: (id) => session.cardOf(id) !== undefined,
+      onLift: (id) => {
+        session.hold();
+        return [id];
+      },
+      onDrop: ({ id }, { columnId }, overlay) => {
+        session.release();
+        moveTo(id, columnId as ActivityColumn);
+        flyFrom(id, overlay);
+      },
+      onReturn: ({ id }, overlay) => {
+        session.release();
+        flyFrom(id, overlay);
+      },
+      onRest: (id, { x, y }) => setMenu({ cardId: id, x, y }),
+    }),
+    [session, moveTo],
+  );
+  const overlay = useCallback(
+    (id: string) => {
+      const card = session.cardOf(id);
+      return card && <AgendaFace card={card} stage={stages?.get(card.stageId)} />;
+    },
+    [session, stages],
+  );
+
+  const onContextMenu = (event: MouseEvent) => {
+    const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
+    const spot = card && spotOf(card);
+    if (!spot || spot.cardId === null) return;
+    event.preventDefault();
+    // While a card is held the other button only puts it back, and a long press has taken it.
+    if (document.documentElement.dataset.dragging !== undefined) return;
+    if ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch') return;
+    focus.go(spot);
+    setMenu({ cardId: spot.cardId, x: event.clientX, y: event.clientY });
+  };
+  /** The dot in a card is no link: it asks what comes next. */
+  const onClick = (event: MouseEvent) => {
+    const dot = event.target instanceof Element && event.target.closest<HTMLElement>('[data-step]');
+    if (!dot) return;
+    event.preventDefault();
+    event.stopPropagation();
+    commands.run('activity', { subject: dot.dataset.step ?? null });
+  };
+  const onFocus = (event: FocusEvent) => {
+    const spot = spotOf(event.target);
+    if (spot) focus.settle(spot);
+  };
+
+  const pages = useMemo(
+    () => agenda.map(({ id }) => ({ id, name: t(`columns.${id}`), color: COLORS[id] })),
+    [agenda, t],
+  );
+  if (refusal) return <ErrorState error={refusal} onRetry={() => window.location.reload()} />;
+  const isEmpty = agenda.every(({ count }) => count === 0);
+  const first = agenda.find(({ cards }) => cards.length > 0)?.id ?? agenda[0]?.id;
+  return (
+    <BoardFocusProvider value={focus}>
+      <DragBoard board={board} handlers={handlers} overlay={overlay}>
+        <BoardPager board={board} stages={pages} />
+        <section
+          ref={board}
+          className={boardStyles.board}
+          aria-label={t('label')}
+          onContextMenu={onContextMenu}
+          onClickCapture={onClick}
+          onFocus={onFocus}
+          onBlur={() => focus.leave()}
+        >
+          {agenda.map((column) => (
+            <AgendaColumn
+              key={column.id}
+              kind={kind}
+              column={column}
+              stages={stages}
+              pipelineId={pipelineId}
+              isFirst={column.id === first}
+              openNumber={openNumber}
+              onOpen={onOpen}
+            />
+          ))}
+        </section>
+        {isEmpty && (
+          <div className={boardStyles.empty}>
+            {session.isFiltered ? (
+              <EmptyState icon={SearchX} title={t('board:nothing.title')}>
+                {t('board:nothing.text')}
+              </EmptyState>
+            ) : (
+              <EmptyState icon={CalendarClock} title={t('empty.title')}>
+                {t('empty.text')}
+              </EmptyState>
+            )}
+          </div>
+        )}
+        <AgendaCommands
+          kind={kind}
+          openNumber={openNumber}
+          isPeek={isPeek}
+          onOpen={onOpen}
+          onPeek={onPeek}
+          menu={menu}
+          onMenu={setMenu}
+          moveTo={moveTo}
+        />
+      </DragBoard>
+    </BoardFocusProvider>
+  );
+}

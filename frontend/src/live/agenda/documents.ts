@@ -1,0 +1,130 @@
+/** What the activities view asks of the server, and says to it. */
+import { graphql } from '@/gql';
+import type {
+  ActivityBoardEventsSubscription,
+  ActivityBoardQuery,
+  ActivityColumn,
+  ActivityColumnFieldsFragment,
+  DealInput,
+  Filter,
+  ItemKind,
+} from '@/gql/graphql';
+import { request } from '@/live/transport';
+
+graphql(`
+  fragment ActivityColumnFields on ActivityBoardColumn {
+    column
+    count
+    deadline
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    cards {
+      id
+      dueAt
+      deal {
+        ...CardFields
+      }
+    }
+  }
+`);
+
+const ActivityBoardDocument = graphql(`
+  query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $first: Int!, $only: [ID!]) {
+    activityBoard(kind: $kind, filter: $filter, search: $search, perColumn: $first, only: $only) {
+      cursor
+      turnsIn
+      columns {
+        ...ActivityColumnFields
+      }
+    }
+  }
+`);
+
+const ActivityBoardColumnDocument = graphql(`
+  query ActivityBoardColumn(
+    $kind: ItemKind!
+    $column: ActivityColumn!
+    $filter: Filter
+    $search: String
+    $first: Int!
+    $after: String
+  ) {
+    activityBoardColumn(
+      kind: $kind
+      column: $column
+      filter: $filter
+      search: $search
+      first: $first
+      after: $after
+    ) {
+      ...ActivityColumnFields
+    }
+  }
+`);
+
+export const ActivityBoardEventsDocument = graphql(`
+  subscription ActivityBoardEvents($kind: ItemKind!, $filter: Filter, $search: String, $after: String) {
+    activityBoardEvents(kind: $kind, filter: $filter, search: $search, after: $after) {
+      cursor
+      type
+      ids
+      actor {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const MoveOnActivityBoardDocument = graphql(`
+  mutation MoveOnActivityBoard($id: ID!, $column: ActivityColumn!) {
+    moveOnActivityBoard(id: $id, column: $column) {
+      column
+      operationId
+    }
+  }
+`);
+
+const CreateDealOnActivityBoardDocument = graphql(`
+  mutation CreateDealOnActivityBoard($input: DealInput!, $column: ActivityColumn!) {
+    createDealOnActivityBoard(input: $input, column: $column) {
+      operationId
+    }
+  }
+`);
+
+export type AgendaScope = { kind: ItemKind; filter: Filter | null; search: string | null };
+export type FetchedAgenda = ActivityBoardQuery['activityBoard'];
+export type FetchedColumn = ActivityColumnFieldsFragment;
+export type AgendaNews = ActivityBoardEventsSubscription['activityBoardEvents'];
+
+/** What the server does for a view that is open. */
+export type AgendaServer = {
+  /** The first of each column; or, of `only`, where they stand. Counts are of all. */
+  read: (scope: AgendaScope, first: number, only?: readonly string[]) => Promise<FetchedAgenda>;
+  more: (scope: AgendaScope, column: ActivityColumn, after: string) => Promise<FetchedColumn>;
+  /** The column it stands in then, and what takes the move back. */
+  move: (
+    id: string,
+    column: ActivityColumn,
+  ) => Promise<{ column?: ActivityColumn | null; operationId?: string | null }>;
+};
+
+/** Cards that a column begins with, and that come at once as one scrolls. */
+export const PAGE = 50;
+
+export const agendaServer: AgendaServer = {
+  read: async (scope, first, only) =>
+    (await request(ActivityBoardDocument, { ...scope, first, only: only ? [...only] : null })).activityBoard,
+  more: async (scope, column, after) =>
+    (await request(ActivityBoardColumnDocument, { ...scope, column, after, first: PAGE }))
+      .activityBoardColumn,
+  move: async (id, column) =>
+    (await request(MoveOnActivityBoardDocument, { id, column })).moveOnActivityBoard,
+};
+
+/** A deal, and what is next with it, due as a column says. */
+export const createDealIn = async (input: DealInput, column: ActivityColumn) =>
+  (await request(CreateDealOnActivityBoardDocument, { input, column })).createDealOnActivityBoard;
