@@ -3101,7 +3101,6 @@ export type ActivityBoardQueryVariables = Exact<{
   kind: ItemKind;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
-  first: number;
   only?: Array<string> | string | null | undefined;
 }>;
 
@@ -3113,7 +3112,6 @@ export type ActivityBoardColumnQueryVariables = Exact<{
   column: ActivityColumn;
   filter?: Filter | null | undefined;
   search?: string | null | undefined;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -10397,12 +10395,12 @@ export const WorkloadNewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkloadNewsSubscription, WorkloadNewsSubscriptionVariables>;
 export const ActivityBoardDocument = new TypedDocumentString(`
-    query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $first: Int!, $only: [ID!]) {
+    query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $only: [ID!]) {
   activityBoard(
     kind: $kind
     filter: $filter
     search: $search
-    perColumn: $first
+    perColumn: 50
     only: $only
   ) {
     cursor
@@ -10488,13 +10486,13 @@ fragment CardFields on DealCard {
   }
 }`) as unknown as TypedDocumentString<ActivityBoardQuery, ActivityBoardQueryVariables>;
 export const ActivityBoardColumnDocument = new TypedDocumentString(`
-    query ActivityBoardColumn($kind: ItemKind!, $column: ActivityColumn!, $filter: Filter, $search: String, $first: Int!, $after: String) {
+    query ActivityBoardColumn($kind: ItemKind!, $column: ActivityColumn!, $filter: Filter, $search: String, $after: String) {
   activityBoardColumn(
     kind: $kind
     column: $column
     filter: $filter
     search: $search
-    first: $first
+    first: 50
     after: $after
   ) {
     ...ActivityColumnFields

@@ -111,9 +111,9 @@ describe('while it is open', () => {
     turnsIn = 3_600;
     asked = [];
     const server: AgendaServer = {
-      read: async (_, first, only) => {
+      read: async (_, only) => {
         asked.push(only);
-        return fetched(stands, first, only, turnsIn);
+        return fetched(stands, only ? 100 : 50, only, turnsIn);
       },
       more: async () => columnOf(stands, 'TODAY', 50),
       move: async (id, column) => {
@@ -185,9 +185,9 @@ describe('while it is open', () => {
   test('a reading that failed is made again, and a RESYNC reads all', async () => {
     let failures = 1;
     const { say, stop, read } = setting({
-      read: async (_, first, only) => {
+      read: async (_, only) => {
         if (failures-- > 0) throw new Error('no network');
-        return fetched(stands, first, only);
+        return fetched(stands, 50, only);
       },
     });
     stands = [];
@@ -196,6 +196,34 @@ describe('while it is open', () => {
     expect(read()).not.toEqual({});
     await vi.advanceTimersByTimeAsync(6_000);
     expect(read()).toEqual({});
+    stop();
+  });
+
+  test('all of it is read as far as one has scrolled', async () => {
+    const PAGE = 50;
+    const many = Array.from({ length: 170 }, (_, at): Stand => [at + 1, 'NO_DEADLINE', null]);
+    const { session, say, stop } = setting({
+      read: async () => fetched(stands, PAGE),
+      more: async (_, column, after) => ({
+        ...columnOf(
+          stands.filter(([number]) => number > Number(after)),
+          column,
+          PAGE,
+        ),
+        count: stands.length,
+      }),
+    });
+    const loaded = () => session.state.agenda.at(-1)?.cards.length;
+    stands = many;
+    say('RESYNC');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(loaded()).toBe(PAGE);
+    session.loadMore('NO_DEADLINE');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(loaded()).toBe(2 * PAGE);
+    say('RESYNC');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(loaded()).toBe(2 * PAGE);
     stop();
   });
 

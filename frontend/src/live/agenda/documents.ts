@@ -31,8 +31,8 @@ graphql(`
 `);
 
 const ActivityBoardDocument = graphql(`
-  query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $first: Int!, $only: [ID!]) {
-    activityBoard(kind: $kind, filter: $filter, search: $search, perColumn: $first, only: $only) {
+  query ActivityBoard($kind: ItemKind!, $filter: Filter, $search: String, $only: [ID!]) {
+    activityBoard(kind: $kind, filter: $filter, search: $search, perColumn: 50, only: $only) {
       cursor
       turnsIn
       columns {
@@ -48,7 +48,6 @@ const ActivityBoardColumnDocument = graphql(`
     $column: ActivityColumn!
     $filter: Filter
     $search: String
-    $first: Int!
     $after: String
   ) {
     activityBoardColumn(
@@ -56,7 +55,7 @@ const ActivityBoardColumnDocument = graphql(`
       column: $column
       filter: $filter
       search: $search
-      first: $first
+      first: 50
       after: $after
     ) {
       ...ActivityColumnFields
@@ -103,7 +102,7 @@ export type AgendaNews = ActivityBoardEventsSubscription['activityBoardEvents'];
 /** What the server does for a view that is open. */
 export type AgendaServer = {
   /** The first of each column; or, of `only`, where they stand. Counts are of all. */
-  read: (scope: AgendaScope, first: number, only?: readonly string[]) => Promise<FetchedAgenda>;
+  read: (scope: AgendaScope, only?: readonly string[]) => Promise<FetchedAgenda>;
   more: (scope: AgendaScope, column: ActivityColumn, after: string) => Promise<FetchedColumn>;
   /** The column it stands in then, and what takes the move back. */
   move: (
@@ -112,15 +111,11 @@ export type AgendaServer = {
   ) => Promise<{ column?: ActivityColumn | null; operationId?: string | null }>;
 };
 
-/** Cards that a column begins with, and that come at once as one scrolls. */
-export const PAGE = 50;
-
 export const agendaServer: AgendaServer = {
-  read: async (scope, first, only) =>
-    (await request(ActivityBoardDocument, { ...scope, first, only: only ? [...only] : null })).activityBoard,
+  read: async (scope, only) =>
+    (await request(ActivityBoardDocument, { ...scope, only: only ? [...only] : null })).activityBoard,
   more: async (scope, column, after) =>
-    (await request(ActivityBoardColumnDocument, { ...scope, column, after, first: PAGE }))
-      .activityBoardColumn,
+    (await request(ActivityBoardColumnDocument, { ...scope, column, after })).activityBoardColumn,
   move: async (id, column) =>
     (await request(MoveOnActivityBoardDocument, { id, column })).moveOnActivityBoard,
 };

@@ -15,7 +15,6 @@ import {
   type AgendaServer,
   agendaServer,
   type FetchedAgenda,
-  PAGE,
 } from './documents';
 
 const GATHERING = 120; // ms in which news are put together into one request
@@ -222,12 +221,9 @@ export class AgendaSession {
     if (this.#isStale || this.#waiting.size > MOST) {
       this.#isStale = true;
       const waiting = [...this.#waiting];
-      const loaded = Math.max(PAGE, ...this.#known.map(({ cards }) => cards.length));
-      const fetched = await this.server.read(this.scope, Math.min(MOST, loaded));
+      const agenda = await this.#readAll();
       this.#isStale = false;
       for (const [id] of waiting) this.#waiting.delete(id);
-      this.#turn(fetched);
-      const agenda = agendaOf(fetched);
       this.#learn(agenda, movedBetween(this.#known, agenda));
       return;
     }
@@ -238,8 +234,21 @@ export class AgendaSession {
     this.#flash(waiting.flatMap(([id, by]) => (by && by.id !== this.myId ? [[id, by] as const] : [])));
   }
 
+  /** As far as one has scrolled in each column. */
+  async #readAll(): Promise<Agenda> {
+    const fetched = await this.server.read(this.scope);
+    this.#turn(fetched);
+    let agenda = agendaOf(fetched);
+    for (const { id, cards } of this.#known) {
+      const known = () => agenda.find((column) => column.id === id);
+      for (let column = known(); column?.edge && column.cards.length < cards.length; column = known())
+        agenda = withPage(agenda, await this.server.more(this.scope, id, column.edge.cursor));
+    }
+    return agenda;
+  }
+
   async #readOnly(ids: readonly string[]): Promise<void> {
-    const read = await this.server.read(this.scope, MOST, ids);
+    const read = await this.server.read(this.scope, ids);
     this.#turn(read);
     this.#learn(withRead(this.#known, ids, read), new Set(ids));
   }

@@ -14,7 +14,7 @@ import { OnItsWay } from '@/lib/commands/ahead';
 import { failureCode } from '@/lib/failure';
 import { loadWords } from '@/lib/i18n';
 import { lazy } from '@/lib/lazy';
-import { agendaServer, PAGE } from '@/live/agenda/documents';
+import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
 import { GONE } from '@/live/board/session';
 import { followOtherTabs, seenDeals } from '@/live/seen';
@@ -67,7 +67,7 @@ export function AgendaPage() {
       if (!question) throw new Error('It is not known yet what is asked for');
       const filter = await KIND.filter(question, pipeline?.id);
       const scope = { kind: KIND.kind, filter, search: question.text || null };
-      return { scope, fetched: await agendaServer.read(scope, PAGE) };
+      return { scope, fetched: await agendaServer.read(scope) };
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
