@@ -217,12 +217,12 @@ class AgendaQuery:
         staged = staged_kind(kind.value)
         chosen = None if only is None else decode_ids(only, staged.node, "only", most=LARGEST_PAGE)
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
-        cursor = await log.head()
+        cursor, clock = await log.head(), _clock(info)
         found = await queries.agenda(current(info), wanted, LARGEST_PAGE if chosen else per_column, chosen)
         return ActivityBoard(
             cursor=str(cursor),
-            turns_in=ceil((found.turns_at - periods.now()).total_seconds()),
-            columns=[ActivityBoardColumn.of(staged, column, cut, _clock(info)) for column, cut in found.columns.items()],
+            turns_in=ceil((found.turns_at - clock.moment).total_seconds()),
+            columns=[ActivityBoardColumn.of(staged, column, cut, clock) for column, cut in found.columns.items()],
         )
 
     @strawberry.field(description="More of a column.")
