@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FieldInfo } from '@/features/fields';
 import { filterOf, operatorsFor, readConditions, writeConditions } from '@/features/filters';
 import { parseSorting, pressed, type Sorting, sortingText } from '@/lib/sorting';
-import { moved, pinned, readColumns, resized, toggled, writeColumns } from './columns';
+import { columnOf, moved, pinned, readColumns, resized, toggled, writeColumns } from './columns';
 import { HEAD, range, stepFrom } from './grid';
-import { type ShownColumn, staying, stayingWidth } from './layout';
+import { type ShownColumn, shownColumns, staying, stayingWidth } from './layout';
 import { inputOf, rowOf, selection } from './rows';
 
 const field = (code: string, type: FieldInfo['type'], more: Partial<FieldInfo> = {}): FieldInfo => ({
@@ -35,6 +35,16 @@ describe('columns', () => {
     expect(writeColumns(columns)).toBe('title:300,stage,amount:72');
     expect(writeColumns(moved(columns, 'amount', 0))).toBe('title:300,amount:72,stage');
     expect(moved(columns, 'title', 2)).toEqual(columns);
+  });
+
+  it('has the field that records are called by in the column of names, whatever a kind calls it', () => {
+    const subject = field('subject', 'STRING', { isTitle: true });
+    const columns = readColumns('subject,type', new Set([subject, field('type', 'ENUM')].map(columnOf)));
+    const shown = shownColumns(columns, [subject, field('type', 'ENUM')], [], ({ label }) => label);
+    expect(shown.map(({ code, name }) => [code, name])).toEqual([
+      ['title', 'subject'],
+      ['type', 'type'],
+    ]);
   });
 
   it('shows at the end, hides, widens within bounds', () => {
