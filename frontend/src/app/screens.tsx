@@ -45,7 +45,7 @@ const roles = withWords(() => import('@/features/roles/screens'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
 const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
 const history = withWords(() => import('@/features/history/screens'), 'history', 'record', 'list', 'roles');
-const profile = withWords(() => import('@/features/profile'), 'profile', 'commands');
+const profile = withWords(() => import('@/features/profile'), 'profile', 'commands', 'notifications');
 
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
 export const WelcomePage = lazyRouteComponent(welcome, 'WelcomePage');

@@ -145,6 +145,9 @@ type Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": typeof types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query CalendarAddress {\n    calendarAddress {\n      createdAt\n      lastUsedAt\n    }\n  }\n": typeof types.CalendarAddressDocument,
+    "\n  mutation MakeCalendarAddress {\n    makeCalendarAddress {\n      path\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
+    "\n  mutation WithdrawCalendarAddress {\n    withdrawCalendarAddress\n  }\n": typeof types.WithdrawCalendarAddressDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": typeof types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": typeof types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": typeof types.RescheduleActivityDocument,
@@ -430,6 +433,9 @@ const documents: Documents = {
     "\n  mutation SignOutDevice($id: ID!) {\n    signOutDevice(id: $id) {\n      ...DeviceLine\n    }\n  }\n": types.SignOutDeviceDocument,
     "\n  mutation SignOutElsewhere {\n    signOutElsewhere {\n      ...DeviceLine\n    }\n  }\n": types.SignOutElsewhereDocument,
     "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query CalendarAddress {\n    calendarAddress {\n      createdAt\n      lastUsedAt\n    }\n  }\n": types.CalendarAddressDocument,
+    "\n  mutation MakeCalendarAddress {\n    makeCalendarAddress {\n      path\n    }\n  }\n": types.MakeCalendarAddressDocument,
+    "\n  mutation WithdrawCalendarAddress {\n    withdrawCalendarAddress\n  }\n": types.WithdrawCalendarAddressDocument,
     "\n  mutation CompleteActivity($id: ID!, $result: String) {\n    completeActivity(id: $id, result: $result) {\n      operationId\n    }\n  }\n": types.CompleteActivityDocument,
     "\n  mutation ReopenActivity($id: ID!) {\n    reopenActivity(id: $id) {\n      operationId\n    }\n  }\n": types.ReopenActivityDocument,
     "\n  mutation RescheduleActivity($id: ID!, $deadline: DateTime) {\n    rescheduleActivity(id: $id, deadline: $deadline) {\n      operationId\n    }\n  }\n": types.RescheduleActivityDocument,
@@ -1105,6 +1111,18 @@ export function graphql(source: "\n  mutation SignOutElsewhere {\n    signOutEls
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $new: String!) {\n    changePassword(current: $current, new: $new) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarAddress {\n    calendarAddress {\n      createdAt\n      lastUsedAt\n    }\n  }\n"): typeof import('./graphql').CalendarAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress {\n    makeCalendarAddress {\n      path\n    }\n  }\n"): typeof import('./graphql').MakeCalendarAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCalendarAddress {\n    withdrawCalendarAddress\n  }\n"): typeof import('./graphql').WithdrawCalendarAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

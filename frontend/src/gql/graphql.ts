@@ -2186,6 +2186,21 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
+export type CalendarAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarAddressQuery = { calendarAddress: { createdAt: string, lastUsedAt: string | null } | null };
+
+export type MakeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarAddressMutation = { makeCalendarAddress: { path: string } };
+
+export type WithdrawCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawCalendarAddressMutation = { withdrawCalendarAddress: boolean };
+
 export type CompleteActivityMutationVariables = Exact<{
   id: string;
   result?: string | null | undefined;
@@ -8192,6 +8207,26 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   canManagePipelines
   flags
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CalendarAddressDocument = new TypedDocumentString(`
+    query CalendarAddress {
+  calendarAddress {
+    createdAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarAddressQuery, CalendarAddressQueryVariables>;
+export const MakeCalendarAddressDocument = new TypedDocumentString(`
+    mutation MakeCalendarAddress {
+  makeCalendarAddress {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarAddressMutation, MakeCalendarAddressMutationVariables>;
+export const WithdrawCalendarAddressDocument = new TypedDocumentString(`
+    mutation WithdrawCalendarAddress {
+  withdrawCalendarAddress
+}
+    `) as unknown as TypedDocumentString<WithdrawCalendarAddressMutation, WithdrawCalendarAddressMutationVariables>;
 export const CompleteActivityDocument = new TypedDocumentString(`
     mutation CompleteActivity($id: ID!, $result: String) {
   completeActivity(id: $id, result: $result) {

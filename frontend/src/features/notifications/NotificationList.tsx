@@ -61,7 +61,9 @@ export function NotificationList({ onClose }: { onClose: () => void }) {
         />
       </div>
       {choosing ? (
-        <NotificationSettings />
+        <div className={styles.choices}>
+          <NotificationSettings />
+        </div>
       ) : (
         <Loaded query={list} skeleton={<SkeletonRows rows={4} height="34px" />} compact>
           {({ pages }) => {

@@ -8,9 +8,12 @@ export const desktopPermission = (): Permission =>
 export const askForDesktop = async (): Promise<Permission> =>
   'Notification' in window ? Notification.requestPermission() : 'unsupported';
 
+/** A window behind another one is not hidden, and nobody looks at it. */
+const isLookedAt = () => !document.hidden && document.hasFocus();
+
 /** `tag`: of several tabs that say the same, one is shown. */
 export function showOnDesktop(tag: string, text: string, onPress: () => void): void {
-  if (!document.hidden || desktopPermission() !== 'granted') return;
+  if (isLookedAt() || desktopPermission() !== 'granted') return;
   try {
     const shown = new Notification('Trato', { body: text, tag, icon: '/icon.svg' });
     shown.onclick = () => {

@@ -1,3 +1,4 @@
 /** What others say and give to one, and what is due soon: the bell, told live (R55). */
 
 export { Bell } from './Bell';
+export { NotificationSettings } from './NotificationSettings';

@@ -1,9 +1,12 @@
 /** Who one is here, how one wants to see things, and the keys one holds. */
 import { useTranslation } from 'react-i18next';
 import { ShortcutSettings } from '@/features/commands';
+import { NotificationSettings } from '@/features/notifications';
 import { ApiTokens } from '@/features/tokens';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
 import { Appearance } from './Appearance';
+import { Calendar } from './Calendar';
 import { Devices } from './Devices';
 import { PasswordForm } from './PasswordForm';
 import { PersonalFields } from './PersonalFields';
@@ -18,6 +21,8 @@ export function ProfilePage() {
         <div className={styles.column}>
           <PersonalFields />
           <Appearance />
+          <Told />
+          <Calendar />
           <ShortcutSettings />
           <PasswordForm />
           <Devices />
@@ -25,5 +30,15 @@ export function ProfilePage() {
         </div>
       </PageBody>
     </>
+  );
+}
+
+/** The bell has the same. */
+function Told() {
+  const { t } = useTranslation('notifications');
+  return (
+    <Section title={t('settings')}>
+      <NotificationSettings />
+    </Section>
   );
 }

@@ -84,3 +84,38 @@ export async function signOutDevice(id: string): Promise<readonly Device[]> {
 export async function signOutElsewhere(): Promise<readonly Device[]> {
   return (await request(SignOutElsewhereDocument)).signOutElsewhere;
 }
+
+const CalendarAddressDocument = graphql(`
+  query CalendarAddress {
+    calendarAddress {
+      createdAt
+      lastUsedAt
+    }
+  }
+`);
+
+const MakeCalendarAddressDocument = graphql(`
+  mutation MakeCalendarAddress {
+    makeCalendarAddress {
+      path
+    }
+  }
+`);
+
+const WithdrawCalendarAddressDocument = graphql(`
+  mutation WithdrawCalendarAddress {
+    withdrawCalendarAddress
+  }
+`);
+
+export const calendarAddressQuery = queryOptions({
+  queryKey: ['calendarAddress'],
+  queryFn: async () => (await request(CalendarAddressDocument)).calendarAddress ?? null,
+});
+
+/** Where it is on this server. */
+export const makeCalendarAddress = async (): Promise<string> =>
+  (await request(MakeCalendarAddressDocument)).makeCalendarAddress.path;
+
+export const withdrawCalendarAddress = async (): Promise<boolean> =>
+  (await request(WithdrawCalendarAddressDocument)).withdrawCalendarAddress;

@@ -1,14 +1,13 @@
 /** Makes an API token and shows its secret, this once. */
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
+import { Copied } from './Copied';
 import { apiTokensQuery, createApiToken } from './queries';
 import { ScopeChoice, type Scopes, scopesOf } from './ScopeChoice';
 import styles from './tokens.module.css';
@@ -74,9 +73,6 @@ export function ApiTokenDialog({ serviceId, onClose }: ApiTokenDialogProps) {
   );
 }
 
-/** A page served over plain HTTP may not write to the clipboard; there the secret is selected by hand. */
-const CAN_COPY = 'clipboard' in navigator;
-
 function SecretShown({ secret, onClose }: { secret: string; onClose: () => void }) {
   const { t } = useTranslation('profile');
   return (
@@ -86,26 +82,6 @@ function SecretShown({ secret, onClose }: { secret: string; onClose: () => void 
       <h3 className={styles.try}>{t('tokens.try')}</h3>
       <Copied text={sampleOf(secret)} />
     </Dialog>
-  );
-}
-
-function Copied({ text, autofocus = false }: { text: string; autofocus?: boolean }) {
-  const { t } = useTranslation();
-  const clipboard = useClipboard();
-  return (
-    <div className={styles.secret}>
-      <code>{text}</code>
-      {CAN_COPY && (
-        <Button
-          variant="default"
-          data-autofocus={autofocus || undefined}
-          leftSection={clipboard.copied ? <Check size={14} /> : <Copy size={14} />}
-          onClick={() => clipboard.copy(text)}
-        >
-          {t(clipboard.copied ? 'actions.copied' : 'actions.copy')}
-        </Button>
-      )}
-    </div>
   );
 }
 

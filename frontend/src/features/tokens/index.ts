@@ -1,2 +1,3 @@
 /** API tokens, one's own and those of services. */
 export { ApiTokens } from './ApiTokens';
+export { Copied } from './Copied';
