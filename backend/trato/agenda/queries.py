@@ -56,8 +56,8 @@ class Agenda:
 async def agenda(access: Access, matching: Matching, first: int, only: Collection[int] | None = None) -> Agenda:
     """All columns with the first items of each, or with `only` these; counts are true in any case. Two statements."""
     clock = Clock(periods.now(), access.time_zone)
-    within = TRUE if only is None else one_of("placed.id", only)
-    cuts = await _cuts(access, matching, within, TRUE, check_page_size(first, "perColumn"), clock)
+    placed = _placed(access, matching, clock, only)
+    cuts = await _cuts(placed, TRUE, TRUE, check_page_size(first, "perColumn"))
     counts, overdue_at = await _counts(access, matching, clock)
     turns = [clock.turns(Turn.DAILY), *([overdue_at] if overdue_at else [])]
     return Agenda({column: replace(cuts[column], count=counts[column]) for column in AgendaColumn}, min(turns))
@@ -68,7 +68,7 @@ async def agenda_column(access: Access, matching: Matching, column: AgendaColumn
     clock = Clock(periods.now(), access.time_zone)
     behind = TRUE if after is None else _behind(after)
     within = Sql("placed.place_in = ?", (column.value,))
-    cuts = await _cuts(access, matching, within, behind, check_page_size(first), clock)
+    cuts = await _cuts(_placed(access, matching, clock), within, behind, check_page_size(first))
     counts, _ = await _counts(access, matching, clock)
     return replace(cuts[column], count=counts[column])
 
@@ -76,18 +76,16 @@ async def agenda_column(access: Access, matching: Matching, column: AgendaColumn
 async def column_of(access: Access, kind: ItemKind, item_id: int) -> AgendaColumn | None:
     """Where an item stands; None when it isn't in progress, or not to be read."""
     clock = Clock(periods.now(), access.time_zone)
-    placed = _placed(access, Matching(kind, access), clock, item_id)
+    placed = _placed(access, Matching(kind, access), clock, [item_id])
     rows = await fetch("SELECT place_in FROM (" + placed + ") AS placed")
     return AgendaColumn(rows[0]["place_in"]) if rows else None
 
 
-async def _cuts(
-    access: Access, matching: Matching, within: Sql, behind: Sql, first: int, clock: Clock
-) -> dict[AgendaColumn, Cut]:
+async def _cuts(placed: Sql, within: Sql, behind: Sql, first: int) -> dict[AgendaColumn, Cut]:
     """The first of each column among those `within` and `behind`; uncounted."""
     numbered = (
         "SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY soonest NULLS LAST, id) AS place FROM ("
-        + _placed(access, matching, clock)
+        + placed
         + ") AS placed WHERE "
         + all_of([within, behind])
     )
@@ -114,7 +112,7 @@ async def _counts(access: Access, matching: Matching, clock: Clock) -> tuple[dic
     return {column: found.get(column, (0, None))[0] for column in AgendaColumn}, min(coming, default=None)
 
 
-def _placed(access: Access, matching: Matching, clock: Clock, item_id: int | None = None) -> Sql:
+def _placed(access: Access, matching: Matching, clock: Clock, only: Collection[int] | None = None) -> Sql:
     """Rows of items in progress that match: their id, the soonest deadline, and the column by somebody's clock."""
     kind = matching.kind
     incoming = f"activity.direction = '{Direction.IN}'"
@@ -126,7 +124,7 @@ def _placed(access: Access, matching: Matching, clock: Clock, item_id: int | Non
             [
                 Sql(f"binding.item_kind = '{kind.code}'"),
                 is_open(),
-                TRUE if item_id is None else Sql("binding.item_id = ?", (item_id,)),
+                TRUE if only is None else one_of("binding.item_id", only),
             ]
         )
         + " GROUP BY binding.item_id"
@@ -140,7 +138,7 @@ def _placed(access: Access, matching: Matching, clock: Clock, item_id: int | Non
         + ") AS waiting ON waiting.item_id = item.id WHERE "
         + all_of(
             [
-                TRUE if item_id is None else Sql("item.id = ?", (item_id,)),
+                TRUE if only is None else one_of("item.id", only),
                 Sql(f"{kind.by_code['semantics'].sql('item')} = 'IN_PROGRESS'"),
                 readable(kind, access, "item"),
                 matching.where(),
