@@ -5,7 +5,7 @@ import { type ItemKind, isItemKind, placeOfItem } from '@/lib/placeOfItem';
 import styles from './Timeline.module.css';
 import type { Entry } from './timelineQueries';
 
-type Other = { id: string; number: number; title: string; kind: ItemKind };
+export type Other = { id: string; number: number; title: string; kind: ItemKind };
 
 const ICONS: Record<ItemKind, LucideIcon> = {
   activity: CalendarCheck,
@@ -23,8 +23,7 @@ export function othersOf({ item, activity }: Entry, itemId: string): readonly Ot
   );
 }
 
-export function About({ entry, itemId }: { entry: Entry; itemId: string }) {
-  const others = othersOf(entry, itemId);
+export function About({ others }: { others: readonly Other[] }) {
   if (others.length === 0) return null;
   return (
     <p className={styles.about}>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '@/ui/Avatar';
-import { About } from './About';
+import { About, othersOf } from './About';
 import { CommentEditor } from './CommentForm';
 import { CommentText } from './CommentText';
 import { useItemChange } from './changing';
@@ -37,7 +37,7 @@ export function Comment({ entry, note, itemId, pins, apart = false }: CommentPro
           <p className={styles.gone}>
             {t('comment.gone', author)} · <When value={deletedAt} apart={apart} />
           </p>
-          <About entry={entry} itemId={itemId} />
+          <About others={othersOf(entry, itemId)} />
         </div>
       </li>
     );
@@ -85,7 +85,7 @@ export function Comment({ entry, note, itemId, pins, apart = false }: CommentPro
             )}
           </EntryMenu>
         </header>
-        <About entry={entry} itemId={itemId} />
+        <About others={othersOf(entry, itemId)} />
         {editing ? (
           <CommentEditor
             draftName={`${id}.edit`}

@@ -1,11 +1,13 @@
 /** One entry of the timeline that is no comment: who did what and when, and which values changed. */
+import { Link } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Changes, type Deed, deedOf, isTold, markOf } from '@/features/happenings';
 import { useFormat } from '@/lib/format';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
-import { About } from './About';
+import { About, type Other, othersOf } from './About';
 import { type Stretch, together } from './bursts';
 import { EntryMenu } from './EntryMenu';
 import styles from './Timeline.module.css';
@@ -73,6 +75,8 @@ function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
   if (!isTold(kind)) return null;
   const deed = deedOf(kind, entry, { t, format });
   const Mark = markOfEntry(entry);
+  const others = othersOf(entry, itemId);
+  const named = others.find(({ title }) => deed.text.includes(title, startOf(deed)));
   const through = CHANNELS.find((known) => known === channel);
   return (
     <li className={styles.entry}>
@@ -82,7 +86,7 @@ function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
       <div className={styles.told}>
         <div className={styles.line}>
           <p className={styles.sentence}>
-            <Words {...deed} />
+            <Words {...deed} named={named} />
           </p>
           <span className={styles.by}>
             {through && `${t(`channel.${through}`)} · `}
@@ -90,7 +94,7 @@ function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
           </span>
           {pins && <EntryMenu entry={entry} itemId={itemId} pins={pins} />}
         </div>
-        <About entry={entry} itemId={itemId} />
+        <About others={others.filter((other) => other !== named)} />
         {deed.said && <p className={styles.text}>{deed.said}</p>}
         <Changes changes={deed.changes} />
         {more}
@@ -100,13 +104,19 @@ function Told({ entry, itemId, apart, pins, more, children }: ToldProps) {
   );
 }
 
-/** The name stands out where the sentence begins with it. */
-function Words({ who, text }: Pick<Deed, 'who' | 'text'>) {
-  if (!text.startsWith(who)) return text;
+/** Behind who did it, where the sentence begins with that. */
+const startOf = ({ who, text }: Pick<Deed, 'who' | 'text'>) => (text.startsWith(who) ? who.length : 0);
+
+/** Who did it stands out, and the record that the sentence names leads to it. */
+function Words({ who, text, named }: Pick<Deed, 'who' | 'text'> & { named: Other | undefined }) {
+  const start = startOf({ who, text });
+  const at = named ? text.indexOf(named.title, start) : text.length;
   return (
     <>
-      <strong>{who}</strong>
-      {text.slice(who.length)}
+      {start > 0 && <strong>{who}</strong>}
+      {text.slice(start, at)}
+      {named && <Link {...placeOfItem(named.kind, named.number)}>{named.title}</Link>}
+      {named && text.slice(at + named.title.length)}
     </>
   );
 }
