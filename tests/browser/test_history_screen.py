@@ -72,6 +72,10 @@ async def test_what_took_place_is_told_from_a_list_and_from_the_record(visit: Vi
     await ben.page.get_by_label("What was said or done").fill("Called back")
     await ben.page.get_by_role("button", name="Add", exact=True).click()
     await expect(lines.filter(has_text="Called back")).to_contain_text("Ben Broad told of: Call")
+    # Who has opened it is told where one asks for that (R61).
+    await ben.page.get_by_role("radio", name="Views").check(force=True)
+    await expect(lines.filter(has_text="Ben Broad opened it")).to_have_count(1)
+    await expect(lines.filter(has_text="Called back")).to_have_count(0)
     await ben.open("/history?q=blue")
     await expect(ben.page.get_by_role("row").filter(has_text="They like the blue one")).to_contain_text("Harbour crane")
     assert not await ben.violations()

@@ -130,13 +130,7 @@ def _neglected(access: Access, scope: CounterScope) -> Sql:
             f"SELECT '{kind.code}' AS kind"
             + "".join(f", COUNT(*) FILTER (WHERE {kind.by_code[code].sql('holder')}) AS {code}" for code in NEGLECT)
             + f" FROM {kind.table} AS holder WHERE "
-            + all_of(
-                [
-                    _whose(access, scope, "holder.responsible_id"),
-                    Sql(f"{kind.by_code['semantics'].sql('holder')} = 'IN_PROGRESS'"),  # few are, of all that ever were
-                    readable(kind, access, "holder"),
-                ]
-            )
+            + all_of([_whose(access, scope, "holder.responsible_id"), readable(kind, access, "holder")])
             for kind in ITEM_KINDS
             if kind.code in STAGED
         ],

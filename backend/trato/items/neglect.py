@@ -14,7 +14,8 @@ NEGLECT = ("idle", "unattended")
 COMMENTS = "comment."
 """How the kinds of events of what is said on an item begin."""
 
-_IN_PROGRESS = "EXISTS (SELECT 1 FROM stage AS place WHERE place.id = {t}.stage_id AND place.semantics = 'IN_PROGRESS')"
+_IN_PROGRESS = "{t}.stage_id IN (SELECT place.id FROM stage AS place WHERE place.semantics = 'IN_PROGRESS')"
+"""Asked of no row in particular, so that it is looked up once."""
 _SAID = (
     "SELECT 1 FROM comment AS said WHERE said.item_kind = '{kind}' AND said.item_id = {{t}}.id"
     " AND said.deleted_at IS NULL"
