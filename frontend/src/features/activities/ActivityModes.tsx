@@ -3,7 +3,7 @@ import { CalendarDays, List } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChangePreference } from '@/features/views';
 import type { ViewMode } from '@/gql/graphql';
-import styles from './ActivityModes.module.css';
+import styles from '@/ui/Modes.module.css';
 
 const MODES = [
   { mode: 'LIST', word: 'list', icon: List },

@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { CalendarClock, List, type LucideIcon, SquareKanban, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Address, SHARED, useChangePreference } from '@/features/views';
-import styles from './DealModes.module.css';
+import styles from '@/ui/Modes.module.css';
 import { type DealMode, keepMode, MODES, SAVED } from './mode';
 
 const ICONS: Record<DealMode, LucideIcon> = { board: SquareKanban, list: List, activities: CalendarClock };
