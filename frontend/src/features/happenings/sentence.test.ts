@@ -175,6 +175,8 @@ describe('valueText', () => {
     ['reminder', 'MINUTES_15', '15 minutes before'],
     ['reminders', [0, 120, 1441], 'At that time, 2 hours before, 1,441 minutes before'],
     ['reminders', [], 'No reminder'],
+    ['workedDays', ['2026-05-01'], 'May 1, 2026'],
+    ['country', 'ES', 'Spain'],
   ])('writes %s %j as %s', (field, value, text) => {
     expect(valueText(field, value, words).replaceAll('\u202f', ' ')).toBe(text);
   });

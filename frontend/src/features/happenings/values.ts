@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Format, MoneyValue } from '@/lib/format';
 import { remindersText } from '@/lib/reminders';
 
-const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate']);
+const DATES = new Set(['beginDate', 'birthDate', 'expectedCloseDate', 'workedDays']);
 const INSTANTS = new Set(['deadline', 'startAt', 'endAt', 'closedAt', 'completedAt']);
 /** How days and instants are told of fields that administrators have added. */
 const DAY = /^\d{4}-\d\d-\d\d$/u;
@@ -17,6 +17,8 @@ const ONE_REMINDER: Record<string, readonly number[]> = {
   HOUR: [60],
   DAY: [1440],
 };
+/** Two letters of ISO 3166. */
+const COUNTRY = /^[A-Z]{2}$/u;
 /** Of which fields the values are words of the lists. */
 const OPTIONS = {
   direction: ['IN', 'OUT', 'NONE'],
@@ -65,6 +67,7 @@ export function valueText(field: string, value: unknown, words: Words): string {
   const isCustom = field.startsWith('uf_');
   if (DATES.has(field) || (isCustom && DAY.test(text))) return format.date(text);
   if (INSTANTS.has(field) || (isCustom && INSTANT.test(text))) return format.dateTime(text);
+  if (field === 'country' && COUNTRY.test(text)) return format.countryName(text);
   const option = OPTIONS_OF[field]?.find((known) => known === text);
   if (option) return t(`list:states.${option}`);
   const type = field === 'type' && TYPES.find((known) => known === text);
