@@ -16,6 +16,7 @@ from trato.access.gate import Access, could_read, scope
 from trato.activities.kind import ACTIVITY
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
+from trato.counters import mode
 from trato.crm.list_feed import ListNewsType, list_projection
 from trato.crm.records import readable_items
 from trato.items import definitions
@@ -98,6 +99,8 @@ class _Agenda:
         match event.item_kind:
             case "pipeline":
                 return "card_fields" in event.changes
+            case mode.SUBJECT:
+                return True  # other people's counters count what waits
             case definitions.SUBJECT:
                 return (
                     event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == self.matching.kind.code
