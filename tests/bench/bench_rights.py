@@ -36,6 +36,8 @@ DEALS, CUSTOMERS, ACTIVITIES = 100_000, 5_000, 100_000
 LEVELS = 5
 PLANNED = """query ($filter: Filter) { activities(filter: $filter, first: 50) {
   totalCount nodes { id subject items { id } access { canUpdate } } } }"""
+AGENDA = """query ($only: [ID!]) { activityBoard(kind: DEAL, only: $only) {
+  turnsIn columns { column count deadline cards { id dueAt deal { id title } } } } }"""
 OPEN = {"field": "isCompleted", "value": False}
 MINE = {"all": [OPEN, {"field": "responsible", "value": "@me"}]}
 LIST = "{ deals(first: 50) { totalCount nodes { id title access { canUpdate } } } }"
@@ -171,6 +173,8 @@ async def test_what_rights_cost(company: tuple[Client, Client]) -> None:
     asked: list[tuple[str, str, dict[str, Any]]] = [
         ("board", BOARD, given),
         ("list", LIST, {}),
+        ("activities view", AGENDA, {}),
+        ("one deal of the activities view", AGENDA, {"only": [encode_id("Deal", 1)]}),
         ("list of all activities", PLANNED, {}),
         ("list of what is planned", PLANNED, {"filter": OPEN}),
         ("list of what is planned for them", PLANNED, {"filter": MINE}),

@@ -213,12 +213,12 @@ class AgendaQuery:
             strawberry.argument(description="Just these items, where they stand, 1 to 100; counts are of all."),
         ] = None,
     ) -> ActivityBoard:
-        """R53. Two statements for all columns, besides those that the items ask for."""
+        """R53. One statement for all columns, or two, besides those that the items ask for."""
         staged = staged_kind(kind.value)
         chosen = None if only is None else decode_ids(only, staged.node, "only", most=LARGEST_PAGE)
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
         cursor, clock = await log.head(), _clock(info)
-        found = await queries.agenda(current(info), wanted, LARGEST_PAGE if chosen else per_column, chosen)
+        found = await queries.agenda(current(info), wanted, per_column, chosen)
         return ActivityBoard(
             cursor=str(cursor),
             turns_in=ceil((found.turns_at - clock.moment).total_seconds()),

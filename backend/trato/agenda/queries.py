@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from trato.activities.queries import is_open
 from trato.activities.types import Direction
 from trato.agenda.columns import AgendaColumn, Boundaries
 from trato.db.fields import decode_datetime
-from trato.db.sql import TRUE, Sql, all_of, any_of, fetch, one_of
+from trato.db.sql import TRUE, Sql, all_of, any_of, fetch, joined, one_of
 from trato.items import periods
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
 from trato.items.kinds import ItemKind
@@ -29,6 +29,11 @@ class Placed:
 
     id: int
     due_at: datetime | None
+
+    @property
+    def place(self) -> tuple[bool, datetime | None, int]:
+        """What a column is ordered by."""
+        return (self.due_at is None, self.due_at, self.id)
 
     @property
     def cursor(self) -> str:
@@ -54,23 +59,26 @@ class Agenda:
 
 
 async def agenda(access: Access, matching: Matching, first: int, only: Collection[int] | None = None) -> Agenda:
-    """All columns with the first items of each, or with `only` these; counts are true in any case. Two statements."""
+    """All columns with the first items of each, or with `only` these; counts are of all. One statement, or two."""
+    check_page_size(first, "perColumn")
     clock = Clock(periods.now(), access.time_zone)
-    placed = _placed(access, matching, clock, only)
-    cuts = await _cuts(placed, TRUE, TRUE, check_page_size(first, "perColumn"))
-    counts, overdue_at = await _counts(access, matching, clock)
+    everything = _placed(access, matching, clock)
+    if only is None:
+        columns, overdue_at = await _read(everything, AgendaColumn, TRUE, first)
+    else:
+        counted, overdue_at = await _read(everything, (), TRUE, first)
+        shown, _ = await _read(_placed(access, matching, clock, only), AgendaColumn, TRUE, len(only))
+        columns = {column: replace(shown[column], count=counted[column].count) for column in AgendaColumn}
     turns = [clock.turns(Turn.DAILY), *([overdue_at] if overdue_at else [])]
-    return Agenda({column: replace(cuts[column], count=counts[column]) for column in AgendaColumn}, min(turns))
+    return Agenda(columns, min(turns))
 
 
 async def agenda_column(access: Access, matching: Matching, column: AgendaColumn, first: int, after: str | None) -> Cut:
-    """One column, behind a cursor of it. Two statements. VALIDATION for a cursor of something else."""
-    clock = Clock(periods.now(), access.time_zone)
+    """One column, behind a cursor of it. One statement. VALIDATION for a cursor of something else."""
     behind = TRUE if after is None else _behind(after)
-    within = Sql("placed.place_in = ?", (column.value,))
-    cuts = await _cuts(_placed(access, matching, clock), within, behind, check_page_size(first))
-    counts, _ = await _counts(access, matching, clock)
-    return replace(cuts[column], count=counts[column])
+    placed = _placed(access, matching, Clock(periods.now(), access.time_zone))
+    columns, _ = await _read(placed, (column,), behind, check_page_size(first))
+    return columns[column]
 
 
 async def column_of(access: Access, kind: ItemKind, item_id: int) -> AgendaColumn | None:
@@ -81,35 +89,31 @@ async def column_of(access: Access, kind: ItemKind, item_id: int) -> AgendaColum
     return AgendaColumn(rows[0]["place_in"]) if rows else None
 
 
-async def _cuts(placed: Sql, within: Sql, behind: Sql, first: int) -> dict[AgendaColumn, Cut]:
-    """The first of each column among those `within` and `behind`; uncounted."""
-    numbered = (
-        "SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY place_in ORDER BY soonest NULLS LAST, id) AS place FROM ("
-        + placed
-        + ") AS placed WHERE "
-        + all_of([within, behind])
-    )
-    rows = await fetch(
-        "SELECT id, place_in, soonest FROM ("
-        + numbered
-        + f") AS numbered WHERE place <= {first + 1} ORDER BY place_in, place"
-    )
-    found: dict[AgendaColumn, list[Placed]] = {column: [] for column in AgendaColumn}
+async def _read(
+    placed: Sql, shown: Iterable[AgendaColumn], behind: Sql, first: int
+) -> tuple[dict[AgendaColumn, Cut], datetime | None]:
+    """Every column counted, the first items `behind` of those `shown`; and when the next is overdue. One statement."""
+    counts = "SELECT CAST(NULL AS BIGINT) AS id, place_in, MIN(soonest) AS soonest, COUNT(*) AS total"
+    parts = [Sql(counts + " FROM placed GROUP BY place_in")]
+    for column in shown:
+        part = "SELECT * FROM (SELECT id, place_in, soonest, 0 AS total FROM placed WHERE "
+        of_column = all_of([Sql("place_in = ?", (column.value,)), behind])
+        parts.append(part + of_column + f" ORDER BY soonest NULLS LAST, id LIMIT {first + 1}) AS first_{column.value}")
+    rows = await fetch("WITH placed AS MATERIALIZED (" + placed + ") " + joined(" UNION ALL ", parts))
+    totals: dict[AgendaColumn, int] = dict.fromkeys(AgendaColumn, 0)
+    items: dict[AgendaColumn, list[Placed]] = {column: [] for column in AgendaColumn}
+    coming: list[datetime] = []
     for row in rows:
-        found[AgendaColumn(row["place_in"])].append(Placed(row["id"], _due(row["soonest"])))
-    return {column: Cut(page[:first], len(page) > first) for column, page in found.items()}
-
-
-async def _counts(access: Access, matching: Matching, clock: Clock) -> tuple[dict[AgendaColumn, int], datetime | None]:
-    """How many stand in each column, and when the next of them is overdue."""
-    rows = await fetch(
-        "SELECT place_in, COUNT(*) AS total, MIN(soonest) AS soonest FROM ("
-        + _placed(access, matching, clock)
-        + ") AS placed GROUP BY place_in"
-    )
-    found = {AgendaColumn(row["place_in"]): (row["total"], _due(row["soonest"])) for row in rows}
-    coming = [due for column, (_, due) in found.items() if due is not None and column is not AgendaColumn.OVERDUE]
-    return {column: found.get(column, (0, None))[0] for column in AgendaColumn}, min(coming, default=None)
+        column, due = AgendaColumn(row["place_in"]), _due(row["soonest"])
+        if row["id"] is not None:
+            items[column].append(Placed(row["id"], due))
+            continue
+        totals[column] = row["total"]
+        if due is not None and column is not AgendaColumn.OVERDUE:
+            coming.append(due)
+    ordered = {column: sorted(page, key=lambda placed: placed.place) for column, page in items.items()}
+    cuts = {column: Cut(page[:first], len(page) > first, totals[column]) for column, page in ordered.items()}
+    return cuts, min(coming, default=None)
 
 
 def _placed(access: Access, matching: Matching, clock: Clock, only: Collection[int] | None = None) -> Sql:

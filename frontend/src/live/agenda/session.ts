@@ -18,6 +18,7 @@ import {
 } from './documents';
 
 const GATHERING = 120; // ms in which news are put together into one request
+const SHARE = 2; // times as long as the last reading took, at least, a browser then leaves the server alone
 const MOST = 100; // items that one request reads
 const RETRY = 5_000; // ms
 const FLASH = 900; // ms
@@ -50,6 +51,8 @@ export class AgendaSession {
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #turning: ReturnType<typeof setTimeout> | undefined;
   #turnsAt: number;
+  /** Where reading takes long, as among a hundred thousand items, news gather for longer. */
+  #rest = 0;
   #motion: Motion | undefined;
   #held: (() => void) | undefined;
 
@@ -199,16 +202,20 @@ export class AgendaSession {
 
   #gather(after: number): void {
     if (!this.#stop) return;
-    this.#gathering ??= setTimeout(() => this.#catchUp(), after);
+    this.#gathering ??= setTimeout(() => this.#catchUp(), Math.max(after, this.#rest));
   }
 
   /** One request after the other, so that none brings what an earlier one has overtaken. */
   #catchUp(): void {
     this.#gathering = undefined;
     if (this.#reading) return;
+    const begun = Date.now();
     this.#reading = this.#readWaiting()
       .then(
-        () => 0,
+        () => {
+          this.#rest = SHARE * (Date.now() - begun);
+          return 0;
+        },
         () => RETRY,
       )
       .then((pause) => {
