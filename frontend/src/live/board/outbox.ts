@@ -24,6 +24,8 @@ type Entry = {
 type Nothing = () => undefined;
 
 const TRIES_OF_A_FAILING_SERVER = 5;
+/** ms; how long a move waits for what another page, perhaps one that is being left, has not told of the same card. */
+const PATIENCE = 5_000;
 const FAILING = new Set(['INTERNAL', 'RATE_LIMITED']);
 
 /** `fetch` reports an unreachable server as a TypeError. */
@@ -187,8 +189,23 @@ export class Outbox {
     return entry;
   }
 
+  /** Another page has something older to tell of the same cards: it goes on to do so, or leaves it to this one soon. */
+  #isPreceded({ at, move }: Intent): boolean {
+    if (Date.now() - at > PATIENCE) return false;
+    return this.storage
+      .all()
+      .some(
+        (other) =>
+          other.userId === this.userId &&
+          other.owner !== this.tabs.me &&
+          other.at < at &&
+          other.move.dealIds.some((id) => move.dealIds.includes(id)),
+      );
+  }
+
   /** Whether the server has answered. */
   async #try(entry: Entry): Promise<boolean> {
+    if (this.#isPreceded(entry.intent)) return this.#wait(entry);
     try {
       const answer = await this.#unlessCut(entry.attempt());
       this.#follow(entry, answer);
@@ -202,13 +219,17 @@ export class Outbox {
         this.#end(entry, () => entry.settle.failed(error));
         return true;
       }
-      const wasWaiting = entry.isWaiting;
-      entry.isWaiting = true;
-      this.#tell();
-      if (!wasWaiting) this.#next ??= setTimeout(() => void this.drain(), backoff(1));
-      return false;
+      return this.#wait(entry);
     }
     return true;
+  }
+
+  #wait(entry: Entry): false {
+    const wasWaiting = entry.isWaiting;
+    entry.isWaiting = true;
+    this.#tell();
+    if (!wasWaiting) this.#next ??= setTimeout(() => void this.drain(), backoff(1));
+    return false;
   }
 
   #end(entry: Entry, settle: () => void): void {
