@@ -26,6 +26,7 @@ type Nothing = () => undefined;
 const TRIES_OF_A_FAILING_SERVER = 5;
 /** ms; how long a move waits for what another page, perhaps one that is being left, has not told of the same card. */
 const PATIENCE = 5_000;
+const PAUSE = 250; // ms between two looks whether it has
 const FAILING = new Set(['INTERNAL', 'RATE_LIMITED']);
 
 /** `fetch` reports an unreachable server as a TypeError. */
@@ -97,7 +98,7 @@ export class Outbox {
     void this.tabs.hold();
     const entry = this.#enter(intent, attempt, claimant);
     // What was done before goes before it.
-    if (this.#entries.some(({ isWaiting }) => isWaiting)) {
+    if (this.#entries.some(({ isWaiting }) => isWaiting) || this.#isPreceded(intent)) {
       entry.isWaiting = true;
       this.#tell();
       void this.drain();
@@ -159,7 +160,7 @@ export class Outbox {
     clearTimeout(this.#next);
     this.#next = undefined;
     this.#isDraining = true;
-    const isDone = await this.tabs.inTurn(async () => {
+    const isReached = await this.tabs.inTurn(async () => {
       for (let entry = this.#first(); entry; entry = this.#first()) {
         if (!(await this.#try(entry))) return false;
         this.#failures = 0;
@@ -167,13 +168,21 @@ export class Outbox {
       return true;
     });
     this.#isDraining = false;
-    if (isDone) return;
-    this.#failures += 1;
-    this.#next = setTimeout(() => void this.drain(), backoff(this.#failures));
+    if (!isReached) this.#failures += 1;
+    const isLeft = this.#entries.some(({ isWaiting }) => isWaiting);
+    if (isLeft) this.#next = setTimeout(() => void this.drain(), isReached ? PAUSE : backoff(this.#failures));
   };
 
+  /** The oldest that may go now: of cards that wait for another page, nothing does. */
   #first(): Entry | undefined {
-    return this.#entries.find(({ isWaiting }) => isWaiting);
+    const barred = new Set<string>();
+    return this.#entries.find(({ isWaiting, intent }) => {
+      if (!isWaiting) return false;
+      const { dealIds } = intent.move;
+      const mayGo = !dealIds.some((id) => barred.has(id)) && !this.#isPreceded(intent);
+      if (!mayGo) for (const id of dealIds) barred.add(id);
+      return mayGo;
+    });
   }
 
   #enter(intent: Intent, attempt: Attempt, claimant: object | null): Entry {
@@ -205,7 +214,6 @@ export class Outbox {
 
   /** Whether the server has answered. */
   async #try(entry: Entry): Promise<boolean> {
-    if (this.#isPreceded(entry.intent)) return this.#wait(entry);
     try {
       const answer = await this.#unlessCut(entry.attempt());
       this.#follow(entry, answer);
@@ -219,17 +227,13 @@ export class Outbox {
         this.#end(entry, () => entry.settle.failed(error));
         return true;
       }
-      return this.#wait(entry);
+      const wasWaiting = entry.isWaiting;
+      entry.isWaiting = true;
+      this.#tell();
+      if (!wasWaiting) this.#next ??= setTimeout(() => void this.drain(), backoff(1));
+      return false;
     }
     return true;
-  }
-
-  #wait(entry: Entry): false {
-    const wasWaiting = entry.isWaiting;
-    entry.isWaiting = true;
-    this.#tell();
-    if (!wasWaiting) this.#next ??= setTimeout(() => void this.drain(), backoff(1));
-    return false;
   }
 
   #end(entry: Entry, settle: () => void): void {
