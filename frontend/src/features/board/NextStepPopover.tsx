@@ -6,14 +6,15 @@ import type { Card } from '@/live/board/board';
 import { useCard } from '@/live/board/useBoard';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './NextStepPopover.module.css';
+import { useLastKnown } from './useLastKnown';
 
 const EDGE = 8; // px between it and the edge of the window
 
 type Opened = { at: DOMRect; onAll: () => void; onClose: () => void };
 
-/** Stands at the card's dot. Closes by itself when the card goes away meanwhile. */
+/** Stands at the card's dot, also once the card has left what is shown. */
 export function BoardNextStep({ cardId, ...opened }: Opened & { cardId: string }) {
-  const card = useCard(cardId);
+  const card = useLastKnown(cardId, useCard(cardId));
   return card ? <NextStepPopover card={card} {...opened} /> : null;
 }
 

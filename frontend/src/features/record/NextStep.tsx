@@ -12,7 +12,14 @@ import { LateActivityForm } from './LateActivityForm';
 import styles from './NextStep.module.css';
 import { useActivityChange } from './useActivityChange';
 
-export type NextStepActivity = { id: string; type: ActivityKind; subject: string; deadline: string | null };
+/** `openCount`: how many are open with the same item in all. */
+export type NextStepActivity = {
+  id: string;
+  type: ActivityKind;
+  subject: string;
+  deadline: string | null;
+  openCount: number;
+};
 
 type NextStepProps = {
   itemId: string;
@@ -24,13 +31,20 @@ type NextStepProps = {
 
 const LATER: readonly Quick[] = ['tomorrow', 'week'];
 
-/** What was completed here stays until the card tells what comes after it; without anything more, one is planned. */
+/**
+ * What was completed here stays until the card tells what comes after it; without anything more, one is planned. That
+ * is known at once: the card may have left what is shown by being completed, and tells nothing more.
+ */
 export function NextStep({ itemId, next, onAll, onClose }: NextStepProps) {
   const { t } = useTranslation(['card', 'record']);
+  const [lastDone, setLastDone] = useState<string | null>(null);
+  const onCompleted = ({ id, openCount }: NextStepActivity) => {
+    if (openCount === 1) setLastDone(id);
+  };
   return (
     <div className={styles.step}>
-      {next ? (
-        <Planned key={next.id} itemId={itemId} next={next} onClose={onClose} />
+      {next && next.id !== lastDone ? (
+        <Planned key={next.id} itemId={itemId} next={next} onCompleted={onCompleted} onClose={onClose} />
       ) : (
         <>
           <p className={styles.question}>{t('next.none')}</p>
@@ -45,9 +59,12 @@ export function NextStep({ itemId, next, onAll, onClose }: NextStepProps) {
   );
 }
 
-type PlannedProps = Pick<NextStepProps, 'itemId' | 'onClose'> & { next: NextStepActivity };
+type PlannedProps = Pick<NextStepProps, 'itemId' | 'onClose'> & {
+  next: NextStepActivity;
+  onCompleted: (activity: NextStepActivity) => void;
+};
 
-function Planned({ itemId, next, onClose }: PlannedProps) {
+function Planned({ itemId, next, onCompleted, onClose }: PlannedProps) {
   const { t } = useTranslation(['card', 'record', 'common']);
   const format = useFormat();
   const { complete, reschedule, isPending } = useActivityChange(itemId);
@@ -69,7 +86,14 @@ function Planned({ itemId, next, onClose }: PlannedProps) {
       {mode === 'completing' && (
         <ActivityResult
           sending={isPending}
-          onComplete={(result) => complete(next, result, { onSuccess: () => setMode('completed') })}
+          onComplete={(result) =>
+            complete(next, result, {
+              onSuccess: () => {
+                setMode('completed');
+                onCompleted(next);
+              },
+            })
+          }
           onCancel={() => setMode('shown')}
         />
       )}

@@ -90,6 +90,8 @@ describe('what is known', () => {
     expect(shown(withPage(news, { ...page, count: 8 }))).toEqual({
       NO_DEADLINE: [8, 1, 2, 3, 4, 5, 6, 7, 8],
     });
+    const planned = withMove(news, 'd3', 'TODAY');
+    expect(shown(withPage(planned, columnOf(further, 'NO_DEADLINE', 50))).TODAY).toEqual([1]); // it stands once
   });
 
   test('shows a move as it will be, due when the column says', () => {
@@ -128,9 +130,11 @@ describe('while it is open', () => {
     const { connection, socket } = testConnection();
     const stop = session.start(connection);
     socket.open();
-    const say = (type: string, ids: readonly string[] = [], by = 'u2') =>
+    const say = (type: string, ids: readonly string[] = [], by: string | null = 'u2') =>
       socket.last.sink.next({
-        data: { activityBoardEvents: { cursor: 'e.1', type, ids, actor: { id: by, name: 'Ben' } } },
+        data: {
+          activityBoardEvents: { cursor: 'e.1', type, ids, actor: by && { id: by, name: 'Ben' } },
+        },
       });
     return { session, say, stop, read: () => shown(session.state.agenda) };
   }
@@ -199,6 +203,96 @@ describe('while it is open', () => {
     stop();
   });
 
+  /** A server whose answers, of when it was asked, arrive when they are let in: what was asked last comes first. */
+  function slowly() {
+    const answers: (() => void)[] = [];
+    const later = <T>(answer: T) => new Promise<T>((resolve) => answers.push(() => resolve(answer)));
+    const arrive = async () => {
+      answers.pop()?.();
+      await vi.advanceTimersByTimeAsync(3_000);
+    };
+    const read: AgendaServer['read'] = (_, only) => {
+      asked.push(only);
+      return later(fetched(stands, 50, only));
+    };
+    return { later, arrive, read };
+  }
+
+  test('what is said while it is being read is read again', async () => {
+    for (const [type, first, then] of [
+      ['ITEMS', ['d5'], ['d5']],
+      ['RESYNC', undefined, undefined],
+      ['RESYNC', undefined, ['d5']],
+    ] as const) {
+      const { arrive, read: slow } = slowly();
+      const { say, stop, read } = setting({ read: slow });
+      say('ITEMS', ['d5'], null);
+      say(type, first, null);
+      await vi.advanceTimersByTimeAsync(200);
+      stands = BEFORE.slice(0, 4);
+      say(then ? 'ITEMS' : 'RESYNC', then, null);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(asked).toEqual([first]);
+      await arrive();
+      expect(asked).toEqual([first, then]);
+      await arrive();
+      expect(read()).toEqual({ OVERDUE: [1, 1], TODAY: [2, 2, 3], LATER: [1, 4] });
+      expect(asked.length).toBe(2);
+      stop();
+    }
+  });
+
+  test('no reading brings what a move has overtaken', async () => {
+    const { arrive, read: slow } = slowly();
+    const { session, say, stop, read } = setting({ read: slow });
+    const moved = { OVERDUE: [1, 1], TODAY: [3, 5, 2, 3], LATER: [1, 4] };
+    say('RESYNC');
+    await vi.advanceTimersByTimeAsync(200);
+    const answer = session.move('d5', 'TODAY');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toEqual([undefined]);
+    for (const reads of [
+      [undefined, ['d5']],
+      [undefined, ['d5']],
+    ]) {
+      await arrive();
+      expect(asked).toEqual(reads);
+      expect(read()).toEqual(moved);
+    }
+    await expect(answer).resolves.toEqual({ column: 'TODAY', operationId: 'o' });
+    stop();
+  });
+
+  test('a page that comes late puts nothing back', async () => {
+    const { later, arrive, read: slow } = slowly();
+    const { session, say, stop, read } = setting({
+      read: slow,
+      more: (_, column, after) =>
+        later(
+          columnOf(
+            stands.filter(([number]) => number > Number(after)),
+            column,
+            50,
+          ),
+        ),
+    });
+    const many = Array.from({ length: 52 }, (_, at): Stand => [at + 1, 'NO_DEADLINE', null]);
+    stands = many;
+    say('RESYNC');
+    await vi.advanceTimersByTimeAsync(200);
+    await arrive();
+    session.loadMore('NO_DEADLINE');
+    await vi.advanceTimersByTimeAsync(200);
+    stands = [...many.slice(0, 51), [52, 'TODAY', '2026-10-23T14:00:00Z']];
+    say('ITEMS', ['d52']);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await arrive();
+    await arrive();
+    const numbers = many.slice(0, 51).map(([number]) => number);
+    expect(read()).toEqual({ TODAY: [1, 52], NO_DEADLINE: [51, ...numbers] });
+    stop();
+  });
+
   test('all of it is read as far as one has scrolled', async () => {
     const PAGE = 50;
     const many = Array.from({ length: 170 }, (_, at): Stand => [at + 1, 'NO_DEADLINE', null]);
@@ -253,6 +347,13 @@ describe('while it is open', () => {
     const answer = session.move('d5', 'TODAY');
     expect(read()).not.toEqual(before);
     await expect(answer).rejects.toThrow('not yours');
+    expect(read()).toEqual(before);
+    // But not under a hand that has lifted the next card.
+    const second = session.move('d5', 'TODAY');
+    session.hold();
+    await expect(second).rejects.toThrow('not yours');
+    expect(read()).not.toEqual(before);
+    session.release();
     expect(read()).toEqual(before);
     stop();
   });

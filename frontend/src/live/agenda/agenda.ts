@@ -44,18 +44,24 @@ export const agendaOf = ({ columns }: FetchedAgenda): Agenda =>
     return { id, count, deadline, cards, edge: edgeOf(column, cards) };
   });
 
-/** Another page of a column, behind what was known of it. */
-export const withPage = (agenda: Agenda, page: FetchedColumn): Agenda =>
-  agenda.map((column) => {
-    if (column.id !== page.column) return column;
-    const more = cardsOf(page);
-    const known = new Set(more.map(({ id }) => id));
-    const cards = [...column.cards.filter(({ id }) => !known.has(id)), ...more].sort(compare);
-    return { ...column, count: page.count, cards, edge: edgeOf(page, more) };
-  });
-
 const without = (column: AgendaColumn, ids: ReadonlySet<string>) =>
   column.cards.some(({ id }) => ids.has(id)) ? column.cards.filter(({ id }) => !ids.has(id)) : column.cards;
+
+/** Another page of a column, behind what was known of it, and newer: what it tells of stands nowhere else. */
+export function withPage(agenda: Agenda, page: FetchedColumn): Agenda {
+  const more = cardsOf(page);
+  const told = new Set(more.map(({ id }) => id));
+  return agenda.map((column) => {
+    const stay = without(column, told);
+    if (column.id !== page.column) return stay === column.cards ? column : { ...column, cards: stay };
+    return {
+      ...column,
+      count: page.count,
+      cards: [...stay, ...more].sort(compare),
+      edge: edgeOf(page, more),
+    };
+  });
+}
 
 /** Some items as they were read anew: they stand where they do now, or are gone. */
 export function withRead(agenda: Agenda, ids: Iterable<string>, read: FetchedAgenda): Agenda {

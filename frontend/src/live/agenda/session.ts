@@ -7,7 +7,7 @@ import type { Card, Person } from '@/live/board/board';
 import type { Connection } from '@/live/connection';
 import { followLog, type LiveStatus } from '@/live/subscription';
 import type { GraphError } from '@/live/transport';
-import { type Agenda, agendaOf, withMove, withPage, withRead } from './agenda';
+import { type Agenda, type AgendaColumn, agendaOf, withMove, withPage, withRead } from './agenda';
 import {
   ActivityBoardEventsDocument,
   type AgendaNews,
@@ -47,14 +47,18 @@ export class AgendaSession {
   #stop: (() => void) | undefined;
   #waiting = new Map<string, Person | null>();
   #isStale = false;
-  #reading: Promise<void> | undefined;
+  #isCatchingUp = false;
+  /** So that no reading brings what an earlier one has overtaken, and no move arrives before an earlier one. */
+  #read = oneByOne();
+  #write = oneByOne();
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #turning: ReturnType<typeof setTimeout> | undefined;
   #turnsAt: number;
   /** Where reading takes long, as among a hundred thousand items, news gather for longer. */
   #rest = 0;
   #motion: Motion | undefined;
-  #held: (() => void) | undefined;
+  /** What is to be shown once no hand holds a card. */
+  #held: Set<string> | undefined;
 
   constructor(
     readonly scope: AgendaScope,
@@ -85,10 +89,6 @@ export class AgendaSession {
 
   get state(): AgendaState {
     return this.#state;
-  }
-
-  get isFiltered(): boolean {
-    return this.scope.filter !== null || this.scope.search !== null;
   }
 
   start(connection?: Connection): () => void {
@@ -137,13 +137,13 @@ export class AgendaSession {
 
   /** Nothing moves under a hand that holds a card: what comes meanwhile is shown when it lets go. */
   hold(): void {
-    this.#held = () => undefined;
+    this.#held ??= new Set();
   }
 
   release(): void {
-    const show = this.#held;
+    const ids = this.#held;
     this.#held = undefined;
-    show?.();
+    if (ids) this.#show(ids);
   }
 
   /** Shows it moved at once, and as it was when that is refused. What it raises is the reason. */
@@ -154,8 +154,10 @@ export class AgendaSession {
     this.#moves.set(id, column);
     this.#show(new Set([id]));
     try {
-      const { column: stands = null, operationId = null } = await this.server.move(id, column);
-      await this.#readOnly([id]).catch(() => this.reload());
+      const { column: stands = null, operationId = null } = await this.#write(() =>
+        this.server.move(id, column),
+      );
+      await this.#read(() => this.#readOnly([id])).catch(() => this.reload());
       return { column: stands, operationId };
     } finally {
       if (this.#moves.get(id) === column) this.#moves.delete(id);
@@ -170,24 +172,23 @@ export class AgendaSession {
   };
 
   loadMore(id: ActivityColumn): void {
-    const edge = this.#known.find((column) => column.id === id)?.edge;
-    if (!edge || this.#state.loading.has(id)) return;
+    if (!this.#edgeOf(id) || this.#state.loading.has(id)) return;
     const { failed } = this.#state;
     this.#set({
       loading: new Set([...this.#state.loading, id]),
       failed: new Map([...failed].filter(([one]) => one !== id)),
     });
-    this.server
-      .more(this.scope, id, edge.cursor)
-      .then(
-        (page) => {
-          // All of it may have been read anew meanwhile.
-          if (this.#known.find((column) => column.id === id)?.edge?.cursor === edge.cursor)
-            this.#learn(withPage(this.#known, page), new Set());
-        },
-        (error) => this.#set({ failed: new Map([...this.#state.failed, [id, error]]) }),
-      )
+    this.#read(async () => {
+      const edge = this.#edgeOf(id);
+      if (edge)
+        this.#learn(withPage(this.#known, await this.server.more(this.scope, id, edge.cursor)), new Set());
+    })
+      .catch((error) => this.#set({ failed: new Map([...this.#state.failed, [id, error]]) }))
       .finally(() => this.#set({ loading: new Set([...this.#state.loading].filter((one) => one !== id)) }));
+  }
+
+  #edgeOf(id: ActivityColumn): AgendaColumn['edge'] {
+    return this.#known.find((column) => column.id === id)?.edge ?? null;
   }
 
   #receive({ type, ids, actor }: AgendaNews): void {
@@ -205,40 +206,44 @@ export class AgendaSession {
     this.#gathering ??= setTimeout(() => this.#catchUp(), Math.max(after, this.#rest));
   }
 
-  /** One request after the other, so that none brings what an earlier one has overtaken. */
   #catchUp(): void {
     this.#gathering = undefined;
-    if (this.#reading) return;
-    const begun = Date.now();
-    this.#reading = this.#readWaiting()
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    void this.#read(() => this.#readWaiting())
       .then(
-        () => {
-          this.#rest = SHARE * (Date.now() - begun);
-          return 0;
-        },
+        () => 0,
         () => RETRY,
       )
       .then((pause) => {
-        this.#reading = undefined;
+        this.#isCatchingUp = false;
         if (this.#isStale || this.#waiting.size > 0) this.#gather(pause);
       });
   }
 
+  /** What comes while it is being read may be newer than what is read, so it waits for the next time. */
   async #readWaiting(): Promise<void> {
-    if (this.#isStale || this.#waiting.size > MOST) {
-      this.#isStale = true;
-      const waiting = [...this.#waiting];
-      const agenda = await this.#readAll();
-      this.#isStale = false;
-      for (const [id] of waiting) this.#waiting.delete(id);
-      this.#learn(agenda, movedBetween(this.#known, agenda));
-      return;
+    const begun = Date.now();
+    const waiting = this.#waiting;
+    const isStale = this.#isStale || waiting.size > MOST;
+    this.#waiting = new Map();
+    this.#isStale = false;
+    try {
+      if (isStale) {
+        const agenda = await this.#readAll();
+        this.#learn(agenda, movedBetween(this.#known, agenda));
+      } else if (waiting.size > 0) {
+        await this.#readOnly([...waiting.keys()]);
+        this.#flash(
+          [...waiting].flatMap(([id, by]) => (by && by.id !== this.myId ? [[id, by] as const] : [])),
+        );
+      }
+    } catch (error) {
+      this.#isStale ||= isStale;
+      this.#waiting = new Map([...waiting, ...this.#waiting]);
+      throw error;
     }
-    const waiting = [...this.#waiting];
-    if (waiting.length === 0) return;
-    await this.#readOnly(waiting.map(([id]) => id));
-    for (const [id, by] of waiting) if (this.#waiting.get(id) === by) this.#waiting.delete(id);
-    this.#flash(waiting.flatMap(([id, by]) => (by && by.id !== this.myId ? [[id, by] as const] : [])));
+    this.#rest = SHARE * (Date.now() - begun);
   }
 
   /** As far as one has scrolled in each column. */
@@ -272,11 +277,14 @@ export class AgendaSession {
 
   #learn(known: Agenda, ids: ReadonlySet<string>): void {
     this.#known = known;
-    if (this.#held) this.#held = () => this.#show(ids);
-    else this.#show(ids);
+    this.#show(ids);
   }
 
   #show(ids: ReadonlySet<string>): void {
+    if (this.#held) {
+      for (const id of ids) this.#held.add(id);
+      return;
+    }
     let agenda = this.#known;
     for (const [id, column] of this.#moves) agenda = withMove(agenda, id, column);
     const arrive = this.#motion?.(ids);
@@ -310,4 +318,14 @@ function movedBetween(before: Agenda, after: Agenda): ReadonlySet<string> {
   const stood = new Map(before.flatMap(({ id, cards }) => cards.map((card) => [card.id, id] as const)));
   const stands = new Map(after.flatMap(({ id, cards }) => cards.map((card) => [card.id, id] as const)));
   return new Set([...stood, ...stands].flatMap(([id]) => (stood.get(id) === stands.get(id) ? [] : [id])));
+}
+
+/** Runs what it is given one after the other, each with its own outcome. */
+function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(run: () => Promise<T>): Promise<T> => {
+    const next = last.then(run);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }

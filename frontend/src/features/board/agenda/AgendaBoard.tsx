@@ -25,6 +25,8 @@ import { useAgendaMoves } from './useAgendaMoves';
 type AgendaBoardProps = {
   kind: AgendaKind;
   pipelineId: string | undefined;
+  /** Not all of its cards are asked for. */
+  isFiltered: boolean;
   /** The item open in the panel. */
   openNumber: number | undefined;
   isPeek: boolean;
@@ -33,7 +35,15 @@ type AgendaBoardProps = {
   onPeek: (number: number | null) => void;
 };
 
-export function AgendaBoard({ kind, pipelineId, openNumber, isPeek, onOpen, onPeek }: AgendaBoardProps) {
+export function AgendaBoard({
+  kind,
+  pipelineId,
+  isFiltered,
+  openNumber,
+  isPeek,
+  onOpen,
+  onPeek,
+}: AgendaBoardProps) {
   const { t } = useTranslation(['agenda', 'board']);
   const session = useAgendaSession();
   const agenda = useAgenda((state) => state.agenda);
@@ -130,6 +140,7 @@ export function AgendaBoard({ kind, pipelineId, openNumber, isPeek, onOpen, onPe
               column={column}
               stages={stages}
               pipelineId={pipelineId}
+              isFiltered={isFiltered}
               isFirst={column.id === first}
               openNumber={openNumber}
               onOpen={onOpen}
@@ -138,7 +149,7 @@ export function AgendaBoard({ kind, pipelineId, openNumber, isPeek, onOpen, onPe
         </section>
         {isEmpty && (
           <div className={boardStyles.empty}>
-            {session.isFiltered ? (
+            {isFiltered ? (
               <EmptyState icon={SearchX} title={t('board:nothing.title')}>
                 {t('board:nothing.text')}
               </EmptyState>

@@ -34,6 +34,7 @@ type AgendaColumnProps = {
   column: Column;
   stages: ReadonlyMap<string, StageMark> | undefined;
   pipelineId: string | undefined;
+  isFiltered: boolean;
   isFirst: boolean;
   openNumber: number | undefined;
   onOpen: (number: number) => void;
@@ -44,6 +45,7 @@ export const AgendaColumn = memo(function AgendaColumn({
   column,
   stages,
   pipelineId,
+  isFiltered,
   isFirst,
   openNumber,
   onOpen,
@@ -88,9 +90,7 @@ export const AgendaColumn = memo(function AgendaColumn({
   );
   useDropColumn(dropColumn);
   const takesAdding = id !== 'OVERDUE';
-  const startAdding = useCallback(() => {
-    if (takesAdding) setAdding(true);
-  }, [takesAdding]);
+  const startAdding = useCallback(() => setAdding(true), []);
   useColumnHandle(
     id,
     useMemo(
@@ -200,6 +200,7 @@ export const AgendaColumn = memo(function AgendaColumn({
         })}
         <End
           column={column}
+          isFiltered={isFiltered}
           top={virtual.getTotalSize()}
           lastShown={items.at(-1)?.index ?? -1}
           onAdd={takesAdding ? startAdding : null}
@@ -209,10 +210,16 @@ export const AgendaColumn = memo(function AgendaColumn({
   );
 });
 
-type EndProps = { column: Column; top: number; lastShown: number; onAdd: (() => void) | null };
+type EndProps = {
+  column: Column;
+  isFiltered: boolean;
+  top: number;
+  lastShown: number;
+  onAdd: (() => void) | null;
+};
 
 /** Below the last card: more coming, more that failed to come, or a word to an empty column. */
-function End({ column: { id, cards, edge }, top, lastShown, onAdd }: EndProps) {
+function End({ column: { id, cards, edge }, isFiltered, top, lastShown, onAdd }: EndProps) {
   const { t } = useTranslation('agenda');
   const session = useAgendaSession();
   const isLoading = useAgenda(({ loading }) => loading.has(id));
@@ -234,7 +241,7 @@ function End({ column: { id, cards, edge }, top, lastShown, onAdd }: EndProps) {
         {isLoading && <CardBones cards={2} />}
       </li>
     );
-  if (cards.length > 0 || session.isFiltered) return null;
+  if (cards.length > 0 || isFiltered) return null;
   return (
     <li className={columnStyles.end} style={at}>
       <p className={columnStyles.emptyText}>{t(`empty.columns.${id}`)}</p>

@@ -1,5 +1,5 @@
 /** The keys and menus of an activities view, and what they open. Drawn is only what is open. */
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { ActivityColumn } from '@/gql/graphql';
@@ -13,6 +13,7 @@ import { toast } from '@/ui/toast';
 import { useBoardFocus } from '../focus';
 import type { Way } from '../reach';
 import { type Direction, type Spot, spotOf, stepFrom } from '../steps';
+import { useLastKnown } from '../useLastKnown';
 import { beside, shownIn } from './columns';
 import type { AgendaKind } from './kind';
 import { useAgenda, useAgendaSession } from './useAgenda';
@@ -65,7 +66,12 @@ export function AgendaCommands({
   const session = useAgendaSession();
   const focus = useBoardFocus();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const about = useAgenda(() => (asked ? session.cardOf(asked.cardId) : undefined));
+  const present = useAgenda(() => (asked ? session.cardOf(asked.cardId) : undefined));
+  const about = useLastKnown(asked?.cardId, present);
+  // What has left the view meanwhile is not moved from here.
+  useEffect(() => {
+    if (asked?.question === 'move' && !present) setAsked(null);
+  }, [asked, present]);
   const spot = () => spotOf(document.activeElement);
   const shown = () => shownIn(session.state.agenda);
   const spotOfCard = (cardId: string): Spot | null => {
@@ -155,7 +161,11 @@ export function AgendaCommands({
       },
     },
     newDeal: {
-      run: () => focus.add(spot()?.stageId ?? focus.spot?.stageId ?? 'TODAY'),
+      run: () => {
+        const here = spot()?.stageId ?? focus.spot?.stageId;
+        // Nothing new is overdue: what one starts from there is of today.
+        focus.add(here === undefined || here === 'OVERDUE' ? 'TODAY' : here);
+      },
     },
     open: onBoard(({ number }) => onOpen(number)),
     peek: onBoard(({ number }) => onPeek(isPeek && number === openNumber ? null : number)),

@@ -26,6 +26,7 @@ import { BoardSkeleton } from '../BoardSkeleton';
 import { FilterButton } from '../FilterButton';
 import { focusTabStop } from '../focus';
 import { LineMark } from '../LiveMark';
+import { PipelineMissing } from '../PipelineMissing';
 import { AgendaBoard } from './AgendaBoard';
 import { DEALS_AGENDA as KIND } from './kind';
 import { AgendaProvider, useAgenda } from './useAgenda';
@@ -54,7 +55,8 @@ export function AgendaPage() {
   const [isFiltering, setFiltering] = useState(false);
   const [isPeek, setPeek] = useState(false);
   const [isAdding, setAdding] = useState(false);
-  const isKnown = question !== undefined && (pipelineNumber === undefined || choices.data !== undefined);
+  const isMissing = pipelineNumber !== undefined && choices.data !== undefined && !pipeline;
+  const isKnown = question !== undefined && (pipelineNumber === undefined || pipeline !== undefined);
   const asked = useMemo(
     () => ({ ...question, sort: undefined, lanes: undefined, pipelineId: pipeline?.id }),
     [question, pipeline?.id],
@@ -112,7 +114,9 @@ export function AgendaPage() {
   );
 
   const text = question?.text ?? '';
-  const isFiltered = (question?.f.length ?? 0) > 0;
+  const hasFilter = (question?.f.length ?? 0) > 0;
+  const isFiltered = text !== '' || (question?.mine ?? false) || hasFilter;
+  if (isMissing) return <PipelineMissing />;
   const page = (
     <>
       <PageHeader
@@ -140,10 +144,10 @@ export function AgendaPage() {
               onLeave={focusTabStop}
             />
             <MineToggle asking={asking} />
-            {!isFiltered && <FilterButton onPress={() => setFiltering(true)} />}
+            {!hasFilter && <FilterButton onPress={() => setFiltering(true)} />}
           </>
         }
-        toolsInUse={text !== '' || (question?.mine ?? false) || isFiltered}
+        toolsInUse={isFiltered}
         add={
           <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
             {t('board:deal')}
@@ -154,7 +158,7 @@ export function AgendaPage() {
         <ViewTabs asking={asking} />
         <CounterChips of={KIND.kind} asking={asking} />
       </ViewTabsPlace>
-      {(isFiltered || isFiltering) && (
+      {(hasFilter || isFiltering) && (
         <Suspense fallback={<OnItsWay onCancel={() => setFiltering(false)} />}>
           <BoardFilter
             f={question?.f ?? []}
@@ -170,6 +174,7 @@ export function AgendaPage() {
             <AgendaBoard
               kind={KIND}
               pipelineId={pipeline?.id}
+              isFiltered={isFiltered}
               openNumber={deal}
               isPeek={isPeek}
               onOpen={open}
