@@ -26,6 +26,7 @@ COLUMN = """query ($column: ActivityColumn!, $after: String, $first: Int! = 50, 
 CARDS = (
     "query { activityBoard(kind: DEAL) { columns { cards { id dueAt deal { title nextActivity { deadline } } } } } }"
 )
+MAY_MOVE = "query { activityBoard(kind: DEAL) { columns { cards { canMove deal { title } } } } }"
 ONLY = """query ($only: [ID!]) {
   activityBoard(kind: DEAL, only: $only) { columns { column count cards { deal { title } } } } }"""
 CREATE = """mutation ($title: String!, $column: ActivityColumn!) {
@@ -253,16 +254,46 @@ async def test_a_board_takes_a_fixed_number_of_statements(house: House) -> None:
 
 
 async def test_time_alone_moves_items(house: House, now: pytest.MonkeyPatch) -> None:
-    """How long it is until then is told: until a deadline passes, or until midnight in Madrid."""
-    for deadline, moment in (
-        (None, at(24, 0, 0)),
-        (at(26), at(24, 0, 0)),
-        (at(23, 16), at(23, 16)),
-        (at(22), at(23, 16)),
+    """How long it is until then is told: until a deadline passes, until the hour that columns promise, or midnight."""
+    for moment, deadline, turn in (
+        (at(23, 15, 1), None, at(23, 16)),
+        (at(23, 15, 1), at(26), at(23, 16)),
+        (at(23, 15, 1), at(23, 15, 30), at(23, 15, 30)),
+        (at(23, 15, 1), at(22), at(23, 15, 30)),
+        (at(23, 15, 45), None, at(23, 16)),
+        (at(23, 16, 0), None, at(23, 17)),
+        (at(23, 23, 10), None, at(24, 0, 0)),
     ):
+        now.setattr(periods, "now", lambda moment=moment: moment.astimezone(UTC))
         await plan(house, await house.deal(), deadline)
         board = await house.ada.run(BOARD)
-        assert board["turnsIn"] == (moment - FRIDAY).total_seconds()
+        assert board["turnsIn"] == (turn - moment).total_seconds()
+
+
+async def test_a_card_tells_whether_it_may_be_moved(house: House) -> None:
+    """As the server then lets it: who only sees a deal may plan something with it, but not put off what others have."""
+    olga = await house.user_id(house.olga)
+    titles = ("Observed", "Planned by Ada", "Planned for Olga", "Answered by Olga")
+    deals = {title: await house.deal(title=title, observerIds=[olga]) for title in titles}
+    deals["Hers"] = await house.deal(title="Hers", responsibleId=olga)
+    soon = datetime.now(UTC) + timedelta(days=1)
+    await plan(house, deals["Planned by Ada"], soon)
+    await plan(house, deals["Planned by Ada"], soon + timedelta(days=1), responsibleId=olga)
+    await plan(house, deals["Planned for Olga"], soon, responsibleId=olga)
+    await plan(house, deals["Planned for Olga"], soon - timedelta(hours=1), direction="IN")  # is not what is moved
+    await plan(house, deals["Answered by Olga"], soon, direction="IN", responsibleId=olga)
+    allowed = {"Observed", "Planned for Olga", "Answered by Olga", "Hers"}
+    for client, movable in ((house.ada, set(deals)), (house.olga, allowed), (house.nora, set())):
+        with counted_statements() as statements:
+            board = await client.run(MAY_MOVE)
+        assert len(statements) <= 9
+        told = {card["deal"]["title"]: card["canMove"] for one in board["columns"] for card in one["cards"]}
+        assert told == ({} if client is house.nora else {title: title in movable for title in deals})
+    for title, deal in deals.items():
+        if title in allowed:
+            await house.olga.run(MOVE, id=deal["id"], to="LATER")
+        else:
+            assert (await house.olga.refused(MOVE, id=deal["id"], to="LATER")).code == "FORBIDDEN"
 
 
 async def test_some_of_it_is_read_alone(house: House, now: pytest.MonkeyPatch) -> None:

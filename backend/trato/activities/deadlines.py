@@ -33,6 +33,13 @@ def default_deadline(clock: Clock, calendar: WorkCalendar) -> datetime:
     return next_hour_on(clock, calendar.workday_after(clock.today, WORKDAYS_AHEAD))
 
 
+def hour_after(clock: Clock) -> datetime:
+    """When the person's clock strikes next, from which on `next_hour_on` says another hour; in UTC."""
+    here = clock.moment.astimezone(ZoneInfo(clock.time_zone))
+    past = timedelta(minutes=here.minute, seconds=here.second, microseconds=here.microsecond)
+    return clock.moment - past + timedelta(hours=1)
+
+
 def next_hour_on(clock: Clock, day: date) -> datetime:
     """A day at the time that it is now, rounded up to the full hour but not beyond that day's 23:59; in UTC.
 

@@ -12,7 +12,7 @@ from trato.activities.kind import ACTIVITY
 from trato.activities.types import ActivityType, Direction
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.fields import decode_datetime, encode_bool
-from trato.db.sql import Row, Sql, all_of, fetch, one_of
+from trato.db.sql import Row, Sql, all_of, any_of, fetch, one_of
 from trato.items.records import readable
 
 MOST_WAITING = 100
@@ -121,6 +121,10 @@ async def open_activities_of(access: Access, item_kind: str, item_ids: Sequence[
     return [row["id"] for row in rows]
 
 
+_FIRST = f"CASE WHEN activity.direction = '{Direction.IN}' THEN 1 ELSE 0 END, activity.deadline NULLS LAST, activity.id"
+"""How what is open is ordered by what is done first: what somebody is to be answered comes last."""
+
+
 async def soonest_open_of(item_kind: str, item_id: int) -> int | None:
     """The open activity of an item that is due first, those without deadline behind, and last what somebody is to be
     answered; None when nothing is open.
@@ -131,7 +135,30 @@ async def soonest_open_of(item_kind: str, item_id: int) -> int | None:
         "SELECT activity.id FROM activity_binding AS bound"
         f" JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id WHERE "
         + all_of([Sql("bound.item_kind = ? AND bound.item_id = ?", (item_kind, item_id)), is_open()])
-        + f" ORDER BY CASE WHEN activity.direction = '{Direction.IN}' THEN 1 ELSE 0 END,"
-        " activity.deadline NULLS LAST, activity.id LIMIT 1"
+        + f" ORDER BY {_FIRST} LIMIT 1"
     )
     return rows[0]["id"] if rows else None
+
+
+async def reschedulable(access: Access, item_kind: str, item_ids: Sequence[int]) -> set[int]:
+    """Those of these items of which the person may say when something is to be done next: who may change what
+    `soonest_open_of` finds; where nothing is open, whoever reads the item may plan with it (R47). One statement.
+    """
+    kind = KIND_BY_CODE[item_kind]
+    rows = await fetch(
+        "SELECT holder.id FROM "
+        + f"{kind.table} AS holder LEFT JOIN (SELECT bound.item_id, bound.activity_id,"
+        + f" row_number() OVER (PARTITION BY bound.item_id ORDER BY {_FIRST}) AS place"
+        + f" FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id WHERE "
+        + all_of([Sql("bound.item_kind = ?", (item_kind,)), one_of("bound.item_id", item_ids), is_open()])
+        + ") AS soonest ON soonest.item_id = holder.id AND soonest.place = 1"
+        + f" LEFT JOIN {ACTIVITY.table} AS activity ON activity.id = soonest.activity_id WHERE "
+        + all_of(
+            [
+                one_of("holder.id", item_ids),
+                readable(kind, access, "holder"),
+                any_of([Sql("activity.id IS NULL"), ACTIVITY.permits(access, Right.UPDATE, "activity")]),
+            ]
+        )
+    )
+    return {row["id"] for row in rows}

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import strawberry
 
+from trato.activities.queries import reschedulable
 from trato.agenda import actions, queries
 from trato.agenda.columns import TARGETS, AgendaColumn, due_in
 from trato.agenda.feed import AgendaNews, AgendaNewsType, agenda_projection, feed_key
@@ -85,6 +86,22 @@ class ActivityBoardCard:
 
         return await info.context.loader("cards of the activities view", load).load(self.placed.id)
 
+    @strawberry.field(
+        description="Whether you may put it into another column: change what is next with it. Where nothing is planned,"
+        " you may."
+    )
+    async def can_move(self, info: Info) -> bool:
+        """R54. Batched: one statement for all columns."""
+        access, code = current(info), self.kind.code
+
+        async def load(ids: list[int]) -> list[bool]:
+            found = await reschedulable(access, code, ids)
+            return [one in found for one in ids]
+
+        return await info.context.loader(f"what may be moved on the activities view of {code}", load).load(
+            self.placed.id
+        )
+
 
 @strawberry.type(description="Items in progress with which something is to be done at such a time.")
 class ActivityBoardColumn:
@@ -133,8 +150,8 @@ class ActivityBoard:
         description="Subscribe to `activityBoardEvents` with this as `after`: nothing is missed."
     )
     turns_in: int = strawberry.field(
-        description="In so many seconds, at the latest, time alone puts an item into another column: read it again"
-        " then."
+        description="In so many seconds, at the latest, time alone puts an item into another column, or changes what"
+        " is due when it is put there: read it again then."
     )
     columns: list[ActivityBoardColumn] = strawberry.field(description="All of them, in their order.")
 

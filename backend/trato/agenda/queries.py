@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access
+from trato.activities.deadlines import hour_after
 from trato.activities.queries import is_open
 from trato.activities.types import Direction
 from trato.agenda.columns import AgendaColumn, Boundaries
@@ -52,7 +53,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """All columns, and when time alone puts an item into another one, at the latest (UTC)."""
+    """All columns, and when time alone changes them at the latest (UTC): an item's column, or what they promise."""
 
     columns: Mapping[AgendaColumn, Cut]
     turns_at: datetime
@@ -69,7 +70,7 @@ async def agenda(access: Access, matching: Matching, first: int, only: Collectio
         counted, overdue_at = await _read(everything, (), TRUE, first)
         shown, _ = await _read(_placed(access, matching, clock, only), AgendaColumn, TRUE, len(only))
         columns = {column: replace(shown[column], count=counted[column].count) for column in AgendaColumn}
-    turns = [clock.turns(Turn.DAILY), *([overdue_at] if overdue_at else [])]
+    turns = [clock.turns(Turn.DAILY), hour_after(clock), *([overdue_at] if overdue_at else [])]
     return Agenda(columns, min(turns))
 
 

@@ -3110,7 +3110,7 @@ export type WorkloadNewsSubscriptionVariables = Exact<{
 
 export type WorkloadNewsSubscription = { boardEvents: { cursor: string, type: BoardEventType } };
 
-export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
+export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
 
 export type ActivityBoardQueryVariables = Exact<{
   kind: ItemKind;
@@ -3120,7 +3120,7 @@ export type ActivityBoardQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
+export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
 
 export type ActivityBoardColumnQueryVariables = Exact<{
   kind: ItemKind;
@@ -3131,7 +3131,7 @@ export type ActivityBoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
+export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
 
 export type ActivityBoardEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -4645,6 +4645,7 @@ export const ActivityColumnFieldsFragmentDoc = new TypedDocumentString(`
   cards {
     id
     dueAt
+    canMove
     deal {
       ...CardFields
     }
@@ -10461,6 +10462,7 @@ export const ActivityBoardDocument = new TypedDocumentString(`
   cards {
     id
     dueAt
+    canMove
     deal {
       ...CardFields
     }
@@ -10554,6 +10556,7 @@ export const ActivityBoardColumnDocument = new TypedDocumentString(`
   cards {
     id
     dueAt
+    canMove
     deal {
       ...CardFields
     }

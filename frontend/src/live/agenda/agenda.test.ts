@@ -40,7 +40,12 @@ function columnOf(stands: readonly Stand[], column: ActivityColumn, first: numbe
     column,
     count: all.length,
     deadline: DEADLINES[column] ?? null,
-    cards: shown.map(([number, , dueAt]) => ({ id: `d${number}`, dueAt, deal: card(number, dueAt) })),
+    cards: shown.map(([number, , dueAt]) => ({
+      id: `d${number}`,
+      dueAt,
+      canMove: true,
+      deal: card(number, dueAt),
+    })),
     pageInfo: { hasNextPage: meant.length > first, endCursor: String(shown.at(-1)?.[0]) },
   } as unknown as FetchedColumn;
 }

@@ -3,8 +3,8 @@ import type { ActivityColumn } from '@/gql/graphql';
 import type { Card } from '@/live/board/board';
 import type { FetchedAgenda, FetchedColumn } from './documents';
 
-/** `dueAt`: the soonest deadline that the server orders by; null stands last. */
-export type AgendaCard = { id: string; dueAt: string | null; card: Card };
+/** `dueAt`: the soonest deadline that the server orders by; null stands last. `canMove`: the person may move it. */
+export type AgendaCard = { id: string; dueAt: string | null; canMove: boolean; card: Card };
 type Place = Pick<AgendaCard, 'dueAt'> & { card: Pick<Card, 'number'> };
 
 /**
@@ -30,7 +30,7 @@ function compare(one: Place, other: Place): number {
 
 /** What went between finding it and reading it has no face. */
 const cardsOf = ({ cards }: FetchedColumn): readonly AgendaCard[] =>
-  cards.flatMap(({ id, dueAt = null, deal }) => (deal ? [{ id, dueAt, card: deal }] : []));
+  cards.flatMap(({ id, dueAt = null, canMove, deal }) => (deal ? [{ id, dueAt, canMove, card: deal }] : []));
 
 function edgeOf({ pageInfo }: FetchedColumn, cards: readonly AgendaCard[]): AgendaColumn['edge'] {
   const at = cards.at(-1);

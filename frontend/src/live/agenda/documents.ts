@@ -23,6 +23,7 @@ graphql(`
     cards {
       id
       dueAt
+      canMove
       deal {
         ...CardFields
       }

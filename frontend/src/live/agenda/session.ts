@@ -7,7 +7,15 @@ import type { Card, Person } from '@/live/board/board';
 import type { Connection } from '@/live/connection';
 import { followLog, type LiveStatus } from '@/live/subscription';
 import type { GraphError } from '@/live/transport';
-import { type Agenda, type AgendaColumn, agendaOf, withMove, withPage, withRead } from './agenda';
+import {
+  type Agenda,
+  type AgendaCard,
+  type AgendaColumn,
+  agendaOf,
+  withMove,
+  withPage,
+  withRead,
+} from './agenda';
 import {
   ActivityBoardEventsDocument,
   type AgendaNews,
@@ -128,7 +136,15 @@ export class AgendaSession {
   }
 
   cardOf(id: string): Card | undefined {
-    return this.#state.agenda.flatMap(({ cards }) => cards).find((one) => one.id === id)?.card;
+    return this.#find(id)?.card;
+  }
+
+  canMove(id: string): boolean {
+    return this.#find(id)?.canMove ?? false;
+  }
+
+  #find(id: string): AgendaCard | undefined {
+    return this.#state.agenda.flatMap(({ cards }) => cards).find((one) => one.id === id);
   }
 
   columnOf(id: string): ActivityColumn | undefined {

@@ -63,6 +63,7 @@ export function AgendaBoard({
 
   const handlers = useMemo<DragHandlers>(
     () => ({
+      // Also one that can't be moved: then every column says so.
       canLift: (id) => session.cardOf(id) !== undefined,
       onLift: (id) => {
         session.hold();

@@ -65,6 +65,7 @@ type AgendaCardProps = FaceProps & {
   href: string;
   isFirst: boolean;
   isOpen: boolean;
+  canMove: boolean;
   onOpen: (number: number) => void;
 };
 
@@ -75,6 +76,7 @@ export const AgendaCard = memo(function AgendaCard({
   href,
   isFirst,
   isOpen,
+  canMove,
   onOpen,
 }: AgendaCardProps) {
   const { id, number } = card;
@@ -99,6 +101,7 @@ export const AgendaCard = memo(function AgendaCard({
         data-testid={`card-${id}`}
         data-held={isHeld || undefined}
         data-open={isOpen || undefined}
+        data-fixed={canMove ? undefined : true}
         tabIndex={tabIndex}
         title={age}
         onClick={open}

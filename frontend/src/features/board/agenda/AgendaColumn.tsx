@@ -116,9 +116,13 @@ export const AgendaColumn = memo(function AgendaColumn({
   };
   const tabIndex = useTabIndex(id, null, isFirst && ids.length === 0);
   const isForeign = heldId !== null && !ids.includes(heldId);
-  const barrier = isForeign && deadline === null ? (id === 'OVERDUE' ? 'OVERDUE' : 'NO_DEADLINE') : null;
+  const session = useAgendaSession();
+  const barrier = isForeign ? barrierOf(column, session.canMove(heldId)) : null;
   const isOver = useLandingIndex(id) !== null && isForeign && !barrier;
   const items = virtual.getVirtualItems();
+  const due = deadline
+    ? t('column.due', { when: format.dateTime(deadline) })
+    : t(`column.about.${id === 'OVERDUE' ? id : 'NO_DEADLINE'}`);
   return (
     <section
       ref={setElement}
@@ -149,13 +153,15 @@ export const AgendaColumn = memo(function AgendaColumn({
             />
           )}
         </div>
-        <p className={styles.due}>
-          {deadline
-            ? t('column.due', { when: format.dateTime(deadline) })
-            : t(`column.about.${id === 'OVERDUE' ? id : 'NO_DEADLINE'}`)}
+        <p className={styles.due} title={due}>
+          {due}
         </p>
       </header>
-      {barrier && <p className={columnStyles.barrier}>{t(`barrier.${barrier}`)}</p>}
+      {barrier && (
+        <p className={columnStyles.barrier}>
+          {t(barrier === 'READ_ONLY' ? `board:barrier.${barrier}` : `barrier.${barrier}`)}
+        </p>
+      )}
       {adding && (
         <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
           <QuickAdd
@@ -173,7 +179,7 @@ export const AgendaColumn = memo(function AgendaColumn({
       >
         <li aria-hidden="true" className={columnStyles.space} style={{ height: virtual.getTotalSize() }} />
         {items.map(({ key, index, start }) => {
-          const card = cards[index]?.card;
+          const { card, canMove } = cards[index] ?? {};
           return (
             card && (
               <li
@@ -192,6 +198,7 @@ export const AgendaColumn = memo(function AgendaColumn({
                   href={kind.hrefOf(card)}
                   isFirst={isFirst && index === 0}
                   isOpen={card.number === openNumber}
+                  canMove={canMove === true}
                   onOpen={onOpen}
                 />
               </li>
@@ -209,6 +216,13 @@ export const AgendaColumn = memo(function AgendaColumn({
     </section>
   );
 });
+
+/** What is said where the card in the hand may not be put; null where it may. */
+function barrierOf({ id, deadline }: Column, canMove: boolean) {
+  if (!canMove) return 'READ_ONLY';
+  if (deadline !== null) return null;
+  return id === 'OVERDUE' ? id : 'NO_DEADLINE';
+}
 
 type EndProps = {
   column: Column;

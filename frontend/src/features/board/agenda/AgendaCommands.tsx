@@ -128,11 +128,12 @@ export function AgendaCommands({
   const move = (cardId: string, column: ActivityColumn) => {
     if (moveTo(cardId, column)) focus.go({ stageId: column, cardId });
   };
+  const mayMove = ({ id }: Card) => session.canMove(id);
   const moving = (step: 1 | -1) =>
     onCard(({ id }) => {
       const column = beside(session.state.agenda, id, step);
       if (column) move(id, column);
-    });
+    }, mayMove);
   const reach = (way: Way) => (card: Card) =>
     void import('../reach')
       .then(({ linkTo }) => linkTo(card.number, way))
@@ -169,7 +170,7 @@ export function AgendaCommands({
     },
     open: onBoard(({ number }) => onOpen(number)),
     peek: onBoard(({ number }) => onPeek(isPeek && number === openNumber ? null : number)),
-    moveTo: onCard(({ id }) => setAsked({ question: 'move', cardId: id })),
+    moveTo: onCard(({ id }) => setAsked({ question: 'move', cardId: id }), mayMove),
     moveLeft: moving(-1),
     moveRight: moving(1),
     activity: onCard(({ id }) => {

@@ -14,7 +14,7 @@ export type MoveTo = (cardId: string, column: ActivityColumn) => boolean;
 
 export function useAgendaMoves(): MoveTo {
   const session = useAgendaSession();
-  const { t } = useTranslation('agenda');
+  const { t } = useTranslation(['agenda', 'board']);
   return useMemo(() => {
     const move = async (cardId: string, column: ActivityColumn, title: string) => {
       try {
@@ -33,6 +33,10 @@ export function useAgendaMoves(): MoveTo {
     return (cardId, column) => {
       const card = session.cardOf(cardId);
       if (!card || session.columnOf(cardId) === column) return false;
+      if (!session.canMove(cardId)) {
+        toast.error(t('board:barrier.READ_ONLY'));
+        return false;
+      }
       if (column === 'OVERDUE' || column === 'NO_DEADLINE' || !takes(session.state.agenda, column)) {
         toast.error(t(column === 'OVERDUE' ? 'barrier.OVERDUE' : 'barrier.NO_DEADLINE'));
         return false;
