@@ -227,7 +227,12 @@ const workload = createRoute({
   getParentRoute: () => items,
   path: DEALS.workload,
   validateSearch: (search: Search) =>
-    present({ pipeline: numberOf(search.pipeline), show: textOf(search.show) }),
+    // What is left out counts here, too, but is shown by the other modes only, which it is handed on to.
+    present({
+      ...filterSearch(search),
+      pipeline: numberOf(search.pipeline),
+      show: textOf(search.show),
+    }),
   loader: () => screens.WorkloadPage.preload?.(),
   component: () => <screens.WorkloadPage />,
 });

@@ -52,7 +52,7 @@ export function DealModes({ mode: shown, pipelineNumber }: DealModesProps) {
       })}
       <Link
         to="/deals/workload"
-        search={{ pipeline: pipelineNumber } as never}
+        search={among as never}
         className={styles.mode}
         aria-current={shown === 'workload' ? 'page' : undefined}
         aria-label={t('modes.workload')}
