@@ -161,7 +161,7 @@ export function ListScreen({
     shown.some(({ code }) => OF_PLANS.has(code)),
     isReady && isTable,
   );
-  const chosen = useChosen(JSON.stringify([filter, text]));
+  const chosen = useChosen(JSON.stringify([filter, text, isTable]));
   const save = useRowSaving(kind, list, fieldName);
   const [isPeek, setPeek] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
@@ -256,7 +256,7 @@ export function ListScreen({
             />
           )}
           <FreshPill count={news.fresh.size} onShow={news.reload} />
-          {(chosen.ids.size > 0 || chosen.all) && (
+          {isTable && (chosen.ids.size > 0 || chosen.all) && (
             <Suspense>
               <BulkBar
                 count={chosen.ids.size}
@@ -272,21 +272,23 @@ export function ListScreen({
           <Suspense>{panel({ number: search.open, isPeek, onClose: () => peek(null) })}</Suspense>
         )}
       </div>
-      <ListActions
-        kind={kind}
-        asked={asked}
-        list={list}
-        chosen={chosen}
-        fields={fields}
-        table={table}
-        openNumber={search.open}
-        isPeek={isPeek}
-        menu={menu}
-        onMenu={setMenu}
-        onOpen={open}
-        onPeek={peek}
-        hrefOf={hrefOf}
-      />
+      {isTable && (
+        <ListActions
+          kind={kind}
+          asked={asked}
+          list={list}
+          chosen={chosen}
+          fields={fields}
+          table={table}
+          openNumber={search.open}
+          isPeek={isPeek}
+          menu={menu}
+          onMenu={setMenu}
+          onOpen={open}
+          onPeek={peek}
+          hrefOf={hrefOf}
+        />
+      )}
     </>
   );
 }
