@@ -8,8 +8,10 @@ import { publicHolidaysQuery, type WorkCalendar } from '@/features/workCalendar'
 import { useFormat } from '@/lib/format';
 import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
+import { Loaded } from '@/ui/Loaded';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import { Section } from '@/ui/Section';
+import { SkeletonRows } from '@/ui/Skeleton';
 import { useServerForm } from '@/ui/useServerForm';
 import { HolidayPlace } from './HolidayPlace';
 import { tellRefusal } from './usePickLists';
@@ -21,20 +23,29 @@ const LAST_YEAR = 2100;
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
+type Day = { day: string; name: string };
+
+/** Of a day that is both, the company's own name holds. */
+function holidaysOf({ holidays }: WorkCalendar, year: number, known: readonly Day[]) {
+  const own = holidays.filter(({ day }) => yearOf(day) === year);
+  const isOwn = new Set(own.map(({ day }) => day));
+  return [
+    ...known.filter(({ day }) => !isOwn.has(day)).map((one) => ({ ...one, isPublic: true })),
+    ...own.map((one) => ({ ...one, isPublic: false })),
+  ].sort((one, other) => one.day.localeCompare(other.day));
+}
+
 export function Holidays({ calendar }: { calendar: WorkCalendar }) {
   const { t } = useTranslation('settings');
   const format = useFormat();
   const [year, setYear] = useState(() => yearOf(format.dayOf(new Date())));
-  const known = useQuery(publicHolidaysQuery(calendar, year, format.locale)).data ?? [];
-  const own = calendar.holidays.filter(({ day }) => yearOf(day) === year);
-  const isOwn = new Set(own.map(({ day }) => day));
-  const days = [
-    ...known.filter(({ day }) => !isOwn.has(day)).map((one) => ({ ...one, isPublic: true })),
-    ...own.map((one) => ({ ...one, isPublic: false })),
-  ].sort((one, other) => one.day.localeCompare(other.day));
-  const free = days.filter(({ day, isPublic }) => !(isPublic && calendar.workedDays.includes(day)));
+  const query = useQuery({
+    ...publicHolidaysQuery(calendar, year, format.locale),
+    select: (known) => holidaysOf(calendar, year, known),
+  });
+  const free = query.data?.filter(({ day, isPublic }) => !(isPublic && calendar.workedDays.includes(day)));
   return (
-    <Section title={t('workTime.holidays')} count={free.length}>
+    <Section title={t('workTime.holidays')} count={free?.length}>
       <HolidayPlace calendar={calendar} />
       <div className={styles.year}>
         <IconButton
@@ -51,27 +62,31 @@ export function Holidays({ calendar }: { calendar: WorkCalendar }) {
           onClick={() => setYear(Math.min(LAST_YEAR, year + 1))}
         />
       </div>
-      {days.length === 0 ? (
-        <EmptyState compact title={t('workTime.none')}>
-          {t('workTime.noneText')}
-        </EmptyState>
-      ) : (
-        <RecordLines>
-          {days.map((one) =>
-            one.isPublic ? (
-              <PublicHoliday key={one.day} {...one} isWorked={calendar.workedDays.includes(one.day)} />
-            ) : (
-              <OwnHoliday key={one.day} {...one} />
-            ),
-          )}
-        </RecordLines>
-      )}
+      <Loaded query={query} compact skeleton={<SkeletonRows rows={8} height="44px" />}>
+        {(days) =>
+          days.length === 0 ? (
+            <EmptyState compact title={t('workTime.none')}>
+              {t('workTime.noneText')}
+            </EmptyState>
+          ) : (
+            <div className={styles.holidays} aria-busy={query.isPlaceholderData}>
+              <RecordLines>
+                {days.map((one) =>
+                  one.isPublic ? (
+                    <PublicHoliday key={one.day} {...one} isWorked={calendar.workedDays.includes(one.day)} />
+                  ) : (
+                    <OwnHoliday key={one.day} {...one} />
+                  ),
+                )}
+              </RecordLines>
+            </div>
+          )
+        }
+      </Loaded>
       <NewHoliday onAdded={(day) => setYear(yearOf(day))} />
     </Section>
   );
 }
-
-type Day = { day: string; name: string };
 
 function PublicHoliday({ day, name, isWorked }: Day & { isWorked: boolean }) {
   const { t } = useTranslation('settings');

@@ -1,5 +1,5 @@
 /** When the company works (R19), and when something is due if nobody says so (R49). */
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { WorkCalendarFieldsFragment, WorkCalendarInput } from '@/gql/graphql';
 import { request } from '@/live/transport';
@@ -94,12 +94,13 @@ export const updateWorkCalendar = async (
 ): Promise<WorkCalendar> =>
   (await request(UpdateDocument, { input, expectedVersion })).updateWorkCalendar.workCalendar;
 
-/** Those of the country that the calendar keeps, in a language that follows from the person's. */
+/** Those of the country that the calendar keeps, none without one, in a language that follows from the person's. */
 export const publicHolidaysQuery = ({ country, region }: WorkCalendar, year: number, locale: string) =>
   queryOptions({
     queryKey: ['workCalendar', 'public', country, region, year, locale],
-    queryFn: async () => (await request(PublicHolidaysDocument, { year })).workCalendar.publicHolidays,
-    enabled: Boolean(country),
+    queryFn: async () =>
+      country ? (await request(PublicHolidaysDocument, { year })).workCalendar.publicHolidays : [],
+    placeholderData: keepPreviousData,
   });
 
 export const holidayCountriesQuery = queryOptions({
