@@ -1,4 +1,5 @@
 /** What waits with one record, as the clock has it: red and green for whom it is, grey for everybody else (R52). */
+import { Clock, Inbox, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { useClock } from '@/lib/clock';
@@ -26,9 +27,14 @@ export function ItemBadges({ waiting }: { waiting: readonly Waiting[] }) {
   const incoming = { ...NONE, incoming: mine.incoming };
   return (
     <span className={styles.badges}>
-      <Badge urgency="due" count={sumOf(due)} words={wordsOf(due)} />
-      <Badge urgency="incoming" count={mine.incoming} words={wordsOf(incoming)} />
-      <Badge urgency="others" count={sumOf(others)} words={t('counters.others', { what: wordsOf(others) })} />
+      <Badge urgency="due" icon={Clock} count={sumOf(due)} words={wordsOf(due)} />
+      <Badge urgency="incoming" icon={Inbox} count={mine.incoming} words={wordsOf(incoming)} />
+      <Badge
+        urgency="others"
+        icon={UserRound}
+        count={sumOf(others)}
+        words={t('counters.others', { what: wordsOf(others) })}
+      />
     </span>
   );
 }
