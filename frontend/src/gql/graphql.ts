@@ -1234,6 +1234,19 @@ export type UpdateActivityPageMutation = { updateActivity: { activity: { title: 
         | { __typename: 'Deal', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
+export type SaveChecklistPageMutationVariables = Exact<{
+  id: string;
+  lines: Array<ChecklistLineInput> | ChecklistLineInput;
+  expectedVersion: number;
+}>;
+
+
+export type SaveChecklistPageMutation = { saveChecklist: { activity: { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+
 export type DeleteActivityPageMutationVariables = Exact<{
   id: string;
 }>;
@@ -5483,6 +5496,74 @@ fragment ActivityLine on Activity {
     canDelete
   }
 }`) as unknown as TypedDocumentString<UpdateActivityPageMutation, UpdateActivityPageMutationVariables>;
+export const SaveChecklistPageDocument = new TypedDocumentString(`
+    mutation SaveChecklistPage($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {
+  saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {
+    activity {
+      ...ActivityPage
+    }
+  }
+}
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+fragment ActivityLine on Activity {
+  id
+  number
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<SaveChecklistPageMutation, SaveChecklistPageMutationVariables>;
 export const DeleteActivityPageDocument = new TypedDocumentString(`
     mutation DeleteActivityPage($id: ID!) {
   deleteActivities(ids: [$id]) {

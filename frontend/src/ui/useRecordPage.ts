@@ -9,7 +9,7 @@ type Saving<R extends { version: number; title: string }, I> = {
   queryKey: QueryKey;
   listKey: QueryKey;
   /** Null: it was saved, and is out of the person's sight now. */
-  update: (input: I, expectedVersion: number) => Promise<R | null>;
+  update: (input: I, known: R) => Promise<R | null>;
   /** Leaves what shows the record. */
   onOutOfSight: () => void;
 };
@@ -29,7 +29,7 @@ export function useFieldSaving<R extends { version: number; title: string }, I>(
       const known = queryClient.getQueryData<R>(queryKey);
       if (!known) return;
       try {
-        const saved = await update(input, known.version);
+        const saved = await update(input, known);
         if (saved) queryClient.setQueryData(queryKey, saved);
         else {
           onOutOfSight();

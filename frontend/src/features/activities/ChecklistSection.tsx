@@ -3,27 +3,41 @@ import { Button } from '@mantine/core';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checklist, planning, useItemChange } from '@/features/record';
+import { Checklist } from '@/features/record';
+import { explain, failureCode } from '@/lib/failure';
 import { IconButton } from '@/ui/IconButton';
 import { Section } from '@/ui/Section';
-import type { Activity } from './activityQueries';
+import { toast } from '@/ui/toast';
+import type { Activity, LinesChange, SaveLines } from './activityQueries';
 import styles from './ChecklistSection.module.css';
 
-type Line = { id?: string; text: string; isDone?: boolean };
+type ChecklistSectionProps = { activity: Activity; save: SaveLines };
 
-export function ChecklistSection({ activity }: { activity: Activity }) {
+export function ChecklistSection({ activity, save }: ChecklistSectionProps) {
   const { t } = useTranslation(['activities', 'record', 'common']);
-  const { id, version, checklist, access } = activity;
-  const change = useItemChange(id);
+  const { id, checklist, access } = activity;
   const [text, setText] = useState('');
-  // A refusal says that somebody was faster: their lines are read then, and what is typed stays.
-  const write = (lines: readonly Line[], then?: () => void) => {
-    if (!change.isPending)
-      change.mutate(() => planning.saveChecklist(id, [...lines], version), then && { onSuccess: then });
+  /** One line more or less is right whatever else has changed: with what somebody faster has left it is tried again. */
+  const write = async (next: LinesChange): Promise<boolean> => {
+    try {
+      await save(next).catch((error) => {
+        if (failureCode(error) !== 'STALE_VERSION') throw error;
+        return save(next);
+      });
+      return true;
+    } catch (error) {
+      toast.error(explain(error));
+      return false;
+    }
   };
-  const add = (event: FormEvent) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim()) write([...checklist, { text: text.trim() }], () => setText(''));
+    const added = text.trim();
+    if (!added) return;
+    setText('');
+    // What is refused comes back, before what is typed by then.
+    if (!(await write((lines) => [...lines, { text: added }])))
+      setText((now) => [added, now].filter(Boolean).join(' '));
   };
   return (
     <Section title={t('record:fields.checklist')}>
@@ -37,14 +51,14 @@ export function ChecklistSection({ activity }: { activity: Activity }) {
                 icon={X}
                 size={13}
                 label={t('removeLine', { text: line })}
-                onClick={() => write(checklist.filter((one) => one.id !== lineId))}
+                onClick={() => void write((lines) => lines.filter((one) => one.id !== lineId))}
               />
             ),
           })}
         />
       )}
       {access.canUpdate && (
-        <form className={styles.add} onSubmit={add}>
+        <form className={styles.add} onSubmit={(event) => void add(event)}>
           <input
             className={styles.input}
             aria-label={t('addLine')}
@@ -53,7 +67,7 @@ export function ChecklistSection({ activity }: { activity: Activity }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <Button type="submit" variant="default" disabled={!text.trim()} loading={change.isPending}>
+          <Button type="submit" variant="default" disabled={!text.trim()}>
             {t('common:actions.add')}
           </Button>
         </form>

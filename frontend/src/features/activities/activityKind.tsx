@@ -5,7 +5,14 @@ import { useFieldSaving } from '@/ui/useRecordPage';
 import { ActivityFields } from './ActivityFields';
 import { ActivityHead } from './ActivityHead';
 import { ActivityMenu } from './ActivityMenu';
-import { type Activity, type ActivityChange, activityQuery, updateActivity } from './activityQueries';
+import {
+  type Activity,
+  activityQuery,
+  type SaveActivity,
+  type SaveLines,
+  saveLines,
+  updateActivity,
+} from './activityQueries';
 import { ChecklistSection } from './ChecklistSection';
 import { ACTIVITIES } from './queries';
 
@@ -19,18 +26,22 @@ export const ACTIVITY: RecordKind<Activity> = {
     return { one: t('number', { number }), all: t('common:nav.activities'), titled: true };
   },
   useParts: (activity, leave) => {
-    const save = useFieldSaving<Activity, ActivityChange>({
+    // Fields and lines wait for one another: the version is one of all of them.
+    const change = useFieldSaving<Activity, (known: Activity) => Promise<Activity | null>>({
       queryKey: activityQuery(activity.number).queryKey,
       listKey: ACTIVITIES,
-      update: (input, version) => updateActivity(activity.id, input, version),
+      update: (act, known) => act(known),
       onOutOfSight: leave,
     });
+    const save: SaveActivity = (input) => change(({ id, version }) => updateActivity(id, input, version));
+    const saveChecklist: SaveLines = (next) =>
+      change(({ id, version, checklist }) => saveLines(id, next(checklist), version));
     return {
       head: <ActivityHead activity={activity} save={save} />,
       about: (
         <>
           <ActivityFields activity={activity} save={save} />
-          {activity.type === 'TASK' && <ChecklistSection activity={activity} />}
+          {activity.type === 'TASK' && <ChecklistSection activity={activity} save={saveChecklist} />}
         </>
       ),
       related: [],

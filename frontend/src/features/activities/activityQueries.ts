@@ -1,7 +1,7 @@
 /** What the page of an activity asks of the server, and says to it. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { ActivityInput, ActivityPageFragment } from '@/gql/graphql';
+import type { ActivityInput, ActivityPageFragment, ChecklistLineInput } from '@/gql/graphql';
 import { request } from '@/live/transport';
 import { ACTIVITIES } from './queries';
 
@@ -42,6 +42,16 @@ const UpdateActivityPageDocument = graphql(`
   }
 `);
 
+const SaveChecklistPageDocument = graphql(`
+  mutation SaveChecklistPage($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {
+    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {
+      activity {
+        ...ActivityPage
+      }
+    }
+  }
+`);
+
 const DeleteActivityPageDocument = graphql(`
   mutation DeleteActivityPage($id: ID!) {
     deleteActivities(ids: [$id]) {
@@ -53,6 +63,9 @@ const DeleteActivityPageDocument = graphql(`
 export type Activity = ActivityPageFragment;
 export type ActivityChange = ActivityInput;
 export type SaveActivity = (input: ActivityChange) => Promise<void>;
+/** What the lines become, of those that are known by the time it is their turn. */
+export type LinesChange = (lines: Activity['checklist']) => ChecklistLineInput[];
+export type SaveLines = (change: LinesChange) => Promise<void>;
 
 /** Below the key of all activities: whatever happens to one of them, wherever it is shown, is asked for here, too. */
 export const activityQuery = (number: number) =>
@@ -64,6 +77,10 @@ export const activityQuery = (number: number) =>
 /** Null when it is out of the person's sight then. */
 export const updateActivity = async (id: string, input: ActivityChange, expectedVersion: number) =>
   (await request(UpdateActivityPageDocument, { id, input, expectedVersion })).updateActivity.activity ?? null;
+
+/** Null when it is out of the person's sight then. */
+export const saveLines = async (id: string, lines: ChecklistLineInput[], expectedVersion: number) =>
+  (await request(SaveChecklistPageDocument, { id, lines, expectedVersion })).saveChecklist.activity ?? null;
 
 export async function deleteActivity(id: string): Promise<void> {
   await request(DeleteActivityPageDocument, { id });

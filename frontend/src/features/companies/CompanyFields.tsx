@@ -26,7 +26,7 @@ export function CompanyFields({ company, onOutOfSight }: CompanyFieldsProps) {
   const save = useFieldSaving<Company, CompanyInput>({
     queryKey: companyQuery(company.number).queryKey,
     listKey: COMPANIES,
-    update: (input, version) => updateCompany(company.id, input, version),
+    update: (input, { version }) => updateCompany(company.id, input, version),
     onOutOfSight,
   });
   const readOnly = !company.access.canUpdate;

@@ -25,7 +25,7 @@ export function ContactFields({ contact, onOutOfSight }: ContactFieldsProps) {
   const save = useFieldSaving<Contact, ContactInput>({
     queryKey: contactQuery(contact.number).queryKey,
     listKey: CONTACTS,
-    update: (input, version) => updateContact(contact.id, input, version),
+    update: (input, { version }) => updateContact(contact.id, input, version),
     onOutOfSight,
   });
   const readOnly = !contact.access.canUpdate;

@@ -15,7 +15,7 @@ export function useDealSaving({ id, number, title }: Deal, onOutOfSight: () => v
   return useFieldSaving<Deal, DealInput>({
     queryKey: dealQuery(number).queryKey,
     listKey: DEALS,
-    update: async (input, version) => {
+    update: async (input, { version }) => {
       const { deal, operationId } = await beingDone(updateDeal(id, input, version));
       if (deal) offerUndo(operationId, t('deal.edited', { title }));
       return deal;
