@@ -1,5 +1,5 @@
 /** When one is reminded, as a field of a record: each change is saved as it is made. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/lib/failure';
 import { useFormat } from '@/lib/format';
@@ -19,12 +19,25 @@ export function RemindersField({ label, value, readOnly, onSave }: RemindersFiel
   const format = useFormat();
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
+  /** Shown at once: the next change is made from it, and not from what is still being saved. */
+  const [chosen, setChosen] = useState(value);
+  const saving = useRef(0);
+  const latest = useRef(value);
+  latest.current = value;
+  useEffect(() => {
+    if (saving.current === 0) setChosen(value);
+  }, [value]);
   const save = async (next: readonly number[]) => {
+    setChosen(next);
+    saving.current += 1;
     try {
       await onSave([...next]);
       setProblem(null);
     } catch (error) {
       setProblem(explain(error));
+      if (saving.current === 1) setChosen(latest.current);
+    } finally {
+      saving.current -= 1;
     }
   };
   return (
@@ -37,7 +50,7 @@ export function RemindersField({ label, value, readOnly, onSave }: RemindersFiel
         <span className={fieldStyles.value}>{remindersText(value, t, format)}</span>
       ) : (
         <div>
-          <Reminders chosen={value} onChange={(next) => void save(next)} />
+          <Reminders chosen={chosen} onChange={(next) => void save(next)} />
           {problem && (
             <p className={fieldStyles.error} role="alert">
               {problem}
