@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from people import ADA, BEN
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 from visitor import Visit
 
 COMPANY = 'mutation { createCompany(input: {title: "Acme Trade"}) { company { id number } } }'
@@ -17,7 +19,9 @@ PLANNED = """mutation ($item: ID!) { createActivity(
   input: {itemIds: [$item], type: TASK, subject: "Measure the hall"}, checklist: ["Length"]) { activity { id version } } }"""
 LINES = """mutation ($id: ID!, $version: Int!) {
   saveChecklist(id: $id, expectedVersion: $version, lines: [{text: "Length"}, {text: "Height"}]) { activity { id } } }"""
-ITS_LINES = "query ($id: ID!) { node(id: $id) { ... on Activity { id version isCompleted checklist { text } } } }"
+ITS_LINES = (
+    "query ($id: ID!) { node(id: $id) { ... on Activity { id version isCompleted reminders checklist { text } } } }"
+)
 RENAMED = """mutation ($id: ID!, $version: Int!) { updateActivity(
   id: $id, expectedVersion: $version, input: {subject: "Measure the hall again"}) { operationId } }"""
 SCRIPT = "<img src=x onerror=alert(1)> see https://example.org/a, "
@@ -129,6 +133,17 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     assert [line["text"] for line in lines] == ["Length", "Height"]
     await form.get_by_role("button", name="Cancel").click()
 
+    # A reminder that is chosen and not added yet is sent along.
+    await page.get_by_role("button", name="Actions: Measure the hall").click()
+    await page.get_by_role("menuitem", name="Edit").click()
+    await form.get_by_role("button", name="Add a reminder").click()
+    await page.get_by_role("menuitem", name="Another time…").click()
+    await expect(form.get_by_label("How many")).to_be_focused()
+    await page.keyboard.type("30")
+    await form.get_by_role("button", name="Save").click()
+    await expect(form).to_be_hidden()
+    assert (await ben.graph(ITS_LINES, id=task["id"]))["node"]["reminders"] == [15, 30]
+
     # What is ticked by keys keeps the focus; what is done on the page of all activities is taken back by them, too.
     line = page.get_by_role("checkbox", name="Length")
     await line.press("Space")
@@ -154,5 +169,35 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     await told.get_by_role("button", name="Keep mine").click()
     await expect(page.get_by_role("button", name="Complete")).to_be_visible()
     await expect(page.get_by_text("Subject Measure the hall again → Measure both halls")).to_be_visible()
+
+    # While nothing she saves arrives she goes on: each change is made from what the one before has left.
+    arriving = asyncio.Event()
+
+    async def held_up(route: Route) -> None:
+        await arriving.wait()
+        await route.continue_()
+
+    await page.route("**/graphql", held_up)
+    lines, reminders = page.get_by_role("list", name="Checklist"), page.get_by_role("group", name="Reminders")
+    line = page.get_by_role("textbox", name="Add a line")
+    await line.fill("Door")
+    await line.press("Enter")
+    await line.press_sequentially("Gate")
+    await lines.get_by_role("button", name="Remove: Length").click()
+    await reminders.get_by_role("button", name="Add a reminder").click()
+    await page.get_by_role("menuitem", name="1 hour before").click()
+    for when in ("15 minutes before", "30 minutes before"):
+        await reminders.get_by_role("button", name=f"Remove the reminder: {when}").click()
+    await expect(reminders).not_to_contain_text("minutes")
+    arriving.set()
+    await page.unroute_all(behavior="wait")
+    await expect(lines).to_contain_text("Door")
+    await expect(line).to_have_value("Gate")
+    await line.press("Enter")
+    await expect(lines).to_contain_text("Gate")
+    saved = (await ben.graph(ITS_LINES, id=task["id"]))["node"]
+    assert [one["text"] for one in saved["checklist"]] == ["Height", "Door", "Gate"]
+    assert saved["reminders"] == [60]
+    await expect(page.get_by_role("alert")).to_have_count(0)
     assert not await ada.violations()
     await ada.picture("activity")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from board import new_deal, new_pipeline
 from people import ADA
 from playwright.async_api import expect
@@ -14,12 +16,14 @@ async def test_numbers_lead_to_their_lists_and_follow_a_move(visit: Visit) -> No
     ada = await visit(ADA)
     pipeline = await new_pipeline(ada, "Loaded")
     deals = [await new_deal(ada, pipeline, title) for title in ("One", "Two", "Three")]
-    await ada.open(f"/deals/kanban/{pipeline['number']}")
+    await ada.open(f"/deals/kanban/{pipeline['number']}?mine=true")
     page = ada.page
-    await page.get_by_role("navigation", name="View").get_by_role("link", name="Workload").press("Enter")
+    modes = page.get_by_role("navigation", name="View")
+    await modes.get_by_role("link", name="Workload").press("Enter")
     first, second = [stage["name"] for stage in pipeline["stages"][:2]]
     row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=ADA.name))
     await expect(row.get_by_role("link", name=f"{first}: 3 open deals")).to_be_visible()
+    await expect(modes.get_by_role("link", name="Board")).to_have_attribute("href", re.compile("mine=true"))
     await ada.graph(MOVE, id=deals[0]["id"], to=pipeline["stages"][1]["id"])
     await expect(row.get_by_role("link", name=f"{second}: 1 open deal")).to_be_visible()
     await page.get_by_role("group", name="What is counted").get_by_role("button", name="2 unattended").press("Enter")
