@@ -29,8 +29,8 @@ CARDS = (
 MAY_MOVE = "query { activityBoard(kind: DEAL) { columns { cards { canMove deal { title } } } } }"
 ONLY = """query ($only: [ID!]) {
   activityBoard(kind: DEAL, only: $only) { columns { column count cards { deal { title } } } } }"""
-CREATE = """mutation ($title: String!, $column: ActivityColumn!) {
-  createDealOnActivityBoard(input: {title: $title}, column: $column) { operationId deal { id } } }"""
+CREATE = """mutation ($title: String!, $column: ActivityColumn!, $stage: ID) {
+  createDealOnActivityBoard(input: {title: $title, stageId: $stage}, column: $column) { operationId deal { id } } }"""
 MOVE = """mutation ($id: ID!, $to: ActivityColumn!) {
   moveOnActivityBoard(id: $id, column: $to) { column activityId operationId item { title } } }"""
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
@@ -326,6 +326,8 @@ async def test_a_deal_is_made_in_a_column(house: House) -> None:
         (house.nobody, "There", "TODAY", "UNAUTHENTICATED"),
     ):
         assert (await client.refused(CREATE, title=title, column=column)).code == code
+    won = next(stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "SUCCESS")
+    assert (await house.ada.refused(CREATE, title="There", column="TODAY", stage=won)).code == "VALIDATION"
     assert await house.events() == events
     undo = "mutation ($id: ID!) { undo(operationId: $id) { ... on Undone { operationId } } }"
     undone = await house.ada.run(undo, id=made["operationId"])

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access
+from trato.activities.binding import demand_readable
 from trato.activities.bindings import add_bindings
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import soonest_open_of
@@ -15,7 +16,7 @@ from trato.agenda.columns import AgendaColumn, due_in
 from trato.agenda.queries import column_of
 from trato.deals.actions import add_deals, checked_deal
 from trato.deals.kind import DEAL
-from trato.errors import conflict, not_found
+from trato.errors import conflict, invalid, not_found
 from trato.items.kinds import ItemKind
 from trato.items.periods import Clock
 from trato.items.records import lock_readable, locked_records
@@ -63,13 +64,18 @@ async def create_deal_on_agenda(
     client_op_id: str | None = None,
 ) -> int:
     """Make a deal and plan what is next with it, called like it, for when a column says; the deal's id. VALIDATION for
-    a column that takes nothing, and all that `create_deal` raises.
+    a column that takes nothing, a stage that closes it and who would take it out of sight; and all that `create_deal`
+    raises.
     """
     values = checked_deal(access, given, primary_contact_id)
     async with operation(access.actor, client_op_id) as op:
         deadline = due_in(column, Clock(op.at, access.time_zone), known())
         (deal_id,) = await add_deals(op, access, [Draft(values)])
-        await _plan(op, access, Subject(DEAL.code, deal_id), str(values["title"]), deadline)
+        deal = Subject(DEAL.code, deal_id)
+        await demand_readable(access, [deal], "input.responsibleId")
+        if await column_of(access, DEAL, deal_id) is None:
+            raise invalid("input.stageId", "CLOSED", "It would not be in progress, and stand in no column.")
+        await _plan(op, access, deal, str(values["title"]), deadline)
         return op.done(deal_id)
 
 

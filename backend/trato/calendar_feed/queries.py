@@ -42,7 +42,10 @@ class Planned:
 
 
 async def planned_for(access: Access, now: datetime) -> list[Planned]:
-    """The latest thousand, by deadline. One statement for them, one for what they are bound to, one a kind of that."""
+    """A thousand, by deadline: what is nearest from now on, then what was last before.
+
+    One statement for them, one for what they are bound to, one a kind of that.
+    """
     me = (access.user_id,)
     taking_part = "activity.id IN (SELECT part.activity_id FROM activity_participant AS part WHERE part.user_id = ?)"
     wanted = [
@@ -56,9 +59,13 @@ async def planned_for(access: Access, now: datetime) -> list[Planned]:
         + select_list(ACTIVITY, "activity", access)
         + " FROM activity WHERE "
         + all_of(wanted)
-        + f" ORDER BY activity.deadline DESC, activity.id DESC LIMIT {MOST}"
+        + Sql(
+            " ORDER BY CASE WHEN activity.deadline >= ? THEN activity.deadline END NULLS LAST, activity.deadline DESC,"
+            f" activity.id LIMIT {MOST}",
+            (bound(now),),
+        )
     )
-    activities = [record(ACTIVITY, row) for row in reversed(rows)]
+    activities = sorted((record(ACTIVITY, row) for row in rows), key=lambda one: (one["deadline"], one["id"]))
     holders = await _holders(access, [int(one["id"]) for one in activities])
     return [Planned(one, holders[one["id"]]) for one in activities]
 

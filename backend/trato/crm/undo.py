@@ -24,7 +24,7 @@ from trato.crm.inverses import (
     not_undoable,
     take_back,
 )
-from trato.db.sql import Sql, fetch
+from trato.db.sql import Sql, fetch, one_of
 from trato.deals.kind import DEAL
 from trato.deals.returning import made_room
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
@@ -131,13 +131,14 @@ def _check_steps(steps: Sequence[LoggedEvent], events: Sequence[LoggedEvent]) ->
 async def _begin(op: Operation, access: Access, operation_id: str) -> int:
     """Begin to take back what was done to many; the job. Once begun it is the same one whoever asks."""
     did = await fetch(
-        Sql(
-            "SELECT item_kind, kind, COUNT(*) AS steps, COUNT(DISTINCT item_id) AS records FROM event"
-            " WHERE operation_id = ? AND kind <> ? GROUP BY item_kind, kind",
+        Sql("SELECT item_kind, COUNT(*) AS steps, COUNT(DISTINCT item_id) AS records, COUNT(CASE WHEN ")
+        + one_of("kind", sorted(_OF_MANY))
+        + Sql(
+            " THEN 1 END) AS of_many FROM event WHERE operation_id = ? AND kind <> ? GROUP BY item_kind",
             (operation_id, STAYED),
         )
     )
-    if len(did) > 1 or did[0]["kind"] not in _OF_MANY or did[0]["steps"] > did[0]["records"]:
+    if len(did) > 1 or not did[0]["steps"] == did[0]["records"] == did[0]["of_many"]:
         raise not_undoable()
     return await start(
         UNDO,
