@@ -13,6 +13,7 @@ import pytest
 
 from graph_client import Client, counted_statements
 from house import House
+from trato.activities import queries
 from trato.items import periods
 
 FIGURES = "attention overdue today incoming"
@@ -177,7 +178,8 @@ async def test_idle_is_what_is_in_progress_without_a_plan(house: House) -> None:
     assert (await counted(house.ada))["idle"] == 0
 
 
-async def test_each_item_tells_what_waits_with_it(house: House) -> None:
+async def test_each_item_tells_what_waits_with_it(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As far as it tells; what only is planned for some time, without a deadline, takes nobody's place."""
     late = (NOON - timedelta(hours=1)).isoformat()
     deals = [await house.deal(title=f"Deal {at}") for at in range(3)]
     await plan(house, deals[0], deadline=late)
@@ -199,6 +201,14 @@ async def test_each_item_tells_what_waits_with_it(house: House) -> None:
     with counted_statements() as more:
         await house.ada.run(listed)
     assert len(more) == len(statements)
+    monkeypatch.setattr(queries, "MOST_WAITING", 2)
+    crowded = await house.deal(title="Crowded")
+    for direction in ("NONE", "NONE", "NONE", "IN"):
+        await plan(house, crowded, deadline=None, direction=direction)
+    waits = '{ deals(search: "Crowded") { nodes { waiting { deadline isIncoming forId } } } }'
+    for first in ([unanswered], [overdue, unanswered], [overdue, overdue]):
+        assert (await house.ada.run(waits))["nodes"] == [{"waiting": first}]
+        await plan(house, crowded, deadline=late)
 
 
 class Counting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from database import make_empty_database
@@ -14,7 +14,7 @@ from trato.access.levels import Level
 from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
-from trato.db.fields import encode_bool, encode_datetime, encode_json
+from trato.db.fields import decode_json, encode_bool, encode_datetime, encode_json
 from trato.db.migrate import upgrade
 from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute, fetch
@@ -25,6 +25,7 @@ from trato.own_companies.queries import list_own_companies
 from trato.pick_lists.lists import EMPLOYEE_COUNT
 from trato.pick_lists.queries import list_pick_lists
 from trato.requisites.defaults import ANYWHERE
+from trato.work_calendar.calendar import WorkCalendar, read_calendar
 
 WITH_REQUISITES = 23
 """The number of the migration that brings them."""
@@ -62,7 +63,8 @@ async def test_what_own_companies_said_becomes_their_requisites(tmp_path: Path) 
             assert own.primary.told == {"legal_name": "Acme", "tax_id": "B1", "legal_address": "Calle 1\nMadrid"}
 
 
-async def test_pins_stay_with_the_entry_of_their_comment_and_reminders_with_their_time(tmp_path: Path) -> None:
+async def test_what_was_pinned_planned_and_chosen_keeps_its_meaning(tmp_path: Path) -> None:
+    """Pins stay with the entry of their comment, reminders with their time, the work calendar and chosen views stay."""
     earlier = tmp_path / "earlier"
     for dialect in ("sqlite", "postgres"):
         shutil.copytree(MIGRATIONS / dialect, earlier / dialect)
@@ -102,6 +104,32 @@ async def test_pins_stay_with_the_entry_of_their_comment_and_reminders_with_thei
                         (encode_bool(False), now, now, encode_bool(False), reminder),
                     )
                 )
+            for statement, values in (
+                (
+                    "INSERT INTO notification (user_id, kind, source, item_kind, item_id, item_title, count, actor_name,"
+                    " at, changed_at, version) SELECT id, 'REMINDER', 'reminder:4:HOUR:20261129120000', 'activity', 4,"
+                    " 'Call', 1, '', ?, ?, 1 FROM \"user\"",
+                    (now, now),
+                ),
+                (
+                    "INSERT INTO work_calendar (id, time_zone, workdays, starts, ends, holidays, version)"
+                    " VALUES (1, 'Europe/Madrid', '[1,2]', '08:00', '15:00', '{\"2026-12-24\":\"Eve\"}', 3)",
+                    (),
+                ),
+                *(
+                    (
+                        f'INSERT INTO view_preference (section, content, user_id) SELECT ?, ?, {whose} FROM "user"',
+                        (section, encode_json({"density": "COMPACT", "default_view": view})),
+                    )
+                    for section, view, whose in (
+                        ("company", "company.unattended", "id"),
+                        ("contact", "contact.unattended", "NULL"),
+                        ("deal", "deal.unattended", "id"),
+                        ("deal", "deal.won", "NULL"),
+                    )
+                ),
+            ):
+                await execute(Sql(statement, values))
         await upgrade(url)
         async with _opened(url):
             found = await fetch(
@@ -113,6 +141,16 @@ async def test_pins_stay_with_the_entry_of_their_comment_and_reminders_with_thei
             assert [tuple(pin.values()) for pin in found] == [("deal", 7, 2, "comment.added")]
             reminders = await fetch(Sql("SELECT reminders FROM activity ORDER BY id"))
             assert [row["reminders"] for row in reminders] == ["", "0", "15", "60", "1440"]
+            (told,) = await fetch(Sql("SELECT source FROM notification"))
+            assert told["source"] == "reminder:4:60:20261129120000"  # else whoever was told is told again
+            assert await read_calendar() == WorkCalendar(
+                "Europe/Madrid", (1, 2), time(8), time(15), {date(2026, 12, 24): "Eve"}, version=3
+            )
+            views = await fetch(Sql("SELECT content FROM view_preference ORDER BY id"))
+            assert [decode_json(row["content"]) for row in views] == [
+                {"density": "COMPACT", "default_view": view}
+                for view in ("company.idle", "contact.idle", "deal.idle", "deal.won")
+            ]
 
 
 async def test_lists_know_the_legal_details_that_were_told_before(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from house import House
 from live.board import EVENTS, snapshot
+from trato.db.fields import encode_json
 from trato.db.sql import Sql, execute
 
 FIELDS = """{ id code name section filter sort { field direction } columns pinned mode lanes isShared isDefault version
@@ -238,6 +239,10 @@ async def test_everybody_begins_with_a_view_only_while_everybody_may_use_it(hous
     await house.ada.run(share, id=view, shared=True, version=1)
     await house.ada.run(PREFER, input={"defaultViewId": view}, all=True)
     begins = "{ viewPreference(section: DEAL) { defaultViewId } }"
+    assert (await house.olga.run(begins))["defaultViewId"] == view
+    await house.olga.run(PREFER, input={"defaultViewId": "deal.won"})
+    renamed = encode_json({"default_view": "deal.gained"})  # as an earlier release may have called it
+    await execute(Sql("UPDATE view_preference SET content = ? WHERE user_id IS NOT NULL", (renamed,)))
     assert (await house.olga.run(begins))["defaultViewId"] == view
     await house.ada.run(share, id=view, shared=False, version=2)
     assert (await house.olga.run(begins))["defaultViewId"] is None

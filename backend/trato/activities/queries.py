@@ -51,11 +51,14 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
     Whoever may read an item may read its activities (R47), so the items are what the gate is asked about.
     """
     kind = KIND_BY_CODE[item_kind]
+    counted = f"(activity.direction = '{Direction.IN}' OR activity.deadline IS NOT NULL)"
+    nearest = "activity.deadline NULLS LAST, activity.id"
     rows = await fetch(
         "SELECT * FROM (SELECT bound.item_id, activity.id, activity.type, activity.title, activity.deadline,"
-        " activity.direction, activity.responsible_id,"
+        f" activity.direction, activity.responsible_id, {counted} AS counted,"
         " COUNT(*) OVER (PARTITION BY bound.item_id) AS open_count,"
-        " row_number() OVER (PARTITION BY bound.item_id ORDER BY activity.deadline NULLS LAST, activity.id) AS place"
+        f" row_number() OVER (PARTITION BY bound.item_id ORDER BY {nearest}) AS place,"
+        f" row_number() OVER (PARTITION BY bound.item_id ORDER BY {counted} DESC, {nearest}) AS nth"
         f" FROM activity_binding AS bound JOIN {ACTIVITY.table} AS activity ON activity.id = bound.activity_id"
         f" JOIN {kind.table} AS holder ON holder.id = bound.item_id WHERE "
         + all_of(
@@ -66,7 +69,7 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
                 readable(kind, access, "holder"),
             ]
         )
-        + f") AS planned WHERE place <= {MOST_WAITING} ORDER BY item_id, place"
+        + f") AS planned WHERE place = 1 OR (counted AND nth <= {MOST_WAITING}) ORDER BY item_id, place"
     )
     by_item: dict[int, list[Row]] = {}
     for row in rows:
@@ -75,7 +78,6 @@ async def next_activities(access: Access, item_kind: str, ids: Iterable[int]) ->
 
 
 def _next(rows: Sequence[Row]) -> NextActivity:
-    waiting = [Waiting(_deadline(row), row["direction"] == Direction.IN, row["responsible_id"]) for row in rows]
     first = rows[0]
     return NextActivity(
         first["id"],
@@ -83,7 +85,11 @@ def _next(rows: Sequence[Row]) -> NextActivity:
         first["title"],
         _deadline(first),
         first["open_count"],
-        tuple(one for one in waiting if one.is_incoming or one.deadline),
+        tuple(
+            Waiting(_deadline(row), row["direction"] == Direction.IN, row["responsible_id"])
+            for row in rows
+            if row["counted"]
+        ),
     )
 
 

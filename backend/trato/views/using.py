@@ -120,6 +120,12 @@ async def default_view(access: Access, section: str, own: Mapping[str, Any], com
     the usual one of the section.
     """
     for key in (own.get("default_view"), common.get("default_view")):
-        if key and (built_in(key) or await find_view(access, decode_id(key, "SavedView", "defaultViewId"))):
+        if key and (built_in(key) or await _is_saved(access, key)):
             return str(key)
     return usual_view(section)
+
+
+async def _is_saved(access: Access, key: str) -> bool:
+    if "." in key:  # nobody saved it: a view of an earlier release
+        return False
+    return await find_view(access, decode_id(key, "SavedView", "defaultViewId")) is not None
