@@ -7,26 +7,32 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 
 from access.office import LEVELS, NOUNS, TREE, Office, Thing, build, choose, reaches
 from export_kit import EXPORTED, cells, path_of
 from graph_client import Client
 from house import House
+from live.agenda import AgendaViewer
 from live.board import EVENTS, Viewer
 from live.rows import Rows
+from trato.calendar_feed.document import Setting, calendar_text
+from trato.calendar_feed.queries import planned_for
 from trato.errors import ErrorCode, TratoError
-from trato.graph.kit.ids import encode_id
+from trato.graph.kit.ids import encode_id, split_id
 from trato.live import log
 from trato.settings import Settings, current_settings, use_settings
 
 STAGES = ("New", "In work", "Final invoice")
 PLANNED = 12
 THINGS = {"company": 8, "contact": 6, "deal": 18}
+PATHS = {"company": "companies", "contact": "contacts", "deal": "deals"}
 ROLES = 4
 LISTS = """{ deals(first: 100) { totalCount nodes { %s } } contacts(first: 100) { totalCount nodes { %s } }
   companies(first: 100) { totalCount nodes { %s } } }"""
@@ -281,7 +287,7 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         exported = {thing.id for thing in office.things if thing.id in readable and made.may(name, "EXPORT", thing)}
         exported |= {plan.id for plan in made.plans if made.may_with(name, "EXPORT", plan)}
         assert await exported_by(client) == exported
-        await _plans(client, name, made, readable)
+        await _plans(client, name, made, listed)
 
         seen: set[str] = set()
         _collect(await client.run(GRAPH), seen)
@@ -333,8 +339,9 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         )
 
 
-async def _plans(client: Client, name: str, made: Made, readable: set[str]) -> None:
-    """What is planned is listed, counted, found and changed by whoever may, with the things that they read."""
+async def _plans(client: Client, name: str, made: Made, readable: dict[str, dict[str, Any]]) -> None:
+    """What is planned is listed, counted, found and changed by whoever may, with the things that they read; a calendar
+    says so much of what they are to do."""
     listed = (await client.result(PLANS)).data or {}
     shown = {node["id"]: node for node in listed["activities"]["nodes"]}
     seen = {plan.id: plan for plan in made.plans if made.may_with(name, "READ", plan)}
@@ -342,9 +349,26 @@ async def _plans(client: Client, name: str, made: Made, readable: set[str]) -> N
     assert listed["activities"]["totalCount"] == listed["found"]["totalCount"] == len(seen)
     changeable = {one for one, plan in seen.items() if made.may_with(name, "UPDATE", plan)}
     for one, plan in seen.items():
-        assert {item["id"] for item in shown[one]["items"]} == {thing.id for thing in plan.things} & readable
+        assert {item["id"] for item in shown[one]["items"]} == {thing.id for thing in plan.things} & set(readable)
         assert shown[one]["hiddenItems"] == sum(thing.id not in readable for thing in plan.things)
         assert set(shown[one]["access"].values()) == {one in changeable}, (name, plan)
+    assert client.access is not None
+    setting = Setting(client.access.user_id, name, "en", "UTC", "https://trato.example", "test")
+    calendar = Calendar.from_ical(calendar_text(await planned_for(client.access, datetime.now(UTC)), setting))
+    assert isinstance(calendar, Calendar)
+    told = {str(event["UID"]): event for event in calendar.events}
+    theirs = [plan for plan in seen.values() if plan.responsible == name]
+    assert set(told) == {f"activity-{split_id(plan.id, 'id')[1]}@test" for plan in theirs}
+    for plan in theirs:
+        event = told[f"activity-{split_id(plan.id, 'id')[1]}@test"]
+        links = {
+            f"https://trato.example/{PATHS[thing.kind]}/{split_id(thing.id, 'id')[1]}": readable[thing.id]["title"]
+            for thing in plan.things
+            if thing.id in readable
+        }
+        paragraphs = set(filter(None, str(event.get("DESCRIPTION", "")).split("\n\n")))
+        assert paragraphs == {f"{title}\n{link}" for link, title in links.items()}
+        assert {str(event["URL"])} <= set(links) if links else "URL" not in event
     answer = await client.run(BULK_PLANS)
     assert set(answer["updatedIds"]) == changeable
     assert {(one["id"], one["code"]) for one in answer["skipped"]} == {(one, "FORBIDDEN") for one in seen} - {
@@ -407,14 +431,16 @@ def _collect(data: Any, found: set[str]) -> None:
 
 @pytest.mark.parametrize("made", [10, 11], indirect=True)
 async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None:
-    """Whatever is moved from stage to stage, opened and handed over, companies too: who follows a board, a list or a
-    view of it that looks at the companies has what a fresh one shows."""
+    """Whatever is moved from stage to stage, opened and handed over, companies too: who follows a board, the activities
+    view, a list or a view of it that looks at the companies has what a fresh one shows, and is told of no deal that they
+    never could read."""
     office, house, chance = made.office, made.office.house, made.chance
     viewers = {
         name: await Viewer(client, pipeline=house.pipeline["id"]).open()
         for name, client in office.people.items()
         if made.has_board(name)
     }
+    agendas = {name: await AgendaViewer(client).open() for name, client in office.people.items()}
     lists = {
         (name, view): await Rows(client, view=view).open()
         for name, client in office.people.items() for view in (None, made.views["Of zebras"])
@@ -422,12 +448,13 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
         (name, view): await Rows(client, "ACTIVITY", "activities", view=view).open()
         for name, client in office.people.items() for view in ("activity.open", "activity.mine")
     }  # fmt: skip
-    deals = [thing.id for thing in office.things if thing.kind == "deal"]
+    things = {thing.id: thing for thing in office.things if thing.kind == "deal"}
+    readable = {name: {id for id, thing in things.items() if made.may(name, "READ", thing)} for name in office.people}
     companies = [thing.id for thing in office.things if thing.kind == "company"]
-    versions = dict.fromkeys([*deals, *companies], 1)
+    versions = dict.fromkeys([*things, *companies], 1)
     heard = 0
     for _ in range(40):
-        deal = chance.choice(deals)
+        deal = chance.choice(list(things))
         if chance.random() < 0.2:
             person = office.ids[chance.choice(list(office.people))]
             given = chance.choice([{"isCompleted": chance.random() < 0.5}, {"responsibleId": person}])
@@ -442,29 +469,38 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
         elif chance.random() < 0.5:
             document = """mutation ($id: ID!, $version: Int!, $stage: ID!) {
               moveDeal(id: $id, expectedVersion: $version, stageId: $stage) { ... on DealMoved { card { version } } } }"""
-            moved = await house.ada.run(
-                document, id=deal, version=versions[deal], stage=house.stages[chance.choice(STAGES)]
-            )
+            stage = house.stages[chance.choice(STAGES)]
+            moved = await house.ada.run(document, id=deal, version=versions[deal], stage=stage)
             versions[deal] = moved["card"]["version"]
+            things[deal] = replace(things[deal], stage=stage)
         else:
             document = """mutation ($id: ID!, $version: Int!, $input: DealInput!) {
               updateDeal(id: $id, expectedVersion: $version, input: $input) { deal { version } } }"""
-            change = chance.choice(
-                [
-                    {"responsibleId": office.ids[chance.choice(list(office.people))]},
-                    {"opened": chance.random() < 0.5},
-                    {"observerIds": [office.ids[chance.choice(list(office.people))]]},
-                ]
-            )
+            someone, opened = chance.choice(list(office.people)), chance.random() < 0.5
+            changes: list[tuple[dict[str, Any], dict[str, Any]]] = [
+                ({"responsibleId": office.ids[someone]}, {"responsible": someone}),
+                ({"opened": opened}, {"is_opened": opened}),
+                ({"observerIds": [office.ids[someone]]}, {"observers": frozenset({someone})}),
+            ]
+            change, as_told = chance.choice(changes)
+            things[deal] = replace(things[deal], **as_told)
             changed = await house.ada.through("IMPORT").run(document, id=deal, version=versions[deal], input=change)
             versions[deal] = changed["deal"]["version"]
+        for name in office.people:
+            readable[name] |= {deal} if made.may(name, "READ", things[deal]) else set()
     await log.number_events()
-    for viewer in viewers.values():
+    for name, viewer in viewers.items():
         await viewer.agrees()
         told = {message["dealId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
+        assert told <= readable[name]
+        heard += len(told)
+    for name, agenda in agendas.items():
+        await agenda.agrees()
+        told = {id for message in agenda.messages for id in message["ids"]}
+        assert told <= readable[name]
         heard += len(told)
     assert heard
     for (name, view), rows in lists.items():
         await rows.agrees()
-        assert made.has_board(name) or (view or "").startswith("activity") or not rows.named
-    await asyncio.gather(*(one.close() for one in (*viewers.values(), *lists.values())))
+        assert (view or "").startswith("activity") or rows.named <= readable[name]
+    await asyncio.gather(*(one.close() for one in (*viewers.values(), *agendas.values(), *lists.values())))

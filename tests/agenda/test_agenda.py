@@ -11,9 +11,11 @@ import pytest
 
 from graph_client import Client, counted_statements
 from house import House
+from live.agenda import AgendaViewer
 from trato.agenda.columns import AgendaColumn, due_in
 from trato.items import periods
 from trato.items.periods import Clock
+from trato.live.operations import happened_at
 from trato.work_calendar.calendar import WorkCalendar
 
 COLUMNS = [column.value for column in AgendaColumn]
@@ -152,17 +154,20 @@ async def test_a_holiday_is_no_working_day_of_the_week() -> None:
     assert due_in(AgendaColumn.THIS_WEEK, thursday, closed) == at(22, 10)
 
 
-async def test_what_is_dropped_is_due_then(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("now")
+async def test_what_is_dropped_is_due_then(house: House) -> None:
     for column, lands in (("TODAY", "TODAY"), ("NEXT_WEEK", "NEXT_WEEK"), ("LATER", "LATER")):
         deal = await house.deal(title=column)
         stage = (await house.ada.run(DEADLINES, id=deal["id"]))["stage"]
-        made = await house.ada.run(MOVE, id=deal["id"], to=column)
+        with happened_at(FRIDAY):
+            made = await house.ada.run(MOVE, id=deal["id"], to=column)
         assert (made["column"], made["item"]) == (lands, {"title": column})
         told = await house.ada.run(DEADLINES, id=deal["id"])
         assert told["stage"] == stage
         (planned,) = told["activities"]["nodes"]
         assert (planned["subject"], planned["type"]) == (column, "TODO")
-        again = await house.ada.run(MOVE, id=deal["id"], to="TODAY")
+        with happened_at(FRIDAY):
+            again = await house.ada.run(MOVE, id=deal["id"], to="TODAY")
         assert again["activityId"] == made["activityId"]  # what was planned is moved
         assert again["column"] == "TODAY"
 
@@ -268,6 +273,15 @@ async def test_time_alone_moves_items(house: House, now: pytest.MonkeyPatch) -> 
         await plan(house, await house.deal(), deadline)
         board = await house.ada.run(BOARD)
         assert board["turnsIn"] == (turn - moment).total_seconds()
+    half_past = at(23, 15, 30).astimezone(UTC)
+    now.setattr(periods, "now", lambda: half_past - timedelta(seconds=1))
+    viewer = await AgendaViewer(house.ada).open()
+    now.setattr(periods, "now", lambda: half_past + timedelta(seconds=1))
+    await viewer.agrees()
+    assert {name: column["count"] for name, column in viewer.board["columns"].items() if column["count"]} == {
+        "OVERDUE": 2, "NEXT_WEEK": 1, "NO_DEADLINE": 4,
+    }  # fmt: skip
+    await viewer.close()
 
 
 async def test_a_card_tells_whether_it_may_be_moved(house: House) -> None:
@@ -311,10 +325,12 @@ async def test_some_of_it_is_read_alone(house: House, now: pytest.MonkeyPatch) -
     assert (await house.ada.refused(ONLY, only=[])).fields == {"only": "OUT_OF_RANGE"}
 
 
+@pytest.mark.usefixtures("now")
 async def test_a_deal_is_made_in_a_column(house: House) -> None:
     """With what is to be done, as one thing: refused or taken back, both are."""
     for column in ("TODAY", "NEXT_WEEK", "LATER"):
-        made = await house.ada.run(CREATE, title=column, column=column)
+        with happened_at(FRIDAY):
+            made = await house.ada.run(CREATE, title=column, column=column)
     told = await columns(house.ada)
     assert told == {"TODAY": ["TODAY"], "NEXT_WEEK": ["NEXT_WEEK"], "LATER": ["LATER"]}
     events = await house.events()

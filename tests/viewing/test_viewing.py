@@ -21,8 +21,9 @@ ITEM = "subscription ($id: ID!) { itemEvents(id: $id) { type entry { kind } } }"
 STATE = """query ($id: ID!) { node(id: $id) { ... on Deal { title version updatedAt
   all: timeline { totalCount nodes { kind } } views: timeline(kinds: ["record.viewed"]) { totalCount nodes { actor { name } } } } } }"""
 HISTORY = (
-    """query ($filter: Filter) { historyEvents(filter: $filter) { nodes { kind actor { name } item { title } } } }"""
+    """query ($filter: Filter) { historyEvents(filter: $filter) { nodes { id kind actor { name } item { title } } } }"""
 )
+NEWS = "subscription ($filter: Filter) { historyNews(filter: $filter) { type id } }"
 OF_VIEWS = {"field": "kind", "op": "IN", "value": ["record.viewed"]}
 CHANGES = "query ($after: String) { changes(after: $after) { cursor changed { __typename } } }"
 
@@ -55,6 +56,22 @@ async def test_a_view_is_told_once_an_hour_for_each_person_and_record(house: Hou
         assert (await client.refused(VIEW, id=deal["id"])).code == code
     assert (await house.nobody.refused("{ logViews }")).code == "UNAUTHENTICATED"
     assert (await house.al.refused(SETTING, on=True)).code == "FORBIDDEN"
+
+
+async def test_a_view_is_told_to_whoever_may_read_the_record(house: House) -> None:
+    deal = await house.deal(title="Adas")
+    hers = await house.deal(title="Olgas", responsibleId=await house.user_id(house.olga))
+    async with house.al.following(NEWS, filter=OF_VIEWS) as al, house.olga.following(NEWS, filter=OF_VIEWS) as olga:
+        assert (await anext(al))["type"] == (await anext(olga))["type"] == "READY"
+        for one in (deal, hers):
+            await house.ada.run(VIEW, id=one["id"])
+        for client, news, titles in ((house.al, al, ["Adas", "Olgas"]), (house.olga, olga, ["Olgas"])):
+            told = (await client.run(HISTORY, filter=OF_VIEWS))["nodes"]
+            assert [node["item"]["title"] for node in reversed(told)] == titles
+            async with asyncio.timeout(10):
+                heard = [await anext(news) for _ in titles]
+            assert heard == [{"type": "EVENT", "id": node["id"]} for node in reversed(told)]
+    assert (await house.nora.run(HISTORY, filter=OF_VIEWS))["nodes"] == []
 
 
 async def test_nothing_else_changes_with_a_view(house: House) -> None:
