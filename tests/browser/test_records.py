@@ -199,5 +199,16 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     assert [one["text"] for one in saved["checklist"]] == ["Height", "Door", "Gate"]
     assert saved["reminders"] == [60]
     await expect(page.get_by_role("alert")).to_have_count(0)
+
+    # It is bound to one more record and taken from the first; the last one stays (R47).
+    await ada.graph(CONTACT, company=company["id"])
+    belongs = page.get_by_role("list", name="Belongs to")
+    await expect(page.get_by_text("An activity belongs to at least one record.")).to_be_visible()
+    await page.get_by_role("button", name="Add a record").click()
+    await page.keyboard.type("Vega")
+    await page.get_by_role("option", name="Vega").click()
+    await belongs.get_by_role("button", name="Remove: Acme Trade").click()
+    await expect(belongs.get_by_role("link", name="Acme Trade")).to_be_hidden()
+    await expect(belongs.get_by_role("button", name="Remove: Vega")).to_be_hidden()
     assert not await ada.violations()
     await ada.picture("activity")

@@ -21,6 +21,8 @@ type Documents = {
     "\n  query Activity($number: Int!) {\n    activity(number: $number) {\n      ...ActivityPage\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  mutation UpdateActivityPage($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": typeof types.UpdateActivityPageDocument,
     "\n  mutation SaveChecklistPage($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": typeof types.SaveChecklistPageDocument,
+    "\n  mutation BindActivity($id: ID!, $itemId: ID!) {\n    bindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": typeof types.BindActivityDocument,
+    "\n  mutation UnbindActivity($id: ID!, $itemId: ID!) {\n    unbindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": typeof types.UnbindActivityDocument,
     "\n  mutation DeleteActivityPage($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteActivityPageDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    number\n    type\n    subject\n    deadline\n    isCompleted\n    priority\n    responsible {\n      id\n      name\n    }\n    hiddenItems\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $search: String, $sort: [Sort!], $after: String) {\n    activities(filter: $filter, search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MyActivitiesDocument,
@@ -310,6 +312,8 @@ const documents: Documents = {
     "\n  query Activity($number: Int!) {\n    activity(number: $number) {\n      ...ActivityPage\n    }\n  }\n": types.ActivityDocument,
     "\n  mutation UpdateActivityPage($id: ID!, $input: ActivityInput!, $expectedVersion: Int!) {\n    updateActivity(id: $id, input: $input, expectedVersion: $expectedVersion) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": types.UpdateActivityPageDocument,
     "\n  mutation SaveChecklistPage($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": types.SaveChecklistPageDocument,
+    "\n  mutation BindActivity($id: ID!, $itemId: ID!) {\n    bindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": types.BindActivityDocument,
+    "\n  mutation UnbindActivity($id: ID!, $itemId: ID!) {\n    unbindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n": types.UnbindActivityDocument,
     "\n  mutation DeleteActivityPage($id: ID!) {\n    deleteActivities(ids: [$id]) {\n      deletedIds\n    }\n  }\n": types.DeleteActivityPageDocument,
     "\n  fragment MyActivity on Activity {\n    id\n    number\n    type\n    subject\n    deadline\n    isCompleted\n    priority\n    responsible {\n      id\n      name\n    }\n    hiddenItems\n    access {\n      canUpdate\n    }\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.MyActivityFragmentDoc,
     "\n  query MyActivities($filter: Filter, $search: String, $sort: [Sort!], $after: String) {\n    activities(filter: $filter, search: $search, sort: $sort, first: 50, after: $after) {\n      nodes {\n        ...MyActivity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MyActivitiesDocument,
@@ -617,6 +621,14 @@ export function graphql(source: "\n  mutation UpdateActivityPage($id: ID!, $inpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveChecklistPage($id: ID!, $lines: [ChecklistLineInput!]!, $expectedVersion: Int!) {\n    saveChecklist(id: $id, lines: $lines, expectedVersion: $expectedVersion) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n"): typeof import('./graphql').SaveChecklistPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BindActivity($id: ID!, $itemId: ID!) {\n    bindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n"): typeof import('./graphql').BindActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnbindActivity($id: ID!, $itemId: ID!) {\n    unbindActivity(id: $id, itemId: $itemId) {\n      activity {\n        ...ActivityPage\n      }\n    }\n  }\n"): typeof import('./graphql').UnbindActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1247,6 +1247,30 @@ export type SaveChecklistPageMutation = { saveChecklist: { activity: { title: st
         | { __typename: 'Deal', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
+export type BindActivityMutationVariables = Exact<{
+  id: string;
+  itemId: string;
+}>;
+
+
+export type BindActivityMutation = { bindActivity: { activity: { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+
+export type UnbindActivityMutationVariables = Exact<{
+  id: string;
+  itemId: string;
+}>;
+
+
+export type UnbindActivityMutation = { unbindActivity: { activity: { title: string, createdAt: string, hiddenItems: number, id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, author: { id: string, name: string } | null, items: Array<
+        | { __typename: 'Company', id: string, number: number, title: string }
+        | { __typename: 'Contact', id: string, number: number, title: string }
+        | { __typename: 'Deal', id: string, number: number, title: string }
+      >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+
 export type DeleteActivityPageMutationVariables = Exact<{
   id: string;
 }>;
@@ -5564,6 +5588,142 @@ fragment ActivityLine on Activity {
     canDelete
   }
 }`) as unknown as TypedDocumentString<SaveChecklistPageMutation, SaveChecklistPageMutationVariables>;
+export const BindActivityDocument = new TypedDocumentString(`
+    mutation BindActivity($id: ID!, $itemId: ID!) {
+  bindActivity(id: $id, itemId: $itemId) {
+    activity {
+      ...ActivityPage
+    }
+  }
+}
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+fragment ActivityLine on Activity {
+  id
+  number
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<BindActivityMutation, BindActivityMutationVariables>;
+export const UnbindActivityDocument = new TypedDocumentString(`
+    mutation UnbindActivity($id: ID!, $itemId: ID!) {
+  unbindActivity(id: $id, itemId: $itemId) {
+    activity {
+      ...ActivityPage
+    }
+  }
+}
+    fragment ActivityPage on Activity {
+  ...ActivityLine
+  title
+  createdAt
+  author {
+    id
+    name
+  }
+  hiddenItems
+  items {
+    __typename
+    id
+    number
+    title
+  }
+}
+fragment ActivityLine on Activity {
+  id
+  number
+  type
+  subject
+  description
+  direction
+  priority
+  reminders
+  deadline
+  startAt
+  endAt
+  place
+  status
+  checklist {
+    id
+    text
+    isDone
+  }
+  participants {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  result
+  isCompleted
+  completedAt
+  version
+  responsible {
+    id
+    name
+  }
+  completedBy {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}`) as unknown as TypedDocumentString<UnbindActivityMutation, UnbindActivityMutationVariables>;
 export const DeleteActivityPageDocument = new TypedDocumentString(`
     mutation DeleteActivityPage($id: ID!) {
   deleteActivities(ids: [$id]) {

@@ -1,4 +1,5 @@
 /** What is known of an activity, each value changed in place. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleSource } from '@/features/people';
 import { ACTIVITY_ICONS } from '@/ui/ActivityDot';
@@ -20,7 +21,10 @@ const CHOICES = {
   priority: ['LOW', 'NORMAL', 'HIGH'],
 } as const;
 
-export function ActivityFields({ activity, save }: { activity: Activity; save: SaveActivity }) {
+/** `bound`: what it belongs to, saved in another way. */
+type ActivityFieldsProps = { activity: Activity; save: SaveActivity; bound: ReactNode };
+
+export function ActivityFields({ activity, save, bound }: ActivityFieldsProps) {
   const { t } = useTranslation(['record', 'list', 'common']);
   const { type, access, responsible, participants, observers, author } = activity;
   const readOnly = !access.canUpdate;
@@ -62,6 +66,7 @@ export function ActivityFields({ activity, save }: { activity: Activity; save: S
           readOnly={readOnly}
           onSave={(value) => save({ type: value as Activity['type'] })}
         />
+        {bound}
         {type === 'TASK' && choice('status')}
         {type === 'MEETING' ? instant('startAt') : instant('deadline')}
         {(type === 'MEETING' || (type === 'CALL' && activity.endAt)) && instant('endAt')}

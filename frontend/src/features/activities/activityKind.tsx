@@ -8,11 +8,14 @@ import { ActivityMenu } from './ActivityMenu';
 import {
   type Activity,
   activityQuery,
+  bindActivity,
   type SaveActivity,
+  type SaveBinding,
   type SaveLines,
   saveLines,
   updateActivity,
 } from './activityQueries';
+import { BoundField } from './BoundField';
 import { ChecklistSection } from './ChecklistSection';
 import { ACTIVITIES } from './queries';
 
@@ -36,11 +39,16 @@ export const ACTIVITY: RecordKind<Activity> = {
     const save: SaveActivity = (input) => change(({ id, version }) => updateActivity(id, input, version));
     const saveChecklist: SaveLines = (next) =>
       change(({ id, version, checklist }) => saveLines(id, next(checklist), version));
+    const bind: SaveBinding = (binding) => change(({ id }) => bindActivity(id, binding));
     return {
       head: <ActivityHead activity={activity} save={save} />,
       about: (
         <>
-          <ActivityFields activity={activity} save={save} />
+          <ActivityFields
+            activity={activity}
+            save={save}
+            bound={<BoundField activity={activity} save={bind} />}
+          />
           {activity.type === 'TASK' && <ChecklistSection activity={activity} save={saveChecklist} />}
         </>
       ),

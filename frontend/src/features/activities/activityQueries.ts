@@ -52,6 +52,26 @@ const SaveChecklistPageDocument = graphql(`
   }
 `);
 
+const BindActivityDocument = graphql(`
+  mutation BindActivity($id: ID!, $itemId: ID!) {
+    bindActivity(id: $id, itemId: $itemId) {
+      activity {
+        ...ActivityPage
+      }
+    }
+  }
+`);
+
+const UnbindActivityDocument = graphql(`
+  mutation UnbindActivity($id: ID!, $itemId: ID!) {
+    unbindActivity(id: $id, itemId: $itemId) {
+      activity {
+        ...ActivityPage
+      }
+    }
+  }
+`);
+
 const DeleteActivityPageDocument = graphql(`
   mutation DeleteActivityPage($id: ID!) {
     deleteActivities(ids: [$id]) {
@@ -62,6 +82,9 @@ const DeleteActivityPageDocument = graphql(`
 
 export type Activity = ActivityPageFragment;
 export type ActivityChange = ActivityInput;
+/** Whether it is to belong to an item. */
+export type Binding = { itemId: string; isBound: boolean };
+export type SaveBinding = (binding: Binding) => Promise<void>;
 export type SaveActivity = (input: ActivityChange) => Promise<void>;
 /** What the lines become, of those that are known by the time it is their turn. */
 export type LinesChange = (lines: Activity['checklist']) => ChecklistLineInput[];
@@ -81,6 +104,13 @@ export const updateActivity = async (id: string, input: ActivityChange, expected
 /** Null when it is out of the person's sight then. */
 export const saveLines = async (id: string, lines: ChecklistLineInput[], expectedVersion: number) =>
   (await request(SaveChecklistPageDocument, { id, lines, expectedVersion })).saveChecklist.activity ?? null;
+
+export async function bindActivity(id: string, { itemId, isBound }: Binding): Promise<Activity | null> {
+  const payload = isBound
+    ? (await request(BindActivityDocument, { id, itemId })).bindActivity
+    : (await request(UnbindActivityDocument, { id, itemId })).unbindActivity;
+  return payload.activity ?? null;
+}
 
 export async function deleteActivity(id: string): Promise<void> {
   await request(DeleteActivityPageDocument, { id });

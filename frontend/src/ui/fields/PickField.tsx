@@ -1,5 +1,5 @@
 /** A field whose value is another record: found by typing, shown by its name. */
-import { Loader, Select } from '@mantine/core';
+import { Loader, Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -8,7 +8,8 @@ import { explain } from '@/lib/failure';
 import { toast } from '../toast';
 import { EditableField, type FieldProps } from './EditableField';
 
-export type Pick = { id: string; name: string; color?: string };
+/** Those of one `group` stand together below its name. */
+export type Pick = { id: string; name: string; color?: string; group?: string };
 
 /** Where candidates come from; `key` names the source in the request cache. */
 export type PickSource = {
@@ -127,10 +128,7 @@ export function Picker({
         event.preventDefault();
         enter(text);
       }}
-      data={[
-        ...known.map((one) => ({ value: one.id, label: one.name })),
-        ...(add ? [{ value: NEW, label: t('pick.add', { name }) }] : []),
-      ]}
+      data={[...inGroups(known), ...(add ? [{ value: NEW, label: t('pick.add', { name }) }] : [])]}
       value={value?.id ?? null}
       onChange={(id) => {
         if (id === NEW && add) void choose(add(name));
@@ -158,6 +156,16 @@ export function Picker({
       comboboxProps={{ withinPortal: !inPopover }}
     />
   );
+}
+
+const optionOf = ({ id, name }: Pick) => ({ value: id, label: name });
+
+function inGroups(picks: readonly Pick[]): NonNullable<SelectProps['data']> {
+  const groups = [...new Set(picks.flatMap(({ group }) => group ?? []))];
+  return [
+    ...picks.filter(({ group }) => group === undefined).map(optionOf),
+    ...groups.map((group) => ({ group, items: picks.filter((one) => one.group === group).map(optionOf) })),
+  ];
 }
 
 const isCalled = (pick: Pick, name: string) => pick.name.toLocaleLowerCase() === name.toLocaleLowerCase();

@@ -17,6 +17,8 @@ type PicksFieldProps<P extends Pick> = {
   show: (value: P) => ReactNode;
   /** Present when the first one stands for all: how it is marked, and what making another one the first is called. */
   first?: { mark: string; make: (name: string) => string };
+  /** Present when the last one can't be taken out: why. */
+  lastStays?: string | undefined;
   readOnly: boolean;
   onSave: (ids: string[]) => Promise<unknown>;
 };
@@ -28,6 +30,7 @@ export function PicksField<P extends Pick>({
   source,
   show,
   first,
+  lastStays,
   readOnly,
   onSave,
 }: PicksFieldProps<P>) {
@@ -38,6 +41,7 @@ export function PicksField<P extends Pick>({
   const [problem, setProblem] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const ids = values.map((value) => value.id);
+  const isLast = lastStays !== undefined && values.length === 1;
 
   const close = () => {
     flushSync(() => setAdding(false));
@@ -79,12 +83,14 @@ export function PicksField<P extends Pick>({
                         onClick={() => void save([value.id, ...ids.filter((other) => other !== value.id)])}
                       />
                     )}
-                    <IconButton
-                      icon={X}
-                      size={14}
-                      label={`${t('actions.remove')}: ${value.name}`}
-                      onClick={() => void save(ids.filter((other) => other !== value.id))}
-                    />
+                    {!isLast && (
+                      <IconButton
+                        icon={X}
+                        size={14}
+                        label={`${t('actions.remove')}: ${value.name}`}
+                        onClick={() => void save(ids.filter((other) => other !== value.id))}
+                      />
+                    )}
                   </span>
                 )}
               </li>
@@ -108,6 +114,7 @@ export function PicksField<P extends Pick>({
             <Plus size={14} aria-hidden="true" /> {add}
           </button>
         )}
+        {isLast && !readOnly && !adding && <p className={styles.stays}>{lastStays}</p>}
         {problem && (
           <p className={fieldStyles.error} role="alert">
             {problem}
