@@ -206,7 +206,7 @@ async def test_what_is_planned_is_not_lost_on_the_way(visit: Visit) -> None:
     await expect(page.get_by_text("An activity belongs to at least one record.")).to_be_visible()
     await page.get_by_role("button", name="Add a record").click()
     await page.keyboard.type("Vega")
-    await page.get_by_role("option", name="Vega").click()
+    await page.get_by_role("option", name="Vega").first.click()
     await belongs.get_by_role("button", name="Remove: Acme Trade").click()
     await expect(belongs.get_by_role("link", name="Acme Trade")).to_be_hidden()
     await expect(belongs.get_by_role("button", name="Remove: Vega")).to_be_hidden()
