@@ -92,6 +92,9 @@ async def test_reading_changing_deleting_exporting(office: Office, level: str) -
         await _attempts(office, DELETE % LISTS[thing.kind].capitalize(), thing, expected[thing.id])
 
 
+PLANNED = "mutation ($input: DealInput!) { createDealOnActivityBoard(input: $input, column: TODAY) { deal { id } } }"
+
+
 @pytest.mark.parametrize("right", ["ADD", "IMPORT"])
 async def test_making_is_limited_to_whom_it_may_be_for(office: Office, right: str) -> None:
     everyone = await office.role("Everyone", ("DEPARTMENT_TREE", office.departments["Top"]))
@@ -109,6 +112,21 @@ async def test_making_is_limited_to_whom_it_may_be_for(office: Office, right: st
                 result = await me.result(document, **given)
                 assert (not result.errors) == allowed, (level, kind, name, result.errors)
             assert (await other.refused(document, **given)).code == "FORBIDDEN"
+
+
+async def test_nothing_is_planned_with_a_deal_that_is_made_out_of_sight(office: Office) -> None:
+    """Who may make deals for anybody, and read their own, makes them in a column of the activities view for themselves."""
+    everyone = await office.role("Everyone", ("DEPARTMENT_TREE", office.departments["Top"]))
+    await office.permit(everyone, cells("READ", "OWN"))
+    role = await office.role("Tested", ("USER", office.ids[ME]))
+    await office.permit(role, cells("ADD", "ALL"))
+    await office.permit(role, cells("READ", "OWN"))
+    events = await office.house.events()
+    for name in (one for one in WHOSE if one != ME):
+        given = {"input": {"title": "New", "responsibleId": office.ids[name]}}
+        assert (await office.people[ME].refused(PLANNED, **given)).fields == {"input.responsibleId": "UNKNOWN_ID"}
+    assert await office.house.events() == events
+    assert await office.people[ME].run(PLANNED, input={"title": "New", "responsibleId": office.ids[ME]})
 
 
 async def test_what_leads_will_obey_is_resolved_already(office: Office) -> None:

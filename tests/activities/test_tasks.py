@@ -170,6 +170,12 @@ async def test_its_status_agrees_with_whether_it_is_done(house: House) -> None:
         more["input"] = {**more["input"], "itemIds": [deal["id"]]}
         made = (await house.al.run(CREATE, **more))["activity"]
         assert (made["status"], made["isCompleted"]) == ("DONE", True)
+    for more in (
+        {"input": {**TITLE, "status": "DEFERRED", "isCompleted": True}},
+        {"input": {**TITLE, "status": "NEW"}, "completed": True},
+    ):
+        more["input"] = {**more["input"], "itemIds": [deal["id"]]}
+        assert (await house.al.refused(CREATE, **more)).fields == {"input.status": "DIFFERENT"}
     closing = """mutation ($id: ID!, $to: ID!) { closeDeal(id: $id, stageId: $to, expectedVersion: 1,
         input: {closeActivities: true}) { ... on DealClosed { operationId } } }"""
     task = await give(house.al, deal)

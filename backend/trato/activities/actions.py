@@ -20,7 +20,7 @@ from trato.activities.types import ActivityType, TaskStatus
 from trato.crm.records import readable_items
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, execute, one_of
-from trato.errors import invalid, stale
+from trato.errors import TratoError, invalid, stale
 from trato.items.periods import Clock
 from trato.items.records import Record, lock_readable, locked_records
 from trato.items.references import named
@@ -220,14 +220,20 @@ def _is_done(activity: Record, values: Values) -> bool:
         return bool(values.get("is_completed", activity["is_completed"]))
     is_done: bool = status == TaskStatus.DONE
     if values.get("is_completed", is_done) != is_done:
-        raise invalid("input.status", "DIFFERENT", "A task is done if and only if its status says so.")
+        raise _contradiction()
     return is_done
+
+
+def _contradiction() -> TratoError:
+    return invalid("input.status", "DIFFERENT", "A task is done if and only if its status says so.")
 
 
 def _draft(op: Operation, access: Access, values: Values, items: Sequence[Subject], completed: bool) -> Draft:
     """An activity to be made, bound to items. What took place did so at its end, or else its deadline, or now."""
     values = collapsed_anew(values, access.user_id)
     completed = values.pop("is_completed", False) or completed
+    if completed and values.get("status", TaskStatus.DONE) != TaskStatus.DONE:
+        raise _contradiction()
     if not completed and values.get("status") != TaskStatus.DONE:
         planned = with_deadline(values, Clock(op.at, access.time_zone), known())
         return Draft(planned, columns={"is_completed": False}, bound_to=items)

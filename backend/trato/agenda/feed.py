@@ -17,7 +17,7 @@ from trato.activities.kind import ACTIVITY
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.counters import mode
-from trato.crm.list_feed import ListNewsType, list_projection
+from trato.crm.list_feed import must_be_read_anew
 from trato.crm.records import readable_items
 from trato.items import definitions
 from trato.items.matching import Matching
@@ -63,10 +63,8 @@ class _Agenda:
     matching: Matching
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, AgendaNews]]:
-        """Messages for a batch of events: one statement besides those of a list of the same items."""
-        listed = await list_projection(self.access, self.matching).project(events)
-        retold = any(news.type in (ListNewsType.RESYNC, ListNewsType.NAMES) for _, news in listed)
-        if retold or any(self._redraws(event) for event in events):
+        """Messages for a batch of events: one statement, besides what tells whether all is read anew."""
+        if await must_be_read_anew(self.access, self.matching, events) or any(map(self._redraws, events)):
             return [(events[-1].position, AgendaNews(AgendaNewsType.RESYNC))]
         planned = await self._planned(events)
         told = [(event, self._own(event) or planned.get(event.position, ())) for event in events]

@@ -76,6 +76,14 @@ def list_projection(access: Access, matching: Matching, *, plans: bool = False) 
     )
 
 
+async def must_be_read_anew(access: Access, matching: Matching, events: Sequence[LoggedEvent]) -> bool:
+    """Whether anything made of a list's records is to be read anew after these events: any number of the records may be
+    others, or look different. What became of single ones is not asked.
+    """
+    listed = _List(access, matching)
+    return await listed.is_shaken(events) or listed.is_renamed(events)
+
+
 @dataclass(frozen=True, slots=True)
 class _List:
     access: Access
@@ -93,21 +101,33 @@ class _List:
 
         What a filter looks at elsewhere may bring and take any number of records: then the list is read anew.
         """
-        await keeping.renew()
-        indirect = Indirect(self.access, self.matching, readable(self.kind, self.access, "item"))
-        own = {event.item_id for event in events if self._is_own(event)}
-        shaken = await indirect.shaken(events)
-        shaken = shaken or next((event for event in reversed(events) if self._takes_along(event)), None)
-        own |= {item_id for event in events for item_id in self._replans(event)}
-        if len(own) > MANY:
-            metrics.RESYNCS_STORM.inc()
-            shaken = events[-1]
-        if shaken is not None or await indirect.replanned(events):
+        if await self.is_shaken(events):
             return [(events[-1].position, ListNews(ListNewsType.RESYNC))]
+        own = self._own(events)
         matching = await self._matching(own) if own else set()
         left = await self._left([event for event in events if self._is_own(event) and event.item_id not in matching])
         told = ((event.position, self._news(event, matching, left)) for event in events)
         return [(position, news) for position, news in told if news is not None]
+
+    async def is_shaken(self, events: Sequence[LoggedEvent]) -> bool:
+        """Whether they may have brought or taken any number of records."""
+        await keeping.renew()
+        if len(self._own(events)) > MANY:
+            metrics.RESYNCS_STORM.inc()
+            return True
+        indirect = Indirect(self.access, self.matching, readable(self.kind, self.access, "item"))
+        if await indirect.shaken(events) is not None or any(map(self._takes_along, events)):
+            return True
+        return await indirect.replanned(events)
+
+    def is_renamed(self, events: Iterable[LoggedEvent]) -> bool:
+        """Whether they may have renamed what its records refer to."""
+        return any(self._renames(event) for event in events if not self._is_own(event))
+
+    def _own(self, events: Iterable[LoggedEvent]) -> set[int]:
+        """The records that events are about, or whose plans they have changed."""
+        own = {event.item_id for event in events if self._is_own(event)}
+        return own.union(*map(self._replans, events))
 
     async def _matching(self, ids: Iterable[int]) -> set[int]:
         conditions = all_of([one_of("item.id", ids), readable(self.kind, self.access, "item"), self.matching.where()])

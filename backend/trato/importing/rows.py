@@ -17,7 +17,6 @@ from trato.importing.sections import wrong
 from trato.importing.sheet import PARTED_BY, TableRow
 from trato.importing.targets import FULL_NAME
 from trato.items.fields import CHANNELS, REFERENCES, FieldType
-from trato.items.reminders import read_reminders
 from trato.items.values import GivenChannel, GivenMoney
 
 LONGEST_ORIGIN = 255
@@ -161,11 +160,6 @@ class RowReader:
                 return read_instant(text, source.date_format, self._plan.time_zone)
             case FieldType.ENUM:
                 return next((option for option in source.field.options if fold(option) == fold(text)), text)
-            case FieldType.REMINDERS:
-                try:
-                    return read_reminders(text)
-                except ValueError:
-                    raise Unreadable(f"“{text}” is not a list of whole minutes.") from None
             case _:
                 return text
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 NONE = "none"
 """What a cell says where nobody is to be reminded; an empty one says nothing."""
-_BETWEEN = re.compile(r"[\s,;]+")
 
 
 def encode_reminders(minutes: Sequence[int]) -> str:
@@ -23,8 +21,3 @@ def decode_reminders(stored: str) -> list[int]:
 def reminders_cell(minutes: Sequence[int]) -> str:
     """A cell of a file."""
     return ", ".join(map(str, minutes)) or NONE
-
-
-def read_reminders(cell: str) -> list[int]:
-    """The minutes in a cell. ValueError for what is no whole number."""
-    return [] if cell.casefold() == NONE else [int(one) for one in _BETWEEN.split(cell) if one]
