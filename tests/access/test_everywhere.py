@@ -468,7 +468,7 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
             versions[company] = changed["company"]["version"]
         elif chance.random() < 0.5:
             document = """mutation ($id: ID!, $version: Int!, $stage: ID!) {
-              moveDeal(id: $id, expectedVersion: $version, stageId: $stage) { ... on DealMoved { card { version } } } }"""
+              moveItem(id: $id, expectedVersion: $version, stageId: $stage) { ... on CardMoved { card { version } } } }"""
             stage = house.stages[chance.choice(STAGES)]
             moved = await house.ada.run(document, id=deal, version=versions[deal], stage=stage)
             versions[deal] = moved["card"]["version"]
@@ -491,7 +491,7 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
     await log.number_events()
     for name, viewer in viewers.items():
         await viewer.agrees()
-        told = {message["dealId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
+        told = {message["itemId"] for message in viewer.messages if message["type"] in ("CARD", "LEFT")}
         assert told <= readable[name]
         heard += len(told)
     for name, agenda in agendas.items():

@@ -114,16 +114,16 @@ CASES = {
     "setDealContacts": 'dealId: "{deal}", contactIds: ["{contact}"]',
     "closeDeal": 'id: "{deal}", stageId: "{won}", expectedVersion: 1',
     "reopenDeal": 'id: "{closed}", stageId: "{stage}", expectedVersion: 2',
-    "moveDeal": 'id: "{deal}", stageId: "{other_stage}", expectedVersion: 1',
-    "moveDeals": 'moves: [{{id: "{deal}", expectedVersion: 1}}], stageId: "{other_stage}"',
-    "moveDealsToPipeline": 'moves: [{{id: "{deal}", expectedVersion: 1}}], pipelineId: "{second}",'
+    "moveItem": 'id: "{deal}", stageId: "{other_stage}", expectedVersion: 1',
+    "moveItems": 'moves: [{{id: "{deal}", expectedVersion: 1}}], stageId: "{other_stage}"',
+    "moveItemsToPipeline": 'moves: [{{id: "{deal}", expectedVersion: 1}}], pipelineId: "{second}",'
     ' stages: [{{fromStageId: "{stage}", toStageId: "{second_stage}"}}]',
     "saveRequisites": 'ownerId: "{contact}", input: {{templateId: "{template}",'
     ' values: [{{code: "legal_name", value: "Ana"}}]}}',
     "deleteRequisites": 'id: "{requisites}"',
     "markSeen": 'itemId: "{deal}"',
     "markViewed": 'itemId: "{deal}"',
-    "assignDeals": 'ids: ["{deal}"], responsibleId: "{olga}"',
+    "assignCards": 'ids: ["{deal}"], responsibleId: "{olga}"',
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
     "shareView": 'id: "{view}", isShared: true, expectedVersion: 1',
     "deleteView": 'id: "{view}"',
@@ -194,7 +194,7 @@ WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
 READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen", "markViewed"}
-TOLD_EACH = {"addEvent", "createActivities", "moveDeals", "moveDealsToPipeline", "assignDeals", "assignResponsible"} | {
+TOLD_EACH = {"addEvent", "createActivities", "moveItems", "moveItemsToPipeline", "assignCards", "assignResponsible"} | {
     name for name in CASES if name.startswith(("bulk", "edit"))
 }
 """They say of each record what became of it, instead of refusing all."""
@@ -310,7 +310,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     ids["entry"] = (await house.ada.run(timeline, id=ids["deal"]))["timeline"]["nodes"][0]["id"]
     ids["deal_moved"] = (await house.deal(title="Moved"))["id"]
     moved = await made(
-        "moveDeals(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"
+        "moveItems(moves: [{id: <deal_moved>, expectedVersion: 1}], stageId: <other_stage>) { operationId }"
     )
     ids["operation"] = moved["operationId"]
     saved = await made('saveView(input: {section: DEAL, name: "Ada\'s own"}) { view { id } }')

@@ -14,9 +14,9 @@ from trato.graph.kit.ids import encode_id
 from trato.roles.defaults import Start
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { ... on DealMoved { card { version stageId } } } }"""
-STACK = """mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) {
-  operationId outcomes { __typename ... on DealRefused { dealId code } } } }"""
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version) { ... on CardMoved { card { version stageId } } } }"""
+STACK = """mutation ($moves: [CardMove!]!, $stage: ID!) { moveItems(moves: $moves, stageId: $stage) {
+  operationId outcomes { __typename ... on CardRefused { itemId code } } } }"""
 CLOSE = "mutation ($id: ID!, $stage: ID!) { closeDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }"
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
 CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"

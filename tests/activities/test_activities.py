@@ -352,11 +352,11 @@ CLOSINGS = [
     """mutation ($id: ID!, $to: ID!, $input: EnteringInput) {
         closeDeal(id: $id, stageId: $to, expectedVersion: 1, input: $input) { ... on DealClosed { operationId } } }""",
     """mutation ($id: ID!, $to: ID!, $input: EnteringInput) {
-        moveDeal(id: $id, stageId: $to, expectedVersion: 1, input: $input) { ... on DealMoved { operationId } } }""",
-    """mutation ($moves: [DealMove!]!, $to: ID!, $input: EnteringInput) {
-        moveDeals(moves: $moves, stageId: $to, input: $input) { operationId } }""",
-    """mutation ($moves: [DealMove!]!, $there: ID!, $steps: [StageStep!]!, $input: EnteringInput) {
-        moveDealsToPipeline(moves: $moves, pipelineId: $there, stages: $steps, input: $input) { operationId } }""",
+        moveItem(id: $id, stageId: $to, expectedVersion: 1, input: $input) { ... on CardMoved { operationId } } }""",
+    """mutation ($moves: [CardMove!]!, $to: ID!, $input: EnteringInput) {
+        moveItems(moves: $moves, stageId: $to, input: $input) { operationId } }""",
+    """mutation ($moves: [CardMove!]!, $there: ID!, $steps: [StageStep!]!, $input: EnteringInput) {
+        moveItemsToPipeline(moves: $moves, pipelineId: $there, stages: $steps, input: $input) { operationId } }""",
 ]
 
 

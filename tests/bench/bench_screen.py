@@ -35,7 +35,7 @@ SIGN_IN = (
 )
 SALES = "{ pipelines { id number isDefault stages { id name } } }"
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { ... on DealMoved { card { version } } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version) { ... on CardMoved { card { version } } }
 }"""
 RENAME = """mutation ($id: ID!, $title: String!, $version: Int!) {
   updateDeal(id: $id, expectedVersion: $version, input: {title: $title}) { deal { version } }
@@ -249,7 +249,7 @@ async def _live(page: Page, http: httpx.AsyncClient, stages: list[str]) -> int:
                 versions[deal] = made["updateDeal"]["deal"]["version"]
             else:
                 made = await _ask(http, MOVE, id=deal, stage=stages[number // 5 % 4], version=versions[deal])
-                versions[deal] = made["moveDeal"]["card"]["version"]
+                versions[deal] = made["moveItem"]["card"]["version"]
             answered += 1
 
     start = perf_counter()

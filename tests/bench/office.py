@@ -32,8 +32,8 @@ DEALS_OF_THE_OWNER = 400
 
 MOVE = """
 mutation Move($id: ID!, $stageId: ID!, $expectedVersion: Int!, $clientOpId: ID!) {
-  moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {
-    __typename ... on DealMoved { card { version } }
+  moveItem(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {
+    __typename ... on CardMoved { card { version } }
   }
 }
 """
@@ -137,8 +137,8 @@ class Mover:
         self.sent[number] = monotonic()
         answer = await self._http.post("/graphql", json={"query": MOVE, "variables": variables})
         self.answered[number] = monotonic()
-        moved = answer.json()["data"]["moveDeal"]
-        assert moved["__typename"] == "DealMoved", moved
+        moved = answer.json()["data"]["moveItem"]
+        assert moved["__typename"] == "CardMoved", moved
         deal.version, deal.stages = moved["card"]["version"], deal.stages[::-1]
 
     async def burst(self, moves: int, deals: Sequence[Deal], at_once: int = 4) -> None:

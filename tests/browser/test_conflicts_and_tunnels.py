@@ -11,7 +11,7 @@ from visitor import Visit
 pytestmark = pytest.mark.both_databases
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
 }"""
 VERSION = "query ($id: ID!) { deal(id: $id) { version stage { name } } }"
 KEPT = "() => Object.keys(localStorage).filter((key) => key.startsWith('trato.intent.')).length"
@@ -33,7 +33,7 @@ async def test_who_was_slower_chooses_whose_move_stands(visit: Visit) -> None:
     hers: list[tuple[str, int]] = [("Preparing documents", 1), ("Final invoice", 3)]
 
     async def be_faster(route: Route) -> None:
-        if hers and "moveDeal(" in (route.request.post_data or ""):
+        if hers and "moveItem(" in (route.request.post_data or ""):
             stage, version = hers.pop(0)
             await ada.graph(MOVE, id=deal["id"], stage=his.stages[stage], version=version)
         await route.continue_()
@@ -50,7 +50,7 @@ async def test_who_was_slower_chooses_whose_move_stands(visit: Visit) -> None:
     await questions.get_by_role("button", name="Leave it in Preparing documents").focus()
     await ben.page.keyboard.press("Tab")
     del hers[:1]  # this time she is not
-    async with ben.page.expect_response(lambda response: "moveDeal(" in (response.request.post_data or "")):
+    async with ben.page.expect_response(lambda response: "moveItem(" in (response.request.post_data or "")):
         await ben.page.keyboard.press("Enter")
     await expect(his.card_in("In work", deal["id"])).to_be_focused()
     await expect(questions).to_be_hidden()
@@ -85,7 +85,7 @@ async def test_moves_made_in_a_tunnel_survive_a_reload_and_go_when_the_line_is_b
     await ada.graph(MOVE, id=shared["id"], stage=his.stages["Final invoice"], version=1)
 
     async def lose(route: Route) -> None:
-        lost = "moveDeal(" in (route.request.post_data or "")
+        lost = "moveItem(" in (route.request.post_data or "")
         await (route.abort() if lost else route.continue_())
 
     await ben.page.route("**/graphql", lose)  # what he did is still not sent when the page is loaded anew

@@ -116,7 +116,7 @@ async def a_desk(visit: Visit, name: str, cards: int, **how: Any) -> tuple[Desk,
     pipeline = await new_pipeline(ada, name)
     deals = [await new_deal(ada, pipeline, f"Card {number}") for number in range(cards)]
     desk = Desk(await BoardOnScreen(ada, pipeline).open())
-    ada.page.on("request", lambda request: "moveDeal" in (request.post_data or "") and desk.moves.append(request))
+    ada.page.on("request", lambda request: "moveItem" in (request.post_data or "") and desk.moves.append(request))
     ids = [deal["id"] for deal in reversed(deals)]
     await expect(desk.board.card(ids[0])).to_be_visible()
     return desk, ids
@@ -328,4 +328,4 @@ NOTE_MENUS = """() => {
   window.menus = [];
   addEventListener('contextmenu', (event) => setTimeout(() => event.defaultPrevented || window.menus.push(event.type)));
 }"""
-MOVE = "mutation ($id: ID!, $stage: ID!) { moveDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }"
+MOVE = "mutation ($id: ID!, $stage: ID!) { moveItem(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }"

@@ -248,7 +248,7 @@ async def test_the_focus_finds_a_card_that_moved_behind_the_panel(visit: Visit) 
     await press(page, "Enter")
     await expect(panel(page)).to_be_focused()
     await board.visitor.graph(
-        "mutation ($id: ID!, $stage: ID!) { moveDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }",
+        "mutation ($id: ID!, $stage: ID!) { moveItem(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }",
         id=deal,
         stage=board.stages["In work"],
     )

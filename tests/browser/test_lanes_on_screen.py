@@ -9,7 +9,7 @@ from people import ADA, BEN
 from playwright.async_api import Locator, Page, Route, expect
 from visitor import Visit
 
-ASSIGN = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { operationId } }"
+ASSIGN = "mutation ($ids: [ID!]!, $to: ID!) { assignCards(ids: $ids, responsibleId: $to) { operationId } }"
 
 PAGE = 50  # cards that a column begins with
 

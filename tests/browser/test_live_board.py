@@ -17,7 +17,7 @@ from serverprocess import Server
 pytestmark = pytest.mark.both_databases
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
 }"""
 
 

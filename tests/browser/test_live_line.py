@@ -14,7 +14,7 @@ from visitor import Visit
 from serverprocess import Server
 
 MOVE = """mutation ($id: ID!, $stage: ID!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: 1) { __typename }
 }"""
 NETWORK_ERRORS = r"ERR_|WebSocket|Failed to load resource"
 
@@ -206,7 +206,7 @@ async def test_where_sockets_are_blocked_the_board_is_live_over_http(visit: Visi
         await expect(his.mark).to_contain_text("Offline since")
         await ada.graph(
             """mutation ($id: ID!, $stage: ID!) {
-              moveDeal(id: $id, stageId: $stage, expectedVersion: 3) { __typename }
+              moveItem(id: $id, stageId: $stage, expectedVersion: 3) { __typename }
             }""",
             id=deal["id"],
             stage=his.stages["New"],

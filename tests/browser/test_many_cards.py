@@ -35,7 +35,7 @@ async def test_cards_are_chosen_by_mouse_and_key_and_stay_chosen_while_others_wo
     await expect(bar(board)).to_contain_text("2 selected")
     ben = await visit(BEN)
     await ben.graph(
-        "mutation ($id: ID!, $stage: ID!) { moveDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }",
+        "mutation ($id: ID!, $stage: ID!) { moveItem(id: $id, stageId: $stage, expectedVersion: 1) { __typename } }",
         id=a,
         stage=board.stages["In work"],
     )
@@ -90,7 +90,7 @@ async def test_what_a_colleague_changed_since_is_not_undone(visit: Visit) -> Non
     await board.drag(deal, "In work")
     ben = await visit(BEN)
     await ben.graph(
-        "mutation ($id: ID!, $stage: ID!) { moveDeal(id: $id, stageId: $stage, expectedVersion: 2) { __typename } }",
+        "mutation ($id: ID!, $stage: ID!) { moveItem(id: $id, stageId: $stage, expectedVersion: 2) { __typename } }",
         id=deal,
         stage=board.stages["Preparing documents"],
     )

@@ -11,7 +11,7 @@ from visitor import Visit
 pytestmark = pytest.mark.both_databases
 
 MOVE = """mutation ($id: ID!, $stage: ID!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: 1) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: 1) { __typename }
 }"""
 RENAME = """mutation ($id: ID!) {
   updateDeal(id: $id, expectedVersion: 1, input: {title: "A title of two lines, so that its card grows taller"}) { deal { id } }

@@ -97,7 +97,7 @@ async def test_a_hand_moves_cards_between_sorted_columns_but_not_within(visit: V
     by_amount = [deals["Large"], deals["Middle"], deals["Small"]]
     await board.shows("New", by_amount)
     moves: list[str] = []
-    page.on("request", lambda request: "moveDeal" in (request.post_data or "") and moves.append(request.url))
+    page.on("request", lambda request: "moveItem" in (request.post_data or "") and moves.append(request.url))
 
     await board.lift(deals["Small"])
     await expect(board.column("New")).to_have_attribute("data-forbidden", "SORTED")

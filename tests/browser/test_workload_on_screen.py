@@ -9,7 +9,7 @@ from people import ADA
 from playwright.async_api import expect
 from visitor import Visit
 
-MOVE = """mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"""
+MOVE = """mutation ($id: ID!, $to: ID!) { moveItem(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"""
 
 
 async def test_numbers_lead_to_their_lists_and_follow_a_move(visit: Visit) -> None:

@@ -6,7 +6,7 @@ from house import House
 from trato.accounts.models import User
 
 SEE = "mutation ($id: ID!, $op: ID) { markSeen(itemId: $id, clientOpId: $op) { itemId at } }"
-SEEN = "query ($ids: [ID!]!) { seenDeals(ids: $ids) { dealId at } }"
+SEEN = "query ($ids: [ID!]!) { seenCards(ids: $ids) { itemId at } }"
 CARDS = """query ($stage: ID!) {
   boardColumn(stageId: $stage) { cards { title commentCount lastComment { at authorId } } }
 }"""
@@ -34,14 +34,14 @@ async def test_each_person_knows_when_they_looked(house: House) -> None:
     before = (await house.events())[-1]["id"]
     assert house.al.access is not None
     joined = (await User.get(id=house.al.access.user_id)).created_at.isoformat()
-    never = [{"dealId": one["id"], "at": joined} for one in (deal, other)]  # what was said before is no news
+    never = [{"itemId": one["id"], "at": joined} for one in (deal, other)]  # what was said before is no news
     assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == never
     first = await house.al.run(SEE, id=deal["id"], op="look-1")
     assert await house.al.run(SEE, id=deal["id"], op="look-1") == first
     again = await house.al.run(SEE, id=deal["id"])
     assert again["at"] > first["at"]
     assert await house.al.run(SEEN, ids=[deal["id"], other["id"]]) == [
-        {"dealId": deal["id"], "at": again["at"]},
+        {"itemId": deal["id"], "at": again["at"]},
         never[1],
     ]
     assert (await house.ada.run(SEEN, ids=[deal["id"]]))[0]["at"] < first["at"]

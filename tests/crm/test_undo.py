@@ -23,9 +23,9 @@ UNDO = """mutation ($id: ID!, $op: ID) {
   }
 }"""
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { ... on DealMoved { operationId } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { ... on CardMoved { operationId } }
 }"""
-STACK = """mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) { operationId } }"""
+STACK = """mutation ($moves: [CardMove!]!, $stage: ID!) { moveItems(moves: $moves, stageId: $stage) { operationId } }"""
 CLOSE = """mutation ($id: ID!, $stage: ID!, $reason: ID) {
   closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason, closeActivities: true}) {
     ... on DealClosed { operationId }

@@ -20,7 +20,7 @@ TARGET = "$ids: [ID!], $all: Boolean = false"
 GIVEN = "ids: $ids, allMatching: $all"
 SAME = f"mutation ({TARGET}, $input: DealInput!) {{ bulkUpdateDeals({GIVEN}, input: $input) {{ operationId job {{ id }} }} }}"
 DELETE = f"mutation ({TARGET}) {{ bulkDelete(kind: DEAL, {GIVEN}) {{ operationId job {{ id }} }} }}"
-STACK = "mutation ($moves: [DealMove!]!, $stage: ID!) { moveDeals(moves: $moves, stageId: $stage) { operationId } }"
+STACK = "mutation ($moves: [CardMove!]!, $stage: ID!) { moveItems(moves: $moves, stageId: $stage) { operationId } }"
 TAKE_BACK = """mutation ($id: ID!) { undo(operationId: $id) {
   __typename ... on Undone { operationId job { id } stayed { code reason record { name } changedBy { name } } }
 } }"""

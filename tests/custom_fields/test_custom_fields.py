@@ -129,9 +129,9 @@ async def test_required_default_search_and_demand(house: House, tmp_path: Any) -
     await house.ada.run(pipeline, id=house.pipeline["id"], version=version, fields=[budget["code"], note["code"]])
     empty = await deal(house, "empty", customFields=[*given, {"code": budget["code"], "value": None}])
     move = """mutation ($id: ID!, $stage: ID!, $input: EnteringInput) {
-      moveDeal(id: $id, stageId: $stage, expectedVersion: 1, input: $input) {
+      moveItem(id: $id, stageId: $stage, expectedVersion: 1, input: $input) {
         __typename ... on FieldsRequired { fields { name custom type label } }
-        ... on DealMoved { card { fields { name value } } }
+        ... on CardMoved { card { fields { name value } } }
       }
     }"""
     asked = await house.ada.run(move, id=empty["deal"]["id"], stage=doors)
@@ -141,7 +141,7 @@ async def test_required_default_search_and_demand(house: House, tmp_path: Any) -
     assert moved["card"]["fields"] == [{"name": budget["code"], "value": "8"}, {"name": note["code"], "value": "a"}]
     await house.ada.run(DELETE, id=budget["id"], values=100)
     other = await deal(house, "free", customFields=given)
-    assert (await house.ada.run(move, id=other["deal"]["id"], stage=doors))["__typename"] == "DealMoved"
+    assert (await house.ada.run(move, id=other["deal"]["id"], stage=doors))["__typename"] == "CardMoved"
     refused = await house.ada.refused(
         CREATE, input={"kind": "DEAL", "label": "B", "type": "STRING", "code": budget["code"]}
     )

@@ -11,8 +11,8 @@ from trato.db.sql import Sql, fetch
 from trato.graph.kit.ids import encode_id
 
 ASSIGN = """mutation ($ids: [ID!]!, $to: ID!, $op: ID) {
-  assignDeals(ids: $ids, responsibleId: $to, clientOpId: $op) {
-    cards { id responsible { name } } removedIds skipped { dealId code } operationId
+  assignCards(ids: $ids, responsibleId: $to, clientOpId: $op) {
+    cards { id responsible { name } } removedIds skipped { itemId code } operationId
   }
 }"""
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
@@ -38,8 +38,8 @@ async def test_of_five_two_may_not_be_changed(house: House) -> None:
     answer = await house.olga.run(ASSIGN, ids=ids(own[0], watched, own[1], hidden, own[2]), to=al)
     assert answer["removedIds"] == ids(*own)
     assert answer["skipped"] == [
-        {"dealId": watched["id"], "code": "FORBIDDEN"},
-        {"dealId": hidden["id"], "code": "NOT_FOUND"},
+        {"itemId": watched["id"], "code": "FORBIDDEN"},
+        {"itemId": hidden["id"], "code": "NOT_FOUND"},
     ]
     assert await owners(house) == {"A": "Al", "B": "Al", "C": "Al", "W": "Ada", "H": "Ada"}
     rows = await fetch(Sql("SELECT kind, operation_id FROM event WHERE id > ?", (last,)))
@@ -54,7 +54,7 @@ async def test_nobody_assigns_without_a_right(house: House) -> None:
     last = (await house.events())[-1]["id"]
     assert (await house.nobody.refused(ASSIGN, ids=ids(deal), to=al)).code == "UNAUTHENTICATED"
     answer = await house.nora.run(ASSIGN, ids=ids(deal), to=al)
-    assert (answer["skipped"], answer["operationId"]) == ([{"dealId": deal["id"], "code": "NOT_FOUND"}], None)
+    assert (answer["skipped"], answer["operationId"]) == ([{"itemId": deal["id"], "code": "NOT_FOUND"}], None)
     assert await house.events(last) == []
 
 

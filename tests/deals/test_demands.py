@@ -18,16 +18,16 @@ REQUIRED = """... on FieldsRequired {
 }"""
 MOVE = (
     """mutation ($id: ID!, $stage: ID!, $version: Int = 1, $input: EnteringInput, $op: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, input: $input, clientOpId: $op) {
-    __typename %s ... on DealMoved { operationId card { version amount { amount } } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, input: $input, clientOpId: $op) {
+    __typename %s ... on CardMoved { operationId card { version amount { amount } } }
   }
 }"""
     % REQUIRED
 )
 STACK = (
-    """mutation ($moves: [DealMove!]!, $stage: ID!, $input: EnteringInput, $op: ID) {
-  moveDeals(moves: $moves, stageId: $stage, input: $input, clientOpId: $op) {
-    operationId outcomes { __typename %s ... on DealMoved { card { version } } ... on DealRefused { reason } }
+    """mutation ($moves: [CardMove!]!, $stage: ID!, $input: EnteringInput, $op: ID) {
+  moveItems(moves: $moves, stageId: $stage, input: $input, clientOpId: $op) {
+    operationId outcomes { __typename %s ... on CardMoved { card { version } } ... on CardRefused { reason } }
   }
 }"""
     % REQUIRED
@@ -106,14 +106,14 @@ async def test_of_a_stack_each_is_asked_for_its_own(house: House) -> None:
     full, empty = await house.deal(amount={"amount": "1"}), await house.deal()
     moves = [{"id": deal["id"], "expectedVersion": 1} for deal in (full, empty)]
     told = await house.ada.run(STACK, moves=moves, stage=stage, op="stack-1")
-    assert [outcome["__typename"] for outcome in told["outcomes"]] == ["DealMoved", "FieldsRequired"]
+    assert [outcome["__typename"] for outcome in told["outcomes"]] == ["CardMoved", "FieldsRequired"]
     assert [field["name"] for field in told["outcomes"][1]["fields"]] == ["amount"]
     assert await house.ada.run(STACK, moves=moves, stage=stage, op="stack-1") == told
     before = (await house.events())[-1]["id"]
     alone = await house.ada.run(STACK, moves=moves[1:], stage=stage)
     assert alone["operationId"] is None and await house.events(before) == []
     filled = await house.ada.run(STACK, moves=moves[1:], stage=stage, input={"amount": {"amount": "7"}})
-    assert filled["outcomes"] == [{"__typename": "DealMoved", "card": {"version": 2}}]
+    assert filled["outcomes"] == [{"__typename": "CardMoved", "card": {"version": 2}}]
     assert (await house.ada.run(DEAL, id=empty["id"]))["amount"] == {"amount": "7.00"}
 
 

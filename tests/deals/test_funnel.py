@@ -9,7 +9,7 @@ from house import House
 
 CONVERSIONS = "query ($p: ID!) { stageConversions(pipelineId: $p) { stageId departed advanced } }"
 MOVE = """mutation ($id: ID!, $to: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $to, expectedVersion: $version) { ... on DealMoved { card { version } } }
+  moveItem(id: $id, stageId: $to, expectedVersion: $version) { ... on CardMoved { card { version } } }
 }"""
 
 

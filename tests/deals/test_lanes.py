@@ -16,8 +16,8 @@ LANED = """query ($p: ID!, $lanes: String, $filter: Filter) {
 }"""
 SOURCES = "query { pickLists { code items { id label } } }"
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: ID, $input: EnteringInput) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, input: $input) {
-    __typename ... on DealMoved { operationId card { version stageId responsible { name } picked } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, input: $input) {
+    __typename ... on CardMoved { operationId card { version stageId responsible { name } picked } }
   }
 }"""
 
@@ -139,7 +139,7 @@ async def test_within_its_stage_a_deal_changes_place_and_lane_as_one_and_back(ho
     before = await stand()
     given = {"stage": stage, "input": {"responsibleId": olga}}
     stale = await house.ada.run(MOVE, id=third["id"], version=7, after=first["id"], **given)
-    assert (stale["__typename"], await stand()) == ("DealConflict", before)
+    assert (stale["__typename"], await stand()) == ("CardConflict", before)
     moved = await house.ada.run(MOVE, id=third["id"], version=1, after=first["id"], **given)
     after = [("b", "Ada"), ("a", "Ada"), ("c", "Olga")]
     assert await stand() == after

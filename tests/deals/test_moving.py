@@ -11,14 +11,14 @@ from trato.db.address import Dialect
 from trato.live.log import number_events
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: ID, $op: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, clientOpId: $op) {
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after, clientOpId: $op) {
     __typename
-    ... on DealMoved { card { id version stageId rank } totals { stageId count } }
-    ... on DealConflict { card { id version stageId } changedBy { name } kind }
+    ... on CardMoved { card { id version stageId rank } totals { stageId count } }
+    ... on CardConflict { card { id version stageId } changedBy { name } kind }
   }
 }"""
 
-PLACED = MOVE.replace("__typename", "... on DealMoved { cursor } ... on DealConflict { cursor }")
+PLACED = MOVE.replace("__typename", "... on CardMoved { cursor } ... on CardConflict { cursor }")
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage) { cursor count cards { id title } } }"
 
 
@@ -79,7 +79,7 @@ async def test_staying_in_place_logs_nothing(house: House) -> None:
     answer = await house.ada.run(
         MOVE, id=deals["B"]["id"], stage=house.stages["New"], version=1, after=deals["A"]["id"]
     )
-    assert answer["__typename"] == "DealMoved"
+    assert answer["__typename"] == "CardMoved"
     assert await house.events(last) == []
 
 
@@ -107,7 +107,7 @@ async def test_a_stale_version_is_a_conflict_with_the_fresh_card(house: House) -
     last = (await house.events())[-1]["id"]
     answer = await house.ada.run(MOVE, id=deal["id"], stage=house.stages["Deal won"], version=1)
     assert answer == {
-        "__typename": "DealConflict",
+        "__typename": "CardConflict",
         "card": {"id": deal["id"], "version": 2, "stageId": house.stages["In work"]},
         "changedBy": {"name": "Al"},
         "kind": "deal.moved",
@@ -121,7 +121,7 @@ async def test_of_two_moves_at_once_one_wins(house: House) -> None:
         house.ada.run(MOVE, id=deal["id"], stage=house.stages["In work"], version=1),
         house.al.run(MOVE, id=deal["id"], stage=house.stages["Final invoice"], version=1),
     )
-    assert sorted(answer["__typename"] for answer in answers) == ["DealConflict", "DealMoved"]
+    assert sorted(answer["__typename"] for answer in answers) == ["CardConflict", "CardMoved"]
     moved, conflict = sorted(answers, key=lambda answer: answer["__typename"], reverse=True)
     assert moved["card"]["stageId"] == conflict["card"]["stageId"]
 
@@ -166,4 +166,4 @@ async def test_only_who_may_change_it_moves_a_deal(house: House) -> None:
     assert await house.events(last) == []
     assert await titles(house, "In work") == []
     answer = await house.olga.run(MOVE, id=own["id"], stage=goal, version=1)
-    assert answer["__typename"] == "DealMoved"
+    assert answer["__typename"] == "CardMoved"

@@ -12,8 +12,8 @@ from trato.deals.models import Deal
 from trato.graph.kit.ids import decode_id
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $after: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after) {
-    __typename ... on DealMoved { card { id rank version } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before, after: $after) {
+    __typename ... on CardMoved { card { id rank version } }
   }
 }"""
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage, first: 100) { count cards { id title rank } } }"

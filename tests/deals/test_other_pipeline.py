@@ -9,13 +9,13 @@ import pytest
 from house import House
 from live.board import Viewer
 
-TRANSFER = """mutation ($moves: [DealMove!]!, $pipeline: ID!, $stages: [StageStep!]!, $input: EnteringInput, $op: ID) {
-  moveDealsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages, input: $input, clientOpId: $op) {
+TRANSFER = """mutation ($moves: [CardMove!]!, $pipeline: ID!, $stages: [StageStep!]!, $input: EnteringInput, $op: ID) {
+  moveItemsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages, input: $input, clientOpId: $op) {
     operationId
     outcomes {
       __typename
-      ... on DealMoved { card { id stageId pipelineId version } totals { stageId count } }
-      ... on DealRefused { code reason }
+      ... on CardMoved { card { id stageId pipelineId version } totals { stageId count } }
+      ... on CardRefused { code reason }
       ... on FieldsRequired { stage { name } fields { name } }
     }
   }
@@ -106,11 +106,11 @@ async def test_each_that_cannot_go_says_why(house: House, service: dict[str, Any
         TRANSFER, moves=moves, pipeline=service["id"], stages=steps(house, service, New="In work")
     )
     assert [outcome.get("reason") or outcome.get("code") or outcome["__typename"] for outcome in told["outcomes"]] == [
-        "DealMoved",
+        "CardMoved",
         "NOT_FOUND",
         "NOT_MAPPED",
         "SAME_PIPELINE",
-        "DealConflict",
+        "CardConflict",
     ]
 
 

@@ -12,19 +12,19 @@ from trato.db.sql import Sql, fetch
 from trato.deals.models import Deal
 from trato.graph.kit.ids import decode_id
 
-STACK = """mutation ($moves: [DealMove!]!, $stage: ID!, $before: ID, $after: ID, $op: ID) {
-  moveDeals(moves: $moves, stageId: $stage, before: $before, after: $after, clientOpId: $op) {
+STACK = """mutation ($moves: [CardMove!]!, $stage: ID!, $before: ID, $after: ID, $op: ID) {
+  moveItems(moves: $moves, stageId: $stage, before: $before, after: $after, clientOpId: $op) {
     operationId
     outcomes {
       __typename
-      ... on DealMoved { card { id title version stageId rank } totals { stageId count } }
-      ... on DealConflict { card { id version stageId } changedBy { name } }
-      ... on DealRefused { dealId code reason message }
+      ... on CardMoved { card { id title version stageId rank } totals { stageId count } }
+      ... on CardConflict { card { id version stageId } changedBy { name } }
+      ... on CardRefused { itemId code reason message }
     }
   }
 }"""
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version) { __typename }
 }"""
 COLUMN = "query ($stage: ID!) { boardColumn(stageId: $stage, first: 100) { cards { title } } }"
 CREATE_PIPELINE = 'mutation { createPipeline(name: "Service") { pipeline { stages { id } } } }'
@@ -87,7 +87,7 @@ async def test_a_stack_dropped_where_it_stands_changes_nothing(house: House) -> 
         place = {side: found[title]["id"] for side, title in beside.items()}
         answer = await stack(house, moves(found["B"], found["C"]), "New", **place)
         assert answer["operationId"] is None
-        assert {outcome["__typename"] for outcome in answer["outcomes"]} == {"DealMoved"}
+        assert {outcome["__typename"] for outcome in answer["outcomes"]} == {"CardMoved"}
     assert await logged(house, last) == []
     await stack(house, moves(found["C"], found["B"]), "New", after=found["A"]["id"])
     assert await titles(house, "New") == "ACBD"
@@ -123,10 +123,10 @@ async def test_those_that_can_move_do_and_the_others_are_told(house: House) -> N
     given = moves(own["A"], own["B"], watched, hidden, elsewhere, own["C"])
     answer = await stack(house, given, "In work", house.olga)
     a, b, w, h, e, c = answer["outcomes"]
-    assert [a["__typename"], c["__typename"]] == ["DealMoved", "DealMoved"]
-    assert b["__typename"] == "DealConflict"
+    assert [a["__typename"], c["__typename"]] == ["CardMoved", "CardMoved"]
+    assert b["__typename"] == "CardConflict"
     assert (b["card"]["stageId"], b["changedBy"]["name"]) == (house.stages["Final invoice"], "Al")
-    assert [(one["dealId"], one["code"], one["reason"]) for one in (w, h, e)] == [
+    assert [(one["itemId"], one["code"], one["reason"]) for one in (w, h, e)] == [
         (watched["id"], "FORBIDDEN", None),
         (hidden["id"], "NOT_FOUND", None),
         (elsewhere["id"], "VALIDATION", "OTHER_PIPELINE"),
@@ -194,7 +194,7 @@ async def test_two_stacks_that_overlap_never_wait_for_each_other_for_ever(house:
         outcome["card"]["id"]
         for answer in answers
         for outcome in answer["outcomes"]
-        if outcome["__typename"] == "DealMoved"
+        if outcome["__typename"] == "CardMoved"
     ]
     assert sorted(moved) == sorted(deal["id"] for deal in found)
     rows = await fetch(Sql("SELECT id, version FROM deal"))
@@ -224,7 +224,7 @@ async def test_a_reason_that_was_taken_away_stays_with_those_that_have_it_alone(
     lost, other = [stage["id"] for stage in house.pipeline["stages"] if stage["semantics"] == "FAILURE"]
     reason = await house.reason()
     has, new = await house.deal(title="Has it"), await house.deal(title="New")
-    document = """mutation ($moves: [DealMove!]!, $stage: ID!, $reason: ID) { moveDeals(moves: $moves, stageId: $stage,
+    document = """mutation ($moves: [CardMove!]!, $stage: ID!, $reason: ID) { moveItems(moves: $moves, stageId: $stage,
       input: {lossReasonId: $reason}) { outcomes { __typename } } }"""
     await house.ada.run(document, moves=moves(has), stage=lost, reason=reason)
     await house.ada.run("mutation ($id: ID!) { deletePickListItem(id: $id) { __typename } }", id=reason)
@@ -234,4 +234,4 @@ async def test_a_reason_that_was_taken_away_stays_with_those_that_have_it_alone(
         assert refused.fields == {"input.lossReasonId": "UNKNOWN_ID"}
     assert await house.events() == before
     told = await house.ada.run(STACK, moves=[*moves(new), *moves(has, version=2)], stage=other)
-    assert [outcome["__typename"] for outcome in told["outcomes"]] == ["DealMoved"] * 2
+    assert [outcome["__typename"] for outcome in told["outcomes"]] == ["CardMoved"] * 2

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from graph_client import Client
 
-CARD = """fragment Card on DealCard {
+CARD = """fragment Card on BoardCard {
   id number title version pipelineId stageId rank amount { amount currency } amountBase { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } waiting { deadline isIncoming forId } commentCount lastComment { at authorId }
   tags { id name color } fields { name value isRemoved } picked
@@ -29,7 +29,7 @@ SNAPSHOT = (
 EVENTS = (
     """subscription ($pipeline: ID!, $filter: Filter, $search: String, $lanes: String, $after: String) {
   boardEvents(pipelineId: $pipeline, filter: $filter, search: $search, lanes: $lanes, after: $after) {
-    cursor type kind clientOpId dealId fromStageId toStageId actor { name } stageIds
+    cursor type kind clientOpId itemId fromStageId toStageId actor { name } stageIds
     card { ...Card } totals { stageId %s } pipeline { id name cardFields stages { id name color sort idleDays requiredFields } } record { id name } tag { id name color }
   }
 }"""
@@ -131,7 +131,7 @@ def fold(board: Board, event: dict[str, Any]) -> bool:
     if event["type"] == "CARD":
         board["cards"][event["card"]["id"]] = event["card"]
     if event["type"] == "LEFT":
-        board["cards"].pop(event["dealId"], None)
+        board["cards"].pop(event["itemId"], None)
     if event["type"] == "PIPELINE":
         board["pipeline"] = event["pipeline"]
     if event["type"] == "RECORD":

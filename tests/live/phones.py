@@ -37,8 +37,8 @@ AWAY = (httpx.TransportError, OSError, WebSocketException)
 RETRY_SECONDS = 0.05
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $op: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, clientOpId: $op) {
-    __typename ... on DealMoved { card { version } } ... on DealConflict { card { version } }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, clientOpId: $op) {
+    __typename ... on CardMoved { card { version } } ... on CardConflict { card { version } }
   }
 }"""
 CREATE = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"
@@ -116,7 +116,7 @@ class Mover:
             goal = self.chance.choice(self.goals)
             answer = await self.phone.run(MOVE, id=deal, stage=goal, version=versions[deal], op=key)
             versions[deal] = answer["card"]["version"]
-            if answer["__typename"] == "DealMoved":
+            if answer["__typename"] == "CardMoved":
                 self.acknowledged.add(key)
             await asyncio.sleep(pause)
 

@@ -12,8 +12,8 @@ from graph_client import Client
 WATCH = """subscription ($place: ID!, $tab: String!) {
   presence(placeId: $place, tab: $tab) { people { user { id name } since heldIds } }
 }"""
-HOLD = "mutation ($tab: String!, $deals: [ID!]!) { holdCard(tab: $tab, dealIds: $deals) { heldIds } }"
-HOLD_ONE = "mutation ($tab: String!, $deal: ID) { holdCard(tab: $tab, dealId: $deal) { held } }"
+HOLD = "mutation ($tab: String!, $deals: [ID!]!) { holdCard(tab: $tab, itemIds: $deals) { heldIds } }"
+HOLD_ONE = "mutation ($tab: String!, $deal: ID!) { holdCard(tab: $tab, itemIds: [$deal]) { held } }"
 """As clients do it that know of no stacks."""
 
 People = dict[str, list[str]]

@@ -19,7 +19,7 @@ from trato.live import log
 from trato.tags.leaving import RETAG
 
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
-  moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename }
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename }
 }"""
 DEAL = "query ($id: ID!) { deal(id: $id) { version stage { id } company { id } } }"
 
@@ -95,7 +95,7 @@ async def hand_over(scene: Scene) -> None:
 
 
 async def assign(scene: Scene) -> None:
-    document = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { operationId } }"
+    document = "mutation ($ids: [ID!]!, $to: ID!) { assignCards(ids: $ids, responsibleId: $to) { operationId } }"
     ids = [scene.ids[deal] for deal in ("deal0", "deal3", "deal4")]
     await scene.house.ada.run(document, ids=ids, to=scene.ids["olga"])
     ada = await scene.house.user_id(scene.house.ada)
@@ -136,7 +136,7 @@ async def change_lanes(scene: Scene) -> None:
     """Within its stage, and with it, a deal goes to another lane; taken back; then the lane itself changes."""
     house = scene.house
     document = """mutation ($id: ID!, $stage: ID!, $version: Int!, $input: EnteringInput) {
-      moveDeal(id: $id, stageId: $stage, expectedVersion: $version, input: $input) { ... on DealMoved { operationId } }
+      moveItem(id: $id, stageId: $stage, expectedVersion: $version, input: $input) { ... on CardMoved { operationId } }
     }"""
     lists = "query { pickLists { code items { id version } } }"
     sources = next(one for one in await house.ada.run(lists) if one["code"] == "SOURCE")
@@ -156,8 +156,8 @@ async def change_lanes(scene: Scene) -> None:
 
 
 UNDO = "mutation ($id: ID!) { undo(operationId: $id) { __typename ... on Undone { operationId } } }"
-STACK = """mutation ($moves: [DealMove!]!, $stage: ID!, $before: ID) {
-  moveDeals(moves: $moves, stageId: $stage, before: $before) { operationId }
+STACK = """mutation ($moves: [CardMove!]!, $stage: ID!, $before: ID) {
+  moveItems(moves: $moves, stageId: $stage, before: $before) { operationId }
 }"""
 
 
@@ -173,8 +173,8 @@ async def move_stack(scene: Scene) -> str:
 
 async def close_stack(scene: Scene) -> None:
     """Three are won together; the call that was planned with one of them is done with it."""
-    document = """mutation ($moves: [DealMove!]!, $stage: ID!) {
-      moveDeals(moves: $moves, stageId: $stage, input: {closeActivities: true}) { operationId }
+    document = """mutation ($moves: [CardMove!]!, $stage: ID!) {
+      moveItems(moves: $moves, stageId: $stage, input: {closeActivities: true}) { operationId }
     }"""
     moves = [{"id": scene.ids[deal], "expectedVersion": 1} for deal in ("deal0", "deal1", "deal3")]
     await scene.house.ada.run(document, moves=moves, stage=scene.house.stages["Deal won"])
@@ -217,8 +217,8 @@ async def undo(scene: Scene) -> None:
 
 async def undo_partly(scene: Scene) -> None:
     """Of a stack one card was changed since: the others return, that one stays."""
-    document = """mutation ($moves: [DealMove!]!, $stage: ID!) {
-      moveDeals(moves: $moves, stageId: $stage) { operationId }
+    document = """mutation ($moves: [CardMove!]!, $stage: ID!) {
+      moveItems(moves: $moves, stageId: $stage) { operationId }
     }"""
     moves = [{"id": scene.ids[deal], "expectedVersion": 1} for deal in ("deal1", "deal3")]
     moved = await scene.house.ada.run(document, moves=moves, stage=scene.house.stages["Final invoice"])
@@ -387,7 +387,7 @@ async def loss_reasons(scene: Scene) -> None:
     await house.ada.run(fields, id=house.pipeline["id"])
     price, other = await house.reason("Price"), await house.reason("No budget")
     lose = """mutation ($id: ID!, $stage: ID!, $reason: ID!) {
-      moveDeal(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}) { __typename }
+      moveItem(id: $id, stageId: $stage, expectedVersion: 1, input: {lossReasonId: $reason}) { __typename }
     }"""
     for deal in ("deal1", "deal3"):
         await house.ada.run(lose, id=scene.ids[deal], stage=house.stages["Deal lost"], reason=price)
@@ -498,8 +498,8 @@ async def change_pipeline(scene: Scene) -> None:
     create = 'mutation { createPipeline(name: "Service") { pipeline { id stages { id name } } } }'
     service = (await house.ada.run(create))["pipeline"]
     goals = {stage["name"]: stage["id"] for stage in service["stages"]}
-    document = """mutation ($moves: [DealMove!]!, $pipeline: ID!, $stages: [StageStep!]!) {
-      moveDealsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages) { operationId }
+    document = """mutation ($moves: [CardMove!]!, $pipeline: ID!, $stages: [StageStep!]!) {
+      moveItemsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages) { operationId }
     }"""
     out = [{"fromStageId": house.stages[name], "toStageId": goals["In work"]} for name in ("New", "In work")]
     back = [{"fromStageId": goals["In work"], "toStageId": house.stages["Deal won"]}]

@@ -96,7 +96,7 @@ async def test_what_nobody_has_attended_to_goes_as_somebody_does(house: House) -
     board, rows = await follower(house, asked), await Rows(house.al, filter=asked).open()
     say = 'mutation ($id: ID!) { addComment(itemId: $id, text: "Hello") { comment { id } } }'
     unsay = "mutation ($id: ID!) { deleteComment(id: $id) { comment { id } } }"
-    move = "mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { ... on DealMoved { operationId } } }"
+    move = "mutation ($id: ID!, $to: ID!) { moveItem(id: $id, stageId: $to, expectedVersion: 1) { ... on CardMoved { operationId } } }"
 
     async def unattended() -> list[str]:
         await board.agrees()

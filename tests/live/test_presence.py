@@ -135,7 +135,7 @@ async def test_what_one_may_not_change_one_may_not_hold(house: House) -> None:
         for deal, code in ((hidden, "NOT_FOUND"), (seen, "FORBIDDEN")):  # all of a stack, or none
             assert (await house.olga.refused(HOLD, tab="tab", deals=[own["id"], deal["id"]])).code == code
         too_many = await house.olga.refused(HOLD, tab="tab", deals=[own["id"]] * 101)
-        assert too_many.fields == {"dealIds": "OUT_OF_RANGE"}
+        assert too_many.fields == {"itemIds": "OUT_OF_RANGE"}
         assert (await house.olga.refused(HOLD, tab="another", deals=[own["id"]])).fields == {"": "NOT_PRESENT"}
         assert (await house.ada.refused(HOLD, tab="tab", deals=[own["id"]])).fields == {"": "NOT_PRESENT"}
         async with present(house.al, house.pipeline["id"]):

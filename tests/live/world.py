@@ -203,7 +203,7 @@ class World:
 
     async def move(self, who: str) -> None:
         document = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
-          moveDeal(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename } }"""
+          moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename } }"""
         deal, neighbour = self.chance.choice(self.deals), self.chance.choice(self.deals)
         stage = self.chance.choice(list(self.house.stages.values())[:3])
         version = await self.version(deal)

@@ -29,7 +29,7 @@ SAY = 'mutation ($id: ID!, $who: [ID!]!) { addComment(itemId: $id, text: "Look",
 SAY_AGAIN = """mutation ($id: ID!, $who: [ID!]!, $version: Int!, $text: String!) {
   updateComment(id: $id, text: $text, mentionIds: $who, expectedVersion: $version) { comment { id } } }"""
 DELETE = "mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }"
-HAND = "mutation ($ids: [ID!]!, $to: ID!) { assignDeals(ids: $ids, responsibleId: $to) { __typename } }"
+HAND = "mutation ($ids: [ID!]!, $to: ID!) { assignCards(ids: $ids, responsibleId: $to) { __typename } }"
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
 CHANGE = """mutation ($id: ID!, $input: ActivityInput!, $version: Int!) {
   updateActivity(id: $id, input: $input, expectedVersion: $version) { activity { id } } }"""

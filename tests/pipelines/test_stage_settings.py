@@ -104,8 +104,8 @@ async def test_cards_show_the_fields_that_their_pipeline_has_chosen(house: House
         ("description", ("Long " * 28)),
     ]
     assert full in [{"fields": card["fields"]} for column in shown["board"]["columns"] for card in column["cards"]]
-    move = """mutation ($id: ID!, $stage: ID!) { moveDeal(id: $id, stageId: $stage, expectedVersion: 1) {
-      ... on DealMoved { card { fields { name } } } } }"""
+    move = """mutation ($id: ID!, $stage: ID!) { moveItem(id: $id, stageId: $stage, expectedVersion: 1) {
+      ... on CardMoved { card { fields { name } } } } }"""
     moved = await house.ada.run(move, id=deal["id"], stage=house.stages["In work"])
     assert [line["name"] for line in moved["card"]["fields"]] == names
 

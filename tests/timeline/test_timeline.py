@@ -64,7 +64,7 @@ async def test_a_move_says_since_when_the_deal_had_stood_there(house: House) -> 
     deal = await house.deal()
     since = (await house.ada.run("query ($id: ID!) { deal(id: $id) { stageSince } }", id=deal["id"]))["stageSince"]
     await house.ada.run(
-        "mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }",
+        "mutation ($id: ID!, $to: ID!) { moveItem(id: $id, stageId: $to, expectedVersion: 1) { __typename } }",
         id=deal["id"],
         to=house.stages["In work"],
     )

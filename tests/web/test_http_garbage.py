@@ -174,7 +174,7 @@ def test_the_walk_finds_what_is_known_to_be_there() -> None:
         "Query.deals(after)",
         "Query.changes(after)",
         "Deal.timeline(after)",
-        "Mutation.moveDeal(before)",
+        "Mutation.moveItem(before)",
         "Mutation.createDeal(input.contactIds)",
         "Subscription.boardEvents(after)",
     }

@@ -22,7 +22,7 @@ FIGURES: dict[str, list[dict[str, Any]]] = {
 PLAN = "mutation ($input: ActivityInput!) { createActivity(input: $input) { activity { id } } }"
 DONE = "mutation ($id: ID!) { completeActivity(id: $id) { activity { id } } }"
 SAY = 'mutation ($id: ID!) { addComment(itemId: $id, text: "Hello") { comment { id } } }'
-MOVE = "mutation ($id: ID!, $to: ID!) { moveDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"
+MOVE = "mutation ($id: ID!, $to: ID!) { moveItem(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"
 WIN = "mutation ($id: ID!, $to: ID!) { closeDeal(id: $id, stageId: $to, expectedVersion: 1) { __typename } }"
 
 

@@ -20,7 +20,7 @@ from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.kinds import staged_kind
 from trato.crm.nodes import decode_item_id, item_node
-from trato.deals.board_types import DealCard
+from trato.deals.board_types import BoardCard
 from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
 from trato.deals.kind import DEAL
 from trato.deals.queries import cards_by_ids
@@ -74,15 +74,15 @@ class ActivityBoardCard:
         return self.placed.due_at
 
     @strawberry.field(description="Its face, of a deal.")
-    async def deal(self, info: Info) -> DealCard | None:
+    async def deal(self, info: Info) -> BoardCard | None:
         """Batched: a fixed number of statements for all columns."""
         if self.kind is not DEAL:
             return None
         access = current(info)
 
-        async def load(ids: list[int]) -> list[DealCard | None]:
+        async def load(ids: list[int]) -> list[BoardCard | None]:
             found = await cards_by_ids(access, ids)
-            return [DealCard.of(found[one]) if one in found else None for one in ids]
+            return [BoardCard.of(found[one]) if one in found else None for one in ids]
 
         return await info.context.loader("cards of the activities view", load).load(self.placed.id)
 

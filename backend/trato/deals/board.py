@@ -13,10 +13,10 @@ from trato.db.sql import Sql
 from trato.deals.board_orders import board_order
 from trato.deals.board_types import (
     Board,
+    BoardCard,
     BoardColumn,
     BoardEvent,
-    DealCard,
-    SeenDeal,
+    SeenCard,
     StageConversion,
     column_totals_of,
 )
@@ -105,7 +105,7 @@ async def _columns(
                 sum=counted.sum,
                 weighted_sum=counted.weighted_sum,
                 lanes=counted.lanes,
-                cards=[DealCard.of(card) for card in window.cards],
+                cards=[BoardCard.of(card) for card in window.cards],
                 page_info=page_info(window.cursors, window.more, after is not None),
             )
         )
@@ -163,14 +163,14 @@ class BoardQuery:
     @strawberry.field(
         description="When the person asking last looked at these deals; at those they never did: when they joined."
     )
-    async def seen_deals(
+    async def seen_cards(
         self,
         info: Info,
         ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 500.")],
-    ) -> list[SeenDeal]:
+    ) -> list[SeenCard]:
         """B7."""
         seen = await seen_at(current(info), DEAL, decode_ids(ids, "Deal", "ids", most=MOST_SEEN))
-        return [SeenDeal(deal_id=encode_id("Deal", deal_id), at=at) for deal_id, at in seen.items()]
+        return [SeenCard(item_id=encode_id("Deal", item_id), at=at) for item_id, at in seen.items()]
 
     @strawberry.field(description="More cards of one column, or one column anew.")
     async def board_column(

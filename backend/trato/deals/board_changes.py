@@ -15,18 +15,18 @@ from trato.crm.inverses import KINDS, ChangedSinceError
 from trato.crm.undo import undo
 from trato.db.sql import TRUE
 from trato.deals.board_types import (
-    AssignDealsPayload,
-    DealCard,
-    DealConflict,
-    DealMove,
-    DealMoved,
+    AssignCardsPayload,
+    BoardCard,
+    CardConflict,
+    CardMove,
+    CardMoved,
     all_totals,
 )
 from trato.deals.demands import FieldsMissingError
 from trato.deals.entering_types import (
     EnteringInput,
-    MoveDealResult,
-    MoveDealsPayload,
+    MovePayload,
+    MoveResult,
     entering_given,
     fields_required,
     refused,
@@ -69,7 +69,7 @@ class StageStep:
     to_stage_id: strawberry.ID = strawberry.field(description="A stage of the pipeline they go to.")
 
 
-def _moves(moves: Sequence[DealMove]) -> list[Move]:
+def _moves(moves: Sequence[CardMove]) -> list[Move]:
     return [Move(decode_id(move.id, "Deal", f"moves[{at}].id"), move.expected_version) for at, move in enumerate(moves)]
 
 
@@ -81,7 +81,7 @@ class BoardMutation:
         description="Move a deal to a stage of its pipeline, directly before or after a named card; with neither, to"
         " the top."
     )
-    async def move_deal(
+    async def move_item(
         self,
         info: Info,
         id: NodeId,
@@ -93,7 +93,7 @@ class BoardMutation:
         after: NeighbourId = None,
         input: FilledIn = None,
         client_op_id: ClientOpId = None,
-    ) -> MoveDealResult:
+    ) -> MoveResult:
         """R39, R17."""
         access = acting(info)
         deal_id = decode_id(id, "Deal", "id")
@@ -117,17 +117,17 @@ class BoardMutation:
         cursor = await log.head()
         card = await _card(access, deal_id)
         totals = await column_totals(access, [card.stage_id], TRUE)
-        return DealMoved(cursor=str(cursor), card=DealCard.of(card), totals=all_totals(totals, access))
+        return CardMoved(cursor=str(cursor), card=BoardCard.of(card), totals=all_totals(totals, access))
 
     @strawberry.mutation(
         description="Move a stack of deals to a stage as one operation, in the order given and together: directly"
         " before or after a named card, else to the top. Those that can move do; what became of each is told."
     )
-    async def move_deals(
+    async def move_items(
         self,
         info: Info,
         moves: Annotated[
-            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
+            list[CardMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
         ],
         stage_id: Annotated[
             strawberry.ID, strawberry.argument(description="The stage they go to; those standing there are reordered.")
@@ -136,7 +136,7 @@ class BoardMutation:
         after: NeighbourId = None,
         input: FilledIn = None,
         client_op_id: ClientOpId = None,
-    ) -> MoveDealsPayload:
+    ) -> MovePayload:
         """R39, R17."""
         access = acting(info)
         outcomes = await move_deals(
@@ -148,17 +148,17 @@ class BoardMutation:
             given=entering_given(input),
             client_op_id=client_op_id,
         )
-        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
+        return MovePayload(outcomes=await told_outcomes(access, outcomes))
 
     @strawberry.mutation(
         description="Move deals to another pipeline as one operation, to the top of the columns that their stages are"
         " mapped to. Those that can move do; what became of each is told."
     )
-    async def move_deals_to_pipeline(
+    async def move_items_to_pipeline(
         self,
         info: Info,
         moves: Annotated[
-            list[DealMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
+            list[CardMove], strawberry.argument(description="Which deals, 1 to 100, in the order they are to stand.")
         ],
         pipeline_id: Annotated[strawberry.ID, strawberry.argument(description="The pipeline they travel from now on.")],
         stages: Annotated[
@@ -166,7 +166,7 @@ class BoardMutation:
         ],
         input: FilledIn = None,
         client_op_id: ClientOpId = None,
-    ) -> MoveDealsPayload:
+    ) -> MovePayload:
         """R45."""
         access = acting(info)
         mapping: dict[int, int] = {}
@@ -183,18 +183,18 @@ class BoardMutation:
             entering_given(input),
             client_op_id,
         )
-        return MoveDealsPayload(outcomes=await told_outcomes(access, outcomes))
+        return MovePayload(outcomes=await told_outcomes(access, outcomes))
 
     @strawberry.mutation(
         description="Make somebody responsible for deals, as one operation. Those you may not change are skipped."
     )
-    async def assign_deals(
+    async def assign_cards(
         self,
         info: Info,
         ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 100.")],
         responsible_id: Annotated[strawberry.ID, strawberry.argument(description="Who looks after them from now on.")],
         client_op_id: ClientOpId = None,
-    ) -> AssignDealsPayload:
+    ) -> AssignCardsPayload:
         """R22."""
         access = acting(info)
         deal_ids = decode_ids(ids, "Deal", "ids")
@@ -203,8 +203,8 @@ class BoardMutation:
         outcomes = await assign_responsible(access, deals, person, path="responsibleId", client_op_id=client_op_id)
         assigned = [outcome["id"] for outcome in outcomes if outcome["code"] is None]
         cards = await cards_by_ids(access, assigned)
-        return AssignDealsPayload(
-            cards=[DealCard.of(cards[deal_id]) for deal_id in assigned if deal_id in cards],
+        return AssignCardsPayload(
+            cards=[BoardCard.of(cards[deal_id]) for deal_id in assigned if deal_id in cards],
             removed_ids=[encode_id("Deal", deal_id) for deal_id in assigned if deal_id not in cards],
             skipped=[
                 refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"])
@@ -241,7 +241,7 @@ class BoardMutation:
         events = await events_by_ids(stay["event"] for stay in stays) if stays else {}
         job = None if taken["job"] is None else Job.of(await get_job(access, taken["job"]))
         return Undone(
-            cards=[DealCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
+            cards=[BoardCard.of(cards[deal_id]) for deal_id in deal_ids if deal_id in cards],
             removed_ids=[encode_id("Deal", deal_id) for deal_id in deal_ids if deal_id not in cards],
             totals=all_totals(totals, access),
             stayed=[Stayed.of(stay["code"], stay["reason"], events[stay["event"]]) for stay in stays],
@@ -256,7 +256,7 @@ async def _card(access: Access, deal_id: int) -> Card:
     return found[deal_id]
 
 
-async def _conflict(access: Access, deal_id: int) -> DealConflict:
+async def _conflict(access: Access, deal_id: int) -> CardConflict:
     cursor = await log.head()
     card = await _card(access, deal_id)
-    return DealConflict.of(cursor, card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))
+    return CardConflict.of(cursor, card, (await last_changes_of(DEAL.code, [deal_id])).get(deal_id))

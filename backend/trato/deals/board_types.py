@@ -44,7 +44,7 @@ class NextActivity:
     open_count: int = strawberry.field(description="How many activities of the deal are open in all.")
 
 
-@strawberry.type(description="The newest comment on a deal: whether it is news for the person, `seenDeals` tells.")
+@strawberry.type(description="The newest comment on a deal: whether it is news for the person, `seenCards` tells.")
 class LastComment:
     """A comment without its words (B7)."""
 
@@ -53,10 +53,10 @@ class LastComment:
 
 
 @strawberry.type(description="When the person asking last looked at a deal.")
-class SeenDeal:
+class SeenCard:
     """A deal that was looked at (B7)."""
 
-    deal_id: strawberry.ID = strawberry.field(description="The deal.")
+    item_id: strawberry.ID = strawberry.field(description="The deal.")
     at: datetime.datetime = strawberry.field(description="When, marked by `markSeen`.")
 
 
@@ -89,7 +89,7 @@ class CardField:
 @strawberry.type(
     description="A deal as a board shows it: plain values only, so that hundreds are cheap. Its id is the deal's."
 )
-class DealCard:
+class BoardCard:
     """A card. What the person may not read is absent."""
 
     id: strawberry.ID = strawberry.field(description="The deal's id.")
@@ -128,7 +128,7 @@ class DealCard:
     access: Rights = strawberry.field(description="What the person asking may do with it.")
 
     @classmethod
-    def of(cls, card: Card) -> DealCard:
+    def of(cls, card: Card) -> BoardCard:
         """A card as the graph shows it."""
         planned, company, contact, said = card.next_activity, card.company, card.contact, card.commented
         return cls(
@@ -229,7 +229,7 @@ class BoardColumn:
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
     lanes: list[LaneTotals] | None = told_lanes()
-    cards: list[DealCard] = strawberry.field(description="A page of its cards, in order.")
+    cards: list[BoardCard] = strawberry.field(description="A page of its cards, in order.")
     page_info: PageInfo = strawberry.field(description="Where the page lies; load more with `boardColumn`.")
 
 
@@ -283,31 +283,31 @@ def answered_at() -> Any:
 
 
 @strawberry.type(description="The deal was moved, or stood there already.")
-class DealMoved:
+class CardMoved:
     """A move that succeeded."""
 
     cursor: str = answered_at()
-    card: DealCard = strawberry.field(description="The card as it is now.")
+    card: BoardCard = strawberry.field(description="The card as it is now.")
     totals: list[ColumnTotals] = strawberry.field(description="The column it stands in now, without any filter.")
     operation_id: strawberry.ID | None = operation_field()
 
 
 @strawberry.type(description="Somebody else changed the deal first; it was not moved.")
-class DealConflict:
+class CardConflict:
     """A move that came too late."""
 
     cursor: str = answered_at()
-    card: DealCard = strawberry.field(description="The card as it is now.")
+    card: BoardCard = strawberry.field(description="The card as it is now.")
     changed_by: UserRef | None = strawberry.field(description="Who changed it last.")
     changed_at: datetime.datetime | None = strawberry.field(description="When.")
     kind: str | None = strawberry.field(description="How, as in the timeline: `deal.moved` …")
 
     @classmethod
-    def of(cls, cursor: Cursor, card: Card, change: LoggedEvent | None) -> DealConflict:
+    def of(cls, cursor: Cursor, card: Card, change: LoggedEvent | None) -> CardConflict:
         """A card, and the last that happened to it."""
         return cls(
             cursor=str(cursor),
-            card=DealCard.of(card),
+            card=BoardCard.of(card),
             changed_by=actor_of(change) if change else None,
             changed_at=change.at if change else None,
             kind=change.kind if change else None,
@@ -315,32 +315,32 @@ class DealConflict:
 
 
 @strawberry.type(description="This person can't do that with the deal; the others are not concerned.")
-class DealRefused:
+class CardRefused:
     """What is not allowed with one deal of several."""
 
-    deal_id: strawberry.ID = strawberry.field(description="Which deal.")
+    item_id: strawberry.ID = strawberry.field(description="Which deal.")
     code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN or VALIDATION.")
     reason: str | None = strawberry.field(description="What is at fault, such as OTHER_PIPELINE.")
     message: str = strawberry.field(description="A sentence in English.")
 
 
 @strawberry.input(description="A deal to be moved with a stack.")
-class DealMove:
+class CardMove:
     """One card of a stack."""
 
     id: strawberry.ID = strawberry.field(description="The deal.")
     expected_version: int = strawberry.field(
-        description="The version that was read; with another one now, and another stage, it answers DealConflict."
+        description="The version that was read; with another one now, and another stage, it answers CardConflict."
     )
 
 
 @strawberry.type(description="What became of deals that somebody was made responsible for.")
-class AssignDealsPayload:
+class AssignCardsPayload:
     """The outcomes of one operation."""
 
-    cards: list[DealCard] = strawberry.field(description="The deals that are theirs now.")
+    cards: list[BoardCard] = strawberry.field(description="The deals that are theirs now.")
     removed_ids: list[strawberry.ID] = strawberry.field(description="Those among them that you may not see any more.")
-    skipped: list[DealRefused] = strawberry.field(description="The deals that stayed as they were, and why.")
+    skipped: list[CardRefused] = strawberry.field(description="The deals that stayed as they were, and why.")
     operation_id: strawberry.ID | None = operation_field()
 
 
@@ -362,10 +362,10 @@ class BoardEvent:
 
     cursor: str = strawberry.field(description="Resume behind this message with it.")
     type: NewsType = strawberry.field(description="What the message says.")
-    card: DealCard | None = strawberry.field(
+    card: BoardCard | None = strawberry.field(
         description="The card as it is now; place it by stageId, by what the board is sorted by, and by number."
     )
-    deal_id: strawberry.ID | None = strawberry.field(description="Whose card it is, also when it left.")
+    item_id: strawberry.ID | None = strawberry.field(description="Whose card it is, also when it left.")
     from_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it came from.")
     to_stage_id: strawberry.ID | None = strawberry.field(description="For a move: where it went.")
     kind: str | None = strawberry.field(description="What happened, as in the timeline: `deal.moved` …")
@@ -397,8 +397,8 @@ class BoardEvent:
         return cls(
             cursor=str(message.cursor),
             type=news.type,
-            card=DealCard.of(news.card) if news.card else None,
-            deal_id=None if news.deal_id is None else encode_id("Deal", news.deal_id),
+            card=BoardCard.of(news.card) if news.card else None,
+            item_id=None if news.deal_id is None else encode_id("Deal", news.deal_id),
             from_stage_id=None if news.from_stage is None else encode_id("Stage", news.from_stage),
             to_stage_id=None if news.to_stage is None else encode_id("Stage", news.to_stage),
             kind=event.kind if event else None,

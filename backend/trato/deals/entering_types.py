@@ -10,7 +10,7 @@ import strawberry
 
 from trato.access.gate import Access
 from trato.db.sql import TRUE
-from trato.deals.board_types import DealCard, DealConflict, DealMoved, DealRefused, all_totals, answered_at
+from trato.deals.board_types import BoardCard, CardConflict, CardMoved, CardRefused, all_totals, answered_at
 from trato.deals.demands import FieldsMissingError
 from trato.deals.filling import NOTHING, Given
 from trato.deals.kind import DEAL
@@ -112,7 +112,7 @@ class FieldsRequired:
     """A deal that stands at the door (R17)."""
 
     cursor: str = answered_at()
-    card: DealCard = strawberry.field(description="The card as it is now.")
+    card: BoardCard = strawberry.field(description="The card as it is now.")
     stage: Stage = strawberry.field(description="Where it was to go.")
     fields: list[RequiredField] = strawberry.field(description="The missing ones only.")
 
@@ -127,24 +127,24 @@ class FieldsRequired:
     ) -> FieldsRequired:
         """A card, where it was to go, and what it lacks."""
         fields = [RequiredField.of(entry, lists) for entry in missing]
-        return cls(cursor=str(cursor), card=DealCard.of(card), stage=Stage.of(stage), fields=fields)
+        return cls(cursor=str(cursor), card=BoardCard.of(card), stage=Stage.of(stage), fields=fields)
 
 
-MoveDealResult = Annotated[
-    DealMoved | DealConflict | FieldsRequired,
+MoveResult = Annotated[
+    CardMoved | CardConflict | FieldsRequired,
     strawberry.union(
-        "MoveDealResult", description="What became of a move: what a board handles in its flow, not as an error."
+        "MoveResult", description="What became of a move: what a board handles in its flow, not as an error."
     ),
 ]
 
 MoveOutcome = Annotated[
-    DealMoved | DealConflict | FieldsRequired | DealRefused,
+    CardMoved | CardConflict | FieldsRequired | CardRefused,
     strawberry.union("MoveOutcome", description="What became of one deal of a stack."),
 ]
 
 
 @strawberry.type(description="What became of a stack: all that can move have moved, together and in order.")
-class MoveDealsPayload:
+class MovePayload:
     """The outcomes of one operation."""
 
     outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
@@ -186,17 +186,17 @@ async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[Mov
             told.append(refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"]))
         elif outcome["code"] is None:
             columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
-            told.append(DealMoved(cursor=str(cursor), card=DealCard.of(card), totals=columns))
+            told.append(CardMoved(cursor=str(cursor), card=BoardCard.of(card), totals=columns))
         else:
-            told.append(DealConflict.of(cursor, card, changes.get(card.id)))
+            told.append(CardConflict.of(cursor, card, changes.get(card.id)))
     return told
 
 
-def refused(deal_id: int, code: str | None, reason: str | None, message: str | None) -> DealRefused:
+def refused(deal_id: int, code: str | None, reason: str | None, message: str | None) -> CardRefused:
     """Why nothing was done with a deal; or, without a code, that it is gone meanwhile."""
     gone = not_found("deal")
-    return DealRefused(
-        deal_id=encode_id("Deal", deal_id),
+    return CardRefused(
+        item_id=encode_id("Deal", deal_id),
         code=ErrorCode(code or gone.code),
         reason=reason,
         message=message or gone.message,

@@ -8,7 +8,7 @@ from typing import Annotated
 import strawberry
 
 from trato.background.graph import Job
-from trato.deals.board_types import ColumnTotals, DealCard
+from trato.deals.board_types import BoardCard, ColumnTotals
 from trato.errors import ErrorCode
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import RecordRef, UserRef
@@ -53,7 +53,7 @@ class Stayed:
 class Undone:
     """An undo that succeeded."""
 
-    cards: list[DealCard] = strawberry.field(description="The deals it touched, as they are now.")
+    cards: list[BoardCard] = strawberry.field(description="The deals it touched, as they are now.")
     removed_ids: list[strawberry.ID] = strawberry.field(
         description="The deals that are gone with it: in the recycle bin, or no longer yours to see."
     )

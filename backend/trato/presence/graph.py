@@ -89,23 +89,16 @@ class PresenceMutation:
         self,
         info: Info,
         tab: TabKey,
-        deal_id: Annotated[
-            strawberry.ID | None,
+        item_ids: Annotated[
+            list[strawberry.ID],
             strawberry.argument(
-                description="One more of `dealIds`.", deprecation_reason="A stack may be in hand: give `dealIds`."
+                description=f"Cards you may change, up to {LARGEST_STACK}, on the board where the tab is; none lets go."
             ),
-        ] = None,
-        deal_ids: Annotated[
-            list[strawberry.ID] | None,
-            strawberry.argument(
-                description=f"Deals you may change, up to {LARGEST_STACK}, on the board where the tab is; none lets go."
-            ),
-        ] = None,
+        ],
     ) -> HoldCardPayload:
         """B36."""
         access = acting(info)
-        asked = [*(deal_ids or []), *([] if deal_id is None else [deal_id])]
-        numbers = decode_each(asked, "Deal", "dealIds", LARGEST_STACK) or []
+        numbers = decode_each(item_ids, "Deal", "itemIds", LARGEST_STACK) or []
         await hold_cards(current_presence_board(), access, tab, numbers)
         held = [encode_id("Deal", number) for number in numbers]
         return HoldCardPayload(held_ids=held, held=next(iter(held), None))

@@ -167,6 +167,14 @@ export type CardLayoutInput = {
   sections: Array<LayoutSectionInput>;
 };
 
+/** A deal to be moved with a stack. */
+export type CardMove = {
+  /** The version that was read; with another one now, and another stage, it answers CardConflict. */
+  expectedVersion: number;
+  /** The deal. */
+  id: string;
+};
+
 /** A phone number, e-mail address or site. */
 export type ChannelInput = {
   /** Work, home, mobile … */
@@ -399,14 +407,6 @@ export type DealInput = {
   title?: string | null | undefined;
   /** Type. */
   typeId?: string | null | undefined;
-};
-
-/** A deal to be moved with a stack. */
-export type DealMove = {
-  /** The version that was read; with another one now, and another stage, it answers DealConflict. */
-  expectedVersion: number;
-  /** The deal. */
-  id: string;
 };
 
 /** How much room rows take. */
@@ -2302,9 +2302,9 @@ export type MoveDealToStageMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealToStageMutation = { moveDeal:
-    | { __typename: 'DealConflict', changedBy: { name: string } | null }
-    | { __typename: 'DealMoved', operationId: string | null }
+export type MoveDealToStageMutation = { moveItem:
+    | { __typename: 'CardConflict', changedBy: { name: string } | null }
+    | { __typename: 'CardMoved', operationId: string | null }
     | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
@@ -3253,7 +3253,7 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, dealId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, itemId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
 
 export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
 
@@ -3261,7 +3261,7 @@ export type ConflictFieldsFragment = { cursor: string, changedAt: string | null,
 
 export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
-export type RefusedFieldsFragment = { dealId: string, code: ErrorCode, reason: string | null, message: string };
+export type RefusedFieldsFragment = { itemId: string, code: ErrorCode, reason: string | null, message: string };
 
 export type MoveDealMutationVariables = Exact<{
   id: string;
@@ -3274,14 +3274,14 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { moveDeal:
-    | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+export type MoveDealMutation = { moveItem:
+    | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
     | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
-  moves: Array<DealMove> | DealMove;
+  moves: Array<CardMove> | CardMove;
   stageId: string;
   before?: string | null | undefined;
   after?: string | null | undefined;
@@ -3290,10 +3290,10 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { moveDeals: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
-      | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
+export type MoveDealsMutation = { moveItems: { operationId: string | null, outcomes: Array<
+      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'CardRefused', itemId: string, code: ErrorCode, reason: string | null, message: string }
       | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
@@ -3304,7 +3304,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { assignDeals: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ dealId: string, code: ErrorCode, reason: string | null, message: string }> } };
+export type AssignDealsMutation = { assignCards: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ itemId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
 export type DeleteCardsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -3325,7 +3325,7 @@ export type EditCardMutationVariables = Exact<{
 export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string } } | null } };
 
 export type MoveDealsToPipelineMutationVariables = Exact<{
-  moves: Array<DealMove> | DealMove;
+  moves: Array<CardMove> | CardMove;
   pipelineId: string;
   stages: Array<StageStep> | StageStep;
   input?: EnteringInput | null | undefined;
@@ -3333,10 +3333,10 @@ export type MoveDealsToPipelineMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsToPipelineMutation = { moveDealsToPipeline: { operationId: string | null, outcomes: Array<
-      | { __typename: 'DealConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'DealMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
-      | { __typename: 'DealRefused', dealId: string, code: ErrorCode, reason: string | null, message: string }
+export type MoveDealsToPipelineMutation = { moveItemsToPipeline: { operationId: string | null, outcomes: Array<
+      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'CardRefused', itemId: string, code: ErrorCode, reason: string | null, message: string }
       | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
@@ -3357,7 +3357,7 @@ export type PresenceSubscription = { presence: { people: Array<{ heldIds: Array<
 
 export type HoldCardsMutationVariables = Exact<{
   tab: string;
-  dealIds: Array<string> | string;
+  itemIds: Array<string> | string;
 }>;
 
 
@@ -3368,7 +3368,7 @@ export type SeenDealsQueryVariables = Exact<{
 }>;
 
 
-export type SeenDealsQuery = { seenDeals: Array<{ dealId: string, at: string }> };
+export type SeenDealsQuery = { seenCards: Array<{ itemId: string, at: string }> };
 
 export type MarkSeenMutationVariables = Exact<{
   itemId: string;
@@ -4605,7 +4605,7 @@ export const WorkCalendarFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"WorkCalendarFields"}) as unknown as TypedDocumentString<WorkCalendarFieldsFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -4688,7 +4688,7 @@ export const ActivityColumnFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -4830,7 +4830,7 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -4939,7 +4939,7 @@ fragment PipelineFields on Pipeline {
     ...StageFields
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -5067,7 +5067,7 @@ export const TotalsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"TotalsFields"}) as unknown as TypedDocumentString<TotalsFieldsFragment, unknown>;
 export const MovedFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MovedFields on DealMoved {
+    fragment MovedFields on CardMoved {
   cursor
   card {
     ...CardFields
@@ -5077,7 +5077,7 @@ export const MovedFieldsFragmentDoc = new TypedDocumentString(`
   }
   operationId
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -5168,7 +5168,7 @@ fragment TotalsFields on ColumnTotals {
   }
 }`, {"fragmentName":"MovedFields"}) as unknown as TypedDocumentString<MovedFieldsFragment, unknown>;
 export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ConflictFields on DealConflict {
+    fragment ConflictFields on CardConflict {
   cursor
   card {
     ...CardFields
@@ -5180,7 +5180,7 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
   kind
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -5284,7 +5284,7 @@ export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     label
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -5349,8 +5349,8 @@ fragment CardFields on DealCard {
   }
 }`, {"fragmentName":"MissingFields"}) as unknown as TypedDocumentString<MissingFieldsFragment, unknown>;
 export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RefusedFields on DealRefused {
-  dealId
+    fragment RefusedFields on CardRefused {
+  itemId
   code
   reason
   message
@@ -8717,17 +8717,17 @@ fragment TagFields on Tag {
 }`) as unknown as TypedDocumentString<UpdateDealMutation, UpdateDealMutationVariables>;
 export const MoveDealToStageDocument = new TypedDocumentString(`
     mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-  moveDeal(
+  moveItem(
     id: $id
     stageId: $stageId
     expectedVersion: $expectedVersion
     input: $input
   ) {
     __typename
-    ... on DealMoved {
+    ... on CardMoved {
       operationId
     }
-    ... on DealConflict {
+    ... on CardConflict {
       changedBy {
         name
       }
@@ -10709,7 +10709,7 @@ export const ActivityBoardDocument = new TypedDocumentString(`
     }
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -10803,7 +10803,7 @@ export const ActivityBoardColumnDocument = new TypedDocumentString(`
     }
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -10936,7 +10936,7 @@ fragment PipelineFields on Pipeline {
     ...StageFields
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -11059,7 +11059,7 @@ export const BoardLaneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -11173,7 +11173,7 @@ export const BoardColumnDocument = new TypedDocumentString(`
     ...ColumnFields
   }
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -11287,7 +11287,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
     card {
       ...CardFields
     }
-    dealId
+    itemId
     fromStageId
     toStageId
     kind
@@ -11339,7 +11339,7 @@ fragment PipelineFields on Pipeline {
     ...StageFields
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -11431,7 +11431,7 @@ fragment TotalsFields on ColumnTotals {
 }`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
 export const MoveDealDocument = new TypedDocumentString(`
     mutation MoveDeal($id: ID!, $stageId: ID!, $before: ID, $after: ID, $expectedVersion: Int!, $input: EnteringInput, $clientOpId: ID!) {
-  moveDeal(
+  moveItem(
     id: $id
     stageId: $stageId
     before: $before
@@ -11460,7 +11460,7 @@ export const MoveDealDocument = new TypedDocumentString(`
     label
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -11550,7 +11550,7 @@ fragment TotalsFields on ColumnTotals {
     ...LaneFields
   }
 }
-fragment MovedFields on DealMoved {
+fragment MovedFields on CardMoved {
   cursor
   card {
     ...CardFields
@@ -11560,7 +11560,7 @@ fragment MovedFields on DealMoved {
   }
   operationId
 }
-fragment ConflictFields on DealConflict {
+fragment ConflictFields on CardConflict {
   cursor
   card {
     ...CardFields
@@ -11582,8 +11582,8 @@ fragment MissingFields on FieldsRequired {
   }
 }`) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = new TypedDocumentString(`
-    mutation MoveDeals($moves: [DealMove!]!, $stageId: ID!, $before: ID, $after: ID, $input: EnteringInput, $clientOpId: ID!) {
-  moveDeals(
+    mutation MoveDeals($moves: [CardMove!]!, $stageId: ID!, $before: ID, $after: ID, $input: EnteringInput, $clientOpId: ID!) {
+  moveItems(
     moves: $moves
     stageId: $stageId
     before: $before
@@ -11615,7 +11615,7 @@ export const MoveDealsDocument = new TypedDocumentString(`
     label
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -11705,7 +11705,7 @@ fragment TotalsFields on ColumnTotals {
     ...LaneFields
   }
 }
-fragment MovedFields on DealMoved {
+fragment MovedFields on CardMoved {
   cursor
   card {
     ...CardFields
@@ -11715,7 +11715,7 @@ fragment MovedFields on DealMoved {
   }
   operationId
 }
-fragment ConflictFields on DealConflict {
+fragment ConflictFields on CardConflict {
   cursor
   card {
     ...CardFields
@@ -11736,15 +11736,15 @@ fragment MissingFields on FieldsRequired {
     ...AskedField
   }
 }
-fragment RefusedFields on DealRefused {
-  dealId
+fragment RefusedFields on CardRefused {
+  itemId
   code
   reason
   message
 }`) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const AssignDealsDocument = new TypedDocumentString(`
     mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {
-  assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
+  assignCards(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
     cards {
       ...CardFields
     }
@@ -11755,7 +11755,7 @@ export const AssignDealsDocument = new TypedDocumentString(`
     operationId
   }
 }
-    fragment CardFields on DealCard {
+    fragment CardFields on BoardCard {
   id
   number
   title
@@ -11819,8 +11819,8 @@ export const AssignDealsDocument = new TypedDocumentString(`
     canDelete
   }
 }
-fragment RefusedFields on DealRefused {
-  dealId
+fragment RefusedFields on CardRefused {
+  itemId
   code
   reason
   message
@@ -11859,8 +11859,8 @@ export const EditCardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EditCardMutation, EditCardMutationVariables>;
 export const MoveDealsToPipelineDocument = new TypedDocumentString(`
-    mutation MoveDealsToPipeline($moves: [DealMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
-  moveDealsToPipeline(
+    mutation MoveDealsToPipeline($moves: [CardMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
+  moveItemsToPipeline(
     moves: $moves
     pipelineId: $pipelineId
     stages: $stages
@@ -11891,7 +11891,7 @@ export const MoveDealsToPipelineDocument = new TypedDocumentString(`
     label
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -11981,7 +11981,7 @@ fragment TotalsFields on ColumnTotals {
     ...LaneFields
   }
 }
-fragment MovedFields on DealMoved {
+fragment MovedFields on CardMoved {
   cursor
   card {
     ...CardFields
@@ -11991,7 +11991,7 @@ fragment MovedFields on DealMoved {
   }
   operationId
 }
-fragment ConflictFields on DealConflict {
+fragment ConflictFields on CardConflict {
   cursor
   card {
     ...CardFields
@@ -12012,8 +12012,8 @@ fragment MissingFields on FieldsRequired {
     ...AskedField
   }
 }
-fragment RefusedFields on DealRefused {
-  dealId
+fragment RefusedFields on CardRefused {
+  itemId
   code
   reason
   message
@@ -12095,7 +12095,7 @@ fragment PipelineFields on Pipeline {
     ...StageFields
   }
 }
-fragment CardFields on DealCard {
+fragment CardFields on BoardCard {
   id
   number
   title
@@ -12218,16 +12218,16 @@ export const PresenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
 export const HoldCardsDocument = new TypedDocumentString(`
-    mutation HoldCards($tab: String!, $dealIds: [ID!]!) {
-  holdCard(tab: $tab, dealIds: $dealIds) {
+    mutation HoldCards($tab: String!, $itemIds: [ID!]!) {
+  holdCard(tab: $tab, itemIds: $itemIds) {
     heldIds
   }
 }
     `) as unknown as TypedDocumentString<HoldCardsMutation, HoldCardsMutationVariables>;
 export const SeenDealsDocument = new TypedDocumentString(`
     query SeenDeals($ids: [ID!]!) {
-  seenDeals(ids: $ids) {
-    dealId
+  seenCards(ids: $ids) {
+    itemId
     at
   }
 }

@@ -19,7 +19,7 @@ function setting(looked: Record<string, number> = {}) {
     ask: async (ids) => {
       asked.push(ids);
       return answer(
-        ids.flatMap((dealId) => (dealId in looked ? [{ dealId, at: at(looked[dealId] as number) }] : [])),
+        ids.flatMap((itemId) => (itemId in looked ? [{ itemId, at: at(looked[itemId] as number) }] : [])),
       );
     },
     mark: async () => answer(at(network.minute)),
@@ -37,8 +37,8 @@ test('a comment of somebody else is news until the person has looked', async () 
   await seen.mark('unread');
   expect(seen.hasNews(said('unread', 20), 'me')).toBe(false);
   expect(seen.hasNews(said('unread', 41), 'me')).toBe(true);
-  seen.take({ dealId: 'unread', at: at(50) });
-  seen.take({ dealId: 'unread', at: at(45) });
+  seen.take({ itemId: 'unread', at: at(50) });
+  seen.take({ itemId: 'unread', at: at(45) });
   expect(seen.hasNews(said('unread', 49), 'me')).toBe(false);
 });
 

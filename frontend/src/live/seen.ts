@@ -4,8 +4,8 @@ import { request } from './transport';
 
 const SeenDealsDocument = graphql(`
   query SeenDeals($ids: [ID!]!) {
-    seenDeals(ids: $ids) {
-      dealId
+    seenCards(ids: $ids) {
+      itemId
       at
     }
   }
@@ -20,7 +20,7 @@ const MarkSeenDocument = graphql(`
 `);
 
 /** `at` is an instant. */
-type Looked = { dealId: string; at: string };
+type Looked = { itemId: string; at: string };
 type LastComment = { at: string; authorId: string } | null;
 type Talked = { id: string; lastComment: LastComment };
 
@@ -66,7 +66,7 @@ export class SeenDeals {
 
   async #ask(ids: string[]): Promise<void> {
     try {
-      const found = new Map((await this.server.ask(ids)).map(({ dealId, at }) => [dealId, Date.parse(at)]));
+      const found = new Map((await this.server.ask(ids)).map(({ itemId, at }) => [itemId, Date.parse(at)]));
       for (const id of ids) if (!this.#looked.get(id)) this.#looked.set(id, found.get(id) ?? null);
       this.#tell();
     } catch {
@@ -80,7 +80,7 @@ export class SeenDeals {
   async mark(id: string): Promise<string | null> {
     try {
       const at = await this.server.mark(id);
-      this.take({ dealId: id, at });
+      this.take({ itemId: id, at });
       return at;
     } catch {
       return null;
@@ -88,8 +88,8 @@ export class SeenDeals {
   }
 
   /** Looked at here, or in another tab. */
-  take({ dealId, at }: Looked): void {
-    this.#looked.set(dealId, Math.max(Date.parse(at), this.#looked.get(dealId) ?? 0));
+  take({ itemId, at }: Looked): void {
+    this.#looked.set(itemId, Math.max(Date.parse(at), this.#looked.get(itemId) ?? 0));
     this.#tell();
   }
 
@@ -98,23 +98,23 @@ export class SeenDeals {
   }
 }
 
-export const seenDeals = new SeenDeals({
-  ask: async (ids) => (await request(SeenDealsDocument, { ids })).seenDeals,
+export const seenCards = new SeenDeals({
+  ask: async (ids) => (await request(SeenDealsDocument, { ids })).seenCards,
   mark: async (itemId) => (await request(MarkSeenDocument, { itemId })).markSeen.at,
 });
 
 const KEPT = 'trato.seen';
 
 /** Marks a deal as looked at, for the person's other tabs as well: the browser tells them what is kept. */
-export async function markSeen(dealId: string): Promise<void> {
-  const at = await seenDeals.mark(dealId);
-  if (at) localStorage.setItem(KEPT, JSON.stringify({ dealId, at }));
+export async function markSeen(itemId: string): Promise<void> {
+  const at = await seenCards.mark(itemId);
+  if (at) localStorage.setItem(KEPT, JSON.stringify({ itemId, at }));
 }
 
 /** Hears of what other tabs looked at. Returns the way to stop. */
 export function followOtherTabs(): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === KEPT && newValue) seenDeals.take(JSON.parse(newValue) as Looked);
+    if (key === KEPT && newValue) seenCards.take(JSON.parse(newValue) as Looked);
   };
   addEventListener('storage', hear);
   return () => removeEventListener('storage', hear);

@@ -10,11 +10,11 @@ import { isByHand } from '@/live/board/order';
 import { useBoardSession, useColumn } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { afterwards } from './afterwards';
+import { BoardCard } from './BoardCard';
 import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
 import type { CardDraft } from './cardDraft';
-import { DealCard } from './DealCard';
 import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
 import { gapBefore } from './gap';
 import type { OpenCard } from './opening';
@@ -211,7 +211,7 @@ export const BoardColumn = memo(function BoardColumn({
                 aria-setsize={column?.count ?? -1}
                 aria-posinset={index + 1}
               >
-                <DealCard
+                <BoardCard
                   id={id}
                   stageId={stage.id}
                   idleDays={stage.idleDays}

@@ -44,7 +44,7 @@ export function ConflictQuestions(lent: Lent) {
   return (
     <section className={styles.questions} aria-label={t('conflict.title')}>
       {open.map((question) => (
-        <Asked key={question.clientOpId + question.refusal.dealId} question={question} {...lent} />
+        <Asked key={question.clientOpId + question.refusal.itemId} question={question} {...lent} />
       ))}
     </section>
   );
@@ -63,18 +63,18 @@ function Asked({ question, onGo, flight }: Lent & { question: Question }) {
   useEffect(() => announce(said, 'assertive'), []);
   const close = (stageId: string | null) => {
     carrier?.questions.close(question);
-    if (stageId !== null) onGo({ stageId, cardId: refusal.dealId });
+    if (stageId !== null) onGo({ stageId, cardId: refusal.itemId });
   };
   const insist = () => {
     const flyHome = (ids: readonly string[]) => {
       for (const id of ids) flight.flyFrom(id, flight.cornerOf(id));
     };
-    const from = flight.cornerOf(refusal.dealId);
+    const from = flight.cornerOf(refusal.itemId);
     void carrier?.insist(question, flyHome).then(({ operationId }) => {
       const words = { title: question.title, stage: nameOf(target.stageId) };
       if (operationId !== null) offerUndo(operationId, t('move.moved', words));
     });
-    flight.flyFrom(refusal.dealId, from);
+    flight.flyFrom(refusal.itemId, from);
     close(target.stageId);
   };
   return (

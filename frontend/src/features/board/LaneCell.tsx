@@ -10,8 +10,8 @@ import type { ShownLane } from '@/live/board/cells';
 import { cellKey } from '@/live/board/lanes';
 import { isByHand } from '@/live/board/order';
 import { useBoardSession, useSessionState } from '@/live/board/useBoard';
+import { BoardCard } from './BoardCard';
 import type { CardsProps } from './BoardColumn';
-import { DealCard } from './DealCard';
 import { gapBefore } from './gap';
 import styles from './LanedBoard.module.css';
 import { useLoading } from './LaneHead';
@@ -107,7 +107,7 @@ export function LaneCell({ stage, lane, name, scroller, style, draft, ...cards }
           aria-setsize={count}
           aria-posinset={index + 1}
         >
-          <DealCard
+          <BoardCard
             id={id}
             stageId={stage.id}
             idleDays={stage.idleDays}

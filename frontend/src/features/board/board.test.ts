@@ -18,10 +18,10 @@ test('a gap opens where the card will land, and nowhere over its own place', () 
 
 test('moves of others are said one by one while they are few, each card’s last only, and by their number when they are many', () => {
   const t = ((key: string, values: object) => [key, ...Object.values(values)].join(' ')) as never;
-  const move = (dealId: string, stageId: string) => ({
+  const move = (itemId: string, stageId: string) => ({
     by: { id: 'u', name: 'Carla' },
-    dealId,
-    title: `Deal ${dealId}`,
+    itemId,
+    title: `Deal ${itemId}`,
     stageId,
   });
   const said = (...moves: ReturnType<typeof move>[]) => othersMoved(moves, (id) => `Stage ${id}`, t);

@@ -8,8 +8,8 @@ const FADE = { duration: 160, easing: EASING };
 /** More cards at once than one could follow only appear at their places. */
 const AT_ONCE = 12;
 
-const cardElement = (dealId: string) =>
-  document.querySelector<HTMLElement>(`[data-drag-id="${CSS.escape(dealId)}"]`);
+const cardElement = (itemId: string) =>
+  document.querySelector<HTMLElement>(`[data-drag-id="${CSS.escape(itemId)}"]`);
 
 const isStill = () => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -18,7 +18,7 @@ const VANISHING = [{ opacity: 1 }, { opacity: 0 }];
 
 type Image = { rect: DOMRect; copy: HTMLElement };
 type Launch = {
-  dealId: string;
+  itemId: string;
   copy: HTMLElement;
   rect: DOMRect;
   steps: Keyframe[];
@@ -34,17 +34,17 @@ type Flight = { traveller: HTMLElement; end: () => void };
 const flights = new Map<string, Flight>();
 
 /** Of the card as it is seen: on its way, if it is on one. */
-export function cornerOf(dealId: string): Corner | undefined {
-  return (flights.get(dealId)?.traveller ?? cardElement(dealId))?.getBoundingClientRect();
+export function cornerOf(itemId: string): Corner | undefined {
+  return (flights.get(itemId)?.traveller ?? cardElement(itemId))?.getBoundingClientRect();
 }
 
 const leaving = new Map<string, Corner>();
 
 /** Waits for the next frame, when the card has been drawn at its new place; does nothing if it is out of sight there. */
-export function flyFrom(dealId: string, from: Corner | undefined): void {
+export function flyFrom(itemId: string, from: Corner | undefined): void {
   if (!from || isStill()) return;
   if (leaving.size === 0) requestAnimationFrame(leave);
-  leaving.set(dealId, from);
+  leaving.set(itemId, from);
 }
 
 function leave(): void {
@@ -63,24 +63,24 @@ function leave(): void {
  * Takes note of cards that are about to be drawn elsewhere. What it returns is called when they have been: those in
  * sight before and after travel, those in sight only once fade.
  */
-export function departure(dealIds: ReadonlySet<string>): () => void {
-  if (isStill() || dealIds.size > AT_ONCE) return () => undefined;
-  const left = new Map([...dealIds].map((id) => [id, imageOf(id)]));
+export function departure(itemIds: ReadonlySet<string>): () => void {
+  if (isStill() || itemIds.size > AT_ONCE) return () => undefined;
+  const left = new Map([...itemIds].map((id) => [id, imageOf(id)]));
   return () => {
     for (const id of left.keys()) flights.get(id)?.end();
     show([...left].flatMap(([id, image]) => arrival(id, image)));
   };
 }
 
-function arrival(dealId: string, image: Image | null): readonly Show[] {
-  const card = cardElement(dealId);
-  if (card && isInSight(card)) return image ? flight(dealId, card, image.rect) : [{ card, steps: APPEARING }];
-  return image ? [{ dealId, copy: image.copy, rect: image.rect, steps: VANISHING, timing: FADE }] : [];
+function arrival(itemId: string, image: Image | null): readonly Show[] {
+  const card = cardElement(itemId);
+  if (card && isInSight(card)) return image ? flight(itemId, card, image.rect) : [{ card, steps: APPEARING }];
+  return image ? [{ itemId, copy: image.copy, rect: image.rect, steps: VANISHING, timing: FADE }] : [];
 }
 
 /** What one sees of a card, on its way or at its place; nothing when it is scrolled out of sight. */
-function imageOf(dealId: string): Image | null {
-  const seen = flights.get(dealId)?.traveller ?? cardElement(dealId);
+function imageOf(itemId: string): Image | null {
+  const seen = flights.get(itemId)?.traveller ?? cardElement(itemId);
   if (!seen || !isInSight(seen)) return null;
   return { rect: seen.getBoundingClientRect(), copy: copyOf(seen) };
 }
@@ -103,12 +103,12 @@ function copyOf(card: HTMLElement): HTMLElement {
   return copy;
 }
 
-function flight(dealId: string, card: HTMLElement, from: Corner): readonly Show[] {
+function flight(itemId: string, card: HTMLElement, from: Corner): readonly Show[] {
   const rect = card.getBoundingClientRect();
   const [dx, dy] = [from.left - rect.left, from.top - rect.top];
   if (Math.abs(dx) < 2 && Math.abs(dy) < 2) return [];
   const steps = [{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }];
-  return [{ dealId, copy: copyOf(card), rect, steps, timing: TRAVEL, card }];
+  return [{ itemId, copy: copyOf(card), rect, steps, timing: TRAVEL, card }];
 }
 
 /** All at once, when everything has been read from the page: each look at it after a change would lay it out anew. */
@@ -120,7 +120,7 @@ function show(shows: readonly Show[]): void {
 }
 
 /** Shows a copy over the page while its animation runs, in place of the card itself. */
-function launch({ dealId, copy, rect, steps, timing, card }: Launch): void {
+function launch({ itemId, copy, rect, steps, timing, card }: Launch): void {
   Object.assign(copy.style, {
     position: 'fixed',
     left: `${rect.left}px`,
@@ -136,8 +136,8 @@ function launch({ dealId, copy, rect, steps, timing, card }: Launch): void {
   const end = () => {
     copy.remove();
     if (card) card.style.opacity = '';
-    if (flights.get(dealId)?.traveller === copy) flights.delete(dealId);
+    if (flights.get(itemId)?.traveller === copy) flights.delete(itemId);
   };
-  flights.set(dealId, { traveller: copy, end });
+  flights.set(itemId, { traveller: copy, end });
   copy.animate(steps, timing).finished.then(end, end);
 }

@@ -17,7 +17,7 @@ export function othersMoved(
   stageName: (stageId: string) => string | undefined,
   t: Words,
 ): string {
-  const last = [...new Map(moves.map((move) => [move.dealId, move])).values()];
+  const last = [...new Map(moves.map((move) => [move.itemId, move])).values()];
   if (last.length > ONE_BY_ONE) return t('others.many', { count: last.length });
   return last
     .map(({ by, title, stageId }) =>

@@ -17,12 +17,12 @@ function reasonOf(refusal: Refusal, t: Words): string {
 export function refusalsTold(
   refused: readonly Refusal[],
   all: number,
-  titleOf: (dealId: string) => string,
+  titleOf: (itemId: string) => string,
   t: Words,
 ): string {
   const [first] = refused;
   if (!first) return '';
-  const one = (refusal: Refusal) => ({ title: titleOf(refusal.dealId), reason: reasonOf(refusal, t) });
+  const one = (refusal: Refusal) => ({ title: titleOf(refusal.itemId), reason: reasonOf(refusal, t) });
   if (all === 1) return t('refused.one', one(first));
   const reasons = new Set(refused.map((refusal) => reasonOf(refusal, t)));
   if (reasons.size === 1) return t('refused.alike', { count: refused.length, all, reason: [...reasons][0] });

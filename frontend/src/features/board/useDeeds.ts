@@ -123,7 +123,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const answer = await tell(laid, input);
       const [refusal] = answer.refused;
       if (answer.done.length > 0 || refusal?.kind !== 'refused' || !isMendable(refusal.error)) return answer;
-      laid = doings.lay(deed, doing.dealIds);
+      laid = doings.lay(deed, doing.itemIds);
       throw refusal.error;
     });
     if (!told) doings.withdraw(laid, flyHome);
@@ -141,11 +141,11 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
     tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
   ): Promise<Told> => {
     const lacking = told.refused.flatMap((refusal) => (refusal.kind === 'fields' ? [refusal] : []));
-    const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(deed, [refusal.dealId]) }));
+    const laid = lacking.map((refusal) => ({ refusal, doing: doings.lay(deed, [refusal.itemId]) }));
     let all: Told = { ...told, refused: told.refused.filter(({ kind }) => kind !== 'fields') };
     let isStopped = false;
     for (const { refusal, doing } of laid) {
-      const [card] = cardsOf([refusal.dealId]);
+      const [card] = cardsOf([refusal.itemId]);
       const stage = card && stageOf(card);
       if (isStopped || !stage) doings.withdraw(doing, flyHome);
       const question = stage && { deals: [asEntering(card)], stage, demanded: refusal.fields };
@@ -206,7 +206,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const where = { stage: name, place: shown.indexOf(ids[0] ?? '') + 1, all: count };
       const tell = async (laid: Laid, input: EnteringInput) => {
         // Behind what is loaded of the column its place is not known.
-        announce(say(where.place > 0 ? 'move.done' : 'move.moved', laid.dealIds, where));
+        announce(say(where.place > 0 ? 'move.done' : 'move.moved', laid.itemIds, where));
         const filled = { ...move, input: filledIn(input, into) };
         const ask = (versions: Versions) => askMove(laid, filled, versions);
         const told = await doings.tell({ ...laid, ...filled }, ask, flyHome);

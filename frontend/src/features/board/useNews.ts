@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useMe } from '@/features/session';
 import type { Card } from '@/live/board/board';
 import type { BoardSession } from '@/live/board/session';
-import { followOtherTabs, seenDeals } from '@/live/seen';
+import { followOtherTabs, seenCards } from '@/live/seen';
 
 const GATHERING = 250; // ms
 
@@ -16,7 +16,7 @@ export function useLearningSeen(session: BoardSession | undefined, myId: string)
     const learn = () => {
       timer = 0;
       const cards = [...store.board.records.values()].flatMap(({ card }) => card ?? []);
-      void seenDeals.learn(cards, myId);
+      void seenCards.learn(cards, myId);
     };
     const gather = () => {
       timer ||= window.setTimeout(learn, GATHERING);
@@ -31,5 +31,5 @@ export function useLearningSeen(session: BoardSession | undefined, myId: string)
 
 export function useHasNews(card: Card): boolean {
   const myId = useMe().user.id;
-  return useSyncExternalStore(seenDeals.subscribe, () => seenDeals.hasNews(card, myId));
+  return useSyncExternalStore(seenCards.subscribe, () => seenCards.hasNews(card, myId));
 }

@@ -14,7 +14,7 @@ const EnteringForm = lazy(async () => {
 type EnteringFormsProps = {
   queue: EnteringQueue;
   /** Where the form of a deal stands, in the window; undefined where it is to stand in the middle. */
-  cornerOf: (dealId: string) => Corner | undefined;
+  cornerOf: (itemId: string) => Corner | undefined;
 };
 
 export function EnteringForms({ queue, cornerOf }: EnteringFormsProps) {

@@ -117,12 +117,12 @@ const UpdateDealDocument = graphql(`
 
 const MoveDealToStageDocument = graphql(`
   mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-    moveDeal(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
+    moveItem(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
       __typename
-      ... on DealMoved {
+      ... on CardMoved {
         operationId
       }
-      ... on DealConflict {
+      ... on CardConflict {
         changedBy {
           name
         }
@@ -157,7 +157,7 @@ const DeleteDealDocument = graphql(`
 `);
 
 export type Deal = DealRecordFragment;
-export type MoveResult = MoveDealToStageMutation['moveDeal'];
+export type MoveResult = MoveDealToStageMutation['moveItem'];
 
 export const DEALS = ['deals'] as const;
 
@@ -177,12 +177,12 @@ export async function updateDeal(
 }
 
 /** To the top of a stage of its pipeline, also one that closes it or opens it again. */
-export async function moveDeal(
+export async function moveItem(
   { id, version }: Deal,
   stageId: string,
   input: EnteringInput,
 ): Promise<MoveResult> {
-  return (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version, input })).moveDeal;
+  return (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version, input })).moveItem;
 }
 
 export async function copyDeal(

@@ -7,7 +7,7 @@ import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
 import { toast } from '@/ui/toast';
-import { type Deal, dealQuery, type MoveResult, moveDeal } from './dealQueries';
+import { type Deal, dealQuery, type MoveResult, moveItem } from './dealQueries';
 import { activitiesQuery } from './queries';
 import { isClosed, type Stage } from './stages';
 import { useDealRefetch } from './useDeal';
@@ -32,7 +32,7 @@ export function useDealEntering(deal: Deal) {
   const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
     setSending(true);
     try {
-      return await beingDone(moveDeal(shown(), stage.id, input));
+      return await beingDone(moveItem(shown(), stage.id, input));
     } finally {
       setSending(false);
     }
@@ -57,9 +57,9 @@ export function useDealEntering(deal: Deal) {
     try {
       const answer = await move(stage);
       if (!answer) return;
-      if (answer.__typename === 'DealMoved')
+      if (answer.__typename === 'CardMoved')
         offerUndo(answer.operationId, t('stage.moved', { title: deal.title, stage: stage.name }));
-      else if (answer.__typename === 'DealConflict')
+      else if (answer.__typename === 'CardConflict')
         toast.error(t('deal.conflict', { name: answer.changedBy?.name ?? t('deal.someone') }));
     } catch (error) {
       toast.error(explain(error));

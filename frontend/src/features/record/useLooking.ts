@@ -7,17 +7,17 @@ import type { Entry } from './timelineQueries';
 const LOOKS = 400; // ms
 
 /** Once when its timeline is there, and at each newer comment; in a tab that is hidden, when it is shown again. */
-export function useLooking(dealId: string | null, entries: readonly Entry[] | undefined): void {
+export function useLooking(itemId: string | null, entries: readonly Entry[] | undefined): void {
   const newest = entries && (entries.find(({ kind }) => kind === 'comment.added')?.id ?? null);
   useEffect(() => {
-    if (dealId === null || newest === undefined) return;
+    if (itemId === null || newest === undefined) return;
     let timer = 0;
     const look = () => {
       clearTimeout(timer);
       if (document.hidden) return;
       timer = window.setTimeout(() => {
         document.removeEventListener('visibilitychange', look);
-        void markSeen(dealId);
+        void markSeen(itemId);
       }, LOOKS);
     };
     look();
@@ -26,5 +26,5 @@ export function useLooking(dealId: string | null, entries: readonly Entry[] | un
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [dealId, newest]);
+  }, [itemId, newest]);
 }

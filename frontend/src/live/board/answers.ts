@@ -12,7 +12,7 @@ import {
 import type { CardChange, Confirmation, Doing, Entry } from './operations';
 
 /** Why a deal stayed as it was: somebody was faster, it is not allowed, or the stage demands fields that are empty. */
-export type Refusal = { dealId: string } & (
+export type Refusal = { itemId: string } & (
   | { kind: 'conflict'; card: Card; by: Person | null; at: string | null; change: string | null }
   | { kind: 'refused'; error: unknown }
   | { kind: 'fields'; fields: MissingFieldsFragment['fields'] }
@@ -23,29 +23,29 @@ export type Answer = Confirmation & { refused: readonly Refusal[]; operationId: 
 /** The versions to name, by deal. */
 export type Versions = ReadonlyMap<string, number>;
 
-type Outcome = MoveDealsMutation['moveDeals']['outcomes'][number];
-type Refused = Omit<Extract<Outcome, { __typename: 'DealRefused' }>, '__typename'>;
+type Outcome = MoveDealsMutation['moveItems']['outcomes'][number];
+type Refused = Omit<Extract<Outcome, { __typename: 'CardRefused' }>, '__typename'>;
 
-function refusalOf({ dealId, code, reason, message }: Refused): Refusal {
+function refusalOf({ itemId, code, reason, message }: Refused): Refusal {
   const fields = reason ? [{ path: '', code: reason, message }] : [];
-  return { dealId, kind: 'refused', error: new GraphError(code, message, fields) };
+  return { itemId, kind: 'refused', error: new GraphError(code, message, fields) };
 }
 
 export function answerOf(outcomes: readonly Outcome[], operationId: string | null): Answer {
-  const [first] = outcomes.filter((outcome) => outcome.__typename !== 'DealRefused');
+  const [first] = outcomes.filter((outcome) => outcome.__typename !== 'CardRefused');
   return {
     cursor: first?.cursor ?? null,
-    cards: outcomes.flatMap((outcome) => (outcome.__typename === 'DealRefused' ? [] : [outcome.card])),
+    cards: outcomes.flatMap((outcome) => (outcome.__typename === 'CardRefused' ? [] : [outcome.card])),
     goneIds: [],
-    totals: outcomes.flatMap((outcome) => (outcome.__typename === 'DealMoved' ? outcome.totals : [])),
+    totals: outcomes.flatMap((outcome) => (outcome.__typename === 'CardMoved' ? outcome.totals : [])),
     refused: outcomes.flatMap((outcome): Refusal[] => {
-      if (outcome.__typename === 'DealRefused') return [refusalOf(outcome)];
-      if (outcome.__typename === 'DealMoved') return [];
+      if (outcome.__typename === 'CardRefused') return [refusalOf(outcome)];
+      if (outcome.__typename === 'CardMoved') return [];
       if (outcome.__typename === 'FieldsRequired') {
-        return [{ dealId: outcome.card.id, kind: 'fields', fields: outcome.fields }];
+        return [{ itemId: outcome.card.id, kind: 'fields', fields: outcome.fields }];
       }
       const { card, changedBy: by, changedAt: at, kind: change } = outcome;
-      return [{ dealId: card.id, kind: 'conflict', card, by, at, change }];
+      return [{ itemId: card.id, kind: 'conflict', card, by, at, change }];
     }),
     operationId,
   };
@@ -53,27 +53,27 @@ export function answerOf(outcomes: readonly Outcome[], operationId: string | nul
 
 /** Where the doing's cards go, and what is filled in on the way. */
 export async function askMove(
-  { clientOpId, dealIds }: Doing,
+  { clientOpId, itemIds }: Doing,
   { stageId, before, after, input }: Entry,
   versions: Versions,
 ): Promise<Answer> {
-  const moves = dealIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
+  const moves = itemIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
   const target = { stageId, before, after, input: input ?? null, clientOpId };
   const [only] = moves;
   if (only && moves.length === 1) {
-    const { moveDeal } = await request(MoveDealDocument, { ...only, ...target });
-    return answerOf([moveDeal], moveDeal.__typename === 'DealMoved' ? moveDeal.operationId : null);
+    const { moveItem } = await request(MoveDealDocument, { ...only, ...target });
+    return answerOf([moveItem], moveItem.__typename === 'CardMoved' ? moveItem.operationId : null);
   }
-  const { outcomes, operationId } = (await request(MoveDealsDocument, { moves, ...target })).moveDeals;
+  const { outcomes, operationId } = (await request(MoveDealsDocument, { moves, ...target })).moveItems;
   return answerOf(outcomes, operationId);
 }
 
 export async function askAssignment(
-  { clientOpId, dealIds: ids }: Doing,
+  { clientOpId, itemIds: ids }: Doing,
   responsibleId: string,
 ): Promise<Answer> {
-  const { assignDeals } = await request(AssignDealsDocument, { ids: [...ids], responsibleId, clientOpId });
-  const { cards, removedIds, skipped, operationId } = assignDeals;
+  const { assignCards } = await request(AssignDealsDocument, { ids: [...ids], responsibleId, clientOpId });
+  const { cards, removedIds, skipped, operationId } = assignCards;
   return {
     cursor: null,
     cards,
@@ -86,12 +86,12 @@ export async function askAssignment(
 
 /** `known`: the card without the change, as far as it is known when the answer comes. */
 export async function askEdit(
-  { clientOpId, dealIds }: Doing,
+  { clientOpId, itemIds }: Doing,
   change: CardChange,
   versions: Versions,
   known: () => Card | null | undefined,
 ): Promise<Answer> {
-  const [id = ''] = dealIds;
+  const [id = ''] = itemIds;
   const variables = { id, input: change, expectedVersion: versions.get(id) ?? 0, clientOpId };
   const { deal, operationId } = (await request(EditCardDocument, variables)).updateDeal;
   const card = known();
@@ -99,7 +99,7 @@ export async function askEdit(
   return { cursor: null, cards, goneIds: deal ? [] : [id], totals: [], refused: [], operationId };
 }
 
-export async function askRemoval({ clientOpId, dealIds: ids }: Doing): Promise<Answer> {
+export async function askRemoval({ clientOpId, itemIds: ids }: Doing): Promise<Answer> {
   const { deletedIds, operationId } = (await request(DeleteCardsDocument, { ids: [...ids], clientOpId }))
     .deleteDeals;
   return { cursor: null, cards: [], goneIds: deletedIds, totals: [], refused: [], operationId };

@@ -10,7 +10,7 @@ export function placesOf(board: Board): Places {
 
 /** How many known cards stand in another column now; the person's own unconfirmed moves are none of it. */
 export function movedSince(before: Places, board: Board): number {
-  const own = new Set(board.pending.flatMap(({ dealIds }) => dealIds));
+  const own = new Set(board.pending.flatMap(({ itemIds }) => itemIds));
   return [...placesOf(board)].filter(([id, stageId]) => {
     const stood = before.get(id);
     return stood !== undefined && stood !== stageId && !own.has(id);

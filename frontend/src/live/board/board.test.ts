@@ -20,12 +20,12 @@ function setting(perColumn = 2) {
 const shown = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.ids;
 const count = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.count;
 const latest = (server: TestServer) => server.message(server.head - 1);
-const move = (board: Board, dealIds: readonly string[], target: Target) =>
-  addOperation(board, { kind: 'move', clientOpId: 'op', dealIds, ...target });
+const move = (board: Board, itemIds: readonly string[], target: Target) =>
+  addOperation(board, { kind: 'move', clientOpId: 'op', itemIds, ...target });
 const answered = (board: Board, { card, totals }: { card: Card; totals: readonly ServerTotals[] }) =>
   answerOperation(board, 'op', { cursor: null, cards: [card], goneIds: [], totals });
-const moveTo = (board: Board, dealId: string, stageId: string, index: number) =>
-  move(board, [dealId], targetAt(stageId, shown(board, stageId) ?? [], index));
+const moveTo = (board: Board, itemId: string, stageId: string, index: number) =>
+  move(board, [itemId], targetAt(stageId, shown(board, stageId) ?? [], index));
 
 describe('a message', () => {
   test('puts a moved card in its place, with the totals of both columns', () => {
@@ -181,7 +181,7 @@ describe('an own move', () => {
 
 describe('a stack', () => {
   const stack = (server: TestServer, ids: readonly string[]) =>
-    ids.map((dealId) => ({ dealId, version: server.card(dealId).version }));
+    ids.map((itemId) => ({ itemId, version: server.card(itemId).version }));
 
   test('moves together from several columns, keeps its order, and ends deal by deal with its echoes', () => {
     const { server, board } = setting(3);
@@ -216,8 +216,8 @@ describe('a stack', () => {
     const target = { stageId: 's2', before: null, after: null };
     const outcomes = server.moveStack(
       [
-        { dealId: 'd1', version: 1 },
-        { dealId: 'd2', version: 1 },
+        { itemId: 'd1', version: 1 },
+        { itemId: 'd2', version: 1 },
       ],
       target,
       'op',
@@ -234,7 +234,7 @@ describe('a stack', () => {
 
   test('that is deleted leaves at once, and comes back when it is refused', () => {
     const { server, board } = setting(2);
-    const gone = addOperation(board, { kind: 'removal', clientOpId: 'op', dealIds: ['d1', 'd3'] });
+    const gone = addOperation(board, { kind: 'removal', clientOpId: 'op', itemIds: ['d1', 'd3'] });
     expect([shown(gone, 's0'), shown(gone, 's1'), count(gone, 's0')]).toEqual([['d2'], ['d4'], 1]);
     expect(shown(dropOperation(gone, 'op'), 's0')).toEqual(['d2', 'd1']);
     server.removeStack(['d1', 'd3'], 'op');
@@ -248,7 +248,7 @@ describe('a stack', () => {
     const changed = addOperation(board, {
       kind: 'change',
       clientOpId: 'op',
-      dealIds: ['d1'],
+      itemIds: ['d1'],
       change: { responsible },
     });
     server.edit('d1', 7);
@@ -259,7 +259,7 @@ describe('a stack', () => {
   test('written on twice shows the later words, whatever becomes of the earlier', () => {
     const { board } = setting(1);
     const write = (on: Board, clientOpId: string, title: string) =>
-      addOperation(on, { kind: 'change', clientOpId, dealIds: ['d1'], change: { title } });
+      addOperation(on, { kind: 'change', clientOpId, itemIds: ['d1'], change: { title } });
     const titleOf = (on: Board) => viewOf(on).changed.get('d1')?.title;
     const written = write(write(board, 'one', 'Written'), 'two', 'More');
     expect([titleOf(written), titleOf(dropOperation(written, 'one'))]).toEqual(['More', 'More']);

@@ -9,7 +9,7 @@ import { type Question, Questions } from './questions';
 import type { BoardStore } from './store';
 
 type Kept = Pick<Intent, 'clientOpId' | 'move' | 'titles'>;
-type Return = (dealIds: readonly string[]) => void;
+type Return = (itemIds: readonly string[]) => void;
 
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
@@ -53,8 +53,8 @@ export class Carrier {
   }
 
   async carry(move: Move, seen: Versions, attempt: () => Promise<Answer>, onReturn: Return): Promise<Told> {
-    const { clientOpId, dealIds } = move;
-    const titles = dealIds.map((id) => [id, this.store.cardOf(id)?.title ?? ''] as const);
+    const { clientOpId, itemIds } = move;
+    const titles = itemIds.map((id) => [id, this.store.cardOf(id)?.title ?? ''] as const);
     const intent = { clientOpId, pipelineId: this.pipelineId, move, seen: [...seen], titles };
     const answered = this.outbox.deliver(intent, attempt, this);
     return this.#concluded(intent, await this.doings.settle(move, answered, onReturn));
@@ -91,7 +91,7 @@ export class Carrier {
           for (const refusal of told.refused) {
             if (refusal.kind === 'conflict') continue;
             const { clientOpId, move: target } = intent;
-            this.questions.ask({ clientOpId, title: titles.get(refusal.dealId) ?? '', target, refusal });
+            this.questions.ask({ clientOpId, title: titles.get(refusal.itemId) ?? '', target, refusal });
           }
           this.#concluded(intent, told);
         });
@@ -110,7 +110,7 @@ export class Carrier {
       (!into || laneOf(into.lanes, one.card) === (into.lane.id ?? NONE));
     for (const refusal of told.refused) {
       if (refusal.kind !== 'conflict' || isMoot(refusal)) continue;
-      this.questions.ask({ clientOpId, title: names.get(refusal.dealId) ?? '', target: move, refusal });
+      this.questions.ask({ clientOpId, title: names.get(refusal.itemId) ?? '', target: move, refusal });
     }
     if (!this.questions.open.some((one) => one.clientOpId === clientOpId)) this.outbox.settle(clientOpId);
     return { ...told, refused: told.refused.filter(({ kind }) => kind !== 'conflict') };

@@ -48,7 +48,7 @@ test('a card that is put into another lane is there at once, and the lane it lea
   const move = {
     kind: 'move',
     clientOpId: 'op',
-    dealIds: ['d5'],
+    itemIds: ['d5'],
     stageId: 's0',
     before: 'd4',
     after: null,

@@ -73,12 +73,12 @@ function run(browser: Browser, step: Step, earlier: string): void {
       browser.move(step.from, step.which, step.size, step.to, step.at);
       break;
     case 'I delete':
-      browser.begin({ kind: 'removal', dealIds: browser.stack(step.from, step.which, step.size) });
+      browser.begin({ kind: 'removal', itemIds: browser.stack(step.from, step.which, step.size) });
       break;
     case 'I assign': {
       const change = { responsible: personAt(step.which) };
-      const dealIds = browser.stack(step.from, step.which, step.size);
-      browser.begin({ kind: 'change', change, dealIds } as Omit<Doing, 'clientOpId'>);
+      const itemIds = browser.stack(step.from, step.which, step.size);
+      browser.begin({ kind: 'change', change, itemIds } as Omit<Doing, 'clientOpId'>);
       break;
     }
     case 'someone assigns':

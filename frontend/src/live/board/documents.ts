@@ -32,7 +32,7 @@ graphql(`
 `);
 
 graphql(`
-  fragment CardFields on DealCard {
+  fragment CardFields on BoardCard {
     id
     number
     title
@@ -227,7 +227,7 @@ export const BoardEventsDocument = graphql(`
       card {
         ...CardFields
       }
-      dealId
+      itemId
       fromStageId
       toStageId
       kind
@@ -258,7 +258,7 @@ export const BoardEventsDocument = graphql(`
 `);
 
 graphql(`
-  fragment MovedFields on DealMoved {
+  fragment MovedFields on CardMoved {
     cursor
     card {
       ...CardFields
@@ -271,7 +271,7 @@ graphql(`
 `);
 
 graphql(`
-  fragment ConflictFields on DealConflict {
+  fragment ConflictFields on CardConflict {
     cursor
     card {
       ...CardFields
@@ -298,8 +298,8 @@ graphql(`
 `);
 
 graphql(`
-  fragment RefusedFields on DealRefused {
-    dealId
+  fragment RefusedFields on CardRefused {
+    itemId
     code
     reason
     message
@@ -316,7 +316,7 @@ export const MoveDealDocument = graphql(`
     $input: EnteringInput
     $clientOpId: ID!
   ) {
-    moveDeal(
+    moveItem(
       id: $id
       stageId: $stageId
       before: $before
@@ -335,14 +335,14 @@ export const MoveDealDocument = graphql(`
 
 export const MoveDealsDocument = graphql(`
   mutation MoveDeals(
-    $moves: [DealMove!]!
+    $moves: [CardMove!]!
     $stageId: ID!
     $before: ID
     $after: ID
     $input: EnteringInput
     $clientOpId: ID!
   ) {
-    moveDeals(
+    moveItems(
       moves: $moves
       stageId: $stageId
       before: $before
@@ -364,7 +364,7 @@ export const MoveDealsDocument = graphql(`
 
 export const AssignDealsDocument = graphql(`
   mutation AssignDeals($ids: [ID!]!, $responsibleId: ID!, $clientOpId: ID!) {
-    assignDeals(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
+    assignCards(ids: $ids, responsibleId: $responsibleId, clientOpId: $clientOpId) {
       cards {
         ...CardFields
       }

@@ -42,22 +42,22 @@ export class Doings {
   }
 
   /** The version to name in a change of a card: the one seen, or what the person's own operations have made of it since. */
-  async versionOf(dealId: string, seenVersion: number): Promise<number> {
-    return (await this.#underway.get(dealId)) ?? seenVersion;
+  async versionOf(itemId: string, seenVersion: number): Promise<number> {
+    return (await this.#underway.get(itemId)) ?? seenVersion;
   }
 
   /** Shows it; nobody else learns of it before it is told. */
-  lay(deed: Deed, dealIds: readonly string[]): Laid {
+  lay(deed: Deed, itemIds: readonly string[]): Laid {
     const { records } = this.store.board;
-    const seen = new Map(dealIds.map((id) => [id, records.get(id)?.card?.version ?? 0]));
-    const doing = { ...deed, clientOpId: uuid(), dealIds };
+    const seen = new Map(itemIds.map((id) => [id, records.get(id)?.card?.version ?? 0]));
+    const doing = { ...deed, clientOpId: uuid(), itemIds };
     this.store.update((board) => addOperation(board, doing));
     return { ...doing, seen };
   }
 
   /** The cards are again where they were. `onReturn` is called just before. */
-  withdraw({ clientOpId, dealIds }: Laid, onReturn: (dealIds: readonly string[]) => void): void {
-    onReturn(dealIds);
+  withdraw({ clientOpId, itemIds }: Laid, onReturn: (itemIds: readonly string[]) => void): void {
+    onReturn(itemIds);
     this.store.update((board) => dropOperation(board, clientOpId));
   }
 
@@ -69,17 +69,17 @@ export class Doings {
   async tell(
     { seen, ...doing }: Laid,
     ask: (versions: Versions) => Promise<Answer>,
-    onReturn: (dealIds: readonly string[]) => void,
+    onReturn: (itemIds: readonly string[]) => void,
   ): Promise<Told> {
-    const { clientOpId, dealIds } = doing;
-    if (doing.kind !== 'move' && dealIds.some((id) => this.#carrier?.waiting.has(id))) {
+    const { clientOpId, itemIds } = doing;
+    if (doing.kind !== 'move' && itemIds.some((id) => this.#carrier?.waiting.has(id))) {
       // Only moves are kept for the network: behind one that waits for it this would wait in memory, and be lost with it.
       this.withdraw({ ...doing, seen }, onReturn);
       const error = new TypeError('No network');
-      return { ...NOTHING, refused: dealIds.map((dealId) => ({ dealId, kind: 'refused' as const, error })) };
+      return { ...NOTHING, refused: itemIds.map((itemId) => ({ itemId, kind: 'refused' as const, error })) };
     }
     this.store.update((board) => renewOperation(board, clientOpId, doing));
-    const current = dealIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
+    const current = itemIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
     const attempt = async () => ask(new Map(await Promise.all(current)));
     if (doing.kind !== 'move' || !this.#carrier) return this.settle(doing, attempt(), onReturn);
     return this.#carrier.carry(doing, seen, attempt, onReturn);
@@ -87,17 +87,17 @@ export class Doings {
 
   /** What became of it, by the server's answer: shown by the cards themselves. */
   async settle(
-    { clientOpId, dealIds }: Doing,
+    { clientOpId, itemIds }: Doing,
     answered: Promise<Answer>,
-    onReturn: (dealIds: readonly string[]) => void,
+    onReturn: (itemIds: readonly string[]) => void,
   ): Promise<Told> {
     const versions = new Map(
-      dealIds.map((id) => [
+      itemIds.map((id) => [
         id,
         answered.then(
           // What a colleague made of it was not seen: naming its version would write over it.
           ({ cards, refused }) =>
-            refused.some(({ dealId }) => dealId === id)
+            refused.some(({ itemId }) => itemId === id)
               ? undefined
               : cards.find((card) => card.id === id)?.version,
           () => undefined,
@@ -108,16 +108,16 @@ export class Doings {
     try {
       const answer = await answered;
       this.onAnswer(answer.cards);
-      const refused = new Set(answer.refused.map(({ dealId }) => dealId));
-      const home = answer.refused.filter(({ kind }) => kind !== 'fields').map(({ dealId }) => dealId);
+      const refused = new Set(answer.refused.map(({ itemId }) => itemId));
+      const home = answer.refused.filter(({ kind }) => kind !== 'fields').map(({ itemId }) => itemId);
       if (home.length > 0) onReturn(home);
       this.store.update((board) => answerOperation(board, clientOpId, answer));
-      const done = dealIds.filter((id) => !refused.has(id));
+      const done = itemIds.filter((id) => !refused.has(id));
       return { done, refused: answer.refused, operationId: answer.operationId };
     } catch (error) {
-      onReturn(dealIds);
+      onReturn(itemIds);
       this.store.update((board) => dropOperation(board, clientOpId));
-      const refused = dealIds.map((dealId) => ({ dealId, kind: 'refused' as const, error }));
+      const refused = itemIds.map((itemId) => ({ itemId, kind: 'refused' as const, error }));
       return { done: [], refused, operationId: null };
     } finally {
       for (const [id, version] of versions) {

@@ -70,7 +70,7 @@ test('one’s own move was seen when it was made; only its win is still told', (
   const pending = addOperation(board, {
     kind: 'move',
     clientOpId: 'op',
-    dealIds: ['d1'],
+    itemIds: ['d1'],
     stageId: 's2',
     before: null,
     after: null,

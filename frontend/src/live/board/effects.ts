@@ -11,10 +11,10 @@ export type Effects = {
   won: ReadonlySet<string>;
 };
 
-const placeOn = (board: Board, dealId: string) => board.records.get(dealId)?.card ?? null;
+const placeOn = (board: Board, itemId: string) => board.records.get(itemId)?.card ?? null;
 
-function hasMoved(before: Board, after: Board, dealId: string): boolean {
-  const [from, to] = [placeOn(before, dealId), placeOn(after, dealId)];
+function hasMoved(before: Board, after: Board, itemId: string): boolean {
+  const [from, to] = [placeOn(before, itemId), placeOn(after, itemId)];
   if (!from || !to) return from !== to;
   const isAtPlace = from.stageId === to.stageId && compareIn(after.order, from, to) === 0;
   return !isAtPlace || laneOf(after.lanes, from) !== laneOf(after.lanes, to);
@@ -29,12 +29,12 @@ export function effectsOf(before: Board, after: Board, events: readonly BoardEve
   const touched = new Map<string, Person>();
   const moved = new Set<string>();
   const won = new Set<string>();
-  for (const { dealId, actor, clientOpId, fromStageId, toStageId, cursor } of events) {
-    if (dealId === null || positionOf(cursor) <= known) continue;
+  for (const { itemId, actor, clientOpId, fromStageId, toStageId, cursor } of events) {
+    if (itemId === null || positionOf(cursor) <= known) continue;
     if (toStageId !== null && isWon(toStageId) && !isWon(fromStageId)) won.add(toStageId);
     if (clientOpId !== null && own.has(clientOpId)) continue;
-    if (actor && actor.id !== myId) touched.set(dealId, actor);
-    if (hasMoved(before, after, dealId)) moved.add(dealId);
+    if (actor && actor.id !== myId) touched.set(itemId, actor);
+    if (hasMoved(before, after, itemId)) moved.add(itemId);
   }
   return { touched, moved, won };
 }

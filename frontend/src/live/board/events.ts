@@ -39,7 +39,7 @@ function apply(draft: Draft, event: BoardEvent): void {
       if (event.card) learn(draft, event.card.id, { card: event.card, position });
       break;
     case 'LEFT':
-      if (event.dealId) learn(draft, event.dealId, { card: null, position });
+      if (event.itemId) learn(draft, event.itemId, { card: null, position });
       break;
     case 'PIPELINE':
       if (event.pipeline) setPipeline(draft, event.pipeline);
@@ -58,7 +58,7 @@ function apply(draft: Draft, event: BoardEvent): void {
       break;
   }
   for (const totals of event.totals) learnTotals(draft, totals.stageId, totals, position);
-  if (event.clientOpId && event.dealId) confirmOperation(draft, event.clientOpId, event.dealId, event.card);
+  if (event.clientOpId && event.itemId) confirmOperation(draft, event.clientOpId, event.itemId, event.card);
   if (position > positionOf(draft.cursor)) draft.cursor = event.cursor;
 }
 

@@ -12,8 +12,8 @@ export type Intent = {
   owner: string;
   at: number;
   move: Move;
-  seen: readonly (readonly [dealId: string, version: number])[];
-  titles: readonly (readonly [dealId: string, title: string])[];
+  seen: readonly (readonly [itemId: string, version: number])[];
+  titles: readonly (readonly [itemId: string, title: string])[];
 };
 
 /** At once and not later: what is shown on the screen is kept, whatever becomes of the page a moment after. */

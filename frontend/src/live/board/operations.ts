@@ -32,7 +32,7 @@ export type Deed =
   | { kind: 'change'; change: CardChange | Laned };
 
 /** A deed on one deal or a stack of them, in the order in which they are to stand. */
-export type Doing = Deed & { clientOpId: string; dealIds: readonly string[] };
+export type Doing = Deed & { clientOpId: string; itemIds: readonly string[] };
 
 /**
  * `position`: what lies at or before it had happened when the operation was sent, and is contained in the server's answer.
@@ -55,7 +55,7 @@ export type Confirmation = {
 /** Where the window ends that the cards go to. */
 function edgeFor(
   board: Board,
-  { dealIds: [first = ''], stageId, into }: Doing & { kind: 'move' },
+  { itemIds: [first = ''], stageId, into }: Doing & { kind: 'move' },
 ): Edge | null {
   const [card, column] = [board.records.get(first)?.card, board.columns.get(stageId)];
   return card && column
@@ -65,10 +65,10 @@ function edgeFor(
 
 function stamped(board: Board, doing: Doing): Operation {
   const seen = [...board.columns.values()].map(({ position }) => position);
-  const own = doing.dealIds.map((id) => board.records.get(id)?.position ?? 0);
+  const own = doing.itemIds.map((id) => board.records.get(id)?.position ?? 0);
   const position = Math.max(positionOf(board.cursor), ...own, ...seen);
   const edge = doing.kind === 'move' ? edgeFor(board, doing) : null;
-  return { ...doing, position, edge, unconfirmed: doing.dealIds };
+  return { ...doing, position, edge, unconfirmed: doing.itemIds };
 }
 
 export function addOperation(board: Board, doing: Doing): Board {
@@ -100,17 +100,17 @@ function followOwnMove(draft: Draft, operation: Operation, card: Card): Edge | n
   if (operation.stageId !== card.stageId || operation.before !== null) return edge;
   const last = mates(draft, column.ids, card).at(-1);
   if (last === undefined || !isBeyond(draft.order, edge, card)) return edge;
-  if (last !== operation.after && !operation.dealIds.includes(last)) return edge;
+  if (last !== operation.after && !operation.itemIds.includes(last)) return edge;
   const next = { card, cursor: edge.cursor };
   setEdge(draft, card.stageId, next, draft.lanes ? lane : undefined);
   return next;
 }
 
 /** The first of echo and answer takes a deal out of the operation; the other then finds nothing to do. */
-export function confirmOperation(draft: Draft, clientOpId: string, dealId: string, card: Card | null): void {
+export function confirmOperation(draft: Draft, clientOpId: string, itemId: string, card: Card | null): void {
   const operation = draft.pending.find((pending) => pending.clientOpId === clientOpId);
-  if (!operation?.unconfirmed.includes(dealId)) return;
-  const unconfirmed = operation.unconfirmed.filter((id) => id !== dealId);
+  if (!operation?.unconfirmed.includes(itemId)) return;
+  const unconfirmed = operation.unconfirmed.filter((id) => id !== itemId);
   const edge = card ? followOwnMove(draft, operation, card) : operation.edge;
   draft.pending = draft.pending.flatMap((one) => {
     if (one !== operation) return [one];

@@ -22,8 +22,8 @@ function setting(order: Order) {
 }
 
 const shown = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.ids;
-const move = (board: Board, dealIds: readonly string[], stageId: string) =>
-  addOperation(board, { kind: 'move', clientOpId: 'op', dealIds, ...onTop(stageId) });
+const move = (board: Board, itemIds: readonly string[], stageId: string) =>
+  addOperation(board, { kind: 'move', clientOpId: 'op', itemIds, ...onTop(stageId) });
 
 describe('an order', () => {
   test('is by hand unless cards bear all that it names', () => {

@@ -1,7 +1,7 @@
 /** What colleagues do, told to whoever listens as the messages come: moves to other stages, and undoing that leaves one's own changes. */
 import type { BoardEvent, Person } from './board';
 
-export type OthersMove = { by: Person; dealId: string; title: string; stageId: string };
+export type OthersMove = { by: Person; itemId: string; title: string; stageId: string };
 /** `by` took something back, and of this card the person's own change stays (B28). */
 export type Stay = { by: Person; title: string };
 type Ear<T> = (told: T) => void;
@@ -14,10 +14,10 @@ export class OthersMoves {
 
   notice({ actor, card, toStageId, staysForId }: BoardEvent): void {
     if (!actor || actor.id === this.myId || !card) return;
-    const { id: dealId, title } = card;
+    const { id: itemId, title } = card;
     if (staysForId === this.myId) for (const ear of this.#stayEars) ear({ by: actor, title });
     if (toStageId === null) return;
-    for (const ear of this.#ears) ear({ by: actor, dealId, title, stageId: toStageId });
+    for (const ear of this.#ears) ear({ by: actor, itemId, title, stageId: toStageId });
   }
 
   /** Returns the way to stop. */

@@ -57,9 +57,9 @@ class World {
     const outbox = new Outbox('me', storage, tabs, ask);
     return {
       outbox,
-      move: (clientOpId: string, dealId: string, stageId: string) => {
-        const move = { kind: 'move' as const, clientOpId, dealIds: [dealId], ...targetAt(stageId, [], 0) };
-        const seen = [[dealId, this.server.cards.get(dealId)?.version ?? 0]] as const;
+      move: (clientOpId: string, itemId: string, stageId: string) => {
+        const move = { kind: 'move' as const, clientOpId, itemIds: [itemId], ...targetAt(stageId, [], 0) };
+        const seen = [[itemId, this.server.cards.get(itemId)?.version ?? 0]] as const;
         const intent = { clientOpId, pipelineId: 'p', move, seen, titles: [] };
         const attempt = () => ask({ ...intent, userId: 'me', owner: name, at: 0 });
         return outbox.deliver(intent, attempt, this).then(
@@ -86,10 +86,10 @@ class World {
   hear({ clientOpId, move, seen }: Intent): Answer {
     if (!this.isUp) throw new TypeError('Failed to fetch');
     const before = this.answered.get(clientOpId);
-    const [[dealId, version] = ['', 0]] = seen;
-    const outcome = before ?? this.server.move(dealId, move, version, clientOpId);
+    const [[itemId, version] = ['', 0]] = seen;
+    const outcome = before ?? this.server.move(itemId, move, version, clientOpId);
     this.heard.push(clientOpId);
-    const card = this.server.card(dealId);
+    const card = this.server.card(itemId);
     const answer: Answer = before ?? {
       cursor: this.server.cursor,
       cards: [card],
@@ -98,7 +98,7 @@ class World {
       refused:
         outcome && 'moved' in outcome && outcome.moved
           ? []
-          : [{ dealId, kind: 'conflict', card, by: null, at: null, change: null }],
+          : [{ itemId, kind: 'conflict', card, by: null, at: null, change: null }],
       operationId: null,
     };
     this.answered.set(clientOpId, answer);
@@ -155,7 +155,7 @@ test('what waits for nothing but moves is refused at once on a card whose move w
     () => Promise.reject(new Error('Never asked')),
     () => undefined,
   );
-  expect(told.refused.map(({ dealId, kind }) => [dealId, kind])).toEqual([['d1', 'refused']]);
+  expect(told.refused.map(({ itemId, kind }) => [itemId, kind])).toEqual([['d1', 'refused']]);
   expect(store.view.columns.get('s1')?.ids).toEqual(['d1']);
   world.isUp = true;
   await settled();
@@ -228,9 +228,9 @@ test('whatever becomes of line and pages, everything is done once, and each card
       for (const one of steps) {
         if (one.deal !== undefined) {
           const id = `op${made.length}`;
-          const dealId = `d${one.deal + 1}`;
-          made.push([id, dealId]);
-          void page.move(id, dealId, STAGES[one.to ?? 0] ?? 's0');
+          const itemId = `d${one.deal + 1}`;
+          made.push([id, itemId]);
+          void page.move(id, itemId, STAGES[one.to ?? 0] ?? 's0');
         } else if (one.act === 'down') world.isUp = false;
         else if (one.act === 'up') Object.assign(world, { isUp: true, losesAnswers: false });
         else if (one.act === 'deaf') world.losesAnswers = true;
@@ -254,7 +254,7 @@ test('whatever becomes of line and pages, everything is done once, and each card
       const moves = world.moves();
       expect(new Set(moves).size).toBe(moves.length);
       for (const deal of ['d1', 'd2', 'd3']) {
-        const own = made.filter(([, dealId]) => dealId === deal).map(([id]) => id);
+        const own = made.filter(([, itemId]) => itemId === deal).map(([id]) => id);
         const done = moves.filter((id) => own.includes(id ?? ''));
         expect(done).toEqual(own.filter((id) => done.includes(id)));
       }

@@ -178,9 +178,9 @@ export class Outbox {
     const barred = new Set<string>();
     return this.#entries.find(({ isWaiting, intent }) => {
       if (!isWaiting) return false;
-      const { dealIds } = intent.move;
-      const mayGo = !dealIds.some((id) => barred.has(id)) && !this.#isPreceded(intent);
-      if (!mayGo) for (const id of dealIds) barred.add(id);
+      const { itemIds } = intent.move;
+      const mayGo = !itemIds.some((id) => barred.has(id)) && !this.#isPreceded(intent);
+      if (!mayGo) for (const id of itemIds) barred.add(id);
       return mayGo;
     });
   }
@@ -208,7 +208,7 @@ export class Outbox {
           other.userId === this.userId &&
           other.owner !== this.tabs.me &&
           other.at < at &&
-          other.move.dealIds.some((id) => move.dealIds.includes(id)),
+          other.move.itemIds.some((id) => move.itemIds.includes(id)),
       );
   }
 
@@ -244,7 +244,7 @@ export class Outbox {
 
   /** What the person did with the same cards after it was done to what it has made of them. */
   #follow({ intent }: Entry, { cards, refused }: Answer): void {
-    const failed = new Set(refused.map(({ dealId }) => dealId));
+    const failed = new Set(refused.map(({ itemId }) => itemId));
     const made: Versions = new Map(
       cards.flatMap(({ id, version }) => (failed.has(id) ? [] : [[id, version]])),
     );
@@ -271,7 +271,7 @@ export class Outbox {
   }
 
   #tell(): void {
-    const waiting = this.#entries.flatMap(({ intent, isWaiting }) => (isWaiting ? intent.move.dealIds : []));
+    const waiting = this.#entries.flatMap(({ intent, isWaiting }) => (isWaiting ? intent.move.itemIds : []));
     this.#waiting = new Set(waiting);
     if (this.#entries.length === 0) this.tabs.letGo();
     for (const listener of this.#listeners) listener();

@@ -25,8 +25,8 @@ export class Questions {
   };
 
   ask(question: Question): void {
-    const { dealId } = question.refusal;
-    this.#set([...this.#open.filter(({ refusal }) => refusal.dealId !== dealId), question]);
+    const { itemId } = question.refusal;
+    this.#set([...this.#open.filter(({ refusal }) => refusal.itemId !== itemId), question]);
   }
 
   close(question: Question): void {

@@ -67,7 +67,7 @@ async function fetchBoard(scope: BoardScope): Promise<FetchedBoard> {
 }
 
 /** Takes note of where these cards are; what it returns lets them travel from there. */
-export type Motion = (dealIds: Effects['moved']) => () => void;
+export type Motion = (itemIds: Effects['moved']) => () => void;
 
 /** `at` in milliseconds of the epoch. */
 export type Touch = { by: Person; at: number };
@@ -202,8 +202,8 @@ export class BoardSession {
   }
 
   /** Who has just changed a card before the person's eyes, if somebody has. */
-  touchOf(dealId: string): Touch | undefined {
-    return this.#touches.get(dealId);
+  touchOf(itemId: string): Touch | undefined {
+    return this.#touches.get(itemId);
   }
 
   /** Shows how cards travel: called before they are drawn at their new places. Returns the way to stop. */
@@ -219,7 +219,7 @@ export class BoardSession {
     if (seen.length === 0) return undefined;
     const { touched, moved, won } = effectsOf(before, after, seen, this.myId);
     const at = Date.now();
-    for (const [dealId, by] of touched) this.#touches.set(dealId, { by, at });
+    for (const [itemId, by] of touched) this.#touches.set(itemId, { by, at });
     if (won.size > 0) {
       this.#set({ wins: new Map([...this.#state.wins, ...[...won].map((id) => [id, at] as const)]) });
     }
@@ -227,13 +227,13 @@ export class BoardSession {
   }
 
   #receive(event: BoardEvent): void {
-    const { actor, dealId, kind, type } = event;
+    const { actor, itemId, kind, type } = event;
     if (type === 'RESYNC') {
       this.#isBehind = true;
       if (this.#away && event.stageIds.length === 0) this.#away.wasResynced = true;
       this.#tell();
     }
-    if (dealId && actor?.id !== this.myId) {
+    if (itemId && actor?.id !== this.myId) {
       if (this.#away && MOVES.has(kind ?? '')) this.#set({ missed: this.#state.missed + 1 });
     }
     const isSeen = this.#line.phase === 'live' && !document.hidden;

@@ -64,7 +64,7 @@ export class BoardStore {
 
   /** What cards in the hand meet elsewhere waits until they are put down; everything else goes on. */
   receive(event: BoardEvent): void {
-    if (event.dealId !== null && this.#held.has(event.dealId)) {
+    if (event.itemId !== null && this.#held.has(event.itemId)) {
       this.#parked.push(event);
       return;
     }
@@ -72,8 +72,8 @@ export class BoardStore {
     this.#wake();
   }
 
-  hold(dealIds: Iterable<string>): void {
-    this.#held = new Set(dealIds);
+  hold(itemIds: Iterable<string>): void {
+    this.#held = new Set(itemIds);
   }
 
   release(): void {

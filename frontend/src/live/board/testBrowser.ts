@@ -52,31 +52,31 @@ export class Browser {
     const stages = [...this.board.columns.keys()];
     const all = stages.slice(stages.indexOf(from)).flatMap((id) => this.ids(id));
     const busy = new Set([
-      ...this.requests.flatMap(({ dealIds }) => dealIds),
-      ...this.board.pending.flatMap(({ dealIds }) => dealIds),
+      ...this.requests.flatMap(({ itemIds }) => itemIds),
+      ...this.board.pending.flatMap(({ itemIds }) => itemIds),
     ]);
     const first = at % Math.max(all.length, 1);
     return all.slice(first, first + size).filter((id) => !busy.has(id) && this.board.records.get(id)?.card);
   }
 
   begin(doing: Omit<Doing, 'clientOpId'>) {
-    if (doing.dealIds.length === 0) return;
+    if (doing.itemIds.length === 0) return;
     this.operations += 1;
     const named = { ...doing, clientOpId: `op${this.operations}` } as Doing;
-    const versions = new Map(named.dealIds.map((id) => [id, this.board.records.get(id)?.card?.version ?? 0]));
+    const versions = new Map(named.itemIds.map((id) => [id, this.board.records.get(id)?.card?.version ?? 0]));
     this.board = addOperation(this.board, named);
     this.requests.push({ ...named, versions });
   }
 
   move(from: string, at: number, size: number, to: string, index: number) {
-    const dealIds = this.stack(from, at, size);
-    const rest = this.ids(to).filter((id) => !dealIds.includes(id));
+    const itemIds = this.stack(from, at, size);
+    const rest = this.ids(to).filter((id) => !itemIds.includes(id));
     const target = targetAt(to, rest, index % (rest.length + 1));
     // On a board with lanes every other move goes to another one, too.
     const { lanes } = this.server;
     const lane = { ...(PEOPLE[index % 3] as Person), color: null };
     const into = lanes && index % 2 ? { into: { lanes, lane } } : {};
-    this.begin({ kind: 'move', dealIds, ...target, ...into } as Omit<Doing, 'clientOpId'>);
+    this.begin({ kind: 'move', itemIds, ...target, ...into } as Omit<Doing, 'clientOpId'>);
   }
 
   arrive() {
@@ -86,10 +86,10 @@ export class Browser {
 
   serve(request: (typeof this.requests)[number]): Confirmation | null {
     const { server } = this;
-    const { clientOpId, dealIds, versions } = request;
+    const { clientOpId, itemIds, versions } = request;
     switch (request.kind) {
       case 'move': {
-        const moves = dealIds.map((dealId) => ({ dealId, version: versions.get(dealId) ?? 0 }));
+        const moves = itemIds.map((itemId) => ({ itemId, version: versions.get(itemId) ?? 0 }));
         const outcomes = server.moveStack(moves, request, clientOpId);
         const found = outcomes.flatMap(({ outcome }) => (outcome ? [outcome] : []));
         return {
@@ -100,13 +100,13 @@ export class Browser {
         };
       }
       case 'removal':
-        return server.removeStack(dealIds, clientOpId)
-          ? { cursor: null, cards: [], goneIds: dealIds, totals: [] }
+        return server.removeStack(itemIds, clientOpId)
+          ? { cursor: null, cards: [], goneIds: itemIds, totals: [] }
           : null;
       case 'change':
         return {
           cursor: null,
-          cards: server.assign(dealIds, (request.change as { responsible: Person }).responsible, clientOpId),
+          cards: server.assign(itemIds, (request.change as { responsible: Person }).responsible, clientOpId),
           goneIds: [],
           totals: [],
         };

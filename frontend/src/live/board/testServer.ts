@@ -245,28 +245,28 @@ export class TestServer {
 
   /** A stack, in the order given: those that can move do; what became of each. */
   moveStack(
-    moves: readonly { dealId: string; version: number }[],
+    moves: readonly { itemId: string; version: number }[],
     target: Target & { into?: Into },
     clientOpId: string | null,
   ) {
     let { after } = target;
-    return moves.map(({ dealId, version }) => {
-      const outcome = this.move(dealId, { ...target, after }, version, clientOpId);
-      if (outcome?.moved) after = dealId;
-      return { dealId, outcome };
+    return moves.map(({ itemId, version }) => {
+      const outcome = this.move(itemId, { ...target, after }, version, clientOpId);
+      if (outcome?.moved) after = itemId;
+      return { itemId, outcome };
     });
   }
 
   /** Deletes all of them, or none when one is gone. */
-  removeStack(dealIds: readonly string[], clientOpId: string | null): boolean {
-    if (!dealIds.every((id) => this.cards.has(id))) return false;
-    for (const id of dealIds) this.remove(id, clientOpId);
+  removeStack(itemIds: readonly string[], clientOpId: string | null): boolean {
+    if (!itemIds.every((id) => this.cards.has(id))) return false;
+    for (const id of itemIds) this.remove(id, clientOpId);
     return true;
   }
 
   /** Makes somebody responsible for those that are still there. */
-  assign(dealIds: readonly string[], responsible: Person, clientOpId: string | null): Card[] {
-    return dealIds.flatMap((id) => {
+  assign(itemIds: readonly string[], responsible: Person, clientOpId: string | null): Card[] {
+    return itemIds.flatMap((id) => {
       const card = this.cards.get(id);
       if (!card) return [];
       const assigned = { ...card, responsible, version: card.version + 1 };
@@ -279,9 +279,9 @@ export class TestServer {
   /** The message of an event: from and to as logged, everything else as it is at delivery. */
   message(index: number): BoardEvent {
     const { event, touched } = this.log[index] as Logged;
-    const card = (event.dealId && this.cards.get(event.dealId)) || null;
+    const card = (event.itemId && this.cards.get(event.itemId)) || null;
     const stages = new Set([...touched, ...(card ? [card.stageId] : [])]);
-    const type = event.dealId ? (card ? 'CARD' : 'LEFT') : event.type;
+    const type = event.itemId ? (card ? 'CARD' : 'LEFT') : event.type;
     return { ...event, type, card, totals: [...stages].map((stage) => this.totals(stage)) };
   }
 
@@ -290,12 +290,12 @@ export class TestServer {
   }
 
   /** `touched`: for a move to another stage, from where and to where. */
-  #record(kind: string, dealId: string, clientOpId: string | null, touched: readonly string[]): void {
+  #record(kind: string, itemId: string, clientOpId: string | null, touched: readonly string[]): void {
     const [fromStageId = null, toStageId = null] = touched[0] === touched[1] ? [] : touched;
-    const { stageId = '', rank = '' } = this.cards.get(dealId) ?? {};
-    this.#stations.set(dealId, [...this.stations(dealId), `${stageId} ${rank}`]);
+    const { stageId = '', rank = '' } = this.cards.get(itemId) ?? {};
+    this.#stations.set(itemId, [...this.stations(itemId), `${stageId} ${rank}`]);
     const stages = kind === 'deal.moved' ? { fromStageId, toStageId } : {};
-    this.#append({ kind, dealId, clientOpId, ...stages }, touched);
+    this.#append({ kind, itemId, clientOpId, ...stages }, touched);
   }
 
   #append(event: Partial<BoardEvent>, touched: readonly string[]): void {
@@ -312,7 +312,7 @@ export class TestServer {
       cursor: this.cursor,
       type: 'CARD',
       card: null,
-      dealId: null,
+      itemId: null,
       fromStageId: null,
       toStageId: null,
       kind: null,

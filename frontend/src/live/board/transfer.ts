@@ -7,13 +7,13 @@ import type { Doing } from './operations';
 
 const MoveDealsToPipelineDocument = graphql(`
   mutation MoveDealsToPipeline(
-    $moves: [DealMove!]!
+    $moves: [CardMove!]!
     $pipelineId: ID!
     $stages: [StageStep!]!
     $input: EnteringInput
     $clientOpId: ID!
   ) {
-    moveDealsToPipeline(
+    moveItemsToPipeline(
       moves: $moves
       pipelineId: $pipelineId
       stages: $stages
@@ -37,17 +37,17 @@ export type TransferGoal = { pipelineId: string; steps: ReadonlyMap<string, stri
 
 /** `boardId`: the pipeline whose board is shown; cards that stand in another one are gone from it. */
 export async function askTransfer(
-  { clientOpId, dealIds }: Doing,
+  { clientOpId, itemIds }: Doing,
   { pipelineId, steps }: TransferGoal,
   boardId: string,
   input: EnteringInput,
   versions: Versions,
 ): Promise<Answer> {
-  const moves = dealIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
+  const moves = itemIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
   const stages = [...steps].map(([fromStageId, toStageId]) => ({ fromStageId, toStageId }));
   const { outcomes, operationId } = (
     await request(MoveDealsToPipelineDocument, { moves, pipelineId, stages, input, clientOpId })
-  ).moveDealsToPipeline;
+  ).moveItemsToPipeline;
   const { cards, ...answer } = answerOf(outcomes, operationId);
   return {
     ...answer,

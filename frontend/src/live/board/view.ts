@@ -90,7 +90,7 @@ function lay(operation: Operation, board: Board, { columns, changed, stages }: L
   if (operation.kind === 'move') {
     const column = columns.get(operation.stageId);
     const arriving = ids.filter((id) => stageOf(id) !== target).length;
-    const arrived = operation.dealIds.filter((id) => !operation.unconfirmed.includes(id));
+    const arrived = operation.itemIds.filter((id) => !operation.unconfirmed.includes(id));
     if (column)
       columns.set(operation.stageId, {
         ...column,

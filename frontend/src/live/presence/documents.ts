@@ -16,8 +16,8 @@ export const PresenceDocument = graphql(`
 `);
 
 export const HoldCardsDocument = graphql(`
-  mutation HoldCards($tab: String!, $dealIds: [ID!]!) {
-    holdCard(tab: $tab, dealIds: $dealIds) {
+  mutation HoldCards($tab: String!, $itemIds: [ID!]!) {
+    holdCard(tab: $tab, itemIds: $itemIds) {
       heldIds
     }
   }

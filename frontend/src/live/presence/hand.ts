@@ -3,22 +3,22 @@
 /** The server takes cards that nobody speaks of for a minute as put down. */
 const REPEAT = 30_000; // ms
 
-type DealIds = readonly string[];
+type ItemIds = readonly string[];
 
-const NONE: DealIds = [];
+const NONE: ItemIds = [];
 
 export class Hand {
   #held = NONE;
   /** What was said last; null when it must be said again. */
-  #told: DealIds | null = NONE;
+  #told: ItemIds | null = NONE;
   #isTelling = false;
   #repeating: ReturnType<typeof setInterval> | undefined;
 
   /** `tell` may fail: what others see of a hand is worth no second try, and ends by itself. */
-  constructor(private readonly tell: (held: DealIds) => Promise<unknown>) {}
+  constructor(private readonly tell: (held: ItemIds) => Promise<unknown>) {}
 
-  readonly take = (dealIds: DealIds): void => {
-    this.#hold(dealIds);
+  readonly take = (itemIds: ItemIds): void => {
+    this.#hold(itemIds);
     this.#repeating = setInterval(() => {
       this.#told = null;
       void this.#speak();
@@ -27,9 +27,9 @@ export class Hand {
 
   readonly letGo = (): void => this.#hold(NONE);
 
-  #hold(dealIds: DealIds): void {
+  #hold(itemIds: ItemIds): void {
     clearInterval(this.#repeating);
-    this.#held = dealIds;
+    this.#held = itemIds;
     // First the cards themselves are drawn as lifted or dropped.
     setTimeout(() => void this.#speak());
   }

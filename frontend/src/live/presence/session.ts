@@ -11,7 +11,7 @@ import { NOBODY, type Present, presentBeside } from './present';
 const tab = uuid();
 
 /** The cards of this tab's boards in the person's hand. */
-export const hand = new Hand((dealIds) => request(HoldCardsDocument, { tab, dealIds: [...dealIds] }));
+export const hand = new Hand((itemIds) => request(HoldCardsDocument, { tab, itemIds: [...itemIds] }));
 
 export class PresenceSession {
   #present = NOBODY;

@@ -19,8 +19,8 @@ export function useOthers(session: PresenceSession): readonly Person[] {
 }
 
 /** Who else has the card in hand, on the board whose provider stands above. */
-export function useHolder(dealId: string): Person | undefined {
+export function useHolder(itemId: string): Person | undefined {
   const session = useContext(PresenceContext);
   if (!session) throw new Error('Only inside a PresenceProvider');
-  return useSyncExternalStore(session.subscribe, () => session.present.holders.get(dealId));
+  return useSyncExternalStore(session.subscribe, () => session.present.holders.get(itemId));
 }

@@ -17,7 +17,7 @@ import { lazy } from '@/lib/lazy';
 import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
 import { GONE } from '@/live/board/session';
-import { followOtherTabs, seenDeals } from '@/live/seen';
+import { followOtherTabs, seenCards } from '@/live/seen';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
@@ -203,7 +203,7 @@ const Line = () => <LineMark live={useAgenda(({ live }) => live)} />;
 /** Which comments are new to the person: of all loaded deals together, and of later ones as they come. */
 function learnSeen(session: AgendaSession, myId: string): () => void {
   const learn = () =>
-    void seenDeals.learn(
+    void seenCards.learn(
       session.state.agenda.flatMap(({ cards }) => cards.map(({ card }) => card)),
       myId,
     );

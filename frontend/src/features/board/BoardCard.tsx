@@ -11,9 +11,9 @@ import { useHolder } from '@/live/presence/usePresence';
 import { Avatar, hueOf } from '@/ui/Avatar';
 import { afterwards } from './afterwards';
 import { useAge } from './age';
+import styles from './BoardCard.module.css';
 import { CardFace } from './CardFace';
 import type { CardDraft } from './cardDraft';
-import styles from './DealCard.module.css';
 import { useTabIndex } from './focus';
 import type { OpenCard } from './opening';
 import { useIsSelected, useSelection } from './selection';
@@ -30,7 +30,7 @@ const CardActions = afterwards(async () => {
   return module.CardActions;
 });
 
-type DealCardProps = {
+type BoardCardProps = {
   id: string;
   stageId: string;
   idleDays: number | null;
@@ -43,7 +43,7 @@ type DealCardProps = {
   onOpen: OpenCard;
 };
 
-export const DealCard = memo(function DealCard({
+export const BoardCard = memo(function BoardCard({
   id,
   stageId,
   idleDays,
@@ -53,7 +53,7 @@ export const DealCard = memo(function DealCard({
   onEdited,
   onRefused,
   onOpen,
-}: DealCardProps) {
+}: BoardCardProps) {
   const { t } = useTranslation('board');
   const card = useCard(id);
   const known = useKnown(id);
