@@ -179,7 +179,7 @@ async def test_closing_and_reopening(house: House) -> None:
 
 
 async def test_each_stage_entered_is_remembered(house: House) -> None:
-    from trato.deals.models import StageHistory
+    from trato.staged.models import StageHistory
 
     deal = await house.deal()
     await house.ada.run(CLOSE, id=deal["id"], stage=house.stages["Deal won"], version=1)

@@ -79,7 +79,7 @@ async def test_deals_go_where_their_stages_are_mapped(house: House, service: dic
 
 
 async def test_its_history_tells_of_both_pipelines(house: House, service: dict[str, Any]) -> None:
-    from trato.deals.models import StageHistory
+    from trato.staged.models import StageHistory
 
     deal = await house.deal()
     moves = [{"id": deal["id"], "expectedVersion": 1}]

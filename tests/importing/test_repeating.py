@@ -14,10 +14,10 @@ from trato.companies.actions import delete_companies, update_company
 from trato.companies.kind import COMPANY
 from trato.db.sql import Sql, fetch
 from trato.deals.kind import DEAL
-from trato.deals.stage_changes import move_deal
 from trato.importing.service import run_import
 from trato.pick_lists.queries import items_by_ids
 from trato.pipelines.queries import get_default_pipeline
+from trato.staged.stage_changes import move_deal
 
 Write = Callable[..., Path]
 

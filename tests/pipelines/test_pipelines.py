@@ -156,7 +156,7 @@ async def test_system_stages_stay(house: House, name: str) -> None:
 
 async def test_a_pipeline_with_deals_goes_only_when_they_have_a_place(house: House) -> None:
     """R9: the default one stays; another one's deals move by the map, with their history."""
-    from trato.deals.models import StageHistory
+    from trato.staged.models import StageHistory
 
     assert (await house.ada.refused(DELETE, id=house.pipeline["id"])).fields == {"": "DEFAULT_PIPELINE"}
     other = (await house.ada.run(CREATE, name="Service"))["pipeline"]

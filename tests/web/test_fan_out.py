@@ -15,7 +15,7 @@ from served import PATIENCE_SECONDS, Site, Socket, Visitor, enter, session_of
 from trato import metrics
 from trato.access.gate import Access
 from trato.accounts.models import User
-from trato.deals import board
+from trato.boards import graph as board
 from trato.graph.execution import Executor
 from trato.graph.socket_protocol import SocketHandler
 from trato.live import log, members, rendering

@@ -16,14 +16,14 @@ from trato.agenda import actions, queries
 from trato.agenda.columns import TARGETS, AgendaColumn, due_in
 from trato.agenda.feed import AgendaNews, AgendaNewsType, agenda_projection, feed_key
 from trato.agenda.queries import Cut, Placed
+from trato.boards.board_types import BoardCard
+from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.kinds import staged_kind
 from trato.crm.nodes import decode_item_id, item_node
-from trato.deals.board_types import BoardCard
 from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
 from trato.deals.kind import DEAL
-from trato.deals.queries import cards_by_ids
 from trato.graph.kit.arguments import After, ClientOpId, Filter, First, LogCursor, Search, ViewId, matching
 from trato.graph.kit.connection import PageInfo, load_record, page_info
 from trato.graph.kit.context import Info, acting, current, live_hub

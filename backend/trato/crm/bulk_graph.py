@@ -22,7 +22,6 @@ from trato.crm.bulk import Chosen, Editing, do_to_many, edit_each
 from trato.crm.bulk_types import BulkPayload
 from trato.crm.deeds import AT_ONCE, Deed, Verb
 from trato.crm.graph import ItemKind
-from trato.deals.filling import Filling, Given
 from trato.deals.graph import DealInput
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, invalid
@@ -33,6 +32,7 @@ from trato.graph.kit.ids import decode_each, decode_id
 from trato.items.kinds import DESCRIBED
 from trato.items.kinds import ItemKind as Kind
 from trato.items.values import Values, clean
+from trato.staged.filling import Filling, Given
 
 C = TypeVar("C", bound=type)
 

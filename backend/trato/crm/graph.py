@@ -10,13 +10,13 @@ from typing import Annotated
 
 import strawberry
 
+from trato.boards.lanes import can_part
 from trato.crm.assigning import Outcome, assign_responsible
 from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
 from trato.crm.seen import mark_seen
 from trato.deals.kind import DEAL
-from trato.deals.lanes import can_part
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects

@@ -14,16 +14,6 @@ from trato.access.gate import Access
 from trato.access.levels import Flag
 from trato.crm.recycling import RECYCLABLE
 from trato.db.sql import Row, all_of, fetch, one_of, row_lock
-from trato.deals.returning import (
-    MOVES,
-    REORDERED,
-    can_return,
-    held_stages,
-    made_room,
-    places_before,
-    return_moved,
-    return_reordered,
-)
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.items.kinds import ItemKind
 from trato.items.logged import is_kept
@@ -37,6 +27,16 @@ from trato.live.operations import Operation
 from trato.live.past import STAYED, events_since, still_standing
 from trato.pipelines.queries import StageRecord
 from trato.requisites.returning import REQUISITES, knows_requisites, return_requisites, same_requisites
+from trato.staged.returning import (
+    MOVES,
+    REORDERED,
+    can_return,
+    held_stages,
+    made_room,
+    places_before,
+    return_moved,
+    return_reordered,
+)
 
 KINDS = {kind.code: kind for kind in RECYCLABLE}
 RESTORED = {f"{kind}.restored" for kind in KINDS}

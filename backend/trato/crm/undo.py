@@ -26,7 +26,6 @@ from trato.crm.inverses import (
 )
 from trato.db.sql import Sql, fetch, one_of
 from trato.deals.kind import DEAL
-from trato.deals.returning import made_room
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
@@ -34,6 +33,7 @@ from trato.jobs.starting import start, take_over
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
 from trato.live.past import STAYED, events_of
+from trato.staged.returning import made_room
 
 UNDOABLE_FOR = timedelta(hours=24)
 MOST_AT_ONCE = 200

@@ -6,13 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trato.access.gate import Access
-from trato.deals.demands import Entrant, demand
-from trato.deals.entering import demand_entry, entering, kept_reason
-from trato.deals.filling import Filling, Given
-from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
-from trato.deals.moving import stage_of
-from trato.deals.ordering import ranks_on_top
 from trato.errors import invalid, not_found, stale
 from trato.items.fields import REFERENCES
 from trato.items.lists import present_lists
@@ -29,6 +23,12 @@ from trato.pipelines.queries import (
     get_pipeline,
     list_pipelines,
 )
+from trato.staged.demands import Entrant, demand
+from trato.staged.entering import demand_entry, entering, kept_reason
+from trato.staged.filling import Filling, Given
+from trato.staged.history import Entry, remember
+from trato.staged.moving import stage_of
+from trato.staged.ordering import ranks_on_top
 
 COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company", "description")
 COPIED_LISTS = ("contacts", "tags")

@@ -6,15 +6,14 @@ from typing import Annotated
 
 import strawberry
 
+from trato.boards.entering_types import EnteringInput, FieldsRequired, entering_given, fields_required
 from trato.companies.graph import Company
 from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem, Staged
 from trato.crm.item_queries import item_queries
-from trato.deals import actions, stage_changes
-from trato.deals.demands import FieldsMissingError
-from trato.deals.entering_types import EnteringInput, FieldsRequired, entering_given, fields_required
+from trato.deals import actions
 from trato.deals.kind import DEAL
 from trato.deals.queries import DealStats as Stats
 from trato.deals.queries import stats_by_owner
@@ -40,6 +39,8 @@ from trato.items.records import Record
 from trato.own_companies.graph import MyCompany, load_my_company
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
+from trato.staged import stage_changes
+from trato.staged.demands import FieldsMissingError
 
 
 @item_type(DEAL)

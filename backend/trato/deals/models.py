@@ -1,4 +1,4 @@
-"""The tables of deals, their contacts, and the stages they have passed."""
+"""The tables of deals and of their contacts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from tortoise.models import Model
 
 from trato.companies.models import Company
 from trato.contacts.models import Contact
-from trato.db.address import Dialect
 from trato.db.fields import RankField, UtcDatetimeField
 from trato.items.models import Item
 from trato.own_companies.models import OwnCompany
@@ -80,39 +79,3 @@ class DealContact(Model):
     class Meta:
         table = "deal_contact"
         unique_together = (("deal", "contact"),)
-
-
-class StageHistory(Model):
-    """A deal entered a stage. Insert-only, written from the first day: funnels are computed from it (R101, D11).
-
-    Stages are named, not referenced, so that the past keeps the names of stages since deleted (R11).
-    """
-
-    id = fields.BigIntField(primary_key=True)
-    deal_id = fields.BigIntField(db_index=True)
-    pipeline_id = fields.BigIntField()
-    from_stage_id = fields.BigIntField(null=True)
-    from_stage_name = fields.CharField(max_length=100, null=True)
-    to_stage_id = fields.BigIntField()
-    to_stage_name = fields.CharField(max_length=100)
-    kind = fields.CharField(max_length=6, description="CREATE, MOVE or FINAL")
-    actor_id = fields.BigIntField(null=True)
-    at = UtcDatetimeField(db_index=True)
-    seconds = fields.BigIntField(null=True, description="Time spent on the stage before")
-
-    class Meta:
-        table = "stage_history"
-
-
-BY_HAND = {
-    Dialect.SQLITE: (
-        "CREATE TRIGGER stage_history_stays BEFORE UPDATE ON stage_history"
-        " BEGIN SELECT RAISE(ABORT, 'stage_history is insert-only'); END",
-        "CREATE TRIGGER stage_history_remains BEFORE DELETE ON stage_history"
-        " BEGIN SELECT RAISE(ABORT, 'stage_history is insert-only'); END",
-    ),
-    Dialect.POSTGRES: (
-        "CREATE TRIGGER stage_history_stays BEFORE UPDATE OR DELETE ON stage_history"
-        " FOR EACH ROW EXECUTE FUNCTION trato_refuse()",
-    ),
-}

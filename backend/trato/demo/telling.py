@@ -18,9 +18,7 @@ from trato.contacts.actions import create_contact
 from trato.crm.installation import prepare_records
 from trato.db.transactions import transaction
 from trato.deals.actions import create_deal
-from trato.deals.filling import Given
 from trato.deals.kind import DEAL
-from trato.deals.stage_changes import close_deal, move_deal
 from trato.demo.bulk import add_in_bulk
 from trato.demo.cast import TIME_ZONE, Cast, open_the_house
 from trato.demo.legal import customer_requisites
@@ -30,6 +28,8 @@ from trato.errors import conflict
 from trato.live.log import Subject
 from trato.live.operations import happened_at
 from trato.requisites.actions import save_requisites
+from trato.staged.filling import Given
+from trato.staged.stage_changes import close_deal, move_deal
 from trato.timeline.actions import add_comment
 
 Step = Callable[[], Awaitable[object]]

@@ -12,6 +12,8 @@ from strawberry.schema.config import StrawberryConfig
 from trato.activities.graph import ActivityMutation, ActivityQuery
 from trato.agenda.graph import AgendaMutation, AgendaQuery, AgendaSubscription
 from trato.background.graph import JobMutation, JobQuery, JobSubscription, get_job_node
+from trato.boards.changes import BoardMutation
+from trato.boards.graph import BoardQuery, BoardSubscription
 from trato.companies.graph import CompanyMutation, CompanyQuery
 from trato.contacts.graph import ContactMutation, ContactQuery
 from trato.counters.graph import CounterMutation, CounterQuery, CounterSubscription
@@ -27,8 +29,6 @@ from trato.custom_fields.graph import (
     CustomFieldSubscription,
     get_custom_field,
 )
-from trato.deals.board import BoardQuery, BoardSubscription
-from trato.deals.board_changes import BoardMutation
 from trato.deals.graph import DealMutation, DealQuery
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.exporting.graph import ExportMutation, ExportQuery

@@ -192,7 +192,7 @@ async def update_stage(
 
 
 async def _check_new_semantics(pipeline: PipelineRecord, stage: StageRecord, semantics: Semantics) -> None:
-    from trato.deals.queries import count_on_stages  # the one thing a pipeline asks of its deals
+    from trato.staged.queries import count_on_stages  # the one thing a pipeline asks of its deals
 
     if stage.is_system:
         raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure keep their meaning.")

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import strawberry
 
-from trato.deals.retirement import delete_pipeline, delete_stage
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, NodeId, OptionalId, OptionalNumber
 from trato.graph.kit.context import Info, acting, current
@@ -18,6 +17,7 @@ from trato.pipelines.actions import UNCHANGED
 from trato.pipelines.deal_fields import MOST_CARD_FIELDS, names_of
 from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, get_pipeline, list_pipelines, stages_by_ids
 from trato.pipelines.rules import StageDraft
+from trato.staged.retirement import delete_pipeline, delete_stage
 
 DEFAULT_COLOR = "#64748b"
 

@@ -9,7 +9,6 @@ from typing import Annotated
 import strawberry
 
 from trato.crm.nodes import decode_item_id
-from trato.deals.stage_changes import LARGEST_STACK
 from trato.graph.kit.context import Info, acting, current, live_hub
 from trato.graph.kit.ids import decode_each, encode_id, split_id
 from trato.graph.kit.nodes import UserRef
@@ -20,6 +19,7 @@ from trato.live.sources import Message
 from trato.presence.actions import check_tab, hold_cards
 from trato.presence.feed import Person, PresenceSource, feed_key
 from trato.presence.places import PLACE_KINDS, board_of, demand_place
+from trato.staged.stage_changes import LARGEST_STACK
 
 TabKey = Annotated[
     str,

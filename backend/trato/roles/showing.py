@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from trato.access.gate import Access
 from trato.access.levels import Level, ObjectKind, Right
+from trato.boards.totals import column_totals
 from trato.crm.kinds import KIND_BY_CODE
 from trato.db.sql import Sql, all_of, fetch_one
 from trato.deals.kind import DEAL
-from trato.deals.totals import column_totals
 from trato.graph.kit.ids import encode_id
 from trato.items.records import readable
 from trato.pipelines.queries import StageRecord

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trato.access.gate import Access
+from trato.boards.lanes import board_lanes
 from trato.db.fields import encode_json
 from trato.db.text import search_words
-from trato.deals.lanes import board_lanes
 from trato.errors import invalid, not_found
 from trato.graph.kit.ids import decode_id, decode_reference
 from trato.items.filters import parse_filter

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trato.access.gate import Access
+from trato.boards.lanes import Lanes
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, sum_of, summed
 from trato.deals.kind import DEAL
-from trato.deals.lanes import Lanes
 from trato.errors import invalid
 from trato.items.records import readable
 from trato.pick_lists.queries import list_pick_lists

@@ -11,13 +11,13 @@ from strawberry.scalars import JSON
 
 from trato.access.gate import Access
 from trato.activities.words import ActivityType
+from trato.boards.cards import Card
+from trato.boards.feed import BoardNews, NewsType
+from trato.boards.funnel import Conversion
+from trato.boards.lanes import Lanes
+from trato.boards.totals import LaneTotals as CountedLane
+from trato.boards.totals import Totals
 from trato.counters.waiting import WaitingActivity, waiting_of
-from trato.deals.feed import BoardNews, NewsType
-from trato.deals.funnel import Conversion
-from trato.deals.lanes import Lanes
-from trato.deals.queries import Card
-from trato.deals.totals import LaneTotals as CountedLane
-from trato.deals.totals import Totals
 from trato.errors import ErrorCode
 from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id

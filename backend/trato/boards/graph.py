@@ -8,10 +8,7 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
-from trato.crm.seen import seen_at
-from trato.db.sql import Sql
-from trato.deals.board_orders import board_order
-from trato.deals.board_types import (
+from trato.boards.board_types import (
     Board,
     BoardCard,
     BoardColumn,
@@ -20,12 +17,15 @@ from trato.deals.board_types import (
     StageConversion,
     column_totals_of,
 )
-from trato.deals.feed import board_projection, deals_of_board, feed_key
-from trato.deals.funnel import conversions
+from trato.boards.cards import column_windows
+from trato.boards.feed import board_projection, deals_of_board, feed_key
+from trato.boards.funnel import conversions
+from trato.boards.lanes import Lanes, board_lanes
+from trato.boards.orders import board_order
+from trato.boards.totals import column_totals
+from trato.crm.seen import seen_at
+from trato.db.sql import Sql
 from trato.deals.kind import DEAL
-from trato.deals.lanes import Lanes, board_lanes
-from trato.deals.queries import column_windows
-from trato.deals.totals import column_totals
 from trato.graph.kit.arguments import (
     After,
     Filter,

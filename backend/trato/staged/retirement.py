@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, fetch, row_lock
-from trato.deals.entering import entering
-from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid
 from trato.items.records import linked_ids, records_by_ids
@@ -17,6 +15,8 @@ from trato.items.values import bound
 from trato.live.operations import SYSTEM, Operation, action, operation
 from trato.pipelines.actions import remove_pipeline, remove_stage
 from trato.pipelines.queries import StageRecord, get_default_pipeline, get_pipeline, pipeline_of_stage
+from trato.staged.entering import entering
+from trato.staged.history import Entry, remember
 
 
 @action

@@ -15,9 +15,6 @@ from trato.activities.actions import complete_open_of
 from trato.db.database import Dialect, dialect
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
-from trato.deals.demands import Entrant, demand
-from trato.deals.filling import Filling
-from trato.deals.history import Entry, remember
 from trato.deals.kind import DEAL
 from trato.errors import forbidden
 from trato.items.records import Record, linked_ids
@@ -27,6 +24,9 @@ from trato.items.values import Values, bound
 from trato.items.writing import change
 from trato.live.operations import Operation
 from trato.pipelines.queries import Semantics, StageRecord
+from trato.staged.demands import Entrant, demand
+from trato.staged.filling import Filling
+from trato.staged.history import Entry, remember
 
 WAS = "was"
 EMPTY = Filling()

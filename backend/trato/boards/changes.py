@@ -10,11 +10,7 @@ import strawberry
 from trato.access.gate import Access
 from trato.background.graph import Job
 from trato.background.queries import get_job
-from trato.crm.assigning import assign_responsible
-from trato.crm.inverses import KINDS, ChangedSinceError
-from trato.crm.undo import undo
-from trato.db.sql import TRUE
-from trato.deals.board_types import (
+from trato.boards.board_types import (
     AssignCardsPayload,
     BoardCard,
     CardConflict,
@@ -22,8 +18,8 @@ from trato.deals.board_types import (
     CardMoved,
     all_totals,
 )
-from trato.deals.demands import FieldsMissingError
-from trato.deals.entering_types import (
+from trato.boards.cards import Card, cards_by_ids
+from trato.boards.entering_types import (
     EnteringInput,
     MovePayload,
     MoveResult,
@@ -32,12 +28,13 @@ from trato.deals.entering_types import (
     refused,
     told_outcomes,
 )
+from trato.boards.totals import column_totals
+from trato.boards.undo_types import Stayed, UndoConflict, Undone, UndoResult
+from trato.crm.assigning import assign_responsible
+from trato.crm.inverses import KINDS, ChangedSinceError
+from trato.crm.undo import undo
+from trato.db.sql import TRUE
 from trato.deals.kind import DEAL
-from trato.deals.moving import Move
-from trato.deals.queries import Card, cards_by_ids
-from trato.deals.stage_changes import move_deal, move_deals, move_deals_to_pipeline
-from trato.deals.totals import column_totals
-from trato.deals.undo_types import Stayed, UndoConflict, Undone, UndoResult
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import (
     ClientOpId,
@@ -49,6 +46,9 @@ from trato.graph.kit.ids import check_operation_id, decode_id, decode_ids, encod
 from trato.live import log
 from trato.live.log import Subject
 from trato.live.past import events_by_ids, last_changes_of
+from trato.staged.demands import FieldsMissingError
+from trato.staged.moving import Move
+from trato.staged.stage_changes import move_deal, move_deals, move_deals_to_pipeline
 
 NeighbourId = Annotated[
     strawberry.ID | None, strawberry.argument(description="A card of the target column to stand directly beside.")

@@ -6,11 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from trato.access.gate import Access
-from trato.deals.demands import Entrant, missing_fields
-from trato.deals.entering import EMPTY, arrival, demand_entry, enter, refill, reorder
-from trato.deals.filling import Filling
 from trato.deals.kind import DEAL
-from trato.deals.ordering import Place, place_beside, ranks_on_top
 from trato.errors import TratoError, forbidden, invalid, not_found, stale
 from trato.items.records import Record, lock_readable, records_by_ids
 from trato.live.operations import Operation
@@ -21,6 +17,10 @@ from trato.pipelines.queries import (
     list_pipelines,
     stages_by_ids,
 )
+from trato.staged.demands import Entrant, missing_fields
+from trato.staged.entering import EMPTY, arrival, demand_entry, enter, refill, reorder
+from trato.staged.filling import Filling
+from trato.staged.ordering import Place, place_beside, ranks_on_top
 
 
 @dataclass(frozen=True, slots=True)

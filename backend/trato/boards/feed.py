@@ -13,14 +13,14 @@ from typing import Any
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
+from trato.boards.cards import Card, Named, cards_by_ids
+from trato.boards.lanes import Lanes
+from trato.boards.totals import Totals, column_totals
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.counters import mode
 from trato.db.sql import Sql, all_of
 from trato.deals.kind import DEAL
-from trato.deals.lanes import Lanes
-from trato.deals.queries import Card, Named, cards_by_ids, stages_of
-from trato.deals.totals import Totals, column_totals
 from trato.errors import TratoError
 from trato.items import definitions, keeping
 from trato.items.indirect import Indirect
@@ -31,6 +31,7 @@ from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
 from trato.pipelines.queries import PipelineRecord, list_pipelines
+from trato.staged.queries import stages_of
 from trato.tags.queries import TagRecord, list_tags
 
 MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream

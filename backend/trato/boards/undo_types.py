@@ -8,7 +8,7 @@ from typing import Annotated
 import strawberry
 
 from trato.background.graph import Job
-from trato.deals.board_types import BoardCard, ColumnTotals
+from trato.boards.board_types import BoardCard, ColumnTotals
 from trato.errors import ErrorCode
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import RecordRef, UserRef

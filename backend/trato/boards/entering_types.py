@@ -9,14 +9,11 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
+from trato.boards.board_types import BoardCard, CardConflict, CardMoved, CardRefused, all_totals, answered_at
+from trato.boards.cards import Card, cards_by_ids
+from trato.boards.totals import column_totals
 from trato.db.sql import TRUE
-from trato.deals.board_types import BoardCard, CardConflict, CardMoved, CardRefused, all_totals, answered_at
-from trato.deals.demands import FieldsMissingError
-from trato.deals.filling import NOTHING, Given
 from trato.deals.kind import DEAL
-from trato.deals.outcomes import Outcome
-from trato.deals.queries import Card, cards_by_ids
-from trato.deals.totals import column_totals
 from trato.errors import ErrorCode, not_found
 from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id
@@ -28,6 +25,9 @@ from trato.live.past import last_changes_of
 from trato.pick_lists.queries import PickListRecord, list_pick_lists
 from trato.pipelines.graph import Stage
 from trato.pipelines.queries import StageRecord, stages_by_ids
+from trato.staged.demands import FieldsMissingError
+from trato.staged.filling import NOTHING, Given
+from trato.staged.outcomes import Outcome
 
 
 @item_input(DEAL, name="EnteringInput", without=("pipeline", "stage"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from trato.deals.demands import FieldsMissingError
 from trato.errors import TratoError
+from trato.staged.demands import FieldsMissingError
 
 
 class Outcome(TypedDict):

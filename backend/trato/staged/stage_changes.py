@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trato.access.gate import Access
-from trato.deals.entering import EMPTY, arrival, enter
-from trato.deals.filling import NOTHING, Filling, Given
 from trato.deals.kind import DEAL
-from trato.deals.moving import Move, move_stack, move_to_pipeline, stage_of
-from trato.deals.ordering import ranks_on_top
-from trato.deals.outcomes import Outcome, outcome
 from trato.errors import TratoError, conflict, invalid, stale
 from trato.items.records import Record, locked_records
 from trato.live.operations import Operation, action, operation
 from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage, get_pipeline
+from trato.staged.entering import EMPTY, arrival, enter
+from trato.staged.filling import NOTHING, Filling, Given
+from trato.staged.moving import Move, move_stack, move_to_pipeline, stage_of
+from trato.staged.ordering import ranks_on_top
+from trato.staged.outcomes import Outcome, outcome
 
 LARGEST_STACK = 100
 

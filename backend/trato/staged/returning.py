@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from trato.access.gate import Access
-from trato.deals.entering import WAS, Arrival, Standing, demand_entry, enter, reorder, standings
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, conflict
 from trato.items.past import old_value
@@ -14,6 +13,7 @@ from trato.items.records import Record, locked_records
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation
 from trato.pipelines.queries import StageRecord, list_pipelines, stages_by_ids
+from trato.staged.entering import WAS, Arrival, Standing, demand_entry, enter, reorder, standings
 
 MOVES = frozenset({"deal.moved", "deal.closed", "deal.reopened"})
 REORDERED = "deal.reordered"
