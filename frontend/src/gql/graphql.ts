@@ -928,11 +928,6 @@ export type SaveCurrencyInput = {
   rate: string;
 };
 
-export type Semantics =
-  | 'FAILURE'
-  | 'IN_PROGRESS'
-  | 'SUCCESS';
-
 /** The owner of a new installation, an administrator. */
 export type SetUpInput = {
   /** ISO 4217 code in which totals are shown; the server's setting when left out. */
@@ -2703,7 +2698,7 @@ export type SignOutMutation = { signOut: boolean };
 export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<Semantics>, showableOnCards: boolean }> };
+export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<StageSemantics>, showableOnCards: boolean }> };
 
 export type GeneralQueryVariables = Exact<{ [key: string]: never; }>;
 
