@@ -26,11 +26,11 @@ COLUMN = """query ($column: ActivityColumn!, $after: String, $first: Int! = 50, 
   activityBoardColumn(kind: DEAL, column: $column, after: $after, first: $first, filter: $filter) {
     count items { title } pageInfo { hasNextPage endCursor } } }"""
 CARDS = (
-    "query { activityBoard(kind: DEAL) { columns { cards { id dueAt deal { title nextActivity { deadline } } } } } }"
+    "query { activityBoard(kind: DEAL) { columns { cards { id dueAt card { title nextActivity { deadline } } } } } }"
 )
-MAY_MOVE = "query { activityBoard(kind: DEAL) { columns { cards { canMove deal { title } } } } }"
+MAY_MOVE = "query { activityBoard(kind: DEAL) { columns { cards { canMove card { title } } } } }"
 ONLY = """query ($only: [ID!]) {
-  activityBoard(kind: DEAL, only: $only) { columns { column count cards { deal { title } } } } }"""
+  activityBoard(kind: DEAL, only: $only) { columns { column count cards { card { title } } } } }"""
 CREATE = """mutation ($title: String!, $column: ActivityColumn!, $stage: ID) {
   createDealOnActivityBoard(input: {title: $title, stageId: $stage}, column: $column) { operationId deal { id } } }"""
 MOVE = """mutation ($id: ID!, $to: ActivityColumn!) {
@@ -301,7 +301,7 @@ async def test_a_card_tells_whether_it_may_be_moved(house: House) -> None:
         with counted_statements() as statements:
             board = await client.run(MAY_MOVE)
         assert len(statements) <= 9
-        told = {card["deal"]["title"]: card["canMove"] for one in board["columns"] for card in one["cards"]}
+        told = {card["card"]["title"]: card["canMove"] for one in board["columns"] for card in one["cards"]}
         assert told == ({} if client is house.nora else {title: title in movable for title in deals})
     for title, deal in deals.items():
         if title in allowed:
@@ -317,7 +317,7 @@ async def test_some_of_it_is_read_alone(house: House, now: pytest.MonkeyPatch) -
     for client, found in ((house.ada, {"OVERDUE": (1, ["Deal 0"]), "NO_DEADLINE": (2, ["Deal 1"])}), (house.nora, {})):
         columns = (await client.run(ONLY, only=[deals[0]["id"], deals[1]["id"]]))["columns"]
         told = {
-            one["column"]: (one["count"], [card["deal"]["title"] for card in one["cards"]])
+            one["column"]: (one["count"], [card["card"]["title"] for card in one["cards"]])
             for one in columns
             if one["count"]
         }

@@ -183,7 +183,7 @@ async def test_each_stage_entered_is_remembered(house: House) -> None:
 
     deal = await house.deal()
     await house.ada.run(CLOSE, id=deal["id"], stage=house.stages["Deal won"], version=1)
-    entries = await StageHistory.filter(deal_id=deal["number"]).order_by("id")
+    entries = await StageHistory.filter(item_kind="deal", item_id=deal["number"]).order_by("id")
     assert [(entry.kind, entry.from_stage_name, entry.to_stage_name) for entry in entries] == [
         ("CREATE", None, "New"),
         ("FINAL", "New", "Deal won"),

@@ -131,7 +131,7 @@ async def test_deals_come_and_go_while_their_stage_is_deleted(house: House) -> N
     assert decode_id(stage, "Stage", "id") not in {row["stage_id"] for row in rows}
     for row in rows:
         last = await fetch(
-            Sql("SELECT to_stage_id FROM stage_history WHERE deal_id = ? ORDER BY id DESC LIMIT 1", (row["id"],))
+            Sql("SELECT to_stage_id FROM stage_history WHERE item_id = ? ORDER BY id DESC LIMIT 1", (row["id"],))
         )
         assert last == [{"to_stage_id": row["stage_id"]}]
 

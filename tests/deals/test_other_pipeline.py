@@ -84,7 +84,7 @@ async def test_its_history_tells_of_both_pipelines(house: House, service: dict[s
     deal = await house.deal()
     moves = [{"id": deal["id"], "expectedVersion": 1}]
     await house.ada.run(TRANSFER, moves=moves, pipeline=service["id"], stages=steps(house, service, New="In work"))
-    entries = await StageHistory.filter(deal_id=deal["number"]).order_by("id")
+    entries = await StageHistory.filter(item_kind="deal", item_id=deal["number"]).order_by("id")
     assert [(entry.from_stage_name, entry.to_stage_name) for entry in entries] == [(None, "New"), ("New", "In work")]
     assert entries[0].pipeline_id != entries[1].pipeline_id
     timeline = await house.ada.run(

@@ -17,7 +17,8 @@ from trato.deals.kind import DEAL
 from trato.importing.service import run_import
 from trato.pick_lists.queries import items_by_ids
 from trato.pipelines.queries import get_default_pipeline
-from trato.staged.stage_changes import move_deal
+from trato.staged.kinds import staged_kind
+from trato.staged.stage_changes import move_item
 
 Write = Callable[..., Path]
 
@@ -73,7 +74,7 @@ async def test_a_deal_goes_where_its_file_says(table: Write, admin: Access) -> N
     pipeline = await get_default_pipeline()
     stages = {stage.name: stage.id for stage in pipeline.stages}
     second = (await records(DEAL, admin))[1]
-    await move_deal(admin, second["id"], stages["In work"], expected_version=1)
+    await move_item(staged_kind("deal"), admin, second["id"], stages["In work"], expected_version=1)
     before = (await events())[-1]["id"]
 
     changed = "id,name,stage,closed,amount\n1,a,Deal won,2024-03-01,\n2,b,New,,7\n"

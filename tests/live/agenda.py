@@ -13,7 +13,7 @@ from live.board import CARD, PATIENCE_SECONDS, Viewer
 READ = (
     """query ($filter: Filter, $search: String, $only: [ID!]) {
   activityBoard(kind: DEAL, filter: $filter, search: $search, only: $only, perColumn: 100) {
-    cursor turnsIn columns { column count cards { id dueAt deal { ...Card } } } } }"""
+    cursor turnsIn columns { column count cards { id dueAt card { ...Card } } } } }"""
     + CARD
 )
 EVENTS = """subscription ($filter: Filter, $search: String, $after: String) {
@@ -25,7 +25,7 @@ Columns = dict[str, dict[str, Any]]
 def _columns(board: dict[str, Any]) -> Columns:
     """What went between finding it and reading it has no face, and news of its own."""
     return {
-        column["column"]: {"count": column["count"], "cards": [card for card in column["cards"] if card["deal"]]}
+        column["column"]: {"count": column["count"], "cards": [card for card in column["cards"] if card["card"]]}
         for column in board["columns"]
     }
 
@@ -35,7 +35,7 @@ def fold(board: Columns, ids: list[str], read: Columns) -> None:
     for name, column in board.items():
         stay = [card for card in column["cards"] if card["id"] not in ids]
         cards = [*stay, *read[name]["cards"]]
-        cards.sort(key=lambda card: (card["dueAt"] is None, card["dueAt"] or "", card["deal"]["number"]))
+        cards.sort(key=lambda card: (card["dueAt"] is None, card["dueAt"] or "", card["card"]["number"]))
         board[name] = {"count": read[name]["count"], "cards": cards}
 
 

@@ -174,7 +174,7 @@ async def test_a_pipeline_with_deals_goes_only_when_they_have_a_place(house: Hou
         "query ($id: ID!) { deal(id: $id) { pipeline { name } stage { name } } }", id=deal["id"]
     )
     assert moved == {"pipeline": {"name": "Sales"}, "stage": {"name": "In work"}}
-    assert await StageHistory.filter(deal_id=deal["number"]).count() == 2
+    assert await StageHistory.filter(item_kind="deal", item_id=deal["number"]).count() == 2
 
 
 async def test_only_administrators_change_pipelines(house: House) -> None:

@@ -20,7 +20,6 @@ from trato.boards.board_types import BoardCard
 from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
-from trato.crm.kinds import staged_kind
 from trato.crm.nodes import decode_item_id, item_node
 from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
 from trato.deals.kind import DEAL
@@ -40,6 +39,7 @@ from trato.items.periods import Clock
 from trato.items.records import readable
 from trato.live import log
 from trato.live.sources import Message
+from trato.staged.kinds import staged_kind
 from trato.timeline.entry_types import actor_of
 from trato.views.using import followed_view, viewed
 from trato.work_calendar.calendar import known
@@ -73,18 +73,16 @@ class ActivityBoardCard:
         """R53."""
         return self.placed.due_at
 
-    @strawberry.field(description="Its face, of a deal.")
-    async def deal(self, info: Info) -> BoardCard | None:
+    @strawberry.field(description="Its face; null when it went meanwhile.")
+    async def card(self, info: Info) -> BoardCard | None:
         """Batched: a fixed number of statements for all columns."""
-        if self.kind is not DEAL:
-            return None
-        access = current(info)
+        access, kind = current(info), self.kind
 
         async def load(ids: list[int]) -> list[BoardCard | None]:
-            found = await cards_by_ids(access, ids)
+            found = await cards_by_ids(kind, access, ids)
             return [BoardCard.of(found[one]) if one in found else None for one in ids]
 
-        return await info.context.loader("cards of the activities view", load).load(self.placed.id)
+        return await info.context.loader(f"cards of the activities view of {kind.code}", load).load(self.placed.id)
 
     @strawberry.field(
         description="Whether you may put it into another column: change what is next with it. Where nothing is planned,"
@@ -231,7 +229,7 @@ class AgendaQuery:
         ] = None,
     ) -> ActivityBoard:
         """R53. One statement for all columns, or two, besides those that the items ask for."""
-        staged = staged_kind(kind.value)
+        staged = staged_kind(kind.value).kind
         chosen = None if only is None else decode_ids(only, staged.node, "only", most=LARGEST_PAGE)
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
         cursor, clock = await log.head(), _clock(info)
@@ -255,7 +253,7 @@ class AgendaQuery:
         view_id: ViewId = None,
     ) -> ActivityBoardColumn:
         """R53."""
-        staged = staged_kind(kind.value)
+        staged = staged_kind(kind.value).kind
         wanted = (await viewed(_wanted(info, staged, filter, search), view_id)).matching
         cut = await queries.agenda_column(current(info), wanted, column, first, after)
         return ActivityBoardColumn.of(staged, column, cut, _clock(info), after)
@@ -286,7 +284,7 @@ class AgendaSubscription:
         view_id: ViewId = None,
     ) -> AsyncIterable[ActivityBoardEvent]:
         """R53, R64. Only what the person may read."""
-        access, staged = current(info), staged_kind(kind.value)
+        access, staged = current(info), staged_kind(kind.value).kind
         within = readable(staged, access, "item")
         seen = await followed_view(live_hub(info).tailer, _wanted(info, staged, filter, search), view_id, within)
         return followed(
@@ -334,7 +332,7 @@ class AgendaMutation:
         """R54."""
         access = acting(info)
         kind, number = decode_item_id(id, "id")
-        staged = staged_kind(kind.code)
+        staged = staged_kind(kind.code).kind
         activity_id = await actions.move_on_agenda(access, staged, number, column, client_op_id)
         record = await load_record(info, staged, number)
         return MovedOnActivityBoard(

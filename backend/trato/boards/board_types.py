@@ -23,6 +23,7 @@ from trato.graph.kit.connection import PageInfo
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, base_money, money
 from trato.graph.kit.payloads import operation_field
+from trato.items.kinds import ItemKind
 from trato.live.log import Cursor, LoggedEvent
 from trato.live.past import STAYED
 from trato.live.sources import Message
@@ -33,7 +34,7 @@ from trato.timeline.entry_types import actor_of
 strawberry.enum(ErrorCode, name="ErrorCode", description="The codes that an error's `extensions.code` can carry.")
 
 
-@strawberry.type(description="The nearest open activity of a deal.")
+@strawberry.type(description="The nearest open activity of an item.")
 class NextActivity:
     """What is to be done next."""
 
@@ -41,10 +42,10 @@ class NextActivity:
     type: ActivityType = strawberry.field(description="What kind of matter.")
     subject: str = strawberry.field(description="What it is about.")
     deadline: datetime.datetime | None = strawberry.field(description="When it is due.")
-    open_count: int = strawberry.field(description="How many activities of the deal are open in all.")
+    open_count: int = strawberry.field(description="How many activities of the item are open in all.")
 
 
-@strawberry.type(description="The newest comment on a deal: whether it is news for the person, `seenCards` tells.")
+@strawberry.type(description="The newest comment on an item: whether it is news for the person, `seenCards` tells.")
 class LastComment:
     """A comment without its words (B7)."""
 
@@ -52,11 +53,11 @@ class LastComment:
     author_id: strawberry.ID = strawberry.field(description="Who wrote it.")
 
 
-@strawberry.type(description="When the person asking last looked at a deal.")
+@strawberry.type(description="When the person asking last looked at an item.")
 class SeenCard:
-    """A deal that was looked at (B7)."""
+    """An item that was looked at (B7)."""
 
-    item_id: strawberry.ID = strawberry.field(description="The deal.")
+    item_id: strawberry.ID = strawberry.field(description="The item.")
     at: datetime.datetime = strawberry.field(description="When, marked by `markSeen`.")
 
 
@@ -87,14 +88,14 @@ class CardField:
 
 
 @strawberry.type(
-    description="A deal as a board shows it: plain values only, so that hundreds are cheap. Its id is the deal's."
+    description="An item as a board shows it: plain values only, so that hundreds are cheap. Its id is the item's."
 )
 class BoardCard:
     """A card. What the person may not read is absent."""
 
-    id: strawberry.ID = strawberry.field(description="The deal's id.")
+    id: strawberry.ID = strawberry.field(description="The item's id.")
     number: int = strawberry.field(description="The plain number that links carry.")
-    title: str = strawberry.field(description="The deal's title.")
+    title: str = strawberry.field(description="The item's title.")
     version: int = strawberry.field(description="Counts changes of fields that people edit, and of the stage.")
     pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it travels.")
     stage_id: strawberry.ID = strawberry.field(description="The column it stands in.")
@@ -132,7 +133,7 @@ class BoardCard:
         """A card as the graph shows it."""
         planned, company, contact, said = card.next_activity, card.company, card.contact, card.commented
         return cls(
-            id=encode_id("Deal", card.id),
+            id=encode_id(card.kind.node, card.id),
             number=card.id,
             title=card.title,
             version=card.version,
@@ -175,13 +176,13 @@ class LaneTotals:
     """A cell of a board with lanes (B13)."""
 
     lane_id: strawberry.ID | None = strawberry.field(
-        description="The value that its deals have in the field: a user, a company, a value of a pick list; null of"
+        description="The value that its items have in the field: a user, a company, a value of a pick list; null of"
         " those without one."
     )
     name: str | None = strawberry.field(description="What the value is called.")
     color: str | None = strawberry.field(description="#rrggbb of a value of a pick list.")
     place: int = strawberry.field(description="Lanes stand in this order, those that are alike by name, null last.")
-    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    count: int = strawberry.field(description="How many items it holds, not how many are loaded.")
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
 
     @classmethod
@@ -211,7 +212,7 @@ class ColumnTotals:
     """Count and sums of a column."""
 
     stage_id: strawberry.ID = strawberry.field(description="The column.")
-    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    count: int = strawberry.field(description="How many items it holds, not how many are loaded.")
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
     lanes: list[LaneTotals] | None = told_lanes()
@@ -225,7 +226,7 @@ class BoardColumn:
     cursor: str = strawberry.field(
         description="The log's newest position before the column was read: messages behind it are news."
     )
-    count: int = strawberry.field(description="How many deals it holds, not how many are loaded.")
+    count: int = strawberry.field(description="How many items it holds, not how many are loaded.")
     sum: Money = strawberry.field(description="What they are worth, in the base currency.")
     weighted_sum: Money = strawberry.field(description="The same, each multiplied by its probability.")
     lanes: list[LaneTotals] | None = told_lanes()
@@ -233,12 +234,12 @@ class BoardColumn:
     page_info: PageInfo = strawberry.field(description="Where the page lies; load more with `boardColumn`.")
 
 
-@strawberry.type(description="How far the deals of a stage went on from it.")
+@strawberry.type(description="How far the items of a stage went on from it.")
 class StageConversion:
     """A step of a pipeline's funnel (B3)."""
 
     stage_id: strawberry.ID = strawberry.field(description="The stage.")
-    departed: int = strawberry.field(description="Deals that have ever left it, by whichever way.")
+    departed: int = strawberry.field(description="Items that have ever left it, by whichever way.")
     advanced: int = strawberry.field(description="Those of them that went to a later stage in progress, or were won.")
 
     @classmethod
@@ -282,7 +283,7 @@ def answered_at() -> Any:
     )
 
 
-@strawberry.type(description="The deal was moved, or stood there already.")
+@strawberry.type(description="The item was moved, or stood there already.")
 class CardMoved:
     """A move that succeeded."""
 
@@ -292,7 +293,7 @@ class CardMoved:
     operation_id: strawberry.ID | None = operation_field()
 
 
-@strawberry.type(description="Somebody else changed the deal first; it was not moved.")
+@strawberry.type(description="Somebody else changed the item first; it was not moved.")
 class CardConflict:
     """A move that came too late."""
 
@@ -314,33 +315,33 @@ class CardConflict:
         )
 
 
-@strawberry.type(description="This person can't do that with the deal; the others are not concerned.")
+@strawberry.type(description="This person can't do that with the item; the others are not concerned.")
 class CardRefused:
-    """What is not allowed with one deal of several."""
+    """What is not allowed with one item of several."""
 
-    item_id: strawberry.ID = strawberry.field(description="Which deal.")
+    item_id: strawberry.ID = strawberry.field(description="Which item.")
     code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN or VALIDATION.")
     reason: str | None = strawberry.field(description="What is at fault, such as OTHER_PIPELINE.")
     message: str = strawberry.field(description="A sentence in English.")
 
 
-@strawberry.input(description="A deal to be moved with a stack.")
+@strawberry.input(description="An item to be moved with a stack.")
 class CardMove:
     """One card of a stack."""
 
-    id: strawberry.ID = strawberry.field(description="The deal.")
+    id: strawberry.ID = strawberry.field(description="The item.")
     expected_version: int = strawberry.field(
         description="The version that was read; with another one now, and another stage, it answers CardConflict."
     )
 
 
-@strawberry.type(description="What became of deals that somebody was made responsible for.")
+@strawberry.type(description="What became of items that somebody was made responsible for.")
 class AssignCardsPayload:
     """The outcomes of one operation."""
 
-    cards: list[BoardCard] = strawberry.field(description="The deals that are theirs now.")
+    cards: list[BoardCard] = strawberry.field(description="The items that are theirs now.")
     removed_ids: list[strawberry.ID] = strawberry.field(description="Those among them that you may not see any more.")
-    skipped: list[CardRefused] = strawberry.field(description="The deals that stayed as they were, and why.")
+    skipped: list[CardRefused] = strawberry.field(description="The items that stayed as they were, and why.")
     operation_id: strawberry.ID | None = operation_field()
 
 
@@ -387,7 +388,7 @@ class BoardEvent:
     )
 
     @classmethod
-    def of(cls, message: Message[BoardNews], access: Access, lanes: Lanes | None = None) -> BoardEvent:
+    def of(cls, kind: ItemKind, message: Message[BoardNews], access: Access, lanes: Lanes | None = None) -> BoardEvent:
         """A message as the graph shows it."""
         news, event = message.body, message.body.event
         record = None
@@ -398,7 +399,7 @@ class BoardEvent:
             cursor=str(message.cursor),
             type=news.type,
             card=BoardCard.of(news.card) if news.card else None,
-            item_id=None if news.deal_id is None else encode_id("Deal", news.deal_id),
+            item_id=None if news.item_id is None else encode_id(kind.node, news.item_id),
             from_stage_id=None if news.from_stage is None else encode_id("Stage", news.from_stage),
             to_stage_id=None if news.to_stage is None else encode_id("Stage", news.to_stage),
             kind=event.kind if event else None,

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from trato.db.fields import decode_bool, decode_json
 from trato.db.sql import Row, fetch, one_of
-from trato.deals.kind import DEAL
 from trato.items.fields import CUSTOM, Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.money import Amount
 from trato.items.records import decoded
 from trato.items.stored import from_json
@@ -26,17 +26,17 @@ class CardLine(NamedTuple):
 LONGEST_TEXT = 140
 
 
-async def card_fields(chosen: Mapping[int, Sequence[str]]) -> dict[int, list[CardLine]]:
-    """The fields chosen (codes) for each deal that hold something. One statement, none when nothing is chosen."""
+async def card_fields(kind: ItemKind, chosen: Mapping[int, Sequence[str]]) -> dict[int, list[CardLine]]:
+    """The fields chosen (codes) for each item that hold something. One statement, none when nothing is chosen."""
     # Kept from here on: a field may be deleted while the statement runs.
-    entries = {code: DEAL.by_code[code] for some in chosen.values() for code in some if code in DEAL.by_code}
+    entries = {code: kind.by_code[code] for some in chosen.values() for code in some if code in kind.by_code}
     if not entries:
         return {}
     columns = ", ".join(
         ["item.id AS card", CUSTOM, *(column for entry in entries.values() for column in _columns(entry))]
     )
-    wanted = one_of("item.id", [deal_id for deal_id, some in chosen.items() if some])
-    rows = await fetch(f"SELECT {columns} FROM {DEAL.table} AS item WHERE " + wanted)
+    wanted = one_of("item.id", [item_id for item_id, some in chosen.items() if some])
+    rows = await fetch(f"SELECT {columns} FROM {kind.table} AS item WHERE " + wanted)
     return {
         row["card"]: _lines([entries[code] for code in chosen[row["card"]] if code in entries], row) for row in rows
     }

@@ -13,8 +13,8 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_date, decode_datetime, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
-from trato.deals.kind import DEAL
 from trato.items.fields import FieldType
+from trato.items.kinds import ItemKind
 from trato.items.money import Amount
 from trato.items.orders import Order
 from trato.items.records import readable, rights_list
@@ -32,11 +32,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A deal as a board shows it. Companies and contacts that the person may not read are absent.
+    """An item as a board shows it. Companies and contacts that the person may not read are absent.
 
     `picked`: which value of a pick list each field has, by the field's name in the graph.
     """
 
+    kind: ItemKind
     id: int
     title: str
     version: int
@@ -63,9 +64,9 @@ class Card:
 _PICKED = "picked_"
 
 
-def _picked_columns() -> str:
+def _picked_columns(kind: ItemKind) -> str:
     """The values of pick lists, as columns of a SELECT list called by their fields."""
-    picking = [entry for entry in DEAL.known.values() if entry.type is FieldType.PICK_LIST and not entry.multiple]
+    picking = [entry for entry in kind.known.values() if entry.type is FieldType.PICK_LIST and not entry.multiple]
     return "".join(f'{entry.sql("item")} AS "{_PICKED}{entry.name}", ' for entry in picking)
 
 
@@ -74,34 +75,52 @@ def _picked(row: Row) -> dict[str, int]:
     return {column.removeprefix(_PICKED): row[column] for column in columns}
 
 
-def _card_select(access: Access, order: Order | None = None) -> Sql:
+def _card_select(kind: ItemKind, access: Access, order: Order | None = None) -> Sql:
     return (
         "SELECT item.id, item.title, item.version, item.pipeline_id, item.stage_id, item.rank, item.amount,"
-        " item.amount_currency, item.amount_base, item.expected_close_date, item.stage_since, item.created_at,"
-        " item.responsible_id, person.name AS responsible_name, road.card_fields, company.id AS company_id,"
-        " company.title AS company_name, contact.id AS contact_id, contact.title AS contact_name, "
-        + _picked_columns()
-        + rights_list(DEAL, access, "item")
+        f" item.amount_currency, item.amount_base, {_own(kind, 'expected_close_date')}, item.stage_since,"
+        " item.created_at, item.responsible_id, person.name AS responsible_name, road.card_fields,"
+        " company.id AS company_id, company.title AS company_name, contact.id AS contact_id,"
+        " contact.title AS contact_name, "
+        + _picked_columns(kind)
+        + rights_list(kind, access, "item")
         + (order.columns("item") if order else "")
-        + f" FROM {DEAL.table} AS item"
+        + f" FROM {kind.table} AS item"
         ' JOIN "user" AS person ON person.id = item.responsible_id JOIN pipeline AS road ON road.id = item.pipeline_id'
         f" LEFT JOIN {COMPANY.table} AS company ON company.id = item.company_id AND "
         + readable(COMPANY, access, "company")
-        + " LEFT JOIN deal_contact AS part ON part.deal_id = item.id AND part.sort = 0"
-        f" LEFT JOIN {CONTACT.table} AS contact ON contact.id = part.contact_id AND "
+        + _contact_join(kind)
         + readable(CONTACT, access, "contact")
         + " WHERE "
     )
 
 
-async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
+def _own(kind: ItemKind, code: str) -> str:
+    """A column that only some kinds have."""
+    return f"item.{code}" if code in kind.by_code else f"NULL AS {code}"
+
+
+def _contact_join(kind: ItemKind) -> str:
+    """Brings the row `contact`, up to what must hold of it: the first of several, or the only one."""
+    several = kind.by_code.get("contacts")
+    if several is None or several.link is None:
+        return f" LEFT JOIN {CONTACT.table} AS contact ON contact.id = item.contact_id AND "
+    link = several.link
+    return (
+        f" LEFT JOIN {link.table} AS part ON part.{link.item} = item.id AND part.sort = 0"
+        f" LEFT JOIN {CONTACT.table} AS contact ON contact.id = part.{link.value} AND "
+    )
+
+
+async def _cards(kind: ItemKind, access: Access, rows: Sequence[Row]) -> list[Card]:
     ids = [row["id"] for row in rows]
-    planned = await next_activities(access, DEAL.code, ids)
-    comments = await commented(DEAL.code, ids)
-    tags = await tags_of(DEAL.code, ids)
-    fields = await card_fields({row["id"]: decode_json(row["card_fields"]) for row in rows})
+    planned = await next_activities(access, kind.code, ids)
+    comments = await commented(kind.code, ids)
+    tags = await tags_of(kind.code, ids)
+    fields = await card_fields(kind, {row["id"]: decode_json(row["card_fields"]) for row in rows})
     return [
         Card(
+            kind=kind,
             id=row["id"],
             title=row["title"],
             version=row["version"],
@@ -128,10 +147,11 @@ async def _cards(access: Access, rows: Sequence[Row]) -> list[Card]:
     ]
 
 
-async def cards_by_ids(access: Access, ids: Iterable[int], where: Sql = TRUE) -> dict[int, Card]:
-    """Cards of the readable ones among these deals that also match `where` (on the row `item`)."""
-    rows = await fetch(_card_select(access) + all_of([one_of("item.id", ids), readable(DEAL, access, "item"), where]))
-    return {card.id: card for card in await _cards(access, rows)}
+async def cards_by_ids(kind: ItemKind, access: Access, ids: Iterable[int], where: Sql = TRUE) -> dict[int, Card]:
+    """Cards of the readable ones among these items that also match `where` (on the row `item`)."""
+    wanted = all_of([one_of("item.id", ids), readable(kind, access, "item"), where])
+    rows = await fetch(_card_select(kind, access) + wanted)
+    return {card.id: card for card in await _cards(kind, access, rows)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +164,13 @@ class ColumnWindow:
 
 
 async def column_windows(
-    access: Access, stage_ids: Sequence[int], where: Sql, order: Order, first: int, after: str | None = None
+    kind: ItemKind,
+    access: Access,
+    stage_ids: Sequence[int],
+    where: Sql,
+    order: Order,
+    first: int,
+    after: str | None = None,
 ) -> dict[int, ColumnWindow]:
     """The first cards of each column (behind `after`) in their order. VALIDATION for a cursor of another order.
 
@@ -153,8 +179,8 @@ async def column_windows(
     behind = order.beyond(after, "item") if after else TRUE
     parts = [
         "SELECT * FROM ("
-        + _card_select(access, order)
-        + all_of([Sql("item.stage_id = ?", (stage_id,)), readable(DEAL, access, "item"), where, behind])
+        + _card_select(kind, access, order)
+        + all_of([Sql("item.stage_id = ?", (stage_id,)), readable(kind, access, "item"), where, behind])
         + Sql(f" ORDER BY {order.sql('item')} LIMIT {first + 1}) AS column_{at}")
         for at, stage_id in enumerate(stage_ids)
     ]
@@ -163,7 +189,7 @@ async def column_windows(
         by_stage[row["stage_id"]].append(row)
     ordered = {stage_id: order.sorted(rows) for stage_id, rows in by_stage.items()}
     shown = [row for rows in ordered.values() for row in rows[:first]]
-    cards = {card.id: card for card in await _cards(access, shown)}
+    cards = {card.id: card for card in await _cards(kind, access, shown)}
     return {
         stage_id: ColumnWindow(
             [cards[row["id"]] for row in rows[:first]], [order.cursor(row) for row in rows[:first]], len(rows) > first

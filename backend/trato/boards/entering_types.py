@@ -13,8 +13,7 @@ from trato.boards.board_types import BoardCard, CardConflict, CardMoved, CardRef
 from trato.boards.cards import Card, cards_by_ids
 from trato.boards.totals import column_totals
 from trato.db.sql import TRUE
-from trato.deals.kind import DEAL
-from trato.errors import ErrorCode, not_found
+from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.described import given, item_input
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.payloads import operation_field
@@ -27,12 +26,13 @@ from trato.pipelines.graph import Stage
 from trato.pipelines.queries import StageRecord, stages_by_ids
 from trato.staged.demands import FieldsMissingError
 from trato.staged.filling import NOTHING, Given
+from trato.staged.kinds import STAGED_KINDS, StagedKind
 from trato.staged.outcomes import Outcome
 
 
-@item_input(DEAL, name="EnteringInput", without=("pipeline", "stage"))
+@item_input(*(staged.kind for staged in STAGED_KINDS), name="EnteringInput", without=("pipeline", "stage"))
 class EnteringInput:
-    """What is filled in as a deal enters a stage, in the same operation: fields left out stay as they are."""
+    """Filled in as an item enters a stage: fields left out stay as they are; VALIDATION for one that its kind lacks."""
 
     primary_contact_id: strawberry.ID | None = strawberry.field(
         default=None, description="One of contactIds; the first of them when left out."
@@ -45,13 +45,23 @@ class EnteringInput:
     )
 
 
-def entering_given(input: EnteringInput | None) -> Given:
-    """What a client filled in."""
+def entering_given(staged: StagedKind, input: EnteringInput | None) -> Given:
+    """What a client filled in. VALIDATION for a field that the kind lacks."""
     if input is None:
         return NOTHING
     primary = input.primary_contact_id
+    if primary is not None and "contacts" not in staged.kind.by_code:
+        raise _lacking(staged, "primaryContactId")
+    own = {entry.input_code for entry in staged.kind.standard}
+    for entry in (entry for other in STAGED_KINDS for entry in other.kind.standard):
+        if entry.input_code not in own and getattr(input, entry.input_code, strawberry.UNSET) is not strawberry.UNSET:
+            raise _lacking(staged, entry.input_name)
     contact_id = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
-    return Given(given(DEAL, input), contact_id, input.closed_on, input.close_activities)
+    return Given(given(staged.kind, input), contact_id, input.closed_on, input.close_activities)
+
+
+def _lacking(staged: StagedKind, name: str) -> TratoError:
+    return invalid(f"input.{name}", "UNKNOWN_FIELD", f"{staged.kind.plural} have no {name}.")
 
 
 @strawberry.type(description="What a field may be.")
@@ -109,7 +119,7 @@ class RequiredField:
     description="The stage demands fields that are empty; nothing was changed. Fill them in and try again."
 )
 class FieldsRequired:
-    """A deal that stands at the door (R17)."""
+    """An item that stands at the door (R17)."""
 
     cursor: str = answered_at()
     card: BoardCard = strawberry.field(description="The card as it is now.")
@@ -139,7 +149,7 @@ MoveResult = Annotated[
 
 MoveOutcome = Annotated[
     CardMoved | CardConflict | FieldsRequired | CardRefused,
-    strawberry.union("MoveOutcome", description="What became of one deal of a stack."),
+    strawberry.union("MoveOutcome", description="What became of one item of a stack."),
 ]
 
 
@@ -147,16 +157,18 @@ MoveOutcome = Annotated[
 class MovePayload:
     """The outcomes of one operation."""
 
-    outcomes: list[MoveOutcome] = strawberry.field(description="One for each deal, in the order given.")
+    outcomes: list[MoveOutcome] = strawberry.field(description="One for each item, in the order given.")
     operation_id: strawberry.ID | None = operation_field()
 
 
-async def fields_required(access: Access, deal_id: int, refusal: FieldsMissingError) -> FieldsRequired:
-    """Why a deal has not entered a stage."""
+async def fields_required(
+    staged: StagedKind, access: Access, item_id: int, refusal: FieldsMissingError
+) -> FieldsRequired:
+    """Why an item has not entered a stage."""
     cursor = await log.head()
-    card = (await cards_by_ids(access, [deal_id])).get(deal_id)
+    card = (await cards_by_ids(staged.kind, access, [item_id])).get(item_id)
     if card is None:
-        raise not_found("deal")
+        raise not_found(staged.noun)
     return FieldsRequired.of(cursor, card, refusal.stage, refusal.missing, await _lists(refusal.missing))
 
 
@@ -165,25 +177,25 @@ async def _lists(fields: Sequence[Field]) -> list[PickListRecord]:
     return await list_pick_lists(codes) if codes else []
 
 
-async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
-    """What the graph says of each deal of a stack. A fixed number of statements."""
-    cursor = await log.head()
-    cards = await cards_by_ids(access, [outcome["id"] for outcome in outcomes])
-    totals = await column_totals(access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
+async def told_outcomes(staged: StagedKind, access: Access, outcomes: Sequence[Outcome]) -> list[MoveOutcome]:
+    """What the graph says of each item of a stack. A fixed number of statements."""
+    kind, cursor = staged.kind, await log.head()
+    cards = await cards_by_ids(kind, access, [outcome["id"] for outcome in outcomes])
+    totals = await column_totals(kind, access, {card.stage_id for card in cards.values()}, TRUE) if cards else {}
     late = [outcome["id"] for outcome in outcomes if outcome["code"] == ErrorCode.STALE_VERSION]
-    changes = await last_changes_of(DEAL.code, late) if late else {}
+    changes = await last_changes_of(kind.code, late) if late else {}
     doors = {outcome["stage"] for outcome in outcomes if outcome["stage"] is not None}
     stages = await stages_by_ids(doors) if doors else {}
-    missing = {code for outcome in outcomes for code in outcome["missing"] if code in DEAL.by_code}
-    lists = await _lists([DEAL.by_code[code] for code in missing])
+    missing = {code for outcome in outcomes for code in outcome["missing"] if code in kind.by_code}
+    lists = await _lists([kind.by_code[code] for code in missing])
     told: list[MoveOutcome] = []
     for outcome in outcomes:
         card, stage = cards.get(outcome["id"]), stages.get(outcome["stage"] or 0)
         if card is not None and stage is not None:
-            lacking = [DEAL.by_code[code] for code in outcome["missing"] if code in DEAL.by_code]
+            lacking = [kind.by_code[code] for code in outcome["missing"] if code in kind.by_code]
             told.append(FieldsRequired.of(cursor, card, stage, lacking, lists))
         elif card is None or outcome["code"] not in (None, ErrorCode.STALE_VERSION):
-            told.append(refused(outcome["id"], outcome["code"], outcome["reason"], outcome["message"]))
+            told.append(refused(staged, outcome["id"], outcome["code"], outcome["reason"], outcome["message"]))
         elif outcome["code"] is None:
             columns = all_totals({card.stage_id: totals[card.stage_id]}, access)
             told.append(CardMoved(cursor=str(cursor), card=BoardCard.of(card), totals=columns))
@@ -192,11 +204,11 @@ async def told_outcomes(access: Access, outcomes: Sequence[Outcome]) -> list[Mov
     return told
 
 
-def refused(deal_id: int, code: str | None, reason: str | None, message: str | None) -> CardRefused:
-    """Why nothing was done with a deal; or, without a code, that it is gone meanwhile."""
-    gone = not_found("deal")
+def refused(staged: StagedKind, item_id: int, code: str | None, reason: str | None, message: str | None) -> CardRefused:
+    """Why nothing was done with an item; or, without a code, that it is gone meanwhile."""
+    gone = not_found(staged.noun)
     return CardRefused(
-        item_id=encode_id("Deal", deal_id),
+        item_id=encode_id(staged.kind.node, item_id),
         code=ErrorCode(code or gone.code),
         reason=reason,
         message=message or gone.message,

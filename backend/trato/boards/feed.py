@@ -20,7 +20,6 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.counters import mode
 from trato.db.sql import Sql, all_of
-from trato.deals.kind import DEAL
 from trato.errors import TratoError
 from trato.items import definitions, keeping
 from trato.items.indirect import Indirect
@@ -55,7 +54,7 @@ class BoardNews:
 
     type: NewsType
     event: LoggedEvent | None = None
-    deal_id: int | None = None
+    item_id: int | None = None
     card: Card | None = None
     from_stage: int | None = None
     to_stage: int | None = None
@@ -71,9 +70,9 @@ def feed_key(access: Access, pipeline_id: int, matching: Matching, lanes: Lanes 
     return ("board", pipeline_id, matching.key, lanes and lanes.entry.code, scope(access))
 
 
-def deals_of_board(access: Access, pipeline_id: int) -> Sql:
-    """Condition: the row `item` is a deal that the person may see on the board when nothing is filtered."""
-    return all_of([Sql("item.pipeline_id = ?", (pipeline_id,)), readable(DEAL, access, "item")])
+def items_of_board(kind: ItemKind, access: Access, pipeline_id: int) -> Sql:
+    """Condition: the row `item` is an item that the person may see on the board when nothing is filtered."""
+    return all_of([Sql("item.pipeline_id = ?", (pipeline_id,)), readable(kind, access, "item")])
 
 
 def board_projection(
@@ -95,8 +94,13 @@ class _Board:
     lanes: Lanes | None
 
     @property
+    def kind(self) -> ItemKind:
+        """What stands on the board."""
+        return self.matching.kind
+
+    @property
     def _indirect(self) -> Indirect:
-        return Indirect(self.access, self.matching, deals_of_board(self.access, self.pipeline_id))
+        return Indirect(self.access, self.matching, items_of_board(self.kind, self.access, self.pipeline_id))
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, BoardNews]]:
         """Messages for a batch of events: a fixed number of statements, none when nothing of it is on this board."""
@@ -106,12 +110,12 @@ class _Board:
         await keeping.renew()
         where = self.matching.where()
         touched = {event.position: self._touched(event) for event in events}
-        ids = {deal_id for deals in touched.values() for deal_id in deals}
+        ids = {item_id for items in touched.values() for item_id in items}
         if len(ids) > MANY:
             metrics.RESYNCS_STORM.inc()
             return [(events[-1].position, BoardNews(NewsType.RESYNC))]
         mine = all_of([Sql("item.pipeline_id = ?", (self.pipeline_id,)), where])
-        cards = await cards_by_ids(self.access, ids, mine) if ids else {}
+        cards = await cards_by_ids(self.kind, self.access, ids, mine) if ids else {}
         dropped = await self._dropped(events, cards)
         names = await self._names(events)
         tags = await self._tags(events)
@@ -119,7 +123,7 @@ class _Board:
         columns = self._columns(events, cards) | ({stage.id for stage in pipeline.stages} if pipeline else set())
         columns |= set(dropped.values())
         try:
-            totals = await column_totals(self.access, columns, where, self.lanes) if columns else {}
+            totals = await column_totals(self.kind, self.access, columns, where, self.lanes) if columns else {}
         except TratoError:  # there are too many lanes by now, and `board` will say so
             return [(events[-1].position, BoardNews(NewsType.RESYNC))]
         shaken = await self._indirect.shaken(events)
@@ -131,7 +135,7 @@ class _Board:
                 or self._of_record(event, names)
                 or self._of_tag(event, tags)
                 or self._of_dropped(event, touched, cards, dropped, totals)
-                or self._of_deals(event, touched, cards, totals)
+                or self._of_items(event, touched, cards, totals)
             )
             if news is not None:
                 messages.append((event.position, news))
@@ -143,13 +147,11 @@ class _Board:
 
     def _may_touch(self, event: LoggedEvent) -> bool:
         match event.item_kind:
-            case DEAL.code:
-                could = could_read(self.access, DEAL.code, event.before) or could_read(
-                    self.access, DEAL.code, event.after
-                )
+            case self.kind.code:
+                could = self._could_read(event.before) or self._could_read(event.after)
                 return could and self.pipeline_id in _both(event, "pipeline")
             case "activity":
-                return any(item.kind == DEAL.code for item in event.items)
+                return any(item.kind == self.kind.code for item in event.items)
             case "pipeline":
                 return event.item_id == self.pipeline_id
             case "pick_list":
@@ -157,7 +159,7 @@ class _Board:
             case mode.SUBJECT:
                 return True
             case definitions.SUBJECT:
-                return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == DEAL.code
+                return event.kind == f"{definitions.SUBJECT}.deleted" and event.params["kind"] == self.kind.code
             case "user":
                 return "name" in event.changes
             case "tag":
@@ -167,17 +169,21 @@ class _Board:
         return False
 
     def _touched(self, event: LoggedEvent) -> list[int]:
-        """The deals an event concerns that may be on this board."""
-        if event.item_kind == DEAL.code:
+        """The items an event concerns that may be on this board."""
+        if event.item_kind == self.kind.code:
             return [event.item_id] if self.pipeline_id in _both(event, "pipeline") else []
         if event.item_kind == "activity":
-            return [item.id for item in event.items if item.kind == DEAL.code]
+            return [item.id for item in event.items if item.kind == self.kind.code]
         return []
 
     async def _dropped(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> dict[int, int]:
-        """The stages of deals that match no longer (or never did) because of what is planned with them."""
-        planned = {deal_id for event in events for deal_id in self._indirect.planned_with(event)} - cards.keys()
-        return await stages_of(planned, deals_of_board(self.access, self.pipeline_id)) if planned else {}
+        """The stages of items that match no longer (or never did) because of what is planned with them."""
+        planned = {item_id for event in events for item_id in self._indirect.planned_with(event)} - cards.keys()
+        return (
+            await stages_of(self.kind, planned, items_of_board(self.kind, self.access, self.pipeline_id))
+            if planned
+            else {}
+        )
 
     def _of_dropped(
         self,
@@ -187,49 +193,49 @@ class _Board:
         dropped: Mapping[int, int],
         totals: Mapping[int, Totals],
     ) -> BoardNews | None:
-        deals = touched[event.position] if event.item_kind == "activity" else []
-        gone = [deal_id for deal_id in deals if deal_id in dropped]
+        items = touched[event.position] if event.item_kind == "activity" else []
+        gone = [item_id for item_id in items if item_id in dropped]
         if not gone:
             return None
-        stages = {dropped[deal_id] for deal_id in gone}
-        if len(deals) > 1:
-            stages |= {cards[deal_id].stage_id for deal_id in deals if deal_id in cards}
+        stages = {dropped[item_id] for item_id in gone}
+        if len(items) > 1:
+            stages |= {cards[item_id].stage_id for item_id in items if item_id in cards}
             return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(stages)))
         shown = {stage: totals[stage] for stage in stages}
         return BoardNews(NewsType.LEFT, event, gone[0], from_stage=dropped[gone[0]], totals=shown)
 
     def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:
-        """The columns that may look different now; where a deal went that is out of sight is not among them."""
+        """The columns that may look different now; where an item went that is out of sight is not among them."""
         named = {
             stage
             for event in events
-            if event.item_kind == DEAL.code
+            if event.item_kind == self.kind.code
             for keys in (event.before, event.after)
             if keys and keys.get("pipeline") == self.pipeline_id and (stage := keys.get("stage"))
-            if could_read(self.access, DEAL.code, keys)
+            if self._could_read(keys)
         }
         return named | {card.stage_id for card in cards.values()}
 
-    def _of_deals(
+    def _of_items(
         self,
         event: LoggedEvent,
         touched: Mapping[int, list[int]],
         cards: Mapping[int, Card],
         totals: Mapping[int, Totals],
     ) -> BoardNews | None:
-        deals = touched[event.position]
-        if len(deals) > 1:  # an activity of several deals: one message can carry only one card
-            shown_on = {cards[deal_id].stage_id for deal_id in deals if deal_id in cards}
+        items = touched[event.position]
+        if len(items) > 1:  # an activity of several items: one message can carry only one card
+            shown_on = {cards[item_id].stage_id for item_id in items if item_id in cards}
             return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(shown_on))) if shown_on else None
-        if not deals:
+        if not items:
             return None
-        card = cards.get(deals[0])
+        card = cards.get(items[0])
         before, after = event.before or {}, event.after or {}
-        own = event.item_kind == DEAL.code
+        own = event.item_kind == self.kind.code
         columns = self._columns([event], {card.id: card} if card else {})
         shown = {stage: totals[stage] for stage in columns if stage in totals}
-        # A stage where the deal was out of sight is not named.
-        was_read, is_read = (own and could_read(self.access, DEAL.code, keys) for keys in (event.before, event.after))
+        # A stage where the item was out of sight is not named.
+        was_read, is_read = (own and self._could_read(keys) for keys in (event.before, event.after))
         source = before.get("stage") if was_read else None
         if card is not None:
             moved = own and before.get("stage") != after.get("stage")
@@ -239,7 +245,7 @@ class _Board:
             )
         if not (was_read or is_read):
             return None
-        return BoardNews(NewsType.LEFT, event, deals[0], from_stage=source, totals=shown)
+        return BoardNews(NewsType.LEFT, event, items[0], from_stage=source, totals=shown)
 
     async def _pipeline(self, events: Iterable[LoggedEvent]) -> PipelineRecord | None:
         if not any(event.item_kind in ("pipeline", "pick_list", definitions.SUBJECT) for event in events):
@@ -257,7 +263,11 @@ class _Board:
             return BoardNews(NewsType.RESYNC, event)
         if event.item_kind in ("pick_list", definitions.SUBJECT):
             parts = self.lanes is not None and self.lanes.goes_with(event)
-            return BoardNews(NewsType.RESYNC, event) if parts or (pipeline and _shows(pipeline, event)) else None
+            return (
+                BoardNews(NewsType.RESYNC, event)
+                if parts or (pipeline and _shows(self.kind, pipeline, event))
+                else None
+            )
         if event.item_kind != "pipeline" or event.item_id != self.pipeline_id:
             return None
         if pipeline is None:
@@ -304,6 +314,10 @@ class _Board:
         tag = tags.get(event.item_id) if event.item_kind == "tag" else None
         return None if tag is None else BoardNews(NewsType.TAG, event, tag=tag)
 
+    def _could_read(self, keys: Mapping[str, Any] | None) -> bool:
+        """Whether this reader could read an item with these routing keys."""
+        return could_read(self.access, self.kind.code, keys)
+
     def _sees(self, kind: str, routing: Mapping[str, Any] | None) -> bool:
         """Whether the name of a company or contact with these routing keys stands on the cards of this reader."""
         return routing is not None and not routing.get("deleted") and could_read(self.access, kind, routing)
@@ -313,11 +327,11 @@ def _both(event: LoggedEvent, key: str) -> set[Any]:
     return {(event.before or {}).get(key), (event.after or {}).get(key)}
 
 
-def _shows(pipeline: PipelineRecord, event: LoggedEvent) -> bool:
+def _shows(kind: ItemKind, pipeline: PipelineRecord, event: LoggedEvent) -> bool:
     """Whether cards show labels of the pick list, or the field, that an event is about."""
     if event.item_kind == definitions.SUBJECT:
         return event.params["code"] in pipeline.card_fields
-    lists = {DEAL.by_code[code].pick_list for code in pipeline.card_fields if code in DEAL.by_code}
+    lists = {kind.by_code[code].pick_list for code in pipeline.card_fields if code in kind.by_code}
     return (event.after or {}).get("list") in lists
 
 

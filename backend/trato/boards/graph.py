@@ -18,14 +18,14 @@ from trato.boards.board_types import (
     column_totals_of,
 )
 from trato.boards.cards import column_windows
-from trato.boards.feed import board_projection, deals_of_board, feed_key
+from trato.boards.feed import board_projection, feed_key, items_of_board
 from trato.boards.funnel import conversions
+from trato.boards.ids import decode_staged_ids
 from trato.boards.lanes import Lanes, board_lanes
 from trato.boards.orders import board_order
 from trato.boards.totals import column_totals
 from trato.crm.seen import seen_at
 from trato.db.sql import Sql
-from trato.deals.kind import DEAL
 from trato.graph.kit.arguments import (
     After,
     Filter,
@@ -40,8 +40,9 @@ from trato.graph.kit.arguments import (
 from trato.graph.kit.connection import page_info
 from trato.graph.kit.context import Info, current, live_hub
 from trato.graph.kit.following import followed
-from trato.graph.kit.ids import decode_id, decode_ids, encode_id
+from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.one import chosen_number
+from trato.items.kinds import ItemKind
 from trato.items.orders import Order
 from trato.items.paging import check_page_size
 from trato.live import log
@@ -49,6 +50,7 @@ from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import StageRecord
 from trato.pipelines.reading import readable_pipeline, readable_stage
+from trato.staged.kinds import DEALS, travelling
 from trato.views.using import followed_view, viewed
 
 MOST_SEEN = 500
@@ -80,6 +82,7 @@ def _named(pipeline_id: str | None, number: int | None) -> int | None:
 
 
 async def _columns(
+    kind: ItemKind,
     access: Access,
     stages: tuple[StageRecord, ...],
     where: Sql,
@@ -91,8 +94,8 @@ async def _columns(
     """Columns with their totals and first cards. The head of the log is read first, so that later changes are news."""
     cursor = await log.head()
     ids = [stage.id for stage in stages]
-    totals = await column_totals(access, ids, where, lanes)
-    windows = await column_windows(access, ids, where, order, first, after)
+    totals = await column_totals(kind, access, ids, where, lanes)
+    windows = await column_windows(kind, access, ids, where, order, first, after)
     columns = []
     for stage in stages:
         window = windows[stage.id]
@@ -118,7 +121,7 @@ class BoardQuery:
 
     @strawberry.field(
         description="A pipeline as a board: every stage with true totals and its first cards; the default pipeline when"
-        " none is named. FORBIDDEN when you may not read deals in it, or there is none; whoever may read deals"
+        " none is named. FORBIDDEN when you may not read items in it, or there is none; whoever may read items"
         " everywhere is told NOT_FOUND of that."
     )
     async def board(
@@ -139,15 +142,16 @@ class BoardQuery:
     ) -> Board:
         """R63, B14. A fixed number of statements, whatever the rows."""
         access = current(info)
-        order, parted = board_order(as_order(sort)), board_lanes(lanes)
         first = check_page_size(per_column, "perColumn")
-        where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
         pipeline = await readable_pipeline(access, _named(pipeline_id, pipeline_number))
-        cursor, columns = await _columns(access, pipeline.stages, where, order, parted, first)
+        kind = travelling(pipeline).kind
+        order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
+        where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()
+        cursor, columns = await _columns(kind, access, pipeline.stages, where, order, parted, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 
     @strawberry.field(
-        description="How many of the deals you may read went on from each stage of a pipeline; stages that none has"
+        description="How many of the items you may read went on from each stage of a pipeline; stages that none has"
         " left are absent."
     )
     async def stage_conversions(
@@ -158,19 +162,22 @@ class BoardQuery:
         """B3. One statement besides the pipeline's."""
         access = current(info)
         pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
-        return [StageConversion.of(found) for found in await conversions(access, pipeline.id)]
+        return [
+            StageConversion.of(found) for found in await conversions(travelling(pipeline).kind, access, pipeline.id)
+        ]
 
     @strawberry.field(
-        description="When the person asking last looked at these deals; at those they never did: when they joined."
+        description="When the person asking last looked at these items; at those they never did: when they joined."
     )
     async def seen_cards(
         self,
         info: Info,
-        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which deals, 1 to 500.")],
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Which items, 1 to 500.")],
     ) -> list[SeenCard]:
         """B7."""
-        seen = await seen_at(current(info), DEAL, decode_ids(ids, "Deal", "ids", most=MOST_SEEN))
-        return [SeenCard(item_id=encode_id("Deal", item_id), at=at) for item_id, at in seen.items()]
+        staged, item_ids = decode_staged_ids(ids, "ids", MOST_SEEN)
+        seen = await seen_at(current(info), staged.kind, item_ids)
+        return [SeenCard(item_id=encode_id(staged.kind.node, item_id), at=at) for item_id, at in seen.items()]
 
     @strawberry.field(description="More cards of one column, or one column anew.")
     async def board_column(
@@ -187,11 +194,12 @@ class BoardQuery:
     ) -> BoardColumn:
         """R63, B14."""
         access = current(info)
-        order, parted = board_order(as_order(sort)), board_lanes(lanes)
         check_page_size(first)
-        where = (await viewed(matching(DEAL, access, filter, search), view_id)).matching.where()
-        number = decode_id(stage_id, "Stage", "stageId")
-        _, columns = await _columns(access, (await readable_stage(access, number),), where, order, parted, first, after)
+        stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"))
+        kind = DEALS.kind
+        order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
+        where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()
+        _, columns = await _columns(kind, access, (stage,), where, order, parted, first, after)
         return columns[0]
 
 
@@ -214,17 +222,17 @@ class BoardSubscription:
         lanes: BoardLanes = None,
     ) -> AsyncIterable[BoardEvent]:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
-        access, tailer, parted = current(info), live_hub(info).tailer, board_lanes(lanes)
+        access, tailer = current(info), live_hub(info).tailer
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
-        within = deals_of_board(access, number)
-        seen = await followed_view(tailer, matching(DEAL, access, filter, search), view_id, within)
-        await readable_pipeline(access, number)
+        kind = travelling(await readable_pipeline(access, number)).kind
+        parted, within = board_lanes(kind, lanes), items_of_board(kind, access, number)
+        seen = await followed_view(tailer, matching(kind, access, filter, search), view_id, within)
         return followed(
             info,
             feed_key(access, number, seen.matching, parted),
             board_projection(access, number, seen.matching, parted),
             after,
-            lambda message: BoardEvent.of(message, access, parted),
+            lambda message: BoardEvent.of(kind, message, access, parted),
             outdated=seen.was_other_at,
             until=seen.until,
         )

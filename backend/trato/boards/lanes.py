@@ -1,6 +1,6 @@
 """By which field a board is parted into lanes across its columns (B13): one that holds one value, which cards bear.
 
-A lane is a value of the field; a deal without one, or with one that the person may not read, is in the lane of none.
+A lane is a value of the field; an item without one, or with one that the person may not read, is in the lane of none.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from trato.access.gate import Access
 from trato.companies.kind import COMPANY
 from trato.db.sql import Sql
-from trato.deals.kind import DEAL
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.live.log import LoggedEvent
 from trato.pipelines.deal_fields import OF_LOST_DEALS
@@ -69,13 +69,13 @@ def can_part(entry: Field) -> bool:
     )
 
 
-def board_lanes(name: str | None, path: str = "lanes") -> Lanes | None:
+def board_lanes(kind: ItemKind, name: str | None, path: str = "lanes") -> Lanes | None:
     """The lanes by the field that clients call so, none without. VALIDATION at `path` for one that can make none."""
     if name is None:
         return None
-    entry = DEAL.by_name.get(name)
+    entry = kind.by_name.get(name)
     if entry is None:
-        raise invalid(path, "UNKNOWN_FIELD", f"Deals have no field “{name}”.")
+        raise invalid(path, "UNKNOWN_FIELD", f"{kind.plural} have no field “{name}”.")
     if not can_part(entry):
         raise invalid(path, "NO_LANES", f"A board can't be parted by {entry.label}.")
     return Lanes(entry)

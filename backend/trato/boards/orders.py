@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from trato.deals.kind import DEAL
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType
+from trato.items.kinds import ItemKind
 from trato.items.orders import Order, SortKey, parse_order
 
 RANK = Field(code="rank", label="By hand", type=FieldType.STRING, required=True, folded_column="rank")
@@ -20,11 +20,11 @@ BORNE = ("created_at", "stage_since", "amount", "expected_close_date", "next_act
 """The fields to sort by besides; cards bear what an amount is worth in the base currency."""
 
 
-def board_order(given: Sequence[Mapping[str, Any]]) -> Order:
+def board_order(kind: ItemKind, given: Sequence[Mapping[str, Any]]) -> Order:
     """The order in `given` ([{field, descending}]), by hand without one. VALIDATION for what cards don't bear."""
     if not given or [part["field"] for part in given] == [RANK.name]:
         return BY_HAND
-    order = parse_order(DEAL, given)
+    order = parse_order(kind, given)
     for at, key in enumerate(order.keys):
         if key.entry.code not in BORNE:
             raise invalid(f"sort[{at}].field", "NOT_SORTABLE", f"Boards can't be sorted by {key.entry.label}.")

@@ -1,4 +1,4 @@
-"""What the columns of a board hold, and each of their lanes: one statement, however many columns, lanes and deals."""
+"""What the columns of a board hold, and each of their lanes: one statement, however many columns, lanes and items."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from trato.access.gate import Access
 from trato.boards.lanes import Lanes
 from trato.db.sql import Row, Sql, all_of, fetch, one_of, sum_of, summed
-from trato.deals.kind import DEAL
 from trato.errors import invalid
+from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.pick_lists.queries import list_pick_lists
 
 MOST_LANES = 200
-MOST_EMPTY = 50  # values of a pick list; of a longer one only those are lanes that some deal has
+MOST_EMPTY = 50  # values of a pick list; of a longer one only those are lanes that some item has
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +45,24 @@ class Totals:
 
 
 async def column_totals(
-    access: Access, stage_ids: Iterable[int], where: Sql, lanes: Lanes | None = None
+    kind: ItemKind, access: Access, stage_ids: Iterable[int], where: Sql, lanes: Lanes | None = None
 ) -> dict[int, Totals]:
-    """Count, sum and weighted sum of each column, in one statement; deals without a probability have the stage's.
+    """Count, sum and weighted sum of each column, in one statement; items without a probability have the stage's.
 
     Lanes of a pick list take two more. VALIDATION when `lanes` part the columns into more than 200.
     """
     ids = list(stage_ids)
-    weighted = "item.amount_base * COALESCE(item.probability, stage.probability)"
+    own = "probability" in kind.by_code
+    probability = "COALESCE(item.probability, stage.probability)" if own else "stage.probability"
+    weighted = f"item.amount_base * {probability}"
     rows = await fetch(
         "SELECT item.stage_id, COUNT(*) AS count, "
         + f"{summed('item.amount_base', 'total')}, {summed(weighted, 'weighted')}"
         + (f", {lanes.columns}" if lanes else "")
-        + f" FROM {DEAL.table} AS item JOIN stage ON stage.id = item.stage_id"
+        + f" FROM {kind.table} AS item JOIN stage ON stage.id = item.stage_id"
         + (lanes.join(access) if lanes else "")
         + " WHERE "
-        + all_of([one_of("item.stage_id", ids), readable(DEAL, access, "item"), where])
+        + all_of([one_of("item.stage_id", ids), readable(kind, access, "item"), where])
         + " GROUP BY item.stage_id"
         + (f", lane.id LIMIT {MOST_LANES * len(ids) + 1}" if lanes else "")
     )
@@ -74,7 +76,7 @@ async def column_totals(
 
 
 async def _values(lanes: Lanes) -> list[LaneTotals]:
-    """The lanes of a pick list before anything is in them: a deal can be put into each."""
+    """The lanes of a pick list before anything is in them: an item can be put into each."""
     listed = await list_pick_lists([lanes.entry.pick_list]) if lanes.entry.pick_list else []
     items = [item for picked in listed for item in picked.items if item.is_selectable]
     if len(items) > MOST_EMPTY:

@@ -1,4 +1,4 @@
-"""What became of an undo, in the graph: the deals it touched as cards, and the records that stay."""
+"""What became of an undo, in the graph: the items it touched as cards, and the records that stay."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ class Stayed:
 class Undone:
     """An undo that succeeded."""
 
-    cards: list[BoardCard] = strawberry.field(description="The deals it touched, as they are now.")
+    cards: list[BoardCard] = strawberry.field(description="The items it touched, as they are now.")
     removed_ids: list[strawberry.ID] = strawberry.field(
-        description="The deals that are gone with it: in the recycle bin, or no longer yours to see."
+        description="The items that are gone with it: in the recycle bin, or no longer yours to see."
     )
     totals: list[ColumnTotals] = strawberry.field(description="The columns those cards stand in now.")
     stayed: list[Stayed] = strawberry.field(description="The records that stay as they are, and why.")
@@ -70,7 +70,7 @@ class Undone:
 class UndoConflict:
     """An undo that came too late."""
 
-    record: RecordRef = strawberry.field(description="The deal or activity that was changed.")
+    record: RecordRef = strawberry.field(description="The item or activity that was changed.")
     kind: str = strawberry.field(description="How, as in the timeline: `deal.moved` …")
     changed_by: UserRef | None = strawberry.field(description="Who changed it; nobody when it happened by itself.")
     changed_at: datetime.datetime = strawberry.field(description="When.")

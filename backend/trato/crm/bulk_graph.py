@@ -68,7 +68,7 @@ def plain(kind: Kind, input: type) -> Form:
 def _deal_values(access: Access, input: DealInput) -> Values:
     primary = input.primary_contact_id
     number = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
-    return Filling.checked(access, Given(given(DEAL, input), number)).values
+    return Filling.checked(DEAL, access, Given(given(DEAL, input), number)).values
 
 
 def _contact_values(access: Access, input: ContactInput) -> Values:

@@ -16,7 +16,6 @@ from trato.crm.kinds import ITEM_KINDS, KIND_BY_CODE
 from trato.crm.nodes import decode_item_id, record_node
 from trato.crm.recycling import RECYCLABLE, BinPlace, Deleted, deleted_items, restore_item
 from trato.crm.seen import mark_seen
-from trato.deals.kind import DEAL
 from trato.errors import not_found
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId
 from trato.graph.kit.connection import Connection, connected, load_record, selects
@@ -34,6 +33,7 @@ from trato.items.relations import relations
 from trato.live.log import Subject
 from trato.pipelines.deal_fields import demandable_on, showable
 from trato.pipelines.queries import Semantics
+from trato.staged.kinds import BY_CODE
 
 ItemKind = Enum("ItemKind", {kind.code.upper(): kind.code for kind in RECYCLABLE})  # type: ignore[misc]  # by the kinds
 strawberry.enum(ItemKind, description="The kinds of records that have described fields.")
@@ -69,16 +69,20 @@ class FieldDescription:
         description="Whether administrators have added it: its values are read and given as `customFields`."
     )
     demandable_on: list[Semantics] = strawberry.field(
-        description="For deals: the kinds of stages that may demand it of whoever enters; none for what can't be asked."
+        description="For what stands on stages: the kinds of those that may demand it of whoever enters; none for what"
+        " can't be asked."
     )
     showable_on_cards: bool = strawberry.field(
-        description="For deals: whether a pipeline may choose it for its cards, besides what all cards show."
+        description="For what stands on stages: whether a pipeline may choose it for its cards, besides what all show."
     )
-    parts_boards: bool = strawberry.field(description="For deals: whether `board` takes it for `lanes`.")
+    parts_boards: bool = strawberry.field(
+        description="For what stands on stages: whether `board` takes it for `lanes`."
+    )
 
     @classmethod
     def of(cls, kind: Kind | None, entry: Field) -> FieldDescription:
         """A field as the graph describes it; without a kind, one of what is no record."""
+        is_staged = kind is not None and kind.code in BY_CODE
         return cls(
             code=entry.name,
             input_name=entry.input_name,
@@ -96,9 +100,9 @@ class FieldDescription:
             pick_list=entry.pick_list,
             is_title=entry.is_title,
             custom=entry.custom,
-            demandable_on=demandable_on(entry) if kind is DEAL else [],
-            showable_on_cards=kind is DEAL and showable(entry),
-            parts_boards=kind is DEAL and can_part(entry),
+            demandable_on=demandable_on(entry) if is_staged else [],
+            showable_on_cards=is_staged and showable(entry),
+            parts_boards=is_staged and can_part(entry),
         )
 
 

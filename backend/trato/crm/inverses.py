@@ -1,8 +1,8 @@
 """What takes events back: of which there is an inverse, why a record stays as it is, and the writing itself (B28).
 
 The creation, changes, deletion and restoring of items of any kind and of activities are taken back in the ways that
-their kinds describe; moves of deals (of one or a stack, closing and reopening) put them where they stood, and legal
-details are told as they were.
+their kinds describe; moves of items on stages (of one or a stack, closing and reopening) put them where they stood, and
+legal details are told as they were.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from trato.live.operations import Operation
 from trato.live.past import STAYED, events_since, still_standing
 from trato.pipelines.queries import StageRecord
 from trato.requisites.returning import REQUISITES, knows_requisites, return_requisites, same_requisites
+from trato.staged.kinds import BY_CODE, STAGED_KINDS
 from trato.staged.returning import (
     MOVES,
     REORDERED,
@@ -93,8 +94,12 @@ async def _write(
     op: Operation, access: Access, steps: Sequence[LoggedEvent], stages: Mapping[int, StageRecord]
 ) -> dict[int, TratoError]:
     """Take back what may be; what refuses all the same has written nothing."""
-    refused = await return_moved(op, access, [step for step in steps if step.kind in MOVES], stages)
-    await return_reordered(op, access, [step for step in steps if step.kind == REORDERED])
+    refused: dict[int, TratoError] = {}
+    for staged in STAGED_KINDS:
+        of_kind = [step for step in steps if step.item_kind == staged.code]
+        moved = [step for step in of_kind if step.kind in MOVES]
+        refused |= await return_moved(staged, op, access, moved, stages)
+        await return_reordered(staged.kind, op, access, [step for step in of_kind if step.kind in REORDERED])
     refused |= await return_requisites(op, access, [step for step in steps if step.kind in REQUISITES])
     for kind in reversed(KINDS.values()):  # what was planned with an item goes before it
         if appeared := [step.item_id for step in steps if step.item_kind == kind.code and step.kind in APPEARANCES]:
@@ -109,7 +114,7 @@ async def _edit_back(
     kind: ItemKind, op: Operation, access: Access, steps: Sequence[LoggedEvent]
 ) -> dict[int, TratoError]:
     found = await lock_readable(kind, access, [step.item_id for step in steps])
-    places = await places_before(steps)
+    places = await places_before(kind, steps) if kind.code in BY_CODE else {}
     refused: dict[int, TratoError] = {}
     for step in steps:
         columns, params = places.get(step.item_id, (None, None))
@@ -205,8 +210,8 @@ def _collides(step: LoggedEvent, later: LoggedEvent) -> bool:
         return not made_room(later)
     if step.kind in DISAPPEARANCES:
         return later.kind in APPEARANCES
-    if step.kind == REORDERED:
-        return (later.kind == REORDERED and not made_room(later)) or later.kind in MOVES
+    if step.kind in REORDERED:
+        return (later.kind in REORDERED and not made_room(later)) or later.kind in MOVES
     if step.kind in REQUISITES or later.kind in REQUISITES:  # they call what they changed as screens do
         return same_requisites(step, later)
     return not step.changes.keys().isdisjoint(later.changes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from trato.access.gate import PRESENT_KINDS
-from trato.access.levels import STAGED
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
@@ -23,10 +22,3 @@ def item_kind(code: str, path: str = "kind") -> ItemKind:
     if found is None:
         raise invalid(path, "UNKNOWN", f"Only {', '.join(kind.plural.lower() for kind in ITEM_KINDS)}.")
     return found
-
-
-def staged_kind(code: str) -> ItemKind:
-    """The kind, if its items are in progress or closed. VALIDATION for another."""
-    if code not in STAGED or code not in KIND_BY_CODE:
-        raise invalid("kind", "NO_STAGES", "Only items with stages are in progress.")
-    return KIND_BY_CODE[code]

@@ -25,7 +25,6 @@ from trato.crm.inverses import (
     take_back,
 )
 from trato.db.sql import Sql, fetch, one_of
-from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
@@ -33,6 +32,7 @@ from trato.jobs.starting import start, take_over
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
 from trato.live.past import STAYED, events_of
+from trato.staged.kinds import BY_CODE
 from trato.staged.returning import made_room
 
 UNDOABLE_FOR = timedelta(hours=24)
@@ -58,9 +58,11 @@ class Stay(TypedDict):
 
 
 class TakenBack(TypedDict):
-    """What an undo did: the deals it touched, by id, and which records of the operation stay; or the job that does."""
+    """What an undo did: the items on stages that it touched, by the codes of their kinds, and which records of the
+    operation stay; or the job that does.
+    """
 
-    deals: list[int]
+    items: dict[str, list[int]]
     stays: list[Stay]
     job: int | None
 
@@ -83,14 +85,17 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
         await take_over(operation_id)
         steps = [event for event in events if not made_room(event) and event.kind != STAYED]
         if len(steps) > MOST_AT_ONCE:
-            return op.done(TakenBack(deals=[], stays=[], job=await _begin(op, access, operation_id)))
+            return op.done(TakenBack(items={}, stays=[], job=await _begin(op, access, operation_id)))
         _check_steps(steps, events)
         refused = await take_back(op, access, steps, (operation_id, op.id))
         if refused and (len(refused) == len(steps) or len({step.item_kind for step in steps}) > 1):
             raise _reason(refused.values())
-        touched = [step.item_id for step in steps if step.item_kind == DEAL.code and step.id not in refused]
+        touched: dict[str, list[int]] = {}
+        for step in steps:
+            if step.item_kind in BY_CODE and step.id not in refused:
+                touched.setdefault(step.item_kind, []).append(step.item_id)
         stays = [_stay(step_id, error) for step_id, error in refused.items()]
-        return op.done(TakenBack(deals=touched, stays=stays, job=None))
+        return op.done(TakenBack(items=touched, stays=stays, job=None))
 
 
 def _reason(errors: Collection[TratoError]) -> TratoError:

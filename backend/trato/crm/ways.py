@@ -9,13 +9,15 @@ from functools import partial
 from trato.access.gate import Access
 from trato.activities.actions import revise_activity
 from trato.activities.kind import ACTIVITY
-from trato.deals.actions import add_deals, revise_deal
+from trato.deals.actions import add_deals
 from trato.deals.kind import DEAL
 from trato.items.kinds import ItemKind
 from trato.items.records import Record
 from trato.items.values import Values
 from trato.items.writing import Draft, create_many, revise
 from trato.live.operations import Operation
+from trato.staged.adding import revise_item
+from trato.staged.kinds import DEALS
 
 Add = Callable[[Operation, Access, Sequence[Draft]], Awaitable[list[int]]]
 Revise = Callable[[Operation, Access, Record, Values], Awaitable[None]]
@@ -30,7 +32,7 @@ class Ways:
 
 
 _OWN = {
-    DEAL.code: Ways(add_deals, revise_deal),
+    DEAL.code: Ways(add_deals, partial(revise_item, DEALS)),
     ACTIVITY.code: Ways(partial(create_many, ACTIVITY), revise_activity),
 }
 

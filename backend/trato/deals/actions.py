@@ -7,28 +7,19 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.deals.kind import DEAL
-from trato.errors import invalid, not_found, stale
+from trato.errors import not_found, stale
 from trato.items.fields import REFERENCES
 from trato.items.lists import present_lists
-from trato.items.money import Amount
-from trato.items.records import Record, locked_records, records_by_ids
+from trato.items.records import locked_records, records_by_ids
 from trato.items.references import only_choosable
 from trato.items.values import Values, clean, primary_first
-from trato.items.writing import Draft, change, create_many, delete
+from trato.items.writing import Draft, change, delete
 from trato.live.operations import Operation, action, operation
 from trato.own_companies.queries import default_own_company_id
-from trato.pipelines.queries import (
-    PipelineRecord,
-    StageRecord,
-    get_pipeline,
-    list_pipelines,
-)
-from trato.staged.demands import Entrant, demand
-from trato.staged.entering import demand_entry, entering, kept_reason
+from trato.pipelines.queries import get_pipeline
+from trato.staged.adding import add_items, revise_item
 from trato.staged.filling import Filling, Given
-from trato.staged.history import Entry, remember
-from trato.staged.moving import stage_of
-from trato.staged.ordering import ranks_on_top
+from trato.staged.kinds import DEALS
 
 COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company", "description")
 COPIED_LISTS = ("contacts", "tags")
@@ -51,63 +42,16 @@ async def create_deal(
 
 
 async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> list[int]:
-    """Insert deals inside an open operation; their ids in order. Columns given in a draft (created_at …) win."""
-    pipelines = {pipeline.id: pipeline for pipeline in await list_pipelines(hold=True)}
-    stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
-    ranks = {stage.id: iter(await ranks_on_top(stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
+    """Insert deals inside an open operation, made as the default company of one's own unless they name one; their ids.
+
+    Columns given in a draft (created_at …) win.
+    """
     if any("my_company" not in draft.values for draft in drafts):
         sender = await default_own_company_id()
         for draft in drafts:
             if sender is not None:
                 draft.values.setdefault("my_company", sender)
-    for draft, stage in zip(drafts, stages, strict=True):
-        draft.values["loss_reason"] = kept_reason(stage, {"loss_reason": None}, draft.values)
-        if draft.values.get("amount") is None:
-            draft.values["amount"] = Amount(0, access.base_currency)
-        since = draft.columns.get("created_at", op.at)
-        derived: dict[str, Any] = {
-            "rank": next(ranks[stage.id]),
-            "stage_since": since,
-            "closed_at": None,
-            "closed_by_id": None,
-            "channel": op.actor.channel,
-        }
-        if not stage.is_open:
-            derived |= {
-                "stage_since": draft.columns.get("closed_at", since),
-                "closed_at": since,
-                "closed_by_id": access.user_id,
-            }
-        draft.columns = derived | draft.columns
-    await demand([Entrant(stage, draft.values) for stage, draft in zip(stages, drafts, strict=True)])
-    ids = await create_many(DEAL, op, access, drafts)
-    entries = [
-        Entry(deal_id, stage, draft.columns["stage_since"])
-        for deal_id, stage, draft in zip(ids, stages, drafts, strict=True)
-    ]
-    await remember(entries, access.user_id)
-    return ids
-
-
-def _starting_stage(values: Values, pipelines: Mapping[int, PipelineRecord]) -> StageRecord:
-    """The stage a new deal begins on; writes it and its pipeline into `values`. VALIDATION when they don't fit."""
-    pipeline_id, stage_id = values.get("pipeline"), values.get("stage")
-    if pipeline_id is None:
-        having = (
-            pipeline
-            for pipeline in pipelines.values()
-            if (pipeline.stage(stage_id) if stage_id else pipeline.is_default)
-        )
-        pipeline = next(having, None)
-    else:
-        pipeline = pipelines.get(pipeline_id)
-    if pipeline is None:
-        raise invalid("input.stageId" if pipeline_id is None else "input.pipelineId", "UNKNOWN_ID", "It was not found.")
-    stage = pipeline.first_stage if stage_id is None else pipeline.stage(stage_id)
-    if stage is None:
-        raise invalid("input.stageId", "OTHER_PIPELINE", "The stage belongs to another pipeline.")
-    values |= {"pipeline": pipeline.id, "stage": stage.id}
-    return stage
+    return await add_items(DEALS, op, access, drafts)
 
 
 @action
@@ -120,33 +64,13 @@ async def update_deal(
     client_op_id: str | None = None,
 ) -> int:
     """Change the fields given; its id. The stage is changed by moving. STALE_VERSION when somebody was faster."""
-    values = Filling.checked(access, Given(given, primary_contact_id)).values
+    values = Filling.checked(DEAL, access, Given(given, primary_contact_id)).values
     async with operation(access.actor, client_op_id) as op:
         before = (await locked_records(DEAL, access, [deal_id]))[0]
         if before["version"] != expected_version:
             raise stale()
-        await revise_deal(op, access, before, values)
+        await revise_item(DEALS, op, access, before, values)
         return op.done(deal_id)
-
-
-async def revise_deal(op: Operation, access: Access, before: Record, values: Values) -> None:
-    """Change a locked deal inside an open operation; another `stage` puts it on top of that column."""
-    if "amount" in values and values["amount"] is None:
-        values["amount"] = Amount(0, access.base_currency)
-    stage_id = values.pop("stage", None)
-    if stage_id is None or stage_id == before["stage"]:
-        await change(DEAL, op, access, before["id"], values, before=before)
-        return
-    pipeline = await get_pipeline(before["pipeline"])
-    target = stage_of(pipeline, stage_id)
-    demand_entry(access, before, target)
-    event, closed = entering(before["closed_at"], target, op.at, access.user_id)
-    columns = {"rank": (await ranks_on_top(target.id, 1))[0], "stage_since": op.at} | closed
-    values = {**values, "stage": target.id, "loss_reason": kept_reason(target, before, values)}
-    await demand([Entrant(target, {**before, **values})])
-    source, since = pipeline.stage(before["stage"]), before["stage_since"]
-    await change(DEAL, op, access, before["id"], values, event=event, columns=columns, before=before)
-    await remember([Entry(before["id"], target, op.at, source, since)], op.actor.user_id)
 
 
 @action

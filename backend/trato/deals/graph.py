@@ -41,6 +41,7 @@ from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 from trato.staged import stage_changes
 from trato.staged.demands import FieldsMissingError
+from trato.staged.kinds import DEALS
 
 
 @item_type(DEAL)
@@ -292,16 +293,17 @@ class DealMutation:
         """R40, R17."""
         access, number = acting(info), decode_id(id, "Deal", "id")
         try:
-            await stage_changes.close_deal(
+            await stage_changes.close_item(
+                DEALS,
                 access,
                 number,
                 decode_id(stage_id, "Stage", "stageId"),
                 expected_version=expected_version,
-                given=entering_given(input),
+                given=entering_given(DEALS, input),
                 client_op_id=client_op_id,
             )
         except FieldsMissingError as refusal:
-            return await fields_required(access, number, refusal)
+            return await fields_required(DEALS, access, number, refusal)
         return DealClosed(deal=await get_deal(info, number))
 
     @strawberry.mutation(description="Bring a closed deal back into progress. CONFLICT when it is open.")
@@ -315,7 +317,8 @@ class DealMutation:
     ) -> DealPayload:
         """R40."""
         number = decode_id(id, "Deal", "id")
-        await stage_changes.reopen_deal(
+        await stage_changes.reopen_item(
+            DEALS,
             acting(info),
             number,
             decode_id(stage_id, "Stage", "stageId"),

@@ -29,7 +29,8 @@ from trato.live.log import Subject
 from trato.live.operations import happened_at
 from trato.requisites.actions import save_requisites
 from trato.staged.filling import Given
-from trato.staged.stage_changes import close_deal, move_deal
+from trato.staged.kinds import DEALS
+from trato.staged.stage_changes import close_item, move_item
 from trato.timeline.actions import add_comment
 
 Step = Callable[[], Awaitable[object]]
@@ -118,10 +119,10 @@ class _Teller:
         owner, deal = self.cast.people[plan.owner], self.cast.deals[number]
         target = self.cast.pipelines[plan.pipeline].stages[stage]
         if target.is_open:
-            await move_deal(owner, deal, target.id, expected_version=version)
+            await move_item(DEALS, owner, deal, target.id, expected_version=version)
         else:
             reason = {"loss_reason": self.cast.loss_reasons[plan.loss_reason]} if plan.loss_reason else {}
-            await close_deal(owner, deal, target.id, expected_version=version, given=Given(reason))
+            await close_item(DEALS, owner, deal, target.id, expected_version=version, given=Given(reason))
 
     async def _activity(self, number: int, plan: DealPlan, activity: ActivityPlan) -> None:
         owner = self.cast.people[plan.owner]

@@ -192,11 +192,12 @@ async def update_stage(
 
 
 async def _check_new_semantics(pipeline: PipelineRecord, stage: StageRecord, semantics: Semantics) -> None:
+    from trato.deals.kind import DEAL
     from trato.staged.queries import count_on_stages  # the one thing a pipeline asks of its deals
 
     if stage.is_system:
         raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure keep their meaning.")
-    if (await count_on_stages([stage.id]))[stage.id]:
+    if (await count_on_stages(DEAL, [stage.id]))[stage.id]:
         raise conflict("HAS_DEALS", "A stage that holds deals keeps its meaning.")
     rules.check_semantics([semantics if other.id == stage.id else other.semantics for other in pipeline.stages])
     others = [other for other in pipeline.stages if other.id != stage.id]

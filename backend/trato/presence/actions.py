@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from trato.access.gate import Access
 from trato.db.text import is_storable
-from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid
+from trato.items.kinds import ItemKind
 from trato.items.records import changeable_records
 from trato.live.presence.board import PresenceBoard
 from trato.presence.places import board_of
@@ -22,16 +22,18 @@ def check_tab(tab: str) -> str:
     return tab
 
 
-async def hold_cards(board: PresenceBoard, access: Access, tab: str, deal_ids: Sequence[int]) -> None:
-    """Take cards of deals in hand for a minute, instead of others that this tab holds; none lets go (B36).
+async def let_go(board: PresenceBoard, access: Access, tab: str) -> None:
+    """Hold nothing any more."""
+    await board.let_go(access.user_id, check_tab(tab))
+
+
+async def hold_cards(board: PresenceBoard, access: Access, tab: str, kind: ItemKind, ids: Sequence[int]) -> None:
+    """Take cards in hand for a minute, instead of others that this tab holds (B36).
 
     All of them or none: NOT_FOUND and FORBIDDEN as for moving each; CONFLICT when the tab is not present on the one
     board where they are.
     """
     check_tab(tab)
-    if not deal_ids:
-        await board.let_go(access.user_id, tab)
-        return
-    places = {board_of(deal["pipeline"]) for deal in await changeable_records(DEAL, access, deal_ids)}
-    if len(places) > 1 or not await board.hold(access.user_id, tab, places.pop(), deal_ids):
-        raise conflict("NOT_PRESENT", "This tab is not present on the board of these deals.")
+    places = {board_of(item["pipeline"]) for item in await changeable_records(kind, access, ids)}
+    if len(places) > 1 or not await board.hold(access.user_id, tab, places.pop(), ids):
+        raise conflict("NOT_PRESENT", "This tab is not present on the board of these cards.")

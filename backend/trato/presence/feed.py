@@ -9,7 +9,7 @@ from datetime import datetime
 from time import monotonic
 
 from trato.access.gate import Access, scope
-from trato.deals.kind import DEAL
+from trato.items.kinds import ItemKind
 from trato.items.records import records_by_ids
 from trato.live.log import Cursor
 from trato.live.presence.board import Gathering, PresenceBoard
@@ -20,7 +20,7 @@ from trato.presence.places import is_readable
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody at a place, with however many tabs. `holding` are the deals they hold and the reader may read."""
+    """Somebody at a place, with however many tabs. `holding` are the items they hold and the reader may read."""
 
     user_id: int
     name: str
@@ -34,10 +34,14 @@ def feed_key(access: Access, place: Place) -> Hashable:
 
 
 class PresenceSource:
-    """A place in one scope. Each message is everyone there; used while somebody of this process attends the place."""
+    """A place in one scope. Each message is everyone there; used while somebody of this process attends the place.
 
-    def __init__(self, board: PresenceBoard, access: Access, place: Place) -> None:
+    `held` is of which kind the cards are that can be held there, if any can.
+    """
+
+    def __init__(self, board: PresenceBoard, access: Access, place: Place, held: ItemKind | None) -> None:
         self._board = board
+        self._held = held
         self._access = access
         self._place = place
 
@@ -87,14 +91,15 @@ class PresenceSource:
     @property
     def _view(self) -> _View:
         gathering = self._gathering
-        return gathering.view(scope(self._access), lambda: _View(self._access, self._place, gathering))
+        return gathering.view(scope(self._access), lambda: _View(self._access, self._place, self._held, gathering))
 
 
 class _View:
     """What everyone of one scope may know of a place, found out once for each change."""
 
-    def __init__(self, access: Access, place: Place, gathering: Gathering) -> None:
+    def __init__(self, access: Access, place: Place, held: ItemKind | None, gathering: Gathering) -> None:
         self._access = access
+        self._held = held
         self._place = place
         self._gathering = gathering
         self._position = 0
@@ -114,7 +119,7 @@ class _View:
         if not await is_readable(self._access, self._place):
             return ()
         held = {card for tab in tabs for card in tab.holding}
-        readable = await records_by_ids(DEAL, self._access, held) if held else {}
+        readable = await records_by_ids(self._held, self._access, held) if held and self._held else {}
         return _people(tabs, readable)
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterable
+from functools import partial
 from typing import Annotated
 
 import strawberry
 
+from trato.boards.ids import decode_staged_ids
 from trato.crm.nodes import decode_item_id
 from trato.graph.kit.context import Info, acting, current, live_hub
-from trato.graph.kit.ids import decode_each, encode_id, split_id
+from trato.graph.kit.ids import encode_id, split_id
 from trato.graph.kit.nodes import UserRef
+from trato.items.kinds import ItemKind
 from trato.live.feeds import Feed
 from trato.live.presence.board import current_presence_board
 from trato.live.presence.stores import Place
 from trato.live.sources import Message
-from trato.presence.actions import check_tab, hold_cards
+from trato.presence.actions import check_tab, hold_cards, let_go
 from trato.presence.feed import Person, PresenceSource, feed_key
 from trato.presence.places import PLACE_KINDS, board_of, demand_place
 from trato.staged.stage_changes import LARGEST_STACK
@@ -36,16 +39,16 @@ class PresentPerson:
     user: UserRef = strawberry.field(description="Who it is.")
     since: datetime.datetime = strawberry.field(description="Since when, by the server's clock.")
     held_ids: list[strawberry.ID] = strawberry.field(
-        description="The deals whose cards they have in hand on this board, as far as you may see them."
+        description="The items whose cards they have in hand on this board, as far as you may see them."
     )
     holding: strawberry.ID | None = strawberry.field(
         description="The first of `heldIds`.", deprecation_reason="Several cards may be in hand: read `heldIds`."
     )
 
     @classmethod
-    def of(cls, person: Person) -> PresentPerson:
+    def of(cls, person: Person, held_kind: ItemKind | None) -> PresentPerson:
         """A person as the graph shows them."""
-        held = [encode_id("Deal", deal_id) for deal_id in person.holding]
+        held = [encode_id(held_kind.node, item_id) for item_id in person.holding] if held_kind else []
         return cls(
             user=UserRef(id=encode_id("User", person.user_id), name=person.name),
             since=person.since,
@@ -61,16 +64,16 @@ class Presence:
     people: list[PresentPerson] = strawberry.field(description="Each person once, oneself among them, by arrival.")
 
     @classmethod
-    def of(cls, message: Message[tuple[Person, ...]]) -> Presence:
-        """A message as the graph shows it."""
-        return cls(people=[PresentPerson.of(person) for person in message.body])
+    def of(cls, held: ItemKind | None, message: Message[tuple[Person, ...]]) -> Presence:
+        """A message as the graph shows it; `held` is of which kind the cards are that can be held there."""
+        return cls(people=[PresentPerson.of(person, held) for person in message.body])
 
 
 @strawberry.type(description="What the tab holds now.")
 class HoldCardPayload:
     """Cards in hand, or none."""
 
-    held_ids: list[strawberry.ID] = strawberry.field(description="The deals in hand; empty when they were let go.")
+    held_ids: list[strawberry.ID] = strawberry.field(description="The cards in hand; empty when they were let go.")
     held: strawberry.ID | None = strawberry.field(
         description="The first of `heldIds`.", deprecation_reason="Several cards may be in hand: read `heldIds`."
     )
@@ -98,10 +101,13 @@ class PresenceMutation:
     ) -> HoldCardPayload:
         """B36."""
         access = acting(info)
-        numbers = decode_each(item_ids, "Deal", "itemIds", LARGEST_STACK) or []
-        await hold_cards(current_presence_board(), access, tab, numbers)
-        held = [encode_id("Deal", number) for number in numbers]
-        return HoldCardPayload(held_ids=held, held=next(iter(held), None))
+        if not item_ids:
+            await let_go(current_presence_board(), access, tab)
+            return HoldCardPayload(held_ids=[], held=None)
+        staged, numbers = decode_staged_ids(item_ids, "itemIds", LARGEST_STACK)
+        await hold_cards(current_presence_board(), access, tab, staged.kind, numbers)
+        held = [encode_id(staged.kind.node, number) for number in numbers]
+        return HoldCardPayload(held_ids=held, held=held[0])
 
 
 @strawberry.type
@@ -125,14 +131,14 @@ class PresenceSubscription:
         access = current(info)
         place = _place(place_id)
         check_tab(tab)
-        await demand_place(access, place)
+        held = await demand_place(access, place)
         board = current_presence_board()
         return Feed(
             live_hub(info),
             feed_key(access, place),
-            PresenceSource(board, access, place),
+            PresenceSource(board, access, place, held),
             None,
-            Presence.of,
+            partial(Presence.of, held),
             apart="tab",
             while_followed=lambda: board.attend(place, access.user_id, tab),
         )

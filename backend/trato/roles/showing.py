@@ -60,5 +60,5 @@ async def preview_stages(asking: Access, seen_as: Access, stages: Iterable[Stage
     """How many deals of each stage both see. One statement."""
     listed = list(stages)
     also: Sql = DEAL.visible_to(asking, "item")
-    totals = await column_totals(seen_as, [stage.id for stage in listed], also)
+    totals = await column_totals(DEAL, seen_as, [stage.id for stage in listed], also)
     return [StagePreview(rights=stage_rights(seen_as, stage), count=totals[stage.id].count) for stage in listed]

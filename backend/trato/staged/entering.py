@@ -1,6 +1,6 @@
-"""Deals enter stages: any number at once, each with the columns that go with its stage, its history and its event.
+"""Items enter stages: any number at once, each with the columns that go with its stage, its history and its event.
 
-What stands in those columns before is kept in the event as `was`, so that an undo puts a deal exactly where it stood.
+What stands in those columns before is kept in the event as `was`, so that an undo puts an item exactly where it stood.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from trato.activities.actions import complete_open_of
 from trato.db.database import Dialect, dialect
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, execute, fetch, joined, one_of
-from trato.deals.kind import DEAL
 from trato.errors import forbidden
-from trato.items.records import Record, linked_ids
+from trato.items.kinds import ItemKind
+from trato.items.lists import watchers_of
+from trato.items.records import Record
 from trato.items.references import check_references, named
 from trato.items.telling import routing
 from trato.items.values import Values, bound
@@ -27,6 +28,7 @@ from trato.pipelines.queries import Semantics, StageRecord
 from trato.staged.demands import Entrant, demand
 from trato.staged.filling import Filling
 from trato.staged.history import Entry, remember
+from trato.staged.kinds import StagedKind
 
 WAS = "was"
 EMPTY = Filling()
@@ -35,7 +37,7 @@ ROWS_PER_STATEMENT = 500
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where in its column a deal stands, since when, and how it was closed."""
+    """Where in its column an item stands, since when, and how it was closed."""
 
     rank: str
     stage_since: datetime
@@ -66,11 +68,12 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A locked deal that goes from one stage to another, how it will stand there, the fields it gets with that, and
+    """A locked item that goes from one stage to another, how it will stand there, the fields it gets with that, and
     whether its open activities are completed with it.
     """
 
-    deal: Record
+    staged: StagedKind
+    item: Record
     source: StageRecord | None
     target: StageRecord
     standing: Standing
@@ -78,93 +81,96 @@ class Arrival:
     close_activities: bool = False
 
     @property
-    def loss_reason(self) -> int | None:
-        """Why it is lost, once it has arrived."""
-        reason: int | None = self.values.get("loss_reason", self.deal["loss_reason"])
+    def reason(self) -> int | None:
+        """Why it has failed, once it has arrived."""
+        reason: int | None = self.values.get(self.staged.reason, self.item[self.staged.reason])
         return reason
 
     @property
     def is_plain(self) -> bool:
-        """Whether nothing changes that doesn't go with every entry: such deals are written together."""
-        return self.values.keys() <= {"loss_reason"}
+        """Whether nothing changes that doesn't go with every entry: such items are written together."""
+        return self.values.keys() <= {self.staged.reason}
 
 
-def demand_entry(access: Access, deal: Record, target: StageRecord) -> None:
-    """FORBIDDEN unless the person may change this deal on the stage it goes to, as they may where it stands (R73)."""
-    if not may_enter(access, DEAL.code, deal, target.pipeline_id, target.id):
-        raise forbidden(f"You may not put this deal onto “{target.name}”.")
+def demand_entry(staged: StagedKind, access: Access, item: Record, target: StageRecord) -> None:
+    """FORBIDDEN unless the person may change this item on the stage it goes to, as they may where it stands (R73)."""
+    if not may_enter(access, staged.code, item, target.pipeline_id, target.id):
+        raise forbidden(f"You may not put this {staged.noun} onto “{target.name}”.")
 
 
 def entering(
     closed_at: datetime | None, target: StageRecord, at: datetime, user_id: int | None
 ) -> tuple[str, dict[str, Any]]:
-    """What entering a stage means for a deal: the event's verb, and the columns that say when it was closed."""
+    """What entering a stage means for an item: the event's verb, and the columns that say when it was closed."""
     if not target.is_open:
         return "closed", {"closed_at": at, "closed_by_id": user_id}
     return ("moved", {}) if closed_at is None else ("reopened", {"closed_at": None, "closed_by_id": None})
 
 
-def kept_reason(target: StageRecord, deal: Record, values: Values) -> int | None:
-    """Only a lost deal has a reason of loss, by whichever way it came where it is: the one given, else its own."""
+def kept_reason(staged: StagedKind, target: StageRecord, item: Record, values: Values) -> int | None:
+    """Only what has failed has a reason for that, by whichever way it came where it is: the one given, else its own."""
     if target.semantics is not Semantics.FAILURE:
         return None
-    reason: int | None = values.get("loss_reason", deal["loss_reason"])
+    reason: int | None = values.get(staged.reason, item[staged.reason])
     return reason
 
 
 def arrival(
+    staged: StagedKind,
     op: Operation,
     access: Access,
-    deal: Record,
+    item: Record,
     source: StageRecord | None,
     target: StageRecord,
     rank: str,
     filling: Filling = EMPTY,
 ) -> Arrival:
-    """A deal that enters a stage now. VALIDATION for what goes with closing and can't be."""
-    closed_at = filling.closed_at(access, deal, target, op.at)
+    """An item that enters a stage now. VALIDATION for what goes with closing and can't be."""
+    closed_at = filling.closed_at(access, item, target, op.at)
     standing = Standing(rank, op.at, closed_at, access.user_id if closed_at else None)
-    values = {**filling.values, "loss_reason": kept_reason(target, deal, filling.values)}
-    return Arrival(deal, source, target, standing, values, filling.close_activities)
+    values = {**filling.values, staged.reason: kept_reason(staged, target, item, filling.values)}
+    return Arrival(staged, item, source, target, standing, values, filling.close_activities)
 
 
-async def enter(op: Operation, access: Access, arrivals: Sequence[Arrival], *, returning: bool = False) -> None:
-    """Put locked deals onto their stages, with their histories and their events: moved, closed or reopened.
+async def enter(
+    staged: StagedKind, op: Operation, access: Access, arrivals: Sequence[Arrival], *, returning: bool = False
+) -> None:
+    """Put locked items onto their stages, with their histories and their events: moved, closed or reopened.
 
-    VALIDATION when one lacks what its stage demands, or gets a reason of loss that can't be chosen, FORBIDDEN when the
+    VALIDATION when one lacks what its stage demands, or gets a reason that can't be chosen, FORBIDDEN when the
     person may not put one of them there; nothing is written then. `returning` puts back what was, so nothing is
-    demanded. The number of statements grows with the stages that are entered, not with the deals; those that get other
+    demanded. The number of statements grows with the stages that are entered, not with the items; those that get other
     fields along cost the statements of a change each.
     """
     if not arrivals:
         return
     for one in arrivals:
-        demand_entry(access, one.deal, one.target)
+        demand_entry(staged, access, one.item, one.target)
     if not returning:
-        await demand([Entrant(one.target, {**one.deal, **one.values}) for one in arrivals])
-        chosen = {one.loss_reason for one in arrivals if one.loss_reason != one.deal["loss_reason"]}
-        await check_references(DEAL, access, [{"loss_reason": reason} for reason in chosen])
-    ids = [one.deal["id"] for one in arrivals]
-    was, observers = await standings(ids), await observers_of(ids)
+        await demand(staged.kind, [Entrant(one.target, {**one.item, **one.values}) for one in arrivals])
+        chosen = {one.reason for one in arrivals if one.reason != one.item[staged.reason]}
+        await check_references(staged.kind, access, [{staged.reason: reason} for reason in chosen])
+    ids = [one.item["id"] for one in arrivals]
+    was, observers = await standings(staged.kind, ids), await watchers_of(staged.kind, ids)
     alike: dict[StageRecord, list[Arrival]] = {}
     for one in arrivals:
         if one.is_plain:
             alike.setdefault(one.target, []).append(one)
         else:
-            await _change_along(op, access, one, was[one.deal["id"]])
+            await _change_along(staged.kind, op, access, one, was[one.item["id"]])
     for target, group in alike.items():
-        await _update(op, target, group)
-        await _record(op, access, group, was, observers)
-    entries = [Entry(one.deal["id"], one.target, op.at, one.source, one.deal["stage_since"]) for one in arrivals]
-    await remember(entries, op.actor.user_id)
-    closing = [one.deal["id"] for one in arrivals if one.close_activities]
+        await _update(staged, op, target, group)
+        await _record(staged, op, access, group, was, observers)
+    entries = [Entry(one.item["id"], one.target, op.at, one.source, one.item["stage_since"]) for one in arrivals]
+    await remember(staged.kind, entries, op.actor.user_id)
+    closing = [one.item["id"] for one in arrivals if one.close_activities]
     if closing:
-        await complete_open_of(op, access, DEAL.code, closing)
+        await complete_open_of(op, access, staged.code, closing)
 
 
-async def _change_along(op: Operation, access: Access, one: Arrival, was: Standing) -> None:
+async def _change_along(kind: ItemKind, op: Operation, access: Access, one: Arrival, was: Standing) -> None:
     """Enter the stage and change fields with it, told by one event."""
-    verb, _ = entering(one.deal["closed_at"], one.target, op.at, access.user_id)
+    verb, _ = entering(one.item["closed_at"], one.target, op.at, access.user_id)
     values = {**one.values, "pipeline": one.target.pipeline_id, "stage": one.target.id}
     columns = {
         "rank": one.standing.rank,
@@ -173,43 +179,44 @@ async def _change_along(op: Operation, access: Access, one: Arrival, was: Standi
         "closed_by_id": one.standing.closed_by_id,
     }
     await change(
-        DEAL,
+        kind,
         op,
         access,
-        one.deal["id"],
+        one.item["id"],
         values,
         event=verb,
         columns=columns,
         params={WAS: was.told()},
-        before=one.deal,
+        before=one.item,
     )
 
 
 async def refill(
-    op: Operation, access: Access, deals: Sequence[Record], ranks: Mapping[int, str], filling: Filling
+    kind: ItemKind, op: Operation, access: Access, items: Sequence[Record], ranks: Mapping[int, str], filling: Filling
 ) -> None:
-    """Change fields of locked deals that stay on their stage, with their places in the column where `ranks` has some.
+    """Change fields of locked items that stay on their stage, with their places in the column where `ranks` has some.
 
-    One event each, which keeps where the deal stood as a move's does. VALIDATION as for any change of these fields.
+    One event each, which keeps where the item stood as a move's does. VALIDATION as for any change of these fields.
     """
-    was = await standings([deal["id"] for deal in deals]) if deals else {}
-    for deal in deals:
-        deal_id = deal["id"]
-        columns = {"rank": ranks[deal_id]} if deal_id in ranks else None
-        params = {WAS: was[deal_id].told()} if columns else None
-        await change(DEAL, op, access, deal_id, filling.values, columns=columns, params=params, before=deal)
+    was = await standings(kind, [item["id"] for item in items]) if items else {}
+    for item in items:
+        item_id = item["id"]
+        columns = {"rank": ranks[item_id]} if item_id in ranks else None
+        params = {WAS: was[item_id].told()} if columns else None
+        await change(kind, op, access, item_id, filling.values, columns=columns, params=params, before=item)
 
 
-async def _update(op: Operation, target: StageRecord, arrivals: Sequence[Arrival]) -> None:
-    own = {column: _by_deal(column, {one.deal["id"]: value(one) for one in arrivals}) for column, value in _OWN.items()}
+async def _update(staged: StagedKind, op: Operation, target: StageRecord, arrivals: Sequence[Arrival]) -> None:
+    differing: dict[str, Callable[[Arrival], Any]] = {**_OWN, f"{staged.reason}_id": lambda one: one.reason}
+    own = [_by_item(column, {one.item["id"]: value(one) for one in arrivals}) for column, value in differing.items()]
     await execute(
         Sql(
-            f"UPDATE {DEAL.table} SET pipeline_id = ?, stage_id = ?, updated_at = ?, version = version + 1, ",
+            f"UPDATE {staged.kind.table} SET pipeline_id = ?, stage_id = ?, updated_at = ?, version = version + 1, ",
             (target.pipeline_id, target.id, bound(op.at)),
         )
-        + joined(", ", own.values())
+        + joined(", ", own)
         + " WHERE "
-        + one_of("id", [one.deal["id"] for one in arrivals])
+        + one_of("id", [one.item["id"] for one in arrivals])
     )
 
 
@@ -218,15 +225,16 @@ _OWN: Mapping[str, Callable[[Arrival], Any]] = {
     "stage_since": lambda one: one.standing.stage_since,
     "closed_at": lambda one: one.standing.closed_at,
     "closed_by_id": lambda one: one.standing.closed_by_id,
-    "loss_reason_id": lambda one: one.loss_reason,
 }
-"""The columns in which deals that enter the same stage differ: back where they stood, each has come at its own time."""
+"""The columns in which items that enter the same stage differ, besides why they failed: back where they stood, each has
+come at its own time.
+"""
 
 _INSTANTS = frozenset({"stage_since", "closed_at"})
 
 
-def _by_deal(column: str, values: Mapping[int, Any]) -> Sql:
-    """Set a column of deals, each to its own value by its id; what all have in common is said once."""
+def _by_item(column: str, values: Mapping[int, Any]) -> Sql:
+    """Set a column of items, each to its own value by its id; what all have in common is said once."""
     if len(different := set(values.values())) == 1:
         return Sql(f"{column} = ?", (bound(different.pop()),))
     if column in _INSTANTS:
@@ -238,6 +246,7 @@ def _by_deal(column: str, values: Mapping[int, Any]) -> Sql:
 
 
 async def _record(
+    staged: StagedKind,
     op: Operation,
     access: Access,
     arrivals: Sequence[Arrival],
@@ -245,38 +254,40 @@ async def _record(
     observers: Mapping[int, Sequence[int]],
 ) -> None:
     told = [_changes(one) for one in arrivals]
-    await named(DEAL, told)
+    kind = staged.kind
+    await named(kind, told)
     for one, changes in zip(arrivals, told, strict=True):
-        deal, target = one.deal, one.target
-        verb, _ = entering(deal["closed_at"], target, op.at, access.user_id)
-        source = {"id": deal["stage"], "name": one.source.name if one.source else ""}
+        item, target = one.item, one.target
+        verb, _ = entering(item["closed_at"], target, op.at, access.user_id)
+        source = {"id": item["stage"], "name": one.source.name if one.source else ""}
         op.record(
-            f"deal.{verb}",
-            DEAL.code,
-            deal["id"],
-            deal["title"],
-            version=deal["version"] + 1,
+            f"{kind.code}.{verb}",
+            kind.code,
+            item["id"],
+            item["title"],
+            version=item["version"] + 1,
             changes={"stage": [source, {"id": target.id, "name": target.name}], **changes},
-            params={WAS: was[deal["id"]].told()},
-            before=routing(DEAL, deal, observers[deal["id"]]),
-            after=routing(DEAL, {**deal, "pipeline": target.pipeline_id, "stage": target.id}, observers[deal["id"]]),
+            params={WAS: was[item["id"]].told()},
+            before=routing(kind, item, observers[item["id"]]),
+            after=routing(kind, {**item, "pipeline": target.pipeline_id, "stage": target.id}, observers[item["id"]]),
         )
 
 
 def _changes(one: Arrival) -> dict[str, list[Any]]:
     """What changes besides the stage, references by number."""
     changes: dict[str, list[Any]] = {}
-    if one.target.pipeline_id != one.deal["pipeline"]:
-        changes["pipeline"] = [one.deal["pipeline"], one.target.pipeline_id]
-    if one.loss_reason != one.deal["loss_reason"]:
-        changes["loss_reason"] = [one.deal["loss_reason"], one.loss_reason]
+    if one.target.pipeline_id != one.item["pipeline"]:
+        changes["pipeline"] = [one.item["pipeline"], one.target.pipeline_id]
+    code = one.staged.reason
+    if one.reason != one.item[code]:
+        changes[code] = [one.item[code], one.reason]
     return changes
 
 
-async def standings(ids: Iterable[int]) -> dict[int, Standing]:
-    """How these deals stand in their columns, by id."""
+async def standings(kind: ItemKind, ids: Iterable[int]) -> dict[int, Standing]:
+    """How these items stand in their columns, by id."""
     rows = await fetch(
-        f"SELECT id, rank, stage_since, closed_at, closed_by_id FROM {DEAL.table} WHERE " + one_of("id", ids)
+        f"SELECT id, rank, stage_since, closed_at, closed_by_id FROM {kind.table} WHERE " + one_of("id", ids)
     )
     return {
         row["id"]: Standing(
@@ -289,36 +300,31 @@ async def standings(ids: Iterable[int]) -> dict[int, Standing]:
     }
 
 
-async def reorder(op: Operation, deals: Sequence[Record], ranks: Mapping[int, str], *, by_hand: bool) -> None:
-    """Give deals new places in the columns where they stand; boards learn of each.
+async def reorder(
+    kind: ItemKind, op: Operation, items: Sequence[Record], ranks: Mapping[int, str], *, by_hand: bool
+) -> None:
+    """Give items new places in the columns where they stand; boards learn of each.
 
     `by_hand`: somebody put them there, which can be undone. Otherwise they made room for others.
     """
-    if not deals:
+    if not items:
         return
-    ids = [deal["id"] for deal in deals]
-    was = await standings(ids) if by_hand else {}
+    ids = [item["id"] for item in items]
+    was = await standings(kind, ids) if by_hand else {}
     rows = list(ranks.items())
     for start in range(0, len(rows), ROWS_PER_STATEMENT):
         chunk = dict(rows[start : start + ROWS_PER_STATEMENT])
-        await execute(f"UPDATE {DEAL.table} SET " + _by_deal("rank", chunk) + " WHERE " + one_of("id", chunk))
-    observers = await observers_of(ids)
-    for deal in deals:
-        keys = routing(DEAL, deal, observers[deal["id"]])
+        await execute(f"UPDATE {kind.table} SET " + _by_item("rank", chunk) + " WHERE " + one_of("id", chunk))
+    observers = await watchers_of(kind, ids)
+    for item in items:
+        keys = routing(kind, item, observers[item["id"]])
         op.record(
-            "deal.reordered",
-            DEAL.code,
-            deal["id"],
-            deal["title"],
-            version=deal["version"],
-            params={WAS: was[deal["id"]].told()} if by_hand else {},
+            f"{kind.code}.reordered",
+            kind.code,
+            item["id"],
+            item["title"],
+            version=item["version"],
+            params={WAS: was[item["id"]].told()} if by_hand else {},
             before=keys,
             after=keys,
         )
-
-
-async def observers_of(ids: Sequence[int]) -> dict[int, list[int]]:
-    """Who watches these deals, by deal."""
-    link = DEAL.by_code["observers"].link
-    assert link is not None
-    return await linked_ids(link, ids)

@@ -1,4 +1,4 @@
-"""What people fill in as a deal enters a stage: fields of it, and what goes with closing it (B22, B23, R40)."""
+"""What people fill in as an item enters a stage: fields of it, and what goes with closing it (B22, B23, R40)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from trato.access.gate import Access
-from trato.deals.kind import DEAL
 from trato.errors import invalid
+from trato.items.kinds import ItemKind
 from trato.items.records import Record
 from trato.items.values import Values, clean, primary_first
 from trato.pipelines.queries import StageRecord
@@ -48,28 +48,30 @@ class Filling:
 
     @property
     def closes(self) -> bool:
-        """Whether something goes with entering that only closing a deal can mean."""
+        """Whether something goes with entering that only closing an item can mean."""
         return self.closed_on is not None or self.close_activities
 
     @classmethod
-    def checked(cls, access: Access, given: Given) -> Filling:
+    def checked(cls, kind: ItemKind, access: Access, given: Given) -> Filling:
         """VALIDATION for a field at fault. A stage is entered by moving, not by filling it in."""
         for code in ("pipeline", "stage"):
             if code in given.fields:
-                raise invalid(f"input.{code}Id", "READ_ONLY", "A deal changes its stage by being moved.")
-        values = clean(DEAL, given.fields, creating=False, base_currency=access.base_currency)
+                raise invalid(
+                    f"input.{code}Id", "READ_ONLY", f"A {kind.label.lower()} changes its stage by being moved."
+                )
+        values = clean(kind, given.fields, creating=False, base_currency=access.base_currency)
         values = primary_first(values, "contacts", given.primary_contact_id, "input.primaryContactId")
         return cls(values, given.closed_on, given.close_activities)
 
-    def closed_at(self, access: Access, deal: Record, target: StageRecord, at: datetime) -> datetime | None:
-        """When a deal that enters `target` was closed: now, or at noon of the day named; None when it is not.
+    def closed_at(self, access: Access, item: Record, target: StageRecord, at: datetime) -> datetime | None:
+        """When an item that enters `target` was closed: now, or at noon of the day named; None when it is not.
 
-        VALIDATION for a day to come, one before the deal was created, or a stage in progress that is to be closed.
+        VALIDATION for a day to come, one before the item was created, or a stage in progress that is to be closed.
         """
         if target.is_open:
             for given, path in ((self.closed_on is not None, "closedOn"), (self.close_activities, "closeActivities")):
                 if given:
-                    raise invalid(f"input.{path}", "NOT_CLOSED", "On a stage in progress a deal is not closed.")
+                    raise invalid(f"input.{path}", "NOT_CLOSED", "On a stage in progress nothing is closed.")
             return None
         zone = ZoneInfo(access.time_zone)
         today = at.astimezone(zone).date()
@@ -77,6 +79,6 @@ class Filling:
             return at
         if self.closed_on > today:
             raise invalid("input.closedOn", "IN_FUTURE", "That day is still to come.")
-        if self.closed_on < deal["created_at"].astimezone(zone).date():
-            raise invalid("input.closedOn", "BEFORE_CREATED", "The deal was created later.")
+        if self.closed_on < item["created_at"].astimezone(zone).date():
+            raise invalid("input.closedOn", "BEFORE_CREATED", "It was created later.")
         return datetime.combine(self.closed_on, _NOON, zone)

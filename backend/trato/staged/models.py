@@ -10,13 +10,14 @@ from trato.db.fields import UtcDatetimeField
 
 
 class StageHistory(Model):
-    """A deal entered a stage. Insert-only, written from the first day: funnels are computed from it (R101, D11).
+    """An item entered a stage. Insert-only, written from the first day: funnels are computed from it (R101, D11).
 
     Stages are named, not referenced, so that the past keeps the names of stages since deleted (R11).
     """
 
     id = fields.BigIntField(primary_key=True)
-    deal_id = fields.BigIntField(db_index=True)
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
     pipeline_id = fields.BigIntField()
     from_stage_id = fields.BigIntField(null=True)
     from_stage_name = fields.CharField(max_length=100, null=True)
@@ -29,6 +30,7 @@ class StageHistory(Model):
 
     class Meta:
         table = "stage_history"
+        indexes = (("item_kind", "item_id"),)
 
 
 BY_HAND = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, fetch_one, one_of
-from trato.deals.kind import DEAL
+from trato.items.kinds import ItemKind
 from trato.items.ranks import ranks_between
 from trato.items.records import readable
 
@@ -24,20 +24,26 @@ class Place:
     reminted: tuple[tuple[int, str], ...] = ()  # cards that tied there or stood too close, with ranks that make room
 
 
-def _column(stage_id: int) -> Sql:
-    return Sql(f" FROM {DEAL.table} AS item WHERE item.stage_id = ? AND item.deleted_at IS NULL", (stage_id,))
+def _column(kind: ItemKind, stage_id: int) -> Sql:
+    return Sql(f" FROM {kind.table} AS item WHERE item.stage_id = ? AND item.deleted_at IS NULL", (stage_id,))
 
 
 async def place_beside(
-    access: Access, stage_id: int, *, moving: Sequence[int], before: int | None = None, after: int | None = None
+    kind: ItemKind,
+    access: Access,
+    stage_id: int,
+    *,
+    moving: Sequence[int],
+    before: int | None = None,
+    after: int | None = None,
 ) -> Place:
     """The place directly before or after a named card of the column; its top when the person sees neither there.
 
     `moving` are the cards that move, in order: they don't count as their own neighbours. Beside one of them that stands
     in the column means around it. A fixed number of statements.
     """
-    named = await _named(access, stage_id, before) or await _named(access, stage_id, after)
-    column = _column(stage_id) + " AND NOT " + one_of("item.id", moving)
+    named = await _named(kind, access, stage_id, before) or await _named(kind, access, stage_id, after)
+    column = _column(kind, stage_id) + " AND NOT " + one_of("item.id", moving)
     lower: Row | None = None
     if named is None:
         upper = await fetch_one("SELECT item.id, item.rank" + column + " ORDER BY item.rank, item.id LIMIT 1")
@@ -47,7 +53,7 @@ async def place_beside(
         lower, upper = await _next(column, named, "<"), named
     else:
         lower, upper = named, await _next(column, named, ">")
-    if await _stand_between(stage_id, moving, lower, upper):
+    if await _stand_between(kind, stage_id, moving, lower, upper):
         return Place(keeps=True)
     if lower is None or upper is None or lower["rank"] != upper["rank"]:
         ranks = ranks_between(lower["rank"] if lower else None, upper["rank"] if upper else None, len(moving))
@@ -56,17 +62,17 @@ async def place_beside(
     return await _mint_anew(column, lower, upper, len(moving))
 
 
-async def ranks_on_top(stage_id: int, count: int) -> list[str]:
+async def ranks_on_top(kind: ItemKind, stage_id: int, count: int) -> list[str]:
     """Ranks for `count` new cards above all others, in order."""
-    first = await fetch_one("SELECT MIN(item.rank) AS rank" + _column(stage_id))
+    first = await fetch_one("SELECT MIN(item.rank) AS rank" + _column(kind, stage_id))
     return ranks_between(None, first["rank"] if first else None, count)
 
 
-async def _named(access: Access, stage_id: int, deal_id: int | None) -> Row | None:
-    if deal_id is None:
+async def _named(kind: ItemKind, access: Access, stage_id: int, item_id: int | None) -> Row | None:
+    if item_id is None:
         return None
-    named = all_of([Sql("item.id = ?", (deal_id,)), readable(DEAL, access, "item")])
-    return await fetch_one("SELECT item.id, item.rank" + _column(stage_id) + " AND " + named)
+    named = all_of([Sql("item.id = ?", (item_id,)), readable(kind, access, "item")])
+    return await fetch_one("SELECT item.id, item.rank" + _column(kind, stage_id) + " AND " + named)
 
 
 async def _next(column: Sql, row: Row, direction: str, condition: Sql = TRUE) -> Row | None:
@@ -85,13 +91,15 @@ def _key(row: Row) -> tuple[str, int]:
     return row["rank"], row["id"]
 
 
-async def _stand_between(stage_id: int, moving: Sequence[int], lower: Row | None, upper: Row | None) -> bool:
+async def _stand_between(
+    kind: ItemKind, stage_id: int, moving: Sequence[int], lower: Row | None, upper: Row | None
+) -> bool:
     """Whether the moving cards stand there already, in their order. Nothing but them stands between neighbours."""
-    rows = await fetch("SELECT item.id, item.rank" + _column(stage_id) + " AND " + one_of("item.id", moving))
+    rows = await fetch("SELECT item.id, item.rank" + _column(kind, stage_id) + " AND " + one_of("item.id", moving))
     keys = {row["id"]: _key(row) for row in rows}
     if len(keys) < len(moving):
         return False
-    wanted = [keys[deal_id] for deal_id in moving]
+    wanted = [keys[item_id] for item_id in moving]
     first, last = wanted[0], wanted[-1]
     return wanted == sorted(wanted) and (lower is None or _key(lower) < first) and (upper is None or last < _key(upper))
 

@@ -1,4 +1,4 @@
-"""What became of each deal of a stack, as it is kept for a retry and told to the client."""
+"""What became of each item of a stack, as it is kept for a retry and told to the client."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class Outcome(TypedDict):
     missing: list[str]
 
 
-def outcome(deal_id: int, refusal: TratoError | None) -> Outcome:
+def outcome(item_id: int, refusal: TratoError | None) -> Outcome:
     """What to keep of a success, or of a refusal."""
     if refusal is None:
-        return Outcome(id=deal_id, code=None, reason=None, message=None, stage=None, missing=[])
+        return Outcome(id=item_id, code=None, reason=None, message=None, stage=None, missing=[])
     reason = refusal.fields[0].code if refusal.fields else None
-    told = Outcome(id=deal_id, code=refusal.code.value, reason=reason, message=refusal.message, stage=None, missing=[])
+    told = Outcome(id=item_id, code=refusal.code.value, reason=reason, message=refusal.message, stage=None, missing=[])
     if isinstance(refusal, FieldsMissingError):
         told |= {"stage": refusal.stage.id, "missing": [entry.code for entry in refusal.missing]}
     return told

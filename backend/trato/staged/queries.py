@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from trato.db.sql import Sql, all_of, fetch, one_of
-from trato.deals.kind import DEAL
+from trato.items.kinds import ItemKind
 
 
-async def stages_of(ids: Iterable[int], where: Sql) -> dict[int, int]:
-    """The stages of those among the deals that match `where` (on the row `item`). Rights are the caller's matter."""
+async def stages_of(kind: ItemKind, ids: Iterable[int], where: Sql) -> dict[int, int]:
+    """The stages of those among the items that match `where` (on the row `item`). Rights are the caller's matter."""
     conditions = all_of([one_of("item.id", ids), where])
-    rows = await fetch(f"SELECT item.id, item.stage_id FROM {DEAL.table} AS item WHERE " + conditions)
+    rows = await fetch(f"SELECT item.id, item.stage_id FROM {kind.table} AS item WHERE " + conditions)
     return {row["id"]: row["stage_id"] for row in rows}
 
 
-async def count_on_stages(stage_ids: Iterable[int]) -> dict[int, int]:
-    """How many deals lie on each stage, for whomever: whether a stage may be removed."""
+async def count_on_stages(kind: ItemKind, stage_ids: Iterable[int]) -> dict[int, int]:
+    """How many items lie on each stage, for whomever: whether a stage may be removed."""
     found = dict.fromkeys(stage_ids, 0)
     rows = await fetch(
-        f"SELECT stage_id, COUNT(*) AS count FROM {DEAL.table} WHERE deleted_at IS NULL AND "
+        f"SELECT stage_id, COUNT(*) AS count FROM {kind.table} WHERE deleted_at IS NULL AND "
         + one_of("stage_id", found)
         + " GROUP BY stage_id"
     )

@@ -1,4 +1,4 @@
-"""Removing stages and pipelines that may hold deals: the deals go elsewhere first, each with its history (R9, R11)."""
+"""Removing stages and pipelines that may hold items: the items go elsewhere first, each with its history (R9, R11)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from trato.access.gate import Access, demand_admin
 from trato.db.fields import encode_datetime
 from trato.db.sql import Sql, execute, fetch, row_lock
-from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid
-from trato.items.records import linked_ids, records_by_ids
+from trato.items.kinds import ItemKind
+from trato.items.lists import watchers_of
+from trato.items.records import records_by_ids
 from trato.items.telling import routing
 from trato.items.values import bound
 from trato.live.operations import SYSTEM, Operation, action, operation
@@ -17,15 +18,16 @@ from trato.pipelines.actions import remove_pipeline, remove_stage
 from trato.pipelines.queries import StageRecord, get_default_pipeline, get_pipeline, pipeline_of_stage
 from trato.staged.entering import entering
 from trato.staged.history import Entry, remember
+from trato.staged.kinds import travelling
 
 
 @action
 async def delete_stage(
     access: Access, stage_id: int, move_to: int | None = None, client_op_id: str | None = None
 ) -> int:
-    """Delete a stage, its deals going to another one of the pipeline; the pipeline's id (R11).
+    """Delete a stage, its items going to another one of the pipeline; the pipeline's id (R11).
 
-    CONFLICT(HAS_DEALS) when it holds deals and no target is named, VALIDATION for a target elsewhere.
+    CONFLICT(HAS_DEALS) when it holds items and no target is named, VALIDATION for a target elsewhere.
     """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
@@ -36,7 +38,7 @@ async def delete_stage(
         if move_to is not None and (target is None or target.id == stage_id):
             raise invalid("moveItemsToStageId", "OTHER_PIPELINE", "Choose another stage of the same pipeline.")
         fallback = next(other for other in pipeline.stages if other.id != stage_id)
-        await _relocate(op, access, stage, target, fallback)
+        await _relocate(travelling(pipeline).kind, op, access, stage, target, fallback)
         await remove_stage(op, pipeline, stage)
         return op.done(pipeline.id)
 
@@ -49,9 +51,9 @@ async def delete_pipeline(
     stage_map: Mapping[int, int] | None = None,
     client_op_id: str | None = None,
 ) -> int:
-    """Delete a pipeline, its deals going to stages of another one; its id (R9).
+    """Delete a pipeline, its items going to stages of another one; its id (R9).
 
-    CONFLICT(HAS_DEALS) when it holds deals and no target is named, or none for a stage that does; VALIDATION when a
+    CONFLICT(HAS_DEALS) when it holds items and no target is named, or none for a stage that does; VALIDATION when a
     stage named is not in the target.
     """
     demand_admin(access)
@@ -62,34 +64,43 @@ async def delete_pipeline(
         target = await get_pipeline(target_pipeline_id, lock=True) if target_pipeline_id is not None else None
         if target is not None and target.id == pipeline_id:
             raise invalid("moveDealsTo.pipelineId", "SAME_PIPELINE", "Choose another pipeline.")
+        if target is not None and travelling(target) is not travelling(pipeline):
+            raise invalid("moveDealsTo.pipelineId", "OTHER_KIND", "Choose a pipeline of the same kind.")
         fallback = (await get_default_pipeline()).first_stage
         for stage in pipeline.stages:
             mapped = (stage_map or {}).get(stage.id)
             goal = target.stage(mapped) if target is not None and mapped is not None else None
             if mapped is not None and goal is None:
                 raise invalid("moveDealsTo.stageMap", "OTHER_PIPELINE", "The stage is not in the target pipeline.")
-            await _relocate(op, access, stage, goal, fallback)
+            await _relocate(travelling(pipeline).kind, op, access, stage, goal, fallback)
         await remove_pipeline(op, pipeline)
         return op.done(pipeline_id)
 
 
 async def _relocate(
-    op: Operation, access: Access, source: StageRecord, target: StageRecord | None, fallback: StageRecord
+    kind: ItemKind,
+    op: Operation,
+    access: Access,
+    source: StageRecord,
+    target: StageRecord | None,
+    fallback: StageRecord,
 ) -> None:
-    """Put every deal of a stage onto another, in order; without a target, those in the recycle bin onto `fallback`.
+    """Put every item of a stage onto another, in order; without a target, those in the recycle bin onto `fallback`.
 
     Nothing is demanded of them (R17): the stage goes, and an administrator has decided where they stay.
     """
     rows = await fetch(
-        Sql(f"SELECT id, deleted_at FROM {DEAL.table} WHERE stage_id = ? ORDER BY id{row_lock()}", (source.id,))
+        Sql(f"SELECT id, deleted_at FROM {kind.table} WHERE stage_id = ? ORDER BY id{row_lock()}", (source.id,))
     )
     alive = [row["id"] for row in rows if row["deleted_at"] is None]
     if not rows:
         return
     if target is None and alive:
-        raise conflict("HAS_DEALS", f"“{source.name}” holds {len(alive)} deals: name the stage they go to.")
+        raise conflict(
+            "HAS_DEALS", f"“{source.name}” holds {len(alive)} {kind.plural.lower()}: name the stage they go to."
+        )
     target = target or fallback
-    deals = list((await records_by_ids(DEAL, access, alive)).values())
+    items = list((await records_by_ids(kind, access, alive)).values())
     now = encode_datetime(op.at)
     sets = Sql(
         "pipeline_id = ?, stage_id = ?, stage_since = ?, updated_at = ?, version = version + 1",
@@ -98,24 +109,22 @@ async def _relocate(
     if source.is_open != target.is_open:
         closed = None if target.is_open else op.at
         sets += Sql(", closed_at = ?, closed_by_id = ?", (bound(closed), None if target.is_open else access.user_id))
-    await execute(f"UPDATE {DEAL.table} SET " + sets + Sql(" WHERE stage_id = ?", (source.id,)))
-    link = DEAL.by_code["observers"].link
-    assert link is not None
-    observers = await linked_ids(link, alive)
+    await execute(f"UPDATE {kind.table} SET " + sets + Sql(" WHERE stage_id = ?", (source.id,)))
+    observers = await watchers_of(kind, alive)
     changes = {"stage": [{"id": source.id, "name": source.name}, {"id": target.id, "name": target.name}]}
-    for deal in deals:
-        event, _ = entering(deal["closed_at"], target, op.at, access.user_id)
-        after = {**deal, "pipeline": target.pipeline_id, "stage": target.id}
+    for item in items:
+        event, _ = entering(item["closed_at"], target, op.at, access.user_id)
+        after = {**item, "pipeline": target.pipeline_id, "stage": target.id}
         op.record(
-            f"deal.{event}",
-            DEAL.code,
-            deal["id"],
-            deal["title"],
-            version=deal["version"] + 1,
+            f"{kind.code}.{event}",
+            kind.code,
+            item["id"],
+            item["title"],
+            version=item["version"] + 1,
             changes=changes,
             actor=SYSTEM,
             params={"because": "stage_deleted"},
-            before=routing(DEAL, deal, observers[deal["id"]]),
-            after=routing(DEAL, after, observers[deal["id"]]),
+            before=routing(kind, item, observers[item["id"]]),
+            after=routing(kind, after, observers[item["id"]]),
         )
-    await remember([Entry(deal["id"], target, op.at, source, deal["stage_since"]) for deal in deals], None)
+    await remember(kind, [Entry(item["id"], target, op.at, source, item["stage_since"]) for item in items], None)

@@ -1,17 +1,17 @@
-"""What people do to bring deals onto other stages: move them, alone or as a stack, close, reopen, change pipeline."""
+"""What people do to bring items onto other stages: move them, alone or as a stack, close, reopen, change pipeline."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from trato.access.gate import Access
-from trato.deals.kind import DEAL
 from trato.errors import TratoError, conflict, invalid, stale
 from trato.items.records import Record, locked_records
 from trato.live.operations import Operation, action, operation
 from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage, get_pipeline
 from trato.staged.entering import EMPTY, arrival, enter
 from trato.staged.filling import NOTHING, Filling, Given
+from trato.staged.kinds import StagedKind
 from trato.staged.moving import Move, move_stack, move_to_pipeline, stage_of
 from trato.staged.ordering import ranks_on_top
 from trato.staged.outcomes import Outcome, outcome
@@ -20,9 +20,10 @@ LARGEST_STACK = 100
 
 
 @action
-async def move_deal(
+async def move_item(
+    staged: StagedKind,
     access: Access,
-    deal_id: int,
+    item_id: int,
     stage_id: int,
     *,
     expected_version: int,
@@ -31,23 +32,24 @@ async def move_deal(
     given: Given = NOTHING,
     client_op_id: str | None = None,
 ) -> int:
-    """Move a deal to a stage of its pipeline, directly before or after a named deal, else on top; its id (R39).
+    """Move an item to a stage of its pipeline, directly before or after a named item, else on top; its id (R39).
 
     What is `given` is filled in with it. Staying where it is changes and logs nothing. Reordering inside a stage needs
     no version, since it collides with no edit; changing the stage raises STALE_VERSION when somebody was faster.
     VALIDATION for another pipeline's stage; FieldsMissingError for what the stage demands and nobody filled (R17).
     """
-    filling = Filling.checked(access, given)
+    filling = Filling.checked(staged.kind, access, given)
     async with operation(access.actor, client_op_id) as op:
-        move = Move(deal_id, expected_version)
-        refused = await move_stack(op, access, [move], stage_id, before=before, after=after, filling=filling)
+        move = Move(item_id, expected_version)
+        refused = await move_stack(staged, op, access, [move], stage_id, before=before, after=after, filling=filling)
         if refused:
-            raise refused[deal_id]
-        return op.done(deal_id)
+            raise refused[item_id]
+        return op.done(item_id)
 
 
 @action
-async def move_deals(
+async def move_items(
+    staged: StagedKind,
     access: Access,
     moves: Sequence[Move],
     stage_id: int,
@@ -57,7 +59,7 @@ async def move_deals(
     given: Given = NOTHING,
     client_op_id: str | None = None,
 ) -> list[Outcome]:
-    """Move a stack of deals to a stage as one operation, beside a named deal, else on top; what became of each (R39).
+    """Move a stack of items to a stage as one operation, beside a named item, else on top; what became of each (R39).
 
     They keep their order. Those that can move do, though others are refused: whoever drags eleven cards means each of
     them, and because a colleague was faster with one the other ten must not spring back. Each is told on its own, and
@@ -65,14 +67,15 @@ async def move_deals(
     twice.
     """
     _check_stack(moves)
-    filling = Filling.checked(access, given)
+    filling = Filling.checked(staged.kind, access, given)
     async with operation(access.actor, client_op_id) as op:
-        refused = await move_stack(op, access, moves, stage_id, before=before, after=after, filling=filling)
+        refused = await move_stack(staged, op, access, moves, stage_id, before=before, after=after, filling=filling)
         return op.done(_outcomes(moves, refused))
 
 
 @action
-async def move_deals_to_pipeline(
+async def move_items_to_pipeline(
+    staged: StagedKind,
     access: Access,
     moves: Sequence[Move],
     pipeline_id: int,
@@ -80,22 +83,22 @@ async def move_deals_to_pipeline(
     given: Given = NOTHING,
     client_op_id: str | None = None,
 ) -> list[Outcome]:
-    """Move deals to another pipeline as one operation; what became of each (R45, B32).
+    """Move items to another pipeline as one operation; what became of each (R45, B32).
 
-    `stages` says to which stage of it the deals of each stage go. Otherwise as `move_deals`, without a neighbour.
+    `stages` says to which stage of it the items of each stage go. Otherwise as `move_items`, without a neighbour.
     """
     _check_stack(moves)
-    filling = Filling.checked(access, given)
+    filling = Filling.checked(staged.kind, access, given)
     async with operation(access.actor, client_op_id) as op:
-        refused = await move_to_pipeline(op, access, moves, pipeline_id, stages, filling)
+        refused = await move_to_pipeline(staged, op, access, moves, pipeline_id, stages, filling)
         return op.done(_outcomes(moves, refused))
 
 
 def _check_stack(moves: Sequence[Move]) -> None:
     if not 1 <= len(moves) <= LARGEST_STACK:
-        raise invalid("moves", "OUT_OF_RANGE", f"Between 1 and {LARGEST_STACK} deals.")
+        raise invalid("moves", "OUT_OF_RANGE", f"Between 1 and {LARGEST_STACK}.")
     if len({move.id for move in moves}) < len(moves):
-        raise invalid("moves", "DUPLICATE", "The same deal twice.")
+        raise invalid("moves", "DUPLICATE", "The same one twice.")
 
 
 def _outcomes(moves: Sequence[Move], refused: Mapping[int, TratoError]) -> list[Outcome]:
@@ -103,66 +106,79 @@ def _outcomes(moves: Sequence[Move], refused: Mapping[int, TratoError]) -> list[
 
 
 @action
-async def close_deal(
+async def close_item(
+    staged: StagedKind,
     access: Access,
-    deal_id: int,
+    item_id: int,
     stage_id: int,
     *,
     expected_version: int,
     given: Given = NOTHING,
     client_op_id: str | None = None,
 ) -> int:
-    """Close a deal as won or lost, on top of that column; its id (R40).
+    """Close an item as won or lost, on top of that column; its id (R40).
 
     What is `given` is filled in with it; the day of closing is today unless named. VALIDATION for a stage in progress,
     CONFLICT when it is closed already, FieldsMissingError for what the stage demands and nobody filled (R17).
     """
-    filling = Filling.checked(access, given)
+    filling = Filling.checked(staged.kind, access, given)
     async with operation(access.actor, client_op_id) as op:
-        deal, pipeline, target = await _at_the_door(access, deal_id, stage_id, expected_version)
+        item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
         if target.is_open:
             raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
-        if deal["closed_at"] is not None:
-            raise conflict("ALREADY_CLOSED", "The deal is closed already.")
-        await _enter_on_top(op, access, deal, pipeline, target, filling)
-        return op.done(deal_id)
+        if item["closed_at"] is not None:
+            raise conflict("ALREADY_CLOSED", "It is closed already.")
+        await _enter_on_top(staged, op, access, item, pipeline, target, filling)
+        return op.done(item_id)
 
 
 @action
-async def reopen_deal(
-    access: Access, deal_id: int, stage_id: int, *, expected_version: int, client_op_id: str | None = None
+async def reopen_item(
+    staged: StagedKind,
+    access: Access,
+    item_id: int,
+    stage_id: int,
+    *,
+    expected_version: int,
+    client_op_id: str | None = None,
 ) -> int:
-    """Bring a closed deal back onto a stage in progress; its id (R40). CONFLICT when it is open."""
+    """Bring a closed item back onto a stage in progress; its id (R40). CONFLICT when it is open."""
     async with operation(access.actor, client_op_id) as op:
-        deal, pipeline, target = await _at_the_door(access, deal_id, stage_id, expected_version)
+        item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
         if not target.is_open:
             raise invalid("stageId", "NOT_IN_PROGRESS", "Choose a stage in progress.")
-        if deal["closed_at"] is None:
-            raise conflict("NOT_CLOSED", "The deal is open.")
-        await _enter_on_top(op, access, deal, pipeline, target, EMPTY)
-        return op.done(deal_id)
+        if item["closed_at"] is None:
+            raise conflict("NOT_CLOSED", "It is open.")
+        await _enter_on_top(staged, op, access, item, pipeline, target, EMPTY)
+        return op.done(item_id)
 
 
 async def _enter_on_top(
-    op: Operation, access: Access, deal: Record, pipeline: PipelineRecord, target: StageRecord, filling: Filling
+    staged: StagedKind,
+    op: Operation,
+    access: Access,
+    item: Record,
+    pipeline: PipelineRecord,
+    target: StageRecord,
+    filling: Filling,
 ) -> None:
-    rank = (await ranks_on_top(target.id, 1))[0]
-    source = pipeline.stage(deal["stage"])
-    await enter(op, access, [arrival(op, access, deal, source, target, rank, filling)])
+    rank = (await ranks_on_top(staged.kind, target.id, 1))[0]
+    source = pipeline.stage(item["stage"])
+    await enter(staged, op, access, [arrival(staged, op, access, item, source, target, rank, filling)])
 
 
 async def _at_the_door(
-    access: Access, deal_id: int, stage_id: int, expected_version: int
+    staged: StagedKind, access: Access, item_id: int, stage_id: int, expected_version: int
 ) -> tuple[Record, PipelineRecord, StageRecord]:
-    """A locked deal, its pipeline, and a stage of it to enter. VALIDATION for a stage that is not, or no longer, in it.
+    """A locked item, its pipeline, and a stage of it to enter. VALIDATION for a stage that is not, or no longer, in it.
 
-    The pipeline is held before the deal is locked, the order in which whoever deletes a stage locks them.
+    The pipeline is held before the item is locked, the order in which whoever deletes a stage locks them.
     """
     pipeline = await find_pipeline_of_stage(stage_id, hold=True)
-    deal = (await locked_records(DEAL, access, [deal_id]))[0]
-    if pipeline is None or pipeline.id != deal["pipeline"]:
-        pipeline = await get_pipeline(deal["pipeline"])
+    item = (await locked_records(staged.kind, access, [item_id]))[0]
+    if pipeline is None or pipeline.id != item["pipeline"]:
+        pipeline = await get_pipeline(item["pipeline"])
     target = stage_of(pipeline, stage_id)
-    if deal["version"] != expected_version:
+    if item["version"] != expected_version:
         raise stale()
-    return deal, pipeline, target
+    return item, pipeline, target

@@ -83,7 +83,7 @@ async def check_view(kind: ItemKind, key: str, access: Access, path: str, *, sha
 def _check_lanes(kind: ItemKind, name: str) -> None:
     if ViewMode.KANBAN not in modes(kind):
         raise invalid("input.lanes", "NO_LANES", "This section has no board.")
-    board_lanes(name, "input.lanes")
+    board_lanes(kind, name, "input.lanes")
 
 
 def _check_mode(kind: ItemKind, mode: str | None) -> None:

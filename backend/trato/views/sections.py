@@ -10,8 +10,8 @@ from typing import Any
 from trato.activities.kind import ACTIVITY
 from trato.companies.kind import COMPANY
 from trato.crm.kinds import ITEM_KINDS
-from trato.deals.kind import DEAL
 from trato.items.kinds import ItemKind
+from trato.staged.kinds import BY_CODE
 
 
 class ViewMode(StrEnum):
@@ -57,7 +57,10 @@ def is_column(kind: ItemKind, name: str) -> bool:
 
 def modes(kind: ItemKind) -> list[ViewMode]:
     """The modes a section offers, the one to begin with first."""
-    offered = dict.fromkeys(ViewMode, True) | {ViewMode.KANBAN: kind is DEAL, ViewMode.ACTIVITIES: kind is not ACTIVITY}
+    offered = dict.fromkeys(ViewMode, True) | {
+        ViewMode.KANBAN: kind.code in BY_CODE,
+        ViewMode.ACTIVITIES: kind is not ACTIVITY,
+    }
     return [mode for mode, is_offered in offered.items() if is_offered]
 
 

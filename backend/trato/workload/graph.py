@@ -7,12 +7,12 @@ from typing import Annotated
 import strawberry
 
 from trato.crm.graph import ItemKind
-from trato.crm.kinds import staged_kind
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.nodes import Money, UserRef, base_money
 from trato.pipelines.graph import Pipeline
 from trato.pipelines.reading import readable_pipeline
+from trato.staged.kinds import staged_kind
 from trato.workload.queries import Load, workload
 
 
@@ -72,7 +72,7 @@ class WorkloadQuery:
         ] = None,
     ) -> Workload:
         """R31. One statement besides the pipeline's."""
-        access, staged = current(info), staged_kind(kind.value)
+        access, staged = current(info), staged_kind(kind.value).kind
         number = None if pipeline_id is None else decode_id(pipeline_id, "Pipeline", "pipelineId")
         pipeline = await readable_pipeline(access, number)
         loads = await workload(access, staged, [stage.id for stage in pipeline.stages if stage.is_open])

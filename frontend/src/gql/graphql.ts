@@ -167,11 +167,11 @@ export type CardLayoutInput = {
   sections: Array<LayoutSectionInput>;
 };
 
-/** A deal to be moved with a stack. */
+/** An item to be moved with a stack. */
 export type CardMove = {
   /** The version that was read; with another one now, and another stage, it answers CardConflict. */
   expectedVersion: number;
-  /** The deal. */
+  /** The item. */
   id: string;
 };
 
@@ -424,7 +424,7 @@ export type DepartmentInput = {
   name?: string | null | undefined;
 };
 
-/** What is filled in as a deal enters a stage, in the same operation: fields left out stay as they are. */
+/** Filled in as an item enters a stage: fields left out stay as they are; VALIDATION for one that its kind lacks. */
 export type EnteringInput = {
   /** Amount. */
   amount?: MoneyInput | null | undefined;
@@ -991,7 +991,7 @@ export type StageSemantics =
   | 'IN_PROGRESS'
   | 'SUCCESS';
 
-/** Where the deals of one stage go. */
+/** Where the items of one stage go. */
 export type StageStep = {
   /** Where they stand. */
   fromStageId: string;
@@ -3142,7 +3142,7 @@ export type WorkloadNewsSubscriptionVariables = Exact<{
 
 export type WorkloadNewsSubscription = { boardEvents: { cursor: string, type: BoardEventType } };
 
-export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
+export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
 
 export type ActivityBoardQueryVariables = Exact<{
   kind: ItemKind;
@@ -3152,7 +3152,7 @@ export type ActivityBoardQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
+export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
 
 export type ActivityBoardColumnQueryVariables = Exact<{
   kind: ItemKind;
@@ -3163,7 +3163,7 @@ export type ActivityBoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, deal: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
+export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
 
 export type ActivityBoardEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -4678,7 +4678,7 @@ export const ActivityColumnFieldsFragmentDoc = new TypedDocumentString(`
     id
     dueAt
     canMove
-    deal {
+    card {
       ...CardFields
     }
   }
@@ -10699,7 +10699,7 @@ export const ActivityBoardDocument = new TypedDocumentString(`
     id
     dueAt
     canMove
-    deal {
+    card {
       ...CardFields
     }
   }
@@ -10793,7 +10793,7 @@ export const ActivityBoardColumnDocument = new TypedDocumentString(`
     id
     dueAt
     canMove
-    deal {
+    card {
       ...CardFields
     }
   }

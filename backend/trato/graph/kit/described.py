@@ -106,26 +106,28 @@ def _input_type(entry: Field) -> Any:
 
 
 @dataclass_transform(kw_only_default=True)
-def item_input(kind: ItemKind, name: str | None = None, without: Collection[str] = ()) -> Callable[[C], C]:
-    """Make a class the input of `kind`: every editable field that it doesn't spell out, none required by shape.
+def item_input(*kinds: ItemKind, name: str | None = None, without: Collection[str] = ()) -> Callable[[C], C]:
+    """Make a class the input of these kinds: every editable field that it doesn't spell out, none required by shape.
 
     Absent means unchanged, null clears. `without` are codes of fields that this input lacks.
     """
 
     def decorate(cls: C) -> C:
         annotations: dict[str, Any] = dict(cls.__annotations__)
-        for entry in kind.standard:
-            if entry.editable and entry.code not in cls.__annotations__ and entry.code not in without:
+        for entry in (entry for kind in kinds for entry in kind.standard):
+            if not entry.editable or entry.code in without or entry.code in cls.__annotations__:
+                continue
+            if entry.input_code not in annotations:
                 annotations[entry.input_code] = _input_type(entry)
                 setattr(
                     cls, entry.input_code, strawberry.field(default=strawberry.UNSET, description=f"{entry.label}.")
                 )
-        if kind.extensible:
+        if any(kind.extensible for kind in kinds):
             annotations["custom_fields"] = list[CustomFieldInput] | None
             described = "Values of fields that administrators have added; those left out stay as they are."
             cls.custom_fields = strawberry.field(default=strawberry.UNSET, description=described)  # type: ignore[attr-defined]
         cls.__annotations__ = annotations
-        return strawberry.input(cls, name=name or f"{kind.node}Input", description=cls.__doc__)
+        return strawberry.input(cls, name=name or f"{kinds[0].node}Input", description=cls.__doc__)
 
     return decorate
 

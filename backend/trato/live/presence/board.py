@@ -30,7 +30,6 @@ CROWD = 100
 LONGEST_COALESCE_SECONDS = 2.0
 RETRY_SECONDS = 0.5
 FAREWELL_SECONDS = 2.0
-CARD_KIND = "deal"
 
 logger = structlog.get_logger(__name__)
 
@@ -60,8 +59,9 @@ class Gathering:
         return cast("V", self._views[key])
 
     def holds(self, event: LoggedEvent) -> bool:
-        """Whether the event is about a card that somebody here holds."""
-        return event.item_kind == CARD_KIND and any(event.item_id in tab.holding for tab in self.tabs)
+        """Whether the event is about a card that somebody here holds, or one of another kind with its number."""
+        keys = event.after or event.before or {}
+        return "stage" in keys and any(event.item_id in tab.holding for tab in self.tabs)
 
     def show(self, tabs: tuple[PresentTab, ...]) -> None:
         """Take over what was read; its followers are woken when it differs, or may differ for some of them."""

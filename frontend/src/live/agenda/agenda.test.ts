@@ -44,7 +44,7 @@ function columnOf(stands: readonly Stand[], column: ActivityColumn, first: numbe
       id: `d${number}`,
       dueAt,
       canMove: true,
-      deal: card(number, dueAt),
+      card: card(number, dueAt),
     })),
     pageInfo: { hasNextPage: meant.length > first, endCursor: String(shown.at(-1)?.[0]) },
   } as unknown as FetchedColumn;

@@ -30,7 +30,7 @@ function compare(one: Place, other: Place): number {
 
 /** What went between finding it and reading it has no face. */
 const cardsOf = ({ cards }: FetchedColumn): readonly AgendaCard[] =>
-  cards.flatMap(({ id, dueAt = null, canMove, deal }) => (deal ? [{ id, dueAt, canMove, card: deal }] : []));
+  cards.flatMap(({ id, dueAt = null, canMove, card }) => (card ? [{ id, dueAt, canMove, card }] : []));
 
 function edgeOf({ pageInfo }: FetchedColumn, cards: readonly AgendaCard[]): AgendaColumn['edge'] {
   const at = cards.at(-1);

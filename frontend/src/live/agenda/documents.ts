@@ -24,7 +24,7 @@ graphql(`
       id
       dueAt
       canMove
-      deal {
+      card {
         ...CardFields
       }
     }

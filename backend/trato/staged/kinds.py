@@ -1,0 +1,65 @@
+"""The kinds of items that stand on stages: what the rooms of stages and boards know of each, besides its fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from trato.deals.kind import DEAL
+from trato.errors import invalid
+from trato.items.kinds import ItemKind
+from trato.pipelines.queries import PipelineRecord
+
+
+@dataclass(frozen=True)
+class StagedKind:
+    """Items that travel pipelines. `reason` is the field that says why one failed: no other has one.
+
+    Whatever else differs is told by the fields that the kind has: a card shows those, and is sorted by them.
+    """
+
+    kind: ItemKind
+    reason: str
+
+    @property
+    def code(self) -> str:
+        """The kind's code."""
+        return self.kind.code
+
+    @property
+    def noun(self) -> str:
+        """What refusals call one of them."""
+        return self.kind.label.lower()
+
+    @property
+    def nouns(self) -> str:
+        """What refusals call several."""
+        return self.kind.plural.lower()
+
+    def has(self, code: str) -> bool:
+        """Whether it is described with this field."""
+        return any(entry.code == code for entry in self.kind.standard)
+
+    def reason_of(self, item: Any) -> int | None:
+        """Why an item failed."""
+        reason: int | None = item[self.reason]
+        return reason
+
+
+STAGED_KINDS = (StagedKind(DEAL, reason="loss_reason"),)
+BY_CODE = {staged.code: staged for staged in STAGED_KINDS}
+BY_NODE = {staged.kind.node: staged for staged in STAGED_KINDS}
+DEALS = BY_CODE[DEAL.code]
+
+
+def staged_kind(code: str) -> StagedKind:
+    """The kind with this code. VALIDATION for one whose items stand on no stages."""
+    found = BY_CODE.get(code)
+    if found is None:
+        raise invalid("kind", "NO_STAGES", "Only items with stages are in progress.")
+    return found
+
+
+def travelling(pipeline: PipelineRecord) -> StagedKind:
+    """What travels a pipeline."""
+    return DEALS
