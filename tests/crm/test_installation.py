@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from trato.crm.installation import FIRST_PIPELINE, prepare_records
+from trato.crm.installation import FIRST_PIPELINES, prepare_records
 from trato.pipelines.queries import list_pipelines
 
 
 async def test_processes_that_start_at_once_make_it_once(database: str) -> None:
     await asyncio.gather(*(prepare_records() for _ in range(5)))
-    assert [pipeline.name for pipeline in await list_pipelines()] == [FIRST_PIPELINE]
+    found = await list_pipelines()
+    assert {pipeline.kind: pipeline.name for pipeline in found} == FIRST_PIPELINES
+    assert len(found) == len(FIRST_PIPELINES) and all(pipeline.is_default for pipeline in found)

@@ -16,7 +16,7 @@ from trato.db.sql import Sql, fetch
 from trato.deals.kind import DEAL
 from trato.importing.service import run_import
 from trato.pick_lists.queries import items_by_ids
-from trato.pipelines.queries import get_default_pipeline
+from trato.pipelines.queries import PipelineKind, get_default_pipeline
 from trato.staged.kinds import staged_kind
 from trato.staged.stage_changes import move_item
 
@@ -71,7 +71,7 @@ async def test_a_further_column_fills_what_is_there(table: Write, admin: Access)
 async def test_a_deal_goes_where_its_file_says(table: Write, admin: Access) -> None:
     mapped = plan(DEALS, fields={"stage": "stage", "closedAt": "closed", "amount": "amount"})
     await run_import(table("id,name,stage,closed,amount\n1,a,New,,5\n2,b,New,,6\n"), mapped, admin)
-    pipeline = await get_default_pipeline()
+    pipeline = await get_default_pipeline(PipelineKind.DEAL)
     stages = {stage.name: stage.id for stage in pipeline.stages}
     second = (await records(DEAL, admin))[1]
     await move_item(staged_kind("deal"), admin, second["id"], stages["In work"], expected_version=1)

@@ -195,7 +195,7 @@ class BoardQuery:
         """R63, B14."""
         access = current(info)
         check_page_size(first)
-        stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"))
+        _, stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"))
         kind = DEALS.kind
         order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
         where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()

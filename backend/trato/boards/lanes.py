@@ -15,7 +15,7 @@ from trato.items.fields import Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.live.log import LoggedEvent
-from trato.pipelines.deal_fields import OF_LOST_DEALS
+from trato.pipelines.fields import OF_FAILURES
 
 NODES = {FieldType.USER: "User", FieldType.COMPANY: "Company", FieldType.PICK_LIST: "PickListItem"}
 """The types of fields that make lanes, and the graph's types of what they refer to."""
@@ -61,11 +61,7 @@ def can_part(entry: Field) -> bool:
     """Whether a board may be parted by this field: it holds one value, which people may change on every stage."""
     is_single = not entry.multiple and not entry.listed
     return (
-        entry.type in NODES
-        and is_single
-        and entry.editable
-        and not entry.asked_only
-        and entry.code not in OF_LOST_DEALS
+        entry.type in NODES and is_single and entry.editable and not entry.asked_only and entry.code not in OF_FAILURES
     )
 
 

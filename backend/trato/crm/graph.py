@@ -31,7 +31,7 @@ from trato.items.operators import Op, operators
 from trato.items.paging import check_page_size
 from trato.items.relations import relations
 from trato.live.log import Subject
-from trato.pipelines.deal_fields import demandable_on, showable
+from trato.pipelines.fields import demandable_on, showable
 from trato.pipelines.queries import Semantics
 from trato.staged.kinds import BY_CODE
 

@@ -1,5 +1,5 @@
-"""What every installation has from its first start: the log's head, a pipeline (R9), pick lists (R14), templates of
-legal details (R12), roles (R70)."""
+"""What every installation has from its first start: the log's head, a pipeline of each kind (R9), pick lists (R14),
+templates of legal details (R12), roles (R70)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from trato.pick_lists.actions import add_lists
 from trato.pick_lists.lists import LISTS
 from trato.pick_lists.queries import list_pick_lists
 from trato.pipelines.actions import add_pipeline
-from trato.pipelines.queries import list_pipelines
+from trato.pipelines.queries import PipelineKind, list_pipelines
 from trato.pipelines.rules import default_stages
 from trato.requisites.templates import add_default_templates, missing_defaults
 from trato.roles.actions import add_role
 from trato.roles.defaults import DEFAULT_ROLES
 
-FIRST_PIPELINE = "Sales"
+FIRST_PIPELINES = {PipelineKind.DEAL: "Sales", PipelineKind.LEAD: "Leads"}
 
 
 async def prepare_records() -> None:
@@ -28,11 +28,11 @@ async def prepare_records() -> None:
     """
     await ensure_head()
     await ensure_clerk()
-    if not await list_pipelines() or not await list_roles():
+    if await _missing_pipelines() or not await list_roles():
         async with operation(SYSTEM) as op:
             await hold_head()
-            if not await list_pipelines():
-                await add_pipeline(op, FIRST_PIPELINE, default_stages())
+            for kind in await _missing_pipelines():
+                await add_pipeline(op, kind, FIRST_PIPELINES[kind], default_stages(kind))
             if not await list_roles():
                 for role in DEFAULT_ROLES:
                     await add_role(op, role.name, role.flags, role.levels, role.code)
@@ -46,6 +46,11 @@ async def prepare_records() -> None:
             await add_default_templates(op, await missing_defaults())
     keeping.forget()
     await keeping.renew()
+
+
+async def _missing_pipelines() -> list[PipelineKind]:
+    present = {pipeline.kind for pipeline in await list_pipelines()}
+    return [kind for kind in FIRST_PIPELINES if kind not in present]
 
 
 async def _missing_lists() -> list[str]:

@@ -28,7 +28,7 @@ from trato.people.departments import DepartmentInput, create_department
 from trato.pick_lists.lists import EMPLOYEE_COUNT, INDUSTRY, LOSS_REASON
 from trato.pick_lists.queries import get_pick_list
 from trato.pipelines.actions import create_pipeline, update_pipeline, update_stage
-from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline
+from trato.pipelines.queries import PipelineKind, PipelineRecord, get_default_pipeline, get_pipeline
 from trato.roles.actions import welcome
 from trato.roles.defaults import Start
 
@@ -57,10 +57,11 @@ async def open_the_house(since: datetime) -> Cast:
         await _departments(people)
         abroad = await _currency(people[0])
         await found_own_companies(people[0])
-        await _rules(people[0], (await get_default_pipeline()).id)
+        first = (await get_default_pipeline(PipelineKind.DEAL)).id
+        await _rules(people[0], first)
         made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
         # The first pipeline of the plan is the one that every installation has.
-        pipelines = [await get_default_pipeline(), *[await get_pipeline(pipeline_id) for pipeline_id in made]]
+        pipelines = [await get_pipeline(pipeline_id) for pipeline_id in (first, *made)]
     reasons, industries, sizes = [
         (await get_pick_list(kind.code)).items for kind in (LOSS_REASON, INDUSTRY, EMPLOYEE_COUNT)
     ]

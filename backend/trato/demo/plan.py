@@ -11,7 +11,7 @@ from random import Random
 
 from trato.db.text import fold
 from trato.demo import words
-from trato.pipelines.queries import Semantics
+from trato.pipelines.queries import PipelineKind, Semantics
 from trato.pipelines.rules import StageDraft, default_stages
 
 SEED = 20260
@@ -167,7 +167,7 @@ REQUIRED_FIELDS = {"Deal lost": ("lossReason",)}
 CARD_FIELDS = ("expectedCloseDate",)
 
 PIPELINES = (
-    PipelinePlan("Sales", default_stages(), (5, 4, 3, 4, 2, 3, 1, 1), words.GOODS),
+    PipelinePlan("Sales", default_stages(PipelineKind.DEAL), (5, 4, 3, 4, 2, 3, 1, 1), words.GOODS),
     PipelinePlan("Service contracts", _service_stages(), (3, 2, 2, 1, 1), words.SERVICES),
 )
 

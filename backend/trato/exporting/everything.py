@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
+from trato.access.levels import STAGED
 from trato.accounts.queries import active_people
 from trato.crm.kinds import KIND_BY_CODE
-from trato.deals.kind import DEAL
 from trato.errors import conflict
 from trato.exporting.actions import SUBJECT
 from trato.exporting.asked import Format, Headers, Wanted, planned
@@ -42,7 +42,7 @@ async def export_everything(access: Access, folder: Path) -> AsyncIterator[tuple
     for name, count in counts.items():
         yield name, count
     for code in SECTIONS:
-        pipelines = await list_pipelines() if code == DEAL.code else [None]
+        pipelines = await list_pipelines(kind=code) if code in STAGED else [None]
         for pipeline in pipelines:
             name = _name(code, pipeline, len(pipelines))
             counts[name] = await _records(access, folder, name, code, pipeline)

@@ -77,7 +77,8 @@ async def fitting_header(path: Path, plan: dict[str, Any]) -> list[str]:
     """The names of the columns of a file that a map fits. NOT_FOUND for a pipeline that isn't there."""
     parsed = parse_map(plan)
     if parsed.pipeline is not None and parsed.pipeline.id is not None:
-        await get_pipeline(parsed.pipeline.id)
+        assert parsed.target.kind is not None
+        await get_pipeline(parsed.pipeline.id, kind=parsed.target.kind.code)
     with await asyncio.to_thread(open_sheet, path, parsed.reading) as sheet:
         RowReader(parsed, sheet.header)
         return list(sheet.header)

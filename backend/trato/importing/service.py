@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from trato.access.gate import IMPORT_CHANNEL, Access
+from trato.access.levels import STAGED
 from trato.db.text import fold
 from trato.db.transactions import transaction
-from trato.deals.kind import DEAL
 from trato.errors import FieldError
 from trato.importing.formats import open_sheet
 from trato.importing.items import ItemWriter
@@ -23,7 +23,7 @@ from trato.importing.rows import ImportRow, RowReader
 from trato.importing.sections import wrong
 from trato.importing.sheet import Sheet
 from trato.pipelines.actions import create_pipeline
-from trato.pipelines.queries import PipelineRecord, get_default_pipeline, get_pipeline, list_pipelines
+from trato.pipelines.queries import PipelineKind, PipelineRecord, get_default_pipeline, get_pipeline, list_pipelines
 
 ROWS_PER_BATCH = 500
 
@@ -128,19 +128,19 @@ async def writer_of(plan: ImportMap, access: Access, operation_id: str | None = 
     kind = plan.target.kind
     if kind is None:
         return UserWriter(plan, access)
-    pipeline = await _pipeline(plan.pipeline, access) if kind is DEAL else None
+    pipeline = await _pipeline(plan.pipeline, access, PipelineKind(kind.code)) if kind.code in STAGED else None
     return ItemWriter(plan, kind, access, pipeline, operation_id)
 
 
-async def _pipeline(plan: PipelinePlan | None, access: Access) -> PipelineRecord:
-    """The pipeline that deals go to, made if the map says how and the person may."""
+async def _pipeline(plan: PipelinePlan | None, access: Access, kind: PipelineKind) -> PipelineRecord:
+    """The pipeline that items of a kind go to, made if the map says how and the person may."""
     if plan is None:
-        return await get_default_pipeline()
+        return await get_default_pipeline(kind)
     if plan.id is not None:
-        return await get_pipeline(plan.id)
-    for pipeline in await list_pipelines():
+        return await get_pipeline(plan.id, kind=kind)
+    for pipeline in await list_pipelines(kind=kind):
         if fold(pipeline.name) == fold(plan.name):
             return pipeline
     if not plan.stages:
         raise wrong("pipeline.name", f"names “{plan.name}”, which is not there, and no stages to make it with")
-    return await get_pipeline(await create_pipeline(access, plan.name, stages=plan.stages))
+    return await get_pipeline(await create_pipeline(access, plan.name, stages=plan.stages, kind=kind))

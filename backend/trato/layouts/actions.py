@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
+from trato.access.levels import STAGED
 from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute
-from trato.deals.kind import DEAL
 from trato.errors import conflict, invalid
 from trato.layouts.queries import Place, Scope, find_layout, kept_layouts
 from trato.layouts.rules import checked
@@ -82,9 +82,9 @@ def _demand(access: Access, place: Place) -> None:
 
 async def _check_there(place: Place) -> None:
     if place.pipeline_id is not None:
-        if place.kind is not DEAL:
-            raise invalid("pipelineId", "UNEXPECTED", "Only deals travel pipelines.")
-        if not await list_pipelines([place.pipeline_id], hold=True):
+        if place.kind.code not in STAGED:
+            raise invalid("pipelineId", "UNEXPECTED", "Only what stands on stages travels pipelines.")
+        if not await list_pipelines([place.pipeline_id], kind=place.kind.code, hold=True):
             raise invalid("pipelineId", "UNKNOWN_ID", "The pipeline was not found.")
     if place.role_id is not None and not await hold_role(place.role_id):
         raise invalid("roleId", "UNKNOWN_ID", "The role was not found.")

@@ -1,1 +1,1 @@
-"""Pipelines and their stages: the road that deals travel (R9, R10, R11)."""
+"""Pipelines and their stages: the roads that leads and deals travel (R9, R10, R11)."""

@@ -1,4 +1,4 @@
-"""What administrators do with pipelines and stages. Removing those that hold deals is in deals.retirement."""
+"""What administrators do with pipelines and stages. Removing those that hold items is in deals.retirement."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from trato.db.writes import changed_row, placed
 from trato.errors import conflict, invalid, stale
 from trato.live.operations import Operation, action, operation
 from trato.pipelines import rules
-from trato.pipelines.deal_fields import check_card_fields, check_required_fields, names_of
+from trato.pipelines.fields import check_card_fields, check_required_fields, names_of
 from trato.pipelines.queries import (
+    PipelineKind,
     PipelineRecord,
     Semantics,
     StageRecord,
     get_pipeline,
+    holds_items,
     list_pipelines,
     pipeline_of_stage,
 )
@@ -40,26 +42,30 @@ _STAGE_COLUMNS = "pipeline_id, name, folded_name, color, sort, semantics, probab
 
 @action
 async def create_pipeline(
-    access: Access, name: str, client_op_id: str | None = None, stages: Sequence[StageDraft] | None = None
+    access: Access,
+    name: str,
+    client_op_id: str | None = None,
+    stages: Sequence[StageDraft] | None = None,
+    kind: PipelineKind = PipelineKind.DEAL,
 ) -> int:
-    """Make a pipeline with the default stages, or those given; its id (R9). VALIDATION for a name that exists."""
+    """Make a pipeline with the default stages, or those given; its id (R9). VALIDATION for a name its kind has."""
     demand_admin(access)
     name = checked_name(name, "name")
     async with operation(access.actor, client_op_id) as op:
-        return op.done(await add_pipeline(op, name, stages or rules.default_stages()))
+        return op.done(await add_pipeline(op, kind, name, stages or rules.default_stages(kind)))
 
 
-async def add_pipeline(op: Operation, name: str, stages: Sequence[StageDraft]) -> int:
-    """Insert a pipeline inside an open operation: the first one of an installation becomes the default."""
+async def add_pipeline(op: Operation, kind: PipelineKind, name: str, stages: Sequence[StageDraft]) -> int:
+    """Insert a pipeline inside an open operation: the first one of its kind becomes the default."""
     stages = rules.new_stages(stages)
-    others = await list_pipelines(lock=True)
+    others = await list_pipelines(kind=kind, lock=True)
     check_free(name, [other.name for other in others], "name")
     sort = max((other.sort for other in others), default=0) + 1
     inserted = await execute(
         Sql(
-            "INSERT INTO pipeline (name, folded_name, sort, is_default, version, created_at)"
-            " VALUES (?, ?, ?, ?, 1, ?) RETURNING id",
-            (name, fold(name), sort, encode_bool(not others), encode_datetime(op.at)),
+            "INSERT INTO pipeline (kind, name, folded_name, sort, is_default, version, created_at)"
+            " VALUES (?, ?, ?, ?, ?, 1, ?) RETURNING id",
+            (kind, name, fold(name), sort, encode_bool(not others), encode_datetime(op.at)),
         )
     )
     pipeline_id = int(inserted[0]["id"])
@@ -82,17 +88,17 @@ async def update_pipeline(
     """Change what is given of a pipeline, fields by their name in the graph; its id (R9, B8)."""
     demand_admin(access)
     changed: dict[str, Any] = {}
-    if name is not None:
-        changed["name"] = checked_name(name, "name")
-    if card_fields is not None:
-        changed["card_fields"] = check_card_fields(card_fields, "cardFields")
     async with operation(access.actor, client_op_id) as op:
         pipelines = await list_pipelines(lock=True)
         pipeline = next((one for one in pipelines if one.id == pipeline_id), None) or await get_pipeline(pipeline_id)
         if pipeline.version != expected_version:
             raise stale()
+        if card_fields is not None:
+            changed["card_fields"] = check_card_fields(pipeline.kind, card_fields, "cardFields")
         if name is not None:
-            check_free(changed["name"], [other.name for other in pipelines if other.id != pipeline_id], "name")
+            changed["name"] = checked_name(name, "name")
+            others = [other.name for other in pipelines if other.kind is pipeline.kind and other.id != pipeline_id]
+            check_free(changed["name"], others, "name")
         changes = _differences(pipeline, changed)
         if changes:
             await _set("pipeline", pipeline_id, changes)
@@ -103,10 +109,12 @@ async def update_pipeline(
 
 @action
 async def reorder_pipelines(access: Access, ids: Sequence[int], client_op_id: str | None = None) -> list[int]:
-    """Put the pipelines in this order. VALIDATION unless `ids` are all of them, once each."""
+    """Put the pipelines of a kind in this order. VALIDATION unless `ids` are all of one kind, once each."""
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
-        pipelines = await list_pipelines(lock=True)
+        there = await list_pipelines(lock=True)
+        kind = next((one.kind for one in there if one.id in ids), None)
+        pipelines = [one for one in there if kind in (None, one.kind)]
         _check_permutation(ids, [pipeline.id for pipeline in pipelines], "ids")
         by_id = {pipeline.id: pipeline for pipeline in pipelines}
         if list(ids) != [pipeline.id for pipeline in pipelines]:
@@ -155,7 +163,7 @@ async def update_stage(
 ) -> int:
     """Change what is given of a stage, fields by their name in the graph; the pipeline's id (R10, R17).
 
-    A stage that holds deals keeps its meaning.
+    A stage that holds items keeps its meaning.
     """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
@@ -182,8 +190,8 @@ async def update_stage(
         elif meaning is not Semantics.IN_PROGRESS:
             changed["idle_days"] = None
         if required_fields is not None or meaning is not stage.semantics:
-            names = names_of(stage.required_fields) if required_fields is None else required_fields
-            changed["required_fields"] = check_required_fields(names, meaning, "input.requiredFields")
+            names = names_of(stage.kind, stage.required_fields) if required_fields is None else required_fields
+            changed["required_fields"] = check_required_fields(stage.kind, names, meaning, "input.requiredFields")
         changes = _differences(stage, changed)
         if changes:
             await _set("stage", stage_id, changes)
@@ -192,13 +200,10 @@ async def update_stage(
 
 
 async def _check_new_semantics(pipeline: PipelineRecord, stage: StageRecord, semantics: Semantics) -> None:
-    from trato.deals.kind import DEAL
-    from trato.staged.queries import count_on_stages  # the one thing a pipeline asks of its deals
-
     if stage.is_system:
         raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure keep their meaning.")
-    if (await count_on_stages(DEAL, [stage.id]))[stage.id]:
-        raise conflict("HAS_DEALS", "A stage that holds deals keeps its meaning.")
+    if await holds_items(stage):
+        raise conflict("HAS_DEALS", f"A stage that holds {stage.kind}s keeps its meaning.")
     rules.check_semantics([semantics if other.id == stage.id else other.semantics for other in pipeline.stages])
     others = [other for other in pipeline.stages if other.id != stage.id]
     at = pipeline.stages.index(stage)

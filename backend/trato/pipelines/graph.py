@@ -14,16 +14,27 @@ from trato.graph.kit.nodes import Node
 from trato.graph.kit.one import chosen_number
 from trato.pipelines import actions
 from trato.pipelines.actions import UNCHANGED
-from trato.pipelines.deal_fields import MOST_CARD_FIELDS, names_of
-from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, get_pipeline, list_pipelines, stages_by_ids
+from trato.pipelines.fields import MOST_CARD_FIELDS, names_of
+from trato.pipelines.queries import (
+    PipelineKind,
+    PipelineRecord,
+    Semantics,
+    StageRecord,
+    get_pipeline,
+    list_pipelines,
+    stages_by_ids,
+)
 from trato.pipelines.rules import StageDraft
 from trato.staged.retirement import delete_pipeline, delete_stage
 
 DEFAULT_COLOR = "#64748b"
 
 strawberry.enum(
-    Semantics, name="StageSemantics", description="What a stage means for its deals: still in progress, won, or lost."
+    Semantics,
+    name="StageSemantics",
+    description="What a stage means for its items: still in progress, a success, or a failure.",
 )
+strawberry.enum(PipelineKind, description="What travels a pipeline.")
 
 
 @strawberry.type(description="A step of a pipeline; a column of the board.")
@@ -34,15 +45,15 @@ class Stage(Node):
     name: str = strawberry.field(description="Unique in its pipeline.")
     color: str = strawberry.field(description="#rrggbb.")
     sort: int = strawberry.field(description="Place in the pipeline, from 1.")
-    semantics: Semantics = strawberry.field(description="What it means for its deals.")
+    semantics: Semantics = strawberry.field(description="What it means for its items.")
     probability: int = strawberry.field(description="Percent, for deals that have none of their own.")
     is_system: bool = strawberry.field(description="Can't be deleted, and keeps its meaning.")
     version: int = strawberry.field(description="Counts its changes.")
     idle_days: int | None = strawberry.field(
-        description="A deal that has been on it for more days stands still and is marked; null never marks one."
+        description="An item that has been on it for more days stands still and is marked; null never marks one."
     )
     required_fields: list[str] = strawberry.field(
-        description="Fields of a deal, as named by `fields(kind)`, that must be filled before it enters."
+        description="Fields of its items, as named by `fields(kind)`, that must be filled before one enters."
     )
 
     @classmethod
@@ -59,25 +70,26 @@ class Stage(Node):
             is_system=stage.is_system,
             version=stage.version,
             idle_days=stage.idle_days,
-            required_fields=names_of(stage.required_fields),
+            required_fields=names_of(stage.kind, stage.required_fields),
         )
 
 
-@strawberry.type(description="A road that deals travel, stage by stage.")
+@strawberry.type(description="A road that leads or deals travel, stage by stage.")
 class Pipeline(Node):
     """A pipeline (R9)."""
 
     number: int = strawberry.field(description="The plain number that links carry.")
-    name: str = strawberry.field(description="Unique.")
-    sort: int = strawberry.field(description="Place among the pipelines, from 1.")
-    is_default: bool = strawberry.field(description="Where deals go that name no pipeline.")
+    kind: PipelineKind = strawberry.field(description="What travels it.")
+    name: str = strawberry.field(description="Unique in its kind.")
+    sort: int = strawberry.field(description="Place among the pipelines of its kind, from 1.")
+    is_default: bool = strawberry.field(description="Where items of its kind go that name no pipeline.")
     version: int = strawberry.field(description="Counts its changes and those of its stages.")
     card_fields: list[str] = strawberry.field(
-        description="Fields of a deal, as named by `fields(kind)`, that its cards show besides what all do, in order."
+        description="Fields of its items, as named by `fields(kind)`, that cards show besides what all do, in order."
     )
     stages: list[Stage] = strawberry.field(description="In order: in progress, success, failures.")
     most_card_fields: int = strawberry.field(
-        default=MOST_CARD_FIELDS, description="How many fields its cards may show besides what all do."
+        default=MOST_CARD_FIELDS, description="How many fields the cards may show besides what all do."
     )
 
     @classmethod
@@ -86,11 +98,12 @@ class Pipeline(Node):
         return cls(
             id=encode_id("Pipeline", pipeline.id),
             number=pipeline.id,
+            kind=pipeline.kind,
             name=pipeline.name,
             sort=pipeline.sort,
             is_default=pipeline.is_default,
             version=pipeline.version,
-            card_fields=names_of(pipeline.card_fields),
+            card_fields=names_of(pipeline.kind, pipeline.card_fields),
             stages=[Stage.of(stage) for stage in pipeline.stages],
         )
 
@@ -128,7 +141,7 @@ class PipelinePayload:
     pipeline: Pipeline = strawberry.field(description="The pipeline.")
 
 
-@strawberry.type(description="All pipelines as they are now.")
+@strawberry.type(description="All pipelines of a kind as they are now.")
 class PipelinesPayload:
     """The pipelines in order."""
 
@@ -157,16 +170,16 @@ class UpdateStageInput:
 
     name: str | None = strawberry.field(default=None, description="Unique in its pipeline.")
     color: str | None = strawberry.field(default=None, description="#RRGGBB.")
-    semantics: Semantics | None = strawberry.field(default=None, description="Only while it holds no deals.")
+    semantics: Semantics | None = strawberry.field(default=None, description="Only while it holds nothing.")
     probability: int | None = strawberry.field(default=None, description="Percent.")
     idle_days: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description="After so many days (1 to 365) deals are marked; null never marks one. Only in progress.",
+        description="After so many days (1 to 365) its items are marked; null never marks one. Only in progress.",
     )
     required_fields: list[str] | None = strawberry.field(
         default=None,
-        description="Fields of a deal to be filled before it enters. Only those that people fill and that may be empty;"
-        " `lossReason` only on a stage of failure.",
+        description="Fields of its items to be filled before one enters. Only those that people fill and that may be"
+        " empty, as `demandableOn` says: `lossReason` only on a stage of failure.",
     )
 
 
@@ -190,11 +203,15 @@ class MoveDealsTo:
 class PipelineQuery:
     """Reading pipelines."""
 
-    @strawberry.field(description="All pipelines, in order.")
-    async def pipelines(self, info: Info) -> list[Pipeline]:
+    @strawberry.field(description="All pipelines of a kind, in order.")
+    async def pipelines(
+        self,
+        info: Info,
+        kind: Annotated[PipelineKind, strawberry.argument(description="What travels them.")] = PipelineKind.DEAL,
+    ) -> list[Pipeline]:
         """R9."""
         current(info)
-        return [Pipeline.of(pipeline) for pipeline in await list_pipelines()]
+        return [Pipeline.of(pipeline) for pipeline in await list_pipelines(kind=kind)]
 
     @strawberry.field(description="One pipeline.")
     async def pipeline(self, info: Info, id: OptionalId = None, number: OptionalNumber = None) -> Pipeline:
@@ -203,15 +220,15 @@ class PipelineQuery:
         return Pipeline.of(await get_pipeline(chosen_number("Pipeline", id, number)))
 
 
-PipelineName = Annotated[str, strawberry.argument(description="Unique, at most 100 characters.")]
+PipelineName = Annotated[str, strawberry.argument(description="Unique in its kind, at most 100 characters.")]
 
 
 async def _one(pipeline_id: int) -> PipelinePayload:
     return PipelinePayload(pipeline=Pipeline.of(await get_pipeline(pipeline_id)))
 
 
-async def _all() -> PipelinesPayload:
-    return PipelinesPayload(pipelines=[Pipeline.of(pipeline) for pipeline in await list_pipelines()])
+async def _all(kind: PipelineKind) -> PipelinesPayload:
+    return PipelinesPayload(pipelines=[Pipeline.of(pipeline) for pipeline in await list_pipelines(kind=kind)])
 
 
 @strawberry.type
@@ -219,9 +236,15 @@ class PipelineMutation:
     """Changing pipelines and stages: administrators only."""
 
     @strawberry.mutation(description="Create a pipeline with the default stages.")
-    async def create_pipeline(self, info: Info, name: PipelineName, client_op_id: ClientOpId = None) -> PipelinePayload:
+    async def create_pipeline(
+        self,
+        info: Info,
+        name: PipelineName,
+        kind: Annotated[PipelineKind, strawberry.argument(description="What is to travel it.")] = PipelineKind.DEAL,
+        client_op_id: ClientOpId = None,
+    ) -> PipelinePayload:
         """R9."""
-        return await _one(await actions.create_pipeline(acting(info), name, client_op_id))
+        return await _one(await actions.create_pipeline(acting(info), name, client_op_id, kind=kind))
 
     @strawberry.mutation(description="Change a pipeline; what is left out stays.")
     async def update_pipeline(
@@ -229,12 +252,14 @@ class PipelineMutation:
         info: Info,
         id: NodeId,
         expected_version: ExpectedVersion,
-        name: Annotated[str | None, strawberry.argument(description="Unique, at most 100 characters.")] = None,
+        name: Annotated[
+            str | None, strawberry.argument(description="Unique in its kind, at most 100 characters.")
+        ] = None,
         card_fields: Annotated[
             list[str] | None,
             strawberry.argument(
-                description="Fields of a deal that cards show in this order, at most `mostCardFields`; none shows what"
-                " all cards do."
+                description="Fields of its items that cards show in this order, at most `mostCardFields`; none shows"
+                " what all cards do."
             ),
         ] = None,
         client_op_id: ClientOpId = None,
@@ -250,16 +275,18 @@ class PipelineMutation:
         )
         return await _one(pipeline_id)
 
-    @strawberry.mutation(description="Put the pipelines into another order.")
+    @strawberry.mutation(description="Put the pipelines of a kind into another order.")
     async def reorder_pipelines(
         self,
         info: Info,
-        ids: Annotated[list[strawberry.ID], strawberry.argument(description="All pipelines, in their new order.")],
+        ids: Annotated[
+            list[strawberry.ID], strawberry.argument(description="All pipelines of one kind, in their new order.")
+        ],
         client_op_id: ClientOpId = None,
     ) -> PipelinesPayload:
         """R9."""
-        await actions.reorder_pipelines(acting(info), decode_ids(ids, "Pipeline", "ids"), client_op_id)
-        return await _all()
+        ordered = await actions.reorder_pipelines(acting(info), decode_ids(ids, "Pipeline", "ids"), client_op_id)
+        return await _all((await get_pipeline(ordered[0])).kind)
 
     @strawberry.mutation(
         description="Delete a pipeline. CONFLICT(HAS_DEALS) unless it is empty or its deals go elsewhere."
@@ -282,8 +309,7 @@ class PipelineMutation:
                 )
                 for at, entry in enumerate(move_deals_to.stage_map)
             }
-        await delete_pipeline(access, number, target, stages, client_op_id)
-        return await _all()
+        return await _all(PipelineKind(await delete_pipeline(access, number, target, stages, client_op_id)))
 
     @strawberry.mutation(description="Add a stage.")
     async def create_stage(

@@ -9,21 +9,23 @@ from trato.db.fields import JsonField, UtcDatetimeField
 
 
 class Pipeline(Model):
-    """A road for deals. Exactly one is the default."""
+    """A road for the items of one kind. Exactly one of each kind is the default."""
 
     id = fields.BigIntField(primary_key=True)
+    kind = fields.CharField(max_length=20, description="Code of the kind of items that travel it")
     name = fields.CharField(max_length=100)
     folded_name = fields.CharField(
-        max_length=120, unique=True, description="Names are unique without regard to case and accents"
+        max_length=120, description="Names are unique in their kind, without regard to case and accents"
     )
     sort = fields.IntField()
     is_default = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
-    card_fields = JsonField(default=list, db_default=[], description="Codes of fields of deals, at most four")
+    card_fields = JsonField(default=list, db_default=[], description="Codes of fields of its items, at most four")
     created_at = UtcDatetimeField()
 
     class Meta:
         table = "pipeline"
+        unique_together = (("kind", "folded_name"),)
 
 
 class Stage(Model):
@@ -41,8 +43,8 @@ class Stage(Model):
     probability = fields.IntField()
     is_system = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
-    idle_days = fields.IntField(null=True, description="After so many days a deal stands here too long; null: never")
-    required_fields = JsonField(default=list, db_default=[], description="Codes of fields of deals (R17)")
+    idle_days = fields.IntField(null=True, description="After so many days an item stands here too long; null: never")
+    required_fields = JsonField(default=list, db_default=[], description="Codes of fields of its items (R17)")
 
     class Meta:
         table = "stage"

@@ -1,4 +1,4 @@
-"""Who may look at a pipeline's deals (R3): whoever may read them on one of its stages at least.
+"""Who may look at a pipeline's items (R3): whoever may read them on one of its stages at least.
 
 That a pipeline is there is no secret: its name and stages are everyone's to see. Its board is not, and that one may
 not have it and that there is none are one answer, wherever one of the two could be the case.
@@ -7,9 +7,10 @@ not have it and that there is none are one answer, wherever one of the two could
 from __future__ import annotations
 
 from trato.access.gate import Access
-from trato.access.levels import Level, ObjectKind, Right
+from trato.access.levels import Level, Right
 from trato.errors import forbidden, not_found
 from trato.pipelines.queries import (
+    PipelineKind,
     PipelineRecord,
     StageRecord,
     find_pipeline_of_stage,
@@ -18,29 +19,36 @@ from trato.pipelines.queries import (
 )
 
 
-async def readable_pipeline(access: Access, pipeline_id: int | None) -> PipelineRecord:
-    """A pipeline whose deals the person may read, be it on one stage alone; the default one when none is named.
+async def readable_pipeline(
+    access: Access, pipeline_id: int | None, kind: PipelineKind | None = PipelineKind.DEAL
+) -> PipelineRecord:
+    """A pipeline of this kind, or of any, whose items the person may read, be it on one stage alone.
 
-    FORBIDDEN for any other, and for one that is not there; NOT_FOUND only to whom no deal's place is closed.
+    Of a kind the default one when none is named. FORBIDDEN for any other, and for one that is not there; NOT_FOUND only
+    to whom none of their places is closed.
     """
     if pipeline_id is None:
-        return _demanded(access, await get_default_pipeline(), "pipeline")
-    return _demanded(access, next(iter(await list_pipelines([pipeline_id])), None), "pipeline")
+        assert kind is not None
+        return _demanded(access, await get_default_pipeline(kind), kind, "pipeline")
+    return _demanded(access, next(iter(await list_pipelines([pipeline_id], kind=kind)), None), kind, "pipeline")
 
 
-async def readable_stage(access: Access, stage_id: int) -> StageRecord:
-    """A stage of such a pipeline, with the same answers."""
+async def readable_stage(
+    access: Access, stage_id: int, kind: PipelineKind | None = PipelineKind.DEAL
+) -> tuple[PipelineRecord, StageRecord]:
+    """A stage of such a pipeline, and that; with the same answers."""
     pipeline = await find_pipeline_of_stage(stage_id)
-    stage = pipeline.stage(stage_id) if pipeline else None
-    _demanded(access, pipeline if stage else None, "stage")
+    stage = pipeline.stage(stage_id) if pipeline and kind in (None, pipeline.kind) else None
+    pipeline = _demanded(access, pipeline if stage else None, kind, "stage")
     assert stage is not None
-    return stage
+    return pipeline, stage
 
 
-def _demanded(access: Access, pipeline: PipelineRecord | None, noun: str) -> PipelineRecord:
-    reach = access.reach(ObjectKind.DEAL, Right.READ)
-    if pipeline and any(reach.at(pipeline.id, stage.id) is not Level.NONE for stage in pipeline.stages):
-        return pipeline
-    if Level.NONE in reach.levels:
-        raise forbidden("There is no such board, or you may not read its deals.")
+def _demanded(access: Access, pipeline: PipelineRecord | None, kind: PipelineKind | None, noun: str) -> PipelineRecord:
+    if pipeline:
+        reach = access.reach(pipeline.kind, Right.READ)
+        if any(reach.at(pipeline.id, stage.id) is not Level.NONE for stage in pipeline.stages):
+            return pipeline
+    if any(Level.NONE in access.reach(one, Right.READ).levels for one in ([kind] if kind else PipelineKind)):
+        raise forbidden("There is no such board, or you may not read what is on it.")
     raise not_found(noun)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trato.db.names import check_free, checked_color, checked_name
 from trato.errors import conflict, invalid
-from trato.pipelines.queries import Semantics, StageRecord
+from trato.pipelines.queries import PipelineKind, Semantics, StageRecord
 
 LONGEST_IDLE = 365
 _ORDER = {Semantics.IN_PROGRESS: 0, Semantics.SUCCESS: 1, Semantics.FAILURE: 2}
@@ -24,24 +24,49 @@ class StageDraft:
     is_system: bool = False
 
 
-def default_stages() -> list[StageDraft]:
-    """The stages a new pipeline of deals gets: cool to warm to green; probability rises evenly."""
-    in_progress = [
-        ("New", "#64748b"),
-        ("Preparing documents", "#3b82f6"),
-        ("Prepayment invoice", "#06a3c4"),
-        ("In work", "#8b5cf6"),
-        ("Final invoice", "#f0762b"),
-    ]
-    step = 100 // (len(in_progress) + 1)
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The stages of a new pipeline, name and colour: in progress, the success, the failures."""
+
+    in_progress: Sequence[tuple[str, str]]
+    success: tuple[str, str]
+    failures: Sequence[tuple[str, str]]
+
+
+_BEGINNINGS = {
+    PipelineKind.LEAD: _Beginning(
+        [("New", "#64748b"), ("Assigned", "#3b82f6"), ("In progress", "#06a3c4"), ("Processed", "#8b5cf6")],
+        ("Converted", "#2e9e5b"),
+        [("Junk lead", "#868f9e")],
+    ),
+    PipelineKind.DEAL: _Beginning(
+        [
+            ("New", "#64748b"),
+            ("Preparing documents", "#3b82f6"),
+            ("Prepayment invoice", "#06a3c4"),
+            ("In work", "#8b5cf6"),
+            ("Final invoice", "#f0762b"),
+        ],
+        ("Deal won", "#2e9e5b"),
+        [("Deal lost", "#a3494c"), ("Analysis of failure", "#868f9e")],
+    ),
+}
+
+
+def default_stages(kind: PipelineKind) -> list[StageDraft]:
+    """The stages a new pipeline of this kind gets: cool to warm to green; probability rises evenly."""
+    new = _BEGINNINGS[kind]
+    step = 100 // (len(new.in_progress) + 1)
     return [
         *(
             StageDraft(name, color, Semantics.IN_PROGRESS, step * (at + 1), is_system=at == 0)
-            for at, (name, color) in enumerate(in_progress)
+            for at, (name, color) in enumerate(new.in_progress)
         ),
-        StageDraft("Deal won", "#2e9e5b", Semantics.SUCCESS, 100, is_system=True),
-        StageDraft("Deal lost", "#a3494c", Semantics.FAILURE, 0, is_system=True),
-        StageDraft("Analysis of failure", "#868f9e", Semantics.FAILURE, 0),
+        StageDraft(*new.success, Semantics.SUCCESS, 100, is_system=True),
+        *(
+            StageDraft(name, color, Semantics.FAILURE, 0, is_system=at == 0)
+            for at, (name, color) in enumerate(new.failures)
+        ),
     ]
 
 
@@ -76,9 +101,9 @@ def check_probability(probability: int, semantics: Semantics, path: str) -> int:
 
 
 def check_idle_days(days: int | None, semantics: Semantics, path: str) -> int | None:
-    """Whole days; None never marks a deal as standing still. VALIDATION outside 1..365, or where deals have ended."""
+    """Whole days; None never marks an item as standing still. VALIDATION outside 1..365, or where items have ended."""
     if days is not None and semantics is not Semantics.IN_PROGRESS:
-        raise invalid(path, "NOT_IN_PROGRESS", "Only deals in progress can stand still for too long.")
+        raise invalid(path, "NOT_IN_PROGRESS", "Only what is in progress can stand still for too long.")
     if days is not None and not 1 <= days <= LONGEST_IDLE:
         raise invalid(path, "OUT_OF_RANGE", f"Between 1 and {LONGEST_IDLE} days.")
     return days

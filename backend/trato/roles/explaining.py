@@ -10,7 +10,7 @@ from typing import Any
 from trato.access.cells import CELLS, EVERYWHERE, Place, Source, deciding
 from trato.access.directory import Assignment, Directory, Holding
 from trato.access.gate import Access, covers
-from trato.access.levels import STAGED, Level, ObjectKind, Right
+from trato.access.levels import Level, ObjectKind, Right
 from trato.accounts.models import User
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, linked_ids
@@ -58,12 +58,14 @@ def explain_cell(holdings: Sequence[Holding], object: ObjectKind, right: Right, 
 def explain_all(directory: Directory, user_id: int) -> list[Explained]:
     """Every cell: of each object, and of each pipeline and stage that a role of the person speaks of."""
     holdings = directory.holdings(user_id)
-    named = {place for held in holdings for _, _, place in held.role.levels} | {EVERYWHERE}
-    places = sorted(named, key=lambda place: (place.pipeline or 0, place.stage or 0))
+    named: dict[ObjectKind, set[Place]] = {}
+    for held in holdings:
+        for object, _, place in held.role.levels:
+            named.setdefault(object, {EVERYWHERE}).add(place)
     return [
         explain_cell(holdings, object, right, place)
         for object, right in CELLS
-        for place in (places if object in STAGED else (EVERYWHERE,))
+        for place in sorted(named.get(object, {EVERYWHERE}), key=lambda one: (one.pipeline or 0, one.stage or 0))
     ]
 
 

@@ -60,8 +60,9 @@ def _fault(
         return ".stageId", "UNKNOWN_ID", "This stage was not found."
     if entry.stage is not None and entry.pipeline not in (None, of_stage[entry.stage].id):
         return ".stageId", "OTHER_PIPELINE", "The stage belongs to another pipeline."
-    if not is_general and entry.object is not ObjectKind.DEAL:
-        return ".object", "OTHER_OBJECT", "These are the stages of deals."
+    road = of_stage[entry.stage] if entry.stage is not None else by_id.get(entry.pipeline or 0)
+    if road is not None and entry.object.value != road.kind.value:
+        return ".object", "OTHER_OBJECT", f"On these stages stand {road.kind}s."
     return None
 
 

@@ -35,7 +35,7 @@ def stage_rights(access: Access, stage: StageRecord) -> StageRights:
     """What one may do on a stage."""
 
     def may(*rights: Right) -> bool:
-        return all(access.level(DEAL.code, right, stage.pipeline_id, stage.id) is not Level.NONE for right in rights)
+        return all(access.level(stage.kind, right, stage.pipeline_id, stage.id) is not Level.NONE for right in rights)
 
     return StageRights(
         stage_id=encode_id("Stage", stage.id),

@@ -16,7 +16,7 @@ from trato.pipelines.queries import PipelineRecord, StageRecord, get_pipeline, l
 from trato.staged.demands import Entrant, demand
 from trato.staged.entering import demand_entry, entering, kept_reason
 from trato.staged.history import Entry, remember
-from trato.staged.kinds import StagedKind, travelling
+from trato.staged.kinds import StagedKind
 from trato.staged.moving import stage_of
 from trato.staged.ordering import ranks_on_top
 
@@ -27,7 +27,7 @@ async def add_items(staged: StagedKind, op: Operation, access: Access, drafts: S
     Each begins on the stage its values name, else on the first of the pipeline they name, else of the default one.
     """
     kind = staged.kind
-    pipelines = {one.id: one for one in await list_pipelines(hold=True) if travelling(one) is staged}
+    pipelines = {one.id: one for one in await list_pipelines(kind=staged.code, hold=True)}
     stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(kind, stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
     for draft, stage in zip(drafts, stages, strict=True):

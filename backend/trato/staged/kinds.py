@@ -62,4 +62,4 @@ def staged_kind(code: str) -> StagedKind:
 
 def travelling(pipeline: PipelineRecord) -> StagedKind:
     """What travels a pipeline."""
-    return DEALS
+    return BY_CODE.get(pipeline.kind, DEALS)

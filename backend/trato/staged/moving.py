@@ -20,7 +20,7 @@ from trato.pipelines.queries import (
 from trato.staged.demands import Entrant, missing_fields
 from trato.staged.entering import EMPTY, arrival, demand_entry, enter, refill, reorder
 from trato.staged.filling import Filling
-from trato.staged.kinds import StagedKind, travelling
+from trato.staged.kinds import StagedKind
 from trato.staged.ordering import Place, place_beside, ranks_on_top
 
 
@@ -81,11 +81,9 @@ async def move_to_pipeline(
     Why some were not, by item. NOT_FOUND for the pipeline, VALIDATION for a stage that is not in it. As to order of
     locks and number of statements see `move_stack`.
     """
-    pipeline = next(iter(await list_pipelines([pipeline_id], hold=True)), None)
+    pipeline = next(iter(await list_pipelines([pipeline_id], kind=staged.code, hold=True)), None)
     if pipeline is None:
         raise not_found("pipeline")
-    if travelling(pipeline) is not staged:
-        raise invalid("pipelineId", "OTHER_KIND", f"{staged.kind.plural} don't travel that pipeline.")
     targets: dict[int, StageRecord] = {}
     for at, (source_id, target_id) in enumerate(stages.items()):
         target = pipeline.stage(target_id)

@@ -13,14 +13,3 @@ async def stages_of(kind: ItemKind, ids: Iterable[int], where: Sql) -> dict[int,
     conditions = all_of([one_of("item.id", ids), where])
     rows = await fetch(f"SELECT item.id, item.stage_id FROM {kind.table} AS item WHERE " + conditions)
     return {row["id"]: row["stage_id"] for row in rows}
-
-
-async def count_on_stages(kind: ItemKind, stage_ids: Iterable[int]) -> dict[int, int]:
-    """How many items lie on each stage, for whomever: whether a stage may be removed."""
-    found = dict.fromkeys(stage_ids, 0)
-    rows = await fetch(
-        f"SELECT stage_id, COUNT(*) AS count FROM {kind.table} WHERE deleted_at IS NULL AND "
-        + one_of("stage_id", found)
-        + " GROUP BY stage_id"
-    )
-    return found | {row["stage_id"]: row["count"] for row in rows}

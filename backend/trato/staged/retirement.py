@@ -50,8 +50,8 @@ async def delete_pipeline(
     target_pipeline_id: int | None = None,
     stage_map: Mapping[int, int] | None = None,
     client_op_id: str | None = None,
-) -> int:
-    """Delete a pipeline, its items going to stages of another one; its id (R9).
+) -> str:
+    """Delete a pipeline, its items going to stages of another one; what travelled it (R9).
 
     CONFLICT(HAS_DEALS) when it holds items and no target is named, or none for a stage that does; VALIDATION when a
     stage named is not in the target.
@@ -64,9 +64,9 @@ async def delete_pipeline(
         target = await get_pipeline(target_pipeline_id, lock=True) if target_pipeline_id is not None else None
         if target is not None and target.id == pipeline_id:
             raise invalid("moveDealsTo.pipelineId", "SAME_PIPELINE", "Choose another pipeline.")
-        if target is not None and travelling(target) is not travelling(pipeline):
+        if target is not None and target.kind is not pipeline.kind:
             raise invalid("moveDealsTo.pipelineId", "OTHER_KIND", "Choose a pipeline of the same kind.")
-        fallback = (await get_default_pipeline()).first_stage
+        fallback = (await get_default_pipeline(pipeline.kind)).first_stage
         for stage in pipeline.stages:
             mapped = (stage_map or {}).get(stage.id)
             goal = target.stage(mapped) if target is not None and mapped is not None else None
@@ -74,7 +74,7 @@ async def delete_pipeline(
                 raise invalid("moveDealsTo.stageMap", "OTHER_PIPELINE", "The stage is not in the target pipeline.")
             await _relocate(travelling(pipeline).kind, op, access, stage, goal, fallback)
         await remove_pipeline(op, pipeline)
-        return op.done(pipeline_id)
+        return op.done(pipeline.kind.value)
 
 
 async def _relocate(

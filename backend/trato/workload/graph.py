@@ -11,6 +11,7 @@ from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.nodes import Money, UserRef, base_money
 from trato.pipelines.graph import Pipeline
+from trato.pipelines.queries import PipelineKind
 from trato.pipelines.reading import readable_pipeline
 from trato.staged.kinds import staged_kind
 from trato.workload.queries import Load, workload
@@ -74,7 +75,7 @@ class WorkloadQuery:
         """R31. One statement besides the pipeline's."""
         access, staged = current(info), staged_kind(kind.value).kind
         number = None if pipeline_id is None else decode_id(pipeline_id, "Pipeline", "pipelineId")
-        pipeline = await readable_pipeline(access, number)
+        pipeline = await readable_pipeline(access, number, PipelineKind(staged.code))
         loads = await workload(access, staged, [stage.id for stage in pipeline.stages if stage.is_open])
         return Workload(
             pipeline=Pipeline.of(pipeline), cells=[WorkloadCell.of(load, access.base_currency) for load in loads]

@@ -985,7 +985,7 @@ export type StageMapping = {
   to: string;
 };
 
-/** What a stage means for its deals: still in progress, won, or lost. */
+/** What a stage means for its items: still in progress, a success, or a failure. */
 export type StageSemantics =
   | 'FAILURE'
   | 'IN_PROGRESS'
@@ -1072,15 +1072,15 @@ export type UpdatePickListItemInput = {
 export type UpdateStageInput = {
   /** #RRGGBB. */
   color?: string | null | undefined;
-  /** After so many days (1 to 365) deals are marked; null never marks one. Only in progress. */
+  /** After so many days (1 to 365) its items are marked; null never marks one. Only in progress. */
   idleDays?: number | null | undefined;
   /** Unique in its pipeline. */
   name?: string | null | undefined;
   /** Percent. */
   probability?: number | null | undefined;
-  /** Fields of a deal to be filled before it enters. Only those that people fill and that may be empty; `lossReason` only on a stage of failure. */
+  /** Fields of its items to be filled before one enters. Only those that people fill and that may be empty, as `demandableOn` says: `lossReason` only on a stage of failure. */
   requiredFields?: Array<string> | null | undefined;
-  /** Only while it holds no deals. */
+  /** Only while it holds nothing. */
   semantics?: StageSemantics | null | undefined;
 };
 
