@@ -250,6 +250,11 @@ async def test_an_upgrade_keeps_data_links_and_indexes(tmp_path: Path) -> None:
             held = (await read_directory()).holdings(user)  # who administrated holds the role that says so
             assert [(one.role.name, set(one.role.levels.values())) for one in held] == [("Administrator", {Level.ALL})]
             await prepare_records()
+            roads = await fetch(Sql("SELECT kind, name, is_default FROM pipeline ORDER BY id"))
+            assert [tuple(row.values()) for row in roads] == [
+                ("deal", "Sales", encode_bool(True)),  # what was there is of deals
+                ("lead", "Leads", encode_bool(True)),
+            ]
             reasons = (await list_pick_lists(["LOSS_REASON"]))[0].items
             assert [item.label for item in reasons][:5] == [
                 "PRECIO ŁADNY",
