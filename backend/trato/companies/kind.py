@@ -26,6 +26,7 @@ COMPANY = ItemKind(
         activities_of("company"),
     ),
     gathers=(("contacts",), ("deals",), ("contacts", "deals")),
+    matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(
             code="title",

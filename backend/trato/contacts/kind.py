@@ -39,6 +39,7 @@ CONTACT = ItemKind(
         activities_of("contact"),
     ),
     gathers=(("deals",),),
+    matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(
             code="title",

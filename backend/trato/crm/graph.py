@@ -78,6 +78,9 @@ class FieldDescription:
     parts_boards: bool = strawberry.field(
         description="For what stands on stages: whether `board` takes it for `lanes`."
     )
+    matches_duplicates: bool = strawberry.field(
+        description="Whether two records that have it in common may be the same twice: see `findDuplicates`."
+    )
 
     @classmethod
     def of(cls, kind: Kind | None, entry: Field) -> FieldDescription:
@@ -103,6 +106,7 @@ class FieldDescription:
             demandable_on=demandable_on(entry) if is_staged else [],
             showable_on_cards=is_staged and showable(entry),
             parts_boards=is_staged and can_part(entry),
+            matches_duplicates=kind is not None and entry.code in kind.matched_by,
         )
 
 

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from trato.activities.activity_types import Activity
     from trato.counters.types import Counter
     from trato.counters.waiting import WaitingActivity
+    from trato.duplicates.types import Duplicate
     from trato.timeline.entry_types import TimelineConnection, TimelineEntry
 
 LazyActivity = Annotated["Activity", strawberry.lazy("trato.activities.activity_types")]
 LazyCounter = Annotated["Counter", strawberry.lazy("trato.counters.types")]
 LazyWaiting = Annotated["WaitingActivity", strawberry.lazy("trato.counters.waiting")]
+LazyDuplicate = Annotated["Duplicate", strawberry.lazy("trato.duplicates.types")]
 LazyEntry = Annotated["TimelineEntry", strawberry.lazy("trato.timeline.entry_types")]
 LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.entry_types")]
 
@@ -220,6 +222,15 @@ class Reachable(Node):
     async def websites(self, info: Info) -> list[Channel]:
         """In the order given."""
         return await load_channels(info, self.kind, self.record["id"], FieldType.WEBSITE)
+
+    @strawberry.field(
+        description="Others that may be the same, as far as you may read them: at most 20, alike in most fields first."
+    )
+    async def duplicates(self, info: Info) -> list[LazyDuplicate]:
+        """R30."""
+        from trato.duplicates.types import load_duplicates
+
+        return await load_duplicates(info, self.kind, self.record["id"])
 
     @strawberry.field(description="Legal details, told by templates, the primary set first.")
     async def requisites(self, info: Info) -> list[Requisites]:

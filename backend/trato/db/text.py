@@ -21,6 +21,14 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+NAME_LENGTH = 255
+
+
+def name_key(name: str) -> str:
+    """A name as names are ordered by and found again: folded, with single spaces, and cut to what a column holds."""
+    return " ".join(fold(name).split())[:NAME_LENGTH]
+
+
 def is_storable(text: str) -> bool:
     """Whether both databases can hold the text, or compare with it: PostgreSQL has no NUL."""
     return "\x00" not in text

@@ -30,6 +30,7 @@ from trato.custom_fields.graph import (
     get_custom_field,
 )
 from trato.deals.graph import DealMutation, DealQuery
+from trato.duplicates.graph import DuplicateQuery
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.exporting.graph import ExportMutation, ExportQuery
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
@@ -124,6 +125,7 @@ class Query(
     TimelineQuery,
     HistoryQuery,
     CrmQuery,
+    DuplicateQuery,
     RoleQuery,
     JobQuery,
     ViewQuery,
@@ -228,7 +230,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         ViewingQuery, ViewingMutation,
         NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
-        CrmQuery, CrmMutation, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
+        CrmQuery, CrmMutation, DuplicateQuery, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,

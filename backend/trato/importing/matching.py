@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch, one_of
-from trato.db.text import fold
+from trato.db.text import fold, name_key
 from trato.errors import TratoError
 from trato.importing.maps import ImportMap, Match, Rule
 from trato.importing.rows import ImportRow
@@ -16,7 +16,6 @@ from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.items.references import ITEM_KINDS
 from trato.items.values import Values, clean
-from trato.items.writing import SORT_NAME_LENGTH
 
 LARGEST = 2**63 - 1
 Keys = frozenset[str | int]
@@ -27,7 +26,7 @@ def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Key
     if match.column is not None:
         return frozenset({int(row.number)}) if row.number.isdecimal() and int(row.number) <= LARGEST else frozenset()
     if match.by.code == "title":
-        return frozenset({fold(kind.title_of(values))[:SORT_NAME_LENGTH]})
+        return frozenset({name_key(kind.title_of(values))})
     value = values.get(match.by.code)
     if match.by.type in CHANNELS:
         return frozenset(channel.normalized for channel in value or ())
@@ -104,7 +103,7 @@ class Ties:
 
 
 def _name(text: str) -> int:
-    return hash(("name", fold(text)[:SORT_NAME_LENGTH]))
+    return hash(("name", name_key(text)))
 
 
 def waves(keys: Sequence[Keys]) -> Iterator[slice]:

@@ -11,7 +11,7 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import encode_bool
 from trato.db.sql import Sql, all_of, fetch, one_of
-from trato.db.text import fold
+from trato.db.text import NAME_LENGTH, fold, name_key
 from trato.deals.kind import DEAL
 from trato.errors import FieldError, TratoError
 from trato.importing.maps import By, FieldSource, ImportMap, Unknown
@@ -22,7 +22,7 @@ from trato.items.kinds import ItemKind
 from trato.items.records import readable
 from trato.items.references import selectable
 from trato.items.values import Values, clean
-from trato.items.writing import SORT_NAME_LENGTH, Draft, create_many
+from trato.items.writing import Draft, create_many
 from trato.live.operations import Operation
 from trato.own_companies.queries import list_own_companies
 from trato.pick_lists.lists import LISTS
@@ -100,7 +100,9 @@ def _fill(row: ImportRow, source: FieldSource, found: Found) -> None:
 def _key(source: FieldSource, text: str) -> str:
     if source.by is By.ORIGIN:
         return text
-    return text.lower() if source.by is By.EMAIL else fold(text)[:SORT_NAME_LENGTH]
+    if source.by is By.EMAIL:
+        return text.lower()
+    return name_key(text) if source.field.type in _KINDS else fold(text)[:NAME_LENGTH]
 
 
 async def _found(source: FieldSource, access: Access, texts: Iterable[str]) -> Found:

@@ -98,6 +98,13 @@ _NORMALIZERS = {
 assert set(_NORMALIZERS) == CHANNELS
 
 
+def normalized_channel(kind: FieldType, raw: str) -> str | None:
+    """What a channel is found by; None for what is none."""
+    value = raw.strip()
+    found = _NORMALIZERS[kind](value) if 0 < len(value) <= MAX_LENGTH else None
+    return found and found[:MAX_LENGTH]
+
+
 async def store_channels(item_kind: str, item_id: int, kind: FieldType, channels: Sequence[Channel]) -> None:
     """Replace an item's channels of one kind."""
     await execute(

@@ -145,6 +145,8 @@ class ItemKind:
     `gathers` are ways through its relations: what lies at their ends has its entries on the item's timeline, too, for
     whoever asks for it with related ones (R35).
 
+    `matched_by` names texts and channels: items that have one of these in common may be the same twice (R30).
+
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too. `watchers` are the fields of people who may read
     an item without being responsible for it; with `others_watch` whoever is responsible is none of them.
@@ -159,6 +161,7 @@ class ItemKind:
     routing: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     gathers: tuple[tuple[str, ...], ...] = ()
+    matched_by: tuple[str, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     check: Callable[[Mapping[str, Any]], None] = anything_goes

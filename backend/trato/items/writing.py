@@ -11,7 +11,7 @@ from typing import Any
 from trato.access.gate import Access, may_add
 from trato.access.levels import Flag, Right
 from trato.db.sql import Sql, execute, insert, joined, one_of
-from trato.db.text import fold
+from trato.db.text import fold, name_key
 from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.definitions import hold_definitions
 from trato.items.fields import CHANNELS, CUSTOM
@@ -29,7 +29,6 @@ from trato.live.log import Subject
 from trato.live.operations import Operation
 
 RESTORABLE = timedelta(days=30)
-SORT_NAME_LENGTH = 255
 ROWS_PER_STATEMENT = 200
 
 
@@ -151,7 +150,7 @@ async def change(
             row |= stored(entry, value)
     row |= _custom(kind, before[CUSTOM], differing)
     if title != before["title"]:
-        row |= {"title": title, "sort_name": fold(title)[:SORT_NAME_LENGTH]}
+        row |= {"title": title, "sort_name": name_key(title)}
     if any(kind.known[code].searchable or kind.known[code].type in CHANNELS for code in differing) or "title" in row:
         row["search_text"] = _search_text(
             kind, title, {**before, **await other_channels(kind, item_id, before), **differing}
@@ -249,7 +248,7 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
             row |= stored(entry, draft.values.get(entry.code, default(entry)))
     row |= {CUSTOM: {}} | _custom(kind, {}, draft.values)
     title = kind.title_of(draft.values)
-    row |= {"title": title, "sort_name": fold(title)[:SORT_NAME_LENGTH]}
+    row |= {"title": title, "sort_name": name_key(title)}
     row["search_text"] = _search_text(kind, title, draft.values)
     return row | draft.columns
 

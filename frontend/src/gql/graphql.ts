@@ -731,6 +731,14 @@ export type ListEventType =
   | 'RESYNC'
   | 'STAYS';
 
+/** What a record has in a field by which duplicates are found, as it was typed. */
+export type MatchInput = {
+  /** One that is `matchesDuplicates`, as named by `fields(kind)`. */
+  field: string;
+  /** At most 50, of which one must be alike. What can't be a value yet finds nothing. */
+  values: Array<string>;
+};
+
 /** An amount of money. */
 export type MoneyInput = {
   /** Not negative, no more decimal places than the currency has. */
@@ -1645,6 +1653,18 @@ export type MoreDealsQuery = { node:
     | { deals: { nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
+
+export type FindDuplicatesQueryVariables = Exact<{
+  kind: ItemKind;
+  criteria: Array<MatchInput> | MatchInput;
+}>;
+
+
+export type FindDuplicatesQuery = { findDuplicates: Array<{ fields: Array<string>, item:
+      | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string }
+     }> };
 
 export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
 
@@ -6975,6 +6995,18 @@ fragment DealLines on DealConnection {
     endCursor
   }
 }`) as unknown as TypedDocumentString<MoreDealsQuery, MoreDealsQueryVariables>;
+export const FindDuplicatesDocument = new TypedDocumentString(`
+    query FindDuplicates($kind: ItemKind!, $criteria: [MatchInput!]!) {
+  findDuplicates(kind: $kind, criteria: $criteria, first: 4) {
+    fields
+    item {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDuplicatesQuery, FindDuplicatesQueryVariables>;
 export const ExportItemsDocument = new TypedDocumentString(`
     mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter, $mark: Boolean!) {
   exportItems(

@@ -9,6 +9,7 @@ import type commands from '../locales/en/commands.json';
 import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
 import type contacts from '../locales/en/contacts.json';
+import type duplicates from '../locales/en/duplicates.json';
 import type exporting from '../locales/en/export.json';
 import type history from '../locales/en/history.json';
 import type importing from '../locales/en/importing.json';
@@ -33,6 +34,7 @@ type Dictionary = {
   common: typeof common;
   companies: typeof companies;
   contacts: typeof contacts;
+  duplicates: typeof duplicates;
   export: typeof exporting;
   history: typeof history;
   importing: typeof importing;

@@ -1,16 +1,20 @@
 /** Adds a company with what one knows at first; the rest is filled in on its page. */
 import { TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkContact } from '@/features/contacts';
+import { DuplicatesHint } from '@/features/duplicates';
 import { useRequiredInputs } from '@/features/fields';
 import { usePickListSource } from '@/features/pickLists';
 import { asChannels } from '@/lib/channels';
+import { explain } from '@/lib/failure';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { type Pick, Picker } from '@/ui/fields/PickField';
+import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import { COMPANIES, createCompany } from './queries';
 
@@ -48,6 +52,16 @@ export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialog
       if (company) void navigate({ to: '/companies/$number', params: { number: String(company.number) } });
     },
   });
+  const link = useMutation({
+    mutationFn: async (companyId: string) => {
+      if (contact) await linkContact(contact.id, companyId);
+    },
+    onSuccess: () => {
+      onMade?.();
+      onClose();
+    },
+    onError: (error) => toast.error(explain(error)),
+  });
   return (
     <Dialog title={contact ? t('newOf', { contact: contact.name }) : t('new')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
@@ -69,6 +83,16 @@ export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialog
         <TextInput label={t('fields.email')} type="email" {...form.getInputProps('emails')} />
         <TextInput label={t('fields.website')} inputMode="url" {...form.getInputProps('websites')} />
         {required.inputs}
+        <Suspense>
+          <DuplicatesHint
+            kind="COMPANY"
+            typed={{ title: form.values.title, phones: form.values.phones, emails: form.values.emails }}
+            hrefOf={(number) => `/companies/${number}`}
+            instead={
+              contact ? { label: t('common:actions.add'), run: ({ id }) => link.mutate(id) } : undefined
+            }
+          />
+        </Suspense>
         <FormFoot
           problem={problem}
           sending={sending}

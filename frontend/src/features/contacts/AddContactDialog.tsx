@@ -33,10 +33,20 @@ export function AddContactDialog({ company, linked, onAdded, onClose }: AddConta
     mutationFn: (contactId: string) => linkContact(contactId, company.id),
     onSuccess: done,
   });
+  const takeKnown = (contact: Pick) => {
+    setChosen(contact);
+    setIsNew(false);
+    link.mutate(contact.id);
+  };
   if (isNew) {
     return (
       <Dialog title={t('newAt', { company: company.name })} onClose={onClose}>
-        <ContactForm company={company} onCreated={done} onCancel={onClose} />
+        <ContactForm
+          company={company}
+          onCreated={done}
+          instead={{ label: t('common:actions.add'), run: takeKnown }}
+          onCancel={onClose}
+        />
       </Dialog>
     );
   }

@@ -1,8 +1,10 @@
 /** The form of a new contact; `company` is given when it is added on a company's page. */
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
+import { DuplicatesHint } from '@/features/duplicates';
 import { useRequiredInputs } from '@/features/fields';
 import { asChannels } from '@/lib/channels';
 import { FormFoot } from '@/ui/FormFoot';
@@ -15,10 +17,12 @@ type ContactFormProps = {
   company?: Pick;
   /** Null where one may make what one does not see. */
   onCreated: (contact: { id: string; number: number; title: string } | null) => void;
+  /** What can be done with a contact that is there already. */
+  instead?: { label: string; run: (contact: Pick) => void };
   onCancel: () => void;
 };
 
-export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) {
+export function ContactForm({ company, onCreated, instead, onCancel }: ContactFormProps) {
   const { t } = useTranslation(['contacts', 'common']);
   const queryClient = useQueryClient();
   const required = useRequiredInputs('CONTACT');
@@ -85,6 +89,18 @@ export function ContactForm({ company, onCreated, onCancel }: ContactFormProps) 
         {...form.getInputProps('emails')}
       />
       {required.inputs}
+      <Suspense>
+        <DuplicatesHint
+          kind="CONTACT"
+          typed={{
+            title: [form.values.firstName, form.values.lastName].filter(Boolean).join(' '),
+            phones: form.values.phones,
+            emails: form.values.emails,
+          }}
+          hrefOf={(number) => `/contacts/${number}`}
+          instead={instead}
+        />
+      </Suspense>
       <FormFoot problem={problem} sending={sending} submit={t('common:actions.create')} onCancel={onCancel} />
     </FormStack>
   );

@@ -1,0 +1,1 @@
+"""Records that are there twice: found by what they have in common (R30)."""
