@@ -16,7 +16,7 @@ from trato.agenda import actions, queries
 from trato.agenda.columns import TARGETS, AgendaColumn, due_in
 from trato.agenda.feed import AgendaNews, AgendaNewsType, agenda_projection, feed_key
 from trato.agenda.queries import Cut, Placed
-from trato.boards.board_types import BoardCard
+from trato.boards.card_types import BoardCard
 from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem

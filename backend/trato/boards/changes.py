@@ -10,14 +10,9 @@ import strawberry
 from trato.access.gate import Access
 from trato.background.graph import Job
 from trato.background.queries import get_job
-from trato.boards.board_types import (
-    AssignCardsPayload,
-    BoardCard,
-    CardConflict,
-    CardMove,
-    CardMoved,
-    all_totals,
-)
+from trato.boards.answer_types import AssignCardsPayload, CardConflict, CardMove, CardMoved
+from trato.boards.board_types import all_totals
+from trato.boards.card_types import BoardCard
 from trato.boards.cards import Card, cards_by_ids
 from trato.boards.entering_types import (
     EnteringInput,

@@ -9,7 +9,9 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
-from trato.boards.board_types import BoardCard, CardConflict, CardMoved, CardRefused, all_totals, answered_at
+from trato.boards.answer_types import CardConflict, CardMoved, CardRefused, answered_at
+from trato.boards.board_types import all_totals
+from trato.boards.card_types import BoardCard
 from trato.boards.cards import Card, cards_by_ids
 from trato.boards.totals import column_totals
 from trato.db.sql import TRUE

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.boards.cards import Card, Named, cards_by_ids
 from trato.boards.lanes import Lanes
+from trato.boards.news import BoardNews, NewsType
 from trato.boards.totals import Totals, column_totals
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
@@ -34,35 +34,6 @@ from trato.staged.queries import stages_of
 from trato.tags.queries import TagRecord, list_tags
 
 MANY = 200  # more cards than this in one batch: reloading the columns is cheaper for everyone than the stream
-
-
-class NewsType(StrEnum):
-    """What a message says."""
-
-    READY = "READY"
-    CARD = "CARD"
-    LEFT = "LEFT"
-    PIPELINE = "PIPELINE"
-    RECORD = "RECORD"
-    TAG = "TAG"
-    RESYNC = "RESYNC"
-
-
-@dataclass(frozen=True, slots=True)
-class BoardNews:
-    """One message of a board. `record` is (node, the record) whose name changed wherever it is shown."""
-
-    type: NewsType
-    event: LoggedEvent | None = None
-    item_id: int | None = None
-    card: Card | None = None
-    from_stage: int | None = None
-    to_stage: int | None = None
-    totals: Mapping[int, Totals] | None = None
-    pipeline: PipelineRecord | None = None
-    record: tuple[str, Named] | None = None
-    tag: TagRecord | None = None
-    stage_ids: tuple[int, ...] = ()
 
 
 def feed_key(access: Access, pipeline_id: int, matching: Matching, lanes: Lanes | None) -> Hashable:

@@ -8,16 +8,10 @@ from typing import Annotated
 import strawberry
 
 from trato.access.gate import Access
-from trato.boards.board_types import (
-    Board,
-    BoardCard,
-    BoardColumn,
-    BoardEvent,
-    SeenCard,
-    StageConversion,
-    column_totals_of,
-)
+from trato.boards.board_types import Board, BoardColumn, StageConversion, column_totals_of
+from trato.boards.card_types import BoardCard, SeenCard
 from trato.boards.cards import column_windows
+from trato.boards.event_types import BoardEvent
 from trato.boards.feed import board_projection, feed_key, items_of_board
 from trato.boards.funnel import conversions
 from trato.boards.ids import decode_staged_ids

@@ -8,7 +8,8 @@ from typing import Annotated
 import strawberry
 
 from trato.background.graph import Job
-from trato.boards.board_types import BoardCard, ColumnTotals
+from trato.boards.board_types import ColumnTotals
+from trato.boards.card_types import BoardCard
 from trato.errors import ErrorCode
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import RecordRef, UserRef

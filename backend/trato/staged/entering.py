@@ -5,7 +5,7 @@ What stands in those columns before is kept in the event as `was`, so that an un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,8 +13,7 @@ from typing import Any
 from trato.access.gate import Access, may_enter
 from trato.activities.actions import complete_open_of
 from trato.db.database import Dialect, dialect
-from trato.db.fields import decode_datetime
-from trato.db.sql import Sql, execute, fetch, joined, one_of
+from trato.db.sql import Sql, execute, joined, one_of
 from trato.errors import forbidden
 from trato.items.kinds import ItemKind
 from trato.items.lists import watchers_of
@@ -29,41 +28,10 @@ from trato.staged.demands import Entrant, demand
 from trato.staged.filling import Filling
 from trato.staged.history import Entry, remember
 from trato.staged.kinds import StagedKind
+from trato.staged.standing import WAS, Standing, standings
 
-WAS = "was"
 EMPTY = Filling()
 ROWS_PER_STATEMENT = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where in its column an item stands, since when, and how it was closed."""
-
-    rank: str
-    stage_since: datetime
-    closed_at: datetime | None = None
-    closed_by_id: int | None = None
-
-    def told(self) -> dict[str, Any]:
-        """As JSON for the log."""
-        closed = self.closed_at.isoformat() if self.closed_at else None
-        return {
-            "rank": self.rank,
-            "stage_since": self.stage_since.isoformat(),
-            "closed_at": closed,
-            "closed_by": self.closed_by_id,
-        }
-
-    @classmethod
-    def from_log(cls, told: Mapping[str, Any]) -> Standing:
-        """What `told` made, turned back."""
-        closed = told["closed_at"]
-        return cls(
-            told["rank"],
-            datetime.fromisoformat(told["stage_since"]),
-            datetime.fromisoformat(closed) if closed else None,
-            told["closed_by"],
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,22 +250,6 @@ def _changes(one: Arrival) -> dict[str, list[Any]]:
     if one.reason != one.item[code]:
         changes[code] = [one.item[code], one.reason]
     return changes
-
-
-async def standings(kind: ItemKind, ids: Iterable[int]) -> dict[int, Standing]:
-    """How these items stand in their columns, by id."""
-    rows = await fetch(
-        f"SELECT id, rank, stage_since, closed_at, closed_by_id FROM {kind.table} WHERE " + one_of("id", ids)
-    )
-    return {
-        row["id"]: Standing(
-            row["rank"],
-            decode_datetime(row["stage_since"]),
-            decode_datetime(row["closed_at"]) if row["closed_at"] else None,
-            row["closed_by_id"],
-        )
-        for row in rows
-    }
 
 
 async def reorder(

@@ -13,8 +13,9 @@ from trato.items.records import Record, locked_records
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation
 from trato.pipelines.queries import StageRecord, list_pipelines, stages_by_ids
-from trato.staged.entering import WAS, Arrival, Standing, demand_entry, enter, reorder, standings
+from trato.staged.entering import Arrival, demand_entry, enter, reorder
 from trato.staged.kinds import BY_CODE, STAGED_KINDS, StagedKind
+from trato.staged.standing import WAS, Standing, standings
 
 MOVES = frozenset(f"{kind.code}.{verb}" for kind in STAGED_KINDS for verb in ("moved", "closed", "reopened"))
 REORDERED = frozenset(f"{kind.code}.reordered" for kind in STAGED_KINDS)
