@@ -11,13 +11,13 @@ from typing import Any
 from live.board import CARD, PATIENCE_SECONDS, Viewer
 
 READ = (
-    """query ($filter: Filter, $search: String, $only: [ID!]) {
-  activityBoard(kind: DEAL, filter: $filter, search: $search, only: $only, perColumn: 100) {
+    """query ($kind: ItemKind! = DEAL, $filter: Filter, $search: String, $only: [ID!]) {
+  activityBoard(kind: $kind, filter: $filter, search: $search, only: $only, perColumn: 100) {
     cursor turnsIn columns { column count cards { id dueAt card { ...Card } } } } }"""
     + CARD
 )
-EVENTS = """subscription ($filter: Filter, $search: String, $after: String) {
-  activityBoardEvents(kind: DEAL, filter: $filter, search: $search, after: $after) { cursor type ids actor { name } } }"""
+EVENTS = """subscription ($kind: ItemKind! = DEAL, $filter: Filter, $search: String, $after: String) {
+  activityBoardEvents(kind: $kind, filter: $filter, search: $search, after: $after) { cursor type ids actor { name } } }"""
 
 Columns = dict[str, dict[str, Any]]
 

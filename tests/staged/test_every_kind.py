@@ -1,0 +1,295 @@
+"""Whatever kind of items stands on stages: boards, moves, demands, ends, undo and the removal of stages are the same."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from graph_client import Client
+from house import House
+from live.agenda import AgendaViewer
+from live.board import Viewer, snapshot
+from live.presence import HOLD, present
+from trato.live import log
+from trato.staged.kinds import STAGED_KINDS, StagedKind
+
+PIPELINES = "{ pipelines { id isDefault stages { id name semantics version } } }"
+MOVED = """__typename
+  ... on CardMoved { operationId card { id stageId version rank } }
+  ... on FieldsRequired { fields { name } }
+  ... on CardConflict { kind changedBy { name } }"""
+STACKED = MOVED + " ... on CardRefused { itemId code reason }"
+MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $input: EnteringInput) {
+  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before, input: $input) { %s } }"""
+STACK = """mutation ($moves: [CardMove!]!, $stage: ID!, $before: ID, $input: EnteringInput) {
+  moveItems(moves: $moves, stageId: $stage, before: $before, input: $input) { operationId outcomes { %s } } }"""
+TRANSFER = """mutation ($moves: [CardMove!]!, $pipeline: ID!, $stages: [StageStep!]!) {
+  moveItemsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages) { outcomes { %s } } }"""
+ASSIGN = """mutation ($ids: [ID!]!, $to: ID!) {
+  assignCards(ids: $ids, responsibleId: $to) { cards { id responsible { id } } skipped { itemId } } }"""
+UNDO = """mutation ($id: ID!) { undo(operationId: $id) {
+  ... on Undone { operationId cards { id stageId rank } totals { stageId count } stayed { code } } } }"""
+RULE = """mutation ($id: ID!, $fields: [String!]!) {
+  updateStage(id: $id, expectedVersion: 1, input: {requiredFields: $fields}) { pipeline { id } } }"""
+BOARD = """query ($pipeline: ID) { board(pipelineId: $pipeline) {
+  pipeline { id } columns { stage { id } count sum { amount } weightedSum { amount } cards { id title } } } }"""
+
+
+class Room:
+    """The default pipeline of a kind, with what tests do to its items."""
+
+    def __init__(self, house: House, staged: StagedKind, pipeline: dict[str, Any]) -> None:
+        self.house, self.staged, self.pipeline = house, staged, pipeline
+        self.code, self.node = staged.code, staged.kind.node
+        stages = pipeline["stages"]
+        self.open = [stage["id"] for stage in stages if stage["semantics"] == "IN_PROGRESS"]
+        self.failed = next(stage["id"] for stage in stages if stage["semantics"] == "FAILURE")
+
+    async def make(self, client: Client | None = None, **input: Any) -> dict[str, Any]:
+        """An item."""
+        document = "mutation ($input: %sInput!) { create%s(input: $input) { %s { id number version } } }"
+        made = await (client or self.house.ada).run(document % (self.node, self.node, self.code), input=input)
+        return made[self.code]
+
+    async def move(self, item: dict[str, Any], stage: str, client: Client | None = None, **more: Any) -> dict[str, Any]:
+        """What became of a move; `item` has the new version afterwards."""
+        given = {"version": item["version"], **more}
+        moved = await (client or self.house.ada).run(MOVE % MOVED, id=item["id"], stage=stage, **given)
+        item["version"] = moved.get("card", item)["version"]
+        return moved
+
+    async def on(self, stage: str) -> list[str]:
+        """The ids on a stage, in order."""
+        document = "query ($stage: ID!) { boardColumn(stageId: $stage) { cards { id } } }"
+        return [card["id"] for card in (await self.house.ada.run(document, stage=stage))["cards"]]
+
+    async def last(self, count: int) -> list[str]:
+        """The newest events' kinds, the oldest first."""
+        return [event["kind"] for event in (await self.house.events())[-count:]]
+
+    async def why(self) -> dict[str, str]:
+        """What says why an item failed."""
+        entry = self.staged.kind.by_code[self.staged.reason]
+        assert entry.pick_list is not None
+        picked = await self.house.ada.run(
+            "query ($code: String!) { pickList(code: $code) { items { id } } }", code=entry.pick_list
+        )
+        return {entry.input_name: picked["items"][0]["id"]}
+
+
+async def room_of(house: House, staged: StagedKind) -> Room:
+    """The room of a kind."""
+    pipelines = await house.ada.run(PIPELINES)
+    pipeline = next(one for one in pipelines if one["isDefault"])
+    return Room(house, staged, pipeline)
+
+
+@pytest.fixture(params=STAGED_KINDS, ids=lambda staged: staged.code)
+async def room(request: pytest.FixtureRequest, house: House) -> Room:
+    return await room_of(house, request.param)
+
+
+async def test_a_board_of_a_kind_shows_its_items_with_true_totals(room: Room) -> None:
+    house = room.house
+    company = await house.company(title="Acme")
+    await room.make(title="One", amount={"amount": "100.00"}, companyId=company["id"])
+    await room.make(house.olga, title="Two", amount={"amount": "50.00"}, stageId=room.open[1])
+    board = await house.ada.run(BOARD)
+    assert board["pipeline"] == {
+        "id": room.pipeline["id"],
+    }
+    assert [column["count"] for column in board["columns"][:2]] == [1, 1]
+    assert board["columns"][0]["sum"] == {"amount": "100.00"}
+    assert float(board["columns"][0]["weightedSum"]["amount"]) < 100
+    assert await house.ada.run(BOARD, pipeline=room.pipeline["id"]) == board, "a pipeline says its kind by itself"
+    theirs = await house.olga.run(BOARD)
+    assert [column["count"] for column in theirs["columns"][:2]] == [0, 1]
+    assert (await house.nora.refused(BOARD)).code == "FORBIDDEN"
+    assert (await house.nobody.refused(BOARD)).code == "UNAUTHENTICATED"
+
+
+async def test_a_move_is_told_taken_back_and_done_again(room: Room) -> None:
+    house = room.house
+    one, two = await room.make(title="One"), await room.make(title="Two")
+    assert await room.on(room.open[0]) == [two["id"], one["id"]]
+    assert (await room.move(one, room.open[0], before=two["id"]))["card"]["version"] == 1
+    assert await room.on(room.open[0]) == [one["id"], two["id"]]
+    moved = await room.move(one, room.open[1])
+    assert await room.last(2) == [f"{room.code}.reordered", f"{room.code}.moved"]
+    undone = await house.ada.run(UNDO, id=moved["operationId"])
+    assert [card["id"] for card in undone["cards"]] == [one["id"]] and undone["totals"][0]["count"] == 2
+    assert await room.on(room.open[0]) == [one["id"], two["id"]]
+    redone = await house.ada.run(UNDO, id=undone["operationId"])
+    assert redone["cards"][0]["stageId"] == room.open[1]
+    late = await room.move({**one, "version": 1}, room.open[0])
+    assert (late["__typename"], late["changedBy"]) == ("CardConflict", {"name": "Ada"})
+
+
+async def test_a_failed_one_has_a_reason_and_loses_it_as_it_is_opened_again(room: Room) -> None:
+    house = room.house
+    one = await room.make(title="One")
+    reason = await room.why()
+    closed = await room.move(one, room.failed, input=reason)
+    name = room.staged.kind.by_code[room.staged.reason].name
+    document = f"query ($id: ID!) {{ {room.code}(id: $id) {{ closedAt semantics {name} {{ id }} }} }}"
+    found = await house.ada.run(document, id=one["id"])
+    assert found["closedAt"] and found["semantics"] == "FAILURE" and [found[name]["id"]] == list(reason.values())
+    await room.move(one, room.open[0])
+    assert await room.last(2) == [f"{room.code}.closed", f"{room.code}.reopened"]
+    assert await house.ada.run(document, id=one["id"]) == {"closedAt": None, "semantics": "IN_PROGRESS", name: None}
+    assert closed["card"]["stageId"] == room.failed
+
+
+async def test_a_stack_stays_together_and_those_that_lack_something_wait_at_the_door(room: Room) -> None:
+    house = room.house
+    source = await house.value("SOURCE", "Website")
+    stay = await room.make(title="Stays", stageId=room.open[1])
+    items = [await room.make(title=str(number), **({"sourceId": source} if number else {})) for number in range(3)]
+    await house.ada.run(RULE, id=room.open[1], fields=["source"])
+    moves = [{"id": item["id"], "expectedVersion": 1} for item in items]
+    told = (await house.ada.run(STACK % STACKED, moves=moves, stage=room.open[1], before=stay["id"]))["outcomes"]
+    assert [one["__typename"] for one in told] == ["FieldsRequired", "CardMoved", "CardMoved"]
+    assert told[0]["fields"] == [{"name": "source"}]
+    assert await room.on(room.open[1]) == [items[1]["id"], items[2]["id"], stay["id"]]
+    filled = await room.move(items[0], room.open[1], input={"sourceId": source})
+    assert filled["__typename"] == "CardMoved"
+    seen = await house.ada.run("query ($ids: [ID!]!) { seenCards(ids: $ids) { itemId } }", ids=[items[0]["id"]])
+    assert seen == [{"itemId": items[0]["id"]}]
+
+
+async def test_whoever_may_not_changes_nothing(room: Room) -> None:
+    house = room.house
+    item = await room.make(title="Ada's")
+    before = (await house.events())[-1]["id"]
+    asked: dict[str, Any] = {"id": item["id"], "stage": room.open[1], "version": 1}
+    assert (await house.nobody.refused(MOVE % MOVED, **asked)).code == "UNAUTHENTICATED"
+    assert (await house.olga.refused(MOVE % MOVED, **asked)).code == "NOT_FOUND"
+    moves = [{"id": item["id"], "expectedVersion": 1}]
+    (outcome,) = (await house.olga.run(STACK % STACKED, moves=moves, stage=room.open[1]))["outcomes"]
+    assert outcome == {"__typename": "CardRefused", "itemId": item["id"], "code": "NOT_FOUND", "reason": None}
+    assert await house.events(before) == []
+
+
+async def test_what_is_done_together_is_of_one_kind(room: Room) -> None:
+    """The element of another kind is named; so are neighbours, and fields that the kind lacks."""
+    house = room.house
+    item, company = await room.make(title="One"), await house.company()
+    moves = [{"id": one["id"], "expectedVersion": 1} for one in (item, company)]
+    assert (await house.ada.refused(STACK % STACKED, moves=moves, stage=room.open[1])).fields == {
+        "moves[1].id": "WRONG_ID_TYPE"
+    }
+    asked: dict[str, Any] = {"id": item["id"], "stage": room.open[1], "version": 1}
+    refusal = await house.ada.refused(MOVE % MOVED, **asked, before=company["id"])
+    assert refusal.fields == {"before": "WRONG_ID_TYPE"}
+    ada = await house.user_id(house.ada)
+    assert (await house.ada.refused(ASSIGN, ids=[item["id"], company["id"]], to=ada)).fields == {
+        "ids[1]": "WRONG_ID_TYPE"
+    }
+    for other in STAGED_KINDS:
+        if other is room.staged:
+            continue
+        theirs = await room_of(house, other)
+        stranger = await theirs.make(title="Of another kind")
+        mixed = [{"id": one["id"], "expectedVersion": 1} for one in (item, stranger)]
+        refusal = await house.ada.refused(STACK % STACKED, moves=mixed, stage=room.open[1])
+        assert refusal.fields == {"moves[1].id": "WRONG_ID_TYPE"}
+        refusal = await house.ada.refused(MOVE % MOVED, **{**asked, "stage": theirs.open[1]})
+        assert refusal.fields == {"stageId": "OTHER_PIPELINE"}
+        steps = [{"fromStageId": room.open[0], "toStageId": theirs.open[0]}]
+        refusal = await house.ada.refused(
+            TRANSFER % STACKED, moves=mixed[:1], pipeline=theirs.pipeline["id"], stages=steps
+        )
+        assert refusal.code in ("NOT_FOUND", "VALIDATION")
+        refusal = await house.ada.refused(MOVE % MOVED, **asked, input=await theirs.why())
+        assert list(refusal.fields.values()) == ["UNKNOWN_FIELD"]
+
+
+async def hand_over(room: Room, items: list[dict[str, Any]]) -> None:
+    house = room.house
+    await house.ada.run(ASSIGN, ids=[item["id"] for item in items[:2]], to=await house.user_id(house.olga))
+
+
+async def reorder(room: Room, items: list[dict[str, Any]]) -> None:
+    await room.move(items[0], room.open[0], before=items[2]["id"])
+
+
+async def move_back_and_forth(room: Room, items: list[dict[str, Any]]) -> None:
+    moved = await room.move(items[0], room.open[1])
+    await room.house.ada.run(UNDO, id=moved["operationId"])
+
+
+async def close_together(room: Room, items: list[dict[str, Any]]) -> None:
+    moves = [{"id": item["id"], "expectedVersion": item["version"]} for item in items]
+    await room.house.ada.run(STACK % STACKED, moves=moves, stage=room.failed, input=await room.why())
+
+
+async def plan(room: Room, items: list[dict[str, Any]]) -> None:
+    document = "mutation ($id: ID!) { moveOnActivityBoard(id: $id, column: LATER) { column } }"
+    assert await room.house.ada.run(document, id=items[1]["id"]) == {"column": "LATER"}
+
+
+async def retire_a_stage(room: Room, items: list[dict[str, Any]]) -> None:
+    document = "mutation ($id: ID!, $to: ID!) { deleteStage(id: $id, moveItemsToStageId: $to) { pipeline { id } } }"
+    await room.house.ada.run(document, id=room.open[1], to=room.open[0])
+
+
+ACTIONS = [hand_over, reorder, move_back_and_forth, close_together, plan, retire_a_stage]
+
+
+@pytest.fixture
+async def items(room: Room) -> list[dict[str, Any]]:
+    house = room.house
+    company = await house.company(title="Acme")
+    olga = {"responsibleId": await house.user_id(house.olga)}
+    made = [
+        await room.make(
+            title=f"Number {number}", amount={"amount": "10.50"}, companyId=company["id"], **(olga if number else {})
+        )
+        for number in range(3)
+    ]
+    made.append(await room.make(title="Further on", stageId=room.open[1]))
+    await log.number_events()
+    return made
+
+
+@pytest.fixture
+async def viewers(room: Room, items: list[dict[str, Any]]) -> AsyncIterator[list[Viewer]]:
+    """Boards, in lanes too, and activities views of who sees all and who sees her own."""
+    house = room.house
+    opened: list[Viewer] = []
+    for client in (house.al, house.olga):
+        opened.append(await Viewer(client, pipeline=room.pipeline["id"], lanes="responsible").open())
+        opened.append(await AgendaViewer(client, kind=room.code.upper()).open())
+    yield opened
+    for viewer in opened:
+        await viewer.close()
+
+
+@pytest.mark.parametrize("act", ACTIONS, ids=lambda act: act.__name__)
+async def test_the_fold_equals_a_fresh_snapshot(
+    act: Callable[[Room, list[dict[str, Any]]], Awaitable[None]],
+    room: Room,
+    items: list[dict[str, Any]],
+    viewers: list[Viewer],
+) -> None:
+    await act(room, items)
+    for viewer in viewers:
+        await viewer.agrees()
+    assert any(message["type"] == "CARD" for message in viewers[0].messages)
+    boards = [await snapshot(client, pipeline=room.pipeline["id"]) for client in (room.house.al, room.house.olga)]
+    assert {card["id"] for card in boards[1]["cards"].values()} < {card["id"] for card in boards[0]["cards"].values()}
+
+
+async def test_cards_in_hand_are_of_the_board_where_one_is(room: Room) -> None:
+    """Whoever may not read a card is not told that it is held."""
+    house = room.house
+    theirs, hidden = await room.make(house.olga, title="Olga's"), await room.make(title="Ada's")
+    place = room.pipeline["id"]
+    async with present(house.ada, place, "ada's"), present(house.olga, place) as olga:
+        ids = [theirs["id"], hidden["id"]]
+        assert await house.ada.run(HOLD, tab="ada's", deals=ids) == {"heldIds": ids}
+        await olga.sees({"Ada": [theirs["id"]], "Olga": []})
+        assert await house.ada.run(HOLD, tab="ada's", deals=[]) == {"heldIds": []}
+        await olga.sees({"Ada": [], "Olga": []})
