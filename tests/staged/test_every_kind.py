@@ -15,7 +15,7 @@ from live.presence import HOLD, present
 from trato.live import log
 from trato.staged.kinds import STAGED_KINDS, StagedKind
 
-PIPELINES = "{ pipelines { id isDefault stages { id name semantics version } } }"
+PIPELINES = "{ pipelines { id kind isDefault stages { id name semantics version } } }"
 MOVED = """__typename
   ... on CardMoved { operationId card { id stageId version rank } }
   ... on FieldsRequired { fields { name } }
@@ -33,8 +33,8 @@ UNDO = """mutation ($id: ID!) { undo(operationId: $id) {
   ... on Undone { operationId cards { id stageId rank } totals { stageId count } stayed { code } } } }"""
 RULE = """mutation ($id: ID!, $fields: [String!]!) {
   updateStage(id: $id, expectedVersion: 1, input: {requiredFields: $fields}) { pipeline { id } } }"""
-BOARD = """query ($pipeline: ID) { board(pipelineId: $pipeline) {
-  pipeline { id } columns { stage { id } count sum { amount } weightedSum { amount } cards { id title } } } }"""
+BOARD = """query ($pipeline: ID, $kind: PipelineKind! = DEAL) { board(pipelineId: $pipeline, kind: $kind) {
+  pipeline { id kind } columns { stage { id } count sum { amount } weightedSum { amount } cards { id title } } } }"""
 
 
 class Room:
@@ -82,7 +82,7 @@ class Room:
 async def room_of(house: House, staged: StagedKind) -> Room:
     """The room of a kind."""
     pipelines = await house.ada.run(PIPELINES)
-    pipeline = next(one for one in pipelines if one["isDefault"])
+    pipeline = next(one for one in pipelines if one["kind"].lower() == staged.code and one["isDefault"])
     return Room(house, staged, pipeline)
 
 
@@ -96,18 +96,16 @@ async def test_a_board_of_a_kind_shows_its_items_with_true_totals(room: Room) ->
     company = await house.company(title="Acme")
     await room.make(title="One", amount={"amount": "100.00"}, companyId=company["id"])
     await room.make(house.olga, title="Two", amount={"amount": "50.00"}, stageId=room.open[1])
-    board = await house.ada.run(BOARD)
-    assert board["pipeline"] == {
-        "id": room.pipeline["id"],
-    }
+    board = await house.ada.run(BOARD, kind=room.code.upper())
+    assert board["pipeline"] == {"id": room.pipeline["id"], "kind": room.code.upper()}
     assert [column["count"] for column in board["columns"][:2]] == [1, 1]
     assert board["columns"][0]["sum"] == {"amount": "100.00"}
     assert float(board["columns"][0]["weightedSum"]["amount"]) < 100
     assert await house.ada.run(BOARD, pipeline=room.pipeline["id"]) == board, "a pipeline says its kind by itself"
-    theirs = await house.olga.run(BOARD)
+    theirs = await house.olga.run(BOARD, kind=room.code.upper())
     assert [column["count"] for column in theirs["columns"][:2]] == [0, 1]
-    assert (await house.nora.refused(BOARD)).code == "FORBIDDEN"
-    assert (await house.nobody.refused(BOARD)).code == "UNAUTHENTICATED"
+    assert (await house.nora.refused(BOARD, kind=room.code.upper())).code == "FORBIDDEN"
+    assert (await house.nobody.refused(BOARD, kind=room.code.upper())).code == "UNAUTHENTICATED"
 
 
 async def test_a_move_is_told_taken_back_and_done_again(room: Room) -> None:

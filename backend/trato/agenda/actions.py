@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.binding import demand_readable
@@ -14,12 +12,12 @@ from trato.activities.queries import soonest_open_of
 from trato.activities.types import ActivityType
 from trato.agenda.columns import AgendaColumn, due_in
 from trato.agenda.queries import column_of
-from trato.deals.actions import add_deals, checked_deal
-from trato.deals.kind import DEAL
+from trato.crm.ways import ways_of
 from trato.errors import conflict, invalid, not_found
 from trato.items.kinds import ItemKind
 from trato.items.periods import Clock
-from trato.items.records import lock_readable, locked_records
+from trato.items.records import lock_readable, locked_records, records_by_ids
+from trato.items.values import Values
 from trato.items.writing import Draft, change, create
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
@@ -56,27 +54,23 @@ async def move_on_agenda(
 
 
 @action
-async def create_deal_on_agenda(
-    access: Access,
-    given: Mapping[str, Any],
-    primary_contact_id: int | None,
-    column: AgendaColumn,
-    client_op_id: str | None = None,
+async def create_on_agenda(
+    access: Access, kind: ItemKind, values: Values, column: AgendaColumn, client_op_id: str | None = None
 ) -> int:
-    """Make a deal and plan what is next with it, called like it, for when a column says; the deal's id. VALIDATION for
-    a column that takes nothing, a stage that closes it and who would take it out of sight; and all that `create_deal`
-    raises.
+    """Make an item of checked values and plan what is next with it, called like it, for when a column says; the item's
+    id. VALIDATION for a column that takes nothing, a stage that closes it and who would take it out of sight; and all
+    that making one raises.
     """
-    values = checked_deal(access, given, primary_contact_id)
     async with operation(access.actor, client_op_id) as op:
         deadline = due_in(column, Clock(op.at, access.time_zone), known())
-        (deal_id,) = await add_deals(op, access, [Draft(values)])
-        deal = Subject(DEAL.code, deal_id)
-        await demand_readable(access, [deal], "input.responsibleId")
-        if await column_of(access, DEAL, deal_id) is None:
+        (item_id,) = await ways_of(kind).add(op, access, [Draft(values)])
+        item = Subject(kind.code, item_id)
+        await demand_readable(access, [item], "input.responsibleId")
+        if await column_of(access, kind, item_id) is None:
             raise invalid("input.stageId", "CLOSED", "It would not be in progress, and stand in no column.")
-        await _plan(op, access, deal, str(values["title"]), deadline)
-        return op.done(deal_id)
+        made = await records_by_ids(kind, access, [item_id])
+        await _plan(op, access, item, made[item_id]["title"], deadline)
+        return op.done(item_id)
 
 
 async def _plan(op: Operation, access: Access, holder: Subject, subject: str, deadline: datetime) -> int:

@@ -21,6 +21,7 @@ from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.nodes import decode_item_id, item_node
+from trato.deals.actions import checked_deal
 from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
 from trato.deals.kind import DEAL
 from trato.graph.kit.arguments import After, ClientOpId, Filter, First, LogCursor, Search, ViewId, matching
@@ -203,7 +204,7 @@ def _clock(info: Info) -> Clock:
     return Clock(periods.now(), current(info).time_zone)
 
 
-KindArgument = Annotated[ItemKind, strawberry.argument(description="Items with stages: deals.")]
+KindArgument = Annotated[ItemKind, strawberry.argument(description="Items that stand on stages.")]
 
 
 @strawberry.type
@@ -314,8 +315,9 @@ class AgendaMutation:
         client_op_id: ClientOpId = None,
     ) -> DealPayload:
         """R54. One operation, so one undo takes both back."""
-        values, first = given(DEAL, input), primary_contact(input)
-        deal_id = await actions.create_deal_on_agenda(acting(info), values, first, column, client_op_id)
+        access = acting(info)
+        values = checked_deal(access, given(DEAL, input), primary_contact(input))
+        deal_id = await actions.create_on_agenda(access, DEAL, values, column, client_op_id)
         return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(
@@ -325,7 +327,7 @@ class AgendaMutation:
     async def move_on_activity_board(
         self,
         info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="A deal.")],
+        id: Annotated[strawberry.ID, strawberry.argument(description="An item that stands on a stage.")],
         column: Annotated[AgendaColumn, strawberry.argument(description="Where to.")],
         client_op_id: ClientOpId = None,
     ) -> MovedOnActivityBoard:

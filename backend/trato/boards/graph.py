@@ -42,9 +42,9 @@ from trato.items.paging import check_page_size
 from trato.live import log
 from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
-from trato.pipelines.queries import StageRecord
+from trato.pipelines.queries import PipelineKind, StageRecord
 from trato.pipelines.reading import readable_pipeline, readable_stage
-from trato.staged.kinds import DEALS, travelling
+from trato.staged.kinds import travelling
 from trato.views.using import followed_view, viewed
 
 MOST_SEEN = 500
@@ -133,15 +133,19 @@ class BoardQuery:
         ] = None,
         sort: BoardSort = None,
         lanes: BoardLanes = None,
+        kind: Annotated[
+            PipelineKind, strawberry.argument(description="Whose default pipeline it is when none is named.")
+        ] = PipelineKind.DEAL,
     ) -> Board:
         """R63, B14. A fixed number of statements, whatever the rows."""
         access = current(info)
         first = check_page_size(per_column, "perColumn")
-        pipeline = await readable_pipeline(access, _named(pipeline_id, pipeline_number))
-        kind = travelling(pipeline).kind
-        order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
-        where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()
-        cursor, columns = await _columns(kind, access, pipeline.stages, where, order, parted, first)
+        number = _named(pipeline_id, pipeline_number)
+        pipeline = await readable_pipeline(access, number, kind if number is None else None)
+        travels = travelling(pipeline).kind
+        order, parted = board_order(travels, as_order(sort)), board_lanes(travels, lanes)
+        where = (await viewed(matching(travels, access, filter, search), view_id)).matching.where()
+        cursor, columns = await _columns(travels, access, pipeline.stages, where, order, parted, first)
         return Board(pipeline=Pipeline.of(pipeline), cursor=str(cursor), columns=columns)
 
     @strawberry.field(
@@ -155,10 +159,9 @@ class BoardQuery:
     ) -> list[StageConversion]:
         """B3. One statement besides the pipeline's."""
         access = current(info)
-        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
-        return [
-            StageConversion.of(found) for found in await conversions(travelling(pipeline).kind, access, pipeline.id)
-        ]
+        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"), None)
+        found = await conversions(travelling(pipeline).kind, access, pipeline.id)
+        return [StageConversion.of(one) for one in found]
 
     @strawberry.field(
         description="When the person asking last looked at these items; at those they never did: when they joined."
@@ -189,8 +192,8 @@ class BoardQuery:
         """R63, B14."""
         access = current(info)
         check_page_size(first)
-        _, stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"))
-        kind = DEALS.kind
+        pipeline, stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"), None)
+        kind = travelling(pipeline).kind
         order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
         where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()
         _, columns = await _columns(kind, access, (stage,), where, order, parted, first, after)
@@ -218,7 +221,7 @@ class BoardSubscription:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
         access, tailer = current(info), live_hub(info).tailer
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
-        kind = travelling(await readable_pipeline(access, number)).kind
+        kind = travelling(await readable_pipeline(access, number, None)).kind
         parted, within = board_lanes(kind, lanes), items_of_board(kind, access, number)
         seen = await followed_view(tailer, matching(kind, access, filter, search), view_id, within)
         return followed(

@@ -8,13 +8,14 @@ from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.fields import REFERENCES, Field, FieldType
 from trato.items.kinds import DESCRIBED
 from trato.pipelines.queries import PipelineKind, Semantics
+from trato.staged.kinds import STAGED_KINDS
 
 MOST_CARD_FIELDS = 4
 
 ALWAYS_ON_CARDS = frozenset(
     {"title", "amount", "company", "contact", "contacts", "responsible", "pipeline", "stage", "semantics"}
 )
-OF_FAILURES = frozenset({"loss_reason", "junk_reason"})
+OF_FAILURES = frozenset(staged.reason for staged in STAGED_KINDS)
 """Why an item failed: none in progress has one."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from trato.deals.kind import DEAL
 from trato.errors import invalid
@@ -31,24 +30,9 @@ class StagedKind:
         """What refusals call one of them."""
         return self.kind.label.lower()
 
-    @property
-    def nouns(self) -> str:
-        """What refusals call several."""
-        return self.kind.plural.lower()
-
-    def has(self, code: str) -> bool:
-        """Whether it is described with this field."""
-        return any(entry.code == code for entry in self.kind.standard)
-
-    def reason_of(self, item: Any) -> int | None:
-        """Why an item failed."""
-        reason: int | None = item[self.reason]
-        return reason
-
 
 STAGED_KINDS = (StagedKind(DEAL, reason="loss_reason"),)
 BY_CODE = {staged.code: staged for staged in STAGED_KINDS}
-BY_NODE = {staged.kind.node: staged for staged in STAGED_KINDS}
 DEALS = BY_CODE[DEAL.code]
 
 

@@ -936,6 +936,11 @@ export type SaveCurrencyInput = {
   rate: string;
 };
 
+export type Semantics =
+  | 'FAILURE'
+  | 'IN_PROGRESS'
+  | 'SUCCESS';
+
 /** The owner of a new installation, an administrator. */
 export type SetUpInput = {
   /** ISO 4217 code in which totals are shown; the server's setting when left out. */
@@ -2718,7 +2723,7 @@ export type SignOutMutation = { signOut: boolean };
 export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<StageSemantics>, showableOnCards: boolean }> };
+export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<Semantics>, showableOnCards: boolean }> };
 
 export type GeneralQueryVariables = Exact<{ [key: string]: never; }>;
 
