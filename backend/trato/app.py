@@ -37,6 +37,9 @@ from trato.web.health import healthz, readyz
 from trato.web.imports import errors, template, upload
 from trato.web.metrics import metrics, told_to_other_workers
 from trato.web.requestlog import RequestLog
+from trato.web.rest.answers import KEY_HEADER
+from trato.web.rest.openapi import ROOT
+from trato.web.rest.routes import Rest
 
 
 def create_app(chosen: Settings) -> Starlette:
@@ -60,6 +63,7 @@ def create_app(chosen: Settings) -> Starlette:
             Route("/files/imports/{target}/template.csv", template),
             Route("/files/imports/{id}/errors.csv", errors),
             Route("/calendar/{token}.ics", calendar),
+            Route(f"{ROOT}/{{rest:path}}", Rest(keeper, chosen.rest_per_minute)),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),
@@ -126,8 +130,9 @@ def _cross_origin(settings: Settings) -> list[Middleware]:
         Middleware(
             CORSMiddleware,
             allow_origins=list(settings.allowed_origins),
-            allow_methods=["POST"],
-            allow_headers=["authorization", "content-type"],
+            allow_methods=["GET", "POST"],
+            allow_headers=["authorization", "content-type", KEY_HEADER],
+            expose_headers=["Location", "Retry-After"],
             max_age=600,
         )
     ]

@@ -52,6 +52,7 @@ class Settings:
     given_secret: str = ""
     metrics_token: str = ""
     traces_url: str = ""
+    rest_per_minute: int = 600
 
     @property
     def is_loopback(self) -> bool:
@@ -77,7 +78,7 @@ def is_loopback_name(host: str) -> bool:
 def load_settings(environ: Mapping[str, str]) -> Settings:
     """The settings in `environ`: TRATO_HOST, TRATO_PORT, TRATO_DATA, DATABASE_URL, TRATO_DEMO, TRATO_DEVELOPMENT,
     TRATO_ORIGINS, TRATO_TRUSTED_PROXIES, TRATO_WORKERS, TRATO_JOBS, TRATO_LOG, TRATO_BASE_CURRENCY, TRATO_SECRET,
-    TRATO_METRICS_TOKEN, TRATO_TRACES_URL. An empty value is an absent one.
+    TRATO_METRICS_TOKEN, TRATO_TRACES_URL, TRATO_REST_PER_MINUTE. An empty value is an absent one.
 
     Raises SettingsError naming the variable at fault.
     """
@@ -102,6 +103,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         given_secret=_secret(given("TRATO_SECRET", "")),
         metrics_token=_metrics_token(given("TRATO_METRICS_TOKEN", "")),
         traces_url=_traces_url(given("TRATO_TRACES_URL", "")),
+        rest_per_minute=_whole_number("TRATO_REST_PER_MINUTE", given("TRATO_REST_PER_MINUTE", "600"), 1, 1_000_000),
     )
 
 

@@ -1,4 +1,4 @@
-"""Reading a GraphQL request from an HTTP body (GraphQL over HTTP, Request): what is not well-formed is refused."""
+"""Reading JSON, and a GraphQL request, from an HTTP body: what is not well-formed is refused."""
 
 from __future__ import annotations
 
@@ -40,13 +40,22 @@ class HttpRefusal(Exception):  # noqa: N818 - says what becomes of the request
 
 
 async def read_request(request: Request) -> GraphQLRequestData:
-    """The operation that a POST asks for.
+    """The operation that a POST asks for. Raises HttpRefusal as `read_json`, and 400 for what is no GraphQL request."""
+    return _request_in(await read_json(request))
+
+
+async def read_json(request: Request) -> object:
+    """What the body of a request says.
 
     Raises HttpRefusal: 415 for a body that is not JSON in UTF-8, 413 for more than a megabyte, 408 for one that takes
-    half a minute, 400 for what is no JSON or no GraphQL request.
+    half a minute, 400 for what is no JSON.
     """
     _demand_json(request)
-    return _request_in(await _body(request))
+    body = await _body(request)
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise HttpRefusal(400, f"The body is not JSON: {error}.") from None
 
 
 def _demand_json(request: Request) -> None:
@@ -85,11 +94,7 @@ def _too_large() -> HttpRefusal:
     return HttpRefusal(413, f"The body is larger than {MAX_BODY} bytes.", ErrorCode.LIMIT_EXCEEDED)
 
 
-def _request_in(body: bytes) -> GraphQLRequestData:
-    try:
-        envelope = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
-        raise HttpRefusal(400, f"The body is not JSON: {error}.") from None
+def _request_in(envelope: object) -> GraphQLRequestData:
     if isinstance(envelope, list):
         raise HttpRefusal(400, "Several operations in one request are not taken: send one object.")
     if not isinstance(envelope, dict):

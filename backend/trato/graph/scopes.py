@@ -90,6 +90,12 @@ def demand_writing(area: Area, scopes: frozenset[TokenScope] | None) -> None:
         raise forbidden(f"This token lacks the scope {lacking.name}.")
 
 
+def demand_field(name: str, kind: OperationType, scopes: frozenset[TokenScope] | None) -> None:
+    """FORBIDDEN unless `scopes` open a root field: for a transport that knows beforehand what it will ask."""
+    if scopes is not None and (lacking := _lacking(_areas[kind, name], kind, scopes)):
+        raise forbidden(f"This token lacks the scope {lacking.name}.")
+
+
 def _lacking(area: Area, kind: OperationType, scopes: frozenset[TokenScope]) -> TokenScope | None:
     if area is Area.FREE:
         return None

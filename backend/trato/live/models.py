@@ -73,6 +73,7 @@ class ClientOperation(Model):
     client_op_id = fields.CharField(max_length=100)
     verb = fields.CharField(max_length=120)
     answer = JsonField(null=True)
+    asked = fields.CharField(max_length=64, null=True, description="SHA-256 of what was asked, where that is compared")
     at = UtcDatetimeField()
 
     class Meta:

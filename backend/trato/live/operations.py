@@ -51,6 +51,7 @@ EVENT_COLUMNS = (
 _verb: contextvars.ContextVar[str] = contextvars.ContextVar("trato_verb", default="")
 _happened: contextvars.ContextVar[datetime | None] = contextvars.ContextVar("trato_happened", default=None)
 _ended: contextvars.ContextVar[str | None] = contextvars.ContextVar("trato_ended", default=None)
+_asked: contextvars.ContextVar[str | None] = contextvars.ContextVar("trato_asked", default=None)
 
 CLIENT_KEYS = uuid.UUID("8f1f4a52-6f3c-4d0e-9d0a-5a3b8c2e7d10")
 """The name space in which a client's key names an operation, so that a retry knows the name without storing it."""
@@ -64,6 +65,16 @@ def happened_at(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _happened.reset(token)
+
+
+@contextmanager
+def asking(fingerprint: str) -> Iterator[None]:
+    """A key of the client's stands for this very request: used again for another one it is a CONFLICT (R86)."""
+    token = _asked.set(fingerprint)
+    try:
+        yield
+    finally:
+        _asked.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,17 +236,17 @@ async def _claim(opened: Operation) -> int | None:
     key = (opened.actor.user_id, opened.client_op_id)
     taken = await execute(
         Sql(
-            "INSERT INTO client_operation (user_id, client_op_id, verb, at) VALUES (?, ?, ?, ?)"
+            "INSERT INTO client_operation (user_id, client_op_id, verb, asked, at) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (user_id, client_op_id) DO NOTHING RETURNING id",
-            (*key, _verb.get(), encode_datetime(opened.at)),
+            (*key, _verb.get(), _asked.get(), encode_datetime(opened.at)),
         )
     )
     if taken:
         return int(taken[0]["id"])
     earlier = await fetch_one(
-        Sql("SELECT verb, answer FROM client_operation WHERE user_id = ? AND client_op_id = ?", key)
+        Sql("SELECT verb, asked, answer FROM client_operation WHERE user_id = ? AND client_op_id = ?", key)
     )
-    if earlier is None or earlier["verb"] != _verb.get():
+    if earlier is None or (earlier["verb"], earlier["asked"]) != (_verb.get(), _asked.get()):
         raise conflict("CLIENT_OP_ID_REUSED", "This clientOpId was used for another operation.")
     known = await fetch_one(Sql("SELECT 1 AS x FROM event WHERE operation_id = ? LIMIT 1", (opened.id,)))
     _ended.set(opened.id if known else None)

@@ -8,8 +8,9 @@ import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
 import { Copied } from './Copied';
-import { apiTokensQuery, createApiToken } from './queries';
+import { apiTokensQuery, createApiToken, type NewToken } from './queries';
 import { ScopeChoice, type Scopes, scopesOf } from './ScopeChoice';
+import { DESCRIPTION, sampleOf } from './sample';
 import styles from './tokens.module.css';
 
 /** A day chosen in the form ends at its last moment here, wherever "here" is. */
@@ -20,7 +21,7 @@ type ApiTokenDialogProps = { serviceId: string | null; onClose: () => void };
 export function ApiTokenDialog({ serviceId, onClose }: ApiTokenDialogProps) {
   const { t } = useTranslation(['profile', 'common']);
   const queryClient = useQueryClient();
-  const [secret, setSecret] = useState<string | undefined>(undefined);
+  const [made, setMade] = useState<NewToken | undefined>(undefined);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: { name: '', expiresAt: '', scopes: null as Scopes | null, allowedOrigins: '' },
     submit: ({ name, expiresAt, scopes, allowedOrigins }) =>
@@ -31,12 +32,12 @@ export function ApiTokenDialog({ serviceId, onClose }: ApiTokenDialogProps) {
         serviceId,
         allowedOrigins: allowedOrigins.split(/\s+/).filter(Boolean),
       }),
-    onDone: (made) => {
-      setSecret(made.secret);
+    onDone: (issued) => {
+      setMade(issued);
       void queryClient.invalidateQueries({ queryKey: apiTokensQuery(serviceId).queryKey });
     },
   });
-  if (secret !== undefined) return <SecretShown secret={secret} onClose={onClose} />;
+  if (made !== undefined) return <SecretShown token={made} onClose={onClose} />;
   return (
     <Dialog title={t('tokens.new')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
@@ -73,23 +74,19 @@ export function ApiTokenDialog({ serviceId, onClose }: ApiTokenDialogProps) {
   );
 }
 
-function SecretShown({ secret, onClose }: { secret: string; onClose: () => void }) {
+function SecretShown({ token, onClose }: { token: NewToken; onClose: () => void }) {
   const { t } = useTranslation('profile');
   return (
     <Dialog title={t('tokens.made')} onClose={onClose}>
       <p className={styles.hint}>{t('tokens.once')}</p>
-      <Copied text={secret} autofocus />
+      <Copied text={token.secret} autofocus />
       <h3 className={styles.try}>{t('tokens.try')}</h3>
-      <Copied text={sampleOf(secret)} />
+      <Copied text={sampleOf(token)} />
+      <p className={styles.hint}>
+        <a href={DESCRIPTION} target="_blank" rel="noreferrer">
+          {t('tokens.description')}
+        </a>
+      </p>
     </Dialog>
   );
 }
-
-/** A command that anybody with `curl` can run as it stands: every token may ask who it is. */
-const sampleOf = (secret: string) =>
-  [
-    `curl ${window.location.origin}/graphql \\`,
-    `  -H 'Authorization: Bearer ${secret}' \\`,
-    "  -H 'Content-Type: application/json' \\",
-    `  -d '{"query": "{ me { user { name } } }"}'`,
-  ].join('\n');

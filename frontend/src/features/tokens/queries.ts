@@ -54,6 +54,7 @@ const RevokeApiTokenDocument = graphql(`
 `);
 
 export type ApiToken = ApiTokenLineFragment;
+export type NewToken = { apiToken: ApiToken; secret: string };
 
 /** Those of a service; without one, one's own. */
 export const apiTokensQuery = (serviceId: string | null) =>
@@ -64,9 +65,7 @@ export const apiTokensQuery = (serviceId: string | null) =>
   });
 
 /** The secret is in this answer and never again. */
-export async function createApiToken(
-  token: CreateApiTokenMutationVariables,
-): Promise<{ apiToken: ApiToken; secret: string }> {
+export async function createApiToken(token: CreateApiTokenMutationVariables): Promise<NewToken> {
   return (await request(CreateApiTokenDocument, token)).createApiToken;
 }
 
