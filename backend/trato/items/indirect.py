@@ -10,11 +10,10 @@ from trato.access.gate import Access, could_read
 from trato.db.sql import Sql, all_of, any_of, fetch_one, one_of
 from trato.items import rates
 from trato.items.conditions import leads_to
-from trato.items.kinds import DESCRIBED, Relation
+from trato.items.kinds import Relation
 from trato.items.matching import Matching
 from trato.items.records import readable
-from trato.items.references import ITEM_KINDS
-from trato.items.relations import target
+from trato.items.relations import leads_elsewhere, target
 from trato.live.log import LoggedEvent
 
 _ACTIVITY = "activity"
@@ -42,7 +41,7 @@ class Indirect:
             if self._revalued(event):
                 return event
             paths = self._paths_to(event)
-            if paths and (_leads_elsewhere(event) or await self._any(any_of(self._led_to(event, paths)))):
+            if paths and (leads_elsewhere(event) or await self._any(any_of(self._led_to(event, paths)))):
                 return event
         return None
 
@@ -90,9 +89,3 @@ def _planned(event: LoggedEvent, kind: str) -> list[int]:
     if event.item_kind != _ACTIVITY:
         return []
     return [item.id for item in event.items if item.kind == kind]
-
-
-def _leads_elsewhere(event: LoggedEvent) -> bool:
-    """Whether what the event is about refers to other companies or contacts than before."""
-    fields = DESCRIBED[event.item_kind].by_code
-    return any(code in fields and fields[code].type in ITEM_KINDS for code in event.changes)

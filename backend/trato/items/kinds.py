@@ -143,7 +143,8 @@ class ItemKind:
     `inverses` are the verbs of its events of changed fields, each with that of changing them back.
 
     `gathers` are ways through its relations: what lies at their ends has its entries on the item's timeline, too, for
-    whoever asks for it with related ones (R35).
+    whoever asks for it with related ones (R35). `continues` are relations to what an item carries on: the entries of
+    that always stand on its timeline, and on theirs that it was deleted or restored (R28, R29).
 
     `matched_by` names texts and channels: items that have one of these in common may be the same twice (R30).
 
@@ -162,6 +163,7 @@ class ItemKind:
     relations: tuple[Relation, ...] = ()
     gathers: tuple[tuple[str, ...], ...] = ()
     matched_by: tuple[str, ...] = ()
+    continues: tuple[str, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     check: Callable[[Mapping[str, Any]], None] = anything_goes

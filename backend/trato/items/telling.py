@@ -10,6 +10,7 @@ from trato.items.kinds import ItemKind
 from trato.items.lists import watchers_of
 from trato.items.records import Record
 from trato.items.references import ITEM_KINDS, referred
+from trato.items.relations import continued
 from trato.items.values import stored
 from trato.live.log import Subject
 from trato.live.operations import Operation
@@ -31,11 +32,12 @@ async def log_event(
     fields that the caller has written, and `params` may depend on the item. Who watches is read as it still stands.
 
     `occurred_at`: when it happened, if that was before. `to_related`: the event stands on the timelines of the company
-    and contacts that the items refer to as well.
+    and contacts that the items refer to as well, and of what they carry on.
     """
     ids = [record["id"] for record in records]
     watchers = await watchers_of(kind, ids)
     bound_to = await bound_items(kind, ids)
+    carried = await continued(kind, ids) if to_related else {}
     for record in records:
         keys = routing(kind, record, watchers[record["id"]])
         items = bound_to[record["id"]]
@@ -49,7 +51,7 @@ async def log_event(
             params={**((params(record) if callable(params) else params) or {}), **bindings(items)},
             before=keys,
             after=keys | ((after(record) if callable(after) else after) or {}),
-            about=[*(subjects(kind, record) if to_related else ()), *items],
+            about=[*(subjects(kind, record) if to_related else ()), *carried.get(record["id"], ()), *items],
             occurred_at=occurred_at,
         )
 

@@ -20,7 +20,7 @@ from trato.items.kinds import ItemKind
 from trato.items.references import ITEM_KINDS as GUARDED
 from trato.live.log import LoggedEvent, logged, position_column
 from trato.live.past import VIEWED
-from trato.timeline.family import family
+from trato.timeline.family import family, ways
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
 HISTORIED = (*ITEM_KINDS, ACTIVITY)
@@ -78,7 +78,7 @@ async def timelines(
 ) -> dict[int, EntryPage]:
     """A page of each readable item's timeline, of what stands behind `before`. A fixed number of statements for all.
 
-    `related`: with the entries of the items that its kind gathers, as far as the person may read them, each once.
+    `related`: also with the entries of the items that its kind gathers, as far as the person may read them, each once.
     """
     standing = _standing(access, kind, item_ids, related=related)
     wanted = Sql("event.kind <> ?", (VIEWED,)) if kinds is None else one_of("event.kind", kinds)
@@ -159,13 +159,14 @@ async def pinned_entries(access: Access, kind: ItemKind, item_ids: Sequence[int]
     return found
 
 
-async def standing_once(kind: ItemKind, item_id: int, events: Sequence[LoggedEvent]) -> bool:
-    """Whether any of these events is about an item that is gathered, whoever may read it."""
+async def standing_once(kind: ItemKind, item_id: int, events: Sequence[LoggedEvent], *, related: bool) -> bool:
+    """Whether any of these events is about an item whose entries stand there, whoever may read it."""
     about = [
         all_of([Sql("gathered.item_kind = ?", (code,)), one_of("gathered.item_id", ids)])
         for code, ids in _numbers(events).items()
     ]
-    found = "SELECT 1 AS x FROM (" + family(None, kind, [item_id]) + ") AS gathered WHERE " + any_of(about) + " LIMIT 1"
+    gathered = family(None, kind, [item_id], related=related)
+    found = "SELECT 1 AS x FROM (" + gathered + ") AS gathered WHERE " + any_of(about) + " LIMIT 1"
     return await fetch_one(found) is not None
 
 
@@ -190,11 +191,11 @@ class _Standing:
 
 def _standing(access: Access, kind: ItemKind, item_ids: Sequence[int], *, related: bool) -> _Standing:
     readable = TRUE if access.sees_all else _readable_events(access)
-    if related and kind.gathers:
+    if ways(kind, related=related):
         select = "SELECT DISTINCT gathered.shown_on, subject.event_id, event.occurred_at FROM ("
         tie = ") AS gathered JOIN event_subject AS subject ON subject.item_kind = gathered.item_kind"
         tie += " AND subject.item_id = gathered.item_id JOIN event ON event.id = subject.event_id"
-        return _Standing(select + family(access, kind, item_ids) + tie, readable)
+        return _Standing(select + family(access, kind, item_ids, related=related) + tie, readable)
     own = all_of([Sql("subject.item_kind = ?", (kind.code,)), one_of("subject.item_id", item_ids)])
     select = "SELECT subject.item_id AS shown_on, subject.event_id, event.occurred_at FROM event_subject AS subject"
     return _Standing(Sql(select + " JOIN event ON event.id = subject.event_id"), all_of([own, readable]))

@@ -10,10 +10,11 @@ from trato.access.gate import Access, could_read, scope
 from trato.items import keeping
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
+from trato.items.relations import leads_elsewhere
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
-from trato.timeline.entries import DESCRIBED, Entry, entries_among, standing_once
-from trato.timeline.family import gathered_kinds, leads_elsewhere
+from trato.timeline.entries import Entry, entries_among, standing_once
+from trato.timeline.family import gathered_kinds
 
 
 class ItemNewsType(StrEnum):
@@ -44,7 +45,7 @@ def feed_key(access: Access, kind: ItemKind, item_id: int, *, related: bool) -> 
 def item_projection(access: Access, kind: ItemKind, item_id: int, *, related: bool) -> Projection[ItemNews]:
     """How one item reads the log in this scope, with what happens to related ones or without."""
     return Projection(
-        project=_Item(access, kind, item_id, related and bool(kind.gathers)).project,
+        project=_Item(access, kind, item_id, related).project,
         ready=lambda: ItemNews(ItemNewsType.READY),
         resync=lambda: ItemNews(ItemNewsType.RESYNC),
     )
@@ -61,7 +62,7 @@ class _Item:
         """Messages for a batch of events: a fixed number of statements, whatever the batch."""
         ids = [event.id for event in events]
         entries = await entries_among(self.access, self.kind, self.item_id, ids, related=self.related)
-        lost = await self._lost(events) if self.related else None
+        lost = await self._lost(events)
         if not entries and lost is None:
             return []
         await keeping.renew()
@@ -76,9 +77,14 @@ class _Item:
 
     async def _lost(self, events: Sequence[LoggedEvent]) -> LoggedEvent | None:
         """The last of the events with which this reader may no longer read an item whose entries are shown."""
-        kinds = gathered_kinds(self.kind)
-        hidden = [event for event in events if event.item_kind in kinds and self._could(event) == (True, False)]
-        return hidden[-1] if hidden and await standing_once(self.kind, self.item_id, hidden) else None
+        hidden = [event for event in events if self._is_of_others(event) and self._could(event) == (True, False)]
+        if not hidden or not await standing_once(self.kind, self.item_id, hidden, related=self.related):
+            return None
+        return hidden[-1]
+
+    def _is_of_others(self, event: LoggedEvent) -> bool:
+        """Whether it happened to an item of a kind whose entries stand here, too."""
+        return not self._is_own(event) and event.item_kind in gathered_kinds(self.kind, related=self.related)
 
     def _could(self, event: LoggedEvent) -> tuple[bool, bool]:
         """Whether the item of an event could be read before it, and after it; it is all the same in the recycle bin."""
@@ -94,7 +100,7 @@ class _Item:
         return self._is_own(event) and not before.get("deleted") and could_read(self.access, event.item_kind, before)
 
     def _news(self, event: LoggedEvent, record: Record, entry: Entry | None) -> ItemNews:
-        if entry is None or (self.related and self._brings_others(event)):
+        if entry is None or self._brings_others(event):
             return ItemNews(ItemNewsType.RESYNC)
         changes_item = self._is_own(event) and event.kind.startswith(f"{self.kind.code}.")
         if changes_item:
@@ -103,6 +109,6 @@ class _Item:
 
     def _brings_others(self, event: LoggedEvent) -> bool:
         """Whether older entries come or go with an event of a related item: it leads elsewhere, or came into sight."""
-        if self._is_own(event) or event.item_kind not in gathered_kinds(self.kind) or event.before is None:
+        if not self._is_of_others(event) or event.before is None:
             return False
-        return leads_elsewhere(event, DESCRIBED[event.item_kind]) or self._could(event) == (False, True)
+        return leads_elsewhere(event) or self._could(event) == (False, True)
