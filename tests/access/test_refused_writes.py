@@ -63,6 +63,8 @@ CASES = {
     "deleteRequisiteTemplate": 'id: "{template}"',
     "setCounterMode": "mode: ACTIVITY_RESPONSIBLE",
     "setLogViews": "logViews: false",
+    "setCrmMode": "mode: CLASSIC",
+    "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 0",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',

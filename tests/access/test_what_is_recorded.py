@@ -52,6 +52,8 @@ RECORDED = {
     "saveRequisiteTemplate": "requisite_template.added",
     "deleteRequisiteTemplate": "requisite_template.updated",  # as do templates in use
     "setCounterMode": "counter_mode.updated",
+    "setCrmMode": "crm_settings.updated",
+    "updateCrmSettings": "crm_settings.updated",
     "setLogViews": "view_log.updated",
     "updateWorkCalendar": "work_calendar.updated",
     "saveCurrency": "currency.added",

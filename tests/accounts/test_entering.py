@@ -18,7 +18,7 @@ from trato.accounts.tokens import token_hash
 from trato.errors import ErrorCode, TratoError
 from trato.live.operations import Actor
 
-ME = "{ me { user { name email } timeZone today isAdmin readsItems canManagePipelines } }"
+ME = "{ me { user { name email } timeZone today isAdmin readsItems canManagePipelines sections } }"
 SIGN_OUT = "mutation { signOut }"
 OPERATOR = Actor(None, "tests", "CLI")
 
@@ -36,6 +36,7 @@ async def test_signing_in_sets_a_cookie_no_script_can_read(visitor: Visitor, ana
     me = (await visitor.ask(ME)).data
     assert me["user"]["email"] == "ana@example.com"
     assert (me["isAdmin"], me["canManagePipelines"], me["readsItems"]) == (True, True, True)
+    assert me["sections"] == ["DEALS", "CONTACTS", "COMPANIES", "ACTIVITIES", "HISTORY", "SETTINGS"]
 
 
 async def test_a_session_that_was_there_before_is_not_taken_over(visitor: Visitor, ana: User, ben: User) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from database import make_empty_database
 from trato.access.directory import read_directory
 from trato.access.levels import Level
+from trato.counters.mode import COUNTER_MODE, CounterMode
 from trato.crm.installation import prepare_records
 from trato.db.database import close_database, open_database
 from trato.db.drift import drift
@@ -25,7 +26,8 @@ from trato.own_companies.queries import list_own_companies
 from trato.pick_lists.lists import EMPLOYEE_COUNT
 from trato.pick_lists.queries import list_pick_lists
 from trato.requisites.defaults import ANYWHERE
-from trato.work_calendar.calendar import WorkCalendar, read_calendar
+from trato.viewing.setting import LOG_VIEWS
+from trato.work_calendar.calendar import CALENDAR, WorkCalendar
 
 WITH_REQUISITES = 23
 """The number of the migration that brings them."""
@@ -112,6 +114,11 @@ async def test_what_was_pinned_planned_and_chosen_keeps_its_meaning(tmp_path: Pa
                     (now, now),
                 ),
                 (
+                    "INSERT INTO installation (id, base_currency, demo, counter_mode)"
+                    " VALUES (1, 'EUR', ?, 'ACTIVITY_RESPONSIBLE')",
+                    (encode_bool(False),),
+                ),
+                (
                     "INSERT INTO work_calendar (id, time_zone, workdays, starts, ends, holidays, version)"
                     " VALUES (1, 'Europe/Madrid', '[1,2]', '08:00', '15:00', '{\"2026-12-24\":\"Eve\"}', 3)",
                     (),
@@ -143,9 +150,10 @@ async def test_what_was_pinned_planned_and_chosen_keeps_its_meaning(tmp_path: Pa
             assert [row["reminders"] for row in reminders] == ["", "0", "15", "60", "1440"]
             (told,) = await fetch(Sql("SELECT source FROM notification"))
             assert told["source"] == "reminder:4:60:20261129120000"  # else whoever was told is told again
-            assert await read_calendar() == WorkCalendar(
-                "Europe/Madrid", (1, 2), time(8), time(15), {date(2026, 12, 24): "Eve"}, version=3
-            )
+            calendar = WorkCalendar("Europe/Madrid", (1, 2), time(8), time(15), {date(2026, 12, 24): "Eve"})
+            assert await CALENDAR.read() == (calendar, 3)
+            assert await COUNTER_MODE.read() == (CounterMode.ACTIVITY_RESPONSIBLE, 1)
+            assert await LOG_VIEWS.read() == (True, 0)
             views = await fetch(Sql("SELECT content FROM view_preference ORDER BY id"))
             assert [decode_json(row["content"]) for row in views] == [
                 {"density": "COMPACT", "default_view": view}

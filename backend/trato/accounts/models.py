@@ -199,13 +199,6 @@ class Installation(Model):
     set_up_token_hash = fields.CharField(max_length=64, null=True)
     set_up_at = UtcDatetimeField(null=True, description="When the owner was made; until then the set-up page answers")
     demo = fields.BooleanField(default=False)
-    counter_mode = fields.CharField(
-        max_length=20,
-        default="ITEM_RESPONSIBLE",
-        db_default="ITEM_RESPONSIBLE",
-        description="Whose an activity counts as (R52)",
-    )
-    log_views = fields.BooleanField(default=True, db_default=True, description="Whether opened records are told (R61)")
 
     class Meta:
         table = "installation"

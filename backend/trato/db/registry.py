@@ -33,7 +33,6 @@ MODEL_MODULES = (
     "trato.timeline.models",
     "trato.views.models",
     "trato.viewing.models",
-    "trato.work_calendar.models",
     "trato.exporting.models",
     "trato.importing.models",
     "trato.layouts.models",

@@ -10,6 +10,8 @@ from trato.access.directory import read_directory
 from trato.access.gate import Access
 from trato.accounts.actions import NewUser
 from trato.accounts.queries import installation
+from trato.crm_settings.actions import set_crm_mode
+from trato.crm_settings.setting import CrmMode
 from trato.currencies.actions import save_currency
 from trato.demo.legal import found_own_companies
 from trato.demo.plan import (
@@ -55,6 +57,7 @@ async def open_the_house(since: datetime) -> Cast:
     with happened_at(since):
         people = [await _person(plan) for plan in PEOPLE]
         await _departments(people)
+        await set_crm_mode(people[0], CrmMode.CLASSIC, {})
         abroad = await _currency(people[0])
         await found_own_companies(people[0])
         first = (await get_default_pipeline(PipelineKind.DEAL)).id

@@ -15,12 +15,17 @@ from trato.accounts.models import Theme
 from trato.accounts.models import User as UserRow
 from trato.accounts.sessions import TokenPair
 from trato.accounts.tokens import LIFETIMES
+from trato.crm_settings.sections import Section, sections_of
 from trato.currencies.graph import Currency, currencies_of
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.people import User
 from trato.items.rates import known
 
 strawberry.enum(Theme, description="How the interface looks: light, dark, or as the device does.")
+strawberry.enum(
+    Section,
+    description="A part of the application. LEADS only while the company works with leads (`crmSettings.mode`).",
+)
 strawberry.enum(Flag, name="RoleFlag", description="What a role may allow beside records.")
 
 
@@ -63,6 +68,7 @@ class Me:
     locale: str = strawberry.field(description="Language of the interface: en, es, pt or pl.")
     theme: Theme = strawberry.field(description="How the interface looks.")
     reads_items: bool = strawberry.field(description="Whether one may see any records at all.")
+    sections: list[Section] = strawberry.field(description="Which parts of the application one may see, in order.")
     flags: list[Flag] = strawberry.field(description="What one's roles allow beside records.")
     is_admin: bool = strawberry.field(description="Whether one may change settings and see everything.")
     base_currency: str = strawberry.field(description="ISO 4217 code in which totals are shown.")
@@ -80,6 +86,7 @@ class Me:
             locale=row.locale.value,
             theme=row.theme,
             reads_items=not access.sees_nothing,
+            sections=sections_of(access),
             flags=[flag for flag in Flag if access.may(flag)],
             is_admin=row.is_admin,
             base_currency=installation.base_currency,

@@ -22,6 +22,7 @@ from trato.crm.graph import CrmMutation, CrmQuery
 from trato.crm.item_queries import load_item
 from trato.crm.list_graph import ListSubscription
 from trato.crm.recycling import RECYCLABLE
+from trato.crm_settings.graph import CrmSettingsMutation, CrmSettingsQuery, CrmSettingsSubscription
 from trato.currencies.graph import CurrencyMutation, CurrencyQuery
 from trato.custom_fields.graph import (
     CustomFieldMutation,
@@ -116,6 +117,7 @@ class Query(
     MyCompanyQuery,
     RequisiteQuery,
     WorkCalendarQuery,
+    CrmSettingsQuery,
     ActivityQuery,
     AgendaQuery,
     CounterQuery,
@@ -178,6 +180,7 @@ class Mutation(
     RequisiteMutation,
     RequisiteTemplateMutation,
     WorkCalendarMutation,
+    CrmSettingsMutation,
     ActivityMutation,
     AgendaMutation,
     CounterMutation,
@@ -214,6 +217,7 @@ class Subscription(
     PickListSubscription,
     TagSubscription,
     StructureSubscription,
+    CrmSettingsSubscription,
     JobSubscription,
     ViewSubscription,
     CustomFieldSubscription,
@@ -236,10 +240,11 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,
         CustomFieldQuery, CustomFieldSubscription, ExportQuery, ExportMutation,
         CurrencyQuery, MyCompanyQuery, WorkCalendarQuery, RequisiteQuery, RequisiteMutation,
+        CrmSettingsQuery, CrmSettingsSubscription,
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-        MyCompanyMutation, WorkCalendarMutation, CounterMutation, RequisiteTemplateMutation,
+        MyCompanyMutation, WorkCalendarMutation, CrmSettingsMutation, CounterMutation, RequisiteTemplateMutation,
         ViewingSettingMutation, JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

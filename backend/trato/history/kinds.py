@@ -35,6 +35,7 @@ _OF_SETTINGS = {
     "own_company": ("added", "updated", "deleted"),
     "requisite_template": ("added", "updated", "deleted"),
     "work_calendar": ("updated",),
+    "crm_settings": ("updated",),
     "counter_mode": ("updated",),
     "view_log": ("updated",),
     "role": ("created", "updated", "permitted", "assigned", "unassigned", "deleted"),

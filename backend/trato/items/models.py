@@ -138,3 +138,14 @@ BY_HAND = {
         " AS $$ BEGIN RETURN $1::timestamptz; END $$",
     ),
 }
+
+
+class Setting(Model):
+    """What administrators have set for everybody, whole (R6); without a row it is as it begins with."""
+
+    subject = fields.CharField(max_length=40, primary_key=True, description="What events of it are about")
+    told = JsonField(description="As the log tells it")
+    version = fields.IntField()
+
+    class Meta:
+        table = "setting"

@@ -11,9 +11,11 @@ from enum import StrEnum
 
 from trato.access.gate import Access
 from trato.access.levels import Flag
+from trato.crm_settings import setting as crm_settings
 from trato.items import rates
 from trato.live.log import LoggedEvent
 from trato.live.sources import Projection
+from trato.work_calendar import calendar as work_calendar
 
 
 class StructureNews(StrEnum):
@@ -28,6 +30,7 @@ class StructureNews(StrEnum):
     MY_COMPANIES = "MY_COMPANIES"
     REQUISITE_TEMPLATES = "REQUISITE_TEMPLATES"
     WORK_CALENDAR = "WORK_CALENDAR"
+    CRM_SETTINGS = "CRM_SETTINGS"
     RESYNC = "RESYNC"
 
 
@@ -39,9 +42,10 @@ _NEWS = {
     rates.SUBJECT: StructureNews.CURRENCIES,
     "own_company": StructureNews.MY_COMPANIES,
     "requisite_template": StructureNews.REQUISITE_TEMPLATES,
-    "work_calendar": StructureNews.WORK_CALENDAR,
+    work_calendar.SUBJECT: StructureNews.WORK_CALENDAR,
+    crm_settings.SUBJECT: StructureNews.CRM_SETTINGS,
 }
-_FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template", "work_calendar"})
+_FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template", work_calendar.SUBJECT, crm_settings.SUBJECT})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 

@@ -18,8 +18,8 @@ strawberry.enum(
     name="StructureEventType",
     description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have"
     " changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES,"
-    " REQUISITE_TEMPLATES, WORK_CALENDAR: those have changed. RESYNC: what was missed can't be told, or your own rights"
-    " or settings have changed: fetch everything anew.",
+    " REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or"
+    " your own rights or settings have changed: fetch everything anew.",
 )
 
 
@@ -41,8 +41,8 @@ class StructureSubscription:
     """Following the structure."""
 
     @strawberry.subscription(
-        description="Changes of people, departments, groups, roles, currencies and own companies, and of your own"
-        " rights, from a cursor on; without one, from now."
+        description="Changes of people, departments, groups, roles, currencies, own companies and settings,"
+        " and of your own rights, from a cursor on; without one, from now."
     )
     async def structure_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[StructureEvent]:
         """R3, R70, R76."""

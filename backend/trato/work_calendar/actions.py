@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
-from typing import Any
 
 from trato.access.gate import Access, demand_admin
 from trato.accounts.checks import checked_time_zone
-from trato.accounts.structure import hold_structure
-from trato.db.fields import encode_json
-from trato.db.sql import execute, insert
 from trato.db.text import is_storable
-from trato.db.writes import changed_row
-from trato.errors import ErrorCode, FieldError, TratoError, stale
+from trato.errors import ErrorCode, FieldError, TratoError
 from trato.live.operations import action, operation
-from trato.work_calendar.calendar import ROW, SUBJECT, WorkCalendar, read_calendar
+from trato.work_calendar.calendar import CALENDAR, WorkCalendar
 from trato.work_calendar.public_holidays import countries, have_public_holidays, regions
 
 MOST_HOLIDAYS = 1000
 LONGEST_NAME = 100
-_MINUTE = "%H:%M"
 
 
 @action
@@ -37,25 +30,7 @@ async def update_work_calendar(
         await have_public_holidays()
     wanted = checked(given)
     async with operation(access.actor, client_op_id) as op:
-        await hold_structure()  # a row that isn't there can't be locked
-        before = await read_calendar(lock=True)
-        if before.version != expected_version:
-            raise stale()
-        was, now = _told(before), _told(wanted)
-        changes = {name: [was[name], value] for name, value in now.items() if value != was[name]}
-        if not changes:
-            return op.done(before.version)
-        row: dict[str, Any] = {
-            name: encode_json(value) if isinstance(value, list | dict) else value for name, value in now.items()
-        }
-        if before.version:
-            await execute(changed_row(SUBJECT, ROW, row))
-        else:
-            row |= {"id": ROW, "version": 1}
-            await insert(SUBJECT, list(row), [list(row.values())])
-        version = before.version + 1
-        op.record("work_calendar.updated", SUBJECT, ROW, "Work calendar", version=version, changes=changes)
-        return op.done(version)
+        return op.done(await CALENDAR.change(op, lambda _: wanted, expected_version))
 
 
 def checked(given: WorkCalendar) -> WorkCalendar:
@@ -87,21 +62,3 @@ def checked(given: WorkCalendar) -> WorkCalendar:
     return replace(
         given, workdays=workdays, holidays=holidays, country=given.country or None, region=given.region or None
     )
-
-
-def _told(calendar: WorkCalendar) -> dict[str, Any]:
-    """Its columns, which are what the log says as well; hours to the minute."""
-
-    def minute(of: time) -> str:
-        return of.strftime(_MINUTE)
-
-    return {
-        "time_zone": calendar.time_zone,
-        "workdays": list(calendar.workdays),
-        "starts": minute(calendar.starts),
-        "ends": minute(calendar.ends),
-        "holidays": {day.isoformat(): name for day, name in calendar.holidays.items()},
-        "country": calendar.country,
-        "region": calendar.region,
-        "worked_days": [day.isoformat() for day in sorted(calendar.worked_days)],
-    }

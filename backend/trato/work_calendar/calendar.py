@@ -1,24 +1,23 @@
-"""The work calendar, kept by each process until it changes: which days are worked, and how working days are counted."""
+"""The work calendar, a setting: which days are worked, and how working days are counted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from typing import Any
 
-from trato.db.fields import decode_json
-from trato.db.sql import Sql, fetch_one, row_lock
-from trato.items.keeping import Kept
+from trato.items.settings import Setting
 from trato.work_calendar.public_holidays import have_public_holidays, public_holidays
 
 SUBJECT = "work_calendar"
-"""What events of it are about, and its table."""
-ROW = 1
+"""What events of it are about."""
+_MINUTE = "%H:%M"
 
 
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
-    """When the company works; as it is made here until somebody has said so, which is version 0.
+    """When the company works; as it is made here until somebody has said so.
 
     `workdays`: ISO weekdays in order, Monday is 1. `holidays`: the company's own, their names by day. The public ones
     of `country` and its `region` count, too, but for `worked_days`.
@@ -32,7 +31,6 @@ class WorkCalendar:
     country: str | None = None
     region: str | None = None
     worked_days: frozenset[date] = frozenset()
-    version: int = 0
 
     def is_worked(self, day: date) -> bool:
         """Whether it is a working day."""
@@ -52,38 +50,37 @@ class WorkCalendar:
         return day
 
 
-_known = WorkCalendar()
+def _told(calendar: WorkCalendar) -> dict[str, Any]:
+    """Its fields as they are kept and logged; hours to the minute."""
+    return {
+        "time_zone": calendar.time_zone,
+        "workdays": list(calendar.workdays),
+        "starts": calendar.starts.strftime(_MINUTE),
+        "ends": calendar.ends.strftime(_MINUTE),
+        "holidays": {day.isoformat(): name for day, name in calendar.holidays.items()},
+        "country": calendar.country,
+        "region": calendar.region,
+        "worked_days": [day.isoformat() for day in sorted(calendar.worked_days)],
+    }
 
 
-def known() -> WorkCalendar:
-    """The calendar as this process knows it."""
-    return _known
-
-
-def _know(calendar: WorkCalendar) -> None:
-    global _known
-    _known = calendar
-
-
-async def read_calendar(*, lock: bool = False) -> WorkCalendar:
-    """The calendar as it is. `lock` keeps others from changing it, when there is a row."""
-    row = await fetch_one(Sql(f"SELECT * FROM {SUBJECT} WHERE id = {ROW}" + (row_lock() if lock else "")))
-    if row is None:
-        return WorkCalendar()
-    if row["country"]:
-        await have_public_holidays()
-    holidays = {date.fromisoformat(day): name for day, name in decode_json(row["holidays"]).items()}
+def _made(told: Mapping[str, Any]) -> WorkCalendar:
     return WorkCalendar(
-        row["time_zone"],
-        tuple(decode_json(row["workdays"])),
-        time.fromisoformat(row["starts"]),
-        time.fromisoformat(row["ends"]),
-        dict(sorted(holidays.items())),
-        row["country"],
-        row["region"],
-        frozenset(map(date.fromisoformat, decode_json(row["worked_days"]))),
-        row["version"],
+        told["time_zone"],
+        tuple(told["workdays"]),
+        time.fromisoformat(told["starts"]),
+        time.fromisoformat(told["ends"]),
+        {date.fromisoformat(day): name for day, name in sorted(told["holidays"].items())},
+        told["country"],
+        told["region"],
+        frozenset(map(date.fromisoformat, told["worked_days"])),
     )
 
 
-Kept(SUBJECT, read_calendar, _know)
+async def _prepare(told: Mapping[str, Any]) -> None:
+    if told["country"]:
+        await have_public_holidays()
+
+
+CALENDAR = Setting(SUBJECT, "Work calendar", WorkCalendar(), _told, _made, _prepare)
+known = CALENDAR.known

@@ -70,7 +70,7 @@ class WorkCalendar:
     found: strawberry.Private[calendar.WorkCalendar]
 
     @classmethod
-    def of(cls, found: calendar.WorkCalendar) -> WorkCalendar:
+    def of(cls, found: calendar.WorkCalendar, version: int) -> WorkCalendar:
         """The calendar as the graph shows it."""
         return cls(
             time_zone=found.time_zone,
@@ -81,7 +81,7 @@ class WorkCalendar:
             country=found.country,
             region=found.region,
             worked_days=sorted(found.worked_days),
-            version=found.version,
+            version=version,
             found=found,
         )
 
@@ -104,7 +104,7 @@ class WorkCalendarQuery:
     async def work_calendar(self, info: Info) -> WorkCalendar:
         """R19."""
         current(info)
-        return WorkCalendar.of(calendar.known())
+        return WorkCalendar.of(*calendar.CALENDAR.kept)
 
     @strawberry.field(description="The countries whose public holidays are known, by two letters of ISO 3166-1.")
     async def holiday_countries(self, info: Info) -> list[str]:
@@ -193,4 +193,4 @@ class WorkCalendarMutation:
     ) -> WorkCalendarPayload:
         """R19."""
         await actions.update_work_calendar(acting(info), input.given(), expected_version, client_op_id)
-        return WorkCalendarPayload(work_calendar=WorkCalendar.of(await calendar.read_calendar()))
+        return WorkCalendarPayload(work_calendar=WorkCalendar.of(*await calendar.CALENDAR.read()))
