@@ -6,6 +6,7 @@ import {
   createRouter,
   Outlet,
   redirect,
+  useLocation,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +21,7 @@ import { RouteError, StartError } from './RouteError';
 import { SignedIn } from './SignedIn';
 import * as screens from './screens';
 import { Shell } from './shell/Shell';
+import { sectionAt, sectionsOf } from './shell/sections';
 
 type Search = Record<string, unknown>;
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -124,24 +126,26 @@ function Guarded({ allowed, children }: { allowed: (me: Me) => boolean; children
   );
 }
 
-const readsItems = (me: Me) => me.readsItems;
-
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: DEALS.home });
+  beforeLoad: ({ context: { queryClient } }) => {
+    const [first] = sectionsOf(queryClient.getQueryData(meQuery.queryKey) ?? null);
+    throw redirect({ to: first?.to ?? DEALS.home });
   },
 });
 
 const items = createRoute({
   getParentRoute: () => signedIn,
   id: 'items',
-  component: () => (
-    <Guarded allowed={readsItems}>
-      <Outlet />
-    </Guarded>
-  ),
+  component: () => {
+    const section = sectionAt(useLocation({ select: ({ pathname }) => pathname }));
+    return (
+      <Guarded allowed={({ sections }) => (section ? sections.includes(section) : sections.length > 0)}>
+        <Outlet />
+      </Guarded>
+    );
+  },
 });
 
 /** What a board and a list of the same section leave out alike. */
@@ -364,7 +368,7 @@ const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
   component: () => (
-    <Guarded allowed={(me) => me.canManagePipelines}>
+    <Guarded allowed={({ sections }) => sections.includes('SETTINGS')}>
       <Outlet />
     </Guarded>
   ),
@@ -423,6 +427,13 @@ const tags = createRoute({
   path: '/tags',
   loader: () => screens.TagsPage.preload?.(),
   component: () => <screens.TagsPage />,
+});
+
+const crmMode = createRoute({
+  getParentRoute: () => settings,
+  path: '/crm-mode',
+  loader: () => screens.CrmModePage.preload?.(),
+  component: () => <screens.CrmModePage />,
 });
 
 const currencies = createRoute({
@@ -521,6 +532,7 @@ const tree = root.addChildren([
       layouts,
       pickLists,
       tags,
+      crmMode,
       currencies,
       ownCompanies,
       requisites,

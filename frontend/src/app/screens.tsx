@@ -68,6 +68,7 @@ export const CustomFieldsPage = lazyRouteComponent(settings, 'CustomFieldsPage')
 export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
+export const CrmModePage = lazyRouteComponent(house, 'CrmModePage');
 export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const RequisiteTemplatesPage = lazyRouteComponent(house, 'RequisiteTemplatesPage');

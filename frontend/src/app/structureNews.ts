@@ -47,7 +47,10 @@ function followOnSocket(queryClient: QueryClient, renew: () => void): () => void
       } else if (type === 'MY_COMPANIES') void queryClient.invalidateQueries({ queryKey: ['myCompanies'] });
       else if (type === 'REQUISITE_TEMPLATES')
         void queryClient.invalidateQueries({ queryKey: ['requisiteTemplates'] });
-      else if (type === 'WORK_CALENDAR') void queryClient.invalidateQueries({ queryKey: ['workCalendar'] });
+      else if (type === 'CRM_SETTINGS') {
+        void queryClient.invalidateQueries({ queryKey: ['me'] });
+        void queryClient.invalidateQueries({ queryKey: ['crmSettings'] });
+      } else if (type === 'WORK_CALENDAR') void queryClient.invalidateQueries({ queryKey: ['workCalendar'] });
       else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });
         void queryClient.invalidateQueries({ queryKey: ['roles'] });

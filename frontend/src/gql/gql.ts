@@ -58,6 +58,10 @@ type Documents = {
     "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": typeof types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersChangedDocument,
+    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n": typeof types.CrmSettingsFieldsFragmentDoc,
+    "\n  query CrmSettings {\n    crmSettings {\n      ...CrmSettingsFields\n    }\n  }\n": typeof types.CrmSettingsDocument,
+    "\n  mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {\n    setCrmMode(mode: $mode, options: $options) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": typeof types.SetCrmModeDocument,
+    "\n  mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {\n    updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": typeof types.UpdateCrmSettingsDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": typeof types.CurrencyFieldsFragmentDoc,
     "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": typeof types.CurrenciesDocument,
     "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": typeof types.SaveCurrencyDocument,
@@ -202,7 +206,7 @@ type Documents = {
     "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": typeof types.UnassignRoleDocument,
     "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EffectivePermissionsDocument,
     "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": typeof types.AccessPreviewDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    sections\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
@@ -350,6 +354,10 @@ const documents: Documents = {
     "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": types.CountersChangedDocument,
+    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n": types.CrmSettingsFieldsFragmentDoc,
+    "\n  query CrmSettings {\n    crmSettings {\n      ...CrmSettingsFields\n    }\n  }\n": types.CrmSettingsDocument,
+    "\n  mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {\n    setCrmMode(mode: $mode, options: $options) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": types.SetCrmModeDocument,
+    "\n  mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {\n    updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": types.UpdateCrmSettingsDocument,
     "\n  fragment CurrencyFields on Currency {\n    code\n    rate\n    isBase\n    isReport\n    format\n    version\n  }\n": types.CurrencyFieldsFragmentDoc,
     "\n  query Currencies {\n    currencies {\n      ...CurrencyFields\n    }\n  }\n": types.CurrenciesDocument,
     "\n  mutation SaveCurrency($input: SaveCurrencyInput!, $expectedVersion: Int) {\n    saveCurrency(input: $input, expectedVersion: $expectedVersion) {\n      currencies {\n        ...CurrencyFields\n      }\n    }\n  }\n": types.SaveCurrencyDocument,
@@ -494,7 +502,7 @@ const documents: Documents = {
     "\n  mutation UnassignRole($id: ID!, $type: RoleHolderType!, $holder: ID!) {\n    unassignRole(id: $id, holderType: $type, holderId: $holder) {\n      role {\n        ...RoleSettings\n      }\n    }\n  }\n": types.UnassignRoleDocument,
     "\n  query EffectivePermissions($userId: ID!) {\n    effectivePermissions(userId: $userId) {\n      isAdmin\n      flags\n      permissions {\n        object\n        operation\n        pipelineId\n        stageId\n        level\n        reasons {\n          role\n          isInherited\n          holders {\n            type\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EffectivePermissionsDocument,
     "\n  query AccessPreview($userId: ID!) {\n    previewAs(userId: $userId) {\n      objects {\n        rights {\n          object\n          canRead\n        }\n        count\n      }\n      stages {\n        rights {\n          stageId\n          canEnter\n          canAdd\n        }\n        count\n      }\n    }\n  }\n": types.AccessPreviewDocument,
-    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    sections\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Installation {\n    installation {\n      needsOwner\n      setupNeedsToken\n      version\n      baseCurrency\n      isDemo\n      demoPeople {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
@@ -771,6 +779,22 @@ export function graphql(source: "\n  query Counters {\n    counters {\n      ...
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n"): typeof import('./graphql').CountersChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n"): typeof import('./graphql').CrmSettingsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CrmSettings {\n    crmSettings {\n      ...CrmSettingsFields\n    }\n  }\n"): typeof import('./graphql').CrmSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {\n    setCrmMode(mode: $mode, options: $options) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n"): typeof import('./graphql').SetCrmModeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {\n    updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCrmSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1350,7 +1374,7 @@ export function graphql(source: "\n  query AccessPreview($userId: ID!) {\n    pr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MeFields on Me {\n    user {\n      id\n      number\n      name\n      email\n      avatarUrl\n    }\n    timeZone\n    locale\n    theme\n    readsItems\n    sections\n    isAdmin\n    baseCurrency\n    currencies {\n      code\n      format\n    }\n    today\n    canManagePipelines\n    flags\n  }\n"): typeof import('./graphql').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -322,6 +322,29 @@ export type CreateStageInput = {
   semantics?: StageSemantics;
 };
 
+/** SIMPLE: without leads; who comes in becomes a contact with a deal at once. CLASSIC: with leads, which become deals once they are worth it. */
+export type CrmMode =
+  | 'CLASSIC'
+  | 'SIMPLE';
+
+/** What becomes in the simple mode of who comes in; what is left out stays. */
+export type CrmModeOptions = {
+  /** Whether who names a company becomes one, too. Never null. */
+  createCompany?: boolean | null | undefined;
+  /** Where deals are made then; null: in the default pipeline. */
+  pipelineId?: string | null | undefined;
+};
+
+/** What changes; what is left out stays. */
+export type CrmSettingsInput = {
+  /** Whether who names a company becomes one, too. Never null. */
+  createCompany?: boolean | null | undefined;
+  /** Where deals are made then; null: in the default pipeline. */
+  pipelineId?: string | null | undefined;
+  /** Whether known clients who write again become leads or deals. Never null. */
+  repeatLeadsEnabled?: boolean | null | undefined;
+};
+
 /** How a currency is named beside an amount, in the reader's language. SYMBOL: US$. NARROW_SYMBOL: $, which other currencies may have as well. CODE: USD. */
 export type CurrencyFormat =
   | 'CODE'
@@ -936,6 +959,16 @@ export type SaveCurrencyInput = {
   rate: string;
 };
 
+/** A part of the application. LEADS only while the company works with leads (`crmSettings.mode`). */
+export type Section =
+  | 'ACTIVITIES'
+  | 'COMPANIES'
+  | 'CONTACTS'
+  | 'DEALS'
+  | 'HISTORY'
+  | 'LEADS'
+  | 'SETTINGS';
+
 export type Semantics =
   | 'FAILURE'
   | 'IN_PROGRESS'
@@ -1329,14 +1362,14 @@ export type EnterByLinkMutationVariables = Exact<{
 }>;
 
 
-export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type EnterByLinkMutation = { enterByLink: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
 
 
-export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type SetUpMutation = { setUp: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -1344,14 +1377,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type SignInMutation = { signIn: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignInAsDemoMutationVariables = Exact<{
   userId: string;
 }>;
 
 
-export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type SignInAsDemoMutation = { signInAsDemo: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type BasisQueryVariables = Exact<{
   id: string;
@@ -1538,6 +1571,29 @@ export type CountersChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 
 export type CountersChangedSubscription = { countersChanged: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, unattended: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
+
+export type CrmSettingsFieldsFragment = { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null };
+
+export type CrmSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrmSettingsQuery = { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } };
+
+export type SetCrmModeMutationVariables = Exact<{
+  mode: CrmMode;
+  options?: CrmModeOptions | null | undefined;
+}>;
+
+
+export type SetCrmModeMutation = { setCrmMode: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } } };
+
+export type UpdateCrmSettingsMutationVariables = Exact<{
+  input: CrmSettingsInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateCrmSettingsMutation = { updateCrmSettings: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } } };
 
 export type CurrencyFieldsFragment = { code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number };
 
@@ -2217,7 +2273,7 @@ export type SetAvatarMutationVariables = Exact<{
 }>;
 
 
-export type SetAvatarMutation = { setAvatar: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type SetAvatarMutation = { setAvatar: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2242,7 +2298,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type ChangePasswordMutation = { changePassword: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type CalendarAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2697,7 +2753,7 @@ export type AccessPreviewQueryVariables = Exact<{
 
 export type AccessPreviewQuery = { previewAs: { objects: Array<{ count: number, rights: { object: AccessObject, canRead: boolean } }>, stages: Array<{ count: number, rights: { stageId: string, canEnter: boolean, canAdd: boolean } }> } };
 
-export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> };
+export type MeFieldsFragment = { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2707,14 +2763,14 @@ export type InstallationQuery = { installation: { needsOwner: boolean, setupNeed
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } };
+export type MeQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: ProfileInput;
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
+export type UpdateProfileMutation = { updateProfile: { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3366,7 +3422,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -3894,6 +3950,17 @@ export const CountersFieldsFragmentDoc = new TypedDocumentString(`
   today
   incoming
 }`, {"fragmentName":"CountersFields"}) as unknown as TypedDocumentString<CountersFieldsFragment, unknown>;
+export const CrmSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CrmSettingsFields on CrmSettings {
+  mode
+  repeatLeadsEnabled
+  createCompany
+  version
+  pipeline {
+    id
+  }
+}
+    `, {"fragmentName":"CrmSettingsFields"}) as unknown as TypedDocumentString<CrmSettingsFieldsFragment, unknown>;
 export const CurrencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment CurrencyFields on Currency {
   code
@@ -4475,6 +4542,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -5831,6 +5899,7 @@ export const EnterByLinkDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -5861,6 +5930,7 @@ export const SetUpDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -5891,6 +5961,7 @@ export const SignInDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -5921,6 +5992,7 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -6718,6 +6790,55 @@ fragment CountersFields on Counters {
   }
   mode
 }`) as unknown as TypedDocumentString<CountersChangedSubscription, CountersChangedSubscriptionVariables>;
+export const CrmSettingsDocument = new TypedDocumentString(`
+    query CrmSettings {
+  crmSettings {
+    ...CrmSettingsFields
+  }
+}
+    fragment CrmSettingsFields on CrmSettings {
+  mode
+  repeatLeadsEnabled
+  createCompany
+  version
+  pipeline {
+    id
+  }
+}`) as unknown as TypedDocumentString<CrmSettingsQuery, CrmSettingsQueryVariables>;
+export const SetCrmModeDocument = new TypedDocumentString(`
+    mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {
+  setCrmMode(mode: $mode, options: $options) {
+    crmSettings {
+      ...CrmSettingsFields
+    }
+  }
+}
+    fragment CrmSettingsFields on CrmSettings {
+  mode
+  repeatLeadsEnabled
+  createCompany
+  version
+  pipeline {
+    id
+  }
+}`) as unknown as TypedDocumentString<SetCrmModeMutation, SetCrmModeMutationVariables>;
+export const UpdateCrmSettingsDocument = new TypedDocumentString(`
+    mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {
+  updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {
+    crmSettings {
+      ...CrmSettingsFields
+    }
+  }
+}
+    fragment CrmSettingsFields on CrmSettings {
+  mode
+  repeatLeadsEnabled
+  createCompany
+  version
+  pipeline {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateCrmSettingsMutation, UpdateCrmSettingsMutationVariables>;
 export const CurrenciesDocument = new TypedDocumentString(`
     query Currencies {
   currencies {
@@ -8394,6 +8515,7 @@ export const SetAvatarDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -8472,6 +8594,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -9603,6 +9726,7 @@ export const MeDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -9633,6 +9757,7 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {
@@ -12084,6 +12209,7 @@ fragment MeFields on Me {
   locale
   theme
   readsItems
+  sections
   isAdmin
   baseCurrency
   currencies {

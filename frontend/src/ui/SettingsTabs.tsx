@@ -6,6 +6,7 @@ import styles from './SettingsTabs.module.css';
 
 const PARTS = [
   { key: 'pipelines', to: '/settings/pipelines' },
+  { key: 'crmMode', to: '/settings/crm-mode' },
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
   { key: 'fields', to: '/settings/fields' },

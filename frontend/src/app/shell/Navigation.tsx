@@ -6,7 +6,7 @@ import { SectionBadge } from '@/features/counters';
 import { Bell } from '@/features/notifications';
 import type { Me } from '@/features/session';
 import styles from './Navigation.module.css';
-import { SECTIONS } from './sections';
+import { sectionsOf } from './sections';
 import { UserMenu } from './UserMenu';
 
 type NavigationProps = { me: Me | null; narrow: boolean; onToggle: () => void };
@@ -21,7 +21,7 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         <img src="/icon.svg" alt="" width={22} height={22} />
         <span className={styles.word}>{t('app.name')}</span>
       </div>
-      {SECTIONS.filter(({ visible }) => visible(me)).map(({ key, to, icon: Icon, counted }) => (
+      {sectionsOf(me).map(({ key, to, icon: Icon, counted }) => (
         <Link
           key={key}
           to={to}

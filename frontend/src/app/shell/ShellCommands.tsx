@@ -1,7 +1,7 @@
 /** The commands that work everywhere: sections, the palette and the sheet of shortcuts. */
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { useMe } from '@/features/session';
+import { type Me, useMe } from '@/features/session';
 import { canRedo, canUndo, redoLast, undoLast } from '@/features/undo';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useShortcuts } from '@/lib/commands/useCommands';
@@ -17,18 +17,18 @@ export function ShellCommands() {
   const me = useMe();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = () => setOpen(null);
-  const readsItems = () => me.readsItems;
-  const managesSettings = () => me.canManagePipelines;
+  const sees = (section: Me['sections'][number]) => () => me.sections.includes(section);
+  const managesSettings = sees('SETTINGS');
   useShortcuts();
   useCommands({
     palette: { run: () => setOpen('palette') },
     shortcuts: { run: () => setOpen('shortcuts') },
     undo: { run: () => void undoLast(), enabled: canUndo },
     redo: { run: redoLast, enabled: canRedo },
-    goDeals: { run: () => void navigate({ to: '/deals' }), enabled: readsItems },
-    goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: readsItems },
-    goActivities: { run: () => void navigate({ to: '/activities' }), enabled: readsItems },
-    goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: readsItems },
+    goDeals: { run: () => void navigate({ to: '/deals' }), enabled: sees('DEALS') },
+    goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: sees('CONTACTS') },
+    goActivities: { run: () => void navigate({ to: '/activities' }), enabled: sees('ACTIVITIES') },
+    goCompanies: { run: () => void navigate({ to: '/companies' }), enabled: sees('COMPANIES') },
     goSettings: { run: () => void navigate({ to: '/settings' }), enabled: managesSettings },
     goCurrencies: { run: () => void navigate({ to: '/settings/currencies' }), enabled: managesSettings },
     goOwnCompanies: {
@@ -36,6 +36,7 @@ export function ShellCommands() {
       enabled: managesSettings,
     },
     goRequisites: { run: () => void navigate({ to: '/settings/requisites' }), enabled: managesSettings },
+    goCrmMode: { run: () => void navigate({ to: '/settings/crm-mode' }), enabled: managesSettings },
     goWorkTime: { run: () => void navigate({ to: '/settings/work-time' }), enabled: managesSettings },
     goTags: { run: () => void navigate({ to: '/settings/tags' }), enabled: managesSettings },
     goPickLists: { run: () => void navigate({ to: '/settings/pick-lists' }), enabled: managesSettings },

@@ -60,12 +60,12 @@ export function UserMenuItems() {
       <Menu.Item leftSection={<UserRound size={14} />} component={Link} to="/profile">
         {t('user.profile')}
       </Menu.Item>
-      {me.readsItems && (
+      {me.sections.includes('HISTORY') && (
         <Menu.Item hiddenFrom="sm" leftSection={<History size={14} />} component={Link} to="/history">
           {t('nav.history')}
         </Menu.Item>
       )}
-      {me.canManagePipelines && (
+      {me.sections.includes('SETTINGS') && (
         <Menu.Item hiddenFrom="sm" leftSection={<Settings size={14} />} component={Link} to="/settings">
           {t('nav.settings')}
         </Menu.Item>

@@ -1,29 +1,32 @@
-/** The sections of the application, and who sees them. */
+/** The sections of the application; who sees which, the server says. */
 import { Activity, Building2, Columns3, History, type LucideIcon, Settings, Users } from 'lucide-react';
 import type { Me } from '@/features/session';
 
-/** Before the server has been asked, everybody is thought to. */
-const readsItems = (me: Me | null) => me?.readsItems !== false;
-
 type Section = {
+  /** `name` is what the server calls it. */
+  name: Me['sections'][number];
   key: 'deals' | 'contacts' | 'companies' | 'activities' | 'history' | 'settings';
   to: string;
   icon: LucideIcon;
-  visible: (me: Me | null) => boolean;
   /** Whose items the counter beside it counts. */
   counted?: 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL';
 };
 
 export const SECTIONS: readonly Section[] = [
-  { key: 'deals', to: '/deals', icon: Columns3, visible: readsItems, counted: 'DEAL' },
-  { key: 'contacts', to: '/contacts', icon: Users, visible: readsItems, counted: 'CONTACT' },
-  { key: 'companies', to: '/companies', icon: Building2, visible: readsItems, counted: 'COMPANY' },
-  { key: 'activities', to: '/activities', icon: Activity, visible: readsItems, counted: 'ALL' },
-  { key: 'history', to: '/history', icon: History, visible: readsItems },
-  {
-    key: 'settings',
-    to: '/settings',
-    icon: Settings,
-    visible: (me) => me?.canManagePipelines === true,
-  },
+  { name: 'DEALS', key: 'deals', to: '/deals', icon: Columns3, counted: 'DEAL' },
+  { name: 'CONTACTS', key: 'contacts', to: '/contacts', icon: Users, counted: 'CONTACT' },
+  { name: 'COMPANIES', key: 'companies', to: '/companies', icon: Building2, counted: 'COMPANY' },
+  { name: 'ACTIVITIES', key: 'activities', to: '/activities', icon: Activity, counted: 'ALL' },
+  { name: 'HISTORY', key: 'history', to: '/history', icon: History },
+  { name: 'SETTINGS', key: 'settings', to: '/settings', icon: Settings },
 ];
+
+/** Before the server has been asked, everybody is thought to see these. */
+const USUAL = new Set<Section['name']>(['DEALS', 'CONTACTS', 'COMPANIES', 'ACTIVITIES', 'HISTORY']);
+
+export const sectionsOf = (me: Me | null): readonly Section[] =>
+  SECTIONS.filter(({ name }) => (me ? me.sections.includes(name) : USUAL.has(name)));
+
+/** Which section an address belongs to. */
+export const sectionAt = (path: string): Section['name'] | undefined =>
+  SECTIONS.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;

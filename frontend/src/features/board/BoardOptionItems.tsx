@@ -1,6 +1,7 @@
 /** What the board's options offer. */
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { exportRightsQuery } from '@/features/exporting';
 import { useMe } from '@/features/session';
@@ -37,7 +38,14 @@ export function BoardOptionItems({ hiding, onFields, onExport }: BoardOptionItem
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
-      {canManagePipelines && <Menu.Item onClick={onFields}>{t('options.fields')}</Menu.Item>}
+      {canManagePipelines && (
+        <>
+          <Menu.Item onClick={onFields}>{t('options.fields')}</Menu.Item>
+          <Menu.Item component={Link} to="/settings/crm-mode">
+            {t('options.crmMode')}
+          </Menu.Item>
+        </>
+      )}
       <Menu.Divider />
       <Menu.Label>{t('options.columns')}</Menu.Label>
       <Menu.CheckboxGroup value={shown} onChange={showOnly}>

@@ -18,6 +18,7 @@ graphql(`
     locale
     theme
     readsItems
+    sections
     isAdmin
     baseCurrency
     currencies {

@@ -39,6 +39,7 @@ const TABLE = {
   goCurrencies: { group: 'goTo' },
   goOwnCompanies: { group: 'goTo' },
   goRequisites: { group: 'goTo' },
+  goCrmMode: { group: 'goTo' },
   goWorkTime: { group: 'goTo' },
   goJobs: { group: 'goTo' },
   goProfile: { group: 'goTo', keys: ['g p'] },

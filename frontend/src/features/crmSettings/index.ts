@@ -1,0 +1,2 @@
+/** Whether the company works with leads, and what goes with it. */
+export { type CrmMode, type CrmSettings, crmSettingsQuery, setCrmMode, updateCrmSettings } from './queries';

@@ -1,0 +1,27 @@
+/** Whether the company works with leads: both ways explained, and what the simple one makes of who comes in (R7). */
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { crmSettingsQuery } from '@/features/crmSettings';
+import { pipelineChoicesQuery } from '@/features/pipelines';
+import { Loaded } from '@/ui/Loaded';
+import { PageBody, PageHeader } from '@/ui/PageHeader';
+import { SettingsTabs } from '@/ui/SettingsTabs';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { CrmModeForm } from './CrmModeForm';
+
+export function CrmModePage() {
+  const { t } = useTranslation('settings');
+  const settings = useQuery(crmSettingsQuery);
+  const { data: pipelines = [] } = useQuery(pipelineChoicesQuery);
+  return (
+    <>
+      <PageHeader title={t('crmMode.title')} aside={<SettingsTabs />} />
+      <PageBody>
+        <Loaded query={settings} skeleton={<SkeletonRows rows={2} height="160px" />}>
+          {/* Begun anew when somebody else has changed them. */}
+          {(now) => <CrmModeForm key={now.version} settings={now} pipelines={pipelines} />}
+        </Loaded>
+      </PageBody>
+    </>
+  );
+}
