@@ -12,10 +12,12 @@ from house import House
 from live.agenda import AgendaViewer
 from live.board import Viewer, snapshot
 from live.presence import HOLD, present
+from trato.db.sql import Sql, execute
+from trato.graph.kit.ids import decode_id
 from trato.live import log
 from trato.staged.kinds import STAGED_KINDS, StagedKind
 
-PIPELINES = "{ pipelines { id kind isDefault stages { id name semantics version } } }"
+PIPELINES = "query ($kind: PipelineKind!) { pipelines(kind: $kind) { id isDefault stages { id semantics } } }"
 MOVED = """__typename
   ... on CardMoved { operationId card { id stageId version rank } }
   ... on FieldsRequired { fields { name } }
@@ -46,6 +48,7 @@ class Room:
         stages = pipeline["stages"]
         self.open = [stage["id"] for stage in stages if stage["semantics"] == "IN_PROGRESS"]
         self.failed = next(stage["id"] for stage in stages if stage["semantics"] == "FAILURE")
+        self.success = next(stage["id"] for stage in stages if stage["semantics"] == "SUCCESS")
 
     async def make(self, client: Client | None = None, **input: Any) -> dict[str, Any]:
         """An item."""
@@ -81,9 +84,8 @@ class Room:
 
 async def room_of(house: House, staged: StagedKind) -> Room:
     """The room of a kind."""
-    pipelines = await house.ada.run(PIPELINES)
-    pipeline = next(one for one in pipelines if one["kind"].lower() == staged.code and one["isDefault"])
-    return Room(house, staged, pipeline)
+    pipelines = await house.ada.run(PIPELINES, kind=staged.code.upper())
+    return Room(house, staged, next(pipeline for pipeline in pipelines if pipeline["isDefault"]))
 
 
 @pytest.fixture(params=STAGED_KINDS, ids=lambda staged: staged.code)
@@ -138,6 +140,33 @@ async def test_a_failed_one_has_a_reason_and_loses_it_as_it_is_opened_again(room
     assert await room.last(2) == [f"{room.code}.closed", f"{room.code}.reopened"]
     assert await house.ada.run(document, id=one["id"]) == {"closedAt": None, "semantics": "IN_PROGRESS", name: None}
     assert closed["card"]["stageId"] == room.failed
+
+
+async def test_what_is_completed_gets_there_by_more_than_a_move_and_stays(room: Room) -> None:
+    house, kind = room.house, room.staged.kind
+    item = await room.make(title="One")
+    if room.staged.completed is None:
+        assert (await room.move(item, room.success))["__typename"] == "CardMoved"
+        return
+    asked: dict[str, Any] = {"id": item["id"], "version": 1}
+    assert (await house.ada.refused(MOVE % MOVED, **asked, stage=room.success)).fields == {"": "NOT_BY_MOVING"}
+    stage = decode_id(room.success, "Stage", "")
+    await execute(Sql(f"UPDATE {kind.table} SET stage_id = ? WHERE id = ?", (stage, item["number"])))
+    refusal = await house.ada.refused(MOVE % MOVED, **asked, stage=room.open[0])
+    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "COMPLETED"})
+    moves = [{"id": item["id"], "expectedVersion": 1}]
+    (outcome,) = (await house.ada.run(STACK % STACKED, moves=moves, stage=room.failed))["outcomes"]
+    assert (outcome["code"], outcome["reason"]) == ("CONFLICT", "COMPLETED")
+
+
+async def test_a_card_shows_how_one_is_reached(room: Room) -> None:
+    """Of a kind that has channels itself."""
+    if "phones" not in room.staged.kind.by_code:
+        return
+    await room.make(title="One", phones=[{"value": "+48 600 111 222", "label": "work"}])
+    document = "query ($stage: ID!) { boardColumn(stageId: $stage) { cards { channels { kind value label } } } }"
+    (card,) = (await room.house.ada.run(document, stage=room.open[0]))["cards"]
+    assert card["channels"] == [{"kind": "PHONE", "value": "+48 600 111 222", "label": "work"}]
 
 
 async def test_a_stack_stays_together_and_those_that_lack_something_wait_at_the_door(room: Room) -> None:

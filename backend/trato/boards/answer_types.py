@@ -64,7 +64,7 @@ class CardRefused:
     """What is not allowed with one item of several."""
 
     item_id: strawberry.ID = strawberry.field(description="Which item.")
-    code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN or VALIDATION.")
+    code: ErrorCode = strawberry.field(description="NOT_FOUND, FORBIDDEN, VALIDATION or CONFLICT.")
     reason: str | None = strawberry.field(description="What is at fault, such as OTHER_PIPELINE.")
     message: str = strawberry.field(description="A sentence in English.")
 

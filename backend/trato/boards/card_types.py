@@ -10,6 +10,7 @@ from strawberry.scalars import JSON
 from trato.activities.words import ActivityType
 from trato.boards.cards import Card
 from trato.counters.waiting import WaitingActivity, waiting_of
+from trato.graph.kit.channels import Channel
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, money
 from trato.tags.queries import TagRecord
@@ -101,6 +102,9 @@ class BoardCard:
     comment_count: int = strawberry.field(description="How many comments it has.")
     last_comment: LastComment | None = strawberry.field(description="The newest of them.")
     tags: list[TagRef] = strawberry.field(description="Its tags, by name.")
+    channels: list[Channel] = strawberry.field(
+        description="Its own phones, e-mail addresses and sites, of a kind that has some."
+    )
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."
     )
@@ -146,6 +150,7 @@ class BoardCard:
             comment_count=said.count if said else 0,
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
             tags=[TagRef.of(tag) for tag in card.tags],
+            channels=[Channel.of(channel) for channel in card.channels],
             fields=[CardField(**line._asdict()) for line in card.fields],
             picked=JSON({name: encode_id("PickListItem", item_id) for name, item_id in card.picked.items()}),
             access=Rights(can_update=card.editable, can_delete=card.deletable),

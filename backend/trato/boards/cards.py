@@ -13,7 +13,8 @@ from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_date, decode_datetime, decode_json
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, joined, one_of
-from trato.items.fields import FieldType
+from trato.items.channels import Channel, channels_of
+from trato.items.fields import CHANNELS, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.money import Amount
 from trato.items.orders import Order
@@ -55,6 +56,7 @@ class Card:
     next_activity: NextActivity | None
     commented: Commented | None
     tags: list[TagRecord]
+    channels: list[Channel]
     fields: list[CardLine]
     picked: dict[str, int]
     editable: bool
@@ -117,6 +119,8 @@ async def _cards(kind: ItemKind, access: Access, rows: Sequence[Row]) -> list[Ca
     planned = await next_activities(access, kind.code, ids)
     comments = await commented(kind.code, ids)
     tags = await tags_of(kind.code, ids)
+    reached = any(entry.type in CHANNELS for entry in kind.standard)
+    channels = await channels_of(kind.code, ids) if reached and ids else {}
     fields = await card_fields(kind, {row["id"]: decode_json(row["card_fields"]) for row in rows})
     return [
         Card(
@@ -138,6 +142,7 @@ async def _cards(kind: ItemKind, access: Access, rows: Sequence[Row]) -> list[Ca
             next_activity=planned.get(row["id"]),
             commented=comments.get(row["id"]),
             tags=tags.get(row["id"], []),
+            channels=channels.get(row["id"], []),
             fields=fields.get(row["id"], []),
             picked=_picked(row),
             editable=bool(row["editable"]),
@@ -174,7 +179,7 @@ async def column_windows(
 ) -> dict[int, ColumnWindow]:
     """The first cards of each column (behind `after`) in their order. VALIDATION for a cursor of another order.
 
-    Four statements, and a fifth when the pipeline has chosen fields for its cards.
+    Four statements, one more when the pipeline has chosen fields for its cards, and one where items have channels.
     """
     behind = order.beyond(after, "item") if after else TRUE
     parts = [

@@ -14,7 +14,7 @@ from trato.access.gate import Access, may_enter
 from trato.activities.actions import complete_open_of
 from trato.db.database import Dialect, dialect
 from trato.db.sql import Sql, execute, joined, one_of
-from trato.errors import forbidden
+from trato.errors import conflict, forbidden
 from trato.items.kinds import ItemKind
 from trato.items.lists import watchers_of
 from trato.items.records import Record
@@ -64,6 +64,16 @@ def demand_entry(staged: StagedKind, access: Access, item: Record, target: Stage
     """FORBIDDEN unless the person may change this item on the stage it goes to, as they may where it stands (R73)."""
     if not may_enter(access, staged.code, item, target.pipeline_id, target.id):
         raise forbidden(f"You may not put this {staged.noun} onto “{target.name}”.")
+
+
+def demand_way(staged: StagedKind, item: Record, target: StageRecord) -> None:
+    """CONFLICT unless moving can bring this item from where it stands onto the stage: completing leads one way."""
+    if staged.completed is None:
+        return
+    if item["semantics"] == staged.completed:
+        raise conflict("COMPLETED", f"This {staged.noun} is completed and stays where it is.")
+    if target.semantics is staged.completed:
+        raise conflict("NOT_BY_MOVING", f"Complete the {staged.noun}: that brings it onto “{target.name}”.")
 
 
 def entering(

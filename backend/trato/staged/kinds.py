@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from trato.deals.kind import DEAL
 from trato.errors import invalid
 from trato.items.kinds import ItemKind
-from trato.pipelines.queries import PipelineRecord
+from trato.pipelines.queries import PipelineRecord, Semantics
 
 
 @dataclass(frozen=True)
 class StagedKind:
     """Items that travel pipelines. `reason` is the field that says why one failed: no other has one.
 
+    `completed`: what stages mean that no move leads to, only that which completes an item, and that none leaves again.
+
     Whatever else differs is told by the fields that the kind has: a card shows those, and is sorted by them.
     """
 
     kind: ItemKind
     reason: str
+    completed: Semantics | None = None
 
     @property
     def code(self) -> str:

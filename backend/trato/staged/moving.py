@@ -18,7 +18,7 @@ from trato.pipelines.queries import (
     stages_by_ids,
 )
 from trato.staged.demands import Entrant, missing_fields
-from trato.staged.entering import EMPTY, arrival, demand_entry, enter, refill, reorder
+from trato.staged.entering import EMPTY, arrival, demand_entry, demand_way, enter, refill, reorder
 from trato.staged.filling import Filling
 from trato.staged.kinds import StagedKind
 from trato.staged.ordering import Place, place_beside, ranks_on_top
@@ -169,6 +169,7 @@ def _movable(
     if target is None or target.pipeline_id != item["pipeline"]:
         raise invalid("stageId", "OTHER_PIPELINE", "The stage does not belong to its pipeline.")
     if target.id != item["stage"]:
+        demand_way(staged, item, target)
         demand_entry(staged, access, item, target)
     if (target.id != item["stage"] or not filling.is_empty) and item["version"] != move.expected_version:
         raise stale()
@@ -193,6 +194,7 @@ def _transferable(
     target = targets.get(item["stage"])
     if target is None:
         raise invalid("stages", "NOT_MAPPED", "Say to which stage the items of its stage go.")
+    demand_way(staged, item, target)
     demand_entry(staged, access, item, target)
     return item, target
 

@@ -9,7 +9,7 @@ from trato.errors import TratoError, conflict, invalid, stale
 from trato.items.records import Record, locked_records
 from trato.live.operations import Operation, action, operation
 from trato.pipelines.queries import PipelineRecord, StageRecord, find_pipeline_of_stage, get_pipeline
-from trato.staged.entering import EMPTY, arrival, enter
+from trato.staged.entering import EMPTY, arrival, demand_way, enter
 from trato.staged.filling import NOTHING, Filling, Given
 from trato.staged.kinds import StagedKind
 from trato.staged.moving import Move, move_stack, move_to_pipeline, stage_of
@@ -179,6 +179,7 @@ async def _at_the_door(
     if pipeline is None or pipeline.id != item["pipeline"]:
         pipeline = await get_pipeline(item["pipeline"])
     target = stage_of(pipeline, stage_id)
+    demand_way(staged, item, target)
     if item["version"] != expected_version:
         raise stale()
     return item, pipeline, target

@@ -31,6 +31,12 @@ class Channel:
     normalized: str = strawberry.field(description="As compared: digits with +, lower case, host and path.")
     label: str | None = strawberry.field(description="Work, home, mobile …")
 
+    @classmethod
+    def of(cls, stored: StoredChannel) -> Channel:
+        """A channel as the graph shows it."""
+        kind = ChannelKind(stored.kind.value)
+        return cls(kind=kind, value=stored.raw, normalized=stored.normalized, label=stored.label)
+
 
 async def load_channels(info: Info, kind: ItemKind, item_id: int, wanted: FieldType) -> list[Channel]:
     """An item's channels of one type, batched: all types of all items together."""
@@ -40,8 +46,4 @@ async def load_channels(info: Info, kind: ItemKind, item_id: int, wanted: FieldT
         return [found[one] for one in ids]
 
     channels = await info.context.loader(("channels", kind.code), load).load(item_id)
-    return [
-        Channel(kind=ChannelKind(entry.kind.value), value=entry.raw, normalized=entry.normalized, label=entry.label)
-        for entry in channels
-        if entry.kind is wanted
-    ]
+    return [Channel.of(entry) for entry in channels if entry.kind is wanted]
