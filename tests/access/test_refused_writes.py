@@ -104,6 +104,9 @@ CASES = {
     "createCompany": 'input: {{title: "Another"}}',
     "updateCompany": 'id: "{company}", expectedVersion: 1, input: {{title: "Renamed"}}',
     "deleteCompanies": 'ids: ["{company}"]',
+    "mergeItems": 'kind: COMPANY, masterId: "{company}", ids: ["{double}"]',
+    "mergeDuplicates": 'kind: COMPANY, groups: [["{company}", "{double}"]]',
+    "markNotDuplicate": 'kind: COMPANY, ids: ["{company}", "{double}"]',
     "createContact": 'input: {{lastName: "Another"}}',
     "updateContact": 'id: "{contact}", expectedVersion: 1, input: {{lastName: "Renamed"}}',
     "deleteContacts": 'ids: ["{contact}"]',
@@ -195,10 +198,18 @@ ONES_OWN = {
 WITHOUT_TRACE = {"holdCard"}
 """Change nothing that is kept (tests/live/test_presence.py)."""
 
-READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen", "markViewed"}
-TOLD_EACH = {"addEvent", "createActivities", "moveItems", "moveItemsToPipeline", "assignCards", "assignResponsible"} | {
-    name for name in CASES if name.startswith(("bulk", "edit"))
+READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "markSeen", "markViewed"} | {
+    "markNotDuplicate"
 }
+TOLD_EACH = {
+    "addEvent",
+    "createActivities",
+    "moveItems",
+    "moveItemsToPipeline",
+    "assignCards",
+    "assignResponsible",
+    "mergeDuplicates",
+} | {name for name in CASES if name.startswith(("bulk", "edit"))}
 """They say of each record what became of it, instead of refusing all."""
 UNREFUSED = {"signOut"}
 """Nobody is signed out already."""
@@ -290,6 +301,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     ids["group"] = (await made('createGroup(kind: USERS, input: {name: "Group"}) { group { id } }'))["group"]["id"]
     await made("deactivateUser(id: <gone>) { __typename }")
     ids["company"] = (await house.company())["id"]
+    ids["double"] = (await house.company())["id"]
     ids["contact"] = (await house.contact())["id"]
     told = 'input: {templateId: <template>, values: [{code: "legal_name", value: "Acme"}]}'
     sets = await made(f"saveRequisites(ownerId: <company>, {told}) {{ savedId }}")

@@ -93,6 +93,9 @@ RECORDED = {
     "createContact": "contact.created",
     "updateContact": "contact.updated",
     "deleteContacts": "contact.deleted",
+    "mergeItems": "company.merged company.absorbed",
+    "mergeDuplicates": "company.merged company.absorbed",
+    "markNotDuplicate": "",  # each person's own
     "linkContactCompany": "contact.linked",
     "unlinkContactCompany": "contact.unlinked",
     "createDeal": "deal.created",

@@ -27,6 +27,7 @@ from trato.graph.kit.described import NODE_TYPES
 from trato.graph.kit.nodes import Node
 from trato.graph.kit.one import chosen_number
 from trato.items.kinds import ItemKind
+from trato.items.merged import masters_of
 from trato.items.paging import Window
 from trato.views.using import in_view
 
@@ -34,8 +35,10 @@ C = TypeVar("C", bound=type)
 
 
 async def load_item(info: Info, item_id: int, kind: ItemKind) -> Node:
-    """An item by its number. NOT_FOUND when absent or unreadable."""
+    """An item by its number, or what it went into. NOT_FOUND when absent or unreadable."""
     record = await load_record(info, kind, item_id)
+    if record is None and kind.matched_by:
+        record = await load_record(info, kind, (await masters_of(kind.code, [item_id])).get(item_id))
     if record is None:
         raise not_found(kind.label.lower())
     return record_node(kind, record)

@@ -25,6 +25,7 @@ from trato.crm.inverses import (
     take_back,
 )
 from trato.db.sql import Sql, fetch, one_of
+from trato.duplicates.unmerging import merge_among, unmerge
 from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
@@ -71,6 +72,7 @@ class TakenBack(TypedDict):
 async def undo(access: Access, operation_id: str, client_op_id: str | None = None) -> TakenBack:
     """Take an operation back in one transaction: each record of which the same wasn't changed since; the others stay.
 
+    A merge is taken back as a whole (`duplicates/unmerging.py`), and can't be done again by undoing that.
     What an operation did to several kinds hangs together (a deal and what is planned with it): all of it, or nothing.
     What it did to more than 200 records of a kind is left to a job.
 
@@ -83,6 +85,10 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
         op.undoes = operation_id
         events = await _own_events(access, op, operation_id)
         await take_over(operation_id)
+        if (merged := merge_among(events)) is not None:
+            if (since := await unmerge(op, access, merged)) is not None:
+                raise ChangedSinceError(since)
+            return op.done(TakenBack(items={}, stays=[], job=None))
         steps = [event for event in events if not made_room(event) and event.kind != STAYED]
         if len(steps) > MOST_AT_ONCE:
             return op.done(TakenBack(items={}, stays=[], job=await _begin(op, access, operation_id)))

@@ -31,6 +31,7 @@ MODEL_MODULES = (
     "trato.staged.models",
     "trato.activities.models",
     "trato.timeline.models",
+    "trato.duplicates.models",
     "trato.views.models",
     "trato.viewing.models",
     "trato.exporting.models",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch, joined, one_of
+from trato.duplicates.distinct import told_apart
 from trato.duplicates.matching import Criterion, alike, flags, keyed, matching_fields
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
@@ -67,6 +68,7 @@ async def duplicates_of(kind: ItemKind, access: Access, ids: Iterable[int]) -> d
 def _beside(kind: ItemKind, entry: Field, access: Access, ids: Sequence[int], at: int) -> Sql:
     own, other = keyed(kind, entry, access, "own"), keyed(kind, entry, access)
     same = Sql(f"{other.key} = {own.key} AND item.id <> own.id")
-    conditions = all_of([one_of("own.id", ids), own.condition, same, other.condition])
+    apart = "NOT " + told_apart(access, kind, "own.id", "item.id")
+    conditions = all_of([one_of("own.id", ids), own.condition, same, other.condition, apart])
     tables = own.tables + ", " + other.tables
     return f"SELECT own.id AS own, item.id AS id, {at} AS field FROM " + tables + " WHERE " + conditions

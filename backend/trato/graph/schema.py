@@ -31,7 +31,8 @@ from trato.custom_fields.graph import (
     get_custom_field,
 )
 from trato.deals.graph import DealMutation, DealQuery
-from trato.duplicates.graph import DuplicateQuery
+from trato.duplicates.graph import DuplicateMutation, DuplicateQuery
+from trato.duplicates.merge_graph import MergeMutation, MergeQuery
 from trato.errors import ErrorCode, TratoError, invalid
 from trato.exporting.graph import ExportMutation, ExportQuery
 from trato.graph.api_tokens import ApiTokenMutation, ApiTokenQuery
@@ -128,6 +129,7 @@ class Query(
     HistoryQuery,
     CrmQuery,
     DuplicateQuery,
+    MergeQuery,
     RoleQuery,
     JobQuery,
     ViewQuery,
@@ -189,6 +191,8 @@ class Mutation(
     NotificationMutation,
     TimelineMutation,
     CrmMutation,
+    DuplicateMutation,
+    MergeMutation,
     BulkMutation,
     PresenceMutation,
     RoleMutation,
@@ -234,7 +238,8 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         ViewingQuery, ViewingMutation,
         NotificationQuery, NotificationMutation, NotificationSubscription,
         TimelineQuery, TimelineMutation, TimelineSubscription, HistoryQuery, HistorySubscription,
-        CrmQuery, CrmMutation, DuplicateQuery, ListSubscription, BulkMutation, ImportQuery, ImportMutation,
+        CrmQuery, CrmMutation, DuplicateQuery, DuplicateMutation, MergeQuery, MergeMutation,
+        ListSubscription, BulkMutation, ImportQuery, ImportMutation,
         PresenceMutation, PresenceSubscription, PickListQuery, PickListSubscription,
         TagQuery, TagMutation, TagSubscription,
         ViewQuery, ViewMutation, ViewSubscription, LayoutQuery, LayoutMutation, LayoutSubscription,

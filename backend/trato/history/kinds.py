@@ -7,9 +7,11 @@ from trato.crm.recycling import RECYCLABLE
 ITEMS = tuple(kind.code for kind in RECYCLABLE)
 """What people work with. They see what happens to such items as far as they may read them, in History as elsewhere."""
 
+MERGING = ("merged", "absorbed", "unmerged")
 _OF_EVERY_ITEM = ("created", "updated", "deleted", "restored")
 _OF_ITEMS = {
-    "contact": ("linked", "unlinked"),
+    "company": MERGING,
+    "contact": ("linked", "unlinked", *MERGING),
     "deal": ("moved", "closed", "reopened", "reordered"),
     "activity": ("completed", "reopened", "rescheduled", "bound", "unbound", "listed", "ticked", "unticked"),
     # said of an item, and standing on its timeline

@@ -35,9 +35,14 @@ async def store_list(kind: ItemKind, item_id: int, entry: Field, values: Sequenc
     if entry.type in CHANNELS:
         await store_channels(kind.code, item_id, entry.type, values)
     elif entry.link is not None and not entry.custom:
-        where = f" AND {entry.link.condition}" if entry.link.condition else ""
-        await execute(Sql(f"DELETE FROM {entry.link.table} WHERE {entry.link.item} = ?{where}", (item_id,)))
-        await _insert_links(kind, entry.link, [(item_id, values)])
+        await replace_links(kind, entry.link, {item_id: values})
+
+
+async def replace_links(kind: ItemKind, link: Link, values: Mapping[int, Sequence[int]]) -> None:
+    """Replace what a link holds for several items, by their ids. Two statements."""
+    own = [Sql(link.condition)] if link.condition else []
+    await execute(f"DELETE FROM {link.table} WHERE " + all_of([one_of(link.item, values), *own]))
+    await _insert_links(kind, link, list(values.items()))
 
 
 async def present_lists(kind: ItemKind, item_id: int, values: Values) -> dict[str, Any]:

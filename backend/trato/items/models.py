@@ -103,6 +103,36 @@ class OriginRef(Model):
         indexes = (("item_kind", "item_id"),)
 
 
+class ItemMerge(Model):
+    """Items of a kind that went into another one as one operation, and what pointed to them before (R30)."""
+
+    id = fields.BigIntField(primary_key=True)
+    operation_id = fields.CharField(max_length=32, unique=True)
+    item_kind = fields.CharField(max_length=20)
+    into_id = fields.BigIntField()
+    moved = JsonField(description="What pointed to them, so that it can point there again")
+
+    class Meta:
+        table = "item_merge"
+
+
+class MergedItem(Model):
+    """An item that went into another one. What that goes into itself has a row of its own, so no chain is walked."""
+
+    id = fields.BigIntField(primary_key=True)
+    merge: fields.ForeignKeyRelation[ItemMerge] = fields.ForeignKeyField(
+        "trato.ItemMerge", related_name=False, db_index=True
+    )
+    item_kind = fields.CharField(max_length=20)
+    item_id = fields.BigIntField()
+    into_id = fields.BigIntField()
+
+    class Meta:
+        table = "merged_item"
+        unique_together = (("item_kind", "item_id", "into_id"),)
+        indexes = (("item_kind", "into_id"),)
+
+
 class CustomField(Model):
     """A field that administrators have added to a kind (R15). A removed one stays, since the log still tells of it."""
 

@@ -26,13 +26,15 @@ async def log_event(
     params: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     after: dict[str, Any] | Callable[[Record], dict[str, Any]] | None = None,
     to_related: bool = False,
+    to_bound: bool = True,
     occurred_at: datetime | None = None,
 ) -> None:
     """Log what happened to items, the same to each. `after` names the routing keys that it changed; they, `changes`, of
     fields that the caller has written, and `params` may depend on the item. Who watches is read as it still stands.
 
     `occurred_at`: when it happened, if that was before. `to_related`: the event stands on the timelines of the company
-    and contacts that the items refer to as well, and of what they carry on.
+    and contacts that the items refer to as well, and of what they carry on. `to_bound`: on those of what a bound kind
+    follows.
     """
     ids = [record["id"] for record in records]
     watchers = await watchers_of(kind, ids)
@@ -51,7 +53,11 @@ async def log_event(
             params={**((params(record) if callable(params) else params) or {}), **bindings(items)},
             before=keys,
             after=keys | ((after(record) if callable(after) else after) or {}),
-            about=[*(subjects(kind, record) if to_related else ()), *carried.get(record["id"], ()), *items],
+            about=[
+                *(subjects(kind, record) if to_related else ()),
+                *carried.get(record["id"], ()),
+                *(items if to_bound else ()),
+            ],
             occurred_at=occurred_at,
         )
 

@@ -18,6 +18,7 @@ from trato.items.fields import CHANNELS, CUSTOM
 from trato.items.kinds import ItemKind
 from trato.items.lists import insert_lists, other_channels, present_lists, store_list, watchers_by_field
 from trato.items.logged import to_log
+from trato.items.merged import masters_of
 from trato.items.rates import priced
 from trato.items.readers import demand_readers
 from trato.items.records import Record, lock_readable, locked_records
@@ -112,11 +113,15 @@ async def change(
     columns: dict[str, Any] | None = None,
     params: dict[str, Any] | None = None,
     before: Record | None = None,
+    carried: Values | None = None,
+    told: Mapping[str, list[Any]] | None = None,
 ) -> Record:
-    """Change an item's fields and log what differs; the record as it was. Nothing differing changes and logs nothing.
+    """Change an item's fields and log what differs; the record as it was. Nothing differing changes and logs nothing,
+    unless there is something to be `told` besides: changes of no field.
 
     `columns` are derived columns that change along with the fields and are no change by themselves; `before` is the
-    record when it is locked already.
+    record when it is locked already. `carried` are values that stood in other records, or here before: nobody chooses
+    what they refer to, and lists are whole.
     In a list that is replaced, what the person doesn't see stays.
     Raises NOT_FOUND, FORBIDDEN, STALE_VERSION when the item has another version, VALIDATION for references
     and a responsible who could not read it.
@@ -128,18 +133,18 @@ async def change(
         raise invalid("input.responsibleId", "REQUIRED", "Somebody is always responsible.")
     if kind.implied is not None:
         values = {**values, **kind.implied(before, values)}
-    before |= await present_lists(kind, item_id, values)
-    await hold_definitions(kind, [values])
-    values = (await priced(kind, [values]))[0]
+    before |= await present_lists(kind, item_id, {**values, **(carried or {})})
+    await hold_definitions(kind, [{**values, **(carried or {})}])
     await check_references(kind, access, [values], before=before)
+    values = {**await keep_unseen(kind, access, values, before), **(carried or {})}
+    values = (await priced(kind, [values]))[0]
     if values.get("responsible", before["responsible"]) != before["responsible"]:
         await demand_readers(kind, access, [{**before, **values}])
-    values = await keep_unseen(kind, access, values, before)
     watching = await watchers_by_field(kind, item_id, before)
     differing = {
         code: value for code, value in values.items() if _told(kind, code, value) != _told(kind, code, before.get(code))
     }
-    if not differing:
+    if not differing and not told:
         return before
     kind.check({**before, **differing})
     title = kind.title_of({**before, **differing})
@@ -162,6 +167,7 @@ async def change(
         code: [_told(kind, code, before.get(code)), _told(kind, code, value)] for code, value in differing.items()
     }
     await named(kind, [changes])
+    changes |= told or {}
     bound_to = (await bound_items(kind, [item_id]))[item_id]
     op.record(
         f"{kind.code}.{event}",
@@ -212,7 +218,8 @@ async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[in
 
 
 async def restore(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> None:
-    """Take items out of the recycle bin (R4). NOT_FOUND when one is not there, CONFLICT after 30 days.
+    """Take items out of the recycle bin (R4). NOT_FOUND when one is not there, CONFLICT after 30 days, and for what
+    went into another item.
 
     For whoever may delete it, and of what they may read, for whoever looks after the bin.
     """
@@ -223,6 +230,8 @@ async def restore(kind: ItemKind, op: Operation, access: Access, ids: Sequence[i
         records = [found[item_id] for item_id in ids]
     else:
         records = await locked_records(kind, access, ids, right=Right.DELETE, deleted=True)
+    if kind.matched_by and await masters_of(kind.code, ids):
+        raise conflict("MERGED", "What went into another record comes back when the merge is undone.")
     if any(op.at - record["deleted_at"] > RESTORABLE for record in records):
         raise conflict("TOO_LATE", f"Only within {RESTORABLE.days} days of its deletion can an item be restored.")
     await execute(f"UPDATE {kind.table} SET deleted_at = NULL, deleted_by_id = NULL WHERE " + one_of("id", ids))

@@ -14,6 +14,10 @@ STAYED = "undo.stayed"
 on its timeline, and changing nothing."""
 
 
+MERGED, ABSORBED, UNMERGED = "merged", "absorbed", "unmerged"
+"""The verbs of what happens to the record that stays of several, to those that go into it, and to the former when that
+is taken back."""
+
 VIEWED = "record.viewed"
 """Somebody has opened a record (R61). It changes nothing, has no routing keys, and only who asks for it hears of it."""
 

@@ -19,7 +19,7 @@ from trato.db.sql import TRUE, Row, Sql, all_of, any_of, fetch, fetch_one, one_o
 from trato.items.kinds import ItemKind
 from trato.items.references import ITEM_KINDS as GUARDED
 from trato.live.log import LoggedEvent, logged, position_column
-from trato.live.past import VIEWED
+from trato.live.past import ABSORBED, VIEWED
 from trato.timeline.family import family, ways
 from trato.timeline.queries import CommentRecord, comments_by_ids
 
@@ -191,11 +191,13 @@ class _Standing:
 
 def _standing(access: Access, kind: ItemKind, item_ids: Sequence[int], *, related: bool) -> _Standing:
     readable = TRUE if access.sees_all else _readable_events(access)
-    if ways(kind, related=related):
+    if ways(kind, related=related) or kind.matched_by:
         select = "SELECT DISTINCT gathered.shown_on, subject.event_id, event.occurred_at FROM ("
         tie = ") AS gathered JOIN event_subject AS subject ON subject.item_kind = gathered.item_kind"
         tie += " AND subject.item_id = gathered.item_id JOIN event ON event.id = subject.event_id"
-        return _Standing(select + family(access, kind, item_ids, related=related) + tie, readable)
+        # That it went into the item, the item's own event tells.
+        twice = Sql("event.kind <> ? OR event.item_id = gathered.shown_on", (f"{kind.code}.{ABSORBED}",))
+        return _Standing(select + family(access, kind, item_ids, related=related) + tie, all_of([readable, twice]))
     own = all_of([Sql("subject.item_kind = ?", (kind.code,)), one_of("subject.item_id", item_ids)])
     select = "SELECT subject.item_id AS shown_on, subject.event_id, event.occurred_at FROM event_subject AS subject"
     return _Standing(Sql(select + " JOIN event ON event.id = subject.event_id"), all_of([own, readable]))

@@ -174,15 +174,15 @@ def changes_of(entry: Entry) -> list[FieldChange]:
         node = NODE_OF.get(described.type) if described else None
         name = described.name if described else code
         label = described.label if described and described.custom else None
-        found.append(FieldChange(field=name, label=label, old=_portable(node, old), new=_portable(node, new)))
+        found.append(FieldChange(field=name, label=label, old=portable(node, old), new=portable(node, new)))
     return found
 
 
-def _portable(node: str | None, value: Any) -> Any:
+def portable(node: str | None, value: Any) -> Any:
     """An old or new value with global ids: of a reference field's node type, or of the kind that the value names."""
     match value:
         case list():
-            return [_portable(node, part) for part in value]
+            return [portable(node, part) for part in value]
         case {"id": int(number), "name": name, "kind": str(kind)}:
             return {"id": encode_id(DESCRIBED[kind].node, number), "name": name}
         case {"id": int(number), "name": name} if node:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from trato.access.gate import Access
 from trato.db.sql import TRUE, Sql, all_of, beside, joined, one_of
 from trato.items.kinds import ItemKind
+from trato.items.merged import merged_into
 from trato.items.relations import relations, target
 
 
@@ -15,14 +16,16 @@ def ways(kind: ItemKind, *, related: bool) -> tuple[tuple[str, ...], ...]:
     return (*((name,) for name in kind.continues), *(kind.gathers if related else ()))
 
 
-def family(access: Access | None, kind: ItemKind, item_ids: Iterable[int], *, related: bool) -> Sql:
-    """A query of rows (shown_on, item_kind, item_id), each once: the items, and what lies at the end of their ways.
+def family(access: Access | None, kind: ItemKind, item_ids: Collection[int], *, related: bool) -> Sql:
+    """A query of rows (shown_on, item_kind, item_id), each once: the items, what went into them, and what lies at
+    the end of their ways.
 
     As far as the person may read on the way there, also from the recycle bin; None: whoever asks. The items themselves
     are theirs to read.
     """
     roots = one_of("root.id", item_ids)
-    return joined(" UNION ", [_at_the_end(access, kind, way, roots) for way in ((), *ways(kind, related=related))])
+    ends = [_at_the_end(access, kind, way, roots) for way in ((), *ways(kind, related=related))]
+    return joined(" UNION ", [*ends, *([merged_into(kind.code, item_ids)] if kind.matched_by else [])])
 
 
 def _at_the_end(access: Access | None, kind: ItemKind, way: tuple[str, ...], roots: Sql) -> Sql:

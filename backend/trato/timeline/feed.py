@@ -12,6 +12,7 @@ from trato.items.kinds import ItemKind
 from trato.items.records import Record, records_by_ids
 from trato.items.relations import leads_elsewhere
 from trato.live.log import LoggedEvent
+from trato.live.past import MERGED, UNMERGED
 from trato.live.sources import Projection
 from trato.timeline.entries import Entry, entries_among, standing_once
 from trato.timeline.family import gathered_kinds
@@ -100,12 +101,16 @@ class _Item:
         return self._is_own(event) and not before.get("deleted") and could_read(self.access, event.item_kind, before)
 
     def _news(self, event: LoggedEvent, record: Record, entry: Entry | None) -> ItemNews:
-        if entry is None or self._brings_others(event):
+        if entry is None or self._is_merging(event) or self._brings_others(event):
             return ItemNews(ItemNewsType.RESYNC)
         changes_item = self._is_own(event) and event.kind.startswith(f"{self.kind.code}.")
         if changes_item:
             return ItemNews(ItemNewsType.CHANGED, event, record, entry)
         return ItemNews(ItemNewsType.ENTRY, event, None, entry)
+
+    def _is_merging(self, event: LoggedEvent) -> bool:
+        """Whether whole histories have come to the item, or have gone from it."""
+        return self._is_own(event) and event.kind in (f"{self.kind.code}.{verb}" for verb in (MERGED, UNMERGED))
 
     def _brings_others(self, event: LoggedEvent) -> bool:
         """Whether older entries come or go with an event of a related item: it leads elsewhere, or came into sight."""
