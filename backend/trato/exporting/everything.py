@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.access.levels import STAGED
 from trato.accounts.queries import active_people
 from trato.crm.kinds import KIND_BY_CODE
 from trato.errors import conflict
@@ -27,6 +26,7 @@ from trato.items.formulas import guarded
 from trato.items.operators import Op
 from trato.live.operations import action, operation
 from trato.pipelines.queries import PipelineRecord, list_pipelines
+from trato.staged.kinds import BY_CODE
 
 PEOPLE = "users"
 
@@ -42,7 +42,7 @@ async def export_everything(access: Access, folder: Path) -> AsyncIterator[tuple
     for name, count in counts.items():
         yield name, count
     for code in SECTIONS:
-        pipelines = await list_pipelines(kind=code) if code in STAGED else [None]
+        pipelines = await list_pipelines(kind=code) if code in BY_CODE else [None]
         for pipeline in pipelines:
             name = _name(code, pipeline, len(pipelines))
             counts[name] = await _records(access, folder, name, code, pipeline)

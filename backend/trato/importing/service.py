@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Protocol
 
 from trato.access.gate import IMPORT_CHANNEL, Access
-from trato.access.levels import STAGED
 from trato.db.text import fold
 from trato.db.transactions import transaction
 from trato.errors import FieldError
@@ -24,6 +23,7 @@ from trato.importing.sections import wrong
 from trato.importing.sheet import Sheet
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineKind, PipelineRecord, get_default_pipeline, get_pipeline, list_pipelines
+from trato.staged.kinds import BY_CODE
 
 ROWS_PER_BATCH = 500
 
@@ -128,7 +128,7 @@ async def writer_of(plan: ImportMap, access: Access, operation_id: str | None = 
     kind = plan.target.kind
     if kind is None:
         return UserWriter(plan, access)
-    pipeline = await _pipeline(plan.pipeline, access, PipelineKind(kind.code)) if kind.code in STAGED else None
+    pipeline = await _pipeline(plan.pipeline, access, PipelineKind(kind.code)) if kind.code in BY_CODE else None
     return ItemWriter(plan, kind, access, pipeline, operation_id)
 
 

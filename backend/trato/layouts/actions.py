@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trato.access.gate import Access, demand_admin
-from trato.access.levels import STAGED
 from trato.db.fields import encode_bool, encode_json
 from trato.db.sql import Sql, execute
 from trato.errors import conflict, invalid
@@ -15,6 +14,7 @@ from trato.layouts.rules import checked
 from trato.live.operations import Operation, action, operation
 from trato.pipelines.queries import list_pipelines
 from trato.roles.queries import hold_role
+from trato.staged.kinds import BY_CODE
 
 SUBJECT = "card_layout"
 """What events of layouts are about."""
@@ -82,7 +82,7 @@ def _demand(access: Access, place: Place) -> None:
 
 async def _check_there(place: Place) -> None:
     if place.pipeline_id is not None:
-        if place.kind.code not in STAGED:
+        if place.kind.code not in BY_CODE:
             raise invalid("pipelineId", "UNEXPECTED", "Only what stands on stages travels pipelines.")
         if not await list_pipelines([place.pipeline_id], kind=place.kind.code, hold=True):
             raise invalid("pipelineId", "UNKNOWN_ID", "The pipeline was not found.")
