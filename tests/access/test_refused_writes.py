@@ -63,6 +63,12 @@ CASES = {
     "deleteRequisiteTemplate": 'id: "{template}"',
     "setCounterMode": "mode: ACTIVITY_RESPONSIBLE",
     "setLogViews": "logViews: false",
+    "addExceptions": 'lines: ["spam.example"]',
+    "removeException": 'id: "{exception}"',
+    "saveQueue": 'input: {{name: "Another", method: EVENLY, memberIds: ["{olga}"], fallbackId: "{ada}"}}',
+    "deleteQueue": 'id: "{queue}"',
+    "saveAbsence": 'userId: "{olga}", input: {{starts: "2999-01-01", ends: "2999-01-02"}}',
+    "deleteAbsence": 'id: "{absence}"',
     "setCrmMode": "mode: CLASSIC",
     "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 0",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
@@ -283,6 +289,12 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     own = await made('saveMyCompany(input: {legalName: "Acme"}) { myCompanies { id } }')
     ids["own_company"] = own["myCompanies"][0]["id"]
     ids["template"] = (await ada.run("{ requisiteTemplates { id } }"))[0]["id"]
+    await made('addExceptions(lines: ["robot.example"]) { __typename }')
+    ids["exception"] = (await ada.run("{ exceptions { nodes { id } } }"))["nodes"][0]["id"]
+    queue = 'input: {name: "Queue", method: EVENLY, memberIds: [<olga>], fallbackId: <ada>}'
+    ids["queue"] = (await made(f"saveQueue({queue}) {{ queues {{ id }} }}"))["queues"][0]["id"]
+    away = 'userId: <olga>, input: {starts: "2999-02-01", ends: "2999-02-02"}'
+    ids["absence"] = (await made(f"saveAbsence({away}) {{ absences {{ id }} }}"))["absences"][0]["id"]
     await made('saveCurrency(input: {code: "USD", rate: "0.8"}) { __typename }')
     numbers = [one["customField"]["id"] for one in fields]
     ids |= {"field": numbers[0], "fields_turned": json.dumps(numbers[::-1])}

@@ -52,6 +52,12 @@ RECORDED = {
     "saveRequisiteTemplate": "requisite_template.added",
     "deleteRequisiteTemplate": "requisite_template.updated",  # as do templates in use
     "setCounterMode": "counter_mode.updated",
+    "addExceptions": "intake_exception.added",
+    "removeException": "intake_exception.removed",
+    "saveQueue": "queue.created",
+    "deleteQueue": "queue.deleted",
+    "saveAbsence": "user.absence_added",
+    "deleteAbsence": "user.absence_removed",
     "setCrmMode": "crm_settings.updated",
     "updateCrmSettings": "crm_settings.updated",
     "setLogViews": "view_log.updated",

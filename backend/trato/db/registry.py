@@ -34,6 +34,8 @@ MODEL_MODULES = (
     "trato.duplicates.models",
     "trato.views.models",
     "trato.viewing.models",
+    "trato.intake_exceptions.models",
+    "trato.queues.models",
     "trato.exporting.models",
     "trato.importing.models",
     "trato.layouts.models",

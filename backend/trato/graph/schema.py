@@ -50,6 +50,7 @@ from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
+from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
 from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
@@ -59,6 +60,7 @@ from trato.people.staff_graph import StaffMutation, StaffQuery
 from trato.pick_lists.graph import PickListMutation, PickListQuery, PickListSubscription, get_pick_list_item
 from trato.pipelines.graph import PipelineMutation, PipelineQuery, load_pipeline, load_stage
 from trato.presence.graph import PresenceMutation, PresenceSubscription
+from trato.queues.graph import AbsenceMutation, AbsenceQuery, QueueMutation, QueueQuery
 from trato.requisites.graph import (
     RequisiteMutation,
     RequisiteQuery,
@@ -119,6 +121,9 @@ class Query(
     RequisiteQuery,
     WorkCalendarQuery,
     CrmSettingsQuery,
+    ExceptionQuery,
+    QueueQuery,
+    AbsenceQuery,
     ActivityQuery,
     AgendaQuery,
     CounterQuery,
@@ -183,6 +188,9 @@ class Mutation(
     RequisiteTemplateMutation,
     WorkCalendarMutation,
     CrmSettingsMutation,
+    ExceptionMutation,
+    QueueMutation,
+    AbsenceMutation,
     ActivityMutation,
     AgendaMutation,
     CounterMutation,
@@ -249,13 +257,15 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     ),
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
-        MyCompanyMutation, WorkCalendarMutation, CrmSettingsMutation, CounterMutation, RequisiteTemplateMutation,
+        MyCompanyMutation, WorkCalendarMutation, CrmSettingsMutation, ExceptionQuery, ExceptionMutation,
+        QueueQuery, QueueMutation, CounterMutation, RequisiteTemplateMutation,
         ViewingSettingMutation, JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (
         PeopleQuery, PeopleMutation, DeviceQuery, DeviceMutation, ApiTokenQuery, ApiTokenMutation, CalendarAddressQuery,
         CalendarAddressMutation,
         StructureQuery, StructureMutation, StructureSubscription, StaffQuery, StaffMutation,
+        AbsenceQuery, AbsenceMutation,
         RoleQuery, RoleMutation,
     ),
 }  # fmt: skip

@@ -31,6 +31,8 @@ class StructureNews(StrEnum):
     REQUISITE_TEMPLATES = "REQUISITE_TEMPLATES"
     WORK_CALENDAR = "WORK_CALENDAR"
     CRM_SETTINGS = "CRM_SETTINGS"
+    EXCEPTIONS = "EXCEPTIONS"
+    QUEUES = "QUEUES"
     RESYNC = "RESYNC"
 
 
@@ -44,6 +46,8 @@ _NEWS = {
     "requisite_template": StructureNews.REQUISITE_TEMPLATES,
     work_calendar.SUBJECT: StructureNews.WORK_CALENDAR,
     crm_settings.SUBJECT: StructureNews.CRM_SETTINGS,
+    "intake_exception": StructureNews.EXCEPTIONS,
+    "queue": StructureNews.QUEUES,
 }
 _FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template", work_calendar.SUBJECT, crm_settings.SUBJECT})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})

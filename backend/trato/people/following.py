@@ -16,8 +16,8 @@ from trato.people.feed import StructureNews, structure_projection
 strawberry.enum(
     StructureNews,
     name="StructureEventType",
-    description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have"
-    " changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES,"
+    description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES, EXCEPTIONS,"
+    " QUEUES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES,"
     " REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or"
     " your own rights or settings have changed: fetch everything anew.",
 )

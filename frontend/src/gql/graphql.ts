@@ -1045,14 +1045,16 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES, EXCEPTIONS, QUEUES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
   | 'CRM_SETTINGS'
   | 'CURRENCIES'
   | 'DEPARTMENTS'
+  | 'EXCEPTIONS'
   | 'GROUPS'
   | 'MY_COMPANIES'
   | 'PEOPLE'
+  | 'QUEUES'
   | 'READY'
   | 'REQUISITE_TEMPLATES'
   | 'RESYNC'
