@@ -4,7 +4,7 @@ import type { Filter } from '@/gql/graphql';
 import { parseSorting } from '@/lib/sorting';
 import type { Lanes } from '@/live/board/lanes';
 import { orderOf } from '@/live/board/order';
-import type { BoardScope } from '@/live/board/session';
+import type { BoardScope } from '@/live/board/reading';
 
 /** `f` and `any` are conditions, as the list writes them. */
 export type BoardQuestion = Pick<Question, 'mine' | 'f' | 'any' | 'sort' | 'lanes'> & {

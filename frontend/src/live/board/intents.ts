@@ -37,9 +37,20 @@ function attempted<T>(run: () => T, otherwise: T): T {
 const keptNames = () =>
   attempted(() => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)), []);
 
+type Kept = Partial<Omit<Intent, 'move'>> & { move?: Partial<Move> & { dealIds?: Move['itemIds'] } };
+
+/** As a page of an earlier release may have left it; null for what no page can tell the server of any more. */
+function intentIn(found: unknown): Intent | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { move: { dealIds, ...move } = {}, seen, titles = [], ...intent } = found as Kept;
+  const itemIds = move.itemIds ?? dealIds; // they were called deals until leads stood on boards, too
+  const isWhole = Array.isArray(itemIds) && Array.isArray(seen) && typeof move.stageId === 'string';
+  return isWhole ? ({ ...intent, seen, titles, move: { ...move, itemIds } } as Intent) : null;
+}
+
 /** This browser's own. Not in a database: its transactions end with the page that began them. */
 export const browserIntents: IntentStorage = {
-  all: () => keptNames().flatMap((name) => kept(name, (found) => (found ? [found as Intent] : []))),
+  all: () => keptNames().flatMap((name) => kept(name, intentIn) ?? []),
   put: (intent) =>
     attempted(() => localStorage.setItem(PREFIX + intent.clientOpId, JSON.stringify(intent)), undefined),
   remove: (clientOpId) => attempted(() => localStorage.removeItem(PREFIX + clientOpId), undefined),

@@ -16,7 +16,7 @@ import { loadWords } from '@/lib/i18n';
 import { lazy } from '@/lib/lazy';
 import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
-import { GONE } from '@/live/board/session';
+import { GONE } from '@/live/board/loading';
 import { followOtherTabs, seenCards } from '@/live/seen';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
