@@ -1,20 +1,10 @@
 /** The columns side by side, what is dragged between them, and the keys that do the same. */
-import {
-  type FocusEvent,
-  type MouseEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { EnteringForms } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
-import { commands } from '@/lib/commands/registry';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import { lazy } from '@/lib/lazy';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
@@ -24,12 +14,13 @@ import { AddStage } from './AddStage';
 import { afterwards } from './afterwards';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
-import { BoardCommands, type MenuAt } from './BoardCommands';
+import { BoardCommands } from './BoardCommands';
 import { BoardEmpty } from './BoardEmpty';
 import { BoardPager } from './BoardPager';
 import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
 import type { CardDraft, EditedField } from './cardDraft';
+import type { MenuAt } from './cardMenu';
 import { useCollapsed } from './collapsed';
 import { useEntrance } from './entrance';
 import { cornerOf, departure, flyFrom } from './fly';
@@ -40,9 +31,10 @@ import { shownInLanes } from './lanes';
 import { useOpening } from './opening';
 import { BoardSelection, SelectionProvider } from './selection';
 import { useFreshStageRights } from './stageRights';
-import { spotOf } from './steps';
 import { useBoardDrag } from './useBoardDrag';
 import { useFolded, useLanes } from './useLanes';
+import type { OpenRecord } from './useOpenRecord';
+import { usePointing } from './usePointing';
 import { useStanding } from './useStanding';
 
 const ConflictQuestions = afterwards(async () => (await import('./ConflictQuestions')).ConflictQuestions);
@@ -57,17 +49,10 @@ const gridOf = (stages: number, lanes: number) => ({
   gridTemplateRows: `max-content repeat(${lanes}, var(--lane-head) max-content)`,
 });
 
-type BoardProps = {
+type BoardProps = OpenRecord & {
   pipeline: PipelineChoice;
   pipelines: readonly PipelineChoice[];
-  /** The deal open in the panel. */
-  openNumber: number | undefined;
-  /** It is only being looked at: the board keeps the focus. */
-  isPeek: boolean;
   hiding: Hiding;
-  onOpen: (number: number) => void;
-  /** Null closes the panel. */
-  onPeek: (number: number | null) => void;
 };
 
 export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen, onPeek }: BoardProps) {
@@ -154,30 +139,7 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
     opening.cancel();
     edit(id, target.closest('[data-edit=amount]') ? 'amount' : 'title');
   };
-  const onContextMenu = (event: MouseEvent) => {
-    const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
-    const spot = card && spotOf(card);
-    if (!spot || spot.cardId === null) return;
-    event.preventDefault();
-    // While a card is held the other button only puts it back, and a long press has taken it.
-    if (document.documentElement.dataset.dragging !== undefined) return;
-    if ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch') return;
-    focus.go(spot);
-    setMenu({ cardId: spot.cardId, x: event.clientX, y: event.clientY });
-  };
-  /** The dot in a card is no link: it asks what comes next. */
-  const onClick = (event: MouseEvent) => {
-    const dot = event.target instanceof Element && event.target.closest<HTMLElement>('[data-step]');
-    if (!dot) return;
-    event.preventDefault();
-    event.stopPropagation();
-    commands.run('activity', { subject: dot.dataset.step ?? null });
-  };
-  const onFocus = (event: FocusEvent) => {
-    const spot = spotOf(event.target);
-    if (spot) focus.settle(spot);
-  };
-
+  const pointing = usePointing(focus, setMenu);
   const isAsked = useSessionState(({ questions }) => questions.length > 0);
   useStanding(board, focus, selection);
   useEffect(() => session.showMotion(departure), [session]);
@@ -221,11 +183,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
             data-lanes={isLaned || undefined}
             style={isLaned ? gridOf(stages.length, lanes.length) : undefined}
             aria-label={t('columns')}
-            onContextMenu={onContextMenu}
-            onClickCapture={onClick}
             onDoubleClick={onDoubleClick}
-            onFocus={onFocus}
-            onBlur={() => focus.leave()}
+            {...pointing}
           >
             {isLaned ? (
               <Suspense>

@@ -1,37 +1,32 @@
 /** One stage: its header, and its cards drawn only where one looks. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
-import { useDropColumn, useHeldAmong, useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
-import type { DropColumn } from '@/lib/drag/engine';
+import { useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { Stage } from '@/live/board/board';
 import { isByHand } from '@/live/board/order';
-import { useBoardSession, useColumn } from '@/live/board/useBoard';
-import { toast } from '@/ui/toast';
+import { useBoardSession, useColumn, useSessionState } from '@/live/board/useBoard';
 import { afterwards } from './afterwards';
 import { BoardCard } from './BoardCard';
 import styles from './BoardColumn.module.css';
 import { ColumnEnd } from './ColumnEnd';
 import { ColumnHeader } from './ColumnHeader';
 import type { CardDraft } from './cardDraft';
-import { useBoardFocus, useColumnHandle, useTabbedCard } from './focus';
+import { useBoardFocus } from './focus';
 import { gapBefore } from './gap';
 import type { OpenCard } from './opening';
 import { useClosedStages } from './stageRights';
+import { useAdding } from './useAdding';
 import { useAnchor } from './useAnchor';
 import { useBarrier } from './useBarrier';
+import { useCardColumn } from './useCardColumn';
 
 const NewAbove = afterwards(async () => (await import('./NewAbove')).NewAbove);
 const StageQuickAdd = afterwards(async () => (await import('./StageQuickAdd')).StageQuickAdd);
 
-const CARD_HEIGHT = 96; // px with its gap, before the real one is measured
+const CARD_HEIGHT = 96; // px
 const CARD_GAP = 8;
-const CARD_INSET = 2; // of a card in its row
 const NOTHING: readonly string[] = [];
-
-const indicesIn = (ids: readonly string[], held: readonly string[]): readonly number[] =>
-  held.length === 0 ? [] : ids.flatMap((id, index) => (held.includes(id) ? [index] : []));
 
 /** What every card is given. */
 export type CardsProps = {
@@ -62,78 +57,24 @@ export const BoardColumn = memo(function BoardColumn({
   onHide,
 }: BoardColumnProps) {
   const { t } = useTranslation('board');
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const scroller = useRef<HTMLUListElement>(null);
-  const [adding, setAdding] = useState(false);
   const takesNone = useClosedStages().toAdd.has(stage.id);
-  const startAdding = useCallback(() => {
-    if (takesNone) toast.error(t('barrier.NO_ADDING'));
-    else setAdding(true);
-  }, [takesNone, t]);
+  const { isAdding, add, stopAdding } = useAdding(takesNone ? t('barrier.NO_ADDING') : null);
   const column = useColumn(stage.id);
   const ids = column?.ids ?? NOTHING;
-  const shown = useRef(ids);
-  shown.current = ids;
-
-  // Whoever is held or is the tab stop stays mounted, however far one scrolls: a touch ends with its element.
-  const heldIds = useHeldAmong(ids);
-  const focusedId = useTabbedCard(stage.id, isFirst ? (ids[0] ?? null) : null);
-  const held = useMemo(() => indicesIn(ids, heldIds), [ids, heldIds]);
-  const focused = focusedId === null ? -1 : ids.indexOf(focusedId);
-  const virtual = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => CARD_HEIGHT,
-    // Another function for another order: with the same one what was measured would stay where it was.
-    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: 4,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const kept = [...held, focused].filter((index) => index >= 0 && index < range.count);
-        return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other);
-      },
-      [held, focused],
-    ),
+  const { setElement, scroller, virtual, held } = useCardColumn({
+    id: stage.id,
+    ids,
+    isFirst,
+    cardHeight: CARD_HEIGHT,
+    hasPlaces: true,
+    onAdd: add,
   });
   const unseen = useAnchor(scroller, virtual, ids);
-
-  const dropColumn = useMemo<DropColumn | null>(
-    () =>
-      element && {
-        id: stage.id,
-        element,
-        scroller: scroller.current,
-        rows: () => virtual.getVirtualItems(),
-        indicesOf: (held) => indicesIn(shown.current, held),
-      },
-    [element, stage.id, virtual],
-  );
-  useDropColumn(dropColumn);
   const focus = useBoardFocus();
-  const { order } = useBoardSession().store.board;
-  useColumnHandle(
-    stage.id,
-    useMemo(
-      () => ({
-        reveal: (cardId) => {
-          const index = shown.current.indexOf(cardId);
-          if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-        },
-        scrollTo: (cardId, offset) => {
-          const { start } = virtual.measurementsCache[shown.current.indexOf(cardId)] ?? {};
-          if (start === undefined || !scroller.current) return;
-          scroller.current.scrollTop = start + CARD_INSET - offset;
-          virtual.scrollOffset = scroller.current.scrollTop;
-        },
-        add: startAdding,
-      }),
-      [virtual, startAdding],
-    ),
-  );
-  const stopAdding = () => {
-    setAdding(false);
-    requestAnimationFrame(focus.restore);
-  };
+  const session = useBoardSession();
+  const { order } = session.store.board;
+  const isLoading = useSessionState(({ loading }) => loading.has(stage.id));
+  const failure = useSessionState(({ failed }) => failed.get(stage.id));
 
   const showUnseen = () => {
     const [cardId] = unseen;
@@ -165,12 +106,12 @@ export const BoardColumn = memo(function BoardColumn({
       <ColumnHeader
         stage={stage}
         isFirst={isFirst && ids.length === 0}
-        onAdd={startAdding}
+        onAdd={add}
         onCollapse={() => onCollapse(stage.id)}
         onHide={() => onHide(stage.id)}
       />
       {barrier && <p className={styles.barrier}>{t(`barrier.${barrier}`)}</p>}
-      {adding && (
+      {isAdding && (
         <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
           <StageQuickAdd stage={stage} onClose={stopAdding} />
         </Suspense>
@@ -227,10 +168,19 @@ export const BoardColumn = memo(function BoardColumn({
           );
         })}
         <ColumnEnd
-          stage={stage}
+          columnId={stage.id}
+          loaded={ids.length}
+          hasMore={column?.hasMore ?? false}
+          isLoading={isLoading}
+          failure={failure}
+          onMore={session.loadMore}
           top={virtual.getTotalSize() + gapSpace}
           lastShown={items.at(-1)?.index ?? -1}
-          onAdd={startAdding}
+          empty={
+            session.isFiltered
+              ? null
+              : { text: t('column.empty'), action: t('column.emptyAction'), onAdd: add }
+          }
         />
       </ul>
     </section>

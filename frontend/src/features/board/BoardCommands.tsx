@@ -5,43 +5,34 @@ import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
-import { loadWords } from '@/lib/i18n';
 import { lazy } from '@/lib/lazy';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
 import { useBoardHands } from './boardHands';
 import type { CardQuestion } from './CardDialogs';
+import { dotOf, type MenuAt, menuAtFocus, withCardWords } from './cardMenu';
 import { useBoardFocus } from './focus';
 import type { Hiding } from './hidden';
 import { useSelection } from './selection';
 import type { ShownStage } from './steps';
 import { useCardCommands } from './useCardCommands';
 import { type Elsewhere, useDeeds } from './useDeeds';
+import type { OpenRecord } from './useOpenRecord';
+import { usePipelineSteps } from './usePipelineSteps';
 import { useWalking } from './useWalking';
 
-const withWords = async <M,>(load: Promise<M>) =>
-  (await Promise.all([load, loadWords(['commands', 'card', 'record'])]))[0];
-const loadDialogs = () => withWords(import('./CardDialogs'));
-const loadMenu = () => withWords(import('./CardMenu'));
+const loadDialogs = () => withCardWords(import('./CardDialogs'));
+const loadMenu = () => withCardWords(import('./CardMenu'));
 const CardDialogs = lazy(async () => ({ default: (await loadDialogs()).CardDialogs }));
-const loadStep = () => withWords(import('./NextStepPopover'));
+const loadStep = () => withCardWords(import('./NextStepPopover'));
 const BoardNextStep = lazy(async () => ({ default: (await loadStep()).BoardNextStep }));
 const CardMenu = lazy(async () => ({ default: (await loadMenu()).CardMenu }));
 
 const UNHURRIED = 3_000; // ms after which the board is surely drawn
-const MENU_INSET = 16; // px from the corner of the card
 
-/** Where a card's menu opens: its upper left corner, in the window. */
-export type MenuAt = { cardId: string; x: number; y: number };
-
-type BoardCommandsProps = {
+type BoardCommandsProps = OpenRecord & {
   pipeline: PipelineChoice;
   pipelines: readonly PipelineChoice[];
-  openNumber: number | undefined;
-  isPeek: boolean;
-  onOpen: (number: number) => void;
-  /** Null closes. */
-  onPeek: (number: number | null) => void;
   /** The columns that show their cards. */
   shown: () => readonly ShownStage[];
   hiding: Hiding;
@@ -108,7 +99,14 @@ export function BoardCommands({
     },
   });
 
-  useWalking({ hands, pipeline, pipelines, onPeekAlong: isPeek && openNumber !== undefined ? onPeek : null });
+  useWalking({
+    shown,
+    onCard: (cardId) => {
+      const card = session.store.cardOf(cardId);
+      if (card && isPeek && openNumber !== undefined) onPeek(card.number);
+    },
+  });
+  usePipelineSteps(pipeline, pipelines);
   useCardCommands({
     hasOthers: pipelines.length > 1,
     hands,
@@ -119,10 +117,7 @@ export function BoardCommands({
       else setAsking(question);
     },
     onEdit,
-    onMenu: (cardId) => {
-      const box = document.activeElement?.getBoundingClientRect();
-      onMenu({ cardId, x: (box?.left ?? 0) + MENU_INSET, y: (box?.top ?? 0) + MENU_INSET });
-    },
+    onMenu: (cardId) => onMenu(menuAtFocus(cardId)),
     onOpen,
     onPeek: (number) => onPeek(isPeek && number === openNumber ? null : number),
     onGone: (cards) => {
@@ -187,6 +182,3 @@ export function BoardCommands({
     </Suspense>
   );
 }
-
-/** Undefined when the card is not drawn. */
-const dotOf = (cardId: string) => document.querySelector(`[data-step="${CSS.escape(cardId)}"]`);

@@ -1,15 +1,14 @@
 /** A stage by its colour, its name, and what it holds: the true count and sums, whatever of it is loaded. */
-import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { lazy } from '@/lib/lazy';
 import type { Stage } from '@/live/board/board';
 import { useColumn } from '@/live/board/useBoard';
-import { IconButton } from '@/ui/IconButton';
 import { Money } from '@/ui/Money';
 import styles from './ColumnHeader.module.css';
 import { ColumnMenu, type StageQuestion } from './ColumnMenu';
+import { ColumnTop } from './ColumnTop';
 import { useTabIndex } from './focus';
 import { Ticking } from './Ticking';
 import { useFigures } from './useFigures';
@@ -32,25 +31,14 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
   const { figures, ask } = useFigures(stage);
   const tabIndex = useTabIndex(stage.id, null, isFirst);
   const [asking, setAsking] = useState<StageQuestion | null>(null);
-  const count = column?.count ?? 0;
   return (
-    <header className={styles.header} onPointerEnter={ask}>
-      <WinPulse stageId={stage.id} />
-      <div className={styles.line}>
-        <h2 className={styles.name} title={stage.name}>
-          {stage.name}
-        </h2>
-        <span className={styles.count} data-testid={`column-count-${stage.id}`}>
-          <Ticking value={count}>{format.number(count)}</Ticking>
-        </span>
-        <span className={styles.grow} />
-        <IconButton
-          icon={Plus}
-          size={15}
-          tabIndex={-1}
-          label={t('column.add', { stage: stage.name })}
-          onClick={onAdd}
-        />
+    <ColumnTop
+      columnId={stage.id}
+      name={stage.name}
+      count={column?.count ?? 0}
+      add={{ label: t('column.add', { stage: stage.name }), run: onAdd }}
+      above={<WinPulse stageId={stage.id} />}
+      menu={
         <ColumnMenu
           stage={stage}
           tabIndex={tabIndex}
@@ -61,7 +49,9 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
           onHide={onHide}
           onAsk={setAsking}
         />
-      </div>
+      }
+      onPointerEnter={ask}
+    >
       {column && (
         <div className={styles.sums} title={figures.join('\n') || undefined}>
           <span data-testid={`column-sum-${stage.id}`}>
@@ -81,6 +71,6 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
           <StageEditing asking={asking} stage={stage} onClose={() => setAsking(null)} />
         </Suspense>
       )}
-    </header>
+    </ColumnTop>
   );
 }

@@ -16,13 +16,11 @@ import { gapBefore } from './gap';
 import styles from './LanedBoard.module.css';
 import { useLoading } from './LaneHead';
 import { useBarrier } from './useBarrier';
+import { indicesIn } from './useCardColumn';
 import { useCell } from './useLanes';
 
 const NOTHING: readonly string[] = [];
 const CARD_GAP = 8; // px
-
-const indicesIn = (ids: readonly string[], held: readonly string[]): readonly number[] =>
-  held.length === 0 ? [] : ids.flatMap((id, index) => (held.includes(id) ? [index] : []));
 
 const rowsIn = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > [data-index]')];
 

@@ -1,18 +1,18 @@
 /** One stage of a board with lanes: its header, which says what the whole column holds, and a cell for each lane. */
-import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { Stage } from '@/live/board/board';
 import type { ShownLane } from '@/live/board/cells';
-import { toast } from '@/ui/toast';
 import { afterwards } from './afterwards';
 import type { CardsProps } from './BoardColumn';
 import { ColumnHeader } from './ColumnHeader';
-import { useBoardFocus, useColumnHandle } from './focus';
+import { useColumnHandle } from './focus';
 import { LaneCell } from './LaneCell';
 import styles from './LanedBoard.module.css';
 import { LaneName } from './LaneName';
 import { useClosedStages } from './stageRights';
+import { useAdding } from './useAdding';
 import { useCell } from './useLanes';
 
 const StageQuickAdd = afterwards(async () => (await import('./StageQuickAdd')).StageQuickAdd);
@@ -46,18 +46,9 @@ export const LanedColumn = memo(function LanedColumn({
   ...cards
 }: LanedColumnProps) {
   const { t } = useTranslation('board');
-  const focus = useBoardFocus();
   const element = useRef<HTMLElement>(null);
-  const [adding, setAdding] = useState(false);
   const takesNone = useClosedStages().toAdd.has(stage.id);
-  const add = useCallback(() => {
-    if (takesNone) toast.error(t('barrier.NO_ADDING'));
-    else setAdding(true);
-  }, [takesNone, t]);
-  const stopAdding = () => {
-    setAdding(false);
-    requestAnimationFrame(focus.restore);
-  };
+  const { isAdding, add, stopAdding } = useAdding(takesNone ? t('barrier.NO_ADDING') : null);
   const cardOf = useCallback(
     (cardId: string) => element.current?.querySelector(`[data-testid="card-${CSS.escape(cardId)}"]`),
     [],
@@ -91,7 +82,7 @@ export const LanedColumn = memo(function LanedColumn({
             onCollapse={() => onCollapse(stage.id)}
             onHide={() => onHide(stage.id)}
           />
-          {adding && (
+          {isAdding && (
             <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
               <StageQuickAdd stage={stage} onClose={stopAdding} />
             </Suspense>

@@ -9,7 +9,7 @@ import { cellAt, laneOf } from '@/live/board/lanes';
 import { useBoardSession } from '@/live/board/useBoard';
 import { hand } from '@/live/presence/session';
 import { toast } from '@/ui/toast';
-import type { MenuAt } from './BoardCommands';
+import type { MenuAt } from './cardMenu';
 import { barrierForAll } from './entering';
 import { flyFrom } from './fly';
 import { type BoardSelection, inOrder, LARGEST_STACK } from './selection';

@@ -1,16 +1,15 @@
 /** What the keys and menus do with a card, or with all of a selection: choose, move, ask, delete. */
-import { useTranslation } from 'react-i18next';
 import { useCommands } from '@/lib/commands/useCommands';
-import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
-import { toast } from '@/ui/toast';
+import { useBoardSession } from '@/live/board/useBoard';
 import type { BoardHands } from './boardHands';
 import type { CardQuestion } from './CardDialogs';
 import { useBoardFocus } from './focus';
-import type { Way } from './reach';
+import { onOneCard } from './oneCard';
 import { LARGEST_STACK, useSelection } from './selection';
 import { type Direction, moveFrom } from './steps';
 import { type End, useDeeds } from './useDeeds';
+import { hasPeople, useReach } from './useReach';
 
 type CardCommands = {
   /** There is another pipeline. */
@@ -27,7 +26,6 @@ type CardCommands = {
 
 export const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id);
 const mayUpdate = ({ access }: Card) => access.canUpdate;
-const hasPeople = ({ contact, company }: Card) => contact !== null || company !== null;
 const mayDelete = ({ access }: Card) => access.canDelete;
 
 export function useCardCommands({
@@ -43,8 +41,8 @@ export function useCardCommands({
   const focus = useBoardFocus();
   const selection = useSelection();
   const deeds = useDeeds();
-  const { t } = useTranslation('board');
-  const { shown, spot, spotOfCard, cardsOf, neighbourOf } = hands;
+  const { store } = useBoardSession();
+  const { shown, spotOfCard, cardsOf, neighbourOf } = hands;
 
   /** On all that are meant, when at least one of them may be treated so: of the others the server says why not. */
   const onCards = (run: (cards: readonly Card[]) => void, may: (card: Card) => boolean = () => true) => ({
@@ -54,25 +52,8 @@ export function useCardCommands({
     },
     run: ({ subject }: { subject: string | null }) => run(cardsOf(subject)),
   });
-  const cardOf = (subject: string | null) =>
-    subject === null ? undefined : cardsOf(subject).find(({ id }) => id === subject);
-  /** On the one card that has the focus, whatever is chosen. */
-  const onOne = (run: (card: Card) => void, may: (card: Card) => boolean = () => true) => ({
-    enabled: (subject: string | null) => {
-      const card = cardOf(subject);
-      return card !== undefined && may(card);
-    },
-    run: ({ subject }: { subject: string | null }) => {
-      const card = cardOf(subject);
-      if (card) run(card);
-    },
-  });
-  /** In the panel these keys belong to what has the focus there: Enter presses a button. */
-  const onBoard = (run: (card: Card) => void) => {
-    const { enabled, ...rest } = onOne(run);
-    const isMeant = () => spot()?.cardId !== null && !document.activeElement?.closest('aside');
-    return { ...rest, enabled: (subject: string | null) => isMeant() && enabled(subject) };
-  };
+  const { onOne, onBoard } = onOneCard((id) => store.cardOf(id));
+  const reach = useReach();
   const moving = (direction: Exclude<Direction, 'pageUp' | 'pageDown'>) => ({
     ...onCards(() => undefined, mayUpdate),
     run: ({ subject }: { subject: string | null }) => {
@@ -88,17 +69,6 @@ export function useCardCommands({
   const closing = (end: End) => onCards((cards) => void deeds.close(idsOf(cards), end), mayUpdate);
   const asking = (question: CardQuestion['question'], may?: (card: Card) => boolean) =>
     onCards((cards) => onAsk({ question, ids: idsOf(cards) }), may);
-
-  const reach = (way: Way) => (card: Card) =>
-    void import('./reach')
-      .then(({ linkTo }) => linkTo(card.number, way))
-      .then(
-        (link) => {
-          if (link) window.location.assign(link);
-          else toast.info(t(`reach.${way}`, { title: card.title }));
-        },
-        (error) => toast.error(explain(error)),
-      );
 
   useCommands({
     select: onBoard(({ id }) => selection.toggle(id)),

@@ -2,31 +2,34 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useMe } from '@/features/session';
 import type { Card } from '@/live/board/board';
-import type { BoardSession } from '@/live/board/session';
 import { followOtherTabs, seenCards } from '@/live/seen';
 
 const GATHERING = 250; // ms
 
-/** Learns of all loaded deals together when they were looked at, and of later ones as they come. */
-export function useLearningSeen(session: BoardSession | undefined, myId: string): void {
+type Followed = { subscribe: (listener: () => void) => () => void };
+
+/** Learns of all loaded cards together when they were looked at, and of later ones as they come. */
+export function useLearningSeen<F extends Followed>(
+  followed: F | undefined,
+  cardsOf: (followed: F) => readonly Card[],
+): void {
+  const myId = useMe().user.id;
   useEffect(() => {
-    if (!session) return;
-    const { store } = session;
+    if (!followed) return;
     let timer = 0;
     const learn = () => {
       timer = 0;
-      const cards = [...store.board.records.values()].flatMap(({ card }) => card ?? []);
-      void seenCards.learn(cards, myId);
+      void seenCards.learn(cardsOf(followed), myId);
     };
     const gather = () => {
       timer ||= window.setTimeout(learn, GATHERING);
     };
     gather();
-    const stops = [store.subscribe(gather), followOtherTabs(), () => clearTimeout(timer)];
+    const stops = [followed.subscribe(gather), followOtherTabs(), () => clearTimeout(timer)];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [session, myId]);
+  }, [followed, cardsOf, myId]);
 }
 
 export function useHasNews(card: Card): boolean {

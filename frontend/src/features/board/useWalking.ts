@@ -1,25 +1,19 @@
-/** The keys that lead about: between cards and columns, to the pipelines beside, to a line for a new deal. */
-import { useNavigate } from '@tanstack/react-router';
-import type { PipelineChoice } from '@/features/pipelines';
+/** The keys that lead about: between cards and columns, and to a line for a new card. */
 import { useCommands } from '@/lib/commands/useCommands';
-import { useBoardSession } from '@/live/board/useBoard';
-import type { BoardHands } from './boardHands';
 import { useBoardFocus } from './focus';
-import { type Direction, type Spot, stepFrom } from './steps';
+import { type Direction, type ShownStage, type Spot, spotOf, stepFrom } from './steps';
 
 type Walking = {
-  hands: BoardHands;
-  pipeline: PipelineChoice;
-  pipelines: readonly PipelineChoice[];
-  /** The panel shows whichever card one walks to; null when it doesn't. */
-  onPeekAlong: ((number: number) => void) | null;
+  shown: () => readonly ShownStage[];
+  /** One has come to a card. */
+  onCard: (cardId: string) => void;
+  /** The column where what is begun in this one goes: itself, when left out. */
+  newIn?: (columnId: string) => string;
 };
 
-export function useWalking({ hands, pipeline, pipelines, onPeekAlong }: Walking): void {
-  const { store } = useBoardSession();
+export function useWalking({ shown, onCard, newIn = (id) => id }: Walking): void {
   const focus = useBoardFocus();
-  const navigate = useNavigate();
-  const { shown, spot } = hands;
+  const spot = () => spotOf(document.activeElement);
 
   /** From wherever the board had the focus last, when nothing has it now. */
   const standing = (): Spot | null => {
@@ -31,24 +25,13 @@ export function useWalking({ hands, pipeline, pipelines, onPeekAlong }: Walking)
   };
   const goTo = (next: Spot) => {
     focus.go(next);
-    const card = next.cardId === null ? undefined : store.cardOf(next.cardId);
-    if (card) onPeekAlong?.(card.number);
+    if (next.cardId !== null) onCard(next.cardId);
   };
   const walking = (direction: Direction) => ({
     enabled: () => standing() !== null,
     run: () => {
       const from = standing();
       if (from) goTo(stepFrom(shown(), from, direction));
-    },
-  });
-  const at = pipelines.findIndex(({ id }) => id === pipeline.id);
-  const pipelineStep = (step: 1 | -1) => ({
-    enabled: () => pipelines[at + step] !== undefined,
-    run: () => {
-      const next = pipelines[at + step];
-      if (!next) return;
-      const params = { pipelineNumber: String(next.number) };
-      void navigate({ to: '/deals/kanban/$pipelineNumber', params });
     },
   });
 
@@ -67,12 +50,10 @@ export function useWalking({ hands, pipeline, pipelines, onPeekAlong }: Walking)
         if (stage) goTo({ stageId: stage.id, cardId: stage.ids[0] ?? null });
       },
     },
-    previousPipeline: pipelineStep(-1),
-    nextPipeline: pipelineStep(1),
     newDeal: {
       run: () => {
-        const stageId = spot()?.stageId ?? focus.spot?.stageId ?? shown()[0]?.id;
-        if (stageId) focus.add(stageId);
+        const columnId = spot()?.stageId ?? focus.spot?.stageId ?? shown()[0]?.id;
+        if (columnId) focus.add(newIn(columnId));
       },
     },
   });

@@ -187,7 +187,8 @@ export class AgendaSession {
     this.#gather(0);
   };
 
-  loadMore(id: ActivityColumn): void {
+  readonly loadMore = (columnId: string): void => {
+    const id = columnId as ActivityColumn;
     if (!this.#edgeOf(id) || this.#state.loading.has(id)) return;
     const { failed } = this.#state;
     this.#set({
@@ -201,7 +202,7 @@ export class AgendaSession {
     })
       .catch((error) => this.#set({ failed: new Map([...this.#state.failed, [id, error]]) }))
       .finally(() => this.#set({ loading: new Set([...this.#state.loading].filter((one) => one !== id)) }));
-  }
+  };
 
   #edgeOf(id: ActivityColumn): AgendaColumn['edge'] {
     return this.#known.find((column) => column.id === id)?.edge ?? null;

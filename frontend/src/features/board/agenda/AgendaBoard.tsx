@@ -1,38 +1,33 @@
 /** The columns of the activities view side by side, what is dragged between them, and the keys that do the same. */
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, SearchX } from 'lucide-react';
-import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityColumn } from '@/gql/graphql';
-import { commands } from '@/lib/commands/registry';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import type { DragHandlers } from '@/lib/drag/engine';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import boardStyles from '../Board.module.css';
 import { BoardPager } from '../BoardPager';
+import type { MenuAt } from '../cardMenu';
 import { departure, flyFrom } from '../fly';
 import { BoardFocus, BoardFocusProvider } from '../focus';
-import { spotOf } from '../steps';
+import type { OpenRecord } from '../useOpenRecord';
+import { usePointing } from '../usePointing';
 import { AgendaFace } from './AgendaCard';
 import { AgendaColumn } from './AgendaColumn';
-import { AgendaCommands, type MenuAt } from './AgendaCommands';
+import { AgendaCommands } from './AgendaCommands';
 import { COLORS } from './columns';
 import type { AgendaKind } from './kind';
 import { useAgenda, useAgendaSession } from './useAgenda';
 import { useAgendaMoves } from './useAgendaMoves';
 
-type AgendaBoardProps = {
+type AgendaBoardProps = OpenRecord & {
   kind: AgendaKind;
   pipelineId: string | undefined;
   /** Not all of its cards are asked for. */
   isFiltered: boolean;
-  /** The item open in the panel. */
-  openNumber: number | undefined;
-  isPeek: boolean;
-  onOpen: (number: number) => void;
-  /** Null closes the panel. */
-  onPeek: (number: number | null) => void;
 };
 
 export function AgendaBoard({
@@ -90,30 +85,7 @@ export function AgendaBoard({
     [session, stages],
   );
 
-  const onContextMenu = (event: MouseEvent) => {
-    const card = event.target instanceof Element && event.target.closest('[data-drag-id]');
-    const spot = card && spotOf(card);
-    if (!spot || spot.cardId === null) return;
-    event.preventDefault();
-    // While a card is held the other button only puts it back, and a long press has taken it.
-    if (document.documentElement.dataset.dragging !== undefined) return;
-    if ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch') return;
-    focus.go(spot);
-    setMenu({ cardId: spot.cardId, x: event.clientX, y: event.clientY });
-  };
-  /** The dot in a card is no link: it asks what comes next. */
-  const onClick = (event: MouseEvent) => {
-    const dot = event.target instanceof Element && event.target.closest<HTMLElement>('[data-step]');
-    if (!dot) return;
-    event.preventDefault();
-    event.stopPropagation();
-    commands.run('activity', { subject: dot.dataset.step ?? null });
-  };
-  const onFocus = (event: FocusEvent) => {
-    const spot = spotOf(event.target);
-    if (spot) focus.settle(spot);
-  };
-
+  const pointing = usePointing(focus, setMenu);
   const pages = useMemo(
     () => agenda.map(({ id }) => ({ id, name: t(`columns.${id}`), color: COLORS[id] })),
     [agenda, t],
@@ -125,15 +97,7 @@ export function AgendaBoard({
     <BoardFocusProvider value={focus}>
       <DragBoard board={board} handlers={handlers} overlay={overlay}>
         <BoardPager board={board} stages={pages} />
-        <section
-          ref={board}
-          className={boardStyles.board}
-          aria-label={t('label')}
-          onContextMenu={onContextMenu}
-          onClickCapture={onClick}
-          onFocus={onFocus}
-          onBlur={() => focus.leave()}
-        >
+        <section ref={board} className={boardStyles.board} aria-label={t('label')} {...pointing}>
           {agenda.map((column) => (
             <AgendaColumn
               key={column.id}

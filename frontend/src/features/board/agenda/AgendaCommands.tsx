@@ -5,35 +5,32 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityColumn } from '@/gql/graphql';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
-import { explain } from '@/lib/failure';
-import { loadWords } from '@/lib/i18n';
 import { lazy } from '@/lib/lazy';
 import type { Card } from '@/live/board/board';
-import { toast } from '@/ui/toast';
+import { dotOf, type MenuAt, menuAtFocus, withCardWords } from '../cardMenu';
 import { useBoardFocus } from '../focus';
-import type { Way } from '../reach';
-import { type Direction, type Spot, spotOf, stepFrom } from '../steps';
+import { onOneCard } from '../oneCard';
+import { type Spot, spotOf } from '../steps';
 import { useLastKnown } from '../useLastKnown';
+import type { OpenRecord } from '../useOpenRecord';
+import { hasPeople, useReach } from '../useReach';
+import { useWalking } from '../useWalking';
 import { beside, shownIn } from './columns';
 import type { AgendaKind } from './kind';
 import { useAgenda, useAgendaSession } from './useAgenda';
 import type { MoveTo } from './useAgendaMoves';
 
-const withWords = async <M,>(load: Promise<M>) =>
-  (await Promise.all([load, loadWords(['commands', 'card', 'record'])]))[0];
 const NextStepPopover = lazy(async () => ({
-  default: (await withWords(import('../NextStepPopover'))).NextStepPopover,
+  default: (await withCardWords(import('../NextStepPopover'))).NextStepPopover,
 }));
-const PlanDialog = lazy(async () => ({ default: (await withWords(import('@/features/record'))).PlanDialog }));
+const PlanDialog = lazy(async () => ({
+  default: (await withCardWords(import('@/features/record'))).PlanDialog,
+}));
 const CommandMenu = lazy(async () => ({
-  default: (await withWords(import('@/features/commands'))).CommandMenu,
+  default: (await withCardWords(import('@/features/commands'))).CommandMenu,
 }));
 const MoveChooser = lazy(async () => ({ default: (await import('./MoveChooser')).MoveChooser }));
 
-const MENU_INSET = 16; // px from the corner of the card
-
-/** Where a card's menu opens: its upper left corner, in the window. */
-export type MenuAt = { cardId: string; x: number; y: number };
 type Asked =
   /** Done, put off or planned at the card's dot. */
   | { question: 'step'; cardId: string; at: DOMRect }
@@ -41,12 +38,8 @@ type Asked =
   | { question: 'all'; cardId: string }
   | { question: 'move'; cardId: string };
 
-type AgendaCommandsProps = {
+type AgendaCommandsProps = OpenRecord & {
   kind: AgendaKind;
-  openNumber: number | undefined;
-  isPeek: boolean;
-  onOpen: (number: number) => void;
-  onPeek: (number: number | null) => void;
   menu: MenuAt | null;
   onMenu: (menu: MenuAt | null) => void;
   moveTo: MoveTo;
@@ -62,7 +55,7 @@ export function AgendaCommands({
   onMenu,
   moveTo,
 }: AgendaCommandsProps) {
-  const { t } = useTranslation(['agenda', 'board', 'commands']);
+  const { t } = useTranslation('commands');
   const session = useAgendaSession();
   const focus = useBoardFocus();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -73,7 +66,6 @@ export function AgendaCommands({
     if (asked?.question === 'move' && !present) setAsked(null);
   }, [asked, present]);
   const spot = () => spotOf(document.activeElement);
-  const shown = () => shownIn(session.state.agenda);
   const spotOfCard = (cardId: string): Spot | null => {
     const stageId = session.columnOf(cardId);
     return stageId ? { stageId, cardId } : null;
@@ -87,104 +79,41 @@ export function AgendaCommands({
     },
   });
 
-  const onCard = (run: (card: Card) => void, may: (card: Card) => boolean = () => true) => {
-    const cardOf = (subject: string | null) => (subject === null ? undefined : session.cardOf(subject));
-    return {
-      enabled: (subject: string | null) => {
-        const card = cardOf(subject);
-        return card !== undefined && may(card);
-      },
-      run: ({ subject }: { subject: string | null }) => {
-        const card = cardOf(subject);
-        if (card) run(card);
-      },
-    };
-  };
-  /** In the panel these keys belong to what has the focus there. */
-  const onBoard = (run: (card: Card) => void) => {
-    const { enabled, ...rest } = onCard(run);
-    const isMeant = () => spot()?.cardId != null && !document.activeElement?.closest('aside');
-    return { ...rest, enabled: (subject: string | null) => isMeant() && enabled(subject) };
-  };
-  const standing = (): Spot | null => {
-    const here = spot();
-    if (here) return here;
-    if (document.activeElement !== document.body) return null;
-    const first = shown()[0];
-    return focus.spot ?? (first ? { stageId: first.id, cardId: null } : null);
-  };
-  const goTo = (next: Spot) => {
-    focus.go(next);
-    const card = next.cardId === null ? undefined : session.cardOf(next.cardId);
-    if (card && isPeek && openNumber !== undefined) onPeek(card.number);
-  };
-  const walking = (direction: Direction) => ({
-    enabled: () => standing() !== null,
-    run: () => {
-      const from = standing();
-      if (from) goTo(stepFrom(shown(), from, direction));
+  const { onOne, onBoard } = onOneCard((id) => session.cardOf(id));
+  const reach = useReach();
+  useWalking({
+    shown: () => shownIn(session.state.agenda),
+    onCard: (cardId) => {
+      const card = session.cardOf(cardId);
+      if (card && isPeek && openNumber !== undefined) onPeek(card.number);
     },
+    // Nothing new is overdue: what one starts from there is of today.
+    newIn: (column) => (column === 'OVERDUE' ? 'TODAY' : column),
   });
   const move = (cardId: string, column: ActivityColumn) => {
     if (moveTo(cardId, column)) focus.go({ stageId: column, cardId });
   };
   const mayMove = ({ id }: Card) => session.canMove(id);
   const moving = (step: 1 | -1) =>
-    onCard(({ id }) => {
+    onOne(({ id }) => {
       const column = beside(session.state.agenda, id, step);
       if (column) move(id, column);
     }, mayMove);
-  const reach = (way: Way) => (card: Card) =>
-    void import('../reach')
-      .then(({ linkTo }) => linkTo(card.number, way))
-      .then(
-        (link) => {
-          if (link) window.location.assign(link);
-          else toast.info(t(`board:reach.${way}`, { title: card.title }));
-        },
-        (error) => toast.error(explain(error)),
-      );
-  const hasPeople = ({ contact, company }: Card) => contact !== null || company !== null;
-
   useCommands({
-    up: walking('up'),
-    down: walking('down'),
-    left: walking('left'),
-    right: walking('right'),
-    first: walking('first'),
-    last: walking('last'),
-    pageUp: walking('pageUp'),
-    pageDown: walking('pageDown'),
-    column: {
-      run: ({ keys }) => {
-        const column = shown()[Number(keys) - 1];
-        if (column) goTo({ stageId: column.id, cardId: column.ids[0] ?? null });
-      },
-    },
-    newDeal: {
-      run: () => {
-        const here = spot()?.stageId ?? focus.spot?.stageId;
-        // Nothing new is overdue: what one starts from there is of today.
-        focus.add(here === undefined || here === 'OVERDUE' ? 'TODAY' : here);
-      },
-    },
     open: onBoard(({ number }) => onOpen(number)),
     peek: onBoard(({ number }) => onPeek(isPeek && number === openNumber ? null : number)),
-    moveTo: onCard(({ id }) => setAsked({ question: 'move', cardId: id }), mayMove),
+    moveTo: onOne(({ id }) => setAsked({ question: 'move', cardId: id }), mayMove),
     moveLeft: moving(-1),
     moveRight: moving(1),
-    activity: onCard(({ id }) => {
-      const dot = document.querySelector(`[data-step="${CSS.escape(id)}"]`);
+    activity: onOne(({ id }) => {
+      const dot = dotOf(id);
       if (dot) setAsked({ question: 'step', cardId: id, at: dot.getBoundingClientRect() });
       else setAsked({ question: 'all', cardId: id });
     }),
-    call: onCard(reach('phones'), hasPeople),
-    mail: onCard(reach('emails'), hasPeople),
-    openTab: onCard((card) => void window.open(kind.hrefOf(card), '_blank', 'noreferrer')),
-    menu: onBoard(({ id }) => {
-      const box = document.activeElement?.getBoundingClientRect();
-      onMenu({ cardId: id, x: (box?.left ?? 0) + MENU_INSET, y: (box?.top ?? 0) + MENU_INSET });
-    }),
+    call: onOne(reach('phones'), hasPeople),
+    mail: onOne(reach('emails'), hasPeople),
+    openTab: onOne((card) => void window.open(kind.hrefOf(card), '_blank', 'noreferrer')),
+    menu: onBoard(({ id }) => onMenu(menuAtFocus(id))),
     escape: {
       enabled: () => openNumber !== undefined && spot() !== null,
       run: () => onPeek(null),
@@ -208,7 +137,7 @@ export function AgendaCommands({
       )}
       {asked?.question === 'all' && about && (
         <PlanDialog
-          title={t('commands:chooser.activity', { title: about.title })}
+          title={t('chooser.activity', { title: about.title })}
           itemIds={[asked.cardId]}
           onClose={() => setAsked(null)}
         />

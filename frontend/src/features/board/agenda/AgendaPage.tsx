@@ -1,51 +1,50 @@
 /** The activities view: deals by when something is to be done with them, filtered as board and list are (R53, R62). */
 import { Button } from '@mantine/core';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CounterChips } from '@/features/counters';
 import { DealModes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { MineToggle, useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
-import { OnItsWay } from '@/lib/commands/ahead';
-import { failureCode } from '@/lib/failure';
-import { loadWords } from '@/lib/i18n';
 import { lazy } from '@/lib/lazy';
 import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
-import { GONE } from '@/live/board/loading';
-import { followOtherTabs, seenCards } from '@/live/seen';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
+import { BoardConditions } from '../BoardConditions';
 import pageStyles from '../BoardPage.module.css';
 import { BoardSkeleton } from '../BoardSkeleton';
 import { FilterButton } from '../FilterButton';
 import { focusTabStop } from '../focus';
 import { LineMark } from '../LiveMark';
+import { OpenPanel } from '../OpenPanel';
 import { PipelineMissing } from '../PipelineMissing';
+import { useForgottenWhenGone } from '../useForgottenWhenGone';
+import { useLearningSeen } from '../useNews';
+import { useOpenRecord } from '../useOpenRecord';
 import { AgendaBoard } from './AgendaBoard';
 import { DEALS_AGENDA as KIND } from './kind';
 import { AgendaProvider, useAgenda } from './useAgenda';
 
-const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 const NewDealIn = lazy(async () => ({ default: (await import('@/features/newDeal')).NewDealIn }));
-const BoardFilter = lazy(async () => {
-  const [module] = await Promise.all([import('../BoardFilter'), loadWords(['list', 'record'])]);
-  return { default: module.BoardFilter };
-});
+type Search = { pipeline?: number | undefined };
 
-type Search = { pipeline?: number | undefined; deal?: number | undefined };
+const ACTIVITIES = ['board', 'activities'] as const;
+
+const loadedIn = ({ state }: AgendaSession) =>
+  state.agenda.flatMap(({ cards }) => cards.map(({ card }) => card));
 
 export function AgendaPage() {
   const { t } = useTranslation(['agenda', 'board', 'common']);
   const myId = useMe().user.id;
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { pipeline: pipelineNumber, deal }: Search = useSearch({ strict: false });
+  const opened = useOpenRecord();
+  const { pipeline: pipelineNumber }: Search = useSearch({ strict: false });
   const choices = useQuery(pipelineChoicesQuery);
   const pipelines = choices.data ?? [];
   const pipeline = pipelines.find(({ number }) => number === pipelineNumber);
@@ -53,7 +52,6 @@ export function AgendaPage() {
   useKeptDensity(KIND.kind);
   const { question } = asking;
   const [isFiltering, setFiltering] = useState(false);
-  const [isPeek, setPeek] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const isMissing = pipelineNumber !== undefined && choices.data !== undefined && !pipeline;
   const isKnown = question !== undefined && (pipelineNumber === undefined || pipeline !== undefined);
@@ -63,7 +61,7 @@ export function AgendaPage() {
   );
   // Its messages keep it current, as a board's do, so it is never fetched twice.
   const query = useQuery({
-    queryKey: ['board', 'activities', asked],
+    queryKey: [...ACTIVITIES, asked],
     enabled: isKnown,
     queryFn: async () => {
       if (!question) throw new Error('It is not known yet what is asked for');
@@ -81,38 +79,8 @@ export function AgendaPage() {
     [query.data, myId],
   );
   useEffect(() => session?.start(), [session]);
-  useEffect(() => session && learnSeen(session, myId), [session, myId]);
-  /** What may be had no longer is asked for anew: the refusal then stands in its place, until rights return. */
-  useEffect(
-    () =>
-      session?.subscribe(() => {
-        if (GONE.has(failureCode(session.state.refusal)))
-          void queryClient.resetQueries({ queryKey: ['board', 'activities'] });
-      }),
-    [session, queryClient],
-  );
-
-  const change = useCallback(
-    (next: Search, replace = false) =>
-      void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace }),
-    [navigate],
-  );
-  const open = useCallback(
-    (number: number) => {
-      setPeek(false);
-      change({ deal: number });
-    },
-    [change],
-  );
-  /** Walking along the cards leaves no trail to go back through. */
-  const peek = useCallback(
-    (number: number | null) => {
-      setPeek(number !== null);
-      change({ deal: number ?? undefined }, isPeek);
-    },
-    [change, isPeek],
-  );
-
+  useLearningSeen(session, loadedIn);
+  useForgottenWhenGone(session, ACTIVITIES);
   const text = question?.text ?? '';
   const hasFilter = (question?.f.length ?? 0) > 0;
   const isFiltered = text !== '' || (question?.mine ?? false) || hasFilter;
@@ -125,7 +93,13 @@ export function AgendaPage() {
             shown={pipeline}
             pipelines={pipelines}
             withAll
-            onChoose={(chosen) => change({ pipeline: chosen, deal: undefined }, true)}
+            onChoose={(chosen) =>
+              void navigate({
+                to: '.',
+                search: (now: object) => ({ ...now, pipeline: chosen, deal: undefined }),
+                replace: true,
+              })
+            }
           />
         }
         tab={t('title')}
@@ -158,39 +132,16 @@ export function AgendaPage() {
         <ViewTabs asking={asking} />
         <CounterChips of={KIND.kind} asking={asking} />
       </ViewTabsPlace>
-      {(hasFilter || isFiltering) && (
-        <Suspense fallback={<OnItsWay onCancel={() => setFiltering(false)} />}>
-          <BoardFilter
-            f={question?.f ?? []}
-            any={question?.any ?? false}
-            isAsked={isFiltering}
-            onChange={(next) => asking.change(next, false)}
-          />
-        </Suspense>
-      )}
+      <BoardConditions asking={asking} isAsked={isFiltering} onCancel={() => setFiltering(false)} />
       <div className={pageStyles.stage} aria-busy={query.isPlaceholderData}>
         <Loaded query={query} skeleton={<BoardSkeleton />}>
-          {() => (
-            <AgendaBoard
-              kind={KIND}
-              pipelineId={pipeline?.id}
-              isFiltered={isFiltered}
-              openNumber={deal}
-              isPeek={isPeek}
-              onOpen={open}
-              onPeek={peek}
-            />
-          )}
+          {() => <AgendaBoard kind={KIND} pipelineId={pipeline?.id} isFiltered={isFiltered} {...opened} />}
         </Loaded>
-        {deal !== undefined && (
-          <Suspense>
-            <DealPanel key={deal} number={deal} isPeek={isPeek} onClose={() => peek(null)} />
-          </Suspense>
-        )}
+        <OpenPanel {...opened} />
       </div>
       {isAdding && (
         <Suspense>
-          <NewDealIn pipelineId={pipeline?.id} onOpen={open} onClose={() => setAdding(false)} />
+          <NewDealIn pipelineId={pipeline?.id} onOpen={opened.onOpen} onClose={() => setAdding(false)} />
         </Suspense>
       )}
     </>
@@ -199,17 +150,3 @@ export function AgendaPage() {
 }
 
 const Line = () => <LineMark live={useAgenda(({ live }) => live)} />;
-
-/** Which comments are new to the person: of all loaded deals together, and of later ones as they come. */
-function learnSeen(session: AgendaSession, myId: string): () => void {
-  const learn = () =>
-    void seenCards.learn(
-      session.state.agenda.flatMap(({ cards }) => cards.map(({ card }) => card)),
-      myId,
-    );
-  learn();
-  const stops = [session.subscribe(learn), followOtherTabs()];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
