@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { boardFirst, groups, requestFirst } from './vite/chunks.ts';
+import { boardFirst, groups, requestFirst, yetToCome } from './vite/chunks.ts';
 import { documents } from './vite/documents.ts';
 import { precompress } from './vite/precompress.ts';
 import { worker } from './vite/worker.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'es2022',
     // The content security policy allows no data: scripts or fonts and no inline script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: yetToCome },
     sourcemap: 'hidden',
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },

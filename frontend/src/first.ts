@@ -8,6 +8,6 @@ import { SHARED } from '@/features/views/shared';
 import { beginOpening } from '@/live/opening';
 
 const { pathname, search } = window.location;
-const board = boardAt(pathname, lastMode());
+const board = boardAt(pathname, lastMode('deal'));
 const given = new URLSearchParams(search);
 if (board !== undefined && ![...SHARED, 'sort', 'lanes'].some((name) => given.has(name))) beginOpening(board);

@@ -52,6 +52,13 @@ export const groups: Group[] = [
   { name: shared, minShareCount: 2, priority: 1 },
 ];
 
+/** Scripts that every visit has fetched before anything lazy is asked for. */
+const THERE = /^assets\/(?:rolldown-runtime|first|index|screens)-[\w-]+\.js$/u;
+
+/** What a lazy part needs besides: lists of that stand in every script that asks for some, and need not name what is there. */
+export const yetToCome = (_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'js' ? files.filter((file) => !THERE.test(file)) : files;
+
 /** The page names the files of the board, where nearly every visit goes: they are on their way before it is known whose visit it is. */
 export function boardFirst(): Plugin {
   return {

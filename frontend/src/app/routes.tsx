@@ -197,7 +197,7 @@ const deals = createRoute({
   path: DEALS.home,
   validateSearch: boardSearch,
   beforeLoad: async ({ search: { deal: open, ...search }, context: { queryClient } }) => {
-    const mode = lastMode() ?? (await modeElsewhere(queryClient));
+    const mode = lastMode('deal') ?? (await modeElsewhere(queryClient));
     if (mode === 'list')
       throw redirect({ to: DEALS.list, search: present({ ...search, open }), replace: true });
     if (mode === 'activities')

@@ -1416,40 +1416,12 @@ export type BasisQuery = { node:
     | { __typename: 'User' }
    | null };
 
-export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PipelineStagesQuery = { pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, semantics: StageSemantics }> }> };
-
 export type StageConversionsQueryVariables = Exact<{
   pipelineId: string;
 }>;
 
 
 export type StageConversionsQuery = { stageConversions: Array<{ stageId: string, departed: number, advanced: number }> };
-
-export type DealReachQueryVariables = Exact<{
-  number: number;
-}>;
-
-
-export type DealReachQuery = { deal: { id: string, primaryContact: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, company: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null } };
-
-export type SimilarQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type SimilarQuery = { deals: { nodes: Array<{ id: string, number: number, title: string, stage: { name: string, semantics: StageSemantics } }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
-
-type Reach_Company_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
-
-type Reach_Contact_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
-
-export type ReachFragment =
-  | Reach_Company_Fragment
-  | Reach_Contact_Fragment
-;
 
 export type MyStageRightsQueryVariables = Exact<{
   pipelineId: string;
@@ -2037,10 +2009,36 @@ export type CreateDealMutationVariables = Exact<{
 
 export type CreateDealMutation = { createDeal: { operationId: string | null, deal: { id: string, number: number, title: string } | null } };
 
-export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DealReachQueryVariables = Exact<{
+  number: number;
+}>;
 
 
-export type BeginningsQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics }> }> };
+export type DealReachQuery = { deal: { id: string, primaryContact: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, company: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null } };
+
+export type SimilarQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SimilarQuery = { deals: { nodes: Array<{ id: string, number: number, title: string, stage: { name: string, semantics: StageSemantics } }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
+
+type Reach_Company_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
+
+type Reach_Contact_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
+
+export type ReachFragment =
+  | Reach_Company_Fragment
+  | Reach_Contact_Fragment
+;
+
+export type CreateDealOnActivityBoardMutationVariables = Exact<{
+  input: DealInput;
+  column: ActivityColumn;
+}>;
+
+
+export type CreateDealOnActivityBoardMutation = { createDealOnActivityBoard: { operationId: string | null } };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, title: string | null, count: number, at: string, readAt: string | null, actor: { id: string, name: string } | null, item:
     | { __typename: 'Activity', number: number, deadline: string | null, id: string, items: Array<
@@ -2268,6 +2266,11 @@ export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
 
+export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelineStagesQuery = { pipelines: Array<{ id: string, name: string, isDefault: boolean, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics }> }> };
+
 export type DeviceLineFragment = { id: string, isApp: boolean, browser: string | null, system: string | null, address: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean };
 
 export type SetAvatarMutationVariables = Exact<{
@@ -2372,20 +2375,6 @@ export type UpdateDealMutationVariables = Exact<{
 
 
 export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
-
-export type MoveDealToStageMutationVariables = Exact<{
-  id: string;
-  stageId: string;
-  expectedVersion: number;
-  input?: EnteringInput | null | undefined;
-}>;
-
-
-export type MoveDealToStageMutation = { moveItem:
-    | { __typename: 'CardConflict', changedBy: { name: string } | null }
-    | { __typename: 'CardMoved', operationId: string | null }
-    | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
-   };
 
 export type CopyDealMutationVariables = Exact<{
   id: string;
@@ -2511,6 +2500,20 @@ export type ReadersQuery = { node:
     | { readers: Array<{ id: string, name: string }> }
     | Record<PropertyKey, never>
    | null };
+
+export type MoveToStageMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  expectedVersion: number;
+  input?: EnteringInput | null | undefined;
+}>;
+
+
+export type MoveToStageMutation = { moveItem:
+    | { __typename: 'CardConflict', changedBy: { name: string } | null }
+    | { __typename: 'CardMoved', operationId: string | null }
+    | { __typename: 'FieldsRequired', fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+   };
 
 export type TimelineNoteFragment = { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
@@ -3267,13 +3270,23 @@ export type MoveOnActivityBoardMutationVariables = Exact<{
 
 export type MoveOnActivityBoardMutation = { moveOnActivityBoard: { column: ActivityColumn | null, operationId: string | null } };
 
-export type CreateDealOnActivityBoardMutationVariables = Exact<{
-  input: DealInput;
-  column: ActivityColumn;
+export type DeleteDealsOnBoardMutationVariables = Exact<{
+  ids: Array<string> | string;
+  clientOpId: string;
 }>;
 
 
-export type CreateDealOnActivityBoardMutation = { createDealOnActivityBoard: { operationId: string | null } };
+export type DeleteDealsOnBoardMutation = { deleteDeals: { deletedIds: Array<string>, operationId: string | null } };
+
+export type EditDealOnBoardMutationVariables = Exact<{
+  id: string;
+  input: DealInput;
+  expectedVersion: number;
+  clientOpId: string;
+}>;
+
+
+export type EditDealOnBoardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string } } | null } };
 
 export type StageFieldsFragment = { id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number };
 
@@ -3384,24 +3397,6 @@ export type AssignDealsMutationVariables = Exact<{
 
 
 export type AssignDealsMutation = { assignCards: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ itemId: string, code: ErrorCode, reason: string | null, message: string }> } };
-
-export type DeleteCardsMutationVariables = Exact<{
-  ids: Array<string> | string;
-  clientOpId: string;
-}>;
-
-
-export type DeleteCardsMutation = { deleteDeals: { deletedIds: Array<string>, operationId: string | null } };
-
-export type EditCardMutationVariables = Exact<{
-  id: string;
-  input: DealInput;
-  expectedVersion: number;
-  clientOpId: string;
-}>;
-
-
-export type EditCardMutation = { updateDeal: { operationId: string | null, deal: { version: number, title: string, expectedCloseDate: string | null, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string } } | null } };
 
 export type MoveDealsToPipelineMutationVariables = Exact<{
   moves: Array<CardMove> | CardMove;
@@ -3606,16 +3601,6 @@ export const MyActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyActivity"}) as unknown as TypedDocumentString<MyActivityFragment, unknown>;
-export const ReachFragmentDoc = new TypedDocumentString(`
-    fragment Reach on Reachable {
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-}
-    `, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const TagFieldsFragmentDoc = new TypedDocumentString(`
     fragment TagFields on Tag {
   id
@@ -4220,6 +4205,16 @@ export const BulkAnswerFragmentDoc = new TypedDocumentString(`
   operationId
   version
 }`, {"fragmentName":"BulkAnswer"}) as unknown as TypedDocumentString<BulkAnswerFragment, unknown>;
+export const ReachFragmentDoc = new TypedDocumentString(`
+    fragment Reach on Reachable {
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+}
+    `, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
     fragment NotificationFields on Notification {
   id
@@ -6024,19 +6019,6 @@ export const BasisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BasisQuery, BasisQueryVariables>;
-export const PipelineStagesDocument = new TypedDocumentString(`
-    query PipelineStages {
-  pipelines {
-    id
-    name
-    stages {
-      id
-      name
-      semantics
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PipelineStagesQuery, PipelineStagesQueryVariables>;
 export const StageConversionsDocument = new TypedDocumentString(`
     query StageConversions($pipelineId: ID!) {
   stageConversions(pipelineId: $pipelineId) {
@@ -6046,48 +6028,6 @@ export const StageConversionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StageConversionsQuery, StageConversionsQueryVariables>;
-export const DealReachDocument = new TypedDocumentString(`
-    query DealReach($number: Int!) {
-  deal(number: $number) {
-    id
-    primaryContact {
-      ...Reach
-    }
-    company {
-      ...Reach
-    }
-  }
-}
-    fragment Reach on Reachable {
-  phones {
-    value
-  }
-  emails {
-    value
-  }
-}`) as unknown as TypedDocumentString<DealReachQuery, DealReachQueryVariables>;
-export const SimilarDocument = new TypedDocumentString(`
-    query Similar($text: String!) {
-  deals(search: $text, first: 10) {
-    nodes {
-      id
-      number
-      title
-      stage {
-        name
-        semantics
-      }
-    }
-  }
-  companies(search: $text, first: 2) {
-    nodes {
-      id
-      number
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const MyStageRightsDocument = new TypedDocumentString(`
     query MyStageRights($pipelineId: ID!) {
   myRights(pipelineId: $pipelineId) {
@@ -8050,20 +7990,55 @@ export const CreateDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
-export const BeginningsDocument = new TypedDocumentString(`
-    query Beginnings {
-  pipelines {
+export const DealReachDocument = new TypedDocumentString(`
+    query DealReach($number: Int!) {
+  deal(number: $number) {
     id
-    isDefault
-    stages {
-      id
-      name
-      color
-      semantics
+    primaryContact {
+      ...Reach
+    }
+    company {
+      ...Reach
     }
   }
 }
-    `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+    fragment Reach on Reachable {
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+}`) as unknown as TypedDocumentString<DealReachQuery, DealReachQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($text: String!) {
+  deals(search: $text, first: 10) {
+    nodes {
+      id
+      number
+      title
+      stage {
+        name
+        semantics
+      }
+    }
+  }
+  companies(search: $text, first: 2) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const CreateDealOnActivityBoardDocument = new TypedDocumentString(`
+    mutation CreateDealOnActivityBoard($input: DealInput!, $column: ActivityColumn!) {
+  createDealOnActivityBoard(input: $input, column: $column) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDealOnActivityBoardMutation, CreateDealOnActivityBoardMutationVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($after: String) {
   notifications(first: 30, after: $after) {
@@ -8497,6 +8472,21 @@ export const PipelineChoicesDocument = new TypedDocumentString(`
   name
   isDefault
 }`) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
+export const PipelineStagesDocument = new TypedDocumentString(`
+    query PipelineStages {
+  pipelines {
+    id
+    name
+    isDefault
+    stages {
+      id
+      name
+      color
+      semantics
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PipelineStagesQuery, PipelineStagesQueryVariables>;
 export const SetAvatarDocument = new TypedDocumentString(`
     mutation SetAvatar($image: String) {
   setAvatar(image: $image) {
@@ -8873,44 +8863,6 @@ fragment TagFields on Tag {
   leavingJobId
   intoId
 }`) as unknown as TypedDocumentString<UpdateDealMutation, UpdateDealMutationVariables>;
-export const MoveDealToStageDocument = new TypedDocumentString(`
-    mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-  moveItem(
-    id: $id
-    stageId: $stageId
-    expectedVersion: $expectedVersion
-    input: $input
-  ) {
-    __typename
-    ... on CardMoved {
-      operationId
-    }
-    ... on CardConflict {
-      changedBy {
-        name
-      }
-    }
-    ... on FieldsRequired {
-      fields {
-        ...AskedField
-      }
-    }
-  }
-}
-    fragment AskedField on RequiredField {
-  name
-  inputName
-  custom
-  label
-  type
-  multiple
-  maxLength
-  pickList
-  options {
-    id
-    label
-  }
-}`) as unknown as TypedDocumentString<MoveDealToStageMutation, MoveDealToStageMutationVariables>;
 export const CopyDealDocument = new TypedDocumentString(`
     mutation CopyDeal($id: ID!) {
   copyDeal(id: $id) {
@@ -9105,6 +9057,44 @@ export const ReadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+export const MoveToStageDocument = new TypedDocumentString(`
+    mutation MoveToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
+  moveItem(
+    id: $id
+    stageId: $stageId
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    __typename
+    ... on CardMoved {
+      operationId
+    }
+    ... on CardConflict {
+      changedBy {
+        name
+      }
+    }
+    ... on FieldsRequired {
+      fields {
+        ...AskedField
+      }
+    }
+  }
+}
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  custom
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<MoveToStageMutation, MoveToStageMutationVariables>;
 export const ItemTimelineDocument = new TypedDocumentString(`
     query ItemTimeline($id: ID!, $kinds: [String!], $related: Boolean!, $after: String) {
   node(id: $id) {
@@ -11053,13 +11043,39 @@ export const MoveOnActivityBoardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveOnActivityBoardMutation, MoveOnActivityBoardMutationVariables>;
-export const CreateDealOnActivityBoardDocument = new TypedDocumentString(`
-    mutation CreateDealOnActivityBoard($input: DealInput!, $column: ActivityColumn!) {
-  createDealOnActivityBoard(input: $input, column: $column) {
+export const DeleteDealsOnBoardDocument = new TypedDocumentString(`
+    mutation DeleteDealsOnBoard($ids: [ID!]!, $clientOpId: ID!) {
+  deleteDeals(ids: $ids, clientOpId: $clientOpId) {
+    deletedIds
     operationId
   }
 }
-    `) as unknown as TypedDocumentString<CreateDealOnActivityBoardMutation, CreateDealOnActivityBoardMutationVariables>;
+    `) as unknown as TypedDocumentString<DeleteDealsOnBoardMutation, DeleteDealsOnBoardMutationVariables>;
+export const EditDealOnBoardDocument = new TypedDocumentString(`
+    mutation EditDealOnBoard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
+  updateDeal(
+    id: $id
+    input: $input
+    expectedVersion: $expectedVersion
+    clientOpId: $clientOpId
+  ) {
+    deal {
+      version
+      title
+      amount {
+        amount
+        currency
+      }
+      amountBase {
+        amount
+        currency
+      }
+      expectedCloseDate
+    }
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<EditDealOnBoardMutation, EditDealOnBoardMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: Filter, $search: String, $sort: [Sort!], $lanes: String) {
   board(
@@ -11985,39 +12001,6 @@ fragment RefusedFields on CardRefused {
   reason
   message
 }`) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
-export const DeleteCardsDocument = new TypedDocumentString(`
-    mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {
-  deleteDeals(ids: $ids, clientOpId: $clientOpId) {
-    deletedIds
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteCardsMutation, DeleteCardsMutationVariables>;
-export const EditCardDocument = new TypedDocumentString(`
-    mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
-  updateDeal(
-    id: $id
-    input: $input
-    expectedVersion: $expectedVersion
-    clientOpId: $clientOpId
-  ) {
-    deal {
-      version
-      title
-      amount {
-        amount
-        currency
-      }
-      amountBase {
-        amount
-        currency
-      }
-      expectedCloseDate
-    }
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<EditCardMutation, EditCardMutationVariables>;
 export const MoveDealsToPipelineDocument = new TypedDocumentString(`
     mutation MoveDealsToPipeline($moves: [CardMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
   moveItemsToPipeline(

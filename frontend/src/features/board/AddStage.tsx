@@ -1,14 +1,14 @@
 /** At the end of the columns, for who may: one more stage. */
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { lazy } from '@/lib/lazy';
 import styles from './Board.module.css';
 
 const StageEditing = lazy(async () => ({ default: (await import('./StageEditing')).StageEditing }));
 
 export function AddStage() {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const [asking, setAsking] = useState(false);
   return (
     <>

@@ -1,10 +1,10 @@
 /** The columns side by side, what is dragged between them, and the keys that do the same. */
 import { type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { EnteringForms } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { useBoardWords } from '@/features/staged';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import { lazy } from '@/lib/lazy';
 import { useBoardSession, useSessionState, useStages } from '@/live/board/useBoard';
@@ -56,7 +56,7 @@ type BoardProps = OpenRecord & {
 };
 
 export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen, onPeek }: BoardProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const entrance = useEntrance();
   useFreshStageRights();
   useHearingOthers();

@@ -1,7 +1,7 @@
-/** A deal on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
+/** A card on the board: a link that opens beside it, can be carried away, and shows what a colleague does with it. */
 import { Check, Clock } from 'lucide-react';
 import { type CSSProperties, type MouseEvent, memo, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useIsHeld } from '@/lib/drag/DragBoard';
 import { loadWords } from '@/lib/i18n';
@@ -54,7 +54,8 @@ export const BoardCard = memo(function BoardCard({
   onRefused,
   onOpen,
 }: BoardCardProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
+  const { places } = useStagedKind();
   const card = useCard(id);
   const known = useKnown(id);
   const isHeld = useIsHeld(id);
@@ -99,7 +100,7 @@ export const BoardCard = memo(function BoardCard({
   return (
     <div className={styles.place} {...handlers}>
       <a
-        href={`/deals/${card.number}`}
+        href={places.item(card.number)}
         className={styles.card}
         draggable={false}
         data-drag-id={id}

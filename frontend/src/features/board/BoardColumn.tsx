@@ -1,6 +1,6 @@
 /** One stage: its header, and its cards drawn only where one looks. */
 import { type CSSProperties, memo, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { Stage } from '@/live/board/board';
@@ -56,7 +56,7 @@ export const BoardColumn = memo(function BoardColumn({
   onCollapse,
   onHide,
 }: BoardColumnProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const takesNone = useClosedStages().toAdd.has(stage.id);
   const { isAdding, add, stopAdding } = useAdding(takesNone ? t('barrier.NO_ADDING') : null);
   const column = useColumn(stage.id);

@@ -1,8 +1,8 @@
 /** The commands of a board, and what they open: dialogs about cards, and a card's menu. Drawn is only what is open. */
 import { Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import type { PipelineChoice } from '@/features/pipelines';
+import { useBoardWords } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { lazy } from '@/lib/lazy';
@@ -54,7 +54,7 @@ export function BoardCommands({
   menu,
   onMenu,
 }: BoardCommandsProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const session = useBoardSession();
   const focus = useBoardFocus();
   const deeds = useDeeds();

@@ -3,11 +3,10 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { DealModes } from '@/features/modes';
+import { Modes } from '@/features/modes';
 import { type PipelineChoice, PipelineSwitcher } from '@/features/pipelines';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { type Asking, MineToggle } from '@/features/views';
-import { lazy } from '@/lib/lazy';
 import { useLoadedSession } from '@/live/board/useBoard';
 import type { PresenceSession } from '@/live/presence/session';
 import { useOthers } from '@/live/presence/usePresence';
@@ -20,9 +19,8 @@ import { FilterButton } from './FilterButton';
 import { focusTabStop } from './focus';
 import type { Hiding } from './hidden';
 import { LiveMark } from './LiveMark';
+import { NewOnBoard } from './NewOnBoard';
 import { stageInSight } from './paging';
-
-const NewBoardDeal = lazy(async () => ({ default: (await import('./NewBoardDeal')).NewBoardDeal }));
 
 type BoardHeaderProps = {
   pipeline: PipelineChoice;
@@ -43,8 +41,9 @@ export function BoardHeader({
   onFilter,
   onOpen,
 }: BoardHeaderProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const navigate = useNavigate();
+  const { places } = useStagedKind();
   const text = asking.question?.text ?? '';
   const isFiltered = (asking.question?.f.length ?? 0) > 0;
   const isLoaded = useLoadedSession() !== null;
@@ -57,18 +56,13 @@ export function BoardHeader({
           <PipelineSwitcher
             shown={pipeline}
             pipelines={pipelines}
-            onChoose={(number) =>
-              void navigate({
-                to: '/deals/kanban/$pipelineNumber',
-                params: { pipelineNumber: String(number) },
-              })
-            }
+            onChoose={(number) => number !== undefined && void navigate({ to: places.pipeline(number) })}
           />
         }
         tab={pipeline.name}
         aside={
           <>
-            <DealModes mode="board" pipelineNumber={pipeline.number} />
+            <Modes mode="board" pipelineNumber={pipeline.number} />
             <LiveMark />
             <Facepile people={others} />
           </>
@@ -107,7 +101,7 @@ export function BoardHeader({
       />
       {adding && (
         <Suspense>
-          <NewBoardDeal
+          <NewOnBoard
             pipeline={pipeline}
             stageId={adding.stageId}
             onOpen={onOpen}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { exportRightsQuery } from '@/features/exporting';
 import { useMe } from '@/features/session';
+import { useStagedKind } from '@/features/staged';
 import { useStages } from '@/live/board/useBoard';
 import { type Density, setDensity, useDensity } from '@/ui/density';
 import { StageName } from '@/ui/StageDot';
@@ -21,6 +22,7 @@ type BoardOptionItemsProps = {
 export function BoardOptionItems({ hiding, onFields, onExport }: BoardOptionItemsProps) {
   const { choice, choose, hidden } = hiding;
   const { t } = useTranslation(['card', 'common']);
+  const { kind } = useStagedKind();
   const { canManagePipelines } = useMe();
   const { data: exported } = useQuery(exportRightsQuery);
   const density = useDensity();
@@ -66,7 +68,7 @@ export function BoardOptionItems({ hiding, onFields, onExport }: BoardOptionItem
       {hidden.size > 0 && (
         <Menu.Item onClick={() => choose({ stages: [], empty: false })}>{t('options.showAll')}</Menu.Item>
       )}
-      {exported?.includes('DEAL') && (
+      {exported?.includes(kind) && (
         <>
           <Menu.Divider />
           <Menu.Item onClick={onExport}>{t('options.export')}</Menu.Item>

@@ -1,7 +1,7 @@
 /** The board's screen: which pipeline, filtered how, and the deal that is open beside it. */
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { pipelineChoicesQuery } from '@/features/pipelines';
+import { useBoardWords } from '@/features/staged';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import styles from './BoardPage.module.css';
@@ -10,7 +10,7 @@ import { PipelineBoard } from './PipelineBoard';
 import { PipelineMissing } from './PipelineMissing';
 
 export function BoardPage({ pipelineNumber }: { pipelineNumber: number | undefined }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const choices = useQuery(pipelineChoicesQuery);
   const pipelines = choices.data;
   if (!pipelines)

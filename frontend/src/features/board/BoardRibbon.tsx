@@ -1,6 +1,6 @@
 /** At the end of the tabs: what the open deals come to, and the faces of who looks after them, to show only theirs (B16, B17). */
 import { useMemo, useRef, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import type { Asking } from '@/features/views';
 import { useFormat } from '@/lib/format';
 import type { BoardSession } from '@/live/board/session';
@@ -22,7 +22,7 @@ export function BoardRibbon({ asking, session }: BoardRibbonProps) {
 }
 
 function Total({ session: { store } }: { session: BoardSession }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const view = useSyncExternalStore(store.subscribe, () => store.view);
   const total = useMemo(() => totalOf(view), [view]);
@@ -48,7 +48,7 @@ function Total({ session: { store } }: { session: BoardSession }) {
 
 /** Who was seen here stays, also while only others are shown. */
 function Owners({ asking: { question, change }, session: { store } }: BoardRibbonProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const seen = useRef(new Map<string, Owner>());
   const board = useSyncExternalStore(store.subscribe, () => store.board);
   const owners = useMemo(() => {

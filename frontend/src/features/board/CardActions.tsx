@@ -1,6 +1,7 @@
 /** What a mouse finds on a card it rests on: call, write, plan, open apart. By keys and by touch the menu has the same (B51). */
 import { CalendarPlus, ExternalLink, type LucideIcon, Mail, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import type { CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
 import type { Card } from '@/live/board/board';
@@ -14,6 +15,7 @@ const ACTIONS: readonly [CommandId, LucideIcon][] = [
 
 export function CardActions({ card }: { card: Card }) {
   const { t } = useTranslation('commands');
+  const { places } = useStagedKind();
   return (
     <div className={styles.actions}>
       {ACTIONS.map(
@@ -34,7 +36,7 @@ export function CardActions({ card }: { card: Card }) {
       )}
       <a
         className={styles.action}
-        href={`/deals/${card.number}`}
+        href={places.item(card.number)}
         target="_blank"
         rel="noreferrer"
         tabIndex={-1}

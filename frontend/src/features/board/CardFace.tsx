@@ -1,8 +1,8 @@
 /** What a card shows, on the board and in the hand. */
 import { Hourglass, MessageSquare } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ItemBadges } from '@/features/counters';
+import { useBoardWords } from '@/features/staged';
 import type { Card } from '@/live/board/board';
 import { ActivityDot } from '@/ui/ActivityDot';
 import { Avatar } from '@/ui/Avatar';
@@ -24,7 +24,7 @@ type CardFaceProps = {
 const MOST_TAGS = 2;
 
 export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const customer = [card.company?.name, card.contact?.name].filter(Boolean).join(' · ');
   const age = useAge()(card);
   const rot = rotOf(age.inStage, idleDays);

@@ -1,6 +1,7 @@
 /** The fields that a pipeline has chosen for its cards, each on a line, as the person reads it (B8). */
 import { useTranslation } from 'react-i18next';
 import { shownText, useCustomFields, useValueWords } from '@/features/customFields';
+import { useStagedKind } from '@/features/staged';
 import { fieldName } from '@/lib/fieldName';
 import { type Format, useFormat } from '@/lib/format';
 import type { Card } from '@/live/board/board';
@@ -40,7 +41,7 @@ function CardLine({ label, text }: { label: string; text: string }) {
 /** A field that administrators have added: they say what it is called, its type how it is written. */
 function CustomLine({ field: { name, value, isRemoved } }: { field: Card['fields'][number] }) {
   const words = useValueWords();
-  const field = useCustomFields('DEAL').data?.find(({ code }) => code === name);
+  const field = useCustomFields(useStagedKind().kind).data?.find(({ code }) => code === name);
   if (!field) return null;
   const text = shownText(field, value, words);
   return <CardLine label={field.label} text={isRemoved ? words.removed(text) : text} />;

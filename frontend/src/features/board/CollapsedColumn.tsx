@@ -1,7 +1,7 @@
 /** A column folded to a strip: name and count upright; a card dropped on it goes on top. */
 import { ChevronsLeftRight } from 'lucide-react';
 import { type CSSProperties, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useDropColumn, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import { useFormat } from '@/lib/format';
@@ -20,7 +20,7 @@ type CollapsedColumnProps = {
 };
 
 export function CollapsedColumn({ stage, column: gridColumn, onExpand }: CollapsedColumnProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const column = useColumn(stage.id);
   const [element, setElement] = useState<HTMLElement | null>(null);

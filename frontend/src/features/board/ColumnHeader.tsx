@@ -1,6 +1,6 @@
 /** A stage by its colour, its name, and what it holds: the true count and sums, whatever of it is loaded. */
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useFormat } from '@/lib/format';
 import { lazy } from '@/lib/lazy';
 import type { Stage } from '@/live/board/board';
@@ -25,7 +25,7 @@ type ColumnHeaderProps = {
 };
 
 export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: ColumnHeaderProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const column = useColumn(stage.id);
   const { figures, ask } = useFigures(stage);

@@ -1,8 +1,8 @@
 /** The menu of a column. */
 import { Ellipsis } from 'lucide-react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
+import { useBoardWords } from '@/features/staged';
 import { lazy } from '@/lib/lazy';
 import type { Stage } from '@/live/board/board';
 import { IconButton } from '@/ui/IconButton';
@@ -27,7 +27,7 @@ type ColumnMenuProps = ColumnDeeds & {
 };
 
 export function ColumnMenu({ stage, tabIndex, figures, onLook, onAsk, ...deeds }: ColumnMenuProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const { canManagePipelines } = useMe();
   const prepare = () => {
     onLook();

@@ -1,13 +1,13 @@
 /** What everyone finds in a column's menu: its figures, a new deal, and ways to look past the column. */
 import { Menu } from '@mantine/core';
 import { ChevronsRightLeft, EyeOff, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import type { ColumnDeeds } from './ColumnMenu';
 
 type ColumnMenuItemsProps = ColumnDeeds & { figures: readonly string[] };
 
 export function ColumnMenuItems({ figures, onAdd, onCollapse, onHide }: ColumnMenuItemsProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   return (
     <>
       {figures.map((figure) => (

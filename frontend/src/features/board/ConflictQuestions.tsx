@@ -1,6 +1,6 @@
 /** Whose move stands when a colleague was faster: asked beside the board until it is answered, never over the work (B35). */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { explain } from '@/lib/failure';
@@ -39,7 +39,7 @@ type Lent = {
 };
 
 export function ConflictQuestions(lent: Lent) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const open = useSessionState(({ questions }) => questions);
   return (
     <section className={styles.questions} aria-label={t('conflict.title')}>
@@ -51,7 +51,7 @@ export function ConflictQuestions(lent: Lent) {
 }
 
 function Asked({ question, onGo, flight }: Lent & { question: Question }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const stages = useStages();
   const { carrier } = useBoardSession();

@@ -1,7 +1,7 @@
 /** What slides up at the bottom while cards are carried: to drop them as won, lost or deleted, or elsewhere (B21, B32). */
 import { CircleCheck, CircleX, type LucideIcon, SquareKanban, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useDropColumn, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Card } from '@/live/board/board';
@@ -19,7 +19,7 @@ const ICONS: Record<Zone, LucideIcon> = {
 
 /** `hasOthers`: there is another pipeline. */
 export function DropZones({ hasOthers }: { hasOthers: boolean }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const { store } = useBoardSession();
   const held = useHeldIds();
   if (held.length === 0) return null;

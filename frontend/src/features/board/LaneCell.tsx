@@ -1,7 +1,7 @@
 /** What a lane holds of one stage: the cards that are loaded of it, and the way to the others. */
 import { Button } from '@mantine/core';
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useDropColumn, useHeldAmong, useLandingHeight, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import { explain } from '@/lib/failure';
@@ -34,7 +34,7 @@ type LaneCellProps = CardsProps & {
 };
 
 export function LaneCell({ stage, lane, name, scroller, style, draft, ...cards }: LaneCellProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const session = useBoardSession();
   const cell = useCell(stage.id, lane.key);
   const key = cellKey(stage.id, lane.key);

@@ -1,6 +1,6 @@
 /** What a lane stands for, by face or colour and by name, and what it holds. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useFormat } from '@/lib/format';
 import type { ShownLane } from '@/live/board/cells';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -21,7 +21,7 @@ type LaneNameProps = {
 
 /** A button that folds the lane away, and opens it. */
 export function LaneName({ lane, count, sum, isFolded, onToggle }: LaneNameProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const { lanes } = useBoardSession().store.board;
   const name = lane.id === null ? t('lanes.none') : lane.name;

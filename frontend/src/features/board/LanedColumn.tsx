@@ -1,6 +1,6 @@
 /** One stage of a board with lanes: its header, which says what the whole column holds, and a cell for each lane. */
 import { type CSSProperties, memo, Suspense, useCallback, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { Stage } from '@/live/board/board';
 import type { ShownLane } from '@/live/board/cells';
@@ -45,7 +45,7 @@ export const LanedColumn = memo(function LanedColumn({
   onHide,
   ...cards
 }: LanedColumnProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const element = useRef<HTMLElement>(null);
   const takesNone = useClosedStages().toAdd.has(stage.id);
   const { isAdding, add, stopAdding } = useAdding(takesNone ? t('barrier.NO_ADDING') : null);
@@ -125,7 +125,7 @@ type PartProps = {
 };
 
 function Part({ stage, lane, isShown, isFolded, onFold, children }: PartProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const cell = useCell(stage.id, lane.key);
   return (
     <>

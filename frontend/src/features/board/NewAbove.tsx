@@ -1,13 +1,13 @@
 /** Says how many cards others put above what one sees, and leads there (B37). */
 import { ArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import type { Stage } from '@/live/board/board';
 import styles from './NewAbove.module.css';
 
 type NewAboveProps = { stage: Stage; count: number; onShow: () => void };
 
 export function NewAbove({ stage, count, onShow }: NewAboveProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   return (
     <div className={styles.place}>
       <button

@@ -1,15 +1,15 @@
 /** What stands on a board without cards: that every column is hidden, that a search found none, or how to begin (B12, B56). */
 import { Button } from '@mantine/core';
 import { Columns3, EyeOff, SearchX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
+import { useBoardWords } from '@/features/staged';
 import { useBoardSession } from '@/live/board/useBoard';
 import { EmptyState } from '@/ui/EmptyState';
 
 export type NothingHereProps = { isHidden: boolean; onShowAll: () => void; onAdd: () => void };
 
 export function NothingHere({ isHidden, onShowAll, onAdd }: NothingHereProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const { isAdmin } = useMe();
   const { isFiltered } = useBoardSession();
   if (isHidden) {

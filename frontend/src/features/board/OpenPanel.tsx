@@ -1,15 +1,14 @@
 /** The record that is open beside the board. */
 import { Suspense } from 'react';
-import { lazy } from '@/lib/lazy';
+import { useStagedKind } from '@/features/staged';
 import type { OpenRecord } from './useOpenRecord';
 
-const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
-
 export function OpenPanel({ openNumber, isPeek, onPeek }: OpenRecord) {
+  const { Panel } = useStagedKind();
   if (openNumber === undefined) return null;
   return (
     <Suspense>
-      <DealPanel key={openNumber} number={openNumber} isPeek={isPeek} onClose={() => onPeek(null)} />
+      <Panel key={openNumber} number={openNumber} isPeek={isPeek} onClose={() => onPeek(null)} />
     </Suspense>
   );
 }

@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
+import { useStagedKind } from '@/features/staged';
 import type { Asking } from '@/features/views';
 import { sortingText } from '@/lib/sorting';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -11,8 +12,9 @@ import { OFFERED, sortedBy, turned } from './orders';
 export function OrderChoice({ asking: { change } }: { asking: Asking }) {
   const { t } = useTranslation('board');
   const { fieldName } = useFieldWords();
+  const { kind } = useStagedKind();
   const { order, lanes } = useBoardSession().store.board;
-  const { data: fields = [] } = useQuery(fieldsQuery('DEAL'));
+  const { data: fields = [] } = useQuery(fieldsQuery(kind));
   const parting = fields.filter(({ partsBoards }) => partsBoards);
   const sorted = sortedBy(order);
   const isTurned = OFFERED.find(({ field }) => field === sorted)?.direction !== order[0].direction;

@@ -5,6 +5,7 @@ import { CounterChips } from '@/features/counters';
 import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import { useStagedKind } from '@/features/staged';
 import { useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
 import { carrierOf } from '@/live/board/ownOutbox';
 import { BoardSession } from '@/live/board/session';
@@ -33,16 +34,18 @@ type PipelineBoardProps = { pipeline: PipelineChoice; pipelines: readonly Pipeli
 const loadedIn = ({ board }: BoardStore) => [...board.records.values()].flatMap(({ card }) => card ?? []);
 
 export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
+  const { kind } = useStagedKind();
   const me = useMe();
   const opened = useOpenRecord();
   const myId = me.user.id;
-  const asking = useAsking('DEAL');
-  useKeptDensity('DEAL');
+  const asking = useAsking(kind);
+  useKeptDensity(kind);
   const { question: asked } = asking;
   const question = useMemo(
     () =>
       asked
         ? {
+            kind,
             pipelineId: pipeline.id,
             search: asked.text || null,
             mine: asked.mine,
@@ -52,7 +55,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
             lanes: asked.lanes,
           }
         : null,
-    [pipeline.id, asked],
+    [kind, pipeline.id, asked],
   );
   const board = useQuery(boardQuery(question));
   const [isFiltering, setFiltering] = useState(false);
@@ -81,7 +84,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
       />
       <ViewTabsPlace>
         <ViewTabs asking={asking} />
-        <CounterChips of="DEAL" asking={asking} />
+        <CounterChips of={kind} asking={asking} />
         {session && <BoardRibbon asking={asking} session={session} />}
       </ViewTabsPlace>
       <BoardConditions asking={asking} isAsked={isFiltering} onCancel={() => setFiltering(false)} />

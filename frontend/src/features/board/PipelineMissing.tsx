@@ -1,10 +1,10 @@
 /** An address whose pipeline is not there. */
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { NotFound } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 
 export function PipelineMissing() {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   return (
     <>
       <PageHeader title={t('title')} />

@@ -1,4 +1,4 @@
-/** A line on top of a column in which deals are written one after the other; a pasted list becomes as many. */
+/** A line on top of a column in which items are written one after the other; a pasted list becomes as many. */
 import { Button } from '@mantine/core';
 import {
   type ClipboardEvent,
@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { beingDone, offerUndo } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import { takeTyped } from '@/lib/commands/ahead';
@@ -33,7 +33,8 @@ type QuickAddProps = {
 };
 
 export function QuickAdd({ place, create, onClose }: QuickAddProps) {
-  const { t } = useTranslation(['board', 'common']);
+  const { t } = useBoardWords();
+  const { alike } = useStagedKind();
   const input = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   useLayoutEffect(() => setTitle(takeTyped()), []);
@@ -120,7 +121,7 @@ export function QuickAdd({ place, create, onClose }: QuickAddProps) {
         onChange={(event) => setTitle(event.currentTarget.value)}
         onPaste={onPaste}
       />
-      {pasted.length === 0 && title.trim() !== '' && (
+      {alike && pasted.length === 0 && title.trim() !== '' && (
         <Suspense>
           <SimilarHint title={title} />
         </Suspense>

@@ -10,7 +10,7 @@ import {
   X,
 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import type { CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -20,7 +20,7 @@ import { LARGEST_STACK, useSelection } from './selection';
 
 /** While cards are carried the zones to drop them on have its place. */
 export function SelectionActions({ count, isAside }: { count: number; isAside: boolean }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const selection = useSelection();
   const bar = useRef<HTMLDivElement>(null);
   const isTooMany = count > LARGEST_STACK;
@@ -83,7 +83,7 @@ function Action({ icon: Icon, label, disabled, onClick }: ActionProps) {
 
 /** The rest of the column in which the last card was taken: as far as one operation reaches, and it says how far. */
 function ColumnChoice({ onChosen }: { onChosen: () => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const session = useBoardSession();
   const selection = useSelection();
   const [isLoading, setLoading] = useState(false);

@@ -1,6 +1,6 @@
 /** What can be done with the chosen cards together, at the bottom of the board while there are any (B52). */
 import { Suspense, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { announce } from '@/lib/announce';
 import { useHeldId } from '@/lib/drag/DragBoard';
 import { lazy } from '@/lib/lazy';
@@ -11,7 +11,7 @@ const SelectionActions = lazy(async () => ({
 }));
 
 export function SelectionBar() {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const ids = useSelectedIds();
   const count = ids.size;
   const isHeld = useHeldId() !== null;

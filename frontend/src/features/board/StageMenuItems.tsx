@@ -2,8 +2,8 @@
 import { Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ArrowLeft, ArrowRight, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { mayShift, reorderStages, shifted } from '@/features/settings';
+import { useBoardWords } from '@/features/staged';
 import { explain } from '@/lib/failure';
 import type { Stage } from '@/live/board/board';
 import { useStages } from '@/live/board/useBoard';
@@ -13,7 +13,7 @@ import type { StageQuestion } from './ColumnMenu';
 type StageMenuItemsProps = { stage: Stage; onAsk: (question: StageQuestion) => void };
 
 export function StageMenuItems({ stage, onAsk }: StageMenuItemsProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const stages = useStages();
   const at = stages.findIndex(({ id }) => id === stage.id);
   // The board follows by its own messages, like everyone else's.

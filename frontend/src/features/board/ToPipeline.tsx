@@ -1,13 +1,11 @@
 /** Asks to which pipeline cards go, and there to which stage those of each stage (B32). */
 import { Select } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '@/gql';
-import type { PipelineStagesQuery } from '@/gql/graphql';
+import { type PipelineStages, pipelineStagesQuery } from '@/features/pipelines';
 import type { Card, Stage } from '@/live/board/board';
 import { usePipeline } from '@/live/board/useBoard';
-import { request } from '@/live/transport';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
@@ -18,27 +16,6 @@ import { proposedStage } from './stageMapping';
 import { useClosedStagesOf } from './stageRights';
 import { idsOf } from './useCardCommands';
 import type { Elsewhere } from './useDeeds';
-
-const PipelineStagesDocument = graphql(`
-  query PipelineStages {
-    pipelines {
-      id
-      name
-      stages {
-        id
-        name
-        semantics
-      }
-    }
-  }
-`);
-
-const pipelineStagesQuery = queryOptions({
-  queryKey: ['pipelines', 'stages'],
-  queryFn: async () => (await request(PipelineStagesDocument)).pipelines,
-});
-
-type Other = PipelineStagesQuery['pipelines'][number];
 
 type ToPipelineProps = AboutCards & { onTransfer: (ids: readonly string[], to: Elsewhere) => void };
 
@@ -69,7 +46,7 @@ export function ToPipeline({ cards, count, title, onTransfer, onClose }: ToPipel
 
 type MappingProps = {
   cards: readonly Card[];
-  pipelines: readonly Other[];
+  pipelines: readonly PipelineStages[];
   onDone: (to: Elsewhere) => void;
   onCancel: () => void;
 };

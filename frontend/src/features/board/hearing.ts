@@ -1,6 +1,6 @@
 /** What colleagues move, said to those who don't see it: gathered, so that a busy board is heard and not a storm of words. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { tellStays } from '@/features/undo';
 import { announce } from '@/lib/announce';
 import type { OthersMove, Stay } from '@/live/board/othersMoves';
@@ -52,7 +52,7 @@ function gathered<T>(
 
 export function useHearingOthers(): void {
   const { others, store } = useBoardSession();
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   useEffect(() => {
     const nameOf = (id: string) => store.view.columns.get(id)?.stage.name;
     return gathered<OthersMove>(

@@ -1,6 +1,7 @@
 /** A click opens a deal, a double click edits its card: the first click waits for a second, and fetches meanwhile (B49). */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
+import { useStagedKind } from '@/features/staged';
 
 const SECOND_CLICK = 200; // ms
 
@@ -8,6 +9,7 @@ const SECOND_CLICK = 200; // ms
 export type OpenCard = (number: number, mayBeDouble: boolean) => void;
 
 export function useOpening(onOpen: (number: number) => void): { open: OpenCard; cancel: () => void } {
+  const { prefetch } = useStagedKind();
   const queryClient = useQueryClient();
   const timer = useRef(0);
   const latest = useRef(onOpen);
@@ -22,8 +24,8 @@ export function useOpening(onOpen: (number: number) => void): { open: OpenCard; 
         return;
       }
       timer.current = window.setTimeout(() => latest.current(number), SECOND_CLICK);
-      void import('@/features/record').then(({ dealQuery }) => queryClient.prefetchQuery(dealQuery(number)));
+      prefetch(queryClient, number);
     };
     return { open, cancel };
-  }, [queryClient]);
+  }, [queryClient, prefetch]);
 }

@@ -1,7 +1,6 @@
-/** What the board's screen asks besides the board itself: its first cards, and what is like a new deal. */
+/** What the board's screen asks besides the board itself: its first cards, and how many went on. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealReachQuery } from '@/gql/graphql';
 import { i18n } from '@/lib/i18n';
 import type { FetchedBoard } from '@/live/board/pages';
 import type { BoardScope } from '@/live/board/reading';
@@ -16,54 +15,6 @@ const StageConversionsDocument = graphql(`
       stageId
       departed
       advanced
-    }
-  }
-`);
-
-const DealReachDocument = graphql(`
-  query DealReach($number: Int!) {
-    deal(number: $number) {
-      id
-      primaryContact {
-        ...Reach
-      }
-      company {
-        ...Reach
-      }
-    }
-  }
-`);
-
-const SimilarDocument = graphql(`
-  query Similar($text: String!) {
-    deals(search: $text, first: 10) {
-      nodes {
-        id
-        number
-        title
-        stage {
-          name
-          semantics
-        }
-      }
-    }
-    companies(search: $text, first: 2) {
-      nodes {
-        id
-        number
-        title
-      }
-    }
-  }
-`);
-
-graphql(`
-  fragment Reach on Reachable {
-    phones {
-      value
-    }
-    emails {
-      value
     }
   }
 `);
@@ -95,25 +46,7 @@ export const boardQuery = (question: BoardQuestion | null) =>
     placeholderData: keepPreviousData,
   });
 
-export async function reachOf(number: number): Promise<DealReachQuery['deal']> {
-  return (await request(DealReachDocument, { number })).deal;
-}
-
-const SHOWN = 3;
-
-/** Open deals and companies that bear this name, or part of it. */
-export const similarQuery = (text: string) =>
-  queryOptions({
-    queryKey: ['similar', text],
-    queryFn: async () => {
-      const { deals, companies } = await request(SimilarDocument, { text });
-      const open = deals.nodes.filter(({ stage }) => stage.semantics === 'IN_PROGRESS');
-      return { deals: open.slice(0, SHOWN), companies: companies.nodes };
-    },
-    placeholderData: keepPreviousData,
-  });
-
-/** How many deals went on from each stage; changes too slowly to be followed. */
+/** How many items went on from each stage; changes too slowly to be followed. */
 export const conversionsQuery = (pipelineId: string) =>
   queryOptions({
     queryKey: ['conversions', pipelineId],

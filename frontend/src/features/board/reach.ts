@@ -1,12 +1,11 @@
-/** By which number or address the people behind a deal are reached: asked only when somebody wants to (B51). */
+/** By which number or address the people behind a card are reached: asked only when somebody wants to (B51). */
+import type { Reachable } from '@/features/staged';
 import { channelLink } from '@/ui/fields/ChannelsField';
-import { reachOf } from './queries';
 
 export type Way = 'phones' | 'emails';
 
-/** A link that calls or writes: to the primary contact, else to the company; null when there is neither. */
-export async function linkTo(dealNumber: number, way: Way): Promise<string | null> {
-  const { primaryContact, company } = await reachOf(dealNumber);
-  const channel = primaryContact?.[way][0] ?? company?.[way][0];
+/** A link that calls or writes to the first who can be reached so; null when nobody can. */
+export function linkTo(reachable: readonly Reachable[], way: Way): string | null {
+  const [channel] = reachable.flatMap((one) => one[way]);
   return channel ? channelLink(way, channel.value) : null;
 }

@@ -1,6 +1,6 @@
 /** What a drag on the board means: which cards go along, where they may be let go, and what happens there. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { commands } from '@/lib/commands/registry';
 import type { DragHandlers, Held } from '@/lib/drag/engine';
 import type { Rect } from '@/lib/drag/geometry';
@@ -28,7 +28,7 @@ export function useBoardDrag(selection: BoardSelection, onMenu: (menu: MenuAt) =
   const session = useBoardSession();
   const deeds = useDeeds();
   const closed = useClosedStages();
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   return useMemo(() => {
     const { store } = session;
     const putDown = ({ ids }: Held, overlay: Rect) => {

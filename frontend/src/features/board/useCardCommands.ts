@@ -1,4 +1,5 @@
 /** What the keys and menus do with a card, or with all of a selection: choose, move, ask, delete. */
+import { useStagedKind } from '@/features/staged';
 import { useCommands } from '@/lib/commands/useCommands';
 import type { Card } from '@/live/board/board';
 import { useBoardSession } from '@/live/board/useBoard';
@@ -41,6 +42,7 @@ export function useCardCommands({
   const focus = useBoardFocus();
   const selection = useSelection();
   const deeds = useDeeds();
+  const { places } = useStagedKind();
   const { store } = useBoardSession();
   const { shown, spotOfCard, cardsOf, neighbourOf } = hands;
 
@@ -97,7 +99,7 @@ export function useCardCommands({
     call: onOne(reach('phones'), hasPeople),
     mail: onOne(reach('emails'), hasPeople),
     openTab: onOne(({ number }) => {
-      window.open(`/deals/${number}`, '_blank', 'noreferrer');
+      window.open(places.item(number), '_blank', 'noreferrer');
     }),
     delete: onCards((cards) => {
       const after = neighbourOf(cards);

@@ -1,12 +1,12 @@
 /** Does things to cards, one or a stack, and says what became of it: by the cards themselves, by a toast, and for the ear. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type EnteredStage,
   type EnteringQuestion,
   type EnteringQueue,
   isMendable,
 } from '@/features/entering';
+import { type StagedKind, useBoardWords, useStagedKind } from '@/features/staged';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
@@ -56,9 +56,10 @@ export type End = keyof typeof SEMANTICS;
 
 export function useDeeds(): Deeds {
   const session = useBoardSession();
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
+  const kind = useStagedKind();
   const entrance = useEntrance();
-  return useMemo(() => deedsOn(session, entrance, t), [session, entrance, t]);
+  return useMemo(() => deedsOn(kind, session, entrance, t), [kind, session, entrance, t]);
 }
 
 const transfers = () => import('@/live/board/transfer');
@@ -76,7 +77,7 @@ const asEntering = (card: Card) => ({ ...card, openActivities: card.nextActivity
 /** What goes with closing; null when nothing is closed. */
 const closingQuestion = (entering: readonly Card[], stage: EnteredStage | null): EnteringQuestion | null =>
   stage && entering.length > 0 && stage.semantics !== 'IN_PROGRESS'
-    ? { deals: entering.map(asEntering), stage, demanded: null }
+    ? { items: entering.map(asEntering), stage, demanded: null }
     : null;
 
 const both = (one: Told, other: Told): Told => ({
@@ -87,7 +88,7 @@ const both = (one: Told, other: Told): Told => ({
 
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
-function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deeds {
+function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueue, t: Words): Deeds {
   const { store, doings } = session;
   const titleOf = (id: string) => store.cardOf(id)?.title ?? '';
   /** One card is spoken of by its title, a stack by its number. */
@@ -148,7 +149,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const [card] = cardsOf([refusal.itemId]);
       const stage = card && stageOf(card);
       if (isStopped || !stage) doings.withdraw(doing, flyHome);
-      const question = stage && { deals: [asEntering(card)], stage, demanded: refusal.fields };
+      const question = stage && { items: [asEntering(card)], stage, demanded: refusal.fields };
       const filled = isStopped || !question ? null : await tellFilled(deed, doing, question, tell);
       if (filled) {
         all = both(all, filled);
@@ -270,7 +271,11 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
     tag: async (ids, { id, name }, isAdded) => {
       const { bulkTag } = await import('@/features/tags');
       const change = isAdded ? { addIds: [id] } : { removeIds: [id] };
-      const { updatedIds, skipped, operationId } = await bulkTag({ kind: 'DEAL', ids: [...ids], ...change });
+      const { updatedIds, skipped, operationId } = await bulkTag({
+        kind: kind.kind,
+        ids: [...ids],
+        ...change,
+      });
       const what = t(isAdded ? 'tagged' : 'untagged', { name, count: updatedIds.length });
       announce(what);
       offerUndo(operationId ?? null, what, { isQuiet: true });
@@ -282,7 +287,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const known = () => store.board.records.get(id)?.card;
       const told = await doings.tell(
         doing,
-        (versions) => askEdit(doing, change, versions, known),
+        (versions) => askEdit(kind.writing, doing, change, versions, known),
         () => undefined,
       );
       if (told.done.length > 0) offerUndo(told.operationId, t('edited', { title: titleOf(id) }));
@@ -294,7 +299,7 @@ function deedsOn(session: BoardSession, entrance: EnteringQueue, t: Words): Deed
       const what = say('deleted', ids);
       const doing = doings.lay({ kind: 'removal' }, ids);
       announce(what);
-      const told = await doings.tell(doing, () => askRemoval(doing), flyHome);
+      const told = await doings.tell(doing, () => askRemoval(kind.writing, doing), flyHome);
       if (told.done.length > 0) offerUndo(told.operationId, what);
       complain(told, titles);
       return told;

@@ -1,7 +1,7 @@
 /** What a column means for its pipeline, in sentences: its share of the open money, and how many deals went on (B3). */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { useFormat } from '@/lib/format';
 import type { Stage } from '@/live/board/board';
 import { conversionsQuery } from './queries';
@@ -9,7 +9,7 @@ import { useShare } from './useShare';
 
 /** `ask` once somebody looks: until then only the share is known. */
 export function useFigures({ id, pipelineId }: Stage): { figures: readonly string[]; ask: () => void } {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
   const format = useFormat();
   const share = useShare(id);
   const [isAsked, setAsked] = useState(false);

@@ -1,8 +1,7 @@
 /** Which card's record is open beside the board, as the address says, and whether it is only being looked at. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-
-type OpenSearch = { deal?: number | undefined };
+import { useStagedKind } from '@/features/staged';
 
 export type OpenRecord = {
   openNumber: number | undefined;
@@ -15,12 +14,13 @@ export type OpenRecord = {
 
 export function useOpenRecord(): OpenRecord {
   const navigate = useNavigate();
-  const { deal: openNumber }: OpenSearch = useSearch({ strict: false });
+  const { name } = useStagedKind();
+  const { [name]: openNumber }: { [open in typeof name]?: number } = useSearch({ strict: false });
   const [isPeek, setPeek] = useState(false);
   const show = useCallback(
-    (deal: number | undefined, replace: boolean) =>
-      void navigate({ to: '.', search: (now: object) => ({ ...now, deal }), replace }),
-    [navigate],
+    (number: number | undefined, replace: boolean) =>
+      void navigate({ to: '.', search: (now: object) => ({ ...now, [name]: number }), replace }),
+    [navigate, name],
   );
   const onOpen = useCallback(
     (number: number) => {

@@ -1,5 +1,5 @@
 /** Calls and writes to the people behind a card: by which number or address is asked when somebody wants to (B51). */
-import { useTranslation } from 'react-i18next';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { explain } from '@/lib/failure';
 import type { Card } from '@/live/board/board';
 import { toast } from '@/ui/toast';
@@ -8,10 +8,11 @@ import type { Way } from './reach';
 export const hasPeople = ({ contact, company }: Card) => contact !== null || company !== null;
 
 export function useReach(): (way: Way) => (card: Card) => void {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
+  const { reach } = useStagedKind();
   return (way) => (card) =>
-    void import('./reach')
-      .then(({ linkTo }) => linkTo(card.number, way))
+    void Promise.all([import('./reach'), reach(card.number)])
+      .then(([{ linkTo }, reachable]) => linkTo(reachable, way))
       .then(
         (link) => {
           if (link) window.location.assign(link);

@@ -1,12 +1,19 @@
 /** What waits for oneself in a section, as buttons that leave only that on the board or in the list. */
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { StagedKind } from '@/features/staged';
 import type { Asking } from '@/features/views';
 import styles from './CounterChips.module.css';
 import { countersQuery } from './queries';
 import { conditionsOf, FIGURES, type Figure, isAsked, isOfOwnItems, without } from './waiting';
 
-export function CounterChips({ of, asking: { question, change } }: { of: 'DEAL'; asking: Asking }) {
+export function CounterChips({
+  of,
+  asking: { question, change },
+}: {
+  of: StagedKind['kind'];
+  asking: Asking;
+}) {
   const { t } = useTranslation();
   const { data } = useQuery({ ...countersQuery, enabled: false });
   const section = data?.sections.find(({ kind }) => kind === of);

@@ -7,16 +7,12 @@ import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWaitingColumn } from '@/features/counters';
 import { type ListKind, ListScreen, type Reference } from '@/features/list';
-import { DealModes } from '@/features/modes';
+import { Modes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
+import { DEALS } from '@/features/staged';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
-import { lazy } from '@/lib/lazy';
 import { EmptyState } from '@/ui/EmptyState';
-import { usualDealColumns } from './columns';
-
-const NewDealIn = lazy(async () => ({ default: (await import('@/features/newDeal')).NewDealIn }));
-const DealPanel = lazy(async () => ({ default: (await import('@/features/record')).DealPanel }));
 
 const LIST: ListKind = {
   kind: 'DEAL',
@@ -25,7 +21,7 @@ const LIST: ListKind = {
   many: 'deals',
   plural: 'Deals',
   listKey: ['deals'],
-  usualColumns: usualDealColumns,
+  usualColumns: DEALS.usualColumns,
   usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
 };
 
@@ -71,7 +67,7 @@ export function DealsListPage() {
         }
         name={pipeline?.name ?? t('common:nav.deals')}
         searchLabel={t('search')}
-        aside={<DealModes mode="list" pipelineNumber={number} />}
+        aside={<Modes mode="list" pipelineNumber={number} />}
         add={add}
         extras={extras}
         scope={scope}
@@ -85,12 +81,12 @@ export function DealsListPage() {
             .join(' · ')
         }
         hrefOf={(row) => `/deals/${row.number}`}
-        panel={(open) => <DealPanel key={open.number} {...open} />}
+        panel={(open) => <DEALS.Panel key={open.number} {...open} />}
         empty={<EmptyState icon={List} title={t('common:deals.none')} action={add} />}
       />
       {adding && (
         <Suspense>
-          <NewDealIn
+          <DEALS.New
             pipelineId={pipelineId}
             onOpen={(made) => void navigate({ to: '.', search: (now: object) => ({ ...now, open: made }) })}
             onClose={() => setAdding(false)}

@@ -2,7 +2,6 @@
 import type { PickSource } from '@/ui/fields/PickField';
 import { searchDeals } from './queries';
 
-export { usualDealColumns } from './columns';
 export { DealsSection } from './DealsSection';
 
 export const dealsSource: PickSource = { key: 'deals', search: searchDeals };

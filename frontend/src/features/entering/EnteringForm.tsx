@@ -1,7 +1,8 @@
-/** Asks what goes with entering a stage; Escape and leaving it mean that the deal does not go there (B22, B23). */
+/** Asks what goes with entering a stage; Escape and leaving it mean that the item does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypedInput } from '@/features/fields';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { fieldName } from '@/lib/fieldName';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
@@ -22,7 +23,7 @@ type EnteringFormProps = EnteringQuestion & {
 };
 
 export function EnteringForm({
-  deals,
+  items,
   stage,
   demanded,
   again,
@@ -30,20 +31,20 @@ export function EnteringForm({
   onDone,
   onCancel,
 }: EnteringFormProps) {
-  const { t } = useTranslation('board');
+  const { t } = useBoardWords();
+  const { failure } = useStagedKind();
   const { timeZone } = useFormat();
   const isPhone = usePhone();
   const at = useSettledCorner(cornerOf);
-  const [first] = deals;
+  const [first] = items;
   if (!first) return null;
   const words = { stage: stage.name, title: first.title };
   const title =
-    deals.length === 1
+    items.length === 1
       ? t('entering.title', words)
-      : t('entering.titleStack', { stage: stage.name, count: deals.length });
+      : t('entering.titleStack', { stage: stage.name, count: items.length });
   const closing = { amount: first.amount.amount.replace(/\.0+$/u, ''), closedOn: todayIn(timeZone) };
-  const asked =
-    demanded ?? closingFields(stage.semantics === 'FAILURE' ? 'FAILURE' : 'SUCCESS', deals.length);
+  const asked = demanded ?? closingFields(stage.semantics === 'FAILURE' ? failure : 'SUCCESS', items.length);
   const fields = (
     <Fields
       fields={asked}
@@ -51,7 +52,7 @@ export function EnteringForm({
       refused={again ? faultsOf(again.error, asked) : NO_FAULTS}
       currency={first.amount.currency}
       isRequired={demanded !== null}
-      openActivities={demanded ? 0 : deals.reduce((sum, { openActivities }) => sum + openActivities, 0)}
+      openActivities={demanded ? 0 : items.reduce((sum, { openActivities }) => sum + openActivities, 0)}
       onDone={onDone}
       onCancel={onCancel}
     />

@@ -13,13 +13,13 @@ const EnteringForm = lazy(async () => {
 
 type EnteringFormsProps = {
   queue: EnteringQueue;
-  /** Where the form of a deal stands, in the window; undefined where it is to stand in the middle. */
+  /** Where the form of an item stands, in the window; undefined where it is to stand in the middle. */
   cornerOf: (itemId: string) => Corner | undefined;
 };
 
 export function EnteringForms({ queue, cornerOf }: EnteringFormsProps) {
   const asked = useSyncExternalStore(queue.subscribe, () => queue.current);
-  const [first] = asked?.deals ?? [];
+  const [first] = asked?.items ?? [];
   if (!asked || !first) return null;
   const { answer, ...question } = asked;
   return (

@@ -2,22 +2,23 @@ import { expect, test } from 'vitest';
 import { closingFields, inputOf } from './fields';
 
 const here = { currency: 'EUR', timeZone: 'Europe/Madrid' };
-const names = (semantics: 'SUCCESS' | 'FAILURE', count: number) =>
-  closingFields(semantics, count).map(({ inputName }) => inputName);
+const LOST = { name: 'lossReason', inputName: 'lossReasonId', pickList: 'LOSS_REASON' };
+const names = (end: Parameters<typeof closingFields>[0], count: number) =>
+  closingFields(end, count).map(({ inputName }) => inputName);
 
 test('a won deal is asked for amount and day, several only for the day, lost ones for the reason', () => {
   expect(names('SUCCESS', 1)).toEqual(['amount', 'closedOn']);
   expect(names('SUCCESS', 3)).toEqual(['closedOn']);
-  expect(names('FAILURE', 3)).toEqual(['lossReasonId']);
+  expect(names(LOST, 3)).toEqual(['lossReasonId']);
 });
 
 test('what was filled in is given as the server takes it, and what was not is left out', () => {
   const fields = [
     ...closingFields('SUCCESS', 1),
-    { ...closingFields('FAILURE', 1)[0], inputName: 'contactIds', type: 'CONTACT', multiple: true },
-    { ...closingFields('FAILURE', 1)[0], inputName: 'probability', type: 'INTEGER' },
+    { ...closingFields(LOST, 1)[0], inputName: 'contactIds', type: 'CONTACT', multiple: true },
+    { ...closingFields(LOST, 1)[0], inputName: 'probability', type: 'INTEGER' },
     {
-      ...closingFields('FAILURE', 1)[0],
+      ...closingFields(LOST, 1)[0],
       name: 'cf_seats',
       inputName: 'cf_seats',
       type: 'INTEGER',

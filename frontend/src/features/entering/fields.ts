@@ -1,10 +1,9 @@
-/** What is asked before a deal enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
+/** What is asked before an item enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
 import { typedValue } from '@/features/fields';
+import type { StagedKind } from '@/features/staged';
 import type { EnteringInput, FieldType } from '@/gql/graphql';
 import { explain, isFailure, reasonOf } from '@/lib/failure';
 import type { AskedField } from './queries';
-
-const LOSS_REASON = 'LOSS_REASON';
 
 const asked = (name: string, inputName: string, type: FieldType, pickList?: string): AskedField => ({
   name,
@@ -18,9 +17,9 @@ const asked = (name: string, inputName: string, type: FieldType, pickList?: stri
   options: [],
 });
 
-/** A won deal says for how much and when, a lost one why. Several have no amount in common. */
-export function closingFields(semantics: 'SUCCESS' | 'FAILURE', count: number): readonly AskedField[] {
-  if (semantics === 'FAILURE') return [asked('lossReason', 'lossReasonId', 'PICK_LIST', LOSS_REASON)];
+/** What succeeds says for how much and when, what fails why: by the field that its kind has for it. Several have no amount in common. */
+export function closingFields(end: 'SUCCESS' | StagedKind['failure'], count: number): readonly AskedField[] {
+  if (end !== 'SUCCESS') return [asked(end.name, end.inputName, 'PICK_LIST', end.pickList)];
   const day = asked('closedAt', 'closedOn', 'DATE');
   return count === 1 ? [asked('amount', 'amount', 'MONEY'), day] : [day];
 }

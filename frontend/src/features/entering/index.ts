@@ -1,4 +1,4 @@
-/** What is asked when a deal enters a stage: what goes with closing it, or what the stage demands (B22, B23, R40). */
+/** What is asked when an item enters a stage: what goes with closing it, or what the stage demands (B22, B23, R40). */
 export { EnteringForms } from './EnteringForms';
 export { isMendable } from './mendable';
 export { type EnteredStage, type EnteringQuestion, EnteringQueue } from './queue';

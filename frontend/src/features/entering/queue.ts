@@ -1,4 +1,4 @@
-/** The forms that are to be filled in before deals enter a stage, one after the other: who asks waits for the answer. */
+/** The forms that are to be filled in before items enter a stage, one after the other: who asks waits for the answer. */
 import type { EnteringInput, StageSemantics } from '@/gql/graphql';
 import type { MoneyValue } from '@/lib/format';
 import { isMendable } from './mendable';
@@ -7,13 +7,13 @@ import type { AskedField } from './queries';
 export type EnteredStage = { name: string; semantics: StageSemantics };
 
 /** `openActivities`: how many are planned with it and not done. */
-export type EnteringDeal = { id: string; title: string; amount: MoneyValue; openActivities: number };
+export type EnteringItem = { id: string; title: string; amount: MoneyValue; openActivities: number };
 
 export type EnteringQuestion = {
   /** At least one. */
-  deals: readonly EnteringDeal[];
+  items: readonly EnteringItem[];
   stage: EnteredStage;
-  /** What the stage demands; null when the deals are closed, which asks for what goes with that. */
+  /** What the stage demands; null when the items are closed, which asks for what goes with that. */
   demanded: readonly AskedField[] | null;
 };
 

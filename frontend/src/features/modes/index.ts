@@ -1,3 +1,3 @@
 /** How the records of a section are shown. */
-export { DealModes } from './DealModes';
+export { Modes } from './Modes';
 export { lastMode, modeSaved } from './mode';

@@ -3,25 +3,27 @@ import type { ViewMode } from '@/gql/graphql';
 import { kept } from '@/lib/kept';
 
 export const MODES = ['board', 'list', 'activities'] as const;
-export type DealMode = (typeof MODES)[number];
+export type Mode = (typeof MODES)[number];
 
 /** As the server calls them. */
-export const SAVED: Record<DealMode, ViewMode> = {
+export const SAVED: Record<Mode, ViewMode> = {
   board: 'KANBAN',
   list: 'LIST',
   activities: 'ACTIVITIES',
 };
 
-const KEPT = 'trato.mode.deals';
+/** By what one item of the section is called. */
+type Section = 'deal';
+
+const keptAs = (section: Section) => `trato.mode.${section}s`;
 
 /** Null where none was chosen yet. */
-export const lastMode = (): DealMode | null =>
-  kept(KEPT, (found) => MODES.find((mode) => mode === found) ?? null);
+export const lastMode = (section: Section): Mode | null =>
+  kept(keptAs(section), (found) => MODES.find((mode) => mode === found) ?? null);
 
-export function keepMode(mode: DealMode): void {
-  localStorage.setItem(KEPT, JSON.stringify(mode));
+export function keepMode(section: Section, mode: Mode): void {
+  localStorage.setItem(keptAs(section), JSON.stringify(mode));
 }
 
-/** What another machine has saved; a mode that isn't there for deals is the board. */
-export const modeSaved = (saved: ViewMode): DealMode =>
-  MODES.find((mode) => SAVED[mode] === saved) ?? 'board';
+/** What another machine has saved; a mode that isn't there for what stands on stages is the board. */
+export const modeSaved = (saved: ViewMode): Mode => MODES.find((mode) => SAVED[mode] === saved) ?? 'board';

@@ -1,20 +1,14 @@
-/** A new deal where no board says which stages there are: in the pipeline that is shown, or in the one where deals go that name none. */
+/** A new deal in the pipeline that is shown, or in the one where deals go that name none; which stages it has is asked where nobody says. */
 import { useQuery } from '@tanstack/react-query';
+import { pipelineStagesQuery } from '@/features/pipelines';
+import type { NewItemProps } from '@/features/staged';
 import { NewDealDialog } from './NewDealDialog';
-import { beginningsQuery } from './queries';
 
-type NewDealInProps = {
-  pipelineId: string | undefined;
-  onOpen: (number: number) => void;
-  onClose: () => void;
-};
-
-export function NewDealIn({ pipelineId, ...dialog }: NewDealInProps) {
-  const pipelines = useQuery(beginningsQuery).data;
+export function NewDealIn({ pipelineId, stages, stageId, ...dialog }: NewItemProps) {
+  const pipelines = useQuery({ ...pipelineStagesQuery, enabled: !pipelineId || !stages }).data;
+  const known = pipelineId && stages ? { id: pipelineId, stages } : undefined;
   const beginning =
-    pipelines?.find(({ id }) => id === pipelineId) ?? pipelines?.find(({ isDefault }) => isDefault);
+    known ?? pipelines?.find(({ id }) => id === pipelineId) ?? pipelines?.find(({ isDefault }) => isDefault);
   if (!beginning) return null;
-  return (
-    <NewDealDialog pipelineId={beginning.id} stages={beginning.stages} stageId={undefined} {...dialog} />
-  );
+  return <NewDealDialog pipelineId={beginning.id} stages={beginning.stages} stageId={stageId} {...dialog} />;
 }

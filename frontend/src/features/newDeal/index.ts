@@ -1,4 +1,4 @@
 /** Adding a deal: from the board, from the list. */
 export { NewDealDialog } from './NewDealDialog';
 export { NewDealIn } from './NewDealIn';
-export { beginningsQuery, createDeal } from './queries';
+export { alikeDeals, createDeal, createDealAt, reachOfDeal } from './queries';

@@ -1,3 +1,8 @@
 /** The pipelines to choose from: on the board, in the list of deals, and in the palette. */
 export { PipelineSwitcher } from './PipelineSwitcher';
-export { type PipelineChoice, pipelineChoicesQuery } from './queries';
+export {
+  type PipelineChoice,
+  type PipelineStages,
+  pipelineChoicesQuery,
+  pipelineStagesQuery,
+} from './queries';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { DealModes } from '@/features/modes';
+import { Modes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState, NotFound } from '@/ui/ErrorState';
@@ -37,7 +37,7 @@ export function WorkloadPage() {
           />
         }
         tab={t('title')}
-        aside={<DealModes mode="workload" pipelineNumber={pipeline?.number} />}
+        aside={<Modes mode="workload" pipelineNumber={pipeline?.number} />}
       />
       <PageBody padded={false}>
         {choices.error ? (

@@ -5,7 +5,6 @@ import type {
   ActivityBoardQuery,
   ActivityColumn,
   ActivityColumnFieldsFragment,
-  DealInput,
   Filter,
   ItemKind,
 } from '@/gql/graphql';
@@ -87,14 +86,6 @@ const MoveOnActivityBoardDocument = graphql(`
   }
 `);
 
-const CreateDealOnActivityBoardDocument = graphql(`
-  mutation CreateDealOnActivityBoard($input: DealInput!, $column: ActivityColumn!) {
-    createDealOnActivityBoard(input: $input, column: $column) {
-      operationId
-    }
-  }
-`);
-
 export type AgendaScope = { kind: ItemKind; filter: Filter | null; search: string | null };
 export type FetchedAgenda = ActivityBoardQuery['activityBoard'];
 export type FetchedColumn = ActivityColumnFieldsFragment;
@@ -120,7 +111,3 @@ export const agendaServer: AgendaServer = {
   move: async (id, column) =>
     (await request(MoveOnActivityBoardDocument, { id, column })).moveOnActivityBoard,
 };
-
-/** A deal, and what is next with it, due as a column says. */
-export const createDealIn = async (input: DealInput, column: ActivityColumn) =>
-  (await request(CreateDealOnActivityBoardDocument, { input, column })).createDealOnActivityBoard;

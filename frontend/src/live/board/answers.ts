@@ -2,13 +2,7 @@
 import type { MissingFieldsFragment, MoveDealsMutation } from '@/gql/graphql';
 import { GraphError, request } from '../transport';
 import type { Card, Person } from './board';
-import {
-  AssignDealsDocument,
-  DeleteCardsDocument,
-  EditCardDocument,
-  MoveDealDocument,
-  MoveDealsDocument,
-} from './documents';
+import { AssignDealsDocument, MoveDealDocument, MoveDealsDocument } from './documents';
 import type { CardChange, Confirmation, Doing, Entry } from './operations';
 
 /** Why a deal stayed as it was: somebody was faster, it is not allowed, or the stage demands fields that are empty. */
@@ -84,23 +78,36 @@ export async function askAssignment(
   };
 }
 
+/** What is said to the server in the way of each kind. No card: it is out of the person's sight now. */
+export type CardWriting = {
+  edit: (
+    id: string,
+    change: CardChange,
+    expectedVersion: number,
+    clientOpId: string,
+  ) => Promise<{ card: Partial<Card> | null; operationId: string | null }>;
+  remove: (
+    ids: readonly string[],
+    clientOpId: string,
+  ) => Promise<{ deletedIds: readonly string[]; operationId: string | null }>;
+};
+
 /** `known`: the card without the change, as far as it is known when the answer comes. */
 export async function askEdit(
+  { edit }: CardWriting,
   { clientOpId, itemIds }: Doing,
   change: CardChange,
   versions: Versions,
   known: () => Card | null | undefined,
 ): Promise<Answer> {
   const [id = ''] = itemIds;
-  const variables = { id, input: change, expectedVersion: versions.get(id) ?? 0, clientOpId };
-  const { deal, operationId } = (await request(EditCardDocument, variables)).updateDeal;
+  const { card: edited, operationId } = await edit(id, change, versions.get(id) ?? 0, clientOpId);
   const card = known();
-  const cards = card && deal ? [{ ...card, ...deal }] : [];
-  return { cursor: null, cards, goneIds: deal ? [] : [id], totals: [], refused: [], operationId };
+  const cards = card && edited ? [{ ...card, ...edited }] : [];
+  return { cursor: null, cards, goneIds: edited ? [] : [id], totals: [], refused: [], operationId };
 }
 
-export async function askRemoval({ clientOpId, itemIds: ids }: Doing): Promise<Answer> {
-  const { deletedIds, operationId } = (await request(DeleteCardsDocument, { ids: [...ids], clientOpId }))
-    .deleteDeals;
+export async function askRemoval({ remove }: CardWriting, { clientOpId, itemIds }: Doing): Promise<Answer> {
+  const { deletedIds, operationId } = await remove(itemIds, clientOpId);
   return { cursor: null, cards: [], goneIds: deletedIds, totals: [], refused: [], operationId };
 }

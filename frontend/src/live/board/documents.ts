@@ -376,33 +376,3 @@ export const AssignDealsDocument = graphql(`
     }
   }
 `);
-
-export const DeleteCardsDocument = graphql(`
-  mutation DeleteCards($ids: [ID!]!, $clientOpId: ID!) {
-    deleteDeals(ids: $ids, clientOpId: $clientOpId) {
-      deletedIds
-      operationId
-    }
-  }
-`);
-
-export const EditCardDocument = graphql(`
-  mutation EditCard($id: ID!, $input: DealInput!, $expectedVersion: Int!, $clientOpId: ID!) {
-    updateDeal(id: $id, input: $input, expectedVersion: $expectedVersion, clientOpId: $clientOpId) {
-      deal {
-        version
-        title
-        amount {
-          amount
-          currency
-        }
-        amountBase {
-          amount
-          currency
-        }
-        expectedCloseDate
-      }
-      operationId
-    }
-  }
-`);

@@ -19,19 +19,17 @@ import { AgendaFace } from './AgendaCard';
 import { AgendaColumn } from './AgendaColumn';
 import { AgendaCommands } from './AgendaCommands';
 import { COLORS } from './columns';
-import type { AgendaKind } from './kind';
+import { stageMarksQuery } from './stageMarks';
 import { useAgenda, useAgendaSession } from './useAgenda';
 import { useAgendaMoves } from './useAgendaMoves';
 
 type AgendaBoardProps = OpenRecord & {
-  kind: AgendaKind;
   pipelineId: string | undefined;
   /** Not all of its cards are asked for. */
   isFiltered: boolean;
 };
 
 export function AgendaBoard({
-  kind,
   pipelineId,
   isFiltered,
   openNumber,
@@ -43,7 +41,7 @@ export function AgendaBoard({
   const session = useAgendaSession();
   const agenda = useAgenda((state) => state.agenda);
   const refusal = useAgenda((state) => state.refusal);
-  const stages = useQuery(kind.stagesQuery).data;
+  const stages = useQuery(stageMarksQuery).data;
   const board = useRef<HTMLElement>(null);
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const [menu, setMenu] = useState<MenuAt | null>(null);
@@ -101,7 +99,6 @@ export function AgendaBoard({
           {agenda.map((column) => (
             <AgendaColumn
               key={column.id}
-              kind={kind}
               column={column}
               stages={stages}
               pipelineId={pipelineId}
@@ -126,7 +123,6 @@ export function AgendaBoard({
           </div>
         )}
         <AgendaCommands
-          kind={kind}
           openNumber={openNumber}
           isPeek={isPeek}
           onOpen={onOpen}

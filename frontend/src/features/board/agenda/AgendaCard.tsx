@@ -14,7 +14,7 @@ import { CardFace } from '../CardFace';
 import { useTabIndex } from '../focus';
 import { useHover } from '../useHover';
 import styles from './AgendaCard.module.css';
-import type { StageMark } from './kind';
+import type { StageMark } from './stageMarks';
 import { useAgenda } from './useAgenda';
 
 const CardActions = afterwards(async () => (await import('../CardActions')).CardActions);

@@ -1,6 +1,7 @@
 /** A column of the activities view: a time, how many stand there, and those of them that one has scrolled to. */
 import { type CSSProperties, memo, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useHeldId, useLandingIndex } from '@/lib/drag/DragBoard';
 import { useFormat } from '@/lib/format';
@@ -15,7 +16,7 @@ import { useCardColumn } from '../useCardColumn';
 import { AgendaCard } from './AgendaCard';
 import styles from './AgendaColumn.module.css';
 import { COLORS } from './columns';
-import type { AgendaKind, StageMark } from './kind';
+import type { StageMark } from './stageMarks';
 import { useAgenda, useAgendaSession } from './useAgenda';
 
 const QuickAdd = afterwards(async () => (await import('../QuickAdd')).QuickAdd);
@@ -23,7 +24,6 @@ const QuickAdd = afterwards(async () => (await import('../QuickAdd')).QuickAdd);
 const CARD_HEIGHT = 128; // px
 
 type AgendaColumnProps = {
-  kind: AgendaKind;
   column: Column;
   stages: ReadonlyMap<string, StageMark> | undefined;
   pipelineId: string | undefined;
@@ -34,7 +34,6 @@ type AgendaColumnProps = {
 };
 
 export const AgendaColumn = memo(function AgendaColumn({
-  kind,
   column,
   stages,
   pipelineId,
@@ -44,6 +43,7 @@ export const AgendaColumn = memo(function AgendaColumn({
   onOpen,
 }: AgendaColumnProps) {
   const { t } = useTranslation(['agenda', 'board']);
+  const { places, create } = useStagedKind();
   const format = useFormat();
   const { id, cards, count, deadline, edge } = column;
   const name = t(`columns.${id}`);
@@ -102,7 +102,7 @@ export const AgendaColumn = memo(function AgendaColumn({
         <Suspense fallback={<OnItsWay onCancel={stopAdding} />}>
           <QuickAdd
             place={name}
-            create={(title) => kind.create(title, deadline ? id : null, pipelineId)}
+            create={(text) => create(text, { pipelineId, ...(deadline && { column: id }) })}
             onClose={stopAdding}
           />
         </Suspense>
@@ -131,7 +131,7 @@ export const AgendaColumn = memo(function AgendaColumn({
                   card={card}
                   stage={stages?.get(card.stageId)}
                   columnId={id}
-                  href={kind.hrefOf(card)}
+                  href={places.item(card.number)}
                   isFirst={isFirst && index === 0}
                   isOpen={card.number === openNumber}
                   canMove={canMove === true}

@@ -2,6 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import type { ActivityColumn } from '@/gql/graphql';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
@@ -16,7 +17,6 @@ import type { OpenRecord } from '../useOpenRecord';
 import { hasPeople, useReach } from '../useReach';
 import { useWalking } from '../useWalking';
 import { beside, shownIn } from './columns';
-import type { AgendaKind } from './kind';
 import { useAgenda, useAgendaSession } from './useAgenda';
 import type { MoveTo } from './useAgendaMoves';
 
@@ -39,14 +39,12 @@ type Asked =
   | { question: 'move'; cardId: string };
 
 type AgendaCommandsProps = OpenRecord & {
-  kind: AgendaKind;
   menu: MenuAt | null;
   onMenu: (menu: MenuAt | null) => void;
   moveTo: MoveTo;
 };
 
 export function AgendaCommands({
-  kind,
   openNumber,
   isPeek,
   onOpen,
@@ -56,6 +54,7 @@ export function AgendaCommands({
   moveTo,
 }: AgendaCommandsProps) {
   const { t } = useTranslation('commands');
+  const { places } = useStagedKind();
   const session = useAgendaSession();
   const focus = useBoardFocus();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -112,7 +111,7 @@ export function AgendaCommands({
     }),
     call: onOne(reach('phones'), hasPeople),
     mail: onOne(reach('emails'), hasPeople),
-    openTab: onOne((card) => void window.open(kind.hrefOf(card), '_blank', 'noreferrer')),
+    openTab: onOne((card) => void window.open(places.item(card.number), '_blank', 'noreferrer')),
     menu: onBoard(({ id }) => onMenu(menuAtFocus(id))),
     escape: {
       enabled: () => openNumber !== undefined && spot() !== null,

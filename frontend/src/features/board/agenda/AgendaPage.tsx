@@ -1,4 +1,4 @@
-/** The activities view: deals by when something is to be done with them, filtered as board and list are (R53, R62). */
+/** The activities view: items by when something is to be done with them, filtered as board and list are (R53, R62). */
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,11 +6,11 @@ import { Plus } from 'lucide-react';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CounterChips } from '@/features/counters';
-import { DealModes } from '@/features/modes';
+import { Modes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
 import { useMe } from '@/features/session';
-import { MineToggle, useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
-import { lazy } from '@/lib/lazy';
+import { useStagedKind } from '@/features/staged';
+import { MineToggle, together, useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
 import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
 import { Loaded } from '@/ui/Loaded';
@@ -20,6 +20,7 @@ import { BoardConditions } from '../BoardConditions';
 import pageStyles from '../BoardPage.module.css';
 import { BoardSkeleton } from '../BoardSkeleton';
 import { FilterButton } from '../FilterButton';
+import { itemsIn } from '../filter';
 import { focusTabStop } from '../focus';
 import { LineMark } from '../LiveMark';
 import { OpenPanel } from '../OpenPanel';
@@ -28,10 +29,8 @@ import { useForgottenWhenGone } from '../useForgottenWhenGone';
 import { useLearningSeen } from '../useNews';
 import { useOpenRecord } from '../useOpenRecord';
 import { AgendaBoard } from './AgendaBoard';
-import { DEALS_AGENDA as KIND } from './kind';
 import { AgendaProvider, useAgenda } from './useAgenda';
 
-const NewDealIn = lazy(async () => ({ default: (await import('@/features/newDeal')).NewDealIn }));
 type Search = { pipeline?: number | undefined };
 
 const ACTIVITIES = ['board', 'activities'] as const;
@@ -41,6 +40,7 @@ const loadedIn = ({ state }: AgendaSession) =>
 
 export function AgendaPage() {
   const { t } = useTranslation(['agenda', 'board', 'common']);
+  const { kind, name, New } = useStagedKind();
   const myId = useMe().user.id;
   const navigate = useNavigate();
   const opened = useOpenRecord();
@@ -48,16 +48,16 @@ export function AgendaPage() {
   const choices = useQuery(pipelineChoicesQuery);
   const pipelines = choices.data ?? [];
   const pipeline = pipelines.find(({ number }) => number === pipelineNumber);
-  const asking = useAsking(KIND.kind);
-  useKeptDensity(KIND.kind);
+  const asking = useAsking(kind);
+  useKeptDensity(kind);
   const { question } = asking;
   const [isFiltering, setFiltering] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const isMissing = pipelineNumber !== undefined && choices.data !== undefined && !pipeline;
   const isKnown = question !== undefined && (pipelineNumber === undefined || pipeline !== undefined);
   const asked = useMemo(
-    () => ({ ...question, sort: undefined, lanes: undefined, pipelineId: pipeline?.id }),
-    [question, pipeline?.id],
+    () => ({ ...question, kind, sort: undefined, lanes: undefined, pipelineId: pipeline?.id }),
+    [question, kind, pipeline?.id],
   );
   // Its messages keep it current, as a board's do, so it is never fetched twice.
   const query = useQuery({
@@ -65,8 +65,9 @@ export function AgendaPage() {
     enabled: isKnown,
     queryFn: async () => {
       if (!question) throw new Error('It is not known yet what is asked for');
-      const filter = await KIND.filter(question, pipeline?.id);
-      const scope = { kind: KIND.kind, filter, search: question.text || null };
+      const ofPipeline = pipeline && { field: 'pipeline', value: pipeline.id };
+      const filter = together([ofPipeline, await itemsIn(kind, question)]);
+      const scope = { kind, filter, search: question.text || null };
       return { scope, fetched: await agendaServer.read(scope) };
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -96,7 +97,7 @@ export function AgendaPage() {
             onChoose={(chosen) =>
               void navigate({
                 to: '.',
-                search: (now: object) => ({ ...now, pipeline: chosen, deal: undefined }),
+                search: (now: object) => ({ ...now, pipeline: chosen, [name]: undefined }),
                 replace: true,
               })
             }
@@ -105,7 +106,7 @@ export function AgendaPage() {
         tab={t('title')}
         aside={
           <>
-            <DealModes mode="activities" pipelineNumber={pipelineNumber} />
+            <Modes mode="activities" pipelineNumber={pipelineNumber} />
             {session && <Line />}
           </>
         }
@@ -130,18 +131,18 @@ export function AgendaPage() {
       />
       <ViewTabsPlace>
         <ViewTabs asking={asking} />
-        <CounterChips of={KIND.kind} asking={asking} />
+        <CounterChips of={kind} asking={asking} />
       </ViewTabsPlace>
       <BoardConditions asking={asking} isAsked={isFiltering} onCancel={() => setFiltering(false)} />
       <div className={pageStyles.stage} aria-busy={query.isPlaceholderData}>
         <Loaded query={query} skeleton={<BoardSkeleton />}>
-          {() => <AgendaBoard kind={KIND} pipelineId={pipeline?.id} isFiltered={isFiltered} {...opened} />}
+          {() => <AgendaBoard pipelineId={pipeline?.id} isFiltered={isFiltered} {...opened} />}
         </Loaded>
         <OpenPanel {...opened} />
       </div>
       {isAdding && (
         <Suspense>
-          <NewDealIn pipelineId={pipeline?.id} onOpen={opened.onOpen} onClose={() => setAdding(false)} />
+          <New pipelineId={pipeline?.id} onOpen={opened.onOpen} onClose={() => setAdding(false)} />
         </Suspense>
       )}
     </>

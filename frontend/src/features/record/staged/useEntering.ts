@@ -1,38 +1,51 @@
-/** Brings a deal onto another stage: asks for what goes with it, and says what became of it. */
-import { useQueryClient } from '@tanstack/react-query';
+/** Brings a record onto another stage: asks for what goes with it, and says what became of it. */
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type EnteringQuestion, EnteringQueue } from '@/features/entering';
+import { useRecordWords } from '@/features/staged';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
+import type { MoneyValue } from '@/lib/format';
 import { toast } from '@/ui/toast';
-import { type Deal, dealQuery, type MoveResult, moveItem } from './dealQueries';
-import { activitiesQuery } from './queries';
+import { activitiesQuery } from '../queries';
+import { type MoveResult, moveToStage } from './moving';
 import { isClosed, type Stage } from './stages';
-import { useDealRefetch } from './useDeal';
 
-export function useDealEntering(deal: Deal) {
-  const { t } = useTranslation('record');
+/** A record that stands on a stage of its pipeline. */
+export type StagedRecord = {
+  id: string;
+  title: string;
+  version: number;
+  amount: MoneyValue;
+  stage: Stage;
+  pipeline: { name: string; stages: readonly Stage[] };
+  access: { canUpdate: boolean };
+};
+
+/** `refetch` fetches anew whatever names the record. */
+export type Standing = { record: StagedRecord; queryKey: QueryKey; refetch: () => Promise<unknown> };
+
+export function useEntering({ record, queryKey, refetch }: Standing) {
+  const { t } = useRecordWords();
   const queryClient = useQueryClient();
-  const refetch = useDealRefetch(deal);
   const [queue] = useState(() => new EnteringQueue());
   const [isSending, setSending] = useState(false);
 
-  /** The deal as it is on the screen when the form has been filled in. */
-  const shown = () => queryClient.getQueryData(dealQuery(deal.number).queryKey) ?? deal;
+  /** The record as it is on the screen when the form has been filled in. */
+  const shown = () => queryClient.getQueryData<StagedRecord>(queryKey) ?? record;
   const question = async (
     stage: Stage,
     demanded: EnteringQuestion['demanded'],
   ): Promise<EnteringQuestion> => {
-    const found = await queryClient.ensureQueryData(activitiesQuery(deal.id)).catch(() => null);
+    const found = await queryClient.ensureQueryData(activitiesQuery(record.id)).catch(() => null);
     const openActivities = found?.open.totalCount ?? 0;
-    return { deals: [{ ...shown(), openActivities }], stage, demanded };
+    return { items: [{ ...shown(), openActivities }], stage, demanded };
   };
   const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
     setSending(true);
     try {
-      return await beingDone(moveItem(shown(), stage.id, input));
+      return await beingDone(moveToStage(shown(), stage.id, input));
     } finally {
       setSending(false);
     }
@@ -58,9 +71,9 @@ export function useDealEntering(deal: Deal) {
       const answer = await move(stage);
       if (!answer) return;
       if (answer.__typename === 'CardMoved')
-        offerUndo(answer.operationId, t('stage.moved', { title: deal.title, stage: stage.name }));
+        offerUndo(answer.operationId, t('stage.moved', { title: record.title, stage: stage.name }));
       else if (answer.__typename === 'CardConflict')
-        toast.error(t('deal.conflict', { name: answer.changedBy?.name ?? t('deal.someone') }));
+        toast.error(t('conflict', { name: answer.changedBy?.name ?? t('someone') }));
     } catch (error) {
       toast.error(explain(error));
     }

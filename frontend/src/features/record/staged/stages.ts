@@ -1,4 +1,4 @@
-/** Where a deal stands on the road of its pipeline. */
+/** Where a record stands on the road of its pipeline. */
 
 export type Stage = {
   id: string;
@@ -11,7 +11,7 @@ export type Step = { stage: Stage; passed: boolean; isCurrent: boolean };
 
 export const isClosed = ({ semantics }: Stage) => semantics !== 'IN_PROGRESS';
 
-/** The stages on the way; of the ends, the won one stands for all until the deal is lost, then its own. */
+/** The stages on the way; of the ends, the won one stands for all until the record fails, then its own. */
 export function stepsOf(stages: readonly Stage[], current: Stage): readonly Step[] {
   const end =
     current.semantics === 'FAILURE' ? current : stages.find((stage) => stage.semantics === 'SUCCESS');

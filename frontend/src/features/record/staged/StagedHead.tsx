@@ -1,25 +1,26 @@
-/** The top of a deal: its title, where it stands on its road, and the way to close it or open it again. */
+/** The top of a record that stands on a stage: its title, where it stands on its road, and the way to close it or open it again. */
 import { Button, Menu } from '@mantine/core';
 import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EnteringForms } from '@/features/entering';
+import { useRecordWords } from '@/features/staged';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
-import styles from './DealHead.module.css';
-import type { Deal } from './dealQueries';
 import { StageBar } from './StageBar';
+import styles from './StagedHead.module.css';
 import { isClosed, type Stage } from './stages';
-import type { SaveDeal } from './useDeal';
-import { useDealEntering } from './useDealEntering';
+import { type Standing, useEntering } from './useEntering';
 
-export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
-  const { t } = useTranslation(['record', 'common']);
-  const { enter, isSending, queue } = useDealEntering(deal);
+type StagedHeadProps = Standing & { saveTitle: (title: string | null) => Promise<unknown> };
+
+export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
+  const { record } = standing;
+  const { t } = useRecordWords();
+  const { enter, isSending, queue } = useEntering(standing);
   /** What was pressed: there the form stands. */
   const pressed = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLDivElement>(null);
-  const { stage, pipeline, access } = deal;
+  const { stage, pipeline, access } = record;
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
   const go = (to: Stage, from: HTMLElement | null) => {
@@ -31,10 +32,10 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
       <TextField
         look="title"
         label={t('fields.title')}
-        value={deal.title}
+        value={record.title}
         maxLength={255}
         readOnly={!access.canUpdate}
-        onSave={(title) => save({ title })}
+        onSave={saveTitle}
       />
       <p className={styles.place}>
         {pipeline.name}
@@ -52,11 +53,11 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
             <Menu position="bottom-start">
               <Menu.Target>
                 <Button variant="default" leftSection={<RotateCcw size={14} />} loading={isSending}>
-                  {t('deal.reopen')}
+                  {t('end.reopen')}
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Label>{t('deal.reopenAt')}</Menu.Label>
+                <Menu.Label>{t('end.reopenAt')}</Menu.Label>
                 {pipeline.stages
                   .filter((other) => !isClosed(other))
                   .map((other) => (
@@ -75,7 +76,7 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
                   disabled={isSending}
                   onClick={(event) => go(won, event.currentTarget)}
                 >
-                  {t('deal.won')}
+                  {t('end.success')}
                 </Button>
               )}
               {lost && (
@@ -85,7 +86,7 @@ export function DealHead({ deal, save }: { deal: Deal; save: SaveDeal }) {
                   disabled={isSending}
                   onClick={(event) => go(lost, event.currentTarget)}
                 >
-                  {t('deal.lost')}
+                  {t('end.failure')}
                 </Button>
               )}
             </>

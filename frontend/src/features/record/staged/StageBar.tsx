@@ -1,4 +1,4 @@
-/** The pipeline's stages as steps, those up to the deal's own in its stage's colour; a press moves the deal there. */
+/** The pipeline's stages as steps, those up to the record's own in its stage's colour; a press moves it there. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './StageBar.module.css';
@@ -7,7 +7,7 @@ import { type Stage, stepsOf } from './stages';
 type StageBarProps = {
   stages: readonly Stage[];
   current: Stage;
-  /** Absent when the reader may not move the deal, or a move is under way. */
+  /** Absent when the reader may not move it, or a move is under way. */
   onMove: ((stage: Stage, pressed: HTMLElement) => void) | undefined;
 };
 

@@ -1,7 +1,7 @@
 /** Everything the page and the panel of a deal ask of the server, and say to it. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { DealInput, DealRecordFragment, EnteringInput, MoveDealToStageMutation } from '@/gql/graphql';
+import type { DealInput, DealRecordFragment } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 graphql(`
@@ -115,27 +115,6 @@ const UpdateDealDocument = graphql(`
   }
 `);
 
-const MoveDealToStageDocument = graphql(`
-  mutation MoveDealToStage($id: ID!, $stageId: ID!, $expectedVersion: Int!, $input: EnteringInput) {
-    moveItem(id: $id, stageId: $stageId, expectedVersion: $expectedVersion, input: $input) {
-      __typename
-      ... on CardMoved {
-        operationId
-      }
-      ... on CardConflict {
-        changedBy {
-          name
-        }
-      }
-      ... on FieldsRequired {
-        fields {
-          ...AskedField
-        }
-      }
-    }
-  }
-`);
-
 const CopyDealDocument = graphql(`
   mutation CopyDeal($id: ID!) {
     copyDeal(id: $id) {
@@ -157,7 +136,6 @@ const DeleteDealDocument = graphql(`
 `);
 
 export type Deal = DealRecordFragment;
-export type MoveResult = MoveDealToStageMutation['moveItem'];
 
 export const DEALS = ['deals'] as const;
 
@@ -174,15 +152,6 @@ export async function updateDeal(
   expectedVersion: number,
 ): Promise<{ deal: Deal | null; operationId: string | null }> {
   return (await request(UpdateDealDocument, { id, input, expectedVersion })).updateDeal;
-}
-
-/** To the top of a stage of its pipeline, also one that closes it or opens it again. */
-export async function moveItem(
-  { id, version }: Deal,
-  stageId: string,
-  input: EnteringInput,
-): Promise<MoveResult> {
-  return (await request(MoveDealToStageDocument, { id, stageId, expectedVersion: version, input })).moveItem;
 }
 
 export async function copyDeal(

@@ -16,8 +16,8 @@ import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
 import { DateField, LongTextField, NumberField } from '@/ui/fields/TextFields';
+import { isClosed } from '../staged/stages';
 import type { Deal } from './dealQueries';
-import { isClosed } from './stages';
 import { type SaveDeal, useDealRefetch } from './useDeal';
 
 export function DealFields({ deal, save }: { deal: Deal; save: SaveDeal }) {

@@ -1,11 +1,11 @@
 /** What a deal's page and panel are made of. */
 import { useTranslation } from 'react-i18next';
+import type { RecordKind } from '../recordKind';
+import { StagedHead } from '../staged/StagedHead';
 import { DealFields } from './DealFields';
-import { DealHead } from './DealHead';
 import { DealMenu } from './DealMenu';
 import { type Deal, dealQuery } from './dealQueries';
-import type { RecordKind } from './recordKind';
-import { useDealSaving } from './useDeal';
+import { useDealRefetch, useDealSaving } from './useDeal';
 
 export const DEAL: RecordKind<Deal> = {
   section: '/deals',
@@ -18,8 +18,16 @@ export const DEAL: RecordKind<Deal> = {
   },
   useParts: (deal, leave) => {
     const save = useDealSaving(deal, leave);
+    const refetch = useDealRefetch(deal);
     return {
-      head: <DealHead deal={deal} save={save} />,
+      head: (
+        <StagedHead
+          record={deal}
+          queryKey={dealQuery(deal.number).queryKey}
+          refetch={refetch}
+          saveTitle={(title) => save({ title })}
+        />
+      ),
       about: <DealFields deal={deal} save={save} />,
       related: [],
     };

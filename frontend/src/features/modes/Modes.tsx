@@ -2,33 +2,35 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { CalendarClock, List, type LucideIcon, SquareKanban, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import { type Address, SHARED, useChangePreference } from '@/features/views';
 import styles from '@/ui/Modes.module.css';
-import { type DealMode, keepMode, MODES, SAVED } from './mode';
+import { keepMode, MODES, type Mode, SAVED } from './mode';
 
-const ICONS: Record<DealMode, LucideIcon> = { board: SquareKanban, list: List, activities: CalendarClock };
+const ICONS: Record<Mode, LucideIcon> = { board: SquareKanban, list: List, activities: CalendarClock };
 
-type DealModesProps = {
-  mode: DealMode | 'workload';
+type ModesProps = {
+  mode: Mode | 'workload';
   /** Unset: all pipelines, but on the board. */
   pipelineNumber: number | undefined;
 };
 
-export function DealModes({ mode: shown, pipelineNumber }: DealModesProps) {
+export function Modes({ mode: shown, pipelineNumber }: ModesProps) {
   const { t } = useTranslation();
+  const { kind, name, places: at } = useStagedKind();
   const address: Address = useSearch({ strict: false });
   const shared = Object.fromEntries(SHARED.map((part) => [part, address[part]]));
-  const changePreference = useChangePreference('DEAL');
-  const choose = (chosen: DealMode) => {
-    keepMode(chosen);
+  const changePreference = useChangePreference(kind);
+  const choose = (chosen: Mode) => {
+    keepMode(name, chosen);
     void changePreference({ mode: SAVED[chosen] });
   };
   const among = { ...shared, pipeline: pipelineNumber };
-  const board = pipelineNumber === undefined ? '/deals/board' : `/deals/kanban/${pipelineNumber}`;
-  const places: Record<DealMode, { to: string; search: object }> = {
+  const board = pipelineNumber === undefined ? at.board : at.pipeline(pipelineNumber);
+  const places: Record<Mode, { to: string; search: object }> = {
     board: { to: board, search: shared },
-    list: { to: '/deals/list', search: among },
-    activities: { to: '/deals/activities', search: among },
+    list: { to: at.list, search: among },
+    activities: { to: at.activities, search: among },
   };
   return (
     <nav className={styles.modes} aria-label={t('modes.label')}>
@@ -50,16 +52,18 @@ export function DealModes({ mode: shown, pipelineNumber }: DealModesProps) {
           </Link>
         );
       })}
-      <Link
-        to="/deals/workload"
-        search={among as never}
-        className={styles.mode}
-        aria-current={shown === 'workload' ? 'page' : undefined}
-        aria-label={t('modes.workload')}
-        title={t('modes.workload')}
-      >
-        <Users size={15} aria-hidden="true" />
-      </Link>
+      {at.workload !== null && (
+        <Link
+          to={at.workload}
+          search={among as never}
+          className={styles.mode}
+          aria-current={shown === 'workload' ? 'page' : undefined}
+          aria-label={t('modes.workload')}
+          title={t('modes.workload')}
+        >
+          <Users size={15} aria-hidden="true" />
+        </Link>
+      )}
     </nav>
   );
 }
