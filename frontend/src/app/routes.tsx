@@ -222,9 +222,9 @@ const dealsList = createRoute({
   validateSearch: (search: Search) => present({ ...listSearch(search), pipeline: numberOf(search.pipeline) }),
   loader: ({ context }) => {
     expect(context.queryClient, 'DEAL');
-    return screens.DealsListPage.preload?.();
+    return screens.StagedListPage.preload?.();
   },
-  component: () => <screens.DealsListPage />,
+  component: () => <screens.StagedListPage />,
 });
 
 const workload = createRoute({

@@ -33,7 +33,7 @@ const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
   withWords(load, 'list', 'record', ...words);
 const companies = list(() => import('@/features/companies/listScreen'), 'companies', 'contacts');
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
-const dealsList = list(() => import('@/features/deals/screens'), 'board');
+const stagedList = list(() => import('@/features/stagedList'), 'board');
 const workload = withWords(() => import('@/features/workload'), 'workload', 'board');
 const activities = list(() => import('@/features/activities/listScreen'), 'activities');
 const agenda = withWords(() => import('@/features/board/agenda'), 'agenda', 'board', 'card', ...OF_RECORD);
@@ -51,7 +51,7 @@ export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
 export const WelcomePage = lazyRouteComponent(welcome, 'WelcomePage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
-export const DealsListPage = lazyRouteComponent(dealsList, 'DealsListPage');
+export const StagedListPage = lazyRouteComponent(stagedList, 'StagedListPage');
 export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
 export const AgendaPage = lazyRouteComponent(agenda, 'AgendaPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');

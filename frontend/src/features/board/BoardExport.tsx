@@ -8,7 +8,7 @@ import { isByHand } from '@/live/board/order';
 import { useBoardSession } from '@/live/board/useBoard';
 
 export function BoardExport({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { kind, usualColumns } = useStagedKind();
+  const { kind, list } = useStagedKind();
   const { scope, store } = useBoardSession();
   const preferred = usePreference(kind).data?.columns?.map(({ field }) => field);
   const { data: fields } = useQuery(fieldsQuery(kind));
@@ -21,7 +21,7 @@ export function BoardExport({ opened, onClose }: { opened: boolean; onClose: () 
     sort: isByHand(scope.sort) ? [] : scope.sort,
     total: [...store.board.columns.values()].reduce((sum, { totals }) => sum + totals.count, 0),
     chosen: [],
-    columns: (preferred ?? usualColumns).filter((code) => known.has(code)),
+    columns: (preferred ?? list.usualColumns).filter((code) => known.has(code)),
   };
   return <Exporting shown={shown} opened={opened} onClose={onClose} />;
 }

@@ -26,5 +26,14 @@ export const DEALS: StagedKind = {
   Panel: lazy(async () => ({ default: (await import('@/features/record')).DealPanel })),
   New: lazy(async () => ({ default: (await newDeals()).NewDealIn })),
   alike: async (text) => (await newDeals()).alikeDeals(text),
-  usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
+  list: {
+    kind: 'DEAL',
+    node: 'Deal',
+    one: 'deal',
+    many: 'deals',
+    plural: 'Deals',
+    listKey: ['deals'],
+    usualColumns: ['title', 'stage', 'amount', 'expectedCloseDate', 'company', 'responsible', 'createdAt'],
+    usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
+  },
 };

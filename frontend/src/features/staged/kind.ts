@@ -1,6 +1,7 @@
 /** What a kind of items that stand on stages describes of itself, so that one board, activities view and list serve them all. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import type { ListKind } from '@/features/list';
 import type { ActivityColumn } from '@/gql/graphql';
 import type { Namespace } from '@/lib/dictionary';
 import type { CardWriting } from '@/live/board/answers';
@@ -54,6 +55,6 @@ export type StagedKind = {
   New: ComponentType<NewItemProps>;
   /** What is there already and sounds like a new one that is being typed; null where nobody is asked. */
   alike: ((text: string) => Promise<readonly Alike[]>) | null;
-  /** With which columns everyone's list begins. */
-  usualColumns: readonly string[];
+  /** Its list. */
+  list: ListKind;
 };

@@ -1,34 +1,23 @@
-/** Deals as a list: those of a pipeline, or of all. */
+/** What stands on stages as a list: the items of a pipeline, or of all. */
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { List, Plus } from 'lucide-react';
 import { Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWaitingColumn } from '@/features/counters';
-import { type ListKind, ListScreen, type Reference } from '@/features/list';
+import { ListScreen, type Reference } from '@/features/list';
 import { Modes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
-import { DEALS } from '@/features/staged';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
 import { EmptyState } from '@/ui/EmptyState';
 
-const LIST: ListKind = {
-  kind: 'DEAL',
-  node: 'Deal',
-  one: 'deal',
-  many: 'deals',
-  plural: 'Deals',
-  listKey: ['deals'],
-  usualColumns: DEALS.usualColumns,
-  usualSorting: [{ field: 'createdAt', direction: 'DESC' }],
-};
-
 type Search = { pipeline?: number | undefined };
 
-export function DealsListPage() {
-  const { t } = useTranslation(['board', 'common']);
+export function StagedListPage() {
+  const { t } = useBoardWords();
+  const { list, places, New, Panel } = useStagedKind();
   const format = useFormat();
   const navigate = useNavigate();
   const { pipeline: number }: Search = useSearch({ strict: false });
@@ -50,7 +39,7 @@ export function DealsListPage() {
   return (
     <>
       <ListScreen
-        kind={LIST}
+        kind={list}
         title={
           <PipelineSwitcher
             shown={pipeline}
@@ -65,7 +54,7 @@ export function DealsListPage() {
             }
           />
         }
-        name={pipeline?.name ?? t('common:nav.deals')}
+        name={pipeline?.name ?? t('title')}
         searchLabel={t('search')}
         aside={<Modes mode="list" pipelineNumber={number} />}
         add={add}
@@ -80,13 +69,13 @@ export function DealsListPage() {
             .filter(Boolean)
             .join(' · ')
         }
-        hrefOf={(row) => `/deals/${row.number}`}
-        panel={(open) => <DEALS.Panel key={open.number} {...open} />}
-        empty={<EmptyState icon={List} title={t('common:deals.none')} action={add} />}
+        hrefOf={(row) => places.item(row.number)}
+        panel={(open) => <Panel key={open.number} {...open} />}
+        empty={<EmptyState icon={List} title={t('noneYet')} action={add} />}
       />
       {adding && (
         <Suspense>
-          <DEALS.New
+          <New
             pipelineId={pipelineId}
             onOpen={(made) => void navigate({ to: '.', search: (now: object) => ({ ...now, open: made }) })}
             onClose={() => setAdding(false)}

@@ -1,2 +1,0 @@
-/** The list of deals. */
-export { DealsListPage } from './DealsListPage';

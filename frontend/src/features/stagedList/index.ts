@@ -1,0 +1,2 @@
+/** The list of what stands on stages. */
+export { StagedListPage } from './StagedListPage';
