@@ -277,6 +277,28 @@ async def delete_company(scene: Scene) -> None:
     await scene.do("mutation ($id: ID!) { deleteCompanies(ids: [$id]) { deletedIds } }", id="company")
 
 
+async def merge_companies(scene: Scene) -> None:
+    """Its deals are another one's, which is called otherwise since; then all is as it was."""
+    await _merge_and_take_back(scene, "COMPANY", "company", await scene.house.company(title="Zenith"), ["title"])
+
+
+async def merge_contacts(scene: Scene) -> None:
+    other = await scene.house.contact(firstName="Eva", lastName="Zenith")
+    await _merge_and_take_back(scene, "CONTACT", "contact", other, ["firstName", "lastName"])
+
+
+async def _merge_and_take_back(scene: Scene, kind: str, name: str, into: dict[str, Any], fields: list[str]) -> None:
+    merge = """mutation ($kind: ItemKind!, $into: ID!, $ids: [ID!]!, $choices: [MergeChoiceInput!]) {
+      mergeItems(kind: $kind, masterId: $into, ids: $ids, choices: $choices) { operationId } }"""
+    gone = scene.ids[name]
+    choices = [{"field": field, "itemId": gone} for field in fields]
+    choices.append({"field": "responsible", "itemId": into["id"]})
+    ada = scene.house.ada
+    merged = await ada.run(merge, kind=kind, into=into["id"], ids=[gone], choices=choices)
+    await scene.agrees()
+    await ada.run("mutation ($id: ID!) { undo(operationId: $id) { __typename } }", id=merged["operationId"])
+
+
 async def rename_contact(scene: Scene) -> None:
     document = 'mutation ($id: ID!) { updateContact(id: $id, expectedVersion: 1, input: {firstName: "Eva"}) { contact { id } } }'
     await scene.do(document, id="contact")
@@ -538,6 +560,8 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     contacts,
     rename_company,
     delete_company,
+    merge_companies,
+    merge_contacts,
     rename_contact,
     company_appears,
     rename_user,

@@ -364,6 +364,19 @@ const imports = createRoute({
   },
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => items,
+  path: '/duplicates/$what',
+  validateSearch: (search: Search) => present({ by: textOf(search.by) }),
+  loader: () => screens.DuplicatesPage.preload?.(),
+  component: () => {
+    const { what } = duplicates.useParams();
+    const { by } = duplicates.useSearch();
+    if (what !== 'companies' && what !== 'contacts') return <Missing />;
+    return <screens.DuplicatesPage what={what} by={by} />;
+  },
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -522,6 +535,7 @@ const tree = root.addChildren([
       activity,
       history,
       imports,
+      duplicates,
     ]),
     settings.addChildren([
       settingsHome,

@@ -43,6 +43,7 @@ const house = withWords(() => import('@/features/settings/houseScreens'), 'setti
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles/screens'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
+const duplicates = withWords(() => import('@/features/duplicates/screens'), 'duplicates', 'record', 'list');
 const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
 const history = withWords(() => import('@/features/history/screens'), 'history', 'record', 'list', 'roles');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands', 'notifications');
@@ -76,5 +77,6 @@ export const GeneralPage = lazyRouteComponent(house, 'GeneralPage');
 export const WorkTimePage = lazyRouteComponent(house, 'WorkTimePage');
 export const HistoryPage = lazyRouteComponent(history, 'HistoryPage');
 export const ImportPage = lazyRouteComponent(importing, 'ImportPage');
+export const DuplicatesPage = lazyRouteComponent(duplicates, 'DuplicatesPage');
 export const JobsPage = lazyRouteComponent(jobs, 'JobsPage');
 export const ProfilePage = lazyRouteComponent(profile, 'ProfilePage');

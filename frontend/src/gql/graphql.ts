@@ -762,6 +762,14 @@ export type MatchInput = {
   values: Array<string>;
 };
 
+/** Whose value of a field stays. */
+export type MergeChoiceInput = {
+  /** The field, as named by `fields(kind)`. */
+  field: string;
+  /** One of those that are merged. */
+  itemId: string;
+};
+
 /** An amount of money. */
 export type MoneyInput = {
   /** Not negative, no more decimal places than the currency has. */
@@ -1702,6 +1710,51 @@ export type FindDuplicatesQuery = { findDuplicates: Array<{ fields: Array<string
       | { id: string, number: number, title: string }
      }> };
 
+export type ScanDuplicatesQueryVariables = Exact<{
+  kind: ItemKind;
+  by: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScanDuplicatesQuery = { scanDuplicates: { totalCount: number, nodes: Array<{ value: string, count: number, items: Array<
+        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
+        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
+        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
+      > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MergePreviewQueryVariables = Exact<{
+  kind: ItemKind;
+  masterId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: Array<{ field: string, isConflict: boolean, merged: unknown, values: Array<{ itemId: string, value: unknown }> }> };
+
+export type MergeItemsMutationVariables = Exact<{
+  kind: ItemKind;
+  masterId: string;
+  ids: Array<string> | string;
+  choices: Array<MergeChoiceInput> | MergeChoiceInput;
+}>;
+
+
+export type MergeItemsMutation = { mergeItems: { operationId: string | null, item:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     | null } };
+
+export type MarkNotDuplicateMutationVariables = Exact<{
+  kind: ItemKind;
+  ids: Array<string> | string;
+  areDistinct: boolean;
+}>;
+
+
+export type MarkNotDuplicateMutation = { markNotDuplicate: { ids: Array<string> } };
+
 export type AskedFieldFragment = { name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> };
 
 export type ExportFieldsFragment = { id: string, title: string, rows: number | null, url: string | null, expiresAt: string };
@@ -1748,7 +1801,7 @@ export type ListFieldsQueryVariables = Exact<{
 }>;
 
 
-export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean }> };
+export type ListFieldsQuery = { fields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean, matchesDuplicates: boolean }> };
 
 export type StagesOfAllQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1785,7 +1838,7 @@ export type HistoryPageQuery = { historyEvents: { cursor: string, lookedUntil: s
 export type HistoryFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean }> };
+export type HistoryFieldsQuery = { historyFields: Array<{ code: string, inputName: string, label: string, type: FieldType, required: boolean, multiple: boolean, sortable: boolean, filterable: boolean, operators: Array<FilterOp>, editable: boolean, maxLength: number | null, options: Array<string>, pickList: string | null, isTitle: boolean, custom: boolean, partsBoards: boolean, matchesDuplicates: boolean }> };
 
 export type HistoryNewsSubscriptionVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -7076,6 +7129,65 @@ export const FindDuplicatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindDuplicatesQuery, FindDuplicatesQueryVariables>;
+export const ScanDuplicatesDocument = new TypedDocumentString(`
+    query ScanDuplicates($kind: ItemKind!, $by: String!, $after: String) {
+  scanDuplicates(kind: $kind, by: $by, first: 20, after: $after) {
+    nodes {
+      value
+      count
+      items {
+        id
+        number
+        title
+        createdAt
+        responsible {
+          name
+        }
+        access {
+          canUpdate
+          canDelete
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ScanDuplicatesQuery, ScanDuplicatesQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!) {
+  mergePreview(kind: $kind, masterId: $masterId, ids: $ids) {
+    field
+    isConflict
+    values {
+      itemId
+      value
+    }
+    merged
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeItemsDocument = new TypedDocumentString(`
+    mutation MergeItems($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!, $choices: [MergeChoiceInput!]!) {
+  mergeItems(kind: $kind, masterId: $masterId, ids: $ids, choices: $choices) {
+    operationId
+    item {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeItemsMutation, MergeItemsMutationVariables>;
+export const MarkNotDuplicateDocument = new TypedDocumentString(`
+    mutation MarkNotDuplicate($kind: ItemKind!, $ids: [ID!]!, $areDistinct: Boolean!) {
+  markNotDuplicate(kind: $kind, ids: $ids, areDistinct: $areDistinct) {
+    ids
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotDuplicateMutation, MarkNotDuplicateMutationVariables>;
 export const ExportItemsDocument = new TypedDocumentString(`
     mutation ExportItems($kind: ItemKind!, $format: ExportFormat!, $ids: [ID!], $filter: Filter, $search: String, $sort: [Sort!], $columns: [String!], $headers: ExportHeaders!, $delimiter: ExportDelimiter, $mark: Boolean!) {
   exportItems(
@@ -7211,6 +7323,7 @@ export const ListFieldsDocument = new TypedDocumentString(`
     isTitle
     custom
     partsBoards
+    matchesDuplicates
   }
 }
     `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
@@ -7322,6 +7435,7 @@ export const HistoryFieldsDocument = new TypedDocumentString(`
     isTitle
     custom
     partsBoards
+    matchesDuplicates
   }
 }
     `) as unknown as TypedDocumentString<HistoryFieldsQuery, HistoryFieldsQueryVariables>;

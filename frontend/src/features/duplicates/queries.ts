@@ -1,7 +1,13 @@
-/** What duplicates are asked of the server. */
+/** What duplicates are asked of the server, and what becomes of them. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { ItemKind, MatchInput } from '@/gql/graphql';
+import type {
+  ItemKind,
+  MatchInput,
+  MergeChoiceInput,
+  MergePreviewQuery,
+  ScanDuplicatesQuery,
+} from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 const FindDuplicatesDocument = graphql(`
@@ -17,6 +23,75 @@ const FindDuplicatesDocument = graphql(`
   }
 `);
 
+const ScanDuplicatesDocument = graphql(`
+  query ScanDuplicates($kind: ItemKind!, $by: String!, $after: String) {
+    scanDuplicates(kind: $kind, by: $by, first: 20, after: $after) {
+      nodes {
+        value
+        count
+        items {
+          id
+          number
+          title
+          createdAt
+          responsible {
+            name
+          }
+          access {
+            canUpdate
+            canDelete
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const MergePreviewDocument = graphql(`
+  query MergePreview($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!) {
+    mergePreview(kind: $kind, masterId: $masterId, ids: $ids) {
+      field
+      isConflict
+      values {
+        itemId
+        value
+      }
+      merged
+    }
+  }
+`);
+
+const MergeItemsDocument = graphql(`
+  mutation MergeItems($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!, $choices: [MergeChoiceInput!]!) {
+    mergeItems(kind: $kind, masterId: $masterId, ids: $ids, choices: $choices) {
+      operationId
+      item {
+        id
+        title
+      }
+    }
+  }
+`);
+
+const MarkNotDuplicateDocument = graphql(`
+  mutation MarkNotDuplicate($kind: ItemKind!, $ids: [ID!]!, $areDistinct: Boolean!) {
+    markNotDuplicate(kind: $kind, ids: $ids, areDistinct: $areDistinct) {
+      ids
+    }
+  }
+`);
+
+export type DuplicateGroup = ScanDuplicatesQuery['scanDuplicates']['nodes'][number];
+export type Twin = DuplicateGroup['items'][number];
+export type MergeField = MergePreviewQuery['mergePreview'][number];
+
+export const SCAN = ['duplicates', 'scan'];
+
 export const duplicatesQuery = (kind: ItemKind, criteria: readonly MatchInput[]) =>
   queryOptions({
     queryKey: ['duplicates', kind, criteria],
@@ -24,3 +99,31 @@ export const duplicatesQuery = (kind: ItemKind, criteria: readonly MatchInput[])
       (await request(FindDuplicatesDocument, { kind, criteria: [...criteria] })).findDuplicates,
     placeholderData: keepPreviousData,
   });
+
+export async function scanPage(kind: ItemKind, by: string, after: string | null) {
+  return (await request(ScanDuplicatesDocument, { kind, by, after })).scanDuplicates;
+}
+
+/** What each holds doesn't hang on which of them stays, but for the order. */
+export const mergePreviewQuery = (kind: ItemKind, masterId: string, ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['duplicates', 'preview', kind, masterId, ids],
+    queryFn: async (): Promise<readonly MergeField[]> =>
+      (await request(MergePreviewDocument, { kind, masterId, ids: [...ids] })).mergePreview,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+export async function mergeItems(
+  kind: ItemKind,
+  masterId: string,
+  ids: readonly string[],
+  choices: readonly MergeChoiceInput[],
+) {
+  const variables = { kind, masterId, ids: [...ids], choices: [...choices] };
+  return (await request(MergeItemsDocument, variables)).mergeItems;
+}
+
+export async function tellApart(kind: ItemKind, ids: readonly string[], areDistinct: boolean): Promise<void> {
+  await request(MarkNotDuplicateDocument, { kind, ids: [...ids], areDistinct });
+}

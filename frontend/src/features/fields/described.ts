@@ -23,6 +23,7 @@ const ListFieldsDocument = graphql(`
       isTitle
       custom
       partsBoards
+      matchesDuplicates
     }
   }
 `);

@@ -9,10 +9,12 @@ import {
   LogIn,
   LogOut,
   type LucideIcon,
+  Merge,
   MessageSquare,
   Pencil,
   Pin,
   RotateCcw,
+  Split,
   Trash2,
   Unlink,
 } from 'lucide-react';
@@ -33,6 +35,9 @@ const MARKS: Record<string, LucideIcon> = {
   pinned: Pin,
   unpinned: Pin,
   viewed: Eye,
+  merged: Merge,
+  absorbed: Merge,
+  unmerged: Split,
 };
 
 export function markOf(kind: string): LucideIcon {

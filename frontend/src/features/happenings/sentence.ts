@@ -81,6 +81,7 @@ function changesOf(kind: Told, changes: Changes, words: Words): readonly ToldCha
 const because = ({ parameters }: Happening, { t }: Words): readonly string[] => [
   ...(parameter(parameters, 'copyOf') ? [t('told.asCopy')] : []),
   ...(parameter(parameters, 'because') === 'stage_deleted' ? [t('told.stageDeleted')] : []),
+  ...(parameter(parameters, 'because') === 'merged' ? [t('told.afterMerge')] : []),
 ];
 
 /** What a sentence is filled with. */

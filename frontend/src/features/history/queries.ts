@@ -65,6 +65,7 @@ const HistoryFieldsDocument = graphql(`
       isTitle
       custom
       partsBoards
+      matchesDuplicates
     }
   }
 `);

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DuplicatesLink } from '@/features/duplicates';
 import { ExportButton } from '@/features/exporting';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
 import { type Conditions, FilterBar, filterOf, readConditions, writeConditions } from '@/features/filters';
@@ -200,6 +201,7 @@ export function ListScreen({
                 />
               </>
             )}
+            <DuplicatesLink kind={kind.kind} />
             <ImportLink kind={kind.kind} />
           </>
         }

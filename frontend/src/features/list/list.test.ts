@@ -14,6 +14,7 @@ const field = (code: string, type: FieldInfo['type'], more: Partial<FieldInfo> =
   type,
   required: false,
   partsBoards: false,
+  matchesDuplicates: false,
   multiple: false,
   sortable: true,
   filterable: true,

@@ -12,6 +12,7 @@ import { RecordBadges } from './RecordBadges';
 import { RecordLoaded } from './RecordLoaded';
 import styles from './RecordPage.module.css';
 import type { RecordKind, Shown } from './recordKind';
+import { useMovedOn } from './useMovedOn';
 
 function HeadSkeleton() {
   return (
@@ -31,6 +32,7 @@ export function RecordPage<R extends Shown>({ kind, number }: RecordPageProps<R>
   const isNarrow = useNarrow();
   const query = useQuery(kind.query(number));
   const record = query.data;
+  useMovedOn(number, record?.number ?? number);
   const { one, all, titled } = kind.useNames(number);
   const toAll = () => void navigate({ to: kind.section });
   return (

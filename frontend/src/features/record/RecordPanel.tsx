@@ -11,6 +11,7 @@ import { RecordBadges } from './RecordBadges';
 import { RecordLoaded } from './RecordLoaded';
 import styles from './RecordPanel.module.css';
 import type { RecordKind, Shown } from './recordKind';
+import { useMovedOn } from './useMovedOn';
 
 /** What an open panel is told by whatever it stands beside. */
 export type PanelPlace = { number: number; isPeek: boolean; onClose: () => void };
@@ -24,6 +25,7 @@ export function RecordPanel<R extends Shown>({
   const { t } = useTranslation('record');
   const query = useQuery(kind.query(number));
   const record = query.data;
+  useMovedOn(number, record?.number ?? number);
   const { one, titled } = kind.useNames(number);
   return (
     <Panel

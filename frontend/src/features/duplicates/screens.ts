@@ -1,0 +1,2 @@
+/** The screen on which duplicates are gone through. */
+export { DuplicatesPage } from './DuplicatesPage';
