@@ -71,6 +71,24 @@ class House:
         made = await (client or self.ada).run(document, input={"title": "A deal", **input})
         return made["deal"]
 
+    async def with_leads(self) -> None:
+        """Let the company work with leads."""
+        await self.ada.run("mutation { setCrmMode(mode: CLASSIC) { crmSettings { mode } } }")
+
+    async def leads_road(self) -> dict[str, str]:
+        """Ids of the stages of the default pipeline of leads, by name."""
+        roads = await self.ada.run("{ pipelines(kind: LEAD) { isDefault stages { id name } } }")
+        return {stage["name"]: stage["id"] for road in roads if road["isDefault"] for stage in road["stages"]}
+
+    async def lead(self, client: Client | None = None, **input: Any) -> dict[str, Any]:
+        """A lead made by Ada (or another), with what tests look at."""
+        document = (
+            "mutation ($input: LeadInput!) { createLead(input: $input) { lead {"
+            " id number version title isRepeat stage { id name } responsible { name } } } }"
+        )
+        made = await (client or self.ada).run(document, input={"title": "A lead", **input})
+        return made["lead"]
+
     async def company(self, client: Client | None = None, **input: Any) -> dict[str, Any]:
         """A company."""
         document = (
@@ -153,6 +171,13 @@ async def house(database: str) -> AsyncIterator[House]:
     finally:
         keeper.leave()
         await live.stop()
+
+
+@pytest.fixture
+async def classic(house: House) -> House:
+    """The same, working with leads (R7)."""
+    await house.with_leads()
+    return house
 
 
 async def person(name: str, start: Start = Start.OWN, *, is_admin: bool = False) -> User:

@@ -69,7 +69,7 @@ CASES = {
     "deleteQueue": 'id: "{queue}"',
     "saveAbsence": 'userId: "{olga}", input: {{starts: "2999-01-01", ends: "2999-01-02"}}',
     "deleteAbsence": 'id: "{absence}"',
-    "setCrmMode": "mode: CLASSIC",
+    "setCrmMode": "mode: SIMPLE",
     "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 0",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
@@ -118,6 +118,9 @@ CASES = {
     "deleteContacts": 'ids: ["{contact}"]',
     "linkContactCompany": 'contactId: "{contact}", companyId: "{company}"',
     "unlinkContactCompany": 'contactId: "{partner}", companyId: "{company}"',
+    "createLead": 'input: {{title: "Another"}}',
+    "updateLead": 'id: "{lead}", expectedVersion: 1, input: {{title: "Renamed"}}',
+    "deleteLeads": 'ids: ["{lead}"]',
     "createDeal": 'input: {{title: "Another"}}',
     "updateDeal": 'id: "{deal}", expectedVersion: 1, input: {{title: "Renamed"}}',
     "copyDeal": 'id: "{deal}"',
@@ -138,10 +141,12 @@ CASES = {
     "assignResponsible": 'ids: ["{deal}", "{company}"], userId: "{olga}"',
     "shareView": 'id: "{view}", isShared: true, expectedVersion: 1',
     "deleteView": 'id: "{view}"',
+    "bulkUpdateLeads": 'ids: ["{lead}"], input: {{post: "Head"}}',
     "bulkUpdateDeals": 'ids: ["{deal}"], input: {{probability: 5}}',
     "bulkUpdateContacts": 'ids: ["{contact}"], input: {{post: "Head"}}',
     "bulkUpdateCompanies": 'ids: ["{company}"], input: {{address: "Elsewhere"}}',
     "bulkUpdateActivities": 'ids: ["{activity}"], input: {{isCompleted: true}}',
+    "editLeads": 'edits: [{{id: "{lead}", expectedVersion: 1, input: {{post: "Head"}}}}]',
     "editDeals": 'edits: [{{id: "{deal}", expectedVersion: 1, input: {{probability: 5}}}}]',
     "editContacts": 'edits: [{{id: "{contact}", expectedVersion: 1, input: {{post: "Head"}}}}]',
     "editCompanies": 'edits: [{{id: "{company}", expectedVersion: 1, input: {{address: "Elsewhere"}}}}]',
@@ -301,7 +306,9 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     for name in ("tag", "second_tag"):
         ids[name] = (await made(f'createTag(input: {{name: "{name}"}}) {{ tag {{ id }} }}'))["tag"]["id"]
     ids["role"] = (await made('createRole(name: "Reader") { role { id } }'))["role"]["id"]
-    cells = ", ".join(f"{{object: {one}, operation: READ, level: ALL}}" for one in ("DEAL", "CONTACT", "COMPANY"))
+    cells = ", ".join(
+        f"{{object: {one}, operation: READ, level: ALL}}" for one in ("LEAD", "DEAL", "CONTACT", "COMPANY")
+    )
     read_all = (await made('createRole(name: "Reads") { role { id } }'))["role"]["id"]
     ids["reads"], ids["rita"] = read_all, await house.user_id(reader)
     await made(f"setRolePermissions(id: <reads>, expectedVersion: 1, permissions: [{cells}]) {{ role {{ id }} }}")
@@ -319,6 +326,8 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     sets = await made(f"saveRequisites(ownerId: <company>, {told}) {{ savedId }}")
     ids["requisites"] = sets["savedId"]
     ids["partner"] = (await house.contact(companyIds=[ids["company"]]))["id"]
+    await house.with_leads()
+    ids["lead"] = (await house.lead())["id"]
     for name in ("deal", "deleted", "closed"):
         ids[name] = (await house.deal(title=name))["id"]
     await made("deleteDeals(ids: [<deleted>]) { __typename }")

@@ -1,22 +1,25 @@
-"""Leads, as one more kind of items: described here, and nowhere in the house. A plugin of pytest, loaded before all else.
+"""Vessels, as one more kind of items: described here, and nowhere in the house. A plugin of pytest, loaded before all else.
 
 What the house has for every kind goes through `crm.kinds`, so that is told of it before anything else is imported.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated, Any
 
 import pytest
 import strawberry
 from tortoise import fields
 
+from trato.access import levels
 from trato.db import registry
 
 registry.MODEL_MODULES += (__name__,)
+levels.ObjectKind = StrEnum(  # type: ignore[misc]  # rights are given on it as on the others
+    "ObjectKind", {**{kind.name: kind.value for kind in levels.ObjectKind}, "VESSEL": "vessel"}
+)
 
-from trato.access import gate  # noqa: E402
-from trato.access.levels import ObjectKind  # noqa: E402
 from trato.companies.models import Company  # noqa: E402
 from trato.crm import kinds  # noqa: E402
 from trato.db.database import writer  # noqa: E402
@@ -26,8 +29,8 @@ from trato.items.models import Item  # noqa: E402
 from trato.items.planned import activities_of, planned  # noqa: E402
 
 
-class Lead(Item):
-    """Somebody who may want to buy something."""
+class Vessel(Item):
+    """A ship that somebody may want to load."""
 
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
         "trato.Company", related_name=False, on_delete=fields.RESTRICT, null=True
@@ -39,15 +42,15 @@ class Lead(Item):
     heat = fields.CharField(max_length=10, null=True)
 
     class Meta:
-        table = "lead"
+        table = "vessel"
 
 
-LEAD = ItemKind(
-    code="lead",
-    node="Lead",
-    label="Lead",
-    model=Lead,
-    relations=(activities_of("lead"),),
+VESSEL = ItemKind(
+    code="vessel",
+    node="Vessel",
+    label="Vessel",
+    model=Vessel,
+    relations=(activities_of("vessel"),),
     own_fields=(
         Field(
             code="title",
@@ -64,12 +67,11 @@ LEAD = ItemKind(
         Field(code="met_on", label="Met on", type=FieldType.DATE, sortable=True),
         Field(code="heat", label="Heat", type=FieldType.ENUM, sortable=True, options=("COLD", "HOT")),
         Field(code="phones", label="Phones", type=FieldType.PHONE),
-        *planned("lead"),
+        *planned("vessel"),
     ),
 )
-kinds.ITEM_KINDS += (LEAD,)
-kinds.KIND_BY_CODE[LEAD.code] = kinds.KIND_BY_NODE[LEAD.node] = LEAD
-gate.PRESENT_KINDS += (ObjectKind.LEAD,)
+kinds.ITEM_KINDS += (VESSEL,)
+kinds.KIND_BY_CODE[VESSEL.code] = kinds.KIND_BY_NODE[VESSEL.node] = VESSEL
 
 from trato.companies import graph as companies  # noqa: E402
 from trato.crm.bulk_graph import plain, writes_many  # noqa: E402
@@ -87,13 +89,13 @@ from trato.items.writing import Draft, create  # noqa: E402
 from trato.live.operations import action, operation  # noqa: E402
 
 
-@item_type(LEAD)
-class LeadNode(CrmItem, Reachable):
-    """Somebody who may want to buy something."""
+@item_type(VESSEL)
+class VesselNode(CrmItem, Reachable):
+    """A ship that somebody may want to load."""
 
     @classmethod
-    def of(cls, record: Record) -> LeadNode:
-        return cls(kind=LEAD, record=record, **attributes(LEAD, record))
+    def of(cls, record: Record) -> VesselNode:
+        return cls(kind=VESSEL, record=record, **attributes(VESSEL, record))
 
     @strawberry.field
     async def company(self, info: Info) -> companies.Company | None:
@@ -101,55 +103,55 @@ class LeadNode(CrmItem, Reachable):
         return None if record is None else companies.Company.of(record)
 
 
-@item_input(LEAD)
-class LeadInput:
-    """Fields of a lead."""
+@item_input(VESSEL)
+class VesselInput:
+    """Fields of a vessel."""
 
 
 @action
-async def create_lead(access: Any, fields: dict[str, Any], client_op_id: str | None) -> int:
-    values = clean(LEAD, fields, creating=True, base_currency=access.base_currency)
+async def create_vessel(access: Any, fields: dict[str, Any], client_op_id: str | None) -> int:
+    values = clean(VESSEL, fields, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
-        return op.done(await create(LEAD, op, access, Draft(values)))
+        return op.done(await create(VESSEL, op, access, Draft(values)))
 
 
 @strawberry.type
-@item_queries(LEAD)
-class LeadQuery:
-    """Reading leads."""
+@item_queries(VESSEL)
+class VesselQuery:
+    """Reading vessels."""
 
 
 @strawberry.type
-@writes_many(plain(LEAD, LeadInput))
-class LeadMutation:
-    """Changing leads."""
+@writes_many(plain(VESSEL, VesselInput))
+class VesselMutation:
+    """Changing vessels."""
 
     @strawberry.mutation
-    async def create_lead(
-        self, info: Info, input: Annotated[LeadInput, strawberry.argument()], client_op_id: ClientOpId = None
-    ) -> LeadNode:
-        number = await create_lead(acting(info), given(LEAD, input), client_op_id)
-        record = await load_record(info, LEAD, number)
+    async def create_vessel(
+        self, info: Info, input: Annotated[VesselInput, strawberry.argument()], client_op_id: ClientOpId = None
+    ) -> VesselNode:
+        number = await create_vessel(acting(info), given(VESSEL, input), client_op_id)
+        record = await load_record(info, VESSEL, number)
         assert record is not None
-        return LeadNode.of(record)
+        return VesselNode.of(record)
 
 
 @strawberry.type(name="Query")
-class Query(house.Query, LeadQuery):
+class Query(house.Query, VesselQuery):
     """All reads."""
 
 
 @strawberry.type(name="Mutation")
-class Mutation(house.Mutation, LeadMutation):
+class Mutation(house.Mutation, VesselMutation):
     """All writes."""
 
 
-house.schema = house.assembled(Query, Mutation, {Area.RECORDS: (LeadQuery, LeadMutation)})
+house.schema = house.assembled(Query, Mutation, {Area.RECORDS: (VesselQuery, VesselMutation)})
 
 
 @pytest.fixture
-async def lead_table(database: str) -> None:
+async def vessel_table(database: str) -> None:
     """Migrations know nothing of it."""
     connection = writer()
-    table = connection.schema_generator(connection)._get_table_sql(Lead, safe=True)
+    table = connection.schema_generator(connection)._get_table_sql(Vessel, safe=True)
     await connection.execute_script(table["table_creation_string"])

@@ -17,7 +17,6 @@ from trato.errors import forbidden
 from trato.live.operations import Actor
 from trato.live.rendering import PersonTouched
 
-PRESENT_KINDS = (ObjectKind.DEAL, ObjectKind.CONTACT, ObjectKind.COMPANY)
 SHOWN = (Right.READ, Right.UPDATE, Right.DELETE)
 """The rights that what is shown of an item depends on."""
 
@@ -59,12 +58,12 @@ class Access:
 
     def does_all(self, right: Right) -> bool:
         """Whether they have a right on every item."""
-        return all(self.reach(kind, right).levels == {Level.ALL} for kind in PRESENT_KINDS)
+        return all(self.reach(kind, right).levels == {Level.ALL} for kind in ObjectKind)
 
     @property
     def sees_nothing(self) -> bool:
         """Whether every item is hidden from them, as it is from who holds no role (R70)."""
-        return all(self.reach(kind, Right.READ).levels == {Level.NONE} for kind in PRESENT_KINDS)
+        return all(self.reach(kind, Right.READ).levels == {Level.NONE} for kind in ObjectKind)
 
     def may(self, flag: Flag) -> bool:
         """Whether they may do what the flag stands for."""
@@ -86,7 +85,7 @@ def _is_personal(access: Access) -> bool:
     """Whether who it is decides what they are shown."""
     if access.is_admin:
         return False
-    levels = {level for kind in PRESENT_KINDS for right in SHOWN for level in access.reach(kind, right).levels}
+    levels = {level for kind in ObjectKind for right in SHOWN for level in access.reach(kind, right).levels}
     return not levels <= {Level.NONE, Level.ALL} or not (access.sees_all or access.sees_nothing)
 
 
@@ -95,7 +94,7 @@ def scope(access: Access) -> Hashable:
     who: Hashable = None
     if _is_personal(access):
         who = (access.user_id, access.rights.department, access.rights.tree)
-    reaches = tuple(access.reach(kind, right) for kind in PRESENT_KINDS for right in SHOWN)
+    reaches = tuple(access.reach(kind, right) for kind in ObjectKind for right in SHOWN)
     flags = None if access.is_admin else access.rights.flags
     return (who, reaches, flags, access.locale, access.time_zone, access.base_currency)
 

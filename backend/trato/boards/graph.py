@@ -44,7 +44,7 @@ from trato.live.log import Cursor
 from trato.pipelines.graph import Pipeline, Stage
 from trato.pipelines.queries import PipelineKind, StageRecord
 from trato.pipelines.reading import readable_pipeline, readable_stage
-from trato.staged.kinds import travelling
+from trato.staged.kinds import BY_CODE, travelling
 from trato.views.using import followed_view, viewed
 
 MOST_SEEN = 500
@@ -159,7 +159,7 @@ class BoardQuery:
     ) -> list[StageConversion]:
         """B3. One statement besides the pipeline's."""
         access = current(info)
-        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"), None)
+        pipeline = await readable_pipeline(access, decode_id(pipeline_id, "Pipeline", "pipelineId"))
         found = await conversions(travelling(pipeline).kind, access, pipeline.id)
         return [StageConversion.of(one) for one in found]
 
@@ -192,8 +192,8 @@ class BoardQuery:
         """R63, B14."""
         access = current(info)
         check_page_size(first)
-        pipeline, stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"), None)
-        kind = travelling(pipeline).kind
+        stage = await readable_stage(access, decode_id(stage_id, "Stage", "stageId"))
+        kind = BY_CODE[stage.kind].kind
         order, parted = board_order(kind, as_order(sort)), board_lanes(kind, lanes)
         where = (await viewed(matching(kind, access, filter, search), view_id)).matching.where()
         _, columns = await _columns(kind, access, (stage,), where, order, parted, first, after)
@@ -221,7 +221,7 @@ class BoardSubscription:
         """R3, R64. Only what the person may read; a deleted pipeline answers RESYNC; then `board` refuses."""
         access, tailer = current(info), live_hub(info).tailer
         number = decode_id(pipeline_id, "Pipeline", "pipelineId")
-        kind = travelling(await readable_pipeline(access, number, None)).kind
+        kind = travelling(await readable_pipeline(access, number)).kind
         parted, within = board_lanes(kind, lanes), items_of_board(kind, access, number)
         seen = await followed_view(tailer, matching(kind, access, filter, search), view_id, within)
         return followed(

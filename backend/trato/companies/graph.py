@@ -8,7 +8,7 @@ import strawberry
 
 from trato.companies import actions
 from trato.companies.kind import COMPANY
-from trato.crm.item import CrmItem, Reachable
+from trato.crm.item import CrmItem, LegallyKnown, Reachable
 from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
@@ -32,14 +32,16 @@ from trato.pick_lists.graph import PickListItem, load_pick_list_item
 if TYPE_CHECKING:
     from trato.contacts.graph import Contact
     from trato.deals.graph import Deal, DealStats
+    from trato.leads.graph import Lead
 
 LazyContact = Annotated["Contact", strawberry.lazy("trato.contacts.graph")]
 LazyDeal = Annotated["Deal", strawberry.lazy("trato.deals.graph")]
+LazyLead = Annotated["Lead", strawberry.lazy("trato.leads.graph")]
 LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 
 
 @item_type(COMPANY)
-class Company(CrmItem, Reachable):
+class Company(CrmItem, Reachable, LegallyKnown):
     """A firm, with its contacts and deals."""
 
     @classmethod
@@ -73,6 +75,17 @@ class Company(CrmItem, Reachable):
         join = "JOIN contact_company AS membership ON membership.contact_id = item.id"
         wanted = listing(info, CONTACT, filter, sort, Window(first, after))
         return await list_under(info, wanted, Parent("membership.company_id", join), self.record["id"], Contact.of)
+
+    @strawberry.field(description="What it asked for again, and what it came as.")
+    async def leads(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[LazyLead]:
+        """Readable leads (R24)."""
+        from trato.leads.graph import Lead
+        from trato.leads.kind import LEAD
+
+        wanted = listing(info, LEAD, filter, sort, Window(first, after))
+        return await list_under(info, wanted, Parent("item.company_id"), self.record["id"], Lead.of)
 
     @strawberry.field(description="Its deals, open and closed.")
     async def deals(

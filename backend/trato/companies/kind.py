@@ -22,10 +22,11 @@ COMPANY = ItemKind(
             "contact",
             "{r}.id IN (SELECT tie.contact_id FROM contact_company AS tie WHERE tie.company_id = {t}.id)",
         ),
+        Relation("leads", "Leads", "lead", "{r}.company_id = {t}.id"),
         Relation("deals", "Deals", "deal", "{r}.company_id = {t}.id"),
         activities_of("company"),
     ),
-    gathers=(("contacts",), ("deals",), ("contacts", "deals")),
+    gathers=(("contacts",), ("leads",), ("deals",), ("contacts", "leads"), ("contacts", "deals")),
     matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(

@@ -10,7 +10,7 @@ from trato.companies.graph import Company
 from trato.companies.kind import COMPANY
 from trato.contacts import actions
 from trato.contacts.kind import CONTACT
-from trato.crm.item import CrmItem, Reachable
+from trato.crm.item import CrmItem, LegallyKnown, Reachable
 from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
@@ -33,13 +33,15 @@ from trato.pick_lists.graph import PickListItem, load_pick_list_item
 
 if TYPE_CHECKING:
     from trato.deals.graph import Deal, DealStats
+    from trato.leads.graph import Lead
 
 LazyDeal = Annotated["Deal", strawberry.lazy("trato.deals.graph")]
+LazyLead = Annotated["Lead", strawberry.lazy("trato.leads.graph")]
 LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 
 
 @item_type(CONTACT)
-class Contact(CrmItem, Reachable):
+class Contact(CrmItem, Reachable, LegallyKnown):
     """A person who is a customer, or stands for one."""
 
     @classmethod
@@ -77,6 +79,17 @@ class Contact(CrmItem, Reachable):
         linked = await load_linked(info, CONTACT, "companies", self.record["id"])
         record = await load_record(info, COMPANY, linked[0] if linked else None)
         return None if record is None else Company.of(record)
+
+    @strawberry.field(description="What the person asked for again, and what they came as.")
+    async def leads(
+        self, info: Info, filter: Filter = None, sort: Sorts = None, first: First = 50, after: After = None
+    ) -> Connection[LazyLead]:
+        """Readable leads (R24)."""
+        from trato.leads.graph import Lead
+        from trato.leads.kind import LEAD
+
+        wanted = listing(info, LEAD, filter, sort, Window(first, after))
+        return await list_under(info, wanted, Parent("item.contact_id"), self.record["id"], Lead.of)
 
     @strawberry.field(description="Deals the person takes part in.")
     async def deals(

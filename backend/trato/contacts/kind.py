@@ -30,6 +30,7 @@ CONTACT = ItemKind(
     title_of=full_name,
     inverses={"updated": "updated", "linked": "unlinked", "unlinked": "linked"},
     relations=(
+        Relation("leads", "Leads", "lead", "{r}.contact_id = {t}.id"),
         Relation(
             "deals",
             "Deals",
@@ -38,7 +39,7 @@ CONTACT = ItemKind(
         ),
         activities_of("contact"),
     ),
-    gathers=(("deals",),),
+    gathers=(("leads",), ("deals",)),
     matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(

@@ -32,6 +32,8 @@ from trato.graph.kit.ids import decode_each, decode_id
 from trato.items.kinds import DESCRIBED
 from trato.items.kinds import ItemKind as Kind
 from trato.items.values import Values, clean
+from trato.leads.graph import LeadInput
+from trato.leads.kind import LEAD
 from trato.staged.filling import Filling, Given
 
 C = TypeVar("C", bound=type)
@@ -83,7 +85,12 @@ def _activity_values(access: Access, input: ActivityInput) -> Values:
     return clean(ACTIVITY, given(ACTIVITY, input), creating=False, base_currency=access.base_currency)
 
 
+def _lead_values(access: Access, input: LeadInput) -> Values:
+    return Filling.checked(LEAD, access, Given(given(LEAD, input))).values
+
+
 FORMS = (
+    Form(LEAD, LeadInput, _lead_values),
     Form(DEAL, DealInput, _deal_values),
     Form(CONTACT, ContactInput, _contact_values),
     plain(COMPANY, CompanyInput),

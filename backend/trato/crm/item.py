@@ -199,11 +199,9 @@ class Staged(Node):
         return bool((await load_asked(info, self, NEGLECT))["unattended"])
 
 
-@strawberry.interface(
-    description="An item that stands for somebody: reached by phone, e-mail or through its site, with legal details."
-)
+@strawberry.interface(description="An item that stands for somebody: reached by phone, e-mail or through its site.")
 class Reachable(Node):
-    """Channels of a company or contact."""
+    """Channels of a lead, company or contact."""
 
     kind: strawberry.Private[ItemKind]
     record: strawberry.Private[Record]
@@ -231,6 +229,14 @@ class Reachable(Node):
         from trato.duplicates.types import load_duplicates
 
         return await load_duplicates(info, self.kind, self.record["id"])
+
+
+@strawberry.interface(description="An item of which legal details are known.")
+class LegallyKnown(Node):
+    """Requisites of a company or contact."""
+
+    kind: strawberry.Private[ItemKind]
+    record: strawberry.Private[Record]
 
     @strawberry.field(description="Legal details, told by templates, the primary set first.")
     async def requisites(self, info: Info) -> list[Requisites]:

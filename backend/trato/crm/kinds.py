@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from trato.access.gate import PRESENT_KINDS
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
 from trato.errors import invalid
 from trato.items.kinds import ItemKind
+from trato.leads.kind import LEAD
 
-ITEM_KINDS: tuple[ItemKind, ...] = (COMPANY, CONTACT, DEAL)
-assert {kind.code for kind in ITEM_KINDS} == set(PRESENT_KINDS)
+ITEM_KINDS: tuple[ItemKind, ...] = (COMPANY, CONTACT, LEAD, DEAL)
 
 KIND_BY_CODE = {kind.code: kind for kind in ITEM_KINDS}
 KIND_BY_NODE = {kind.node: kind for kind in ITEM_KINDS}

@@ -15,9 +15,11 @@ from trato.items.kinds import ItemKind
 from trato.items.records import Record
 from trato.items.values import Values
 from trato.items.writing import Draft, create_many, revise
+from trato.leads.actions import add_leads
+from trato.leads.kind import LEAD
 from trato.live.operations import Operation
 from trato.staged.adding import revise_item
-from trato.staged.kinds import DEALS
+from trato.staged.kinds import DEALS, LEADS
 
 Add = Callable[[Operation, Access, Sequence[Draft]], Awaitable[list[int]]]
 Revise = Callable[[Operation, Access, Record, Values], Awaitable[None]]
@@ -32,6 +34,7 @@ class Ways:
 
 
 _OWN = {
+    LEAD.code: Ways(add_leads, partial(revise_item, LEADS)),
     DEAL.code: Ways(add_deals, partial(revise_item, DEALS)),
     ACTIVITY.code: Ways(partial(create_many, ACTIVITY), revise_activity),
 }

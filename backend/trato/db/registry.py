@@ -28,6 +28,7 @@ MODEL_MODULES = (
     "trato.companies.models",
     "trato.contacts.models",
     "trato.deals.models",
+    "trato.leads.models",
     "trato.staged.models",
     "trato.activities.models",
     "trato.timeline.models",

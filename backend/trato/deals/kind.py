@@ -7,11 +7,12 @@ from typing import Any
 
 from trato.deals.models import Deal
 from trato.errors import invalid
-from trato.items.fields import Field, FieldType, Link, currency_of
+from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind
 from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
-from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON, SOURCE
+from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
+from trato.pipelines.travelling import ORIGIN, STANDING
 
 
 def check_dates(values: Mapping[str, Any]) -> None:
@@ -20,8 +21,6 @@ def check_dates(values: Mapping[str, Any]) -> None:
     if begin is not None and close is not None and close < begin:
         raise invalid("input.expectedCloseDate", "BEFORE_BEGIN", "The expected close lies before the begin.")
 
-
-_SEMANTICS = "(SELECT stage.semantics FROM stage WHERE stage.id = {t}.stage_id)"
 
 DEAL = ItemKind(
     code="deal",
@@ -42,42 +41,11 @@ DEAL = ItemKind(
             searchable=True,
             folded_column="sort_name",
         ),
-        Field(code="pipeline", label="Pipeline", type=FieldType.PIPELINE),
-        Field(code="stage", label="Stage", type=FieldType.STAGE, sortable=True),
-        Field(
-            code="semantics",
-            label="State",
-            type=FieldType.ENUM,
-            editable=False,
-            importable=False,
-            options=("IN_PROGRESS", "SUCCESS", "FAILURE"),
-            expression=_SEMANTICS,
-        ),
-        Field(
-            code="stage_since",
-            label="On this stage since",
-            type=FieldType.DATETIME,
-            always=True,
-            editable=False,
-            sortable=True,
-            importable=False,
-        ),
-        Field(code="amount", label="Amount", type=FieldType.MONEY, always=True, sortable=True),
-        currency_of("amount", code="currency", label="Currency"),
+        *STANDING,
         Field(code="probability", label="Probability", type=FieldType.INTEGER, sortable=True, minimum=0, maximum=100),
         Field(code="begin_date", label="Begin", type=FieldType.DATE, sortable=True),
         Field(code="expected_close_date", label="Expected close", type=FieldType.DATE, sortable=True),
-        Field(code="closed_at", label="Closed", type=FieldType.DATETIME, editable=False, sortable=True),
-        Field(
-            code="channel",
-            label="Came through",
-            type=FieldType.STRING,
-            always=True,
-            editable=False,
-            sortable=True,
-            importable=False,
-        ),
-        Field(code="source", label="Source", type=FieldType.PICK_LIST, sortable=True, pick_list=SOURCE.code),
+        *ORIGIN,
         Field(
             code="loss_reason",
             label="Reason of loss",

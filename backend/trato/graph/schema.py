@@ -52,6 +52,7 @@ from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
+from trato.leads.graph import LeadMutation, LeadQuery
 from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
 from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
 from trato.people.following import StructureSubscription
@@ -110,6 +111,7 @@ class Query(
     StaffQuery,
     CompanyQuery,
     ContactQuery,
+    LeadQuery,
     DealQuery,
     BoardQuery,
     PipelineQuery,
@@ -175,6 +177,7 @@ class Mutation(
     StaffMutation,
     CompanyMutation,
     ContactMutation,
+    LeadMutation,
     DealMutation,
     BoardMutation,
     PipelineMutation,
@@ -240,7 +243,8 @@ class Subscription(
 
 AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
-        CompanyQuery, CompanyMutation, ContactQuery, ContactMutation, DealQuery, DealMutation,
+        CompanyQuery, CompanyMutation, ContactQuery, ContactMutation,
+        LeadQuery, LeadMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
         AgendaQuery, AgendaMutation, AgendaSubscription, CounterQuery, CounterSubscription, WorkloadQuery,
         ViewingQuery, ViewingMutation,

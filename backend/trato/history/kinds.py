@@ -9,10 +9,12 @@ ITEMS = tuple(kind.code for kind in RECYCLABLE)
 
 MERGING = ("merged", "absorbed", "unmerged")
 _OF_EVERY_ITEM = ("created", "updated", "deleted", "restored")
+_ON_STAGES = ("moved", "closed", "reopened", "reordered")
 _OF_ITEMS = {
     "company": MERGING,
     "contact": ("linked", "unlinked", *MERGING),
-    "deal": ("moved", "closed", "reopened", "reordered"),
+    "lead": (*_ON_STAGES, *MERGING),
+    "deal": _ON_STAGES,
     "activity": ("completed", "reopened", "rescheduled", "bound", "unbound", "listed", "ticked", "unticked"),
     # said of an item, and standing on its timeline
     "comment": ("added", "updated", "deleted", "pinned", "unpinned"),

@@ -139,8 +139,9 @@ class ItemKind:
     """A kind of item. `routing` names the fields kept before and after each change in its events.
 
     `title_of` makes an item's name from its values, or raises VALIDATION, as `check` does for values that don't go
-    together; `implied` gives the values that follow from those given, with the item as it was (empty for a new one).
-    `inverses` are the verbs of its events of changed fields, each with that of changing them back.
+    together; of a new item that nobody has named it is asked again once the `id` is known. `implied` gives the values
+    that follow from those given, with the item as it was (empty for a new one). `inverses` are the verbs of its events
+    of changed fields, each with that of changing them back.
 
     `gathers` are ways through its relations: what lies at their ends has its entries on the item's timeline, too, for
     whoever asks for it with related ones (R35). `continues` are relations to what an item carries on: the entries of

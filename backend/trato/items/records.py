@@ -51,7 +51,7 @@ def record(kind: ItemKind, row: Row) -> Record:
     }
     for entry in kind.standard:
         if _is_computed(entry):
-            found[entry.code] = row[entry.code]
+            found[entry.code] = decoded(entry, row[entry.code])
         elif entry.type is FieldType.MONEY:
             minor, currency, base = (row[column] for column in entry.columns)
             found[entry.code] = None if minor is None else Amount(minor, currency).worth(base, rates.known().base)

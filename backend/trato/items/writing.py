@@ -74,6 +74,7 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
         chunk = drafts[start : start + ROWS_PER_STATEMENT]
         rows = [_new_row(kind, op, access, draft) for draft in chunk]
         new_ids = await _insert_rows(kind, rows)
+        await _name_by_number(kind, list(zip(new_ids, chunk, rows, strict=True)))
         await insert_lists(kind, list(zip(new_ids, (draft.values for draft in chunk), strict=True)))
         ids += new_ids
         changes = [_created(kind, draft.values) for draft in chunk]
@@ -256,10 +257,33 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
         if entry.columns and entry.editable:
             row |= stored(entry, draft.values.get(entry.code, default(entry)))
     row |= {CUSTOM: {}} | _custom(kind, {}, draft.values)
-    title = kind.title_of(draft.values)
-    row |= {"title": title, "sort_name": name_key(title)}
-    row["search_text"] = _search_text(kind, title, draft.values)
-    return row | draft.columns
+    return row | _called(kind, draft.values) | draft.columns
+
+
+def _called(kind: ItemKind, values: Values) -> dict[str, str]:
+    """The columns in which an item is found by what it is called."""
+    title = kind.title_of(values)
+    return {
+        "title": title,
+        "sort_name": name_key(title),
+        "search_text": _search_text(kind, title, values),
+    }
+
+
+async def _name_by_number(kind: ItemKind, made: Sequence[tuple[int, Draft, dict[str, Any]]]) -> None:
+    """Call new items that nobody has named by the number that they have now; their rows, too. One statement at most."""
+    unnamed = {item_id: (draft, row) for item_id, draft, row in made if not row["title"]}
+    if not unnamed:
+        return
+    for item_id, (draft, row) in unnamed.items():
+        row |= _called(kind, {**draft.values, "id": item_id})
+    columns = [
+        f"{column} = CASE id "
+        + joined(" ", [Sql("WHEN ? THEN CAST(? AS TEXT)", (one, row[column])) for one, (_, row) in unnamed.items()])
+        + " END"
+        for column in ("title", "sort_name", "search_text")
+    ]
+    await execute(f"UPDATE {kind.table} SET " + joined(", ", columns) + " WHERE " + one_of("id", unnamed))
 
 
 def _custom(kind: ItemKind, kept: Mapping[str, Any], values: Values) -> dict[str, Any]:

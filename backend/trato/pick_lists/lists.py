@@ -42,6 +42,18 @@ LOSS_REASON = ListKind(
     ),
 )
 
+JUNK_REASON = ListKind(
+    "JUNK_REASON",
+    "Reasons for junk",
+    (
+        Value("WRONG_DATA", "Wrong data"),
+        Value("MISTAKE", "Contacted by mistake"),
+        Value("NO_INTENTION", "No intention to buy"),
+        Value("SPAM", "Spam"),
+        Value("OTHER", "Other", is_system=True),
+    ),
+)
+
 CONTACT_TYPE = ListKind(
     "CONTACT_TYPE",
     "Types of contacts",
@@ -173,6 +185,7 @@ LISTS = {
     kind.code: kind
     for kind in (
         LOSS_REASON,
+        JUNK_REASON,
         CONTACT_TYPE,
         COMPANY_TYPE,
         INDUSTRY,

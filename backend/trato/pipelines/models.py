@@ -1,11 +1,13 @@
-"""The tables of pipelines and stages."""
+"""The tables of pipelines and stages, and the columns of what travels them."""
 
 from __future__ import annotations
 
 from tortoise import fields
 from tortoise.models import Model
 
-from trato.db.fields import JsonField, UtcDatetimeField
+from trato.db.fields import JsonField, RankField, UtcDatetimeField
+from trato.items.models import Item
+from trato.pick_lists.models import PickListItem
 
 
 class Pipeline(Model):
@@ -49,3 +51,41 @@ class Stage(Model):
     class Meta:
         table = "stage"
         unique_together = (("pipeline", "folded_name"),)
+
+
+class Traveller(Item):
+    """An item that travels a pipeline. Open while `closed_at` is null; `rank` orders it in its column, ties by id."""
+
+    pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
+        "trato.Pipeline", related_name=False, on_delete=fields.RESTRICT
+    )
+    stage: fields.ForeignKeyRelation[Stage] = fields.ForeignKeyField(
+        "trato.Stage", related_name=False, on_delete=fields.RESTRICT
+    )
+    rank = RankField(max_length=255)
+    stage_since = UtcDatetimeField(db_index=True)
+    amount = fields.BigIntField(default=0, description="Minor units of amount_currency")
+    amount_currency = fields.CharField(max_length=3)
+    amount_base = fields.BigIntField(default=0, db_index=True, description="Minor units of the base currency")
+    closed_at = UtcDatetimeField(null=True)
+    closed_by_id = fields.BigIntField(null=True)
+    channel = fields.CharField(
+        max_length=20, default="API", db_default="API", db_index=True, description="What it came through: UI, API …"
+    )
+    source: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
+        "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+
+    class Meta:
+        abstract = True
+
+
+TRAVELLERS_INDEXES = (
+    ("responsible_id", "deleted_at"),
+    ("stage_id", "rank", "id"),
+    ("stage_id", "amount_base", "id"),
+    ("stage_id", "created_at", "id"),
+    ("stage_id", "stage_since", "id"),
+    ("pipeline_id", "stage_id", "amount_base"),
+)
+"""Rights, and the orders of boards, each beginning with the stage."""

@@ -160,7 +160,7 @@ async def find_pipeline_of_stage(stage_id: int, *, lock: bool = False, hold: boo
 async def holds_items(stage: StageRecord) -> bool:
     """Whether anything stands on a stage, whoever may see it; what is in the recycle bin does not count."""
     held = Sql("stage_id = ? AND deleted_at IS NULL LIMIT 1", (stage.id,))
-    return stage.kind in DESCRIBED and bool(await fetch(f"SELECT 1 FROM {DESCRIBED[stage.kind].table} WHERE " + held))
+    return bool(await fetch(f"SELECT 1 FROM {DESCRIBED[stage.kind].table} WHERE " + held))
 
 
 async def stages_by_ids(ids: Iterable[int]) -> dict[int, StageRecord]:

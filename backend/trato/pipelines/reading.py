@@ -20,28 +20,26 @@ from trato.pipelines.queries import (
 
 
 async def readable_pipeline(
-    access: Access, pipeline_id: int | None, kind: PipelineKind | None = PipelineKind.DEAL
+    access: Access, pipeline_id: int | None, kind: PipelineKind | None = None
 ) -> PipelineRecord:
     """A pipeline of this kind, or of any, whose items the person may read, be it on one stage alone.
 
-    Of a kind the default one when none is named. FORBIDDEN for any other, and for one that is not there; NOT_FOUND only
-    to whom none of their places is closed.
+    The default one when none is named: of the kind, or of deals. FORBIDDEN for any other, and for one that is not
+    there; NOT_FOUND only to whom none of their places is closed.
     """
     if pipeline_id is None:
-        assert kind is not None
+        kind = kind or PipelineKind.DEAL
         return _demanded(access, await get_default_pipeline(kind), kind, "pipeline")
     return _demanded(access, next(iter(await list_pipelines([pipeline_id], kind=kind)), None), kind, "pipeline")
 
 
-async def readable_stage(
-    access: Access, stage_id: int, kind: PipelineKind | None = PipelineKind.DEAL
-) -> tuple[PipelineRecord, StageRecord]:
-    """A stage of such a pipeline, and that; with the same answers."""
+async def readable_stage(access: Access, stage_id: int) -> StageRecord:
+    """A stage of such a pipeline, with the same answers."""
     pipeline = await find_pipeline_of_stage(stage_id)
-    stage = pipeline.stage(stage_id) if pipeline and kind in (None, pipeline.kind) else None
-    pipeline = _demanded(access, pipeline if stage else None, kind, "stage")
+    stage = pipeline.stage(stage_id) if pipeline else None
+    _demanded(access, pipeline if stage else None, None, "stage")
     assert stage is not None
-    return pipeline, stage
+    return stage
 
 
 def _demanded(access: Access, pipeline: PipelineRecord | None, kind: PipelineKind | None, noun: str) -> PipelineRecord:

@@ -35,7 +35,7 @@ async def demand_place(access: Access, place: Place) -> ItemKind | None:
     The kind of the cards that can be held there.
     """
     if place.kind == BOARD:
-        return travelling(await readable_pipeline(access, place.id, None)).kind
+        return travelling(await readable_pipeline(access, place.id)).kind
     if not await is_readable(access, place):
         raise not_found(_KIND_BY_CODE[place.kind].label.lower())
     return None

@@ -19,7 +19,7 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.people import User
 from trato.items.records import records_by_ids
-from trato.pipelines.queries import PipelineKind, StageRecord, get_pipeline, list_pipelines
+from trato.pipelines.queries import StageRecord, get_pipeline, list_pipelines
 from trato.roles import actions
 from trato.roles.explaining import explain_all, explain_item
 from trato.roles.queries import get_role, roles_by_name, subject_names
@@ -148,7 +148,7 @@ class RoleQuery:
         demand_admin(access)
         person, directory = await _person(user_id), await read_directory()
         seen_as = Access(int(person.id), person.name, directory.rights_of(int(person.id)), is_admin=person.is_admin)
-        stages = [stage for pipeline in await list_pipelines(kind=PipelineKind.DEAL) for stage in pipeline.stages]
+        stages = [stage for pipeline in await list_pipelines() for stage in pipeline.stages]
         return AccessPreview(
             user=User.of(person),
             flags=[flag for flag in Flag if seen_as.may(flag)],

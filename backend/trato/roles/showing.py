@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from trato.access.gate import Access
 from trato.access.levels import Level, ObjectKind, Right
-from trato.boards.totals import column_totals
+from trato.boards.totals import Totals, column_totals
 from trato.crm.kinds import KIND_BY_CODE
-from trato.db.sql import Sql, all_of, fetch_one
-from trato.deals.kind import DEAL
+from trato.db.sql import all_of, fetch_one
 from trato.graph.kit.ids import encode_id
 from trato.items.records import readable
 from trato.pipelines.queries import StageRecord
@@ -57,8 +56,11 @@ async def preview_objects(asking: Access, seen_as: Access) -> list[ObjectPreview
 
 
 async def preview_stages(asking: Access, seen_as: Access, stages: Iterable[StageRecord]) -> list[StagePreview]:
-    """How many deals of each stage both see. One statement."""
+    """How many items on each stage both see. One statement a kind."""
     listed = list(stages)
-    also: Sql = DEAL.visible_to(asking, "item")
-    totals = await column_totals(DEAL, seen_as, [stage.id for stage in listed], also)
+    totals: dict[int, Totals] = {}
+    for code in dict.fromkeys(stage.kind for stage in listed):
+        kind = KIND_BY_CODE[code]
+        standing = [stage.id for stage in listed if stage.kind is code]
+        totals |= await column_totals(kind, seen_as, standing, kind.visible_to(asking, "item"))
     return [StagePreview(rights=stage_rights(seen_as, stage), count=totals[stage.id].count) for stage in listed]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trato.deals.kind import DEAL
 from trato.errors import invalid
 from trato.items.kinds import ItemKind
+from trato.leads.kind import LEAD
 from trato.pipelines.queries import PipelineRecord, Semantics
 
 
@@ -34,9 +35,12 @@ class StagedKind:
         return self.kind.label.lower()
 
 
-STAGED_KINDS = (StagedKind(DEAL, reason="loss_reason"),)
+STAGED_KINDS = (
+    StagedKind(LEAD, reason="junk_reason", completed=Semantics.SUCCESS),
+    StagedKind(DEAL, reason="loss_reason"),
+)
 BY_CODE = {staged.code: staged for staged in STAGED_KINDS}
-DEALS = BY_CODE[DEAL.code]
+LEADS, DEALS = BY_CODE[LEAD.code], BY_CODE[DEAL.code]
 
 
 def staged_kind(code: str) -> StagedKind:
@@ -49,4 +53,4 @@ def staged_kind(code: str) -> StagedKind:
 
 def travelling(pipeline: PipelineRecord) -> StagedKind:
     """What travels a pipeline."""
-    return BY_CODE.get(pipeline.kind, DEALS)
+    return BY_CODE[pipeline.kind]

@@ -15,6 +15,12 @@ export type ItemPlace = { to: (typeof PATHS)[ItemKind]; params: { number: string
 
 export const isItemKind = (kind: string): kind is ItemKind => Object.hasOwn(PATHS, kind);
 
+/** The same of whatever the graph tells of: null for a kind without pages. */
+export function pageOfItem(kind: string, number: number): ItemPlace | null {
+  const known = kind.toLowerCase();
+  return isItemKind(known) ? placeOfItem(known, number) : null;
+}
+
 /** Types and types of fields are called as kinds are, but for the case. */
 export const placeOfItem = (
   kind: ItemKind | Capitalize<ItemKind> | Uppercase<ItemKind>,

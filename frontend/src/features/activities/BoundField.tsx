@@ -1,7 +1,7 @@
 /** What an activity belongs to, changed in place: bound to one more, or taken from one. The last one stays (R47). */
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { placeOfItem } from '@/lib/placeOfItem';
+import { pageOfItem } from '@/lib/placeOfItem';
 import { PicksField } from '@/ui/fields/PicksField';
 import type { Activity, SaveBinding } from './activityQueries';
 import { useItemsSource } from './useItemsSource';
@@ -23,7 +23,10 @@ export function BoundField({ activity: { items, hiddenItems, access }, save }: B
       add={t('bind')}
       values={items.map(({ title, ...item }) => ({ ...item, name: title }))}
       source={source}
-      show={({ __typename, number, name }) => <Link {...placeOfItem(__typename, number)}>{name}</Link>}
+      show={({ __typename, number, name }) => {
+        const page = pageOfItem(__typename, number);
+        return page ? <Link {...page}>{name}</Link> : name;
+      }}
       lastStays={hiddenItems === 0 ? t('common:reasons.LAST_BINDING') : undefined}
       readOnly={!access.canUpdate}
       onSave={onSave}

@@ -20,5 +20,6 @@ export function valueField({ type, multiple, linkTo, pickList }: Custom): ValueF
 
 function typeOf(type: CustomField['type'], linkTo: Custom['linkTo']): FieldType {
   if (type === 'LIST' || type === 'PICKLIST') return 'PICK_LIST';
-  return type === 'CRM_LINK' ? (linkTo ?? 'COMPANY') : type;
+  if (type !== 'CRM_LINK') return type;
+  return linkTo && linkTo !== 'LEAD' ? linkTo : 'COMPANY'; // nothing refers to leads
 }
