@@ -70,8 +70,8 @@ CASES = {
     "saveAbsence": 'userId: "{olga}", input: {{starts: "2999-01-01", ends: "2999-01-02"}}',
     "deleteAbsence": 'id: "{absence}"',
     "setCrmMode": "mode: SIMPLE",
-    "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 0",
-    "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
+    "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 1",
+    "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 1',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',
     "setBaseCurrency": 'code: "USD"',
@@ -121,6 +121,9 @@ CASES = {
     "createLead": 'input: {{title: "Another"}}',
     "updateLead": 'id: "{lead}", expectedVersion: 1, input: {{title: "Renamed"}}',
     "deleteLeads": 'ids: ["{lead}"]',
+    "markLeadJunk": 'id: "{lead}"',
+    "reopenLead": 'id: "{junk}", stageId: "{lead_stage}"',
+    "purgeJunkLeads": 'before: "2999-01-01T00:00:00Z"',
     "createDeal": 'input: {{title: "Another"}}',
     "updateDeal": 'id: "{deal}", expectedVersion: 1, input: {{title: "Renamed"}}',
     "copyDeal": 'id: "{deal}"',
@@ -327,7 +330,10 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     ids["requisites"] = sets["savedId"]
     ids["partner"] = (await house.contact(companyIds=[ids["company"]]))["id"]
     await house.with_leads()
-    ids["lead"] = (await house.lead())["id"]
+    for name in ("lead", "junk"):
+        ids[name] = (await house.lead(title=name))["id"]
+    ids["lead_stage"] = (await house.leads_road())["New"]
+    await made("markLeadJunk(id: <junk>) { __typename }")
     for name in ("deal", "deleted", "closed"):
         ids[name] = (await house.deal(title=name))["id"]
     await made("deleteDeals(ids: [<deleted>]) { __typename }")

@@ -11,15 +11,13 @@ import strawberry
 from trato.access.gate import Access
 from trato.activities.graph import ActivityInput
 from trato.activities.kind import ACTIVITY
-from trato.background.graph import Job
-from trato.background.queries import get_job
 from trato.companies.graph import CompanyInput
 from trato.companies.kind import COMPANY
 from trato.contacts.actions import checked_contact
 from trato.contacts.graph import ContactInput
 from trato.contacts.kind import CONTACT
-from trato.crm.bulk import Chosen, Editing, do_to_many, edit_each
-from trato.crm.bulk_types import BulkPayload
+from trato.crm.bulk import Chosen, Editing, edit_each
+from trato.crm.bulk_types import BulkPayload, done_to_many
 from trato.crm.deeds import AT_ONCE, Deed, Verb
 from trato.crm.graph import ItemKind
 from trato.deals.graph import DealInput
@@ -116,12 +114,6 @@ def _relinking(
     return Deed(Verb.RELINK, code=code, added=tuple(added_ids), removed=tuple(removed_ids))
 
 
-async def _done(access: Access, kind: Kind, chosen: Chosen, deed: Deed, client_op_id: str | None) -> BulkPayload:
-    done = await do_to_many(access, kind, chosen, deed, client_op_id)
-    job = None if done["job"] is None else Job.of(await get_job(access, done["job"]))
-    return BulkPayload.of(kind, done["outcomes"], job)
-
-
 _UPDATE = (
     "Write the same into many records, each by itself: what one refuses is skipped and told. More than 200 are left to"
     " a job."
@@ -154,7 +146,9 @@ def _update(form: Form) -> Any:
     ) -> BulkPayload:
         access = acting(info)
         chosen = _chosen(form.kind, ids, filter, search, all_matching)
-        return await _done(access, form.kind, chosen, Deed(Verb.UPDATE, form.values(access, input)), client_op_id)
+        return await done_to_many(
+            access, form.kind, chosen, Deed(Verb.UPDATE, form.values(access, input)), client_op_id
+        )
 
     update.__annotations__["input"] = Annotated[form.input, strawberry.argument(description=NewValues)]
     return strawberry.mutation(resolver=update, description=_UPDATE)
@@ -215,7 +209,7 @@ class BulkMutation:
         """R33."""
         access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
-        return await _done(access, described, chosen, Deed(Verb.DELETE), client_op_id)
+        return await done_to_many(access, described, chosen, Deed(Verb.DELETE), client_op_id)
 
     @strawberry.mutation(
         description="Let users observe many records, or no longer; what one refuses is skipped and told."
@@ -240,7 +234,7 @@ class BulkMutation:
         access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
         deed = _relinking(described, "observers", "User", add_ids, remove_ids)
-        return await _done(access, described, chosen, deed, client_op_id)
+        return await done_to_many(access, described, chosen, deed, client_op_id)
 
     @strawberry.mutation(
         description="Put tags on many records, or take them off; what one refuses is skipped and told."
@@ -265,4 +259,4 @@ class BulkMutation:
         access, described = acting(info), DESCRIBED[kind.value]
         chosen = _chosen(described, ids, filter, search, all_matching)
         deed = _relinking(described, "tags", "Tag", add_ids, remove_ids)
-        return await _done(access, described, chosen, deed, client_op_id)
+        return await done_to_many(access, described, chosen, deed, client_op_id)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 import strawberry
 
+from trato.access.gate import Access
 from trato.background.graph import Job
-from trato.crm.deeds import Outcome
+from trato.background.queries import get_job
+from trato.crm.bulk import Chosen, do_to_many
+from trato.crm.deeds import Deed, Outcome
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import ItemKind as Kind
@@ -53,3 +56,10 @@ class BulkPayload:
             if one["code"] is not None
         ]
         return cls(updated=len(done), updated_ids=done, skipped=skipped, job=job)
+
+
+async def done_to_many(access: Access, kind: Kind, chosen: Chosen, deed: Deed, client_op_id: str | None) -> BulkPayload:
+    """Do something to each of the items chosen; what became of them. See `do_to_many`."""
+    done = await do_to_many(access, kind, chosen, deed, client_op_id)
+    job = None if done["job"] is None else Job.of(await get_job(access, done["job"]))
+    return BulkPayload.of(kind, done["outcomes"], job)

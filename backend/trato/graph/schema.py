@@ -53,6 +53,7 @@ from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.leads.graph import LeadMutation, LeadQuery
+from trato.leads.junk_graph import JunkMutation
 from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
 from trato.own_companies.graph import MyCompanyMutation, MyCompanyQuery, get_my_company
 from trato.people.following import StructureSubscription
@@ -178,6 +179,7 @@ class Mutation(
     CompanyMutation,
     ContactMutation,
     LeadMutation,
+    JunkMutation,
     DealMutation,
     BoardMutation,
     PipelineMutation,
@@ -244,7 +246,7 @@ class Subscription(
 AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation,
-        LeadQuery, LeadMutation, DealQuery, DealMutation,
+        LeadQuery, LeadMutation, JunkMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
         AgendaQuery, AgendaMutation, AgendaSubscription, CounterQuery, CounterSubscription, WorkloadQuery,
         ViewingQuery, ViewingMutation,

@@ -1,0 +1,86 @@
+"""Junk leads (R26): away with a reason, findable, brought back, and put into the recycle bin once they are old."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from house import House
+from trato.db.sql import Sql, execute
+
+pytestmark = pytest.mark.usefixtures("classic")
+
+JUNK = """mutation ($id: ID!, $reason: ID, $close: Boolean = false) {
+  markLeadJunk(id: $id, reasonId: $reason, closeActivities: $close) {
+    __typename ... on LeadJunked { lead { quality junkReason { label } stage { name } } }
+    ... on FieldsRequired { fields { name } } } }"""
+REOPEN = "mutation ($id: ID!, $stage: ID!) { reopenLead(id: $id, stageId: $stage) { lead { quality junkReason { label } } } }"
+PURGE = """mutation ($before: DateTime!) { purgeJunkLeads(before: $before) {
+  updatedIds skipped { id code } operationId } }"""
+OPEN = '{ leads(viewId: "lead.inWork") { nodes { title } } }'
+ALL_JUNK = '{ leads(filter: {field: "quality", value: "JUNK"}) { nodes { title } } }'
+
+
+def titles(page: dict[str, Any]) -> list[str]:
+    return [node["title"] for node in page["nodes"]]
+
+
+async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> None:
+    road, lead = await house.leads_road(), await house.lead(house.olga, title="Spam")
+    call = """mutation ($id: ID!) { createActivity(input: {type: CALL, subject: "Call", itemIds: [$id]}) {
+      activity { id } } }"""
+    planned = (await house.olga.run(call, id=lead["id"]))["activity"]["id"]
+    given = {"id": lead["id"], "reason": await house.value("JUNK_REASON", "Spam"), "close": True}
+    junked = await house.olga.run(JUNK, **given)
+    assert junked["lead"] == {"quality": "JUNK", "junkReason": {"label": "Spam"}, "stage": {"name": "Junk lead"}}
+    done = await house.olga.run("query ($id: ID!) { activity(id: $id) { isCompleted } }", id=planned)
+    assert done == {"isCompleted": True}
+    assert titles(await house.al.run(OPEN)) == [] and titles(await house.al.run(ALL_JUNK)) == ["Spam"]
+    again = await house.olga.refused(JUNK, id=lead["id"])
+    assert (again.code, again.fields) == ("CONFLICT", {"": "ALREADY_CLOSED"})
+    back = await house.olga.run(REOPEN, id=lead["id"], stage=road["Assigned"])
+    assert back["lead"] == {"quality": None, "junkReason": None}
+    assert titles(await house.al.run(OPEN)) == ["Spam"]
+    assert (await house.olga.refused(REOPEN, id=lead["id"], stage=road["New"])).fields == {"": "NOT_CLOSED"}
+
+
+async def test_a_completed_lead_is_no_junk(house: House) -> None:
+    """Nor does it come back: what it has become is there."""
+    road, lead = await house.leads_road(), await house.lead()
+    await execute(
+        Sql(
+            "UPDATE lead SET closed_at = updated_at, stage_id = (SELECT stage.id FROM stage JOIN pipeline"
+            " ON pipeline.id = stage.pipeline_id WHERE pipeline.kind = 'lead' AND stage.semantics = 'SUCCESS')"
+        )
+    )
+    last = (await house.events())[-1]["id"]
+    assert (await house.ada.refused(JUNK, id=lead["id"])).fields == {"": "COMPLETED"}
+    assert (await house.ada.refused(REOPEN, id=lead["id"], stage=road["New"])).fields == {"": "COMPLETED"}
+    assert await house.events(last) == []
+
+
+async def test_old_junk_is_thrown_away_by_who_may(house: House) -> None:
+    """Each that one may delete; into the recycle bin, and back out of it."""
+    hers = await house.lead(house.olga, title="Hers")
+    other = await house.lead(title="Other", observerIds=[await house.user_id(house.olga)])
+    await house.lead(title="Open")
+    for lead in (hers, other):
+        await house.ada.run(JUNK, id=lead["id"])
+    assert (await house.olga.run(PURGE, before="2020-01-01T00:00:00Z"))["updatedIds"] == []
+    purged = await house.olga.run(PURGE, before="2999-01-01T00:00:00Z")
+    assert purged["updatedIds"] == [hers["id"]] and purged["skipped"] == [{"id": other["id"], "code": "FORBIDDEN"}]
+    assert (await house.nora.run(PURGE, before="2999-01-01T00:00:00Z"))["updatedIds"] == []
+    assert (await house.nobody.refused(PURGE, before="2999-01-01T00:00:00Z")).code == "UNAUTHENTICATED"
+    assert titles(await house.al.run('{ leads(sort: [{field: "title"}]) { nodes { title } } }')) == ["Open", "Other"]
+    undo = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
+    assert (await house.olga.run(undo, id=purged["operationId"]))["__typename"] == "Undone"
+
+
+async def test_a_stage_may_ask_why(house: House) -> None:
+    road, lead = await house.leads_road(), await house.lead()
+    stage = """mutation ($id: ID!) { updateStage(id: $id, expectedVersion: 1,
+      input: {requiredFields: ["junkReason"]}) { pipeline { id } } }"""
+    await house.ada.run(stage, id=road["Junk lead"])
+    asked = await house.ada.run(JUNK, id=lead["id"])
+    assert [field["name"] for field in asked["fields"]] == ["junkReason"]
