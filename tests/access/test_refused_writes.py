@@ -71,7 +71,7 @@ CASES = {
     "deleteAbsence": 'id: "{absence}"',
     "setCrmMode": "mode: SIMPLE",
     "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 1",
-    "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 1',
+    "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
     "reorderCurrencies": 'codes: ["USD", "EUR"]',
     "setBaseCurrency": 'code: "USD"',
@@ -216,6 +216,7 @@ READERS_MAY = {"addComment", "addEvent", "createActivity", "createActivities", "
     "markNotDuplicate"
 }
 TOLD_EACH = {
+    "purgeJunkLeads",
     "addEvent",
     "createActivities",
     "moveItems",
