@@ -449,6 +449,8 @@ export type DepartmentInput = {
 
 /** Filled in as an item enters a stage: fields left out stay as they are; VALIDATION for one that its kind lacks. */
 export type EnteringInput = {
+  /** Address. */
+  address?: string | null | undefined;
   /** Amount. */
   amount?: MoneyInput | null | undefined;
   /** Begin. */
@@ -459,28 +461,50 @@ export type EnteringInput = {
   closedOn?: string | null | undefined;
   /** Company. */
   companyId?: string | null | undefined;
+  /** Company name. */
+  companyTitle?: string | null | undefined;
+  /** Contact. */
+  contactId?: string | null | undefined;
   /** Contacts. */
   contactIds?: Array<string> | null | undefined;
   /** Values of fields that administrators have added; those left out stay as they are. */
   customFields?: Array<CustomFieldInput> | null | undefined;
   /** Description. */
   description?: string | null | undefined;
+  /** E-mail addresses. */
+  emails?: Array<ChannelInput> | null | undefined;
   /** Expected close. */
   expectedCloseDate?: string | null | undefined;
+  /** First name. */
+  firstName?: string | null | undefined;
+  /** Reason for junk. */
+  junkReasonId?: string | null | undefined;
+  /** Last name. */
+  lastName?: string | null | undefined;
   /** Reason of loss. */
   lossReasonId?: string | null | undefined;
+  /** Middle name. */
+  middleName?: string | null | undefined;
   /** Own company. */
   myCompanyId?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
   opened?: boolean | null | undefined;
+  /** Phones. */
+  phones?: Array<ChannelInput> | null | undefined;
+  /** Position. */
+  post?: string | null | undefined;
   /** One of contactIds; the first of them when left out. */
   primaryContactId?: string | null | undefined;
   /** Probability. */
   probability?: number | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** Form of address. */
+  salutationId?: string | null | undefined;
+  /** About the source. */
+  sourceDescription?: string | null | undefined;
   /** Source. */
   sourceId?: string | null | undefined;
   /** Tags. */
@@ -489,6 +513,18 @@ export type EnteringInput = {
   title?: string | null | undefined;
   /** Type. */
   typeId?: string | null | undefined;
+  /** UTM campaign. */
+  utmCampaign?: string | null | undefined;
+  /** UTM content. */
+  utmContent?: string | null | undefined;
+  /** UTM medium. */
+  utmMedium?: string | null | undefined;
+  /** UTM source. */
+  utmSource?: string | null | undefined;
+  /** UTM term. */
+  utmTerm?: string | null | undefined;
+  /** Sites. */
+  websites?: Array<ChannelInput> | null | undefined;
 };
 
 /** The codes that an error's `extensions.code` can carry. */
@@ -526,7 +562,8 @@ export type ExportHeaders =
 export type ExtensibleKind =
   | 'COMPANY'
   | 'CONTACT'
-  | 'DEAL';
+  | 'DEAL'
+  | 'LEAD';
 
 /** What a field holds. */
 export type FieldType =
@@ -709,7 +746,8 @@ export type ItemKind =
   | 'ACTIVITY'
   | 'COMPANY'
   | 'CONTACT'
-  | 'DEAL';
+  | 'DEAL'
+  | 'LEAD';
 
 /** READY: read the jobs now, every later change is told. JOB: a job that is new or has changed. */
 export type JobEventType =
@@ -1260,6 +1298,7 @@ export type ActivityPageFragment = { title: string, createdAt: string, hiddenIte
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
     | { __typename: 'Deal', id: string, number: number, title: string }
+    | { __typename: 'Lead', id: string, number: number, title: string }
   >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type ActivityQueryVariables = Exact<{
@@ -1271,6 +1310,7 @@ export type ActivityQuery = { activity: { title: string, createdAt: string, hidd
       | { __typename: 'Company', id: string, number: number, title: string }
       | { __typename: 'Contact', id: string, number: number, title: string }
       | { __typename: 'Deal', id: string, number: number, title: string }
+      | { __typename: 'Lead', id: string, number: number, title: string }
     >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateActivityPageMutationVariables = Exact<{
@@ -1284,6 +1324,7 @@ export type UpdateActivityPageMutation = { updateActivity: { activity: { title: 
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
+        | { __typename: 'Lead', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type SaveChecklistPageMutationVariables = Exact<{
@@ -1297,6 +1338,7 @@ export type SaveChecklistPageMutation = { saveChecklist: { activity: { title: st
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
+        | { __typename: 'Lead', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type BindActivityMutationVariables = Exact<{
@@ -1309,6 +1351,7 @@ export type BindActivityMutation = { bindActivity: { activity: { title: string, 
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
+        | { __typename: 'Lead', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type UnbindActivityMutationVariables = Exact<{
@@ -1321,6 +1364,7 @@ export type UnbindActivityMutation = { unbindActivity: { activity: { title: stri
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
+        | { __typename: 'Lead', id: string, number: number, title: string }
       >, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type DeleteActivityPageMutationVariables = Exact<{
@@ -1334,6 +1378,7 @@ export type MyActivityFragment = { id: string, number: number, type: ActivityTyp
     | { __typename: 'Company', id: string, number: number, title: string }
     | { __typename: 'Contact', id: string, number: number, title: string }
     | { __typename: 'Deal', id: string, number: number, title: string }
+    | { __typename: 'Lead', id: string, number: number, title: string }
   > };
 
 export type MyActivitiesQueryVariables = Exact<{
@@ -1348,6 +1393,7 @@ export type MyActivitiesQuery = { activities: { totalCount: number, nodes: Array
         | { __typename: 'Company', id: string, number: number, title: string }
         | { __typename: 'Contact', id: string, number: number, title: string }
         | { __typename: 'Deal', id: string, number: number, title: string }
+        | { __typename: 'Lead', id: string, number: number, title: string }
       > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityNewsSubscriptionVariables = Exact<{
@@ -1412,6 +1458,7 @@ export type BasisQuery = { node:
     | { __typename: 'Group' }
     | { __typename: 'ImportFile' }
     | { __typename: 'Job' }
+    | { __typename: 'Lead' }
     | { __typename: 'MyCompany' }
     | { __typename: 'Notification' }
     | { __typename: 'PickListItem' }
@@ -1708,6 +1755,7 @@ export type FindDuplicatesQuery = { findDuplicates: Array<{ fields: Array<string
       | { id: string, number: number, title: string }
       | { id: string, number: number, title: string }
       | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string }
      }> };
 
 export type ScanDuplicatesQueryVariables = Exact<{
@@ -1718,6 +1766,7 @@ export type ScanDuplicatesQueryVariables = Exact<{
 
 
 export type ScanDuplicatesQuery = { scanDuplicates: { totalCount: number, nodes: Array<{ value: string, count: number, items: Array<
+        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
         | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
         | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
         | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
@@ -1741,6 +1790,7 @@ export type MergeItemsMutationVariables = Exact<{
 
 
 export type MergeItemsMutation = { mergeItems: { operationId: string | null, item:
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -1947,6 +1997,7 @@ export type JobQuery = { node:
     | { __typename: 'Group' }
     | { __typename: 'ImportFile' }
     | { __typename: 'Job', id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } }
+    | { __typename: 'Lead' }
     | { __typename: 'MyCompany' }
     | { __typename: 'Notification' }
     | { __typename: 'PickListItem' }
@@ -2080,9 +2131,12 @@ type Reach_Company_Fragment = { phones: Array<{ value: string }>, emails: Array<
 
 type Reach_Contact_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
 
+type Reach_Lead_Fragment = { phones: Array<{ value: string }>, emails: Array<{ value: string }> };
+
 export type ReachFragment =
   | Reach_Company_Fragment
   | Reach_Contact_Fragment
+  | Reach_Lead_Fragment
 ;
 
 export type CreateDealOnActivityBoardMutationVariables = Exact<{
@@ -2098,6 +2152,7 @@ export type NotificationFieldsFragment = { id: string, kind: NotificationKind, t
         | { title: string }
         | { title: string }
         | { title: string }
+        | { title: string }
       > }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Company', number: number, title: string, id: string }
@@ -2108,6 +2163,7 @@ export type NotificationFieldsFragment = { id: string, kind: NotificationKind, t
     | { __typename: 'Group', id: string }
     | { __typename: 'ImportFile', id: string }
     | { __typename: 'Job', id: string }
+    | { __typename: 'Lead', number: number, title: string, id: string }
     | { __typename: 'MyCompany', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'PickListItem', id: string }
@@ -2130,6 +2186,7 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
             | { title: string }
             | { title: string }
             | { title: string }
+            | { title: string }
           > }
         | { __typename: 'Comment', id: string }
         | { __typename: 'Company', number: number, title: string, id: string }
@@ -2140,6 +2197,7 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'Group', id: string }
         | { __typename: 'ImportFile', id: string }
         | { __typename: 'Job', id: string }
+        | { __typename: 'Lead', number: number, title: string, id: string }
         | { __typename: 'MyCompany', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'PickListItem', id: string }
@@ -2165,6 +2223,7 @@ export type NotificationEventsSubscription = { notificationEvents: { type: Notif
             | { title: string }
             | { title: string }
             | { title: string }
+            | { title: string }
           > }
         | { __typename: 'Comment', id: string }
         | { __typename: 'Company', number: number, title: string, id: string }
@@ -2175,6 +2234,7 @@ export type NotificationEventsSubscription = { notificationEvents: { type: Notif
         | { __typename: 'Group', id: string }
         | { __typename: 'ImportFile', id: string }
         | { __typename: 'Job', id: string }
+        | { __typename: 'Lead', number: number, title: string, id: string }
         | { __typename: 'MyCompany', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'PickListItem', id: string }
@@ -2491,6 +2551,7 @@ export type ItemActivitiesQuery = { node:
     | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | { semantics: string | null, open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
+    | { open: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> }, done: { totalCount: number, nodes: Array<{ id: string, number: number, type: ActivityType, subject: string, description: string | null, direction: ActivityDirection, priority: ActivityPriority, reminders: Array<number>, deadline: string | null, startAt: string | null, endAt: string | null, place: string | null, status: TaskStatus | null, result: string | null, isCompleted: boolean, completedAt: string | null, version: number, checklist: Array<{ id: string, text: string, isDone: boolean }>, participants: Array<{ id: string, name: string }>, observers: Array<{ id: string, name: string }>, responsible: { id: string, name: string }, completedBy: { id: string, name: string } | null, access: { canUpdate: boolean, canDelete: boolean } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2500,6 +2561,7 @@ export type WaitingQueryVariables = Exact<{
 
 
 export type WaitingQuery = { node:
+    | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
     | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
     | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
     | { waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }> }
@@ -2551,6 +2613,7 @@ export type ReadersQuery = { node:
     | { readers: Array<{ id: string, name: string }> }
     | { readers: Array<{ id: string, name: string }> }
     | { readers: Array<{ id: string, name: string }> }
+    | { readers: Array<{ id: string, name: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2574,6 +2637,7 @@ export type TimelineLineFragment = { id: string, occurredAt: string, kind: strin
       | { __typename: 'Company', id: string, number: number, title: string }
       | { __typename: 'Contact', id: string, number: number, title: string }
       | { __typename: 'Deal', id: string, number: number, title: string }
+      | { __typename: 'Lead', id: string, number: number, title: string }
     > } | null };
 
 export type ItemTimelineQueryVariables = Exact<{
@@ -2589,21 +2653,31 @@ export type ItemTimelineQuery = { node:
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
+              | { __typename: 'Lead', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
+              | { __typename: 'Lead', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
+              | { __typename: 'Lead', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
               | { __typename: 'Company', id: string, number: number, title: string }
               | { __typename: 'Contact', id: string, number: number, title: string }
               | { __typename: 'Deal', id: string, number: number, title: string }
+              | { __typename: 'Lead', id: string, number: number, title: string }
+            > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { timeline: { nodes: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
+              | { __typename: 'Company', id: string, number: number, title: string }
+              | { __typename: 'Contact', id: string, number: number, title: string }
+              | { __typename: 'Deal', id: string, number: number, title: string }
+              | { __typename: 'Lead', id: string, number: number, title: string }
             > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
@@ -2618,16 +2692,25 @@ export type PinnedQuery = { node:
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
+            | { __typename: 'Lead', id: string, number: number, title: string }
           > } | null }> }
     | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
+            | { __typename: 'Lead', id: string, number: number, title: string }
           > } | null }> }
     | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
             | { __typename: 'Company', id: string, number: number, title: string }
             | { __typename: 'Contact', id: string, number: number, title: string }
             | { __typename: 'Deal', id: string, number: number, title: string }
+            | { __typename: 'Lead', id: string, number: number, title: string }
+          > } | null }> }
+    | { pinned: Array<{ id: string, occurredAt: string, kind: string, channel: string, parameters: unknown, actor: { id: string, name: string } | null, item: { id: string, number: number, kind: string, title: string }, changes: Array<{ field: string, label: string | null, old: unknown, new: unknown }>, comment: { id: string, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, version: number, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null, activity: { id: string, number: number, type: ActivityType, items: Array<
+            | { __typename: 'Company', id: string, number: number, title: string }
+            | { __typename: 'Contact', id: string, number: number, title: string }
+            | { __typename: 'Deal', id: string, number: number, title: string }
+            | { __typename: 'Lead', id: string, number: number, title: string }
           > } | null }> }
     | Record<PropertyKey, never>
    | null };
@@ -2643,6 +2726,7 @@ export type ItemEventsSubscription = { itemEvents: { cursor: string, type: ItemE
           | { __typename: 'Company', id: string, number: number, title: string }
           | { __typename: 'Contact', id: string, number: number, title: string }
           | { __typename: 'Deal', id: string, number: number, title: string }
+          | { __typename: 'Lead', id: string, number: number, title: string }
         > } | null } | null } };
 
 export type MarkViewedMutationVariables = Exact<{
@@ -2658,6 +2742,7 @@ export type RestoreItemMutationVariables = Exact<{
 
 
 export type RestoreItemMutation = { restoreItem: { item:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
