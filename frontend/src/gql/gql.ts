@@ -149,8 +149,8 @@ type Documents = {
     "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.DeletePickListItemDocument,
     "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.ResetPickListDocument,
     "\n  fragment PipelineChoiceFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n  }\n": typeof types.PipelineChoiceFieldsFragmentDoc,
-    "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n": typeof types.PipelineChoicesDocument,
-    "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n": typeof types.PipelineStagesDocument,
+    "\n  query PipelineChoices($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      ...PipelineChoiceFields\n    }\n  }\n": typeof types.PipelineChoicesDocument,
+    "\n  query PipelineStages($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n": typeof types.PipelineStagesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": typeof types.DevicesDocument,
@@ -448,8 +448,8 @@ const documents: Documents = {
     "\n  mutation DeletePickListItem($id: ID!, $replaceWithId: ID) {\n    deletePickListItem(id: $id, replaceWithId: $replaceWithId) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.DeletePickListItemDocument,
     "\n  mutation ResetPickList($code: String!) {\n    resetPickList(code: $code) {\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.ResetPickListDocument,
     "\n  fragment PipelineChoiceFields on Pipeline {\n    id\n    number\n    name\n    isDefault\n  }\n": types.PipelineChoiceFieldsFragmentDoc,
-    "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n": types.PipelineChoicesDocument,
-    "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n": types.PipelineStagesDocument,
+    "\n  query PipelineChoices($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      ...PipelineChoiceFields\n    }\n  }\n": types.PipelineChoicesDocument,
+    "\n  query PipelineStages($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n": types.PipelineStagesDocument,
     "\n  fragment DeviceLine on Device {\n    id\n    isApp\n    browser\n    system\n    address\n    signedInAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceLineFragmentDoc,
     "\n  mutation SetAvatar($image: String) {\n    setAvatar(image: $image) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.SetAvatarDocument,
     "\n  query Devices {\n    devices {\n      ...DeviceLine\n    }\n  }\n": types.DevicesDocument,
@@ -1152,11 +1152,11 @@ export function graphql(source: "\n  fragment PipelineChoiceFields on Pipeline {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PipelineChoices {\n    pipelines {\n      ...PipelineChoiceFields\n    }\n  }\n"): typeof import('./graphql').PipelineChoicesDocument;
+export function graphql(source: "\n  query PipelineChoices($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      ...PipelineChoiceFields\n    }\n  }\n"): typeof import('./graphql').PipelineChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PipelineStages {\n    pipelines {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').PipelineStagesDocument;
+export function graphql(source: "\n  query PipelineStages($kind: PipelineKind!) {\n    pipelines(kind: $kind) {\n      id\n      name\n      isDefault\n      stages {\n        id\n        name\n        color\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').PipelineStagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

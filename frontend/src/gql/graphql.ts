@@ -884,6 +884,11 @@ export type PickListEventType =
   | 'READY'
   | 'RESYNC';
 
+/** What travels a pipeline. */
+export type PipelineKind =
+  | 'DEAL'
+  | 'LEAD';
+
 /** What one changes about oneself; what is left out or null stays. */
 export type ProfileInput = {
   /** en, es, pt or pl. */
@@ -2374,12 +2379,16 @@ export type ResetPickListMutation = { resetPickList: { pickList: { code: string,
 
 export type PipelineChoiceFieldsFragment = { id: string, number: number, name: string, isDefault: boolean };
 
-export type PipelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PipelineChoicesQueryVariables = Exact<{
+  kind: PipelineKind;
+}>;
 
 
 export type PipelineChoicesQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }> };
 
-export type PipelineStagesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PipelineStagesQueryVariables = Exact<{
+  kind: PipelineKind;
+}>;
 
 
 export type PipelineStagesQuery = { pipelines: Array<{ id: string, name: string, isDefault: boolean, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics }> }> };
@@ -8660,8 +8669,8 @@ export const ResetPickListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ResetPickListMutation, ResetPickListMutationVariables>;
 export const PipelineChoicesDocument = new TypedDocumentString(`
-    query PipelineChoices {
-  pipelines {
+    query PipelineChoices($kind: PipelineKind!) {
+  pipelines(kind: $kind) {
     ...PipelineChoiceFields
   }
 }
@@ -8672,8 +8681,8 @@ export const PipelineChoicesDocument = new TypedDocumentString(`
   isDefault
 }`) as unknown as TypedDocumentString<PipelineChoicesQuery, PipelineChoicesQueryVariables>;
 export const PipelineStagesDocument = new TypedDocumentString(`
-    query PipelineStages {
-  pipelines {
+    query PipelineStages($kind: PipelineKind!) {
+  pipelines(kind: $kind) {
     id
     name
     isDefault

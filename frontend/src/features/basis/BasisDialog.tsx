@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CompanyDialog } from '@/features/companies';
 import { NewDealDialog } from '@/features/newDeal';
-import { pipelineStagesQuery } from '@/features/pipelines';
+import { pipelineStagesOf } from '@/features/pipelines';
 import { basisQuery } from './queries';
 
 export type Made = 'deal' | 'company';
@@ -13,7 +13,7 @@ export function BasisDialog({ what, itemId, onClose }: BasisDialogProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const basis = useQuery(basisQuery(itemId)).data;
-  const beginning = useQuery({ ...pipelineStagesQuery, enabled: what === 'deal' }).data?.find(
+  const beginning = useQuery({ ...pipelineStagesOf('DEAL'), enabled: what === 'deal' }).data?.find(
     ({ isDefault }) => isDefault,
   );
   /** What shows the record shows the new one with it. */

@@ -1,7 +1,7 @@
 /** The board's screen: which pipeline, filtered how, and the deal that is open beside it. */
 import { useQuery } from '@tanstack/react-query';
-import { pipelineChoicesQuery } from '@/features/pipelines';
-import { useBoardWords } from '@/features/staged';
+import { pipelineChoicesOf } from '@/features/pipelines';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import styles from './BoardPage.module.css';
@@ -11,7 +11,7 @@ import { PipelineMissing } from './PipelineMissing';
 
 export function BoardPage({ pipelineNumber }: { pipelineNumber: number | undefined }) {
   const { t } = useBoardWords();
-  const choices = useQuery(pipelineChoicesQuery);
+  const choices = useQuery(pipelineChoicesOf(useStagedKind().kind));
   const pipelines = choices.data;
   if (!pipelines)
     return (

@@ -3,7 +3,8 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PipelineStages, pipelineStagesQuery } from '@/features/pipelines';
+import { type PipelineStages, pipelineStagesOf } from '@/features/pipelines';
+import { useStagedKind } from '@/features/staged';
 import type { Card, Stage } from '@/live/board/board';
 import { usePipeline } from '@/live/board/useBoard';
 import { Dialog } from '@/ui/Dialog';
@@ -21,7 +22,7 @@ type ToPipelineProps = AboutCards & { onTransfer: (ids: readonly string[], to: E
 
 export function ToPipeline({ cards, count, title, onTransfer, onClose }: ToPipelineProps) {
   const { t } = useTranslation('commands');
-  const query = useQuery(pipelineStagesQuery);
+  const query = useQuery(pipelineStagesOf(useStagedKind().kind));
   return (
     <Dialog
       title={count === 1 ? t('chooser.toPipeline', { title }) : t('chooser.toPipelineStack', { count })}

@@ -3,6 +3,7 @@ export { PipelineSwitcher } from './PipelineSwitcher';
 export {
   type PipelineChoice,
   type PipelineStages,
+  pipelineChoicesOf,
   pipelineChoicesQuery,
-  pipelineStagesQuery,
+  pipelineStagesOf,
 } from './queries';

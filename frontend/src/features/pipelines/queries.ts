@@ -1,7 +1,7 @@
 /** The pipelines one may see: by name, and with their stages. */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { PipelineChoicesQuery, PipelineStagesQuery } from '@/gql/graphql';
+import type { PipelineChoicesQuery, PipelineKind, PipelineStagesQuery } from '@/gql/graphql';
 import { opened } from '@/live/opening';
 import { request } from '@/live/transport';
 
@@ -15,16 +15,16 @@ graphql(`
 `);
 
 const PipelineChoicesDocument = graphql(`
-  query PipelineChoices {
-    pipelines {
+  query PipelineChoices($kind: PipelineKind!) {
+    pipelines(kind: $kind) {
       ...PipelineChoiceFields
     }
   }
 `);
 
 const PipelineStagesDocument = graphql(`
-  query PipelineStages {
-    pipelines {
+  query PipelineStages($kind: PipelineKind!) {
+    pipelines(kind: $kind) {
       id
       name
       isDefault
@@ -41,14 +41,21 @@ const PipelineStagesDocument = graphql(`
 export type PipelineStages = PipelineStagesQuery['pipelines'][number];
 export type PipelineChoice = PipelineChoicesQuery['pipelines'][number];
 
-export const pipelineChoicesQuery = queryOptions({
-  queryKey: ['pipelines', 'choices'],
-  queryFn: async (): Promise<readonly PipelineChoice[]> =>
-    (await opened('pipelines')) ?? (await request(PipelineChoicesDocument)).pipelines,
-});
+export const pipelineChoicesOf = (kind: PipelineKind) =>
+  queryOptions({
+    queryKey: ['pipelines', 'choices', kind],
+    queryFn: async (): Promise<readonly PipelineChoice[]> =>
+      (kind === 'DEAL' ? await opened('pipelines') : undefined) ??
+      (await request(PipelineChoicesDocument, { kind })).pipelines,
+  });
 
-/** Where new items may begin, and others go. */
-export const pipelineStagesQuery = queryOptions({
-  queryKey: ['pipelines', 'stages'],
-  queryFn: async (): Promise<readonly PipelineStages[]> => (await request(PipelineStagesDocument)).pipelines,
-});
+/** Those of deals. */
+export const pipelineChoicesQuery = pipelineChoicesOf('DEAL');
+
+/** Where new items of a kind may begin, and others go. */
+export const pipelineStagesOf = (kind: PipelineKind) =>
+  queryOptions({
+    queryKey: ['pipelines', 'stages', kind],
+    queryFn: async (): Promise<readonly PipelineStages[]> =>
+      (await request(PipelineStagesDocument, { kind })).pipelines,
+  });

@@ -7,7 +7,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { useWaitingColumn } from '@/features/counters';
 import { ListScreen, type Reference } from '@/features/list';
 import { Modes } from '@/features/modes';
-import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
+import { PipelineSwitcher, pipelineChoicesOf } from '@/features/pipelines';
 import { useBoardWords, useStagedKind } from '@/features/staged';
 import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
@@ -17,11 +17,11 @@ type Search = { pipeline?: number | undefined };
 
 export function StagedListPage() {
   const { t } = useBoardWords();
-  const { list, places, New, Panel } = useStagedKind();
+  const { kind, list, places, New, Panel } = useStagedKind();
   const format = useFormat();
   const navigate = useNavigate();
   const { pipeline: number }: Search = useSearch({ strict: false });
-  const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
+  const pipelines = useQuery(pipelineChoicesOf(kind)).data ?? [];
   const [adding, setAdding] = useState(false);
   const waiting = useWaitingColumn();
   const extras = useMemo(() => [waiting], [waiting]);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import type { ActivityColumn } from '@/gql/graphql';
 import { DragBoard } from '@/lib/drag/DragBoard';
 import type { DragHandlers } from '@/lib/drag/engine';
@@ -19,7 +20,7 @@ import { AgendaFace } from './AgendaCard';
 import { AgendaColumn } from './AgendaColumn';
 import { AgendaCommands } from './AgendaCommands';
 import { COLORS } from './columns';
-import { stageMarksQuery } from './stageMarks';
+import { stageMarksOf } from './stageMarks';
 import { useAgenda, useAgendaSession } from './useAgenda';
 import { useAgendaMoves } from './useAgendaMoves';
 
@@ -41,7 +42,7 @@ export function AgendaBoard({
   const session = useAgendaSession();
   const agenda = useAgenda((state) => state.agenda);
   const refusal = useAgenda((state) => state.refusal);
-  const stages = useQuery(stageMarksQuery).data;
+  const stages = useQuery(stageMarksOf(useStagedKind().kind)).data;
   const board = useRef<HTMLElement>(null);
   const [focus] = useState(() => new BoardFocus(() => board.current));
   const [menu, setMenu] = useState<MenuAt | null>(null);

@@ -7,7 +7,7 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CounterChips } from '@/features/counters';
 import { Modes } from '@/features/modes';
-import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
+import { PipelineSwitcher, pipelineChoicesOf } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { useStagedKind } from '@/features/staged';
 import { MineToggle, together, useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
@@ -45,7 +45,7 @@ export function AgendaPage() {
   const navigate = useNavigate();
   const opened = useOpenRecord();
   const { pipeline: pipelineNumber }: Search = useSearch({ strict: false });
-  const choices = useQuery(pipelineChoicesQuery);
+  const choices = useQuery(pipelineChoicesOf(kind));
   const pipelines = choices.data ?? [];
   const pipeline = pipelines.find(({ number }) => number === pipelineNumber);
   const asking = useAsking(kind);

@@ -1,11 +1,13 @@
 /** The stages in which cards really stand, as an activities view shows them: by their ids. */
 import { queryOptions } from '@tanstack/react-query';
-import { pipelineStagesQuery } from '@/features/pipelines';
+import { pipelineStagesOf } from '@/features/pipelines';
+import type { StagedKind } from '@/features/staged';
 
 export type StageMark = { name: string; color: string };
 
-export const stageMarksQuery = queryOptions({
-  ...pipelineStagesQuery,
-  select: (pipelines): ReadonlyMap<string, StageMark> =>
-    new Map(pipelines.flatMap(({ stages }) => stages.map((stage) => [stage.id, stage] as const))),
-});
+export const stageMarksOf = (kind: StagedKind['kind']) =>
+  queryOptions({
+    ...pipelineStagesOf(kind),
+    select: (pipelines): ReadonlyMap<string, StageMark> =>
+      new Map(pipelines.flatMap(({ stages }) => stages.map((stage) => [stage.id, stage] as const))),
+  });
