@@ -47,7 +47,7 @@ export function Group({ group: { value, count, items }, what, onMerge, onApart }
                 {title}
               </Link>
             }
-            detail={t('since', { date: format.date(createdAt), name: responsible.name })}
+            detail={t('since', { date: format.dateOfInstant(createdAt), name: responsible.name })}
           />
         ))}
       </RecordLines>
