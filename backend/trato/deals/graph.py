@@ -11,12 +11,13 @@ from trato.companies.graph import Company
 from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
-from trato.crm.item import CrmItem, Staged
+from trato.crm.item import CrmItem, Staged, load_asked
 from trato.crm.item_queries import item_queries
 from trato.deals import actions
 from trato.deals.kind import DEAL
 from trato.deals.queries import DealStats as Stats
 from trato.deals.queries import stats_by_owner
+from trato.deals.repeats import REPEATS
 from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
@@ -93,6 +94,16 @@ class Deal(CrmItem, Staged):
         """R36."""
         record = await load_record(info, COMPANY, self.record["company"])
         return None if record is None else Company.of(record)
+
+    @strawberry.field(description="Whether its customer had a deal before that was won.")
+    async def is_repeat(self, info: Info) -> bool:
+        """R44."""
+        return bool((await load_asked(info, self, REPEATS))["is_repeat"])
+
+    @strawberry.field(description="Whether its customer had deals before, and none of them was won.")
+    async def is_repeat_inquiry(self, info: Info) -> bool:
+        """R44."""
+        return bool((await load_asked(info, self, REPEATS))["is_repeat_inquiry"])
 
     @strawberry.field(description="People on the customer's side.")
     async def contacts(

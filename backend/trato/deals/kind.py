@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from trato.deals.models import Deal
+from trato.deals.repeats import REPEAT_FIELDS
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind
@@ -65,5 +66,6 @@ DEAL = ItemKind(
         Field(code="my_company", label="Own company", type=FieldType.MY_COMPANY),
         *planned("deal"),
         *neglect("deal"),
+        *REPEAT_FIELDS,
     ),
 )

@@ -122,6 +122,7 @@ class Field:
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
     asked_only: bool = False  # for filters and sorts alone, and no part of the record
     heeds: str | None = None  # how the kinds of further events about the item begin that change it
+    looks_at: tuple[str, str] | None = None  # other items that decide it: their kind, and SQL as of a Relation
     custom: bool = False
     listed: bool = False  # of a custom field: it holds several references
     default: Any = field(default=None, hash=False)  # what a new item has when nothing is given
