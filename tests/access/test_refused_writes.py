@@ -69,6 +69,9 @@ CASES = {
     "deleteQueue": 'id: "{queue}"',
     "saveAbsence": 'userId: "{olga}", input: {{starts: "2999-01-01", ends: "2999-01-02"}}',
     "deleteAbsence": 'id: "{absence}"',
+    "receiveMessage": 'input: {{medium: CALL, phones: ["600 111 222"]}}',
+    "releaseMessage": 'id: "{message}", phones: ["600 111 333"]',
+    "deleteHeldMessages": 'ids: ["{message}"]',
     "setCrmMode": "mode: SIMPLE",
     "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 1",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
@@ -323,6 +326,8 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         ids[name] = created["department"]["id"]
     ids["group"] = (await made('createGroup(kind: USERS, input: {name: "Group"}) { group { id } }'))["group"]["id"]
     await made("deactivateUser(id: <gone>) { __typename }")
+    held = await made("receiveMessage(input: {medium: CALL}) { decision { heldMessageId } }")
+    ids["message"] = held["decision"]["heldMessageId"]
     ids["company"] = (await house.company())["id"]
     ids["double"] = (await house.company())["id"]
     ids["contact"] = (await house.contact())["id"]

@@ -284,3 +284,25 @@ async def test_added_fields_are_given_shown_and_described(program: Program, visi
     assert refusal(await program.post("deals", wrong), 400, "VALIDATION") == {
         f"customFields.{codes['Score']}": "WRONG_TYPE"
     }
+
+
+async def test_a_message_is_taken_in_by_a_token_for_that_alone(visitor: Visitor, ana: User) -> None:
+    program = Program(visitor.http, await token_of(ana, [TokenScope.MESSAGES_WRITE]))
+    message = {
+        "medium": "FORM",
+        "firstName": "Inés",
+        "lastName": "Vega",
+        "emails": ["ines@example.com"],
+        "subject": "Hi",
+    }
+    first = await program.post("messages", message, idempotency_key="m1")
+    assert first.status_code == 200, first.text
+    told = first.json()
+    assert (told["outcome"], [item["name"] for item in told["items"]]) == ("NEW", ["Hi", "Inés Vega"])
+    assert (await program.post("messages", message, idempotency_key="m1")).json() == told
+    assert (await program.post("messages", message)).json()["outcome"] == "ATTACHED"
+    assert refusal(await program.post("messages", {"phones": ["1"]}), 400, "VALIDATION") == {"medium": "REQUIRED"}
+    refusal(await program.get("contacts"), 403, "FORBIDDEN")
+    refusal(await program.get("messages"), 405, "BAD_REQUEST")
+    records = Program(visitor.http, await token_of(ana, [TokenScope.RECORDS_WRITE]))
+    refusal(await records.post("messages", message), 403, "FORBIDDEN")

@@ -16,7 +16,7 @@ from trato.accounts.actions import NewUser
 from trato.live.operations import SYSTEM
 from trato.roles.actions import welcome
 from trato.settings import Settings
-from trato.web.rest.resources import RESOURCES
+from trato.web.rest.resources import POSTINGS, RESOURCES
 
 pytestmark = pytest.mark.any_database
 
@@ -41,15 +41,15 @@ async def test_whatever_the_description_allows_is_answered_as_it_says(site_setti
         )
         told = (await process.communicate())[0].decode()
     assert process.returncode == 0, told
-    operations = 3 * len(RESOURCES)
+    operations = 2 * len(RESOURCES) + len(POSTINGS)
     assert f"{operations} selected / {operations} total" in told, told
 
 
 async def _furnished(visitor: Visitor, secret: str) -> None:
-    """A record of each kind, so that what is read is more than nothing; the descriptions' examples make them."""
+    """Each example of the description, so that what is read is more than nothing."""
     program = Program(visitor.http, secret)
     described = (await program.get("openapi.json")).json()["paths"]
-    for name in RESOURCES:
+    for name in POSTINGS:
         body = described[f"/api/v1/{name}"]["post"]["requestBody"]["content"]["application/json"]["example"]
         made = await program.post(name, body)
-        assert made.status_code == 201, (body, made.text)
+        assert made.status_code in (200, 201), (body, made.text)

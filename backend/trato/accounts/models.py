@@ -41,6 +41,8 @@ class TokenScope(StrEnum):
     SETTINGS_WRITE = "settings:write"
     PEOPLE_READ = "people:read"
     PEOPLE_WRITE = "people:write"
+    MESSAGES_READ = "messages:read"
+    MESSAGES_WRITE = "messages:write"
 
 
 class Theme(StrEnum):

@@ -54,10 +54,18 @@ async def create_activity(
     holders = checked_items(items)
     async with operation(access.actor, client_op_id) as op:
         await demand_readable(access, holders, "input.itemIds")
-        activity_id = await create(ACTIVITY, op, access, _draft(op, access, values, holders, completed))
-        await add_bindings({activity_id: holders})
+        activity_id = await add_activity(op, access, values, holders, completed=completed)
         await insert_lines([activity_id], lines)
         return op.done(activity_id)
+
+
+async def add_activity(
+    op: Operation, access: Access, values: Values, holders: Sequence[Subject], *, completed: bool
+) -> int:
+    """Insert an activity bound to readable items inside an open operation; its id."""
+    activity_id = await create(ACTIVITY, op, access, _draft(op, access, values, holders, completed))
+    await add_bindings({activity_id: holders})
+    return activity_id
 
 
 @action

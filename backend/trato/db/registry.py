@@ -39,6 +39,7 @@ MODEL_MODULES = (
     "trato.queues.models",
     "trato.exporting.models",
     "trato.importing.models",
+    "trato.intake.models",
     "trato.layouts.models",
 )
 

@@ -50,6 +50,7 @@ from trato.graph.renewing import CurrentSetUp
 from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
+from trato.intake.graph import IntakeMutation, IntakeQuery
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.leads.graph import LeadMutation, LeadQuery
@@ -143,6 +144,7 @@ class Query(
     ViewQuery,
     ExportQuery,
     ImportQuery,
+    IntakeQuery,
     LayoutQuery,
 ):
     """All reads."""
@@ -213,6 +215,7 @@ class Mutation(
     ViewMutation,
     ExportMutation,
     ImportMutation,
+    IntakeMutation,
     LayoutMutation,
 ):
     """All writes."""
@@ -274,6 +277,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
         AbsenceQuery, AbsenceMutation,
         RoleQuery, RoleMutation,
     ),
+    Area.MESSAGES: (IntakeQuery, IntakeMutation),
 }  # fmt: skip
 """Pipelines and pick lists are read with the records, and make sense of them; changing them is changing settings. What
 `node` needs depends on the type of the id, so it asks itself."""

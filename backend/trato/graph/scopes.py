@@ -37,6 +37,7 @@ class Area(Enum):
     RECORDS = (TokenScope.RECORDS_READ, TokenScope.RECORDS_WRITE)
     SETTINGS = (TokenScope.SETTINGS_READ, TokenScope.SETTINGS_WRITE)
     PEOPLE = (TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE)
+    MESSAGES = (TokenScope.MESSAGES_READ, TokenScope.MESSAGES_WRITE)
     FREE = ()
 
 

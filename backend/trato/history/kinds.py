@@ -57,6 +57,7 @@ _OF_SETTINGS = {
     "import": ("started", "undone"),
     "export": ("created", "completed", "everything"),
     "job": ("retried", "cancelled"),
+    "message": ("held", "released", "excepted", "deleted"),
 }  # fmt: skip
 SETTINGS = tuple(_OF_SETTINGS)
 """What is told to administrators alone."""

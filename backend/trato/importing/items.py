@@ -14,13 +14,13 @@ from trato.errors import TratoError, conflict, invalid
 from trato.importing.importer import demand_importing
 from trato.importing.maps import ImportMap, Match, Rule
 from trato.importing.matching import Ties, find_matches, keys_of, waves
-from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
 from trato.importing.outcome import Became, Outcome, failure
 from trato.importing.references import make_missing, resolve
 from trato.importing.rows import ImportRow
 from trato.items.fields import CHANNELS
 from trato.items.kinds import ItemKind
 from trato.items.lists import present_lists
+from trato.items.origins import Origin, add_origins, find_origins, renew_origin
 from trato.items.records import Record, locked_records
 from trato.items.values import Values, clean, told
 from trato.items.writing import Draft

@@ -12,10 +12,10 @@ from trato.db.text import fold
 from trato.db.transactions import transaction
 from trato.errors import TratoError, invalid
 from trato.importing.maps import ImportMap
-from trato.importing.origins import Origin, add_origins, find_origins, renew_origin
 from trato.importing.outcome import Became, Outcome, failure
 from trato.importing.rows import ImportRow
 from trato.importing.targets import USERS
+from trato.items.origins import Origin, add_origins, find_origins, renew_origin
 from trato.roles.actions import welcome
 from trato.roles.defaults import Start
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from trato.db.sql import Sql, execute, fetch
 from trato.live.operations import Operation
 from trato.queues.choosing import Presence, chosen
-from trato.queues.queries import get_queue, is_worked, members_now
+from trato.queues.queries import QueueRecord, get_queue, is_worked, members_now
 from trato.work_calendar.calendar import known
 
 
@@ -16,16 +18,22 @@ async def next_responsible(op: Operation, queue_id: int) -> int:
     outside of the hours that the queue keeps: its fallback person, and when they have left, the first administrator.
     NOT_FOUND when there is no such queue.
     """
-    queue = await get_queue(queue_id, lock=True)
-    people = await members_now({*queue.member_ids, queue.fallback_id}, op.at, hold=True)
-    if not queue.within_hours or is_worked(known(), op.at):
+    who, by_turn = await whose_turn(await get_queue(queue_id, lock=True), op.at, hold=True)
+    if by_turn:
+        await execute(Sql("UPDATE queue SET previous_id = ? WHERE id = ?", (who, queue_id)))
+    return who
+
+
+async def whose_turn(queue: QueueRecord, moment: datetime, *, hold: bool = False) -> tuple[int, bool]:
+    """Who would be next at that moment, and whether by turn rather than for lack of others. Nothing is written."""
+    people = await members_now({*queue.member_ids, queue.fallback_id}, moment, hold=hold)
+    if not queue.within_hours or is_worked(known(), moment):
         turn = chosen(queue.method, [people[one] for one in queue.member_ids], queue.previous_id)
         if turn is not None:
-            await execute(Sql("UPDATE queue SET previous_id = ? WHERE id = ?", (turn, queue_id)))
-            return turn
+            return turn, True
     if people[queue.fallback_id].presence is not Presence.INACTIVE:
-        return queue.fallback_id
-    return await _administrator()
+        return queue.fallback_id, False
+    return await _administrator(), False
 
 
 async def _administrator() -> int:

@@ -1133,6 +1133,8 @@ export type Theme =
   | 'SYSTEM';
 
 export type TokenScope =
+  | 'MESSAGES_READ'
+  | 'MESSAGES_WRITE'
   | 'PEOPLE_READ'
   | 'PEOPLE_WRITE'
   | 'RECORDS_READ'

@@ -16,7 +16,8 @@ from trato.items.kinds import ItemKind
 from trato.web.rest.answers import KEY_HEADER
 from trato.web.rest.asked import list_parameters
 from trato.web.rest.json_types import JsonSchema, input_schema, nullable, reference
-from trato.web.rest.resources import BINDINGS, RESOURCES, Resource
+from trato.web.rest.resources import BINDINGS, POSTINGS, RESOURCES, Posting, Resource
+from trato.web.rest.shown import record_schema
 
 ROOT = "/api/v1"
 _filters = schema._schema.type_map["Filter"]
@@ -75,11 +76,13 @@ def description() -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for resource in RESOURCES.values():
         node = resource.kind.node
-        components[resource.input.name] = resource.given_schema(components)
         components[node] = resource.told_schema()
         components[f"{node}Page"] = _page(node)
-        paths[f"{ROOT}/{resource.name}"] = {"get": _listing(resource), "post": _creation(resource)}
+        paths[f"{ROOT}/{resource.name}"] = {"get": _listing(resource)}
         paths[f"{ROOT}/{resource.name}/{{number}}"] = {"get": _reading(resource)}
+    for posting in POSTINGS.values():
+        components[posting.input.name] = posting.given_schema(components)
+        paths.setdefault(f"{ROOT}/{posting.name}", {})["post"] = _posting(posting)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -135,14 +138,11 @@ def _reading(resource: Resource) -> JsonSchema:
     }
 
 
-def _creation(resource: Resource) -> JsonSchema:
-    label = resource.kind.label.lower()
-    made = _json("It is made.", reference(resource.kind.node))
-    made["headers"] = {"Location": {"description": "Where it is read.", "required": True, "schema": _TEXT}}
+def _posting(posting: Posting) -> JsonSchema:
     return {
-        "operationId": resource.creation,
-        "summary": f"Make a new {label}, as the mutation {resource.creation} does",
-        "tags": [resource.name],
+        "operationId": posting.mutation,
+        "summary": f"{posting.label}, as the mutation {posting.mutation} does",
+        "tags": [posting.name],
         "parameters": [
             {
                 "name": KEY_HEADER,
@@ -155,15 +155,22 @@ def _creation(resource: Resource) -> JsonSchema:
         "requestBody": {
             "required": True,
             "content": {
-                "application/json": {"schema": reference(resource.input.name), "example": example(resource.kind)}
+                "application/json": {
+                    "schema": reference(posting.input.name),
+                    "example": example(posting.kind) if posting.kind else MESSAGE,
+                }
             },
         },
-        "responses": {
-            "201": made,
-            "204": {"description": "It is made, and not for you to see."},
-            **_refusals((*_WRITING, 404)),
-        },
+        "responses": {**_done(posting), **_refusals((*_WRITING, 404))},
     }
+
+
+def _done(posting: Posting) -> dict[str, JsonSchema]:
+    if posting.kind is None:
+        return {"200": _json("What came of it.", record_schema(None, posting.parts))}
+    made = _json("It is made.", reference(posting.kind.node))
+    made["headers"] = {"Location": {"description": "Where it is read.", "required": True, "schema": _TEXT}}
+    return {"201": made, "204": {"description": "It is made, and not for you to see."}}
 
 
 def _page(node: str) -> JsonSchema:
@@ -206,6 +213,17 @@ _EXAMPLES: dict[FieldType, Any] = {
     FieldType.PHONE: [{"value": "+34 600 123 456", "label": "mobile"}],
     FieldType.EMAIL: [{"value": "ines@example.com"}],
     FieldType.MONEY: {"amount": "1200.00", "currency": "EUR"},
+}
+
+
+MESSAGE = {
+    "medium": "FORM",
+    "firstName": "Inés",
+    "lastName": "Vega",
+    "emails": ["ines@example.com"],
+    "subject": "An offer, please",
+    "text": "For twelve people, from March on.",
+    "sourceDescription": "https://www.example.com/contact",
 }
 
 

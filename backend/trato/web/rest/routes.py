@@ -29,7 +29,7 @@ from trato.web.rest.answers import KEY_HEADER, answer, refused
 from trato.web.rest.asked import asked, demand_known
 from trato.web.rest.json_types import LARGEST_INT
 from trato.web.rest.openapi import FILTERS, ROOT, description
-from trato.web.rest.resources import RESOURCES, Resource
+from trato.web.rest.resources import POSTINGS, RESOURCES, Posting, Resource
 
 DESCRIPTION = "openapi.json"
 
@@ -60,10 +60,12 @@ class Rest:
                 await self._admitted(request)
                 demand_known(request.query_params, ())
                 return answer(description())
-            case [name] if name in RESOURCES:
-                _demand_method(request, "GET", "POST")
-                resource = RESOURCES[name]
-                return await (self._create if request.method == "POST" else self._list)(request, resource)
+            case [name] if name in POSTINGS:
+                resource = RESOURCES.get(name)
+                _demand_method(request, *(("GET",) if resource else ()), "POST")
+                if resource is not None and request.method != "POST":
+                    return await self._list(request, resource)
+                return await self._post(request, POSTINGS[name])
             case [name, number] if name in RESOURCES:
                 _demand_method(request, "GET")
                 return await self._one(request, RESOURCES[name], number)
@@ -85,23 +87,25 @@ class Rest:
         data = await _executed(resource.one_document, {"number": int(number)}, context)
         return answer(resource.told(data["record"]))
 
-    async def _create(self, request: Request, resource: Resource) -> Response:
-        """201 with the record; 204 when whoever made it may not see it."""
+    async def _post(self, request: Request, posting: Posting) -> Response:
+        """201 with a record that was made, 200 with what else came of it; 204 when whoever asked may not see it."""
         if not is_own_page(request):
             message = f"Requests with a session cookie need the header {OWN_PAGES_HEADER}: 1."
             raise TratoError(ErrorCode.FORBIDDEN, message)
         context = await self._admitted(request)
-        demand_field(resource.creation, OperationType.MUTATION, context.scopes)
+        demand_field(posting.mutation, OperationType.MUTATION, context.scopes)
         demand_known(request.query_params, ())
         body = await read_json(request)
         key = request.headers.get(KEY_HEADER)
-        variables = {"input": resource.given(body), "key": key}
-        with asking(_fingerprint(resource.name, body)) if key is not None else nullcontext():
-            data = await _executed(resource.create_document, variables, context)
-        record = data["made"]["record"]
-        if record is None:
+        variables = {"input": posting.given(body), "key": key}
+        with asking(_fingerprint(posting.name, body)) if key is not None else nullcontext():
+            data = await _executed(posting.document, variables, context)
+        told = data["made"]["told"]
+        if told is None:
             return Response(status_code=204)
-        return answer(resource.told(record), 201, {"Location": f"{ROOT}/{resource.name}/{record['number']}"})
+        if posting.kind is None:
+            return answer(posting.told(told))
+        return answer(posting.told(told), 201, {"Location": f"{ROOT}/{posting.name}/{told['number']}"})
 
     async def _admitted(self, request: Request) -> GraphContext:
         """Who asks, with room for one more request. UNAUTHENTICATED, RATE_LIMITED."""

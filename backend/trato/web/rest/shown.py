@@ -61,6 +61,13 @@ def parts_of(kind: ItemKind, core: GraphQLSchema) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def all_parts(name: str, core: GraphQLSchema) -> tuple[Part, ...]:
+    """Every field of a type, for answers that are no record."""
+    type_ = core.type_map[name]
+    assert isinstance(type_, GraphQLObjectType)
+    return tuple(_part(field, of) for field, of in type_.fields.items())
+
+
 def selection_of(parts: tuple[Part, ...]) -> str:
     """What is asked of each record."""
     return " ".join(part.selection for part in parts)
@@ -71,10 +78,10 @@ def record_of(parts: tuple[Part, ...], node: Mapping[str, Any]) -> dict[str, Any
     return {part.name: part.read(node) for part in parts}
 
 
-def record_schema(kind: ItemKind, parts: tuple[Part, ...]) -> JsonSchema:
-    """What is told of each record, with the custom fields there are now."""
+def record_schema(kind: ItemKind | None, parts: tuple[Part, ...]) -> JsonSchema:
+    """What is told of each record, with the custom fields there are now; or of what is no record."""
     properties = {part.name: part.schema for part in parts}
-    if kind.extensible:
+    if kind is not None and kind.extensible:
         properties[CUSTOM_FIELDS] = custom_shown_schema(kind)
     return {"type": "object", "properties": properties, "required": list(properties)}
 

@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { TokenScope } from '@/gql/graphql';
 import styles from './tokens.module.css';
 
-const AREAS = ['records', 'settings', 'people'] as const;
+const AREAS = ['records', 'messages', 'settings', 'people'] as const;
 const LEVELS = ['none', 'read', 'write'] as const;
 type Level = (typeof LEVELS)[number];
 export type Scopes = Record<(typeof AREAS)[number], Level>;
 
-const FIRST: Scopes = { records: 'read', settings: 'none', people: 'none' };
+const FIRST: Scopes = { records: 'read', messages: 'none', settings: 'none', people: 'none' };
 const SCOPES = {
   records: { read: 'RECORDS_READ', write: 'RECORDS_WRITE' },
+  messages: { read: 'MESSAGES_READ', write: 'MESSAGES_WRITE' },
   settings: { read: 'SETTINGS_READ', write: 'SETTINGS_WRITE' },
   people: { read: 'PEOPLE_READ', write: 'PEOPLE_WRITE' },
 } as const satisfies Record<keyof Scopes, Record<Exclude<Level, 'none'>, TokenScope>>;

@@ -48,3 +48,14 @@ async def renew_origin(system: str, code: str, external_id: str, imported: dict[
             (encode_json(imported), system, code, external_id),
         )
     )
+
+
+async def set_origin(system: str, code: str, external_id: str, item_id: int) -> None:
+    """Say that this record is what comes from there; another one that was it no longer is."""
+    await execute(
+        Sql(
+            "INSERT INTO origin_ref (system, item_kind, external_id, item_id) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (system, item_kind, external_id) DO UPDATE SET item_id = excluded.item_id",
+            (system, code, external_id, item_id),
+        )
+    )

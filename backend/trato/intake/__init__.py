@@ -1,0 +1,1 @@
+"""What comes in, by whatever channel, and the one rule by which it becomes records (R87)."""

@@ -1,0 +1,93 @@
+"""Weighing a message: the facts of it, what is decided, who is to look after it, and why, step by step (R87)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trato.access.gate import Access
+from trato.crm_settings.setting import CRM_SETTINGS, CrmSettings
+from trato.intake.decision import Facts, Verdict, decide
+from trato.intake.finding import Found, bearers, client_among, open_item_of
+from trato.intake.messages import Received, Sender
+from trato.intake_exceptions.queries import exceptions_met
+from trato.items.fields import FieldType
+from trato.live.log import Subject
+
+
+class Step(StrEnum):
+    """What is looked at, in this order."""
+
+    SENDER = "SENDER"
+    EXCEPTIONS = "EXCEPTIONS"
+    CLIENT = "CLIENT"
+    OPEN_ITEM = "OPEN_ITEM"
+    SETTINGS = "SETTINGS"
+    RESPONSIBLE = "RESPONSIBLE"
+    OUTCOME = "OUTCOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What a step found: a code, and the item or the text that it is about."""
+
+    step: Step
+    found: str
+    item: Subject | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A message, and what is to become of it."""
+
+    received: Received
+    settings: CrmSettings
+    verdict: Verdict
+    client: Found | None
+    open_item: Found | None
+    responsible: int | None  # None while it is for the queue to say
+    reasons: tuple[Reason, ...]
+
+
+async def weigh(access: Access, received: Received) -> Weighed:
+    """What becomes of a message now. Reads only; inside an operation that holds the sender it stays true."""
+    settings, _ = await CRM_SETTINGS.read()
+    sender, queue = received.sender, received.message.queue_id
+    excepted = await exceptions_met(*(_spelled(sender, kind) for kind in (FieldType.PHONE, FieldType.EMAIL)))
+    reached = await bearers(sender)
+    client, open_item = await client_among(reached), await open_item_of(reached)
+    facts = Facts(
+        mode=settings.mode,
+        repeats=settings.repeat_leads_enabled,
+        identified=received.sender.is_known,
+        excepted=bool(excepted),
+        client=client is not None,
+        open_item=open_item is not None,
+    )
+    verdict = decide(facts)
+    holder = next((one for one in (client, open_item) if one is not None and one.responsible_is_active), None)
+    responsible = holder.responsible if holder else access.user_id if queue is None else None
+    reasons = [Reason(Step.SENDER, "IDENTIFIED" if facts.identified else "UNIDENTIFIED", about=_named(received))]
+    if facts.identified:
+        reasons += [
+            Reason(Step.EXCEPTIONS, "FOUND" if excepted else "NONE", about=excepted[0].text if excepted else None),
+            _reason(Step.CLIENT, client),
+            _reason(Step.OPEN_ITEM, open_item),
+            Reason(Step.SETTINGS, settings.mode, about=None if settings.repeat_leads_enabled else "NO_REPEATS"),
+            Reason(Step.RESPONSIBLE, "QUEUE") if responsible is None else _reason(Step.RESPONSIBLE, holder),
+        ]
+    reasons.append(Reason(Step.OUTCOME, verdict.outcome, about=verdict.makes))
+    return Weighed(received, settings, verdict, client, open_item, responsible, tuple(reasons))
+
+
+def _reason(step: Step, found: Found | None) -> Reason:
+    return Reason(step, "NONE") if found is None else Reason(step, "FOUND", found.item, found.title)
+
+
+def _spelled(sender: Sender, kind: FieldType) -> list[str]:
+    return [channel.normalized for channel in sender.of_kind(kind)]
+
+
+def _named(received: Received) -> str | None:
+    return received.name if received.sender.is_known else None
