@@ -449,6 +449,20 @@ const crmMode = createRoute({
   component: () => <screens.CrmModePage />,
 });
 
+const repeatSales = createRoute({
+  getParentRoute: () => settings,
+  path: '/repeat-sales',
+  loader: () => screens.RepeatSalesPage.preload?.(),
+  component: () => <screens.RepeatSalesPage />,
+});
+
+const queues = createRoute({
+  getParentRoute: () => settings,
+  path: '/queues',
+  loader: () => screens.QueuesPage.preload?.(),
+  component: () => <screens.QueuesPage />,
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
@@ -547,6 +561,8 @@ const tree = root.addChildren([
       pickLists,
       tags,
       crmMode,
+      repeatSales,
+      queues,
       currencies,
       ownCompanies,
       requisites,

@@ -40,6 +40,7 @@ const agenda = withWords(() => import('@/features/board/agenda'), 'agenda', 'boa
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
 const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
+const intake = withWords(() => import('@/features/intake/screens'), 'intake');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles/screens'), 'roles');
 const importing = withWords(() => import('@/features/importing/screen'), 'importing', 'record', 'export');
@@ -70,6 +71,8 @@ export const PickListsPage = lazyRouteComponent(settings, 'PickListsPage');
 export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CrmModePage = lazyRouteComponent(house, 'CrmModePage');
+export const RepeatSalesPage = lazyRouteComponent(intake, 'RepeatSalesPage');
+export const QueuesPage = lazyRouteComponent(intake, 'QueuesPage');
 export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');
 export const RequisiteTemplatesPage = lazyRouteComponent(house, 'RequisiteTemplatesPage');

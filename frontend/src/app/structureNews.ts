@@ -50,9 +50,13 @@ function followOnSocket(queryClient: QueryClient, renew: () => void): () => void
       else if (type === 'CRM_SETTINGS') {
         void queryClient.invalidateQueries({ queryKey: ['me'] });
         void queryClient.invalidateQueries({ queryKey: ['crmSettings'] });
-      } else if (type === 'WORK_CALENDAR') void queryClient.invalidateQueries({ queryKey: ['workCalendar'] });
+      } else if (type === 'EXCEPTIONS') void queryClient.invalidateQueries({ queryKey: ['exceptions'] });
+      else if (type === 'QUEUES') void queryClient.invalidateQueries({ queryKey: ['queues'] });
+      else if (type === 'WORK_CALENDAR') void queryClient.invalidateQueries({ queryKey: ['workCalendar'] });
       else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });
+        void queryClient.invalidateQueries({ queryKey: ['queues'] });
+        void queryClient.invalidateQueries({ queryKey: ['absences'] });
         void queryClient.invalidateQueries({ queryKey: ['roles'] });
       }
     },

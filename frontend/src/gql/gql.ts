@@ -16,6 +16,10 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": typeof types.StructureEventsDocument,
+    "\n  fragment AbsenceFields on Absence {\n    id\n    starts\n    ends\n    note\n  }\n": typeof types.AbsenceFieldsFragmentDoc,
+    "\n  query Absences($userId: ID!) {\n    absences(userId: $userId) {\n      ...AbsenceFields\n    }\n  }\n": typeof types.AbsencesDocument,
+    "\n  mutation SaveAbsence($input: AbsenceInput!, $userId: ID!) {\n    saveAbsence(input: $input, userId: $userId) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n": typeof types.SaveAbsenceDocument,
+    "\n  mutation DeleteAbsence($id: ID!) {\n    deleteAbsence(id: $id) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n": typeof types.DeleteAbsenceDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExplainAccessDocument,
     "\n  fragment ActivityPage on Activity {\n    ...ActivityLine\n    title\n    createdAt\n    author {\n      id\n      name\n    }\n    hiddenItems\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": typeof types.ActivityPageFragmentDoc,
     "\n  query Activity($number: Int!) {\n    activity(number: $number) {\n      ...ActivityPage\n    }\n  }\n": typeof types.ActivityDocument,
@@ -105,6 +109,13 @@ type Documents = {
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": typeof types.MyImportRightsDocument,
+    "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ExceptionsDocument,
+    "\n  mutation AddExceptions($lines: [String!]!, $note: String) {\n    addExceptions(lines: $lines, note: $note) {\n      refused {\n        place\n        text\n        code\n      }\n    }\n  }\n": typeof types.AddExceptionsDocument,
+    "\n  mutation RemoveException($id: ID!) {\n    removeException(id: $id) {\n      removedId\n    }\n  }\n": typeof types.RemoveExceptionDocument,
+    "\n  fragment QueueFields on Queue {\n    id\n    name\n    method\n    withinHours\n    isOpen\n    version\n    fallback {\n      id\n      name\n    }\n    last {\n      id\n    }\n    members {\n      presence\n      openItems\n      user {\n        id\n        name\n        avatarUrl\n      }\n    }\n  }\n": typeof types.QueueFieldsFragmentDoc,
+    "\n  query Queues {\n    queues {\n      ...QueueFields\n    }\n  }\n": typeof types.QueuesDocument,
+    "\n  mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {\n    saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": typeof types.SaveQueueDocument,
+    "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": typeof types.DeleteQueueDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    operationId\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobDocument,
@@ -138,6 +149,7 @@ type Documents = {
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": typeof types.DeleteMyCompanyDocument,
     "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": typeof types.MyCompanyPicksDocument,
     "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n": typeof types.AddEventDocument,
+    "\n  query Everybody($after: String) {\n    users(isActive: true, first: 100, after: $after) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EverybodyDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": typeof types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": typeof types.PickListFieldsFragmentDoc,
@@ -315,6 +327,10 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n": types.StructureEventsDocument,
+    "\n  fragment AbsenceFields on Absence {\n    id\n    starts\n    ends\n    note\n  }\n": types.AbsenceFieldsFragmentDoc,
+    "\n  query Absences($userId: ID!) {\n    absences(userId: $userId) {\n      ...AbsenceFields\n    }\n  }\n": types.AbsencesDocument,
+    "\n  mutation SaveAbsence($input: AbsenceInput!, $userId: ID!) {\n    saveAbsence(input: $input, userId: $userId) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n": types.SaveAbsenceDocument,
+    "\n  mutation DeleteAbsence($id: ID!) {\n    deleteAbsence(id: $id) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n": types.DeleteAbsenceDocument,
     "\n  query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {\n    explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {\n      allowed\n      ground\n      decidedBy {\n        stageId\n        level\n        reasons {\n          roleId\n          role\n          isInherited\n          holders {\n            type\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ExplainAccessDocument,
     "\n  fragment ActivityPage on Activity {\n    ...ActivityLine\n    title\n    createdAt\n    author {\n      id\n      name\n    }\n    hiddenItems\n    items {\n      __typename\n      id\n      number\n      title\n    }\n  }\n": types.ActivityPageFragmentDoc,
     "\n  query Activity($number: Int!) {\n    activity(number: $number) {\n      ...ActivityPage\n    }\n  }\n": types.ActivityDocument,
@@ -404,6 +420,13 @@ const documents: Documents = {
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": types.MyImportRightsDocument,
+    "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ExceptionsDocument,
+    "\n  mutation AddExceptions($lines: [String!]!, $note: String) {\n    addExceptions(lines: $lines, note: $note) {\n      refused {\n        place\n        text\n        code\n      }\n    }\n  }\n": types.AddExceptionsDocument,
+    "\n  mutation RemoveException($id: ID!) {\n    removeException(id: $id) {\n      removedId\n    }\n  }\n": types.RemoveExceptionDocument,
+    "\n  fragment QueueFields on Queue {\n    id\n    name\n    method\n    withinHours\n    isOpen\n    version\n    fallback {\n      id\n      name\n    }\n    last {\n      id\n    }\n    members {\n      presence\n      openItems\n      user {\n        id\n        name\n        avatarUrl\n      }\n    }\n  }\n": types.QueueFieldsFragmentDoc,
+    "\n  query Queues {\n    queues {\n      ...QueueFields\n    }\n  }\n": types.QueuesDocument,
+    "\n  mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {\n    saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": types.SaveQueueDocument,
+    "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": types.DeleteQueueDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    operationId\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobDocument,
@@ -437,6 +460,7 @@ const documents: Documents = {
     "\n  mutation DeleteMyCompany($id: ID!, $defaultId: ID) {\n    deleteMyCompany(id: $id, defaultId: $defaultId) {\n      myCompanies {\n        ...MyCompanyFields\n      }\n    }\n  }\n": types.DeleteMyCompanyDocument,
     "\n  query MyCompanyPicks {\n    myCompanies {\n      id\n      legalName\n      isActive\n    }\n  }\n": types.MyCompanyPicksDocument,
     "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n": types.AddEventDocument,
+    "\n  query Everybody($after: String) {\n    users(isActive: true, first: 100, after: $after) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EverybodyDocument,
     "\n  query People($search: String) {\n    users(search: $search, first: 20) {\n      nodes {\n        id\n        name\n        isActive\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PickListEvents($after: String) {\n    pickListEvents(after: $after) {\n      cursor\n      type\n      pickList {\n        ...PickListFields\n      }\n    }\n  }\n": types.PickListEventsDocument,
     "\n  fragment PickListFields on PickList {\n    code\n    label\n    isOwned\n    version\n    items {\n      id\n      code\n      label\n      color\n      isActive\n      isSystem\n      version\n    }\n  }\n": types.PickListFieldsFragmentDoc,
@@ -617,6 +641,22 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription StructureEvents($after: String) {\n    structureEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n"): typeof import('./graphql').StructureEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsenceFields on Absence {\n    id\n    starts\n    ends\n    note\n  }\n"): typeof import('./graphql').AbsenceFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Absences($userId: ID!) {\n    absences(userId: $userId) {\n      ...AbsenceFields\n    }\n  }\n"): typeof import('./graphql').AbsencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAbsence($input: AbsenceInput!, $userId: ID!) {\n    saveAbsence(input: $input, userId: $userId) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveAbsenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAbsence($id: ID!) {\n    deleteAbsence(id: $id) {\n      absences {\n        ...AbsenceFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteAbsenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -976,6 +1016,34 @@ export function graphql(source: "\n  query MyImportRights {\n    myRights {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ExceptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddExceptions($lines: [String!]!, $note: String) {\n    addExceptions(lines: $lines, note: $note) {\n      refused {\n        place\n        text\n        code\n      }\n    }\n  }\n"): typeof import('./graphql').AddExceptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveException($id: ID!) {\n    removeException(id: $id) {\n      removedId\n    }\n  }\n"): typeof import('./graphql').RemoveExceptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueFields on Queue {\n    id\n    name\n    method\n    withinHours\n    isOpen\n    version\n    fallback {\n      id\n      name\n    }\n    last {\n      id\n    }\n    members {\n      presence\n      openItems\n      user {\n        id\n        name\n        avatarUrl\n      }\n    }\n  }\n"): typeof import('./graphql').QueueFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queues {\n    queues {\n      ...QueueFields\n    }\n  }\n"): typeof import('./graphql').QueuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {\n    saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n"): typeof import('./graphql').SaveQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    operationId\n    version\n  }\n"): typeof import('./graphql').JobFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1105,6 +1173,10 @@ export function graphql(source: "\n  query MyCompanyPicks {\n    myCompanies {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddEvent($itemIds: [ID!]!, $typeId: ID!, $at: DateTime!, $text: String!) {\n    addEvent(itemIds: $itemIds, typeId: $typeId, at: $at, text: $text) {\n      toldIds\n      notFoundIds\n    }\n  }\n"): typeof import('./graphql').AddEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Everybody($after: String) {\n    users(isActive: true, first: 100, after: $after) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').EverybodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

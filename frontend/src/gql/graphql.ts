@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Days on which somebody is away, the first and the last included. */
+export type AbsenceInput = {
+  /** The last day: that one or later. */
+  ends: string;
+  /** What for: at most 255 characters. */
+  note?: string | null | undefined;
+  /** The first day. */
+  starts: string;
+};
+
 /** Why somebody may, or may not, do something with a record. */
 export type AccessGround =
   | 'ADMINISTRATOR'
@@ -540,6 +550,12 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'VALIDATION';
 
+/** What an exception names. DOMAIN: every address there and below it. */
+export type ExceptionKind =
+  | 'DOMAIN'
+  | 'EMAIL'
+  | 'PHONE';
+
 /** What parts the cells of a CSV file. */
 export type ExportDelimiter =
   | 'COMMA'
@@ -900,6 +916,32 @@ export type ProfileInput = {
   /** IANA time zone. */
   timeZone?: string | null | undefined;
 };
+
+/** A queue, whole. */
+export type QueueInput = {
+  /** Who is chosen when no member can be. */
+  fallbackId: string;
+  /** People in their order: at most 200. */
+  memberIds: Array<string>;
+  /** How somebody is chosen. */
+  method: QueueMethod;
+  /** At most 100 characters; unique. */
+  name: string;
+  /** Choose members in the hours of the work calendar only. */
+  withinHours?: boolean;
+};
+
+/** EVENLY: one after the other, whoever is away misses their turn. BY_ORDER: the first who is there. BY_LOAD: whoever is there and looks after the fewest items in progress. */
+export type QueueMethod =
+  | 'BY_LOAD'
+  | 'BY_ORDER'
+  | 'EVENLY';
+
+/** Whether somebody can be chosen. ABSENT: away today. INACTIVE: they may no longer sign in. */
+export type QueuePresence =
+  | 'ABSENT'
+  | 'AVAILABLE'
+  | 'INACTIVE';
 
 /** A field of a template. */
 export type RequisiteFieldInput = {
@@ -1291,6 +1333,30 @@ export type StructureEventsSubscriptionVariables = Exact<{
 
 
 export type StructureEventsSubscription = { structureEvents: { cursor: string, type: StructureEventType } };
+
+export type AbsenceFieldsFragment = { id: string, starts: string, ends: string, note: string | null };
+
+export type AbsencesQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type AbsencesQuery = { absences: Array<{ id: string, starts: string, ends: string, note: string | null }> };
+
+export type SaveAbsenceMutationVariables = Exact<{
+  input: AbsenceInput;
+  userId: string;
+}>;
+
+
+export type SaveAbsenceMutation = { saveAbsence: { absences: Array<{ id: string, starts: string, ends: string, note: string | null }> } };
+
+export type DeleteAbsenceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteAbsenceMutation = { deleteAbsence: { absences: Array<{ id: string, starts: string, ends: string, note: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   itemId: string;
@@ -1978,6 +2044,52 @@ export type MyImportRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyImportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canImport: boolean }> } };
 
+export type ExceptionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExceptionsQuery = { exceptions: { totalCount: number, nodes: Array<{ id: string, kind: ExceptionKind, text: string, note: string | null, addedAt: string, addedBy: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddExceptionsMutationVariables = Exact<{
+  lines: Array<string> | string;
+  note?: string | null | undefined;
+}>;
+
+
+export type AddExceptionsMutation = { addExceptions: { refused: Array<{ place: number, text: string, code: string }> } };
+
+export type RemoveExceptionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveExceptionMutation = { removeException: { removedId: string } };
+
+export type QueueFieldsFragment = { id: string, name: string, method: QueueMethod, withinHours: boolean, isOpen: boolean, version: number, fallback: { id: string, name: string }, last: { id: string } | null, members: Array<{ presence: QueuePresence, openItems: number, user: { id: string, name: string, avatarUrl: string | null } }> };
+
+export type QueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueuesQuery = { queues: Array<{ id: string, name: string, method: QueueMethod, withinHours: boolean, isOpen: boolean, version: number, fallback: { id: string, name: string }, last: { id: string } | null, members: Array<{ presence: QueuePresence, openItems: number, user: { id: string, name: string, avatarUrl: string | null } }> }> };
+
+export type SaveQueueMutationVariables = Exact<{
+  input: QueueInput;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type SaveQueueMutation = { saveQueue: { queues: Array<{ id: string, name: string, method: QueueMethod, withinHours: boolean, isOpen: boolean, version: number, fallback: { id: string, name: string }, last: { id: string } | null, members: Array<{ presence: QueuePresence, openItems: number, user: { id: string, name: string, avatarUrl: string | null } }> }> } };
+
+export type DeleteQueueMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteQueueMutation = { deleteQueue: { queues: Array<{ id: string, name: string, method: QueueMethod, withinHours: boolean, isOpen: boolean, version: number, fallback: { id: string, name: string }, last: { id: string } | null, members: Array<{ presence: QueuePresence, openItems: number, user: { id: string, name: string, avatarUrl: string | null } }> }> } };
+
 export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
 export type JobsQueryVariables = Exact<{
@@ -2311,6 +2423,13 @@ export type AddEventMutationVariables = Exact<{
 
 
 export type AddEventMutation = { addEvent: { toldIds: Array<string>, notFoundIds: Array<string> } };
+
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { users: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3618,6 +3737,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AbsenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceFields on Absence {
+  id
+  starts
+  ends
+  note
+}
+    `, {"fragmentName":"AbsenceFields"}) as unknown as TypedDocumentString<AbsenceFieldsFragment, unknown>;
 export const ActivityLineFragmentDoc = new TypedDocumentString(`
     fragment ActivityLine on Activity {
   id
@@ -4302,6 +4429,32 @@ fragment JobFields on Job {
   operationId
   version
 }`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
+export const QueueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QueueFields on Queue {
+  id
+  name
+  method
+  withinHours
+  isOpen
+  version
+  fallback {
+    id
+    name
+  }
+  last {
+    id
+  }
+  members {
+    presence
+    openItems
+    user {
+      id
+      name
+      avatarUrl
+    }
+  }
+}
+    `, {"fragmentName":"QueueFields"}) as unknown as TypedDocumentString<QueueFieldsFragment, unknown>;
 export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
@@ -5599,6 +5752,46 @@ export const StructureEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructureEventsSubscription, StructureEventsSubscriptionVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences($userId: ID!) {
+  absences(userId: $userId) {
+    ...AbsenceFields
+  }
+}
+    fragment AbsenceFields on Absence {
+  id
+  starts
+  ends
+  note
+}`) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const SaveAbsenceDocument = new TypedDocumentString(`
+    mutation SaveAbsence($input: AbsenceInput!, $userId: ID!) {
+  saveAbsence(input: $input, userId: $userId) {
+    absences {
+      ...AbsenceFields
+    }
+  }
+}
+    fragment AbsenceFields on Absence {
+  id
+  starts
+  ends
+  note
+}`) as unknown as TypedDocumentString<SaveAbsenceMutation, SaveAbsenceMutationVariables>;
+export const DeleteAbsenceDocument = new TypedDocumentString(`
+    mutation DeleteAbsence($id: ID!) {
+  deleteAbsence(id: $id) {
+    absences {
+      ...AbsenceFields
+    }
+  }
+}
+    fragment AbsenceFields on Absence {
+  id
+  starts
+  ends
+  note
+}`) as unknown as TypedDocumentString<DeleteAbsenceMutation, DeleteAbsenceMutationVariables>;
 export const ExplainAccessDocument = new TypedDocumentString(`
     query ExplainAccess($itemId: ID!, $userId: ID!, $operation: AccessOperation!) {
   explainAccess(itemId: $itemId, userId: $userId, operation: $operation) {
@@ -7827,6 +8020,139 @@ export const MyImportRightsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyImportRightsQuery, MyImportRightsQueryVariables>;
+export const ExceptionsDocument = new TypedDocumentString(`
+    query Exceptions($search: String, $after: String) {
+  exceptions(search: $search, first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      text
+      note
+      addedAt
+      addedBy {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExceptionsQuery, ExceptionsQueryVariables>;
+export const AddExceptionsDocument = new TypedDocumentString(`
+    mutation AddExceptions($lines: [String!]!, $note: String) {
+  addExceptions(lines: $lines, note: $note) {
+    refused {
+      place
+      text
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddExceptionsMutation, AddExceptionsMutationVariables>;
+export const RemoveExceptionDocument = new TypedDocumentString(`
+    mutation RemoveException($id: ID!) {
+  removeException(id: $id) {
+    removedId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveExceptionMutation, RemoveExceptionMutationVariables>;
+export const QueuesDocument = new TypedDocumentString(`
+    query Queues {
+  queues {
+    ...QueueFields
+  }
+}
+    fragment QueueFields on Queue {
+  id
+  name
+  method
+  withinHours
+  isOpen
+  version
+  fallback {
+    id
+    name
+  }
+  last {
+    id
+  }
+  members {
+    presence
+    openItems
+    user {
+      id
+      name
+      avatarUrl
+    }
+  }
+}`) as unknown as TypedDocumentString<QueuesQuery, QueuesQueryVariables>;
+export const SaveQueueDocument = new TypedDocumentString(`
+    mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {
+  saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {
+    queues {
+      ...QueueFields
+    }
+  }
+}
+    fragment QueueFields on Queue {
+  id
+  name
+  method
+  withinHours
+  isOpen
+  version
+  fallback {
+    id
+    name
+  }
+  last {
+    id
+  }
+  members {
+    presence
+    openItems
+    user {
+      id
+      name
+      avatarUrl
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveQueueMutation, SaveQueueMutationVariables>;
+export const DeleteQueueDocument = new TypedDocumentString(`
+    mutation DeleteQueue($id: ID!) {
+  deleteQueue(id: $id) {
+    queues {
+      ...QueueFields
+    }
+  }
+}
+    fragment QueueFields on Queue {
+  id
+  name
+  method
+  withinHours
+  isOpen
+  version
+  fallback {
+    id
+    name
+  }
+  last {
+    id
+  }
+  members {
+    presence
+    openItems
+    user {
+      id
+      name
+      avatarUrl
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteQueueMutation, DeleteQueueMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($states: [JobState!], $after: String) {
   jobs(states: $states, after: $after) {
@@ -8477,6 +8803,20 @@ export const AddEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddEventMutation, AddEventMutationVariables>;
+export const EverybodyDocument = new TypedDocumentString(`
+    query Everybody($after: String) {
+  users(isActive: true, first: 100, after: $after) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   users(search: $search, first: 20) {

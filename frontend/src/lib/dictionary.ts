@@ -13,6 +13,7 @@ import type duplicates from '../locales/en/duplicates.json';
 import type exporting from '../locales/en/export.json';
 import type history from '../locales/en/history.json';
 import type importing from '../locales/en/importing.json';
+import type intake from '../locales/en/intake.json';
 import type jobs from '../locales/en/jobs.json';
 import type list from '../locales/en/list.json';
 import type notifications from '../locales/en/notifications.json';
@@ -38,6 +39,7 @@ type Dictionary = {
   export: typeof exporting;
   history: typeof history;
   importing: typeof importing;
+  intake: typeof intake;
   jobs: typeof jobs;
   list: typeof list;
   notifications: typeof notifications;

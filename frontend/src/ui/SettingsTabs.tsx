@@ -7,6 +7,8 @@ import styles from './SettingsTabs.module.css';
 const PARTS = [
   { key: 'pipelines', to: '/settings/pipelines' },
   { key: 'crmMode', to: '/settings/crm-mode' },
+  { key: 'repeatSales', to: '/settings/repeat-sales' },
+  { key: 'queues', to: '/settings/queues' },
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
   { key: 'fields', to: '/settings/fields' },

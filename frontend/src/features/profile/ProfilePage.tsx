@@ -1,7 +1,9 @@
 /** Who one is here, how one wants to see things, and the keys one holds. */
 import { useTranslation } from 'react-i18next';
+import { Absences } from '@/features/absences';
 import { ShortcutSettings } from '@/features/commands';
 import { NotificationSettings } from '@/features/notifications';
+import { useMe } from '@/features/session';
 import { ApiTokens } from '@/features/tokens';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
@@ -23,6 +25,7 @@ export function ProfilePage() {
           <Appearance />
           <Told />
           <Calendar />
+          <Away />
           <ShortcutSettings />
           <PasswordForm />
           <Devices />
@@ -30,6 +33,16 @@ export function ProfilePage() {
         </div>
       </PageBody>
     </>
+  );
+}
+
+function Away() {
+  const { t } = useTranslation('profile');
+  const { user } = useMe();
+  return (
+    <Section title={t('absences.title')}>
+      <Absences userId={user.id} />
+    </Section>
   );
 }
 

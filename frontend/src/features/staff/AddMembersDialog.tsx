@@ -1,13 +1,13 @@
 /** Says who works in a department. */
 import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useEverybody } from '@/features/people';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { useServerForm } from '@/ui/useServerForm';
 import { useDepartmentsUpdate } from './Departments';
 import { type Department, updateDepartment } from './queries';
-import { useEverybody } from './useEverybody';
 
 export function AddMembersDialog({ department, onClose }: { department: Department; onClose: () => void }) {
   const { t } = useTranslation(['staff', 'common']);

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEverybody } from '@/features/people';
 import type { GroupKind } from '@/gql/graphql';
 import { explain } from '@/lib/failure';
 import { Dialog } from '@/ui/Dialog';
@@ -16,7 +17,6 @@ import { Section } from '@/ui/Section';
 import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import { deleteGroup, type Group, STAFF, saveGroup } from './queries';
-import { useEverybody } from './useEverybody';
 
 const KINDS: readonly GroupKind[] = ['USERS', 'PROJECT'];
 

@@ -1,12 +1,14 @@
 /** People in lines: who they are, where they work, and what an administrator does with them. */
 import { Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, KeyRound, Pencil, Star, UserMinus, UserPlus, UserX } from 'lucide-react';
+import { Ellipsis, KeyRound, Palmtree, Pencil, Star, UserMinus, UserPlus, UserX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Absences } from '@/features/absences';
 import { useMe } from '@/features/session';
 import { explain } from '@/lib/failure';
 import { Avatar } from '@/ui/Avatar';
+import { Dialog } from '@/ui/Dialog';
 import { IconButton } from '@/ui/IconButton';
 import { toast } from '@/ui/toast';
 import styles from './CompanyPage.module.css';
@@ -30,7 +32,9 @@ type PeopleListProps = {
   structure: Structure;
   department: Department | undefined;
 };
-type Question = { what: 'edit' | 'deactivate'; about: StaffMember } | { what: 'link'; link: EntryLink };
+type Question =
+  | { what: 'edit' | 'absences' | 'deactivate'; about: StaffMember }
+  | { what: 'link'; link: EntryLink };
 
 export function PeopleList({ people, structure, department }: PeopleListProps) {
   const { t } = useTranslation(['staff', 'common']);
@@ -90,6 +94,12 @@ export function PeopleList({ people, structure, department }: PeopleListProps) {
                   >
                     {t('common:actions.edit')}
                   </Menu.Item>
+                  <Menu.Item
+                    leftSection={<Palmtree size={14} />}
+                    onClick={() => setQuestion({ what: 'absences', about: person })}
+                  >
+                    {t('absences')}
+                  </Menu.Item>
                   {person.isActive && (
                     <Menu.Item leftSection={<KeyRound size={14} />} onClick={() => link.mutate(person)}>
                       {t(person.isPending ? 'newInvitation' : 'newPasswordLink')}
@@ -134,6 +144,11 @@ export function PeopleList({ people, structure, department }: PeopleListProps) {
       </ul>
       {question?.what === 'edit' && (
         <PersonDialog person={question.about} structure={structure} onClose={close} />
+      )}
+      {question?.what === 'absences' && (
+        <Dialog title={t('absencesOf', { name: question.about.name })} onClose={close}>
+          <Absences userId={question.about.id} />
+        </Dialog>
       )}
       {question?.what === 'deactivate' && <DeactivateDialog person={question.about} onClose={close} />}
       {question?.what === 'link' && <LinkShown link={question.link} onClose={close} />}

@@ -1,0 +1,3 @@
+/** What an administrator sets up for who comes in. */
+export { QueuesPage } from './QueuesPage';
+export { RepeatSalesPage } from './RepeatSalesPage';
