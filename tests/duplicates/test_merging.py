@@ -132,6 +132,16 @@ async def test_nothing_gets_lost(house: House, twice: Twice) -> None:
     assert comment["text"] in said
 
 
+async def test_the_first_phone_stays_the_first(house: House) -> None:
+    one, other, third = [
+        await house.contact(lastName="Roe", phones=channels(*phones))
+        for phones in (["+34600111222"], ["0034 600 111 222", "+34911"], ["+34912", "+34 600111222"])
+    ]
+    await house.ada.run(MERGE, into=one["id"], ids=[other["id"], third["id"]])
+    phones = (await house.ada.run(CONTACT, id=one["id"]))["phones"]
+    assert [phone["value"] for phone in phones] == ["+34600111222", "+34911", "+34912"]
+
+
 async def test_nothing_points_to_what_went(twice: Twice) -> None:
     await twice.merge()
     _, gone = split_id(twice.other["id"], "id")

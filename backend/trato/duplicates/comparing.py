@@ -8,7 +8,7 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.items.channels import channels_of
+from trato.items.channels import Channel, channels_of
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.logged import to_log
@@ -50,7 +50,10 @@ def _comparable(value: Any) -> Any:
 def _united(entry: Field, lists: Iterable[Sequence[Any]]) -> list[Any]:
     parts = [part for listed in lists for part in listed]
     if entry.type in CHANNELS:
-        return list({channel.normalized: channel for channel in reversed(parts)}.values())[::-1]
+        known: dict[str, Channel] = {}
+        for channel in parts:
+            known.setdefault(channel.normalized, channel)
+        return list(known.values())
     return list(dict.fromkeys(parts))
 
 
