@@ -96,7 +96,13 @@ async def _log(op: Operation, owner: ItemKind, records: Sequence[Record], moved:
     await named(owner, list(changes.values()))
     living = [{**one, "version": one["version"] + 1} for one in records if one["deleted_at"] is None]
     told = partial(_of, changes)
-    await log_event(owner, op, f"{owner.code}.updated", living, changes=told, params={"because": BECAUSE})
+    routed = partial(_routed, owner, moved)
+    await log_event(owner, op, f"{owner.code}.updated", living, changes=told, params={"because": BECAUSE}, after=routed)
+
+
+def _routed(owner: ItemKind, moved: Moved, record: Record) -> dict[str, Any]:
+    """The routing keys that have changed."""
+    return {code: after for code, (_, after) in moved[record["id"]].items() if code in owner.routing}
 
 
 def _of(changes: Mapping[int, dict[str, list[Any]]], record: Record) -> dict[str, list[Any]]:
