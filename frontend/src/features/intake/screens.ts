@@ -1,3 +1,5 @@
 /** What an administrator sets up for who comes in. */
+import '@/ui/choices.css';
+
 export { QueuesPage } from './QueuesPage';
 export { RepeatSalesPage } from './RepeatSalesPage';

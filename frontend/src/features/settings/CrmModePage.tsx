@@ -1,4 +1,5 @@
 /** Whether the company works with leads: both ways explained, and what the simple one makes of who comes in (R7). */
+import '@/ui/choices.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { crmSettingsQuery } from '@/features/crmSettings';
