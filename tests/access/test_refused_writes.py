@@ -125,6 +125,7 @@ CASES = {
     "updateLead": 'id: "{lead}", expectedVersion: 1, input: {{title: "Renamed"}}',
     "deleteLeads": 'ids: ["{lead}"]',
     "markLeadJunk": 'id: "{lead}"',
+    "convertLead": 'id: "{lead}", input: {{createDeal: true}}, expectedVersion: 1',
     "reopenLead": 'id: "{junk}", stageId: "{lead_stage}"',
     "purgeJunkLeads": 'before: "2999-01-01T00:00:00Z"',
     "createDeal": 'input: {{title: "Another"}}',

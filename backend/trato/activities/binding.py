@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from trato.access.gate import Access
-from trato.activities.bindings import add_bindings, bound_items, remove_bindings
+from trato.activities.bindings import activities_bound_to, add_bindings, bound_items, remove_bindings
 from trato.activities.kind import ACTIVITY
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
+from trato.db.sql import Sql, execute, one_of
 from trato.errors import conflict, invalid, not_found
-from trato.items.records import Record, locked_records
+from trato.items.records import Record, lock_readable, locked_records
 from trato.items.telling import log_event
-from trato.items.values import MOST_REFERENCES
-from trato.items.writing import update_row
-from trato.live.log import Subject
+from trato.items.values import MOST_REFERENCES, bound
+from trato.live.log import LoggedEvent, Subject
 from trato.live.operations import Operation, action, operation
 
 
@@ -80,23 +81,78 @@ async def rebind(op: Operation, access: Access, activity: Record, wanted: Sequen
 async def _bind(op: Operation, activity: Record, item: Subject, record: Record) -> Record:
     """Bind a locked activity; the activity as it is then."""
     await add_bindings({activity["id"]: [item]})
-    return await _log_binding(op, "bound", activity, [None, _named(item, record)])
+    return await _log_binding(op, "bound", activity, [None, _named(item, record["title"])])
 
 
 async def _unbind(op: Operation, activity: Record, item: Subject, record: Record) -> Record:
     """Take an item from a locked activity; the activity as it is then."""
     # Logged first: it stands on that item's timeline too.
-    changed = await _log_binding(op, "unbound", activity, [_named(item, record), None])
-    await remove_bindings(activity["id"], [item])
+    changed = await _log_binding(op, "unbound", activity, [_named(item, record["title"]), None])
+    await remove_bindings([activity["id"]], [item])
     return changed
 
 
-def _named(item: Subject, record: Record) -> dict[str, Any]:
-    return {"kind": item.kind, "id": item.id, "name": record["title"]}
+async def bind_along(op: Operation, access: Access, item: Subject, others: Mapping[Subject, str]) -> None:
+    """Bind what is bound to an item to others that carry it on, too, given with their titles (R28).
+
+    That follows from the item, so nobody need be able to change the activities. A fixed number of statements for each
+    of the others.
+    """
+    found = await _of_the_house(access, await activities_bound_to([item]))
+    present = await bound_items(list(found))
+    for other, title in others.items():
+        new = [found[activity_id] for activity_id, items in present.items() if other not in items]
+        if not new:
+            continue
+        await add_bindings({activity["id"]: [other] for activity in new})
+        found |= await _log_bindings(op, "bound", new, [None, _named(other, title)])
+
+
+async def turn_bindings(op: Operation, access: Access, events: Sequence[LoggedEvent]) -> None:
+    """Take back that activities were bound to items, or taken from them. A fixed number of statements for each item."""
+    found = await _of_the_house(access, [event.item_id for event in events])
+    for binds, name, turned in _by_item(events):
+        activities = [found[activity_id] for activity_id in turned if activity_id in found]
+        item = Subject(name["kind"], name["id"])
+        if not activities:
+            continue
+        if binds:
+            await add_bindings({activity["id"]: [item] for activity in activities})
+        found |= await _log_bindings(
+            op, "bound" if binds else "unbound", activities, [None, name] if binds else [name, None]
+        )
+        if not binds:
+            await remove_bindings([activity["id"] for activity in activities], [item])
+
+
+def _by_item(events: Sequence[LoggedEvent]) -> list[tuple[bool, dict[str, Any], list[int]]]:
+    """Of events, what takes them back: whether it binds, to which item, named as the log does, and which activities."""
+    found: dict[tuple[bool, str, int], tuple[bool, dict[str, Any], list[int]]] = {}
+    for event in events:
+        old, new = event.changes["items"]
+        name = old or new
+        key = (new is None, name["kind"], name["id"])
+        found.setdefault(key, (key[0], name, []))[2].append(event.item_id)
+    return list(found.values())
+
+
+async def _of_the_house(access: Access, ids: Iterable[int]) -> dict[int, Record]:
+    """These activities, locked, whoever may read them; those in the recycle bin are none."""
+    return await lock_readable(ACTIVITY, replace(access, is_admin=True), list(ids))
+
+
+def _named(item: Subject, title: str) -> dict[str, Any]:
+    return {"kind": item.kind, "id": item.id, "name": title}
 
 
 async def _log_binding(op: Operation, event: str, activity: Record, items: list[Any]) -> Record:
-    changed = {**activity, "version": activity["version"] + 1, "updated_at": op.at}
-    await update_row(ACTIVITY, activity["id"], {code: changed[code] for code in ("version", "updated_at")})
-    await log_event(ACTIVITY, op, f"activity.{event}", [changed], changes={"items": items})
-    return changed
+    return (await _log_bindings(op, event, [activity], items))[activity["id"]]
+
+
+async def _log_bindings(op: Operation, event: str, activities: Sequence[Record], items: list[Any]) -> dict[int, Record]:
+    """Log what became of locked activities; these as they are then, by id."""
+    changed = [{**activity, "version": activity["version"] + 1, "updated_at": op.at} for activity in activities]
+    counted = Sql(f"UPDATE {ACTIVITY.table} SET version = version + 1, updated_at = ? WHERE ", (bound(op.at),))
+    await execute(counted + one_of("id", [activity["id"] for activity in activities]))
+    await log_event(ACTIVITY, op, f"activity.{event}", changed, changes={"items": items})
+    return {activity["id"]: activity for activity in changed}

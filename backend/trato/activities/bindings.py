@@ -35,9 +35,9 @@ async def add_bindings(items_of: Mapping[int, Sequence[Subject]]) -> None:
     await insert("activity_binding", ("activity_id", "item_kind", "item_id"), rows)
 
 
-async def remove_bindings(activity_id: int, items: Sequence[Subject]) -> None:
-    """Take items from an activity."""
-    condition = all_of([Sql("activity_id = ?", (activity_id,)), _is_one_of(items)])
+async def remove_bindings(activity_ids: Sequence[int], items: Sequence[Subject]) -> None:
+    """Take items from activities."""
+    condition = all_of([one_of("activity_id", activity_ids), _is_one_of(items)])
     await execute("DELETE FROM activity_binding WHERE " + condition)
 
 

@@ -7,10 +7,9 @@ from typing import Annotated
 
 import strawberry
 
-from trato.access.gate import Access
 from trato.background.graph import Job
 from trato.background.queries import get_job
-from trato.boards.answer_types import AssignCardsPayload, CardConflict, CardMove, CardMoved
+from trato.boards.answer_types import AssignCardsPayload, CardMove, CardMoved
 from trato.boards.board_types import all_totals
 from trato.boards.card_types import BoardCard
 from trato.boards.cards import Card, cards_by_ids
@@ -18,8 +17,10 @@ from trato.boards.entering_types import (
     EnteringInput,
     MovePayload,
     MoveResult,
+    card_conflict,
     entering_given,
     fields_required,
+    get_card,
     refused,
     told_outcomes,
 )
@@ -30,7 +31,7 @@ from trato.crm.assigning import assign_responsible
 from trato.crm.inverses import KINDS, ChangedSinceError
 from trato.crm.undo import undo
 from trato.db.sql import TRUE
-from trato.errors import ErrorCode, TratoError, invalid, not_found
+from trato.errors import ErrorCode, TratoError, invalid
 from trato.graph.kit.arguments import (
     ClientOpId,
     ExpectedVersion,
@@ -40,7 +41,7 @@ from trato.graph.kit.context import Info, acting
 from trato.graph.kit.ids import check_operation_id, decode_id, encode_id
 from trato.live import log
 from trato.live.log import Subject
-from trato.live.past import events_by_ids, last_changes_of
+from trato.live.past import events_by_ids
 from trato.staged.demands import FieldsMissingError
 from trato.staged.kinds import BY_CODE, StagedKind
 from trato.staged.moving import Move
@@ -115,9 +116,9 @@ class BoardMutation:
         except TratoError as error:
             if error.code is not ErrorCode.STALE_VERSION:
                 raise
-            return await _conflict(staged, access, item_id)
+            return await card_conflict(staged, access, item_id)
         cursor = await log.head()
-        card = await _card(staged, access, item_id)
+        card = await get_card(staged, access, item_id)
         totals = await column_totals(staged.kind, access, [card.stage_id], TRUE)
         return CardMoved(cursor=str(cursor), card=BoardCard.of(card), totals=all_totals(totals, access))
 
@@ -261,16 +262,3 @@ class BoardMutation:
             stayed=[Stayed.of(stay["code"], stay["reason"], events[stay["event"]]) for stay in stays],
             job=job,
         )
-
-
-async def _card(staged: StagedKind, access: Access, item_id: int) -> Card:
-    found = await cards_by_ids(staged.kind, access, [item_id])
-    if item_id not in found:
-        raise not_found(staged.noun)
-    return found[item_id]
-
-
-async def _conflict(staged: StagedKind, access: Access, item_id: int) -> CardConflict:
-    cursor = await log.head()
-    card = await _card(staged, access, item_id)
-    return CardConflict.of(cursor, card, (await last_changes_of(staged.code, [item_id])).get(item_id))

@@ -168,13 +168,27 @@ async def fields_required(
 ) -> FieldsRequired:
     """Why an item has not entered a stage."""
     cursor = await log.head()
+    card = await get_card(staged, access, item_id)
+    return FieldsRequired.of(cursor, card, refusal.stage, refusal.missing, await lists_of(refusal.missing))
+
+
+async def card_conflict(staged: StagedKind, access: Access, item_id: int) -> CardConflict:
+    """What has become of an item that somebody else changed first."""
+    cursor = await log.head()
+    card = await get_card(staged, access, item_id)
+    return CardConflict.of(cursor, card, (await last_changes_of(staged.code, [item_id])).get(item_id))
+
+
+async def get_card(staged: StagedKind, access: Access, item_id: int) -> Card:
+    """The card of an item. NOT_FOUND when it is not there for the person."""
     card = (await cards_by_ids(staged.kind, access, [item_id])).get(item_id)
     if card is None:
         raise not_found(staged.noun)
-    return FieldsRequired.of(cursor, card, refusal.stage, refusal.missing, await _lists(refusal.missing))
+    return card
 
 
-async def _lists(fields: Sequence[Field]) -> list[PickListRecord]:
+async def lists_of(fields: Sequence[Field]) -> list[PickListRecord]:
+    """The pick lists whose values these fields take."""
     codes = {entry.pick_list for entry in fields if entry.pick_list}
     return await list_pick_lists(codes) if codes else []
 
@@ -189,7 +203,7 @@ async def told_outcomes(staged: StagedKind, access: Access, outcomes: Sequence[O
     doors = {outcome["stage"] for outcome in outcomes if outcome["stage"] is not None}
     stages = await stages_by_ids(doors) if doors else {}
     missing = {code for outcome in outcomes for code in outcome["missing"] if code in kind.by_code}
-    lists = await _lists([kind.by_code[code] for code in missing])
+    lists = await lists_of([kind.by_code[code] for code in missing])
     told: list[MoveOutcome] = []
     for outcome in outcomes:
         card, stage = cards.get(outcome["id"]), stages.get(outcome["stage"] or 0)

@@ -27,6 +27,7 @@ from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.leads.conversion.types import FromLead
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 
 
 @item_type(COMPANY)
-class Company(CrmItem, Reachable, LegallyKnown):
+class Company(CrmItem, Reachable, LegallyKnown, FromLead):
     """A firm, with its contacts and deals."""
 
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.companies.models import Company
 from trato.items.fields import Field, FieldType, currency_of
-from trato.items.kinds import ItemKind, Relation
+from trato.items.kinds import ItemKind, Relation, made_of_leads
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import COMPANY_TYPE, EMPLOYEE_COUNT, INDUSTRY
 from trato.requisites.fields import COPIED
@@ -24,9 +24,11 @@ COMPANY = ItemKind(
         ),
         Relation("leads", "Leads", "lead", "{r}.company_id = {t}.id"),
         Relation("deals", "Deals", "deal", "{r}.company_id = {t}.id"),
+        made_of_leads("company"),
         activities_of("company"),
     ),
     gathers=(("contacts",), ("leads",), ("deals",), ("contacts", "leads"), ("contacts", "deals")),
+    continues=("sourceLeads",),
     matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(

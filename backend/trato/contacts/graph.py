@@ -29,6 +29,7 @@ from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.leads.conversion.types import FromLead
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 
 
 @item_type(CONTACT)
-class Contact(CrmItem, Reachable, LegallyKnown):
+class Contact(CrmItem, Reachable, LegallyKnown, FromLead):
     """A person who is a customer, or stands for one."""
 
     @classmethod
@@ -136,7 +137,7 @@ async def seen_contact(info: Info, contact_id: int) -> Contact | None:
     return None if record is None else Contact.of(record)
 
 
-def _primary(input: ContactInput) -> int | None:
+def primary_company(input: ContactInput) -> int | None:
     given_id = input.primary_company_id
     return None if given_id is None else decode_id(given_id, "Company", "input.primaryCompanyId")
 
@@ -165,7 +166,9 @@ class ContactMutation:
         client_op_id: ClientOpId = None,
     ) -> ContactPayload:
         """R32."""
-        contact_id = await actions.create_contact(acting(info), given(CONTACT, input), _primary(input), client_op_id)
+        contact_id = await actions.create_contact(
+            acting(info), given(CONTACT, input), primary_company(input), client_op_id
+        )
         return ContactPayload(contact=await seen_contact(info, contact_id))
 
     @strawberry.mutation(description="Change a contact.")
@@ -180,7 +183,7 @@ class ContactMutation:
         """R32, R4."""
         number = decode_id(id, "Contact", "id")
         await actions.update_contact(
-            acting(info), number, given(CONTACT, input), expected_version, _primary(input), client_op_id
+            acting(info), number, given(CONTACT, input), expected_version, primary_company(input), client_op_id
         )
         return ContactPayload(contact=await seen_contact(info, number))
 

@@ -8,7 +8,7 @@ from typing import Any
 from trato.contacts.models import Contact
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
-from trato.items.kinds import ItemKind, Relation
+from trato.items.kinds import ItemKind, Relation, made_of_leads
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import CONTACT_TYPE, SALUTATION, SOURCE
 from trato.requisites.fields import COPIED
@@ -16,8 +16,9 @@ from trato.requisites.fields import COPIED
 
 def full_name(values: Mapping[str, Any]) -> str:
     """The contact's name from its parts. VALIDATION when it has none (R32)."""
-    name = " ".join(part for part in (values.get("first_name"), values.get("last_name")) if part)
-    if not name:
+    parts = [values.get(f"{part}_name") for part in ("first", "middle", "last")]
+    name = " ".join(part for part in parts if part)
+    if not (parts[0] or parts[2]):
         raise invalid("input.lastName", "REQUIRED", "A contact needs a first or a last name.")
     return name
 
@@ -37,9 +38,11 @@ CONTACT = ItemKind(
             "deal",
             "{r}.id IN (SELECT tie.deal_id FROM deal_contact AS tie WHERE tie.contact_id = {t}.id)",
         ),
+        made_of_leads("contact"),
         activities_of("contact"),
     ),
     gathers=(("leads",), ("deals",)),
+    continues=("sourceLeads",),
     matched_by=("title", "phones", "emails"),
     own_fields=(
         Field(
@@ -54,6 +57,7 @@ CONTACT = ItemKind(
             folded_column="sort_name",
         ),
         Field(code="first_name", label="First name", type=FieldType.STRING, sortable=True, max_length=100),
+        Field(code="middle_name", label="Middle name", type=FieldType.STRING, sortable=True, max_length=100),
         Field(code="last_name", label="Last name", type=FieldType.STRING, sortable=True, max_length=100),
         Field(code="post", label="Position", type=FieldType.STRING, sortable=True, max_length=150, searchable=True),
         Field(code="type", label="Type", type=FieldType.PICK_LIST, sortable=True, pick_list=CONTACT_TYPE.code),

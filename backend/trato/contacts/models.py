@@ -14,6 +14,7 @@ class Contact(Item):
     """A person. The title is the full name, kept by the server."""
 
     first_name = fields.CharField(max_length=100, null=True)
+    middle_name = fields.CharField(max_length=100, null=True)
     last_name = fields.CharField(max_length=100, null=True)
     post = fields.CharField(max_length=150, null=True)
     birth_date = fields.DateField(null=True)

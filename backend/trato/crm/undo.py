@@ -30,6 +30,7 @@ from trato.errors import ErrorCode, TratoError, conflict, forbidden, not_found
 from trato.jobs.kinds import BULK, JobKind
 from trato.jobs.running import RunningJob
 from trato.jobs.starting import start, take_over
+from trato.leads.conversion.returning import built_upon, going_along, turn
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation, action, operation
 from trato.live.past import STAYED, events_of
@@ -89,13 +90,17 @@ async def undo(access: Access, operation_id: str, client_op_id: str | None = Non
             if (since := await unmerge(op, access, merged)) is not None:
                 raise ChangedSinceError(since)
             return op.done(TakenBack(items={}, stays=[], job=None))
-        steps = [event for event in events if not made_room(event) and event.kind != STAYED]
+        along = going_along(events)
+        steps = [event for event in events if not made_room(event) and event.kind != STAYED and event not in along]
         if len(steps) > MOST_AT_ONCE:
             return op.done(TakenBack(items={}, stays=[], job=await _begin(op, access, operation_id)))
         _check_steps(steps, events)
         refused = await take_back(op, access, steps, (operation_id, op.id))
+        if (upon := await built_upon(along, (operation_id, op.id))) is not None:
+            raise ChangedSinceError(upon)
         if refused and (len(refused) == len(steps) or len({step.item_kind for step in steps}) > 1):
             raise _reason(refused.values())
+        await turn(op, access, along)
         touched: dict[str, list[int]] = {}
         for step in steps:
             if step.item_kind in BY_CODE and step.id not in refused:

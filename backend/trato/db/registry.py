@@ -29,6 +29,7 @@ MODEL_MODULES = (
     "trato.contacts.models",
     "trato.deals.models",
     "trato.leads.models",
+    "trato.leads.conversion.models",
     "trato.staged.models",
     "trato.activities.models",
     "trato.timeline.models",

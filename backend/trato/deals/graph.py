@@ -37,6 +37,7 @@ from trato.graph.kit.nodes import Money, base_money, money
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.paging import Parent, Window
 from trato.items.records import Record
+from trato.leads.conversion.types import FromLead
 from trato.own_companies.graph import MyCompany, load_my_company
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
@@ -46,7 +47,7 @@ from trato.staged.kinds import DEALS
 
 
 @item_type(DEAL)
-class Deal(CrmItem, Staged):
+class Deal(CrmItem, Staged, FromLead):
     """A possible transaction, on its way through a pipeline."""
 
     @classmethod

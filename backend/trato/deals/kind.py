@@ -9,11 +9,11 @@ from trato.deals.models import Deal
 from trato.deals.repeats import REPEAT_FIELDS
 from trato.errors import invalid
 from trato.items.fields import Field, FieldType, Link
-from trato.items.kinds import ItemKind
+from trato.items.kinds import ItemKind, made_of_leads
 from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
 from trato.pick_lists.lists import DEAL_TYPE, LOSS_REASON
-from trato.pipelines.travelling import ORIGIN, STANDING
+from trato.pipelines.travelling import ORIGIN, SOURCE_DESCRIPTION, STANDING
 
 
 def check_dates(values: Mapping[str, Any]) -> None:
@@ -29,7 +29,11 @@ DEAL = ItemKind(
     label="Deal",
     model=Deal,
     routing=("pipeline", "stage", "company", "amount"),
-    relations=(activities_of("deal"),),
+    relations=(
+        made_of_leads("deal"),
+        activities_of("deal"),
+    ),
+    continues=("sourceLeads",),
     check=check_dates,
     own_fields=(
         Field(
@@ -47,6 +51,7 @@ DEAL = ItemKind(
         Field(code="begin_date", label="Begin", type=FieldType.DATE, sortable=True),
         Field(code="expected_close_date", label="Expected close", type=FieldType.DATE, sortable=True),
         *ORIGIN,
+        SOURCE_DESCRIPTION,
         Field(
             code="loss_reason",
             label="Reason of loss",

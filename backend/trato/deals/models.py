@@ -17,6 +17,7 @@ class Deal(Traveller):
 
     probability = fields.IntField(null=True, description="Percent; null takes the stage's")
     begin_date = fields.DateField(null=True)
+    source_description = fields.TextField(null=True)
     expected_close_date = fields.DateField(null=True, db_index=True)
     loss_reason: fields.ForeignKeyNullableRelation[PickListItem] = fields.ForeignKeyField(
         "trato.PickListItem", related_name=False, on_delete=fields.RESTRICT, null=True, db_index=True

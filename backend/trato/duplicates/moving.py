@@ -34,6 +34,7 @@ HANGING = (
     Hanging("timeline_pin", unique="event_id"),
     Hanging("origin_ref"),
     Hanging("notification"),
+    Hanging("lead_result", unique="lead_id"),
 )
 Rows = dict[str, list[list[int]]]
 """By table the rows that were moved, each with the item on which it hung before."""

@@ -53,6 +53,7 @@ from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.intake.graph import IntakeMutation, IntakeQuery
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
+from trato.leads.conversion.graph import ConversionMutation
 from trato.leads.graph import LeadMutation, LeadQuery
 from trato.leads.junk_graph import JunkMutation
 from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
@@ -182,6 +183,7 @@ class Mutation(
     ContactMutation,
     LeadMutation,
     JunkMutation,
+    ConversionMutation,
     DealMutation,
     BoardMutation,
     PipelineMutation,
@@ -249,7 +251,7 @@ class Subscription(
 AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation,
-        LeadQuery, LeadMutation, JunkMutation, DealQuery, DealMutation,
+        LeadQuery, LeadMutation, JunkMutation, ConversionMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
         AgendaQuery, AgendaMutation, AgendaSubscription, CounterQuery, CounterSubscription, WorkloadQuery,
         ViewingQuery, ViewingMutation,

@@ -13,7 +13,7 @@ _ON_STAGES = ("moved", "closed", "reopened", "reordered")
 _OF_ITEMS = {
     "company": MERGING,
     "contact": ("linked", "unlinked", *MERGING),
-    "lead": (*_ON_STAGES, *MERGING),
+    "lead": (*_ON_STAGES, "converted", "unconverted", *MERGING),
     "deal": _ON_STAGES,
     "activity": ("completed", "reopened", "rescheduled", "bound", "unbound", "listed", "ticked", "unticked"),
     # said of an item, and standing on its timeline

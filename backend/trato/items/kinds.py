@@ -38,6 +38,17 @@ class Relation:
     inherited: bool = False
 
 
+def made_of_leads(kind: str) -> Relation:
+    """The leads that were completed with items of a kind (R29)."""
+    tied = f"tie.item_kind = '{kind}' AND tie.item_id = {{t}}.id"
+    return Relation(
+        "sourceLeads",
+        "Leads it came from",
+        "lead",
+        f"{{r}}.id IN (SELECT tie.lead_id FROM lead_result AS tie WHERE {tied})",
+    )
+
+
 class Listable(Protocol):
     """What lists are made of: fields by the names that clients use in filters and sorts, and where they lead to.
 

@@ -56,7 +56,7 @@ def clean(
     and missing, too long, out of range, unknown option or currency, malformed channel, not editable. A new item has
     the defaults of custom fields that were not given.
     """
-    values: Values = _defaults(kind, given) if creating else {}
+    values: Values = defaults(kind, given) if creating else {}
     errors: list[FieldError] = []
     for code, raw in given.items():
         entry = kind.known[code]
@@ -77,7 +77,8 @@ def clean(
     return values
 
 
-def _defaults(kind: ItemKind, given: Mapping[str, Any]) -> Values:
+def defaults(kind: ItemKind, given: Mapping[str, Any]) -> Values:
+    """What a new item has in the custom fields that were not given."""
     return {
         entry.code: entry.default
         for entry in kind.custom_fields

@@ -21,6 +21,7 @@ from trato.graph.kit.nodes import Money, money
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.items.records import Record
 from trato.leads import actions
+from trato.leads.conversion.types import LeadResults, load_results
 from trato.leads.kind import LEAD
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
@@ -76,6 +77,11 @@ class Lead(CrmItem, Reachable, Staged):
         """R24."""
         record = await load_record(info, CONTACT, self.record["contact"])
         return None if record is None else Contact.of(record)
+
+    @strawberry.field(description="What it has become and still is, as far as you may see it.")
+    async def result(self, info: Info) -> LeadResults:
+        """R29."""
+        return await load_results(info, self.record["id"])
 
 
 @item_input(LEAD)

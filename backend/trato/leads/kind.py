@@ -11,7 +11,7 @@ from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
 from trato.leads.models import Lead
 from trato.pick_lists.lists import JUNK_REASON, SALUTATION
-from trato.pipelines.travelling import ORIGIN, STANDING
+from trato.pipelines.travelling import ORIGIN, SOURCE_DESCRIPTION, STANDING
 
 
 def name_of(values: Mapping[str, Any]) -> str:
@@ -98,7 +98,7 @@ LEAD = ItemKind(
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
         *STANDING,
         *ORIGIN,
-        Field(code="source_description", label="About the source", type=FieldType.TEXT, max_length=1000),
+        SOURCE_DESCRIPTION,
         Field(
             code="junk_reason",
             label="Reason for junk",
@@ -126,6 +126,16 @@ LEAD = ItemKind(
             sortable=True,
             importable=False,
             expression="({t}.contact_id IS NOT NULL OR {t}.company_id IS NOT NULL)",
+        ),
+        Field(
+            code="converted",
+            label="Converted",
+            type=FieldType.BOOLEAN,
+            always=True,
+            editable=False,
+            sortable=True,
+            importable=False,
+            expression="EXISTS (SELECT 1 FROM lead_result AS tie WHERE tie.lead_id = {t}.id)",
         ),
         *(
             Field(code=f"utm_{part}", label=f"UTM {part}", type=FieldType.STRING, sortable=True, max_length=255)

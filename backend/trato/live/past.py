@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from trato.db.fields import decode_datetime
-from trato.db.sql import Sql, fetch, fetch_one, one_of
+from trato.db.sql import TRUE, Sql, fetch, fetch_one, one_of
 from trato.live.log import LoggedEvent, logged, position_column
 
 STAYED = "undo.stayed"
@@ -58,10 +58,21 @@ async def events_since(kind: str, ids: Sequence[int], after: int) -> list[Logged
 
     Of one record it is complete when that is locked: whoever changes it records so before letting go of it.
     """
+    return await _changes_since(
+        kind, ids, after, Sql("event.item_kind = subject.item_kind AND event.item_id = subject.item_id")
+    )
+
+
+async def events_about(kind: str, ids: Sequence[int], after: int) -> list[LoggedEvent]:
+    """The same, with what happened to other records and concerns these."""
+    return await _changes_since(kind, ids, after, TRUE)
+
+
+async def _changes_since(kind: str, ids: Sequence[int], after: int, which: Sql) -> list[LoggedEvent]:
     rows = await fetch(
         f"SELECT event.*, event.{position_column()} AS place FROM event_subject AS subject"
-        + Sql(" JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ?", (kind,))
-        + " AND event.item_kind = subject.item_kind AND event.item_id = subject.item_id"
+        + Sql(" JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ? AND ", (kind,))
+        + which
         + Sql(" AND event.kind NOT IN (?, ?) AND subject.event_id > CAST(? AS BIGINT) AND ", (STAYED, VIEWED, after))
         + one_of("subject.item_id", ids)
         + " ORDER BY event.id"

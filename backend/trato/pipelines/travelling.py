@@ -45,3 +45,5 @@ ORIGIN = (
     Field(code="source", label="Source", type=FieldType.PICK_LIST, sortable=True, pick_list=SOURCE.code),
 )
 """When it ended, and where it came from."""
+
+SOURCE_DESCRIPTION = Field(code="source_description", label="About the source", type=FieldType.TEXT, max_length=1000)

@@ -28,7 +28,7 @@ async def add_items(staged: StagedKind, op: Operation, access: Access, drafts: S
     """
     kind = staged.kind
     pipelines = {one.id: one for one in await list_pipelines(kind=staged.code, hold=True)}
-    stages = [_starting_stage(draft.values, pipelines) for draft in drafts]
+    stages = [starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(kind, stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
     for draft, stage in zip(drafts, stages, strict=True):
         draft.values[staged.reason] = kept_reason(staged, stage, {staged.reason: None}, draft.values)
@@ -59,7 +59,7 @@ async def add_items(staged: StagedKind, op: Operation, access: Access, drafts: S
     return ids
 
 
-def _starting_stage(values: Values, pipelines: Mapping[int, PipelineRecord]) -> StageRecord:
+def starting_stage(values: Values, pipelines: Mapping[int, PipelineRecord]) -> StageRecord:
     """The stage a new item begins on; writes it and its pipeline into `values`. VALIDATION when they don't fit."""
     pipeline_id, stage_id = values.get("pipeline"), values.get("stage")
     if pipeline_id is None:

@@ -111,17 +111,18 @@ async def custom_values(info: Info, kind: ItemKind, record: Record) -> list[Cust
     Everything it refers to is asked for at once, so that an operation reads names with one statement a type.
     """
     fields = kind.custom_fields
-    values = await asyncio.gather(*(_shown(info, entry, record[entry.code]) for entry in fields))
+    values = await asyncio.gather(*(shown_value(info, entry, record[entry.code]) for entry in fields))
     return [CustomFieldValue(code=entry.code, value=value) for entry, value in zip(fields, values, strict=True)]
 
 
-async def _shown(info: Info, entry: Field, value: Any) -> Any:
+async def shown_value(info: Info, entry: Field, value: Any) -> Any:
+    """A value of any field in JSON, as far as the reader sees what it refers to."""
     if entry.type not in REFERENCES:
         return told(entry, value)
     ids = referred(entry, value)
     names = await info.context.loader(("names", entry.type), _names(info, entry.type)).load_many(ids)
     seen = [shown_reference(entry.type, one, name) for one, name in zip(ids, names, strict=True) if name is not None]
-    return seen if entry.listed else next(iter(seen), None)
+    return seen if entry.multiple else next(iter(seen), None)
 
 
 def shown_reference(type_: FieldType, number: int, name: Named) -> dict[str, Any]:

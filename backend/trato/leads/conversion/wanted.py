@@ -1,0 +1,115 @@
+"""What a lead is to become, as somebody asked for it, and why it can't become that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from trato.errors import ErrorCode, FieldError, TratoError, conflict, invalid
+from trato.items.fields import Field
+from trato.items.kinds import ItemKind
+from trato.items.records import Record
+from trato.leads.conversion.mapping import Route
+from trato.leads.conversion.results import BY_CODE, Result
+from trato.pipelines.queries import Semantics, StageRecord
+from trato.staged.filling import NOTHING as NOTHING_GIVEN
+from trato.staged.filling import Given
+
+CONVERTED = "lead.converted"
+UNCONVERTED = "lead.unconverted"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What was filled in for one of the items: fields by code as the client gave them, and the primary of its list."""
+
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    primary: int | None = None
+
+
+NOTHING = Filled()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be made, by the codes of the kinds, and which items that are there already are chosen instead.
+
+    `filled` is by code, too; `entering` goes into the lead with its last stage. `named_after_lead`: who or what has no
+    name is called as the lead is.
+    """
+
+    makes: frozenset[str] = frozenset()
+    picked: Mapping[str, int] = field(default_factory=dict)
+    pipeline_id: int | None = None
+    stage_id: int | None = None
+    filled: Mapping[str, Filled] = field(default_factory=dict)
+    routes: Sequence[Route] = ()
+    entering: Given = NOTHING_GIVEN
+    named_after_lead: bool = False
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of what it becomes by this."""
+        return self.makes | self.picked.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """What is to be filled in for an item, so that it can be, or can enter its stage."""
+
+    kind: ItemKind
+    stage: StageRecord | None
+    fields: tuple[Field, ...]
+
+
+class FieldsLackingError(TratoError):
+    """VALIDATION: items lack what they can't be without, or what their stages demand (R17, R27)."""
+
+    def __init__(self, lacking: Sequence[Lacking]) -> None:
+        faults = [
+            FieldError(f"{path_of(one.kind)}.{entry.input_name}", "REQUIRED", f"{one.kind.label}: {entry.label}.")
+            for one in lacking
+            for entry in one.fields
+        ]
+        super().__init__(ErrorCode.VALIDATION, f"To be filled in: {faults[0].message}", faults)
+        self.lacking = tuple(lacking)
+
+
+def path_of(kind: ItemKind) -> str:
+    """Where clients fill in the fields of an item."""
+    return f"input.overrides.{kind.code}"
+
+
+@contextmanager
+def told_at(kind: ItemKind) -> Iterator[None]:
+    """What is at fault inside is told where clients have filled it in."""
+    try:
+        yield
+    except TratoError as error:
+        fields = [
+            FieldError(path_of(kind) + one.path.removeprefix("input"), one.code, one.message)
+            if one.path.startswith("input.") and not one.path.startswith(path_of(kind))
+            else one
+            for one in error.fields
+        ]
+        error.fields[:] = fields
+        raise
+
+
+def check_wanted(lead: Record, wanted: Wanted, present: Sequence[Result], client: Mapping[str, int]) -> None:
+    """VALIDATION for nothing, or the same made and chosen; CONFLICT for a junk lead, for what it has become, and for
+    another client than its own, whose numbers are given by the codes of their kinds.
+    """
+    if not wanted.kinds:
+        raise invalid("input", "NOTHING_SELECTED", "Choose what the lead becomes.")
+    for code in wanted.makes & wanted.picked.keys():
+        raise invalid(f"input.{code}Id", "MADE_AND_CHOSEN", f"A new {code} is made, so none can be chosen.")
+    if lead["semantics"] == Semantics.FAILURE:
+        raise conflict("JUNK", "Reopen the lead first.")
+    for code in sorted(wanted.kinds & {one.item.kind for one in present}):
+        raise conflict("ALREADY_CONVERTED", f"The lead has become a {BY_CODE[code].label.lower()} already.")
+    for code in sorted(wanted.kinds & client.keys()):
+        if wanted.picked.get(code) != client[code]:
+            raise conflict("HAS_CLIENT", f"The {BY_CODE[code].label.lower()} of the lead is known.")
