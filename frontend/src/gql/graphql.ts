@@ -255,6 +255,8 @@ export type ContactInput = {
   firstName?: string | null | undefined;
   /** Last name. */
   lastName?: string | null | undefined;
+  /** Middle name. */
+  middleName?: string | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
@@ -430,6 +432,8 @@ export type DealInput = {
   probability?: number | null | undefined;
   /** Responsible. */
   responsibleId?: string | null | undefined;
+  /** About the source. */
+  sourceDescription?: string | null | undefined;
   /** Source. */
   sourceId?: string | null | undefined;
   /** Stage. */
