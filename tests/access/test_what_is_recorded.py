@@ -111,7 +111,7 @@ RECORDED = {
     "updateLead": "lead.updated",
     "deleteLeads": "lead.deleted",
     "markLeadJunk": "lead.closed",
-    "convertLead": "lead.converted",
+    "convertLead": "deal.created lead.closed lead.converted",
     "reopenLead": "lead.reopened",
     "purgeJunkLeads": "lead.deleted",
     "createDeal": "deal.created",
