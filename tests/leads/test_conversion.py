@@ -100,7 +100,7 @@ async def test_what_goes_where(house: House) -> None:
     """R28, item by item; what the lead is like stays as it was."""
     olga, al = await house.user_id(house.olga), await house.user_id(house.al)
     given = {
-        **FULL, "responsibleId": olga, "observerIds": [al], "sourceId": await house.value("SOURCE", "Exhibition"),
+        **FULL, "responsibleId": olga, "observerIds": [al], "sourceId": await house.value("SOURCE", "Referral"),
         "salutationId": await house.value("SALUTATION", "Ms"),
         "tagIds": [(await house.ada.run('mutation { createTag(input: {name: "hot"}) { tag { id } } }'))["tag"]["id"]],
     }  # fmt: skip
@@ -115,11 +115,11 @@ async def test_what_goes_where(house: House) -> None:
     people = {"responsible": {"name": "Olga"}, "observers": [{"name": "Al"}], "tags": [{"name": "hot"}]}
     assert found["deal"] == {
         "amount": FULL["amount"], "sourceDescription": "Fair, stand 5", "description": "In a hurry",
-        "source": {"label": "Exhibition"}, "channel": "API", "stage": {"name": "New"}, **people,
+        "source": {"label": "Referral"}, "channel": "API", "stage": {"name": "New"}, **people,
     }  # fmt: skip
     assert found["contact"] == {
         "firstName": "Ana", "middleName": "Luz", "lastName": "Prieto", "post": "Buyer", "address": "Calle 1",
-        "description": None, "source": {"label": "Exhibition"}, "salutation": {"label": "Ms"},
+        "description": None, "source": {"label": "Referral"}, "salutation": {"label": "Ms"},
         "phones": [{"value": "+34 600 111 222", "label": "work"}], "emails": [{"value": "ana@prieto.example"}],
         "websites": [{"value": "https://prieto.example"}], **people,
     } or found["contact"]["websites"] == [{"value": "prieto.example"}]  # fmt: skip

@@ -54,6 +54,7 @@ from trato.intake.graph import IntakeMutation, IntakeQuery
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.leads.conversion.graph import ConversionMutation
+from trato.leads.conversion.outlook_graph import ConversionQuery
 from trato.leads.graph import LeadMutation, LeadQuery
 from trato.leads.junk_graph import JunkMutation
 from trato.notifications.graph import NotificationMutation, NotificationQuery, NotificationSubscription
@@ -115,6 +116,7 @@ class Query(
     CompanyQuery,
     ContactQuery,
     LeadQuery,
+    ConversionQuery,
     DealQuery,
     BoardQuery,
     PipelineQuery,
@@ -251,7 +253,7 @@ class Subscription(
 AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.RECORDS: (
         CompanyQuery, CompanyMutation, ContactQuery, ContactMutation,
-        LeadQuery, LeadMutation, JunkMutation, ConversionMutation, DealQuery, DealMutation,
+        LeadQuery, LeadMutation, JunkMutation, ConversionQuery, ConversionMutation, DealQuery, DealMutation,
         BoardQuery, BoardMutation, BoardSubscription, PipelineQuery, ActivityQuery, ActivityMutation,
         AgendaQuery, AgendaMutation, AgendaSubscription, CounterQuery, CounterSubscription, WorkloadQuery,
         ViewingQuery, ViewingMutation,
