@@ -17,7 +17,8 @@ from trato.accounts.queries import installation, people_of_the_demo
 from trato.activities.queries import next_activities
 from trato.db.fields import decode_datetime
 from trato.db.sql import Sql, fetch
-from trato.demo.plan import PEOPLE, PIPELINES, Inventor
+from trato.demo.inventing import Inventor
+from trato.demo.plan import PEOPLE, PIPELINES
 from trato.demo.telling import is_empty, tell_demo
 from trato.errors import ErrorCode, TratoError
 
@@ -43,8 +44,9 @@ async def counted(table: str) -> int:
 async def test_what_there_is(told: Access) -> None:
     items = [await counted(table) for table in ("company", "contact", "deal")]
     assert 55 <= sum(items) <= 70
-    assert await counted("pipeline") == len(PIPELINES) + 1 == 3  # the one of leads
-    assert await counted("comment") == 12
+    assert await counted("pipeline") == len(PIPELINES) == 3
+    assert await counted("lead") == 60
+    assert await counted("comment") == 12 + 8
     assert await counted("(SELECT DISTINCT amount_currency FROM deal) AS known") == 2
     assert await counted("own_company") == 2
     assert await counted("deal WHERE my_company_id IS NULL") == 0
@@ -56,18 +58,21 @@ async def test_what_there_is(told: Access) -> None:
     assert {person.password_hash for person in offered} == {None}
 
 
-async def test_boards_are_filled_and_marks_are_rare(told: Access) -> None:
+@pytest.mark.parametrize("kind", ["deal", "lead"])
+async def test_boards_are_filled_and_marks_are_rare(told: Access, kind: str) -> None:
     client = Client(told)
     document = "query ($id: ID!) { board(pipelineId: $id) { columns { stage { semantics } count cards { number } } } }"
     opened: list[int] = []
-    for pipeline in await client.run("{ pipelines { id } }"):
+    for pipeline in await client.run(
+        "query ($kind: PipelineKind!) { pipelines(kind: $kind) { id } }", kind=kind.upper()
+    ):
         columns = (await client.run(document, id=pipeline["id"]))["columns"]
         assert all(column["count"] for column in columns)
         for column in columns:
             if column["stage"]["semantics"] == "IN_PROGRESS":
                 opened += [card["number"] for card in column["cards"]]
-    planned = await next_activities(told, "deal", opened)
-    states = Counter(_state(planned[deal].deadline) if deal in planned else "none" for deal in opened)
+    planned = await next_activities(told, kind, opened)
+    states = Counter(_state(planned[item].deadline) if item in planned else "none" for item in opened)
     assert set(states) == {"late", "today", "later", "none"}
     assert states["late"] + states["none"] <= 0.17 * len(opened)
     assert states["later"] > len(opened) / 2
@@ -92,9 +97,19 @@ async def test_the_past_is_told_in_order_by_whom_it_concerns(told: Access) -> No
     assert NOW - timedelta(weeks=22) < moments[0] < moments[-1] < NOW
     assert all(decode_datetime(event["at"]) > datetime.now(UTC) - timedelta(minutes=5) for event in events)
     kinds = Counter(event["kind"] for event in events)
-    assert {"deal.moved", "deal.closed", "activity.completed", "comment.added", "contact.created"} <= set(kinds)
+    assert {
+        "deal.moved",
+        "deal.closed",
+        "lead.created",
+        "lead.moved",
+        "lead.closed",
+        "activity.completed",
+        "comment.added",
+        "contact.created",
+    } <= set(kinds)
     assert {event["actor_name"] for event in events if event["kind"] == "deal.moved"} <= {p.name for p in PEOPLE}
-    for row in await fetch(Sql("SELECT created_at, stage_since, closed_at FROM deal")):
+    both = " UNION ALL ".join(f"SELECT created_at, stage_since, closed_at FROM {table}" for table in ("deal", "lead"))
+    for row in await fetch(Sql(both)):
         assert decode_datetime(row["created_at"]) <= decode_datetime(row["stage_since"]) < NOW
         assert row["closed_at"] in (None, row["stage_since"])
 
@@ -121,18 +136,38 @@ async def test_marks_of_standing_still_are_rare(told: Access) -> None:
     assert 0 < len(marked) <= len(days) * 0.15
 
 
-async def test_lost_deals_say_why(told: Access) -> None:
-    lost = Sql(
-        "SELECT COUNT(*) AS deals, COUNT(loss_reason_id) AS reasons FROM deal JOIN stage ON stage.id = stage_id"
+@pytest.mark.parametrize(("table", "reason"), [("deal", "loss_reason_id"), ("lead", "junk_reason_id")])
+async def test_what_failed_says_why(told: Access, table: str, reason: str) -> None:
+    failed = Sql(
+        f"SELECT COUNT(*) AS items, COUNT({reason}) AS reasons FROM {table} JOIN stage ON stage.id = stage_id"
         " WHERE stage.semantics = 'FAILURE'"
     )
-    (row,) = await fetch(lost)
-    assert row["deals"] == row["reasons"] > 0
+    (row,) = await fetch(failed)
+    assert row["items"] == row["reasons"] > 0
+
+
+LEADS = """{ leads(first: 100) { nodes { title firstName companyTitle isRepeat company { id } contact { id } semantics
+  amount { amount } source { label } phones { value } emails { value } responsible { id } } } }"""
+
+
+async def test_leads_are_of_every_kind(told: Access) -> None:
+    """R20-R26: people and companies, by phone or e-mail, some of them customers, looked after by everyone who sells."""
+    leads = (await Client(told).run(LEADS))["nodes"]
+    assert all((lead["phones"] or lead["emails"]) and lead["source"] for lead in leads)
+    assert all(lead["contact"] and lead["company"] for lead in leads if lead["isRepeat"])
+    assert 10 <= sum(lead["isRepeat"] for lead in leads) <= 20
+    assert all(lead["isRepeat"] for lead in leads if lead["semantics"] == "SUCCESS")
+    known = Counter((lead["firstName"] is None, lead["companyTitle"] is None) for lead in leads)
+    assert known.keys() == {(False, False), (True, False), (False, True)} and min(known.values()) >= 10
+    assert any(lead["title"].startswith("Lead #") for lead in leads)
+    assert len({lead["responsible"]["id"] for lead in leads}) == len(PEOPLE) - 1
+    assert all(float(lead["amount"]["amount"]) for lead in leads if lead["semantics"] != "FAILURE")
 
 
 def test_it_is_the_same_everywhere_and_every_day() -> None:
     local = NOW.astimezone()
     assert Inventor(local).demo() == Inventor(local).demo()
+    assert Inventor(local).demo(100).leads == Inventor(local).demo().leads
     later = Inventor(local + timedelta(days=7)).demo()
     assert [deal.title for deal in later.deals] == [deal.title for deal in Inventor(local).demo().deals]
 
@@ -144,9 +179,11 @@ def test_nothing_lies_in_the_wrong_order_whenever_it_is_told(day: int, hour: int
     demo = Inventor(now).demo(200)
     for contact in demo.contacts:
         assert demo.companies[contact.company].since < contact.since
-    for deal in [*demo.deals, *demo.others]:
+    journeys = [*demo.deals, *demo.others, *demo.leads]
+    for deal in journeys:
         moments = [moment for moment, _ in deal.path]
-        assert demo.contacts[deal.contact].since < moments[0]
+        if deal.contact is not None:
+            assert demo.contacts[deal.contact].since < moments[0]
         assert moments == sorted(moments)
         assert moments[-1] < now
         for activity in deal.activities:

@@ -19,7 +19,9 @@ REOPEN = "mutation ($id: ID!, $stage: ID!) { reopenLead(id: $id, stageId: $stage
 PURGE = """mutation ($before: DateTime!) { purgeJunkLeads(before: $before) {
   updatedIds skipped { id code } operationId } }"""
 OPEN = '{ leads(viewId: "lead.inWork") { nodes { title } } }'
-ALL_JUNK = '{ leads(filter: {field: "quality", value: "JUNK"}) { nodes { title } } }'
+ALL_JUNK = '{ leads(viewId: "lead.junk") { nodes { title } } }'
+OF_QUALITY = '{ leads(filter: {field: "quality", value: "JUNK"}) { nodes { title } } }'
+BEGINS = "{ viewPreference(section: LEAD) { defaultViewId } }"
 
 
 def titles(page: dict[str, Any]) -> list[str]:
@@ -37,6 +39,8 @@ async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> Non
     done = await house.olga.run("query ($id: ID!) { activity(id: $id) { isCompleted } }", id=planned)
     assert done == {"isCompleted": True}
     assert titles(await house.al.run(OPEN)) == [] and titles(await house.al.run(ALL_JUNK)) == ["Spam"]
+    assert titles(await house.al.run(OF_QUALITY)) == ["Spam"]
+    assert (await house.nora.run(BEGINS))["defaultViewId"] == "lead.inWork"
     again = await house.olga.refused(JUNK, id=lead["id"])
     assert (again.code, again.fields) == ("CONFLICT", {"": "ALREADY_CLOSED"})
     back = await house.olga.run(REOPEN, id=lead["id"], stage=road["Assigned"])

@@ -122,10 +122,11 @@ async def test_built_in_views_follow_from_what_the_records_are(house: House) -> 
     await house.deal(title="Ada's")
     codes = {
         section: [view["code"] for view in await house.al.run(VIEWS, section=section)]
-        for section in ("DEAL", "COMPANY", "ACTIVITY")
+        for section in ("DEAL", "LEAD", "COMPANY", "ACTIVITY")
     }
     assert codes == {
         "DEAL": ["mine", "inWork", "won", "lost", "idle", "unattended", "overdue"],
+        "LEAD": ["mine", "inWork", "converted", "junk", "idle", "unattended", "overdue"],
         "COMPANY": ["mine", "idle", "overdue"],
         "ACTIVITY": [
             "mine", "planned", "tasks", "takingPart", "watched", "given", "open", "overdue", "today", "done",

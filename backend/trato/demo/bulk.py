@@ -41,8 +41,7 @@ def _draft(plan: DealPlan, cast: Cast, owner: Access) -> Draft:
     values = _cleaned(DEAL, deal_given(plan, cast, stage=plan.path[-1][1]), owner)
     if plan.is_open:
         return Draft(values, {"created_at": came, "stage_since": went})
-    reason = cast.loss_reasons[plan.loss_reason] if plan.loss_reason else None
-    return Draft(values | {"loss_reason": reason}, {"created_at": came, "closed_at": went})
+    return Draft(values | cast.reason_of(plan), {"created_at": came, "closed_at": went})
 
 
 async def _add_activities(op: Operation, owner: Access, planned: Sequence[tuple[int, int, ActivityPlan]]) -> None:

@@ -22,17 +22,19 @@ from trato.demo.plan import (
     PEOPLE,
     PIPELINES,
     REQUIRED_FIELDS,
+    JourneyPlan,
     PersonPlan,
 )
 from trato.items import keeping
 from trato.live.operations import SYSTEM, happened_at
 from trato.people.departments import DepartmentInput, create_department
-from trato.pick_lists.lists import EMPLOYEE_COUNT, INDUSTRY, LOSS_REASON
+from trato.pick_lists.lists import EMPLOYEE_COUNT, INDUSTRY, JUNK_REASON, LOSS_REASON, SOURCE
 from trato.pick_lists.queries import get_pick_list
 from trato.pipelines.actions import create_pipeline, update_pipeline, update_stage
 from trato.pipelines.queries import PipelineKind, PipelineRecord, get_default_pipeline, get_pipeline
 from trato.roles.actions import welcome
 from trato.roles.defaults import Start
+from trato.staged.kinds import BY_CODE
 
 TIME_ZONE = "Europe/Madrid"
 
@@ -43,13 +45,19 @@ class Cast:
 
     people: list[Access]
     pipelines: list[PipelineRecord]
-    loss_reasons: dict[str, int]  # by code
-    industries: dict[str, int]  # by code
+    picked: dict[str, dict[str, int]]  # values of pick lists: by code of the list, by their own
     sizes: dict[str, int]  # numbers of employees, by label
     abroad: str  # the currency that some customers pay in
     companies: dict[int, int] = field(default_factory=dict)
     contacts: dict[int, int] = field(default_factory=dict)
-    deals: dict[int, int] = field(default_factory=dict)
+
+    def reason_of(self, plan: JourneyPlan) -> dict[str, int]:
+        """The field that says why it was lost, or is junk."""
+        if plan.reason is None:
+            return {}
+        staged = BY_CODE[PIPELINES[plan.pipeline].kind]
+        values = self.picked[staged.kind.by_code[staged.reason].pick_list or ""]
+        return {staged.reason: values[plan.reason]}
 
 
 async def open_the_house(since: datetime) -> Cast:
@@ -60,22 +68,30 @@ async def open_the_house(since: datetime) -> Cast:
         await set_crm_mode(people[0], CrmMode.CLASSIC, {})
         abroad = await _currency(people[0])
         await found_own_companies(people[0])
-        first = (await get_default_pipeline(PipelineKind.DEAL)).id
-        await _rules(people[0], first)
-        made = [await create_pipeline(people[0], plan.name, stages=plan.stages) for plan in PIPELINES[1:]]
-        # The first pipeline of the plan is the one that every installation has.
-        pipelines = [await get_pipeline(pipeline_id) for pipeline_id in (first, *made)]
-    reasons, industries, sizes = [
-        (await get_pick_list(kind.code)).items for kind in (LOSS_REASON, INDUSTRY, EMPLOYEE_COUNT)
-    ]
+        await _rules(people[0], (await get_default_pipeline(PipelineKind.DEAL)).id)
+        pipelines = await _pipelines(people[0])
+    lists = [await get_pick_list(kind.code) for kind in (LOSS_REASON, JUNK_REASON, SOURCE, INDUSTRY)]
+    sizes = (await get_pick_list(EMPLOYEE_COUNT.code)).items
     return Cast(
         people,
         pipelines,
-        {item.code: item.id for item in reasons},
-        {item.code: item.id for item in industries},
+        {one.code: {item.code: item.id for item in one.items} for one in lists},
         {item.label: item.id for item in sizes},
         abroad,
     )
+
+
+async def _pipelines(admin: Access) -> list[PipelineRecord]:
+    """Of each kind the first of the plan is there already."""
+    places: list[PipelineRecord] = []
+    there: set[PipelineKind] = set()
+    for plan in PIPELINES:
+        if plan.kind in there:
+            places.append(await get_pipeline(await create_pipeline(admin, plan.name, stages=plan.stages)))
+        else:
+            places.append(await get_default_pipeline(plan.kind))
+        there.add(plan.kind)
+    return places
 
 
 async def _currency(admin: Access) -> str:

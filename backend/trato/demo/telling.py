@@ -9,6 +9,7 @@ from heapq import heappop, heappush
 from itertools import count
 from zoneinfo import ZoneInfo
 
+from trato.access.gate import Access
 from trato.accounts.installation import mark_demo
 from trato.accounts.models import User
 from trato.activities.actions import complete_activity, create_activity
@@ -21,15 +22,31 @@ from trato.deals.actions import create_deal
 from trato.deals.kind import DEAL
 from trato.demo.bulk import add_in_bulk
 from trato.demo.cast import TIME_ZONE, Cast, open_the_house
+from trato.demo.inventing import Inventor
 from trato.demo.legal import customer_requisites
-from trato.demo.plan import WEEKS_BACK, ActivityPlan, CommentPlan, CompanyPlan, ContactPlan, DealPlan, Inventor
-from trato.demo.records import activity_given, company_given, contact_given, deal_given
+from trato.demo.plan import (
+    WEEKS_BACK,
+    ActivityPlan,
+    CommentPlan,
+    CompanyPlan,
+    ContactPlan,
+    DealPlan,
+    JourneyPlan,
+    LeadPlan,
+)
+from trato.demo.records import activity_given, company_given, contact_given, deal_given, lead_given
 from trato.errors import conflict
+from trato.items.records import locked_records
+from trato.leads.actions import create_lead
+from trato.leads.kind import LEAD
 from trato.live.log import Subject
-from trato.live.operations import happened_at
+from trato.live.operations import happened_at, operation
+from trato.pipelines.queries import StageRecord, stages_by_ids
 from trato.requisites.actions import save_requisites
+from trato.staged.entering import arrival, enter
 from trato.staged.filling import Given
-from trato.staged.kinds import DEALS
+from trato.staged.kinds import BY_CODE, StagedKind
+from trato.staged.ordering import ranks_on_top
 from trato.staged.stage_changes import close_item, move_item
 from trato.timeline.actions import add_comment
 
@@ -57,8 +74,8 @@ async def tell_demo(deals: int = 0, now: datetime | None = None) -> None:
             teller.plan_company(number, company)
         for number, contact in enumerate(demo.contacts):
             teller.plan_contact(number, contact)
-        for number, deal in enumerate(demo.deals):
-            teller.plan_deal(number, deal)
+        for number, plan in enumerate([*demo.deals, *demo.leads]):
+            teller.plan_journey(number, plan)
         await teller.tell()
         await add_in_bulk(teller.cast, demo.others)
         await mark_demo()
@@ -69,6 +86,8 @@ class _Teller:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
+        self._made: dict[int, Subject] = {}  # by the number of their journey
+        self._contacts: dict[int, ContactPlan] = {}
         self._steps: list[tuple[datetime, int, Step]] = []  # a heap; of one moment, what was planned first comes first
         self._numbers = count()
 
@@ -89,11 +108,12 @@ class _Teller:
 
     def plan_contact(self, number: int, plan: ContactPlan) -> None:
         """Somebody at a customer comes."""
+        self._contacts[number] = plan
         self._at(plan.since, self._contact, number, plan)
 
-    def plan_deal(self, number: int, plan: DealPlan) -> None:
-        """A deal comes, goes its way, and is worked on."""
-        self._at(plan.path[0][0], self._deal, number, plan)
+    def plan_journey(self, number: int, plan: JourneyPlan) -> None:
+        """Something comes, goes its way, and is worked on."""
+        self._at(plan.path[0][0], self._begin, number, plan)
         for version, (moment, stage) in enumerate(plan.path[1:], start=1):
             self._at(moment, self._move, number, plan, stage, version)
         for activity in plan.activities:
@@ -111,26 +131,43 @@ class _Teller:
         owner, company = self.cast.people[plan.owner], self.cast.companies[plan.company]
         self.cast.contacts[number] = await create_contact(owner, contact_given(plan, owner.user_id, company))
 
-    async def _deal(self, number: int, plan: DealPlan) -> None:
-        owner = self.cast.people[plan.owner]
-        self.cast.deals[number] = await create_deal(owner, deal_given(plan, self.cast, stage=plan.path[0][1]))
+    async def _begin(self, number: int, plan: JourneyPlan) -> None:
+        owner, cast, first = self.cast.people[plan.owner], self.cast, plan.path[0][1]
+        match plan:
+            case DealPlan():
+                made = Subject(DEAL.code, await create_deal(owner, deal_given(plan, cast, first)))
+            case LeadPlan():
+                company = None if plan.contact is None else cast.companies[self._contacts[plan.contact].company]
+                made = Subject(LEAD.code, await create_lead(owner, lead_given(plan, cast, first, company)))
+            case _:
+                raise TypeError(type(plan).__name__)
+        self._made[number] = made
 
-    async def _move(self, number: int, plan: DealPlan, stage: int, version: int) -> None:
-        owner, deal = self.cast.people[plan.owner], self.cast.deals[number]
-        target = self.cast.pipelines[plan.pipeline].stages[stage]
+    async def _move(self, number: int, plan: JourneyPlan, stage: int, version: int) -> None:
+        owner, made = self.cast.people[plan.owner], self._made[number]
+        staged, target = BY_CODE[made.kind], self.cast.pipelines[plan.pipeline].stages[stage]
         if target.is_open:
-            await move_item(DEALS, owner, deal, target.id, expected_version=version)
+            await move_item(staged, owner, made.id, target.id, expected_version=version)
+        elif target.semantics is staged.completed:
+            await _complete(staged, owner, made.id, target)
         else:
-            reason = {"loss_reason": self.cast.loss_reasons[plan.loss_reason]} if plan.loss_reason else {}
-            await close_item(DEALS, owner, deal, target.id, expected_version=version, given=Given(reason))
+            given = Given(self.cast.reason_of(plan))
+            await close_item(staged, owner, made.id, target.id, expected_version=version, given=given)
 
-    async def _activity(self, number: int, plan: DealPlan, activity: ActivityPlan) -> None:
+    async def _activity(self, number: int, plan: JourneyPlan, activity: ActivityPlan) -> None:
         owner = self.cast.people[plan.owner]
-        made = await create_activity(
-            owner, activity_given(activity, owner.user_id), [Subject(DEAL.code, self.cast.deals[number])]
-        )
+        made = await create_activity(owner, activity_given(activity, owner.user_id), [self._made[number]])
         if activity.done_at is not None:
             self._at(activity.done_at, complete_activity, owner, made, activity.result)
 
     async def _comment(self, number: int, comment: CommentPlan) -> None:
-        await add_comment(self.cast.people[comment.author], Subject(DEAL.code, self.cast.deals[number]), comment.text)
+        await add_comment(self.cast.people[comment.author], self._made[number], comment.text)
+
+
+async def _complete(staged: StagedKind, owner: Access, item_id: int, target: StageRecord) -> None:
+    """Let something arrive where no move leads: it has become what it refers to already."""
+    async with operation(owner.actor) as op:
+        (item,) = await locked_records(staged.kind, owner, [item_id])
+        source = (await stages_by_ids([item["stage"]]))[item["stage"]]
+        (rank,) = await ranks_on_top(staged.kind, target.id, 1)
+        await enter(staged, op, owner, [arrival(staged, op, owner, item, source, target, rank)])

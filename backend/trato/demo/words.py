@@ -68,3 +68,22 @@ COMMENTS = (
     "Asked for a discount for both sites together. I said we would think about it.",
 )
 LOSS_REASONS = ("PRICE", "PRICE", "COMPETITOR", "TIMING", "NO_BUDGET", "NO_ANSWER")
+LEAD_STEPS = (
+    ("CALL", "Call back", "Reached. They are comparing three suppliers and want to see prices first."),
+    ("CALL", "Ask what is to be stored", "Mostly euro pallets, some long goods."),
+    ("EMAIL", "Send the catalogue", "Sent, with the price list."),
+    ("MEETING", "First visit", "A hall of 800 m², built last year. They decide this quarter."),
+    ("TODO", "Find out who decides", "The managing director, together with the warehouse manager."),
+)  # fmt: skip
+LEAD_COMMENTS = (
+    "Came through the form on our site late in the evening and wants to be called before noon.",
+    "Met at the fair. Has our catalogue already.",
+    "Speaks Portuguese only; Inês can help with the first call.",
+    "Is building a second hall next year. Worth staying in touch, whatever comes of this one.",
+    "Knows us from the racks at their neighbour's.",
+    "Asked for a price only. I have asked back for the measures.",
+    "The number rings, but nobody answers. Try the e-mail address.",
+    "Wants everything from one supplier: racks, floor and safety.",
+)
+SOURCES = ("WEB_FORM", "WEB_FORM", "CALL", "EMAIL", "WEB", "TRADE_SHOW", "RECOMMENDATION", "ADVERTISING", "MESSENGER")
+JUNK_REASONS = ("SPAM", "SPAM", "WRONG_DATA", "MISTAKE", "NO_INTENTION")

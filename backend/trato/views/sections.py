@@ -10,7 +10,9 @@ from typing import Any
 from trato.activities.kind import ACTIVITY
 from trato.companies.kind import COMPANY
 from trato.crm.kinds import ITEM_KINDS
+from trato.deals.kind import DEAL
 from trato.items.kinds import ItemKind
+from trato.leads.kind import LEAD
 from trato.staged.kinds import BY_CODE
 
 
@@ -38,7 +40,12 @@ class BuiltIn:
         return f"{self.section}.{self.code}"
 
 
-_PLANNED = "planned"
+_PLANNED, _IN_WORK = "planned", "inWork"
+_ENDS = {
+    DEAL.code: (("won", "Won"), ("lost", "Lost")),
+    LEAD.code: (("converted", "Converted"), ("junk", "Junk")),
+}
+"""By kind: what success and failure are called of what stands on stages."""
 SECTIONS: Mapping[str, ItemKind] = {kind.code: kind for kind in (*ITEM_KINDS, ACTIVITY)}
 
 
@@ -70,8 +77,11 @@ def built_ins(kind: ItemKind) -> list[BuiltIn]:
 
 
 def usual_view(section: str) -> str | None:
-    """The view that whoever has chosen none begins a section with: what is planned for them (R51); else all."""
-    key = f"{section}.{_PLANNED}"
+    """The view that whoever has chosen none begins a section with; None for all of it.
+
+    What is planned for them (R51); leads that are in work, so that no junk is among them (R26).
+    """
+    key = f"{section}.{_IN_WORK if section == LEAD.code else _PLANNED}"
     return key if built_in(key) else None
 
 
@@ -84,9 +94,10 @@ def built_in(key: str) -> BuiltIn | None:
 def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
     yield "mine", "My", _is("responsible", "@me")
     if "semantics" in kind.by_code:
-        yield "inWork", "In work", _is("semantics", "IN_PROGRESS")
-        yield "won", "Won", _is("semantics", "SUCCESS")
-        yield "lost", "Lost", _is("semantics", "FAILURE")
+        yield _IN_WORK, "In work", _is("semantics", "IN_PROGRESS")
+        success, failure = _ENDS[kind.code]
+        yield *success, _is("semantics", "SUCCESS")
+        yield *failure, _is("semantics", "FAILURE")
     if "has_open_activities" in kind.by_code:
         in_work = [_is("semantics", "IN_PROGRESS")] if "semantics" in kind.by_code else []
         is_staged = "idle" in kind.by_code
