@@ -64,7 +64,7 @@ async def test_everything_that_is_known_of_one(house: House) -> None:
         "firstName": "Anna", "middleName": "Maria", "lastName": "Kowalska", "companyTitle": "Młyn", "post": "Buyer",
         "address": "Rynek 1", "sourceDescription": "Stand 5", "utmSource": "news", "utmTerm": "racks",
         "amount": {"amount": "12.50"}, "emails": [{"value": "anna@example.org"}], "websites": [{"value": "mlyn.example"}],
-        "salutationId": await house.value("SALUTATION", "Ms"), "sourceId": await house.value("SOURCE", "Exhibition"),
+        "salutationId": await house.value("SALUTATION", "Ms"), "sourceId": await house.value("SOURCE", "Referral"),
     }  # fmt: skip
     made = (await house.ada.run(CREATE, input=given))["lead"]
     read = await house.al.run(READ, id=made["id"])
@@ -73,7 +73,7 @@ async def test_everything_that_is_known_of_one(house: House) -> None:
     assert (read["amount"], read["salutation"], read["source"]) == (
         {"amount": "12.50", "currency": "EUR"},
         {"label": "Ms"},
-        {"label": "Exhibition"},
+        {"label": "Referral"},
     )
     assert (read["channel"], read["semantics"], read["quality"], read["unattended"]) == (
         "API",
