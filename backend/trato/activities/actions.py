@@ -88,7 +88,7 @@ async def create_activities(
     values = clean(ACTIVITY, given, creating=True, base_currency=access.base_currency)
     lines = checked_lines([Line(text) for text in checklist], "checklist")
     async with operation(access.actor, client_op_id) as op:
-        found = await readable_items(access, items)
+        found = await readable_items(access, items, hold=True)
         holders = [item for item in items if item in found]
         drafts = [_draft(op, access, values, [item], completed) for item in holders]
         made = dict(zip(holders, await create_many(ACTIVITY, op, access, drafts), strict=True))

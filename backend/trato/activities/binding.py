@@ -58,7 +58,7 @@ def checked_items(items: Sequence[Subject]) -> list[Subject]:
 
 async def demand_readable(access: Access, items: Sequence[Subject], path: str) -> dict[Subject, Record]:
     """The items a person binds an activity to. VALIDATION at `path` for one they may not read."""
-    found = await readable_items(access, items)
+    found = await readable_items(access, items, hold=True)
     for item in items:
         if item not in found:
             raise invalid(path, "UNKNOWN_ID", f"The {KIND_BY_CODE[item.kind].label.lower()} was not found.")

@@ -27,6 +27,7 @@ from trato.items.kinds import ItemKind
 from trato.items.matching import Matching
 from trato.items.records import readable, records_by_ids
 from trato.live.log import LoggedEvent
+from trato.live.past import MERGED, UNMERGED
 from trato.live.sources import Projection
 from trato.pick_lists.queries import retells
 from trato.pipelines.queries import PipelineRecord, list_pipelines
@@ -308,4 +309,5 @@ def _shows(kind: ItemKind, pipeline: PipelineRecord, event: LoggedEvent) -> bool
 
 def _renames(event: LoggedEvent, kind: ItemKind) -> bool:
     parts = {"title"} if kind is COMPANY else {"first_name", "last_name"}
-    return event.kind == f"{kind.code}.updated" and not parts.isdisjoint(event.changes)
+    changing = {f"{kind.code}.{verb}" for verb in ("updated", MERGED, UNMERGED)}
+    return event.kind in changing and not parts.isdisjoint(event.changes)

@@ -13,6 +13,7 @@ from trato.db.fields import decode_datetime
 from trato.db.pages import Portion, portion
 from trato.db.sql import TRUE, Sql, all_of, fetch, fetch_one, joined
 from trato.items.kinds import ItemKind
+from trato.items.merged import is_merged
 from trato.items.records import readable
 from trato.items.values import bound
 from trato.items.writing import RESTORABLE, restore
@@ -42,7 +43,10 @@ class BinPlace:
 
 
 async def deleted_items(access: Access, first: int, after: BinPlace | None, *, total: bool) -> Portion[Deleted]:
-    """A page of what this person may restore, the latest first; one statement, and one more for the total."""
+    """A page of what this person may restore, the latest first; one statement, and one more for the total.
+
+    What went into another record comes back when that is undone, and is not among it (R30).
+    """
     since = bound(datetime.now(UTC) - RESTORABLE)
     parts = [
         f"SELECT '{kind.code}' AS kind, item.id, item.title, item.deleted_at, item.deleted_by_id"
@@ -52,6 +56,7 @@ async def deleted_items(access: Access, first: int, after: BinPlace | None, *, t
                 readable(kind, access, "item", deleted=True),
                 TRUE if access.may(Flag.RECYCLE_BIN) else kind.permits(access, Right.DELETE, "item"),
                 Sql("item.deleted_at > ?", (since,)),
+                "NOT " + is_merged(kind.code, "item") if kind.matched_by else TRUE,
             ]
         )
         for kind in RECYCLABLE

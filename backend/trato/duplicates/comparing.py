@@ -16,6 +16,8 @@ from trato.items.money import Amount
 from trato.items.records import Record, linked_ids
 from trato.items.references import ITEM_KINDS, names_of, referred, seen_names
 from trato.items.values import Values
+from trato.pipelines.queries import Semantics
+from trato.staged.kinds import BY_CODE
 
 PLACES = frozenset({FieldType.PIPELINE, FieldType.STAGE})
 """Where an item stands: the one that stays stands where it stood."""
@@ -57,13 +59,18 @@ def _united(entry: Field, lists: Iterable[Sequence[Any]]) -> list[Any]:
     return list(dict.fromkeys(parts))
 
 
-def _merged(entry: Field, *, with_places: bool) -> bool:
-    """Whether the values of a field are merged: what people change, and not where an item stands."""
+def _merged(kind: ItemKind, entry: Field, master: Record, *, with_places: bool) -> bool:
+    """Whether the values of a field are merged: what people change, not where an item stands, and why one failed only
+    into one that has.
+    """
+    staged = BY_CODE.get(kind.code)
+    if staged is not None and entry.code == staged.reason:
+        return bool(master["semantics"] == Semantics.FAILURE)
     return with_places if entry.type in PLACES else entry.editable
 
 
 async def compare(kind: ItemKind, records: Sequence[Record], *, with_places: bool = False) -> list[Compared]:
-    """The fields of a kind in these items, in the order given. A statement for all channels, and one for each link.
+    """The fields of a kind in these items, what stays first. A statement for all channels, and one for each link.
 
     Items of the same kind that refer to one another do so no longer: they are to be one.
     """
@@ -72,7 +79,7 @@ async def compare(kind: ItemKind, records: Sequence[Record], *, with_places: boo
     found = []
     held: dict[int, Any]
     for entry in kind.fields:
-        if not _merged(entry, with_places=with_places):
+        if not _merged(kind, entry, records[0], with_places=with_places):
             continue
         if entry.type in CHANNELS:
             held = {one: [channel for channel in channels[one] if channel.kind is entry.type] for one in ids}
@@ -83,8 +90,23 @@ async def compare(kind: ItemKind, records: Sequence[Record], *, with_places: boo
             held = {record["id"]: record[entry.code] for record in records}
         if ITEM_KINDS.get(entry.type) == kind.code:
             held = {one: _without(value, ids) for one, value in held.items()}
-        found.append(Compared(entry, {one: value for one, value in held.items() if value not in (None, "", [])}))
+        found.append(Compared(entry, _telling(kind, entry, held)))
     return found
+
+
+def _telling(kind: ItemKind, entry: Field, held: Mapping[int, Any]) -> dict[int, Any]:
+    """The values that tell something; where none does the first there is, so that nobody is asked about nothing."""
+    filled = {one: value for one, value in held.items() if value not in (None, "", [])}
+    telling = {one: value for one, value in filled.items() if not _tells_nothing(kind, entry, one, value)}
+    return telling or dict(list(filled.items())[:1])
+
+
+def _tells_nothing(kind: ItemKind, entry: Field, item_id: int, value: Any) -> bool:
+    """An amount of nothing, and the name that an item has of its number."""
+    if isinstance(value, Amount):
+        return value.minor == 0
+    unnamed = {entry.code: None, "id": item_id}
+    return entry.code == "title" and value == kind.title_of(unnamed)
 
 
 def _without(value: Any, ids: Sequence[int]) -> Any:

@@ -20,7 +20,7 @@ from trato.graph.kit.ids import NODE_OF, decode_id, decode_ids, encode_id
 from trato.graph.kit.payloads import operation_field
 from trato.items.kinds import DESCRIBED
 from trato.items.kinds import ItemKind as Kind
-from trato.live.operations import ended_operation
+from trato.live.operations import KEY_LENGTH, check_key, ended_operation
 from trato.timeline.entry_types import portable
 
 MOST_GROUPS = 50
@@ -164,6 +164,7 @@ class MergeMutation:
     ) -> MergeDuplicatesPayload:
         """R30."""
         described, access = DESCRIBED[kind.value], acting(info)
+        check_key(client_op_id, longest=KEY_LENGTH - len(f":{MOST_GROUPS}"))
         if not 1 <= len(groups) <= MOST_GROUPS:
             raise invalid("groups", "OUT_OF_RANGE", f"Between 1 and {MOST_GROUPS} groups.")
         decoded = [

@@ -11,7 +11,7 @@ from trato.db.fields import encode_json
 from trato.db.sql import Sql, all_of, execute, fetch, insert, one_of
 from trato.duplicates.comparing import compare, settle
 from trato.duplicates.matching import matching_fields
-from trato.duplicates.moving import move_requisites, move_rows, rebind
+from trato.duplicates.moving import move_requisites, move_rows, rebind, repeated
 from trato.duplicates.relinking import holders, owners, redirected, refer
 from trato.errors import invalid
 from trato.items.kinds import ItemKind
@@ -21,8 +21,6 @@ from trato.items.values import bound
 from trato.items.writing import change, repeat
 from trato.live.operations import Operation, action, operation
 from trato.live.past import ABSORBED, MERGED
-from trato.requisites.fields import copied
-from trato.requisites.queries import requisites_of
 
 MOST_MERGED = 20
 
@@ -62,7 +60,7 @@ async def merge_items(
         master, *others = await locked_records(kind, access, together, right=Right.DELETE)
         values = await settle(access, await compare(kind, [master, *others], with_places=only_alike), choices)
         requisites = await move_requisites(kind, ids, master_id)
-        legal = copied((await requisites_of(kind.code, [master_id])).get(master_id, []))
+        legal = await repeated(kind, master_id)
         await repeat(kind, master, legal)
         names = [{"kind": kind.code, "id": other["id"], "name": other["title"]} for other in others]
         told = {MERGED: [None, names]}

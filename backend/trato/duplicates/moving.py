@@ -10,12 +10,13 @@ from typing import Any
 from trato.access.gate import Access
 from trato.activities.kind import ACTIVITY
 from trato.db.sql import Sql, all_of, execute, fetch, insert, one_of
-from trato.duplicates.relinking import BECAUSE
+from trato.duplicates.relinking import BECAUSE, check_led
 from trato.items.kinds import ItemKind
 from trato.items.records import Record, lock_readable
 from trato.items.telling import log_event
-from trato.items.values import bound
+from trato.items.values import Values, bound
 from trato.live.operations import Operation
+from trato.requisites.fields import copied
 from trato.requisites.queries import RequisiteRecord, requisites_of
 
 
@@ -82,13 +83,17 @@ async def return_rows(into_id: int, moved: Rows) -> None:
 
 
 async def rebind(op: Operation, access: Access, kind: ItemKind, ids: Sequence[int], into: Record) -> dict[str, Any]:
-    """Bind to one item the activities that are bound to others; what was done, for `bind_back`."""
+    """Bind to one item the activities that are bound to others; what was done, for `bind_back`. LIMIT_EXCEEDED for more
+    than 5,000 of them.
+    """
     of_kind = Sql("item_kind = ?", (kind.code,))
     rows = await fetch(
         "SELECT id, activity_id, item_id FROM activity_binding WHERE "
         + all_of([of_kind, one_of("item_id", [into["id"], *ids])])
         + " ORDER BY id"
     )
+    touched = [row["activity_id"] for row in rows if row["item_id"] != into["id"]]
+    check_led(ACTIVITY, len(touched))
     bound_already = {row["activity_id"] for row in rows if row["item_id"] == into["id"]}
     moved: list[list[int]] = []
     dropped: list[list[int]] = []
@@ -107,7 +112,6 @@ async def rebind(op: Operation, access: Access, kind: ItemKind, ids: Sequence[in
     if moved:
         where = one_of("id", [row_id for row_id, _ in moved])
         await execute(Sql("UPDATE activity_binding SET item_id = ? WHERE ", (into["id"],)) + where)
-    touched = [row["activity_id"] for row in rows if row["item_id"] != into["id"]]
     await _tell_binding(op, access, touched, kind, into)
     return {"moved": moved, "dropped": dropped}
 
@@ -163,6 +167,12 @@ async def move_requisites(kind: ItemKind, ids: Sequence[int], into_id: int) -> d
     where = one_of("id", [one.id for one in moving])
     await execute(Sql("UPDATE requisite_set SET owner_id = ?, sort = sort + ? WHERE ", (into_id, by)) + where)
     return {"moved": [[one.id, one.owner.id] for one in moving], "by": by}
+
+
+async def repeated(kind: ItemKind, item_id: int) -> Values:
+    """What an item repeats of its first legal details; nothing where its kind has none."""
+    legal = copied((await requisites_of(kind.code, [item_id])).get(item_id, []))
+    return {code: value for code, value in legal.items() if code in kind.known}
 
 
 async def return_requisites(into_id: int, moved: dict[str, Any]) -> None:

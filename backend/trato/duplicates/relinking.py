@@ -11,6 +11,7 @@ from trato.access.gate import Access
 from trato.db.database import Dialect, dialect
 from trato.db.fields import encode_json
 from trato.db.sql import Sql, all_of, any_of, execute, fetch, joined, one_of
+from trato.errors import ErrorCode, TratoError
 from trato.items.fields import CUSTOM, Field
 from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.lists import replace_links
@@ -19,6 +20,7 @@ from trato.items.references import ITEM_KINDS, named
 from trato.items.stored import with_values
 from trato.items.telling import log_event
 from trato.items.values import bound
+from trato.items.writing import ROWS_PER_STATEMENT
 from trato.live.operations import Operation
 
 Becomes = Callable[[int, str, Any], Any]
@@ -26,6 +28,15 @@ Becomes = Callable[[int, str, Any], Any]
 Moved = dict[int, dict[str, list[Any]]]
 """What fields referred to and refer to since, by item and code: [before, after], ids or lists of ids."""
 BECAUSE = "merged"
+MOST_LED = 5_000
+"""So many items of a kind are led to what stays: all of it is one transaction, and they are locked until it ends."""
+
+
+def check_led(kind: ItemKind, count: int) -> None:
+    """LIMIT_EXCEEDED when more items than can be locked together would have to be led elsewhere."""
+    if count > MOST_LED:
+        message = f"At most {MOST_LED:,} {kind.plural.lower()} of those that go can be led to the one that stays."
+        raise TratoError(ErrorCode.LIMIT_EXCEEDED, message)
 
 
 def owners(kind: ItemKind) -> list[ItemKind]:
@@ -38,9 +49,11 @@ def _referring(owner: ItemKind, kind: ItemKind) -> list[Field]:
 
 
 async def holders(owner: ItemKind, kind: ItemKind, ids: Sequence[int]) -> list[int]:
-    """The items of a kind that refer to any of these. One statement."""
+    """The items of a kind that refer to any of these. One statement. LIMIT_EXCEEDED for more than 5,000."""
     wanted = any_of([_refers(entry, ids) for entry in _referring(owner, kind)])
-    rows = await fetch(f"SELECT item.id FROM {owner.table} AS item WHERE " + wanted + " ORDER BY item.id")
+    limited = f" ORDER BY item.id LIMIT {MOST_LED + 1}"
+    rows = await fetch(f"SELECT item.id FROM {owner.table} AS item WHERE " + wanted + limited)
+    check_led(owner, len(rows))
     return [row["id"] for row in rows]
 
 
@@ -65,8 +78,17 @@ async def refer(
     """Let fields of a kind that refer to items of another one refer to what they become, alive or in the recycle bin.
 
     Each that lives has its event. It follows from what was done elsewhere, so whoever does it need not have the right
-    to change these items. A fixed number of statements for each field.
+    to change these items. A fixed number of statements for each field and 200 items.
     """
+    moved: Moved = {}
+    for start in range(0, len(item_ids), ROWS_PER_STATEMENT):
+        moved |= await _refer(op, access, owner, kind, item_ids[start : start + ROWS_PER_STATEMENT], becomes)
+    return moved
+
+
+async def _refer(
+    op: Operation, access: Access, owner: ItemKind, kind: ItemKind, item_ids: Sequence[int], becomes: Becomes
+) -> Moved:
     house = dataclasses.replace(access, is_admin=True)
     records: dict[int, Record] = {}
     for deleted in (False, True):

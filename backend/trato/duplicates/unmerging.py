@@ -10,7 +10,7 @@ from trato.access.gate import Access
 from trato.access.levels import Flag, Right
 from trato.db.fields import decode_json
 from trato.db.sql import Sql, execute, fetch, row_lock
-from trato.duplicates.moving import bind_back, return_requisites, return_rows
+from trato.duplicates.moving import bind_back, repeated, return_requisites, return_rows
 from trato.duplicates.relinking import owners, refer
 from trato.errors import conflict, forbidden, not_found
 from trato.items.kinds import DESCRIBED, ItemKind
@@ -21,8 +21,7 @@ from trato.items.writing import change, repeat, restore
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation
 from trato.live.past import MERGED, UNMERGED, events_since, still_standing
-from trato.requisites.fields import copied
-from trato.requisites.queries import requisites_of
+from trato.staged.returning import REORDERED
 
 
 def merge_among(events: Sequence[LoggedEvent]) -> LoggedEvent | None:
@@ -51,7 +50,7 @@ async def unmerge(op: Operation, access: Access, merged: LoggedEvent) -> LoggedE
     moved = await _forget(merged)
     await restore(kind, op, access, ids)
     await return_requisites(master_id, moved["requisites"])
-    legal = copied((await requisites_of(kind.code, [master_id])).get(master_id, []))
+    legal = await repeated(kind, master_id)
     await repeat(kind, master, legal)
     await change(
         kind,
@@ -88,7 +87,8 @@ def _as_before(fields: dict[int, dict[str, list[Any]]], item_id: int, code: str,
 async def _changed_since(merged: LoggedEvent, kind: ItemKind, together: Sequence[int]) -> LoggedEvent | None:
     kinds = (f"{kind.code}.", "requisites.")
     events = still_standing(await events_since(kind.code, together, merged.id))
-    later = [event for event in events if event.operation_id != merged.operation_id]
+    # Another place in the column is no change of what they say: others' cards give them one, too.
+    later = [one for one in events if one.operation_id != merged.operation_id and one.kind not in REORDERED]
     return next((event for event in reversed(later) if event.kind.startswith(kinds)), None)
 
 

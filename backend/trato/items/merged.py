@@ -18,6 +18,12 @@ async def masters_of(kind: str, ids: Iterable[int]) -> dict[int, int]:
     return {row["item_id"]: row["into_id"] for row in rows}
 
 
+def is_merged(kind: str, alias: str) -> Sql:
+    """Condition: the item `alias` of a kind went into another one."""
+    own = Sql(f"merged.item_kind = ? AND merged.item_id = {alias}.id", (kind,))
+    return "EXISTS (SELECT 1 FROM merged_item AS merged WHERE " + own + ")"
+
+
 def merged_into(kind: str, ids: Iterable[int]) -> Sql:
     """A query of rows (shown_on, item_kind, item_id): what went into these items of a kind, at whatever distance."""
     columns = f"SELECT merged.into_id AS shown_on, '{kind}' AS item_kind, merged.item_id FROM merged_item AS merged"

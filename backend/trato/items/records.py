@@ -88,11 +88,23 @@ def readable(kind: ItemKind, access: Access, alias: str, *, deleted: bool = Fals
 
 async def records_by_ids(kind: ItemKind, access: Access, ids: Iterable[int]) -> dict[int, Record]:
     """The readable ones of these items, by id, in one statement."""
-    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item")])
-    rows = await fetch(
-        "SELECT " + select_list(kind, "item", access) + f" FROM {kind.table} AS item WHERE " + conditions
-    )
-    return {row["id"]: record(kind, row) for row in rows}
+    return await _found(kind, access, ids)
+
+
+async def held_records(kind: ItemKind, access: Access, ids: Iterable[int]) -> dict[int, Record]:
+    """As `records_by_ids`; until the transaction ends they are neither deleted nor merged, though others change them.
+
+    For what is about to hang on them: of what is merged just then one waits for what becomes of it.
+    """
+    return await _found(kind, access, ids, ending=" ORDER BY item.id" + row_lock("KEY SHARE OF item"))
+
+
+async def _found(
+    kind: ItemKind, access: Access, ids: Iterable[int], *, deleted: bool = False, ending: str = ""
+) -> dict[int, Record]:
+    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item", deleted=deleted)])
+    selected = "SELECT " + select_list(kind, "item", access) + f" FROM {kind.table} AS item WHERE "
+    return {row["id"]: record(kind, row) for row in await fetch(selected + conditions + ending)}
 
 
 async def locked_records(
@@ -109,16 +121,7 @@ async def lock_readable(
     kind: ItemKind, access: Access, ids: Sequence[int], *, deleted: bool = False
 ) -> dict[int, Record]:
     """The readable ones of these items, by id, locked in the order of their ids until the transaction ends."""
-    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item", deleted=deleted)])
-    rows = await fetch(
-        "SELECT "
-        + select_list(kind, "item", access)
-        + f" FROM {kind.table} AS item WHERE "
-        + conditions
-        + " ORDER BY item.id"
-        + row_lock("UPDATE OF item")
-    )
-    return {row["id"]: record(kind, row) for row in rows}
+    return await _found(kind, access, ids, deleted=deleted, ending=" ORDER BY item.id" + row_lock("UPDATE OF item"))
 
 
 async def changeable_records(kind: ItemKind, access: Access, ids: Sequence[int]) -> list[Record]:

@@ -26,10 +26,10 @@ _TABLES = {
     FieldType.TAG: ("tag", "name"),
     FieldType.MY_COMPANY: ("own_company", "legal_name"),
 }
-_HELD = frozenset({FieldType.USER, FieldType.TAG, FieldType.MY_COMPANY})
 _MAY_STAY = frozenset({FieldType.USER, FieldType.PICK_LIST, FieldType.MY_COMPANY, FieldType.TAG})
 ITEM_KINDS = {FieldType.COMPANY: "company", FieldType.CONTACT: "contact", FieldType.DEAL: "deal"}
 """References to items, and the code of the kind: not everyone may know of them."""
+_HELD = frozenset({FieldType.USER, FieldType.TAG, FieldType.MY_COMPANY, *ITEM_KINDS})
 
 
 def referred(entry: Field, value: Any) -> list[int]:
@@ -112,8 +112,8 @@ async def choosable(
 ) -> set[int]:
     """Those of these records that the person may refer to; of a pick list, its values in use, of tags those that stay.
 
-    With `hold` users, tags and own companies stay until the transaction ends: nobody leaves while something becomes
-    theirs, and no tag is merged while something gets it.
+    With `hold` users, tags, own companies and items stay until the transaction ends: nobody leaves while something
+    becomes theirs, and nothing is merged or deleted while something comes to refer to it.
     """
     table, _ = _TABLES[type_]
     conditions = [one_of("chosen.id", ids), *_living(type_, access, "chosen")]

@@ -28,6 +28,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TITLE_LENGTH = 255
+KEY_LENGTH = 100
 TRIES = 5
 EVENT_COLUMNS = (
     "at",
@@ -212,8 +213,7 @@ async def operation(actor: Actor, client_op_id: str | None = None) -> AsyncItera
     Raises AlreadyDone when this person used the key before, CONFLICT when the key belonged to another verb,
     VALIDATION when it is too long.
     """
-    if client_op_id is not None and not (0 < len(client_op_id) <= 100 and is_storable(client_op_id)):
-        raise invalid("clientOpId", "LENGTH", "A client operation id has 1 to 100 characters, none of them NUL.")
+    check_key(client_op_id)
     async with transaction():
         opened = Operation(actor, client_op_id)
         claim = await _claim(opened)
@@ -222,6 +222,12 @@ async def operation(actor: Actor, client_op_id: str | None = None) -> AsyncItera
         if claim is not None:
             await ClientOperation.filter(id=claim).using_db(writer()).update(answer=opened.answer)
     _ended.set(opened.id if opened.changes_something else None)
+
+
+def check_key(client_op_id: str | None, *, longest: int = KEY_LENGTH) -> None:
+    """VALIDATION for a key that can't be one; `longest` is less for what makes several keys of one."""
+    if client_op_id is not None and not (0 < len(client_op_id) <= longest and is_storable(client_op_id)):
+        raise invalid("clientOpId", "LENGTH", f"A client operation id has 1 to {longest} characters, none of them NUL.")
 
 
 def ended_operation() -> str | None:

@@ -112,7 +112,7 @@ async def delete_comment(access: Access, comment_id: int, client_op_id: str | No
 
 
 async def _readable(access: Access, item: Subject) -> Record:
-    record = (await readable_items(access, [item])).get(item)
+    record = (await readable_items(access, [item], hold=True)).get(item)
     if record is None:
         raise not_found(DESCRIBED[item.kind].label.lower())
     return record

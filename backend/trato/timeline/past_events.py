@@ -44,7 +44,7 @@ async def add_event(
         raise invalid("itemIds", "DUPLICATE", "The same item twice.")
     async with operation(access.actor, client_op_id) as op:
         kind, moment, said = await _checked(type_id, at, text)
-        found = await readable_items(access, items)
+        found = await readable_items(access, items, hold=True)
         for code in dict.fromkeys(item.kind for item in found):
             await log_event(
                 KIND_BY_CODE[code],
