@@ -22,12 +22,26 @@ from trato.requisites.queries import RequisiteRecord, requisites_of
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """A table whose rows hang on items. What they are one of together with it, if they can be one once only."""
+    """A table whose rows hang on items of any kind, or of `only` this one. `unique`: what they are one of together with
+    the item, if they can be one once only.
+    """
 
     table: str
-    kind: str = "item_kind"
     item: str = "item_id"
     unique: str | None = None
+    only: str | None = None
+
+    @property
+    def name(self) -> str:
+        """By what its rows are remembered that were moved."""
+        return f"{self.table} of {self.only}" if self.only else self.table
+
+    def on(self, kind: ItemKind, ids: Sequence[int], alias: str) -> Sql | None:
+        """The rows that hang on these items of a kind; None where such items have none."""
+        own = one_of(f"{alias}.{self.item}", ids)
+        if self.only is None:
+            return all_of([Sql(f"{alias}.item_kind = ?", (kind.code,)), own])
+        return own if self.only == kind.code else None
 
 
 HANGING = (
@@ -36,29 +50,31 @@ HANGING = (
     Hanging("origin_ref"),
     Hanging("notification"),
     Hanging("lead_result", unique="lead_id"),
+    Hanging("lead_result", item="lead_id", unique="item_kind || ' ' || row.item_id", only="lead"),
 )
 Rows = dict[str, list[list[int]]]
-"""By table the rows that were moved, each with the item on which it hung before."""
+"""By the name of what hangs the rows that were moved, each with the item on which it hung before."""
 
 
 async def move_rows(kind: ItemKind, ids: Sequence[int], into_id: int) -> Rows:
     """Hang on one item what hangs on others; what would hang there twice stays where nobody sees it."""
     moved: Rows = {}
     for hanging in HANGING:
-        own = all_of([Sql(f"row.{hanging.kind} = ?", (kind.code,)), one_of(f"row.{hanging.item}", ids)])
+        own, there = (hanging.on(kind, wanted, "row") for wanted in (ids, [into_id]))
+        if own is None or there is None:
+            continue
         rows = await fetch(
             f"SELECT row.id, row.{hanging.item} AS item_id{_unique(hanging)} FROM {hanging.table} AS row WHERE "
             + own
             + " ORDER BY row.id"
         )
         if hanging.unique:
-            there = Sql(f"{hanging.kind} = ? AND {hanging.item} = ?", (kind.code, into_id))
-            known = await fetch(f"SELECT {hanging.unique} AS part FROM {hanging.table} WHERE " + there)
+            known = await fetch(f"SELECT row.{hanging.unique} AS part FROM {hanging.table} AS row WHERE " + there)
             firsts = {row["part"]: row for row in reversed(rows)}
             rows = [row for part, row in firsts.items() if part not in {row["part"] for row in known}]
         if rows:
             await _hang(hanging, [row["id"] for row in rows], into_id)
-            moved[hanging.table] = [[row["id"], row["item_id"]] for row in rows]
+            moved[hanging.name] = [[row["id"], row["item_id"]] for row in rows]
     return moved
 
 
@@ -76,7 +92,7 @@ async def return_rows(into_id: int, moved: Rows) -> None:
     """Hang rows where they hung before, as far as they still hang on the item that they were moved to."""
     for hanging in HANGING:
         by_item: dict[int, list[int]] = {}
-        for row_id, item_id in moved.get(hanging.table, []):
+        for row_id, item_id in moved.get(hanging.name, []):
             by_item.setdefault(item_id, []).append(row_id)
         for item_id, row_ids in by_item.items():
             await _hang(hanging, row_ids, item_id, only_of=into_id)
