@@ -18,14 +18,14 @@ from house import House
 from trato.roles.defaults import Start
 
 LEVELS = ("NONE", "OWN", "OWN_DEPARTMENT", "DEPARTMENT_TREE", "OPEN", "ALL")
-NOUNS = {"deal": "Deal", "contact": "Contact", "company": "Company"}
+NOUNS = {"lead": "Lead", "deal": "Deal", "contact": "Contact", "company": "Company"}
 TREE = {"Top": None, "Sales": "Top", "North": "Sales", "Legal": "Top"}
 WORK = {"Tess": "Top", "Hana": "Sales", "Sam": "Sales", "Nils": "North", "Lara": "Legal"}
 
 
 @dataclass(frozen=True)
 class Thing:
-    """A deal, contact or company as far as rights go."""
+    """A lead, deal, contact or company as far as rights go."""
 
     id: str
     kind: str
@@ -84,7 +84,8 @@ class Office:
 
 
 async def build(house: House) -> Office:
-    """The tree and its people, none of whom holds a role."""
+    """The tree and its people, none of whom holds a role, in a company that works with leads."""
+    await house.with_leads()
     people = {name: await house.hire(name, Start.NONE) for name in WORK}
     ids = {name: await house.user_id(client) for name, client in people.items()}
     departments: dict[str, str] = {}

@@ -9,6 +9,7 @@ import random
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -29,19 +30,21 @@ from trato.graph.kit.ids import encode_id, split_id
 from trato.live import log
 from trato.settings import Settings, current_settings, use_settings
 
-STAGES = ("New", "In work", "Final invoice")
+STAGES = {"deal": ("New", "In work", "Final invoice"), "lead": ("New", "Assigned", "Processed")}
 PLANNED = 12
-THINGS = {"company": 8, "contact": 6, "deal": 18}
-PATHS = {"company": "companies", "contact": "contacts", "deal": "deals"}
+THINGS = {"company": 8, "contact": 6, "deal": 18, "lead": 12}
+PATHS = {"company": "companies", "contact": "contacts", "deal": "deals", "lead": "leads"}
 ROLES = 4
 LISTS = """{ deals(first: 100) { totalCount nodes { %s } } contacts(first: 100) { totalCount nodes { %s } }
-  companies(first: 100) { totalCount nodes { %s } } }"""
+  companies(first: 100) { totalCount nodes { %s } } leads(first: 100) { totalCount nodes { %s } } }"""
 RIGHTS = "id title access { canUpdate canDelete }"
 GRAPH = """{
   deals(first: 100) { nodes { id company { id } primaryContact { id } contacts { totalCount nodes { id } } } }
-  contacts(first: 100) { nodes { id companies { nodes { id } } deals { totalCount nodes { id } } } }
+  contacts(first: 100) { nodes { id companies { nodes { id } } deals { totalCount nodes { id } }
+                                leads { totalCount nodes { id } } } }
+  leads(first: 100) { nodes { id company { id } contact { id } } }
   companies(first: 100) { nodes { id contacts { totalCount nodes { id } } deals { totalCount nodes { id } }
-                                 dealStats { open } } } }"""
+                                 leads { totalCount nodes { id } } dealStats { open } } } }"""
 BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
   stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
 WORKLOAD = "query ($id: ID!) { workload(kind: DEAL, pipelineId: $id) { cells { user { id } stageId count } } }"
@@ -49,6 +52,7 @@ AGENDA = """{ activityBoard(kind: DEAL, perColumn: 100) {
   columns { count items { id } cards { id deal { company { id } contact { id } } } } } }"""
 NODE = """query ($id: ID!) { node(id: $id) { id
   ... on Deal { amount { amount } company { id } contacts(first: 100) { nodes { id } } }
+  ... on Lead { client: company { id } person: contact { id } }
   ... on Contact { companies(first: 100) { nodes { id } } } } }"""
 CHANGES = "query ($after: String) { changes(after: $after, first: 100) { cursor hasMore changed { __typename id } } }"
 ASSIGN = """mutation ($id: ID!, $version: Int!, $user: ID!) {
@@ -98,18 +102,21 @@ class Made:
         self.held: dict[str, list[Cells]] = defaultdict(list)
         self.views: dict[str, str] = {}
         self.plans: list[Plan] = []
+        self.stages: dict[str, dict[str, str]] = {}
 
     async def furnish(self) -> None:
         """Roles for people and departments, and things of everybody's."""
+        house = self.office.house
+        self.stages |= {"deal": house.stages, "lead": await house.leads_road()}
         for number in range(ROLES):
             cells: Cells = {
                 (kind, right, None): choose(self.chance, making=right == "ADD")
                 for kind in NOUNS for right in ("READ", "UPDATE", "DELETE", "EXPORT") if self.chance.random() < 0.8
             }  # fmt: skip
-            for right in ("READ", "UPDATE"):
-                for stage in STAGES:
+            for kind, right in product(STAGES, ("READ", "UPDATE")):
+                for stage in STAGES[kind]:
                     if self.chance.random() < 0.25:
-                        cells["deal", right, stage] = choose(self.chance)
+                        cells[kind, right, stage] = choose(self.chance)
             await self._give(f"Role {number}", cells)
         names = list(self.office.people)
         for kind, many in THINGS.items():
@@ -129,11 +136,10 @@ class Made:
             [("USER", office.ids[person]), ("DEPARTMENT", office.departments[place]), ("DEPARTMENT_TREE", office.departments[place])]
         )  # fmt: skip
         role = await office.role(name, (type_, holder))
-        stages = office.house.stages
         await office.permit(
             role,
             [
-                {"object": kind.upper(), "operation": right, "level": level, **({"stageId": stages[stage]} if stage else {})}
+                {"object": kind.upper(), "operation": right, "level": level, **({"stageId": self.stages[kind][stage]} if stage else {})}
                 for (kind, right, stage), level in cells.items()
             ],
         )  # fmt: skip
@@ -158,10 +164,13 @@ class Made:
         if kind == "contact":
             given["companyIds"] = chance.sample(of["company"], 2)
         if kind == "deal":
+            given["contactIds"] = chance.sample(of["contact"], 2)
+        if kind == "lead":
+            given["contactId"] = chance.choice(of["contact"])
+        if kind in STAGES:
             given |= {
-                "stageId": office.house.stages[chance.choice(STAGES)],
+                "stageId": self.stages[kind][chance.choice(STAGES[kind])],
                 "companyId": chance.choice(of["company"]),
-                "contactIds": chance.sample(of["contact"], 2),
                 "amount": {"amount": str(number + 1)},
             }
         await office.make(kind, chance.choice(names), **given)
@@ -174,14 +183,14 @@ class Made:
 
     def level(self, person: str, right: str, thing: Thing) -> str:
         """R74: an explicit level of the stage counts first, the highest of them; else the highest inherited."""
-        stage = next((name for name, id in self.office.house.stages.items() if id == thing.stage), None)
+        stage = next((name for name, id in self.stages.get(thing.kind, {}).items() if id == thing.stage), None)
         explicit = [level for one in self.held[person] if stage and (level := one.get((thing.kind, right, stage)))]
         inherited = [one.get((thing.kind, right, None), "NONE") for one in self.held[person]]
         return max(explicit or inherited, key=LEVELS.index, default="NONE")
 
-    def has_board(self, person: str) -> bool:
-        """Whether somebody may read deals on some stage at least (R3)."""
-        places = [Thing("", "deal", person, stage=stage) for stage in self.office.house.stages.values()]
+    def has_board(self, person: str, kind: str = "deal") -> bool:
+        """Whether somebody may read those on some stage at least (R3)."""
+        places = [Thing("", kind, person, stage=stage) for stage in self.stages[kind].values()]
         return any(self.level(person, "READ", place) != "NONE" for place in places)
 
     def may_with(self, person: str, right: str, plan: Plan) -> bool:
@@ -189,7 +198,7 @@ class Made:
         by_thing = any(self.may(person, "READ", one) and self.may(person, right, one) for one in plan.things)
         sees = any(
             self.level(person, "READ", Thing("", kind, person, stage=stage)) != "NONE"
-            for kind in NOUNS for stage in (None, *(self.office.house.stages.values() if kind == "deal" else ()))
+            for kind in NOUNS for stage in (None, *self.stages.get(kind, {}).values())
         )  # fmt: skip
         return by_thing or (right != "EXPORT" and sees and plan.responsible == person)
 
@@ -209,7 +218,7 @@ async def made(house: House, tmp_path: Path, request: pytest.FixtureRequest) -> 
 
 async def ids_of(client: Client, fields: str) -> dict[str, dict[str, Any]]:
     """What lists show somebody, by id; each list's total must agree."""
-    lists = await client.run(LISTS % (fields, fields, fields))
+    lists = await client.run(LISTS % ((fields,) * len(NOUNS)))
     assert all(one["totalCount"] == len(one["nodes"]) for one in lists.values())
     return {node["id"]: node for one in lists.values() for node in one["nodes"]}
 
@@ -313,6 +322,7 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
             face[part] is None or face[part]["id"] in readable for face in faces for part in ("company", "contact")
         )
 
+        await _leads(client, name, made, set(listed))
         if not made.has_board(name):
             assert not mine
             assert (await client.refused(BOARD, id=house.pipeline["id"])).code == "FORBIDDEN"
@@ -337,6 +347,24 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
             for card in cards.values()
             for part in ("company", "contact")
         )
+
+
+async def _leads(client: Client, name: str, made: Made, readable: set[str]) -> None:
+    """The board of leads shows those that are read, with no client who isn't; who reads on no stage has no board."""
+    leads = {thing.id for thing in made.office.things if thing.kind == "lead"} & readable
+    roads = await client.run("{ pipelines(kind: LEAD) { id isDefault } }")
+    road = next(one["id"] for one in roads if one["isDefault"])
+    if not made.has_board(name, "lead"):
+        assert not leads
+        assert (await client.refused(BOARD, id=road)).code == "FORBIDDEN"
+        assert await client.refused_following(EVENTS, pipeline=road) == "FORBIDDEN"
+        return
+    columns = (await client.run(BOARD, id=road))["columns"]
+    cards = [card for column in columns for card in column["cards"]]
+    assert {card["id"] for card in cards} == leads
+    assert sum(column["count"] for column in columns) == len(leads)
+    faces = [card[part] for card in cards for part in ("company", "contact")]
+    assert all(face is None or face["id"] in readable for face in faces)
 
 
 async def _plans(client: Client, name: str, made: Made, readable: dict[str, dict[str, Any]]) -> None:
@@ -411,7 +439,9 @@ def _gathered(thing: Thing, read: dict[str, Any]) -> set[str]:
     deals = {one: node for one, node in read.items() if "contacts" in node}
     tied |= {one for one, node in deals.items() if people & {contact["id"] for contact in node["contacts"]["nodes"]}}
     tied |= {one for one, node in deals.items() if node["company"] == {"id": thing.id}}
-    if thing.kind == "deal":
+    clients = {one: node for one, node in read.items() if "client" in node}
+    tied |= {one for one, node in clients.items() if {"id": thing.id} in (node["client"], node["person"])}
+    if thing.kind in STAGES:
         return {thing.id}
     return tied
 
@@ -469,7 +499,7 @@ async def test_boards_and_lists_are_told_of_what_may_be_read(made: Made) -> None
         elif chance.random() < 0.5:
             document = """mutation ($id: ID!, $version: Int!, $stage: ID!) {
               moveItem(id: $id, expectedVersion: $version, stageId: $stage) { ... on CardMoved { card { version } } } }"""
-            stage = house.stages[chance.choice(STAGES)]
+            stage = house.stages[chance.choice(STAGES["deal"])]
             moved = await house.ada.run(document, id=deal, version=versions[deal], stage=stage)
             versions[deal] = moved["card"]["version"]
             things[deal] = replace(things[deal], stage=stage)

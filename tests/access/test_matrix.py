@@ -13,17 +13,18 @@ ME = "Hana"
 WHOSE = ("Hana", "Sam", "Nils", "Lara", "Tess")
 """My own, a colleague's, one's from a department below mine, beside it, and above."""
 ALL_MINE = """{
+  leads(first: 100) { totalCount nodes { id access { canUpdate canDelete } } }
   deals(first: 100) { totalCount nodes { id access { canUpdate canDelete } } }
   contacts(first: 100) { totalCount nodes { id access { canUpdate canDelete } } }
   companies(first: 100) { totalCount nodes { id access { canUpdate canDelete } } } }"""
-LISTS = {"deal": "deals", "contact": "contacts", "company": "companies"}
+LISTS = {"lead": "leads", "deal": "deals", "contact": "contacts", "company": "companies"}
 EXPLAIN = """query ($item: ID!, $user: ID!, $right: AccessOperation!) {
   explainAccess(itemId: $item, userId: $user, operation: $right) { allowed ground } }"""
 UPDATE = """mutation ($id: ID!, $input: %(noun)sInput!) {
   update%(noun)s(id: $id, expectedVersion: 1, input: $input) { __typename } }"""
 DELETE = "mutation ($id: ID!) { delete%s(ids: [$id]) { deletedIds } }"
 CREATE = "mutation ($input: %(noun)sInput!) { create%(noun)s(input: $input) { %(kind)s { id } } }"
-NAME = {"deal": "title", "contact": "lastName", "company": "title"}
+NAME = {"lead": "title", "deal": "title", "contact": "lastName", "company": "title"}
 
 
 @pytest.fixture
@@ -129,8 +130,8 @@ async def test_nothing_is_planned_with_a_deal_that_is_made_out_of_sight(office: 
     assert await office.people[ME].run(PLANNED, input={"title": "New", "responsibleId": office.ids[ME]})
 
 
-async def test_what_leads_will_obey_is_resolved_already(office: Office) -> None:
-    """Leads have no records yet; who may do what with them is settled by the same cells."""
+async def test_what_somebody_may_is_told_by_right(office: Office) -> None:
+    """Each with the roles that say so."""
     role = await office.role("Tested", ("DEPARTMENT_TREE", office.departments["Top"]))
     rights = ("READ", "ADD", "UPDATE", "DELETE", "EXPORT", "IMPORT")
     levels = dict(zip(rights, ("OPEN", "OWN", "ALL", "NONE", "DEPARTMENT_TREE", "OWN_DEPARTMENT"), strict=True))
