@@ -49,7 +49,7 @@ BOARD = """query ($id: ID!) { board(pipelineId: $id, perColumn: 100) { columns {
   stage { id } count sum { amount } cards { id company { id } contact { id } access { canUpdate canDelete } } } } }"""
 WORKLOAD = "query ($id: ID!) { workload(kind: DEAL, pipelineId: $id) { cells { user { id } stageId count } } }"
 AGENDA = """{ activityBoard(kind: DEAL, perColumn: 100) {
-  columns { count items { id } cards { id deal { company { id } contact { id } } } } } }"""
+  columns { count items { id } cards { id card { company { id } contact { id } } } } } }"""
 NODE = """query ($id: ID!) { node(id: $id) { id
   ... on Deal { amount { amount } company { id } contacts(first: 100) { nodes { id } } }
   ... on Lead { client: company { id } person: contact { id } }
@@ -317,7 +317,7 @@ async def test_every_surface_shows_what_may_be_read(made: Made) -> None:
         assert {item["id"] for column in agenda for item in column["items"]} == mine
         assert {card["id"] for column in agenda for card in column["cards"]} == mine
         assert sum(column["count"] for column in agenda) == len(mine)
-        faces = [card["deal"] for column in agenda for card in column["cards"]]
+        faces = [card["card"] for column in agenda for card in column["cards"]]
         assert all(
             face[part] is None or face[part]["id"] in readable for face in faces for part in ("company", "contact")
         )
@@ -440,7 +440,8 @@ def _gathered(thing: Thing, read: dict[str, Any]) -> set[str]:
     tied |= {one for one, node in deals.items() if people & {contact["id"] for contact in node["contacts"]["nodes"]}}
     tied |= {one for one, node in deals.items() if node["company"] == {"id": thing.id}}
     clients = {one: node for one, node in read.items() if "client" in node}
-    tied |= {one for one, node in clients.items() if {"id": thing.id} in (node["client"], node["person"])}
+    whose = [{"id": one} for one in {thing.id, *people}]
+    tied |= {one for one, node in clients.items() if node["client"] in whose or node["person"] in whose}
     if thing.kind in STAGES:
         return {thing.id}
     return tied

@@ -37,7 +37,7 @@ LEVELS = 5
 PLANNED = """query ($filter: Filter) { activities(filter: $filter, first: 50) {
   totalCount nodes { id subject items { id } access { canUpdate } } } }"""
 AGENDA = """query ($only: [ID!]) { activityBoard(kind: DEAL, only: $only) {
-  turnsIn columns { column count deadline cards { id dueAt deal { id title } } } } }"""
+  turnsIn columns { column count deadline cards { id dueAt card { id title } } } } }"""
 OPEN = {"field": "isCompleted", "value": False}
 MINE = {"all": [OPEN, {"field": "responsible", "value": "@me"}]}
 LIST = "{ deals(first: 50) { totalCount nodes { id title access { canUpdate } } } }"

@@ -12,9 +12,8 @@ from trato.activities.bindings import bound_items
 from trato.activities.kind import ACTIVITY
 from trato.activities.queries import is_open
 from trato.db.sql import Sql, all_of, any_of, fetch
-from trato.items.fields import FieldType
-from trato.items.records import Record, readable, record, select_list
-from trato.items.references import seen_names
+from trato.items.kinds import DESCRIBED
+from trato.items.records import Record, readable, record, select_list, titles_of
 from trato.items.values import bound
 
 MOST = 1_000
@@ -75,8 +74,8 @@ async def _holders(access: Access, ids: Sequence[int]) -> dict[int, list[Holder]
     by_kind: dict[str, set[int]] = defaultdict(set)
     for item in (item for items in bindings.values() for item in items):
         by_kind[item.kind].add(item.id)
-    names = {kind: await seen_names(FieldType(kind.upper()), access, of) for kind, of in by_kind.items()}
+    titles = {kind: await titles_of(DESCRIBED[kind], access, of) for kind, of in by_kind.items()}
     return {
-        activity: [Holder(one.kind, one.id, names[one.kind][one.id].name) for one in items if one.id in names[one.kind]]
+        activity: [Holder(one.kind, one.id, titles[one.kind][one.id]) for one in items if one.id in titles[one.kind]]
         for activity, items in bindings.items()
     }

@@ -107,6 +107,13 @@ async def _found(
     return {row["id"]: record(kind, row) for row in await fetch(selected + conditions + ending)}
 
 
+async def titles_of(kind: ItemKind, access: Access, ids: Iterable[int]) -> dict[int, str]:
+    """The titles of the readable ones of these items, by id. One statement."""
+    conditions = all_of([one_of("item.id", ids), readable(kind, access, "item")])
+    rows = await fetch(f"SELECT item.id, item.title FROM {kind.table} AS item WHERE " + conditions)
+    return {row["id"]: row["title"] for row in rows}
+
+
 async def locked_records(
     kind: ItemKind, access: Access, ids: Sequence[int], *, right: Right = Right.UPDATE, deleted: bool = False
 ) -> list[Record]:
