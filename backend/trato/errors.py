@@ -56,7 +56,7 @@ def forbidden(message: str = "You may not do this.") -> TratoError:
 
 
 def conflict(code: str, message: str) -> TratoError:
-    """CONFLICT with the state as it is; `code` (HAS_DEALS …) is carried as the code of an unnamed field."""
+    """CONFLICT with the state as it is; `code` (HAS_ITEMS …) is carried as the code of an unnamed field."""
     return TratoError(ErrorCode.CONFLICT, message, [FieldError("", code, message)])
 
 

@@ -193,9 +193,10 @@ async def test_whoever_looks_after_something_leaves_it_to_a_successor(house: Hou
     plan = 'mutation ($o: ID!, $d: ID!) { createActivity(input: {type: CALL, subject: "Call", responsibleId: $o, itemIds: [$d]}) { activity { id } } }'
     await house.ada.run(plan, o=olga, d=deal["id"])
     load = await house.ada.run(
-        "query ($u: ID!) { responsibilities(userId: $u) { deals companies contacts openActivities } }", u=olga
+        "query ($u: ID!) { responsibilities(userId: $u) { items { kind count } openActivities } }", u=olga
     )
-    assert load == {"deals": 1, "companies": 1, "contacts": 0, "openActivities": 1}
+    assert {one["kind"]: one["count"] for one in load["items"]} == {"COMPANY": 1, "CONTACT": 0, "LEAD": 0, "DEAL": 1}
+    assert load["openActivities"] == 1
     assert (await house.ada.refused(DEACTIVATE, id=olga)).fields == {"": "NEEDS_SUCCESSOR"}
     for nobody in (olga, encode_id("User", 99)):
         assert (await house.ada.refused(DEACTIVATE, id=olga, to=nobody)).fields == {"successorId": "UNKNOWN_ID"}
@@ -214,6 +215,14 @@ async def test_whoever_looks_after_something_leaves_it_to_a_successor(house: Hou
     )
     assert [encode_id("User", row["responsible_id"]) for row in rows] == [al] * 4, "what lies in the bin as well"
     assert company and (await house.ada.run(REACTIVATE, id=olga))["user"]["isActive"]
+
+
+async def test_whoever_looks_after_leads_alone_needs_a_successor_as_well(classic: House) -> None:
+    olga = await classic.user_id(classic.olga)
+    await classic.lead(classic.olga)
+    load = await classic.ada.run("query ($u: ID!) { responsibilities(userId: $u) { items { kind count } } }", u=olga)
+    assert {"kind": "LEAD", "count": 1} in load["items"]
+    assert (await classic.ada.refused(DEACTIVATE, id=olga)).fields == {"": "NEEDS_SUCCESSOR"}
 
 
 async def test_leaving_ten_thousand_deals_takes_few_statements(house: House) -> None:
@@ -259,7 +268,7 @@ async def test_a_program_has_an_account_and_no_way_in_but_its_tokens(site: Site,
         "mutation ($u: ID!) { deactivateUser(id: $u) { user { id } } }",
         "mutation ($u: ID!) { reactivateUser(id: $u) { user { id } } }",
         'mutation { createService(name: "Website") { user { id } } }',
-        "query ($u: ID!) { responsibilities(userId: $u) { deals } }",
+        "query ($u: ID!) { responsibilities(userId: $u) { openActivities } }",
         "{ services { id } }",
     ],
 )

@@ -62,6 +62,8 @@ async def test_what_is_no_setting_is_refused(house: House) -> None:
     assert (await house.ada.refused(UPDATE, input={"pipelineId": other}, version=0)).fields == unknown
     refused = await house.ada.refused(SET, mode="SIMPLE", options={"pipelineId": other})
     assert refused.fields == {"options.pipelineId": "UNKNOWN_PIPELINE"}
+    (road,) = await house.ada.run("{ pipelines(kind: LEAD) { id } }")
+    assert (await house.ada.refused(UPDATE, input={"pipelineId": road["id"]}, version=0)).fields == unknown
     for name in ("repeatLeadsEnabled", "createCompany"):
         assert (await house.ada.refused(UPDATE, input={name: None}, version=0)).fields == {f"input.{name}": "REQUIRED"}
     for client in (house.al, house.nora):

@@ -10,7 +10,9 @@ from live.rows import Rows
 
 ROAD = "{ pipelines(kind: LEAD) { id isDefault } }"
 ASSIGN = "mutation ($id: ID!, $to: ID!) { assignResponsible(ids: [$id], userId: $to) { assignedIds } }"
-HISTORY = """query ($id: ID!) { lead(id: $id) { timeline { nodes { kind actor { name } changes { field old { name } new { name } } } } } }"""
+HISTORY = (
+    """query ($id: ID!) { lead(id: $id) { timeline { nodes { kind actor { name } changes { field old new } } } } }"""
+)
 
 
 async def test_who_gives_a_lead_away_sees_it_go_and_the_other_sees_it_come(classic: House) -> None:

@@ -49,6 +49,29 @@ async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> Non
     assert (await house.olga.refused(REOPEN, id=lead["id"], stage=road["New"])).fields == {"": "NOT_CLOSED"}
 
 
+async def test_junk_goes_onto_the_main_failure_and_a_retry_is_answered(house: House) -> None:
+    """Whatever other failures stand before it; and also once it has left one's sight."""
+    road, other = await house.leads_road(), await house.lead(house.olga)
+    pipelines = await house.ada.run("{ pipelines(kind: LEAD) { id stages { id } } }")
+    add = """mutation ($road: ID!) { createStage(input: {pipelineId: $road, name: "Not ours", color: "#868f9e",
+      semantics: FAILURE}) { pipeline { stages { id name } } } }"""
+    stages = (await house.ada.run(add, road=pipelines[0]["id"]))["pipeline"]["stages"]
+    order = "mutation ($road: ID!, $ids: [ID!]!) { reorderStages(pipelineId: $road, ids: $ids) { pipeline { id } } }"
+    ids = [one["id"] for one in stages]
+    await house.ada.run(order, road=pipelines[0]["id"], ids=[*ids[:-2], ids[-1], ids[-2]])
+    mark = """mutation ($id: ID!) { markLeadJunk(id: $id, clientOpId: "away") {
+      __typename ... on LeadJunked { lead { stage { name } } } } }"""
+    assert (await house.olga.run(mark, id=other["id"]))["lead"] == {"stage": {"name": "Junk lead"}}
+    back = """mutation ($id: ID!, $to: ID!) { reopenLead(id: $id, stageId: $to, clientOpId: "back") {
+      lead { stage { name } } } }"""
+    for _ in range(2):
+        again = await house.olga.run(back, id=other["id"], to=road["In progress"])
+        assert again["lead"] == {"stage": {"name": "In progress"}}
+    last = (await house.events())[-1]["id"]
+    await house.olga.run(mark, id=other["id"])
+    assert await house.events(last) == [], "the retry changes nothing"
+
+
 async def test_a_completed_lead_is_no_junk(house: House) -> None:
     """Nor does it come back: what it has become is there."""
     road, lead = await house.leads_road(), await house.lead()

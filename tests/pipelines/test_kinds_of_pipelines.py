@@ -11,7 +11,7 @@ from house import House
 ROADS = "query ($kind: PipelineKind!) { pipelines(kind: $kind) { id name kind sort isDefault stages { id name semantics isSystem } } }"
 CREATE = "mutation ($name: String!, $kind: PipelineKind!) { createPipeline(name: $name, kind: $kind) { pipeline { id kind sort isDefault } } }"
 ORDER = "mutation ($ids: [ID!]!) { reorderPipelines(ids: $ids) { pipelines { name } } }"
-DELETE = "mutation ($id: ID!, $to: MoveDealsTo) { deletePipeline(id: $id, moveDealsTo: $to) { pipelines { name } } }"
+DELETE = "mutation ($id: ID!, $to: MoveItemsTo) { deletePipeline(id: $id, moveItemsTo: $to) { pipelines { name } } }"
 MEANINGS = {"IN_PROGRESS": "P", "SUCCESS": "S", "FAILURE": "F"}
 
 
@@ -46,7 +46,7 @@ async def test_each_kind_has_its_own_names_order_and_default(house: House, road:
         assert (await house.ada.refused(ORDER, ids=ids)).fields == {"ids": "NOT_ALL"}
     elsewhere = {"pipelineId": house.pipeline["id"], "stageMap": []}
     refusal = await house.ada.refused(DELETE, id=made["id"], to=elsewhere)
-    assert refusal.fields == {"moveDealsTo.pipelineId": "OTHER_KIND"}
+    assert refusal.fields == {"moveItemsTo.pipelineId": "OTHER_KIND"}
     assert (await house.ada.run(DELETE, id=made["id"]))["pipelines"] == [{"name": "Leads"}]
 
 

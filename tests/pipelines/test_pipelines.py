@@ -13,7 +13,7 @@ READ = "query ($id: ID!) { pipeline(id: $id) %s }" % PIPELINE
 CREATE = "mutation ($name: String!) { createPipeline(name: $name) { pipeline %s } }" % PIPELINE
 RENAME = "mutation ($id: ID!, $name: String!, $version: Int!) { updatePipeline(id: $id, name: $name, expectedVersion: $version) { pipeline { name version } } }"
 ORDER = "mutation ($ids: [ID!]!) { reorderPipelines(ids: $ids) { pipelines { name sort } } }"
-DELETE = "mutation ($id: ID!, $to: MoveDealsTo) { deletePipeline(id: $id, moveDealsTo: $to) { pipelines { name } } }"
+DELETE = "mutation ($id: ID!, $to: MoveItemsTo) { deletePipeline(id: $id, moveItemsTo: $to) { pipelines { name } } }"
 ADD_STAGE = "mutation ($input: CreateStageInput!) { createStage(input: $input) { pipeline %s } }" % PIPELINE
 CHANGE_STAGE = (
     "mutation ($id: ID!, $input: UpdateStageInput!, $version: Int = 1) { updateStage(id: $id, input: $input, expectedVersion: $version) { pipeline %s } }"
@@ -127,7 +127,7 @@ async def test_a_stage_that_holds_deals_keeps_its_meaning(house: House) -> None:
     stage = house.stages["Analysis of failure"]
     await house.deal(stageId=stage)
     refusal = await house.ada.refused(CHANGE_STAGE, id=stage, input={"semantics": "IN_PROGRESS"})
-    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "HAS_DEALS"})
+    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "HAS_ITEMS"})
 
 
 async def test_deleting_a_stage_moves_its_deals_by_the_system(house: House) -> None:
@@ -135,7 +135,7 @@ async def test_deleting_a_stage_moves_its_deals_by_the_system(house: House) -> N
     stages = house.stages
     deals = [await house.deal(title=f"Deal {number}", stageId=stages["In work"]) for number in range(3)]
     refusal = await house.ada.refused(DELETE_STAGE, id=stages["In work"])
-    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "HAS_DEALS"})
+    assert (refusal.code, refusal.fields) == ("CONFLICT", {"": "HAS_ITEMS"})
     pipeline = (await house.ada.run(DELETE_STAGE, id=stages["In work"], to=stages["New"]))["pipeline"]
     assert "In work" not in {stage["name"] for stage in pipeline["stages"]} and holds(pipeline)
     column = await house.ada.run(
@@ -162,10 +162,10 @@ async def test_a_pipeline_with_deals_goes_only_when_they_have_a_place(house: Hou
     other = (await house.ada.run(CREATE, name="Service"))["pipeline"]
     stage = other["stages"][0]["id"]
     deal = await house.deal(pipelineId=other["id"])
-    assert (await house.ada.refused(DELETE, id=other["id"])).fields == {"": "HAS_DEALS"}
+    assert (await house.ada.refused(DELETE, id=other["id"])).fields == {"": "HAS_ITEMS"}
     elsewhere = {"pipelineId": house.pipeline["id"], "stageMap": [{"from": stage, "to": stage}]}
     assert (await house.ada.refused(DELETE, id=other["id"], to=elsewhere)).fields == {
-        "moveDealsTo.stageMap": "OTHER_PIPELINE"
+        "moveItemsTo.stageMap": "OTHER_PIPELINE"
     }
     goal = {"pipelineId": house.pipeline["id"], "stageMap": [{"from": stage, "to": house.stages["In work"]}]}
     left = await house.ada.run(DELETE, id=other["id"], to=goal)

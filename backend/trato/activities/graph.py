@@ -130,7 +130,7 @@ Completed = Annotated[
 Checklist = Annotated[
     list[str] | None, strawberry.argument(description="The lines of its checklist, 100 of 500 characters at most.")
 ]
-BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")]
+BoundItem = Annotated[strawberry.ID, strawberry.argument(description="A company, contact, lead or deal.")]
 
 
 @strawberry.type

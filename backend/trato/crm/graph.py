@@ -247,7 +247,7 @@ class CrmMutation:
     async def mark_seen(
         self,
         info: Info,
-        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact, lead or deal.")],
         client_op_id: ClientOpId = None,
     ) -> SeenPayload:
         """B7."""

@@ -10,7 +10,7 @@ from trato.access.gate import Access, demand_admin
 from trato.crm_settings.setting import CRM_SETTINGS, ChosenPipeline, CrmMode
 from trato.errors import invalid
 from trato.live.operations import Operation, action, operation
-from trato.pipelines.queries import list_pipelines
+from trato.pipelines.queries import PipelineKind, list_pipelines
 
 
 @action
@@ -50,7 +50,7 @@ async def _change(op: Operation, given: Mapping[str, Any], path: str, expected_v
 async def _chosen(pipeline_id: int | None, path: str) -> ChosenPipeline | None:
     if pipeline_id is None:
         return None
-    found = await list_pipelines([pipeline_id], hold=True)
+    found = await list_pipelines([pipeline_id], kind=PipelineKind.DEAL, hold=True)
     if not found:
-        raise invalid(path, "UNKNOWN_PIPELINE", "There is no such pipeline.")
+        raise invalid(path, "UNKNOWN_PIPELINE", "There is no such pipeline of deals.")
     return ChosenPipeline(pipeline_id, found[0].name)

@@ -46,6 +46,12 @@ def deals(file: File, map_file: Map, as_user: AsUser = None, errors: Errors = No
 
 
 @app.command()
+def leads(file: File, map_file: Map, as_user: AsUser = None, errors: Errors = None) -> None:
+    """Import leads, where the company works with leads."""
+    _import_file("leads", file, map_file, as_user, errors)
+
+
+@app.command()
 def users(file: File, map_file: Map, as_user: AsUser = None, errors: Errors = None) -> None:
     """Import users; they have no password until `trato user reset-password` gives them one."""
     _import_file("users", file, map_file, as_user, errors)

@@ -1,6 +1,6 @@
 """Reads a map from a TOML file; a wrong one is refused by the name of the key at fault. All that a map may say:
 
-kind = "deals"                # users, companies, contacts or deals
+kind = "deals"                # users, companies, contacts, leads or deals
 system = "old-crm"            # where the records come from; with `origin` it finds them again
 origin = "id"                 # the column with a row's id there, or several: ["branch", "id"]; or else `match`
 file = "deals.csv"            # for `trato import all`: the file's name in its folder
@@ -32,7 +32,7 @@ rule = "skip"                 # or id, with `column`. "replace" writes what the 
 [translate.Name]              # by column: what stands in a cell = what is meant
 "technolgy" = "technology"
 
-[pipeline]                    # where deals go; the default pipeline when left out
+[pipeline]                    # where leads or deals go; the default pipeline when left out
 name = "History"              # or id = 3
 [[pipeline.stages]]           # with which it is made when it is missing: in progress, one success, failures
 name = "Talking"              # and color = "#3b82f6", semantics = "IN_PROGRESS", probability = 40
@@ -59,6 +59,7 @@ from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.pipelines import rules
 from trato.pipelines.queries import Semantics
 from trato.pipelines.rules import StageDraft
+from trato.staged.kinds import BY_CODE
 
 LONGEST_SYSTEM = 50
 MADE_BY_NAME = (FieldType.COMPANY, FieldType.CONTACT)
@@ -120,7 +121,7 @@ def parse_map(given: Mapping[str, Any]) -> ImportMap:
         numbered=top.flag("numbered", default=not has_header),
         time_zone=_time_zone(top),
         email_domain=top.optional_text("email_domain") if name == "users" else None,
-        pipeline=_pipeline(top) if name == "deals" else None,
+        pipeline=_pipeline(top) if target.code in BY_CODE else None,
     )
     if not parsed.origin and match is None:
         raise wrong("origin", "is missing: name the column with the id that a row has in its system")

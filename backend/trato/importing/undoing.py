@@ -127,8 +127,8 @@ async def _used_since(kind: ItemKind, ids: Iterable[int], after: int, ours: tupl
         Sql(
             "SELECT DISTINCT subject.item_id AS used FROM event_subject AS subject"
             " JOIN event ON event.id = subject.event_id WHERE subject.item_kind = ? AND subject.event_id > ?"
-            " AND event.operation_id NOT IN (?, ?) AND event.kind <> 'deal.reordered' AND ",
-            (kind.code, after, *ours),
+            " AND event.operation_id NOT IN (?, ?) AND event.kind <> ? AND ",
+            (kind.code, after, *ours, f"{kind.code}.reordered"),
         )
         + one_of("subject.item_id", ids)
     )

@@ -8,14 +8,16 @@ from typing import Any
 from trato.access.gate import Access
 from trato.errors import not_found
 from trato.items.operators import Op
-from trato.items.records import Record, records_by_ids
+from trato.items.records import records_by_ids
 from trato.leads.kind import LEAD
+from trato.live.operations import action, operation
 from trato.pipelines.queries import Semantics, get_pipeline
-from trato.staged.filling import Given
+from trato.staged.filling import Filling, Given
 from trato.staged.kinds import LEADS
-from trato.staged.stage_changes import close_item, reopen_item
+from trato.staged.stage_changes import close, reopen_item
 
 
+@action
 async def mark_lead_junk(
     access: Access,
     lead_id: int,
@@ -28,35 +30,21 @@ async def mark_lead_junk(
 
     CONFLICT for one that is completed, or junk already; FieldsMissingError for what the stage demands (R17).
     """
-    lead = await _read(access, lead_id)
-    pipeline = await get_pipeline(lead["pipeline"])
-    junk = next(stage for stage in pipeline.stages if stage.semantics is Semantics.FAILURE)
     fields = {} if reason_id is None else {"junk_reason": reason_id}
-    return await close_item(
-        LEADS,
-        access,
-        lead_id,
-        junk.id,
-        expected_version=lead["version"],
-        given=Given(fields, close_activities=close_activities),
-        client_op_id=client_op_id,
-    )
+    filling = Filling.checked(LEAD, access, Given(fields, close_activities=close_activities))
+    async with operation(access.actor, client_op_id) as op:
+        lead = (await records_by_ids(LEAD, access, [lead_id])).get(lead_id)
+        if lead is None:
+            raise not_found(LEADS.noun)
+        stages = (await get_pipeline(lead["pipeline"])).stages
+        junk = next(one for one in stages if one.is_system and one.semantics is Semantics.FAILURE)
+        await close(LEADS, op, access, lead_id, junk.id, filling)
+        return op.done(lead_id)
 
 
 async def reopen_lead(access: Access, lead_id: int, stage_id: int, client_op_id: str | None = None) -> int:
     """Bring junk back onto a stage in progress of its pipeline; its id. CONFLICT for one that is open or completed."""
-    lead = await _read(access, lead_id)
-    return await reopen_item(
-        LEADS, access, lead_id, stage_id, expected_version=lead["version"], client_op_id=client_op_id
-    )
-
-
-async def _read(access: Access, lead_id: int) -> Record:
-    """A lead as it is now: nobody asks by its version, whoever is faster with it is met by STALE_VERSION."""
-    lead = (await records_by_ids(LEAD, access, [lead_id])).get(lead_id)
-    if lead is None:
-        raise not_found(LEADS.noun)
-    return lead
+    return await reopen_item(LEADS, access, lead_id, stage_id, client_op_id=client_op_id)
 
 
 def old_junk(before: datetime) -> dict[str, Any]:

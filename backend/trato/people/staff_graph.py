@@ -12,6 +12,7 @@ from trato.accounts import queries
 from trato.accounts.links import opened_by
 from trato.accounts.models import CredentialKind
 from trato.accounts.tokens import Issued
+from trato.crm.graph import ItemKind
 from trato.errors import not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, NodeId
 from trato.graph.kit.context import Info, acting, current
@@ -75,13 +76,19 @@ class LinkPayload:
         return cls(user=user, path=LINK_PATH + link.secret, expires_at=ends)
 
 
+@strawberry.type(description="How many records of a kind somebody is responsible for.")
+class Load:
+    """A kind, and a number."""
+
+    kind: ItemKind = strawberry.field(description="Which kind.")
+    count: int = strawberry.field(description="How many that are not in the recycle bin.")
+
+
 @strawberry.type(description="What a person looks after: what a successor would take over.")
 class Responsibilities:
     """Numbers for the question who takes over."""
 
-    deals: int = strawberry.field(description="Deals they are responsible for.")
-    companies: int = strawberry.field(description="Companies they are responsible for.")
-    contacts: int = strawberry.field(description="Contacts they are responsible for.")
+    items: list[Load] = strawberry.field(description="What they are responsible for, one entry for each kind.")
     open_activities: int = strawberry.field(description="Activities that are theirs and not done.")
 
 
@@ -115,9 +122,7 @@ class StaffQuery:
             raise not_found("user")
         load = await leaving.responsibilities_of(number)
         return Responsibilities(
-            deals=load.items["deal"],
-            companies=load.items["company"],
-            contacts=load.items["contact"],
+            items=[Load(kind=ItemKind(code), count=count) for code, count in load.items.items()],
             open_activities=load.open_activities,
         )
 

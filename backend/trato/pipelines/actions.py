@@ -1,4 +1,4 @@
-"""What administrators do with pipelines and stages. Removing those that hold items is in deals.retirement."""
+"""What administrators do with pipelines and stages. Removing those that hold items is in staged.retirement."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ async def _check_new_semantics(pipeline: PipelineRecord, stage: StageRecord, sem
     if stage.is_system:
         raise conflict("SYSTEM_STAGE", "The first stage, the success and the main failure keep their meaning.")
     if await holds_items(stage):
-        raise conflict("HAS_DEALS", f"A stage that holds {stage.kind}s keeps its meaning.")
+        raise conflict("HAS_ITEMS", f"A stage that holds {stage.kind}s keeps its meaning.")
     rules.check_semantics([semantics if other.id == stage.id else other.semantics for other in pipeline.stages])
     others = [other for other in pipeline.stages if other.id != stage.id]
     at = pipeline.stages.index(stage)

@@ -46,7 +46,7 @@ class Stage(Node):
     color: str = strawberry.field(description="#rrggbb.")
     sort: int = strawberry.field(description="Place in the pipeline, from 1.")
     semantics: Semantics = strawberry.field(description="What it means for its items.")
-    probability: int = strawberry.field(description="Percent, for deals that have none of their own.")
+    probability: int = strawberry.field(description="Percent, for items that have none of their own.")
     is_system: bool = strawberry.field(description="Can't be deleted, and keeps its meaning.")
     version: int = strawberry.field(description="Counts its changes.")
     idle_days: int | None = strawberry.field(
@@ -183,7 +183,7 @@ class UpdateStageInput:
     )
 
 
-@strawberry.input(description="Where the deals of one stage go.")
+@strawberry.input(description="Where the items of one stage go.")
 class StageMapping:
     """From one stage to another."""
 
@@ -191,12 +191,12 @@ class StageMapping:
     to: strawberry.ID = strawberry.field(description="A stage of the pipeline that stays.")
 
 
-@strawberry.input(description="Where the deals of a deleted pipeline go.")
-class MoveDealsTo:
-    """A pipeline and, for each stage that holds deals, a stage of it."""
+@strawberry.input(description="Where the items of a deleted pipeline go.")
+class MoveItemsTo:
+    """A pipeline and, for each stage that holds items, a stage of it."""
 
     pipeline_id: strawberry.ID = strawberry.field(description="The pipeline that takes them.")
-    stage_map: list[StageMapping] = strawberry.field(description="One entry for each stage that holds deals.")
+    stage_map: list[StageMapping] = strawberry.field(description="One entry for each stage that holds items.")
 
 
 @strawberry.type
@@ -289,25 +289,25 @@ class PipelineMutation:
         return await _all((await get_pipeline(ordered[0])).kind)
 
     @strawberry.mutation(
-        description="Delete a pipeline. CONFLICT(HAS_DEALS) unless it is empty or its deals go elsewhere."
+        description="Delete a pipeline. CONFLICT(HAS_ITEMS) unless it is empty or its items go elsewhere."
     )
     async def delete_pipeline(
         self,
         info: Info,
         id: NodeId,
-        move_deals_to: Annotated[MoveDealsTo | None, strawberry.argument(description="Where its deals go.")] = None,
+        move_items_to: Annotated[MoveItemsTo | None, strawberry.argument(description="Where its items go.")] = None,
         client_op_id: ClientOpId = None,
     ) -> PipelinesPayload:
         """R9."""
         access, number = acting(info), decode_id(id, "Pipeline", "id")
         target, stages = None, {}
-        if move_deals_to is not None:
-            target = decode_id(move_deals_to.pipeline_id, "Pipeline", "moveDealsTo.pipelineId")
+        if move_items_to is not None:
+            target = decode_id(move_items_to.pipeline_id, "Pipeline", "moveItemsTo.pipelineId")
             stages = {
-                decode_id(entry.from_, "Stage", f"moveDealsTo.stageMap[{at}].from"): decode_id(
-                    entry.to, "Stage", f"moveDealsTo.stageMap[{at}].to"
+                decode_id(entry.from_, "Stage", f"moveItemsTo.stageMap[{at}].from"): decode_id(
+                    entry.to, "Stage", f"moveItemsTo.stageMap[{at}].to"
                 )
-                for at, entry in enumerate(move_deals_to.stage_map)
+                for at, entry in enumerate(move_items_to.stage_map)
             }
         return await _all(PipelineKind(await delete_pipeline(access, number, target, stages, client_op_id)))
 
@@ -365,14 +365,14 @@ class PipelineMutation:
         )
 
     @strawberry.mutation(
-        description="Delete a stage. CONFLICT(HAS_DEALS) unless it is empty or its deals go elsewhere."
+        description="Delete a stage. CONFLICT(HAS_ITEMS) unless it is empty or its items go elsewhere."
     )
     async def delete_stage(
         self,
         info: Info,
         id: NodeId,
         move_items_to_stage_id: Annotated[
-            strawberry.ID | None, strawberry.argument(description="A stage of the same pipeline that takes its deals.")
+            strawberry.ID | None, strawberry.argument(description="A stage of the same pipeline that takes its items.")
         ] = None,
         client_op_id: ClientOpId = None,
     ) -> PipelinePayload:

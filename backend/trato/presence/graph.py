@@ -123,7 +123,9 @@ class PresenceSubscription:
         info: Info,
         place_id: Annotated[
             strawberry.ID,
-            strawberry.argument(description="A pipeline, for its board; or a company, contact, deal or activity."),
+            strawberry.argument(
+                description="A pipeline, for its board; or a company, contact, lead, deal or activity."
+            ),
         ],
         tab: TabKey,
     ) -> AsyncIterable[Presence]:

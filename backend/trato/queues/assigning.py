@@ -37,6 +37,11 @@ async def whose_turn(queue: QueueRecord, moment: datetime, *, hold: bool = False
 
 
 async def _administrator() -> int:
-    """The first who is active: there always is one (R76)."""
-    rows = await fetch(Sql('SELECT id FROM "user" WHERE is_admin = TRUE AND is_active = TRUE ORDER BY id LIMIT 1'))
+    """The first person who is active: there always is one (R76)."""
+    rows = await fetch(
+        Sql(
+            'SELECT id FROM "user" WHERE is_admin = TRUE AND is_active = TRUE AND is_service = FALSE'
+            " ORDER BY id LIMIT 1"
+        )
+    )
     return int(rows[0]["id"])

@@ -123,13 +123,26 @@ async def close_item(
     """
     filling = Filling.checked(staged.kind, access, given)
     async with operation(access.actor, client_op_id) as op:
-        item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
-        if target.is_open:
-            raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
-        if item["closed_at"] is not None:
-            raise conflict("ALREADY_CLOSED", "It is closed already.")
-        await _enter_on_top(staged, op, access, item, pipeline, target, filling)
+        await close(staged, op, access, item_id, stage_id, filling, expected_version)
         return op.done(item_id)
+
+
+async def close(
+    staged: StagedKind,
+    op: Operation,
+    access: Access,
+    item_id: int,
+    stage_id: int,
+    filling: Filling,
+    expected_version: int | None = None,
+) -> None:
+    """The same inside an open operation; without a version, whatever the item is like by now."""
+    item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
+    if target.is_open:
+        raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
+    if item["closed_at"] is not None:
+        raise conflict("ALREADY_CLOSED", "It is closed already.")
+    await _enter_on_top(staged, op, access, item, pipeline, target, filling)
 
 
 @action
@@ -139,10 +152,13 @@ async def reopen_item(
     item_id: int,
     stage_id: int,
     *,
-    expected_version: int,
+    expected_version: int | None = None,
     client_op_id: str | None = None,
 ) -> int:
-    """Bring a closed item back onto a stage in progress; its id (R40). CONFLICT when it is open."""
+    """Bring a closed item back onto a stage in progress; its id (R40). CONFLICT when it is open.
+
+    Without a version, whatever it is like by now.
+    """
     async with operation(access.actor, client_op_id) as op:
         item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
         if not target.is_open:
@@ -168,7 +184,7 @@ async def _enter_on_top(
 
 
 async def _at_the_door(
-    staged: StagedKind, access: Access, item_id: int, stage_id: int, expected_version: int
+    staged: StagedKind, access: Access, item_id: int, stage_id: int, expected_version: int | None
 ) -> tuple[Record, PipelineRecord, StageRecord]:
     """A locked item, its pipeline, and a stage of it to enter. VALIDATION for a stage that is not, or no longer, in it.
 
@@ -180,6 +196,6 @@ async def _at_the_door(
         pipeline = await get_pipeline(item["pipeline"])
     target = stage_of(pipeline, stage_id)
     demand_way(staged, item, target)
-    if item["version"] != expected_version:
+    if expected_version not in (None, item["version"]):
         raise stale()
     return item, pipeline, target

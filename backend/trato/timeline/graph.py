@@ -157,7 +157,7 @@ class TimelineMutation:
         self,
         info: Info,
         item_ids: Annotated[
-            list[strawberry.ID], strawberry.argument(description="Companies, contacts and deals, 1 to 1000.")
+            list[strawberry.ID], strawberry.argument(description="Companies, contacts, leads and deals, 1 to 1000.")
         ],
         type_id: Annotated[strawberry.ID, strawberry.argument(description="A value of the pick list EVENT_TYPE.")],
         at: Annotated[datetime.datetime, strawberry.argument(description="When it took place: not in the future.")],
@@ -206,7 +206,7 @@ class TimelineMutation:
     async def pin_timeline_entry(
         self,
         info: Info,
-        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact or deal.")],
+        item_id: Annotated[strawberry.ID, strawberry.argument(description="A company, contact, lead or deal.")],
         entry_id: Annotated[strawberry.ID, strawberry.argument(description="An entry of its timeline.")],
         pinned: Annotated[bool, strawberry.argument(description="Whether it is held up.")] = True,
         client_op_id: ClientOpId = None,

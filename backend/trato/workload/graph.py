@@ -67,7 +67,7 @@ class WorkloadQuery:
     async def workload(
         self,
         info: Info,
-        kind: Annotated[ItemKind, strawberry.argument(description="Items with stages: deals.")],
+        kind: Annotated[ItemKind, strawberry.argument(description="Items with stages: leads or deals.")],
         pipeline_id: Annotated[
             strawberry.ID | None, strawberry.argument(description="The pipeline; the default one when left out.")
         ] = None,

@@ -836,11 +836,11 @@ export type MoneyInput = {
   currency?: string | null | undefined;
 };
 
-/** Where the deals of a deleted pipeline go. */
-export type MoveDealsTo = {
+/** Where the items of a deleted pipeline go. */
+export type MoveItemsTo = {
   /** The pipeline that takes them. */
   pipelineId: string;
-  /** One entry for each stage that holds deals. */
+  /** One entry for each stage that holds items. */
   stageMap: Array<StageMapping>;
 };
 
@@ -1120,7 +1120,7 @@ export type StaffInput = {
   timeZone?: string | null | undefined;
 };
 
-/** Where the deals of one stage go. */
+/** Where the items of one stage go. */
 export type StageMapping = {
   /** A stage of the pipeline that is deleted. */
   from: string;
@@ -3119,7 +3119,7 @@ export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ 
 
 export type DeletePipelineMutationVariables = Exact<{
   id: string;
-  moveDealsTo?: MoveDealsTo | null | undefined;
+  moveItemsTo?: MoveItemsTo | null | undefined;
 }>;
 
 
@@ -3193,7 +3193,7 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { responsibilities: { deals: number, companies: number, contacts: number, openActivities: number } };
+export type ResponsibilitiesQuery = { responsibilities: { openActivities: number, items: Array<{ kind: ItemKind, count: number }> } };
 
 export type CreateDepartmentMutationVariables = Exact<{
   input: DepartmentInput;
@@ -3670,7 +3670,7 @@ export type AssignDealsMutationVariables = Exact<{
 
 export type AssignDealsMutation = { assignCards: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ itemId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
-export type MoveDealsToPipelineMutationVariables = Exact<{
+export type MoveItemsToPipelineMutationVariables = Exact<{
   moves: Array<CardMove> | CardMove;
   pipelineId: string;
   stages: Array<StageStep> | StageStep;
@@ -3679,7 +3679,7 @@ export type MoveDealsToPipelineMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsToPipelineMutation = { moveItemsToPipeline: { operationId: string | null, outcomes: Array<
+export type MoveItemsToPipelineMutation = { moveItemsToPipeline: { operationId: string | null, outcomes: Array<
       | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
       | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'CardRefused', itemId: string, code: ErrorCode, reason: string | null, message: string }
@@ -10489,8 +10489,8 @@ export const ReorderPipelinesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReorderPipelinesMutation, ReorderPipelinesMutationVariables>;
 export const DeletePipelineDocument = new TypedDocumentString(`
-    mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {
-  deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {
+    mutation DeletePipeline($id: ID!, $moveItemsTo: MoveItemsTo) {
+  deletePipeline(id: $id, moveItemsTo: $moveItemsTo) {
     pipelines {
       ...PipelineSettings
     }
@@ -10711,9 +10711,10 @@ export const CreateServiceDocument = new TypedDocumentString(`
 export const ResponsibilitiesDocument = new TypedDocumentString(`
     query Responsibilities($userId: ID!) {
   responsibilities(userId: $userId) {
-    deals
-    companies
-    contacts
+    items {
+      kind
+      count
+    }
     openActivities
   }
 }
@@ -12555,8 +12556,8 @@ fragment RefusedFields on CardRefused {
   reason
   message
 }`) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
-export const MoveDealsToPipelineDocument = new TypedDocumentString(`
-    mutation MoveDealsToPipeline($moves: [CardMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
+export const MoveItemsToPipelineDocument = new TypedDocumentString(`
+    mutation MoveItemsToPipeline($moves: [CardMove!]!, $pipelineId: ID!, $stages: [StageStep!]!, $input: EnteringInput, $clientOpId: ID!) {
   moveItemsToPipeline(
     moves: $moves
     pipelineId: $pipelineId
@@ -12714,7 +12715,7 @@ fragment RefusedFields on CardRefused {
   code
   reason
   message
-}`) as unknown as TypedDocumentString<MoveDealsToPipelineMutation, MoveDealsToPipelineMutationVariables>;
+}`) as unknown as TypedDocumentString<MoveItemsToPipelineMutation, MoveItemsToPipelineMutationVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($pipelineNumber: Int) {
   me {

@@ -42,7 +42,7 @@ export function DeletePipelineDialog({ pipeline, pipelines, onClose }: DeletePip
       <FormStack onSubmit={onSubmit}>
         <p className={styles.text}>{t('deletePipelineText')}</p>
         <Select
-          label={t('dealsGoTo')}
+          label={t('itemsGoTo')}
           data={targets.map(({ id, name }) => ({ value: id, label: name }))}
           value={target}
           allowDeselect={false}
@@ -86,7 +86,7 @@ function StageTarget({ name, color, stages, value, onChange }: StageTargetProps)
     <>
       <StageName color={color} name={name} />
       <Select
-        aria-label={t('dealsOf', { name })}
+        aria-label={t('itemsOf', { name })}
         data={stages.map((stage) => ({ value: stage.id, label: stage.name }))}
         value={value}
         allowDeselect={false}

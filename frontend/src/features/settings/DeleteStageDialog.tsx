@@ -28,7 +28,7 @@ export function DeleteStageDialog({ pipeline, stage, onClose }: DeleteStageDialo
       <FormStack onSubmit={onSubmit}>
         <p className={styles.text}>{t('deleteStageText')}</p>
         <Select
-          label={t('dealsGoTo')}
+          label={t('itemsGoTo')}
           data={pipeline.stages
             .filter(({ id }) => id !== stage.id)
             .map(({ id, name }) => ({ value: id, label: name }))}

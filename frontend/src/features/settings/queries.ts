@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type {
   CreateStageInput,
-  MoveDealsTo,
+  MoveItemsTo,
   PipelineSettingsFragment,
   UpdateStageInput,
 } from '@/gql/graphql';
@@ -80,8 +80,8 @@ const ReorderPipelinesDocument = graphql(`
 `);
 
 const DeletePipelineDocument = graphql(`
-  mutation DeletePipeline($id: ID!, $moveDealsTo: MoveDealsTo) {
-    deletePipeline(id: $id, moveDealsTo: $moveDealsTo) {
+  mutation DeletePipeline($id: ID!, $moveItemsTo: MoveItemsTo) {
+    deletePipeline(id: $id, moveItemsTo: $moveItemsTo) {
       pipelines {
         ...PipelineSettings
       }
@@ -158,8 +158,8 @@ export async function reorderPipelines(ids: readonly string[]): Promise<readonly
   return (await request(ReorderPipelinesDocument, { ids: [...ids] })).reorderPipelines.pipelines;
 }
 
-export async function deletePipeline(id: string, moveDealsTo: MoveDealsTo): Promise<readonly Pipeline[]> {
-  return (await request(DeletePipelineDocument, { id, moveDealsTo })).deletePipeline.pipelines;
+export async function deletePipeline(id: string, moveItemsTo: MoveItemsTo): Promise<readonly Pipeline[]> {
+  return (await request(DeletePipelineDocument, { id, moveItemsTo })).deletePipeline.pipelines;
 }
 
 export async function createStage(input: CreateStageInput): Promise<Pipeline> {

@@ -31,18 +31,19 @@ export function DeactivateDialog({ person, onClose }: { person: StaffMember; onC
   return (
     <Dialog title={t('deactivatePerson', { name: person.name })} onClose={onClose}>
       <Loaded query={workload} compact skeleton={<SkeletonRows rows={3} height="36px" />}>
-        {({ deals, companies, contacts, openActivities }) => {
-          const hasItems = deals + companies + contacts > 0;
+        {({ items, openActivities }) => {
+          const theirs = items.filter(({ count }) => count > 0);
+          const hasItems = theirs.length > 0;
           return (
             <FormStack onSubmit={onSubmit}>
               <p className={styles.hint}>{t('deactivateText')}</p>
               {(hasItems || openActivities > 0) && (
                 <>
                   <ul className={styles.load}>
-                    <li>{t('load.deals', { count: deals })}</li>
-                    <li>{t('load.companies', { count: companies })}</li>
-                    <li>{t('load.contacts', { count: contacts })}</li>
-                    <li>{t('load.activities', { count: openActivities })}</li>
+                    {theirs.map(({ kind, count }) => (
+                      <li key={kind}>{t(`load.${kind}`, { count })}</li>
+                    ))}
+                    {openActivities > 0 && <li>{t('load.ACTIVITY', { count: openActivities })}</li>}
                   </ul>
                   <Picker
                     label={t('successor')}

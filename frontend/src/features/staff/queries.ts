@@ -108,9 +108,10 @@ const CreateServiceDocument = graphql(`
 const ResponsibilitiesDocument = graphql(`
   query Responsibilities($userId: ID!) {
     responsibilities(userId: $userId) {
-      deals
-      companies
-      contacts
+      items {
+        kind
+        count
+      }
       openActivities
     }
   }

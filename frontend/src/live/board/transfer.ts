@@ -5,8 +5,8 @@ import { request } from '../transport';
 import { type Answer, answerOf, type Versions } from './answers';
 import type { Doing } from './operations';
 
-const MoveDealsToPipelineDocument = graphql(`
-  mutation MoveDealsToPipeline(
+const MoveItemsToPipelineDocument = graphql(`
+  mutation MoveItemsToPipeline(
     $moves: [CardMove!]!
     $pipelineId: ID!
     $stages: [StageStep!]!
@@ -46,7 +46,7 @@ export async function askTransfer(
   const moves = itemIds.map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
   const stages = [...steps].map(([fromStageId, toStageId]) => ({ fromStageId, toStageId }));
   const { outcomes, operationId } = (
-    await request(MoveDealsToPipelineDocument, { moves, pipelineId, stages, input, clientOpId })
+    await request(MoveItemsToPipelineDocument, { moves, pipelineId, stages, input, clientOpId })
   ).moveItemsToPipeline;
   const { cards, ...answer } = answerOf(outcomes, operationId);
   return {
