@@ -22,7 +22,7 @@ from tortoise.context import TortoiseContext
 from trato.db.address import Dialect
 from trato.db.database import writer
 from trato.db.engines.schema import PostgresSchema, SqliteSchema
-from trato.db.migration_files import MIGRATIONS, migration_paths, read_migrations
+from trato.db.migration_files import MIGRATIONS, migration_paths, number_of, read_migrations
 from trato.db.registry import APP, MODEL_MODULES, tortoise_config
 from trato.db.schema import schema_sql
 
@@ -41,13 +41,15 @@ async def make_migration(name: str, folder: Path = MIGRATIONS, models: Sequence[
     - a NOT NULL column added to a table with rows needs `db_default` in its model (`default` is Python's alone);
     - objects of `BY_HAND` and constraints of `Meta` are not compared here: add their statements;
     - what aerich can't do on SQLite comes as a file that says so.
-    The drift test finds what is missing. Raises ValueError when the folders don't hold the same number of files.
+    The drift test finds what is missing. Numbers go on from the highest.
+
+    Raises ValueError when the folders don't hold files of the same names.
     """
-    counts = {dialect: len(migration_paths(folder, dialect)) for dialect in Dialect}
-    if len(set(counts.values())) > 1:
-        raise ValueError(f"the folders hold different numbers of migrations: {counts}")
+    names = {dialect: [path.name for path in migration_paths(folder, dialect)] for dialect in Dialect}
+    if names[Dialect.SQLITE] != names[Dialect.POSTGRES]:
+        raise ValueError(f"the folders hold different migrations: {names}")
     texts = {dialect: await _text(dialect, folder, models) for dialect in Dialect}
-    number = counts[Dialect.SQLITE]
+    number = max(map(number_of, names[Dialect.SQLITE]), default=-1) + 1
     file = f"{number}_{datetime.now(UTC):%Y%m%d%H%M%S}_{name}.py"
     paths = []
     for dialect, text in texts.items():
