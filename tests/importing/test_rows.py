@@ -180,6 +180,18 @@ async def test_the_error_file_tells_of_this_import_alone(table: Write, admin: Ac
     assert path.exists()
 
 
+async def test_new_records_come_from_an_import_unless_their_row_says_whence(table: Write, admin: Access) -> None:
+    """R88; what only a cell names, too. Coming again changes nothing."""
+    path = table("id,name,from,who\n1,Racks,,Ruiz\n2,Lamps,referral,Ruiz\n3,Desks,,\n")
+    fields = {"source": "from", "contacts": {"column": "who", "unknown": "create"}}
+    for _ in range(2):
+        await run_import(path, plan(DEALS, fields=fields), admin)
+        found = [*(await records(DEAL, admin)), *(await records(CONTACT, admin))]
+        values = await items_by_ids([one["source"] for one in found])
+        codes = [values[one["source"]].code for one in found]
+        assert codes == ["IMPORT", "RECOMMENDATION", "IMPORT", "IMPORT"]
+
+
 async def test_references_by_name_and_by_origin(table: Write, admin: Access) -> None:
     await run_import(table("id,name\nA1,Álamo\nA2,Roble\nA3,Roble\n"), plan(COMPANIES), admin)
     people = table("id,name,firm\n1,One,alamo\n2,Two,Roble\n3,Three,Pino\n")

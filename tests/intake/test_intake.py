@@ -35,6 +35,7 @@ HELD = "{ heldMessages { totalCount nodes { id title reason medium phones text f
 SETTINGS = (
     "mutation ($input: CrmSettingsInput!) { updateCrmSettings(input: $input, expectedVersion: %d) { __typename } }"
 )
+JUNK = "mutation ($id: ID!) { markLeadJunk(id: $id) { __typename } }"
 MADE = {"SIMPLE": "Deal", "CLASSIC": "Lead"}
 
 
@@ -247,8 +248,14 @@ async def test_a_queue_says_who_looks_after_what_nobody_does_yet(house: House, c
     assert (await received(house.ada, message("CALL", 1, queueId=queue)))["activity"]["responsible"]["name"] == "Olga"
 
 
-async def test_a_message_that_a_stage_would_refuse_is_held_and_not_lost(house: House) -> None:
-    first = house.pipeline["stages"][0]
+@pytest.mark.parametrize("crm_mode", MODES)
+async def test_a_message_that_a_stage_would_refuse_is_held_and_not_lost(house: House, crm_mode: str) -> None:
+    await mode(house, crm_mode)
+    kind = MADE[crm_mode].upper()
+    roads = await house.ada.run(
+        "query ($k: PipelineKind!) { pipelines(kind: $k) { isDefault stages { id version } } }", k=kind
+    )
+    first = next(road["stages"][0] for road in roads if road["isDefault"])
     await house.ada.run(
         'mutation ($id: ID!, $v: Int!) { updateStage(id: $id, expectedVersion: $v, input: {requiredFields: ["amount"]})'
         " { __typename } }",
@@ -265,7 +272,9 @@ async def test_a_message_that_a_stage_would_refuse_is_held_and_not_lost(house: H
     assert (await received(house.ada, message("FORM"), key="once"))["heldMessageId"] == told["heldMessageId"]
 
 
-async def test_the_same_message_and_the_same_messenger_are_known_again(house: House) -> None:
+@pytest.mark.parametrize("crm_mode", MODES)
+async def test_the_same_message_and_the_same_messenger_are_known_again(house: House, crm_mode: str) -> None:
+    await mode(house, crm_mode)
     chat = {"medium": "CHAT", "senderId": "ines-77", "firstName": "Inés", "externalId": "m1", "text": "Hello"}
     first = await received(house.ada, chat)
     assert (first["outcome"], first["items"][0]["title"]) == ("NEW", "Hello")
@@ -279,8 +288,33 @@ async def test_the_same_message_and_the_same_messenger_are_known_again(house: Ho
     assert elsewhere["outcome"] == "NEW", "an id means somebody in its own channel alone"
 
 
-async def test_equal_messages_at_once_make_one_record(house: House) -> None:
+async def test_an_open_lead_that_somebody_made_takes_the_message(classic: House) -> None:
+    """Known by its own number, or by its client; junk takes none, and an open deal comes first."""
+    house = classic
+    for number, medium in enumerate(MEDIA):
+        by_hand = await house.lead(house.olga, phones=[{"value": f"0034600 10{number}200"}])
+        before = await counts()
+        told = await received(house.ada, message(medium, number))
+        assert (told["outcome"], told["made"]) == ("ATTACHED", [])
+        assert [item["id"] for item in told["items"]] == [by_hand["id"]]
+        assert told["activity"]["responsible"] == {"name": "Olga"}
+        assert await counts() == before | {"activity": before["activity"] + 1}
+        await house.ada.run(JUNK, id=by_hand["id"])
+        again = await received(house.ada, message(medium, number))
+        assert (again["outcome"], names(again["made"])) == ("NEW", ["Lead"])
+        assert again["items"][0]["id"] != by_hand["id"]
+    contact = await client_of(house, 9)
+    of_client = await house.lead(contactId=contact["id"])
+    told = await received(house.ada, message("CHAT", 9))
+    assert [item["id"] for item in told["items"]] == [of_client["id"], contact["id"]]
+    deal = await house.deal(contactIds=[contact["id"]])
+    assert (await received(house.ada, message("CHAT", 9)))["items"][0]["id"] == deal["id"]
+
+
+@pytest.mark.parametrize("crm_mode", MODES)
+async def test_equal_messages_at_once_make_one_record(house: House, crm_mode: str) -> None:
     """Each has a connection of its own where the database has several."""
+    await mode(house, crm_mode)
     spellings = (
         "+34 600 777 888",
         "0034600777888",
@@ -295,11 +329,33 @@ async def test_equal_messages_at_once_make_one_record(house: House) -> None:
     assert sorted(one["outcome"] for one in told) == ["ATTACHED"] * 5 + ["NEW"]
     assert len({one["items"][0]["id"] for one in told}) == 1
     found = await counts()
-    assert (found["contact"], found["deal"], found["activity"]) == (1, 1, 6)
+    made = {"contact": 1, "deal": 1, "lead": 0} if crm_mode == "SIMPLE" else {"contact": 0, "deal": 0, "lead": 1}
+    assert {name: found[name] for name in (*made, "activity")} == made | {"activity": 6}
     keyed = await asyncio.gather(
         *(received(house.ada, {"medium": "EMAIL", "emails": ["a@b.es"], "externalId": "<1@b>"}) for _ in range(4))
     )
     assert sorted(one["repeated"] for one in keyed) == [False, True, True, True]
+
+
+@pytest.mark.parametrize("crm_mode", MODES)
+async def test_many_at_once_share_senders_and_a_queue(house: House, crm_mode: str) -> None:
+    """Pairs that know each other by either of two channels, told in either order, and everybody takes their turn."""
+    await mode(house, crm_mode)
+    members = [await house.user_id(one) for one in (house.al, house.olga)]
+    saved = await house.ada.run(
+        "mutation ($input: QueueInput!) { saveQueue(input: $input) { queues { id } } }",
+        input={"name": "Front", "method": "EVENLY", "memberIds": members, "fallbackId": members[0]},
+    )
+    given = []
+    for number in range(8):
+        phones = [f"+34 600 20{number} 100", f"+34 600 20{number} 200"]
+        given += [{"medium": "FORM", "phones": order} for order in (phones, phones[::-1])]
+    told = await asyncio.gather(*(received(house.ada, {**one, "queueId": saved["queues"][0]["id"]}) for one in given))
+    assert sorted(one["outcome"] for one in told) == ["ATTACHED"] * 8 + ["NEW"] * 8
+    for one, other in zip(told[::2], told[1::2], strict=True):
+        assert one["items"][0]["id"] == other["items"][0]["id"]
+    made = [one["activity"]["responsible"]["name"] for one in told if one["made"]]
+    assert sorted(made) == ["Al"] * 4 + ["Olga"] * 4
 
 
 async def test_a_simulation_explains_and_writes_nothing(house: House) -> None:

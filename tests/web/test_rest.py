@@ -115,6 +115,28 @@ async def test_each_kind_is_made_and_listed(program: Program, visitor: Visitor, 
     }
 
 
+async def test_what_is_made_here_has_a_source_of_its_own_unless_it_names_one(
+    program: Program, visitor: Visitor, ana: User
+) -> None:
+    """R88."""
+    await enter(visitor, ana)
+    await visitor.ask("mutation { setCrmMode(mode: CLASSIC) { __typename } }")
+    listed = await visitor.ask('{ pickList(code: "SOURCE") { items { id code version } } }')
+    by_code = {item["code"]: item for item in listed.data["items"]}
+    for name, body in (("leads", {"title": "Asks"}), ("contacts", {"lastName": "Vega"}), ("deals", {"title": "Racks"})):
+        made = await program.post(name, body)
+        assert made.json()["source"]["id"] == by_code["API"]["id"], made.text
+        named = await program.post(name, body | {"sourceId": by_code["WEB"]["id"]})
+        assert named.json()["source"]["id"] == by_code["WEB"]["id"], named.text
+    await visitor.ask(
+        "mutation ($id: ID!, $v: Int!) { updatePickListItem(id: $id, input: {isActive: false}, expectedVersion: $v)"
+        " { __typename } }",
+        id=by_code["API"]["id"],
+        v=by_code["API"]["version"],
+    )
+    assert (await program.post("contacts", {"lastName": "Ruiz"})).json()["source"] is None
+
+
 async def test_lists_are_paged_searched_sorted_and_filtered(program: Program) -> None:
     for title, amount in (("One", "10.00"), ("Two", "30.00"), ("Three", "20.00")):
         await program.post("deals", {"title": title, "amount": {"amount": amount}})

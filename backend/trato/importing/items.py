@@ -25,6 +25,7 @@ from trato.items.records import Record, locked_records
 from trato.items.values import Values, clean, told
 from trato.items.writing import Draft
 from trato.live.operations import Operation, operation
+from trato.pick_lists.sources import Bringer, with_source
 from trato.pipelines.queries import PipelineRecord
 
 
@@ -180,7 +181,9 @@ class ItemWriter:
                 ready.values |= values
         new = [ready for ready in pending if ready.record is None]
         if new:
-            ids = await self._ways.add(op, self._access, [Draft(dict(ready.values), dict(ready.past)) for ready in new])
+            sourced = await with_source(self._kind, Bringer.IMPORT, [ready.values for ready in new])
+            drafts = [Draft(dict(values), dict(ready.past)) for values, ready in zip(sourced, new, strict=True)]
+            ids = await self._ways.add(op, self._access, drafts)
             if self._plan.origin:
                 origins = [
                     (ready.row.origin, Origin(item_id, ready.imported)) for ready, item_id in zip(new, ids, strict=True)

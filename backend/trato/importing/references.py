@@ -26,6 +26,7 @@ from trato.items.writing import Draft, create_many
 from trato.live.operations import Operation
 from trato.own_companies.queries import list_own_companies
 from trato.pick_lists.lists import LISTS
+from trato.pick_lists.sources import Bringer, with_source
 from trato.pick_lists.spans import meant
 from trato.pipelines.queries import PipelineRecord
 from trato.tags.actions import ensure_tags
@@ -157,7 +158,8 @@ async def make_missing(
         new = {_key(source, text): text for text in sorted(texts) if _key(source, text) not in known}
         kind = _KINDS[entry.type]
         if new:
-            drafts = [Draft(_new(kind, access, text)) for text in new.values()]
+            named = [_new(kind, access, text) for text in new.values()]
+            drafts = [Draft(values) for values in await with_source(kind, Bringer.IMPORT, named)]
             known |= dict(zip(new, await create_many(kind, op, access, drafts), strict=True))
             made |= {(kind.code, key) for key in new}
         for row, values in zip(rows, completed, strict=True):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar, dataclass_transform, get_type_hints
 
 import strawberry
 
@@ -16,7 +19,7 @@ from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.people import User, load_user
 from trato.intake.actions import Decision, HeldReason
 from trato.intake.decision import Outcome
-from trato.intake.messages import Medium, Message
+from trato.intake.messages import DESCRIPTION, Medium, Message
 from trato.intake.queries import Held
 from trato.intake.weighing import Reason, Step, Weighed
 from trato.items.periods import now
@@ -24,6 +27,7 @@ from trato.live.log import Subject
 from trato.queues.assigning import whose_turn
 from trato.queues.queries import get_queue
 
+C = TypeVar("C", bound=type)
 strawberry.enum(Medium, name="MessageMedium", description="The channel that a message comes by.")
 strawberry.enum(
     Outcome,
@@ -39,54 +43,50 @@ strawberry.enum(
 )
 
 
+QUEUE = "queue_id"
+"""Spelled out by the input, which gives it as an id of the graph."""
+
+
+@dataclass_transform(kw_only_default=True)
+def says_what_a_message_does(*, given: bool) -> Callable[[C], C]:
+    """Give a class the fields of `Message`, as described there; of what is `given` only the medium must be.
+
+    Put it below the decorator of strawberry.
+    """
+
+    def decorate(cls: C) -> C:
+        hints = get_type_hints(Message)
+        spelled: dict[str, Any] = {}
+        for entry in fields(Message):
+            if entry.name == QUEUE:
+                continue
+            listed = hints[entry.name] == tuple[str, ...]
+            spelled[entry.name] = (list[str] | None if given else list[str]) if listed else hints[entry.name]
+            default = (None if listed else entry.default) if given else MISSING
+            setattr(cls, entry.name, strawberry.field(description=entry.metadata[DESCRIPTION], default=default))
+        own = cls.__annotations__
+        cls.__annotations__ = {**spelled, **own} if given else {**own, **spelled}
+        return cls
+
+    return decorate
+
+
 @strawberry.input(description="A message from outside: who wrote, by whatever is known of them, and what.")
+@says_what_a_message_does(given=True)
 class MessageInput:
     """R87."""
 
-    medium: Medium = strawberry.field(description="The channel that it came by.")
-    external_id: str | None = strawberry.field(
-        default=None, description="Its own id in that channel, such as a Message-ID: what comes again makes nothing."
-    )
-    sender_id: str | None = strawberry.field(
-        default=None, description="The sender's id in that channel, such as that of a messenger."
-    )
-    first_name: str | None = strawberry.field(default=None, description="The sender's first name.")
-    last_name: str | None = strawberry.field(default=None, description="The sender's last name.")
-    company_title: str | None = strawberry.field(default=None, description="The firm that the sender names.")
-    phones: list[str] | None = strawberry.field(default=None, description="Numbers of the sender.")
-    emails: list[str] | None = strawberry.field(default=None, description="Addresses of the sender.")
-    subject: str | None = strawberry.field(default=None, description="What it is about, in a line.")
-    text: str | None = strawberry.field(default=None, description="What it says, at most 20,000 characters.")
-    source_description: str | None = strawberry.field(
-        default=None, description="More about where it came from, such as the page of a form."
-    )
-    received_at: datetime.datetime | None = strawberry.field(default=None, description="When it came; now if left out.")
-    answered: bool = strawberry.field(
-        default=False, description="Somebody has dealt with it, as with a call that was taken."
-    )
-
     queue_id: strawberry.ID | None = strawberry.field(
-        default=None, description="The queue whose people look after it when nobody does yet; else who brings it."
+        default=None, description=next(one.metadata[DESCRIPTION] for one in fields(Message) if one.name == QUEUE)
     )
 
     def given(self) -> Message:
         """The message, unchecked but for its ids."""
-        return Message(
-            medium=self.medium,
-            external_id=self.external_id,
-            sender_id=self.sender_id,
-            first_name=self.first_name,
-            last_name=self.last_name,
-            company_title=self.company_title,
-            phones=tuple(self.phones or ()),
-            emails=tuple(self.emails or ()),
-            subject=self.subject,
-            text=self.text,
-            source_description=self.source_description,
-            received_at=self.received_at,
-            answered=self.answered,
-            queue_id=None if self.queue_id is None else decode_id(self.queue_id, "Queue", "input.queueId"),
-        )
+        said = {entry.name: getattr(self, entry.name) for entry in fields(Message)}
+        said = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+        said |= {name: () for name in ("phones", "emails") if said[name] is None}
+        queue = None if self.queue_id is None else decode_id(self.queue_id, "Queue", "input.queueId")
+        return Message(**{**said, QUEUE: queue})
 
 
 @strawberry.type(description="What became of a message.")
@@ -178,6 +178,7 @@ class HeldFault:
 
 
 @strawberry.type(description="A message that became no record by itself.")
+@says_what_a_message_does(given=False)
 class HeldMessage:
     """R87."""
 
@@ -185,34 +186,19 @@ class HeldMessage:
     title: str = strawberry.field(description="Its subject or first line.")
     reason: HeldReason = strawberry.field(description="Why it is held.")
     faults: list[HeldFault] = strawberry.field(description="Of a refused one: what was at fault.")
-    medium: Medium = strawberry.field(description="The channel that it came by.")
-    first_name: str | None = strawberry.field(description="The sender's first name.")
-    last_name: str | None = strawberry.field(description="The sender's last name.")
-    company_title: str | None = strawberry.field(description="The firm that the sender names.")
-    phones: list[str] = strawberry.field(description="Numbers of the sender.")
-    emails: list[str] = strawberry.field(description="Addresses of the sender.")
-    subject: str | None = strawberry.field(description="What it is about.")
-    text: str | None = strawberry.field(description="What it says.")
     at: datetime.datetime = strawberry.field(description="When it was put aside.")
 
     @classmethod
     def of(cls, held: Held) -> HeldMessage:
         """A held message."""
-        message = held.message
+        said = {entry.name: getattr(held.message, entry.name) for entry in fields(Message) if entry.name != QUEUE}
         return cls(
             id=encode_id("HeldMessage", held.id),
             title=held.title,
             reason=HeldReason(held.reason),
             faults=[HeldFault(path=one.path, code=one.code, message=one.message) for one in held.refusal],
-            medium=message.medium,
-            first_name=message.first_name,
-            last_name=message.last_name,
-            company_title=message.company_title,
-            phones=list(message.phones),
-            emails=list(message.emails),
-            subject=message.subject,
-            text=message.text,
             at=held.at,
+            **{name: list(value) if isinstance(value, tuple) else value for name, value in said.items()},
         )
 
 

@@ -22,7 +22,7 @@ from trato.items.writing import Draft
 from trato.live.log import Subject
 from trato.live.operations import Operation
 from trato.pick_lists.lists import SOURCE
-from trato.pick_lists.queries import list_pick_lists
+from trato.pick_lists.queries import value_of
 from trato.pipelines.queries import list_pipelines
 
 _CLIENT_KINDS = {code: type_ for type_, code in CLIENTS.items()}
@@ -95,7 +95,7 @@ class Maker:
             "first_name": message.first_name,
             "last_name": message.last_name or (None if message.first_name or not person else self._received.name[:100]),
             "company_title": message.company_title,
-            "source": await self._source(),
+            "source": await value_of(SOURCE.code, SOURCES[message.medium]),
             "source_description": message.source_description,
             "responsible": self._weighed.responsible,
         }
@@ -108,12 +108,6 @@ class Maker:
             for code, type_ in (("phones", FieldType.PHONE), ("emails", FieldType.EMAIL)):
                 said[code] = [GivenChannel(one.raw, one.label) for one in sender.of_kind(type_)]
         return {code: value for code, value in said.items() if value not in (None, [])}
-
-    async def _source(self) -> int | None:
-        """The value for the channel (R88); none when the company has removed it."""
-        code = SOURCES[self._received.message.medium]
-        (sources,) = await list_pick_lists([SOURCE.code])
-        return next((one.id for one in sources.items if one.code == code and one.is_selectable), None)
 
     async def _pipeline(self) -> int | None:
         chosen = self._weighed.settings.pipeline

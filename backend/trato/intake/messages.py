@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -43,27 +43,43 @@ ACTIVITY_TYPES = {Medium.EMAIL: ActivityType.EMAIL, Medium.CALL: ActivityType.CA
 """What a message is among the activities; all else is something to do."""
 
 
+DESCRIPTION, LONGEST = "description", "longest"
+
+
+def said(description: str, longest: int | None = None) -> dict[str, Any]:
+    """What a field of a message is, for whoever sends one, and of a text how long it may be."""
+    return {DESCRIPTION: description, LONGEST: longest}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A message, unchecked. `external_id` is its own id where it comes from, `sender_id` that of whoever wrote it.
+    """A message, unchecked. The graph's types are made of these fields, so each is described here alone."""
 
-    `answered`: somebody has dealt with it already, as with a call that was taken.
-    """
-
-    medium: Medium
-    external_id: str | None = None
-    sender_id: str | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    company_title: str | None = None
-    phones: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    subject: str | None = None
-    text: str | None = None
-    source_description: str | None = None
-    received_at: datetime | None = None
-    answered: bool = False
-    queue_id: int | None = None  # whose people look after it when nobody does yet
+    medium: Medium = field(metadata=said("The channel that it came by."))
+    external_id: str | None = field(
+        default=None,
+        metadata=said(
+            "Its own id in that channel, such as a Message-ID: what comes again makes nothing.", LONGEST_LINE
+        ),
+    )
+    sender_id: str | None = field(
+        default=None, metadata=said("The sender's id in that channel, such as that of a messenger.", LONGEST_LINE)
+    )
+    first_name: str | None = field(default=None, metadata=said("The sender's first name.", LONGEST_NAME))
+    last_name: str | None = field(default=None, metadata=said("The sender's last name.", LONGEST_NAME))
+    company_title: str | None = field(default=None, metadata=said("The firm that the sender names.", LONGEST_LINE))
+    phones: tuple[str, ...] = field(default=(), metadata=said("Numbers of the sender."))
+    emails: tuple[str, ...] = field(default=(), metadata=said("Addresses of the sender."))
+    subject: str | None = field(default=None, metadata=said("What it is about, in a line.", LONGEST_LINE))
+    text: str | None = field(default=None, metadata=said("What it says, at most 20,000 characters.", LONGEST_TEXT))
+    source_description: str | None = field(
+        default=None, metadata=said("More about where it came from, such as the page of a form.", LONGEST_LINE)
+    )
+    received_at: datetime | None = field(default=None, metadata=said("When it came; now if left out."))
+    answered: bool = field(default=False, metadata=said("Somebody has dealt with it, as with a call that was taken."))
+    queue_id: int | None = field(
+        default=None, metadata=said("The queue whose people look after it when nobody does yet; else who brings it.")
+    )
 
     def told(self) -> dict[str, Any]:
         """As JSON."""
@@ -143,45 +159,34 @@ def checked(message: Message, path: str = "input") -> Received:
     """
     faults: list[FieldError] = []
 
-    def text(name: str, value: str | None, longest: int) -> str | None:
-        trimmed = (value or "").strip()
+    def where(name: str) -> str:
+        head, *tail = name.split("_")
+        return ".".join(filter(None, [path, head + "".join(part.capitalize() for part in tail)]))
+
+    def text(name: str, longest: int) -> str | None:
+        trimmed = (getattr(message, name) or "").strip()
         if len(trimmed) > longest:
-            faults.append(FieldError(f"{path}.{name}", "TOO_LONG", f"At most {longest} characters."))
+            faults.append(FieldError(where(name), "TOO_LONG", f"At most {longest} characters."))
         elif not is_storable(trimmed):
-            faults.append(FieldError(f"{path}.{name}", "MALFORMED", "The text contains a NUL character."))
+            faults.append(FieldError(where(name), "MALFORMED", "The text contains a NUL character."))
         return trimmed or None
 
-    def channels(name: str, kind: FieldType, values: tuple[str, ...]) -> list[Channel]:
+    def channels(name: str, kind: FieldType) -> list[Channel]:
+        values = getattr(message, name)
         if len(values) > MAX_CHANNELS:
-            faults.append(FieldError(f"{path}.{name}", "TOO_MANY", f"At most {MAX_CHANNELS}."))
+            faults.append(FieldError(where(name), "TOO_MANY", f"At most {MAX_CHANNELS}."))
             return []
-        parsed = [parse_channel(kind, value, None, f"{path}.{name}[{at}]") for at, value in enumerate(values)]
+        parsed = [parse_channel(kind, value, None, f"{where(name)}[{at}]") for at, value in enumerate(values)]
         faults.extend(one for one in parsed if isinstance(one, FieldError))
         found = {one.normalized: one for one in parsed if isinstance(one, Channel)}
         return list(found.values())
 
-    kept = Message(
-        medium=message.medium,
-        external_id=text("externalId", message.external_id, LONGEST_LINE),
-        sender_id=text("senderId", message.sender_id, LONGEST_LINE),
-        first_name=text("firstName", message.first_name, LONGEST_NAME),
-        last_name=text("lastName", message.last_name, LONGEST_NAME),
-        company_title=text("companyTitle", message.company_title, LONGEST_LINE),
-        subject=text("subject", message.subject, LONGEST_LINE),
-        text=text("text", message.text, LONGEST_TEXT),
-        source_description=text("sourceDescription", message.source_description, LONGEST_LINE),
-        phones=message.phones,
-        emails=message.emails,
-        received_at=message.received_at,
-        answered=message.answered,
-        queue_id=message.queue_id,
-    )
+    longest = {entry.name: entry.metadata[LONGEST] for entry in fields(Message)}
+    texts: dict[str, Any] = {name: text(name, most) for name, most in longest.items() if most is not None}
+    kept = replace(message, **texts)
     if message.received_at is not None and message.received_at.tzinfo is None:
-        faults.append(FieldError(f"{path}.receivedAt", "NO_TIME_ZONE", "A time needs its offset from UTC."))
-    reached = [
-        *channels("phones", FieldType.PHONE, message.phones),
-        *channels("emails", FieldType.EMAIL, message.emails),
-    ]
+        faults.append(FieldError(where("received_at"), "NO_TIME_ZONE", "A time needs its offset from UTC."))
+    reached = [*channels("phones", FieldType.PHONE), *channels("emails", FieldType.EMAIL)]
     if faults:
         raise TratoError(ErrorCode.VALIDATION, faults[0].message, faults)
     return Received(kept, Sender(message.medium, tuple(reached), kept.sender_id))

@@ -109,6 +109,12 @@ async def items_by_ids(ids: Iterable[int]) -> dict[int, PickListItemRecord]:
     return {row["id"]: _item(row) for row in await fetch("SELECT * FROM pick_list_item WHERE " + one_of("id", ids))}
 
 
+async def value_of(list_code: str, code: str) -> int | None:
+    """The value of a list with this code, when records may choose it."""
+    rows = await fetch(Sql("SELECT * FROM pick_list_item WHERE list_code = ? AND code = ?", (list_code, code)))
+    return next((item.id for item in map(_item, rows) if item.is_selectable), None)
+
+
 async def all_items(list_code: str) -> list[PickListItemRecord]:
     """Every value a list ever had, removed ones included."""
     rows = await fetch(Sql("SELECT * FROM pick_list_item WHERE list_code = ? ORDER BY sort, id", (list_code,)))
