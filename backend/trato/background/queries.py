@@ -44,6 +44,13 @@ async def get_job(access: Access, job_id: int) -> JobRecord:
     return JobRecord.of(await job_row(access, job_id))
 
 
+async def newest_job(access: Access, name: str) -> JobRecord | None:
+    """The last one of its kind that somebody sees."""
+    wanted = all_of([Sql("name = ?", (name,)), _visible(access, mine=False)])
+    row = await fetch_one(f"SELECT {JOB_COLUMNS} FROM job WHERE " + wanted + " ORDER BY id DESC LIMIT 1")
+    return None if row is None else JobRecord.of(row)
+
+
 async def jobs_by_ids(access: Access, ids: Collection[int]) -> dict[int, JobRecord]:
     """Those of these jobs that somebody sees, by their numbers, in one statement."""
     wanted = all_of([one_of("id", ids), _visible(access, mine=False)])

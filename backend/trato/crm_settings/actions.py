@@ -1,30 +1,56 @@
-"""What administrators say about how the company works (R7, R25). Each change is an event."""
+"""What administrators say about how the company works (R7, R8, R25). Each change is an event."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypedDict
 
 from trato.access.gate import Access, demand_admin
+from trato.accounts.structure import hold_structure
 from trato.crm_settings.setting import CRM_SETTINGS, ChosenPipeline, CrmMode
 from trato.errors import invalid
-from trato.live.operations import Operation, action, operation
+from trato.leads.conversion.leaving import Leaving, begin_leaving, count_open_leads, demand_none_leaving
+from trato.live.operations import action, operation
 from trato.pipelines.queries import PipelineKind, list_pipelines
+
+
+class Switched(TypedDict):
+    """The version of the settings then, and the job that completes what leads are open."""
+
+    version: int
+    job: int | None
 
 
 @action
 async def set_crm_mode(
     access: Access, mode: CrmMode, options: Mapping[str, Any], client_op_id: str | None = None
-) -> int:
-    """Work with leads from now on, or without; the version then. For administrators. Nothing differing logs nothing.
+) -> Switched:
+    """Work with leads from now on, or without. For administrators. Nothing differing logs nothing.
 
-    `options` are fields of the settings by name, but `pipeline_id`, None for the default one. VALIDATION for an unknown
-    pipeline.
+    `options` are fields of the settings by name, but `pipeline_id`, None for the default one, and
+    `keep_activities_open`, of the leads: those that are open become deals in that pipeline by a job, also where the
+    simple mode is in use already and a pipeline is named (R8). VALIDATION for an unknown pipeline, or none when leads
+    are to be left; CONFLICT(CONVERTING) while that job runs.
     """
     demand_admin(access)
+    given = dict(options)
+    keep_open = given.pop("keep_activities_open", True)
     async with operation(access.actor, client_op_id) as op:
-        return op.done(await _change(op, {**options, "mode": mode}, "options"))
+        values = await _values(given, "options")
+        await hold_structure()  # whoever else switches waits here
+        await demand_none_leaving()
+        before, _ = await CRM_SETTINGS.read()
+        version = await CRM_SETTINGS.change(op, lambda kept: replace(kept, **values, mode=mode))
+        # Only now: who was making a lead has done so by the change, and nobody begins any more.
+        pipeline = values.get("pipeline")
+        job = None
+        if mode is CrmMode.SIMPLE and (pipeline or before.mode is not mode) and await count_open_leads():
+            if pipeline is None:
+                raise invalid("options.pipelineId", "REQUIRED", "Say which pipeline the deals of open leads begin in.")
+            company = values.get("create_company", before.create_company)
+            job = await begin_leaving(access, Leaving(pipeline.id, company, keep_open), pipeline.name)
+        return op.done(Switched(version=version, job=job))
 
 
 @action
@@ -37,14 +63,15 @@ async def update_crm_settings(
     """
     demand_admin(access)
     async with operation(access.actor, client_op_id) as op:
-        return op.done(await _change(op, changed, "input", expected_version))
+        values = await _values(changed, "input")
+        return op.done(await CRM_SETTINGS.change(op, lambda before: replace(before, **values), expected_version))
 
 
-async def _change(op: Operation, given: Mapping[str, Any], path: str, expected_version: int | None = None) -> int:
+async def _values(given: Mapping[str, Any], path: str) -> dict[str, Any]:
     values = dict(given)
     if "pipeline_id" in values:
         values["pipeline"] = await _chosen(values.pop("pipeline_id"), f"{path}.pipelineId")
-    return await CRM_SETTINGS.change(op, lambda before: replace(before, **values), expected_version)
+    return values
 
 
 async def _chosen(pipeline_id: int | None, path: str) -> ChosenPipeline | None:

@@ -1,4 +1,4 @@
-"""The settings of the CRM in the graph (R6, R7, R25)."""
+"""The settings of the CRM in the graph (R6-R8, R25)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from trato.background.graph import Job
+from trato.background.queries import get_job, newest_job
 from trato.crm_settings import actions, setting
 from trato.crm_settings.feed import PROJECTION, SettingsNews
 from trato.crm_settings.setting import CRM_SETTINGS, CrmMode
@@ -18,6 +20,7 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.following import followed
 from trato.graph.kit.ids import decode_id
 from trato.items import keeping
+from trato.leads.conversion.leaving import CONVERT_LEADS, count_open_leads
 from trato.live.sources import Message
 from trato.pipelines.graph import Pipeline, load_pipeline
 
@@ -72,6 +75,20 @@ class CrmSettings:
                 return None
             raise
 
+    @strawberry.field(description="How many leads are open; null for whoever doesn't choose the mode.")
+    async def open_leads(self, info: Info) -> int | None:
+        """R8."""
+        return await count_open_leads() if current(info).is_admin else None
+
+    @strawberry.field(
+        description="What turns open leads into deals since the simple mode was chosen, or has done so lately; null for"
+        " whoever doesn't see that job."
+    )
+    async def conversion(self, info: Info) -> Job | None:
+        """R8."""
+        found = await newest_job(current(info), CONVERT_LEADS.name)
+        return None if found is None else Job.of(found)
+
 
 @strawberry.type
 class CrmSettingsQuery:
@@ -85,8 +102,8 @@ class CrmSettingsQuery:
 
 
 @strawberry.input(description="What becomes in the simple mode of who comes in; what is left out stays.")
-class CrmModeOptions:
-    """R7."""
+class IncomingInput:
+    """R25."""
 
     pipeline_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="Where deals are made then; null: in the default pipeline."
@@ -110,8 +127,21 @@ class CrmModeOptions:
         return values
 
 
+@strawberry.input(
+    description="What becomes in the simple mode of who comes in, and at once of the leads that are open: each becomes"
+    " a deal in the pipeline, which must be named then, with a contact and, if asked for, a company. What is left out"
+    " stays."
+)
+class CrmModeOptions(IncomingInput):
+    """R7, R8."""
+
+    keep_activities_open: bool = strawberry.field(
+        default=True, description="Whether what is planned with open leads stays planned, with what they become."
+    )
+
+
 @strawberry.input(description="What changes; what is left out stays.")
-class CrmSettingsInput(CrmModeOptions):
+class CrmSettingsInput(IncomingInput):
     """R25."""
 
     repeat_leads_enabled: bool | None = strawberry.field(
@@ -127,11 +157,24 @@ class CrmSettingsPayload:
     crm_settings: CrmSettings = strawberry.field(description="The settings.")
 
 
+@strawberry.type(description="The settings as they are now, and what goes on because of the change.")
+class CrmModePayload(CrmSettingsPayload):
+    """R8."""
+
+    job: Job | None = strawberry.field(
+        description="What turns open leads into deals, with `converted`, `skippedCount` and the first of `skipped` as"
+        " its result; null when there are none."
+    )
+
+
 @strawberry.type
 class CrmSettingsMutation:
     """Changing the settings: administrators only."""
 
-    @strawberry.mutation(description="Work with leads from now on, or without them.")
+    @strawberry.mutation(
+        description="Work with leads from now on, or without them. Leads that are open then become deals by a job,"
+        " which is also started where the simple mode is in use and a pipeline is named; CONFLICT while it runs."
+    )
     async def set_crm_mode(
         self,
         info: Info,
@@ -141,11 +184,12 @@ class CrmSettingsMutation:
             strawberry.argument(description="For the simple mode."),
         ] = None,
         client_op_id: ClientOpId = None,
-    ) -> CrmSettingsPayload:
-        """R7."""
-        given = {} if options is None else options.given("options")
-        await actions.set_crm_mode(acting(info), mode, given, client_op_id)
-        return await _settings()
+    ) -> CrmModePayload:
+        """R7, R8."""
+        access, given = acting(info), {} if options is None else options.given("options")
+        job_id = (await actions.set_crm_mode(access, mode, given, client_op_id))["job"]
+        job = None if job_id is None else Job.of(await get_job(access, job_id))
+        return CrmModePayload(crm_settings=await _settings(), job=job)
 
     @strawberry.mutation(description="Change the settings, all but the mode.")
     async def update_crm_settings(
@@ -157,7 +201,7 @@ class CrmSettingsMutation:
     ) -> CrmSettingsPayload:
         """R25."""
         await actions.update_crm_settings(acting(info), input.given("input"), expected_version, client_op_id)
-        return await _settings()
+        return CrmSettingsPayload(crm_settings=await _settings())
 
 
 @strawberry.type(description="News of the settings of the CRM.")
@@ -193,5 +237,5 @@ class CrmSettingsSubscription:
         return followed(info, "crm settings", PROJECTION, after, SettingsEvent.of)
 
 
-async def _settings() -> CrmSettingsPayload:
-    return CrmSettingsPayload(crm_settings=CrmSettings.of(*await CRM_SETTINGS.read()))
+async def _settings() -> CrmSettings:
+    return CrmSettings.of(*await CRM_SETTINGS.read())

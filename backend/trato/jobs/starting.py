@@ -13,7 +13,7 @@ from trato.errors import conflict
 from trato.jobs.kinds import JobKind
 from trato.jobs.models import JobState
 from trato.jobs.records import OVER
-from trato.jobs.rows import add, change, new_run
+from trato.jobs.rows import UNFINISHED, add, change, new_run
 from trato.live.operations import SYSTEM, Actor
 
 LONGEST_SUBJECT = 255
@@ -50,6 +50,12 @@ async def start(
     }
     async with transaction():
         return int((await add(values) or await _known(values["key"]))["id"])
+
+
+async def under_way(kind: JobKind) -> int | None:
+    """A job of a kind that waits or runs."""
+    row = await fetch_one(Sql("SELECT id FROM job WHERE name = ? AND ", (kind.name,)) + UNFINISHED + " LIMIT 1")
+    return None if row is None else int(row["id"])
 
 
 class Again(NamedTuple):

@@ -10,10 +10,12 @@ from trato.importing.job import FORGET_IMPORTS, IMPORT
 from trato.importing.trial import TRIAL
 from trato.importing.undoing import UNDO_IMPORT
 from trato.jobs.upkeep import FORGET_ANSWERS, FORGET_JOBS
+from trato.leads.conversion.leaving import CONVERT_LEADS
 from trato.tags.leaving import RETAG
 
 JOBS = (
     BULK_DEED,
+    CONVERT_LEADS,
     EXPORT,
     IMPORT,
     RETAG,
