@@ -19,6 +19,7 @@ const MARKS = {
 const COUNTS = [
   'created',
   'updated',
+  'converted',
   'unchanged',
   'skipped',
   'skippedCount',
