@@ -6,11 +6,11 @@ import asyncio
 from typing import Any
 
 import pytest
-from test_merging import MERGE, PLAN, SAY
+from test_merging import CONTACT, MERGE, PLAN, SAY, UNDO, names
 
 from house import House
 from trato.db.sql import Sql, fetch
-from trato.duplicates import merging
+from trato.duplicates import merging, relinking
 
 DEAL = "mutation ($input: DealInput!) { createDeal(input: $input) { deal { id } } }"
 BIN = "{ deletedItems { totalCount nodes { id } } }"
@@ -50,6 +50,24 @@ async def test_what_goes_gets_nothing_any_more(house: House, monkeypatch: pytest
     ]
     for table in ("comment", "activity", "deal"):
         assert await fetch(Sql(f"SELECT id FROM {table}")) == []
+
+
+async def test_many_that_refer_are_led_in_parts(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than can be locked together are refused."""
+    one, other = [await house.contact(lastName="Roe") for _ in range(2)]
+    for number in range(5):
+        await house.deal(title=f"Deal {number}", contactIds=[other["id"]])
+    monkeypatch.setattr(relinking, "MOST_LED", 4)
+    asked = {"into": one["id"], "ids": [other["id"]]}
+    last = (await house.events())[-1]["id"]
+    assert (await house.ada.refused(MERGE, **asked)).code == "LIMIT_EXCEEDED"
+    assert await house.events(last) == []
+    monkeypatch.setattr(relinking, "MOST_LED", 5)
+    monkeypatch.setattr(relinking, "ROWS_PER_STATEMENT", 2)
+    merged = await house.ada.run(MERGE, **asked)
+    assert len(names((await house.ada.run(CONTACT, id=one["id"]))["deals"])) == 5
+    await house.ada.run(UNDO, id=merged["operationId"])
+    assert len(names((await house.ada.run(CONTACT, id=other["id"]))["deals"])) == 5
 
 
 async def test_the_bin_lists_what_can_come_back(house: House) -> None:
