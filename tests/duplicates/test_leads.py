@@ -34,7 +34,9 @@ async def merged(house: House, into: dict[str, Any], *others: dict[str, Any], **
 
 async def test_leads_are_found_by_name_company_and_channels(house: House) -> None:
     await house.lead(title="One", firstName="Ana María", lastName="Łódź", companyTitle="ACME Ibérica")
-    await house.lead(house.olga, title="Two", firstName="ana", lastName="MARIA lodz", phones=channels("+34 600 111 222"))
+    await house.lead(
+        house.olga, title="Two", firstName="ana", lastName="MARIA lodz", phones=channels("+34 600 111 222")
+    )
     assert await found(house.ada, "LEAD", fullName=["ana maria lodz"]) == [("Two", ["fullName"]), ("One", ["fullName"])]
     assert await found(house.ada, "LEAD", companyTitle=["acme iberica"]) == [("One", ["companyTitle"])]
     assert await found(house.olga, "LEAD", fullName=["Ana Maria Lodz"], phones=["0034 600111222"]) == [
