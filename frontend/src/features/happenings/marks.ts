@@ -29,6 +29,8 @@ const MARKS: Record<string, LucideIcon> = {
   reopened: RotateCcw,
   restored: RotateCcw,
   completed: CircleCheck,
+  converted: CircleCheck,
+  unconverted: RotateCcw,
   deleted: Trash2,
   linked: Link2,
   unlinked: Unlink,

@@ -48,6 +48,22 @@ describe('sentenceOf', () => {
     expect(tell('deal.moved', [stage])).toEqual({ text: 'Moved from New to In work', changes: [] });
   });
 
+  it('names what a lead became, on its own timeline and on those of what it became', () => {
+    const results = {
+      field: 'results',
+      old: null,
+      new: [
+        { id: 'contact-1', name: 'Ana Prieto' },
+        { id: 'deal-1', name: 'Racks' },
+      ],
+    };
+    const lead = { item: { id: 'lead-1', kind: 'lead', title: 'Racks for the hall' } };
+    expect(tell('lead.converted', [results], lead)).toEqual({
+      text: 'Completed: became Ana Prieto, Racks · Racks for the hall',
+      changes: [],
+    });
+  });
+
   it('tells a time once, and what took place as such', () => {
     const [old, now] = ['2026-12-22T09:00:00+00:00', '2026-12-22T10:00:00+00:00'];
     const { changes } = tell('activity.rescheduled', [

@@ -20,6 +20,11 @@ type Teller = { entry: Happening; itemId: string };
 
 /** What a sentence says already, or what goes without saying, is not listed below it. */
 const UNLISTED: Partial<Record<Told, readonly string[]>> = {
+  'lead.moved': ['stage'],
+  'lead.closed': ['stage'],
+  'lead.reopened': ['stage', 'junkReason'],
+  'lead.converted': ['results'],
+  'lead.unconverted': ['results'],
   'deal.moved': ['stage'],
   'deal.closed': ['stage'],
   'deal.reopened': ['stage', 'lossReason'],
@@ -30,6 +35,7 @@ const UNLISTED: Partial<Record<Told, readonly string[]>> = {
 const WITHOUT_CHANGES = new Set<Told>([
   'company.created',
   'contact.created',
+  'lead.created',
   'deal.created',
   'activity.reopened',
   'activity.bound',
@@ -88,11 +94,13 @@ const because = ({ parameters }: Happening, { t }: Words): readonly string[] => 
 function parts({ item, changes, parameters }: Happening, words: Words) {
   const stage = changes.find(({ field }) => field === 'stage');
   const bound = changes.find(({ field }) => field === 'items');
+  const became = changes.find(({ field }) => field === 'results');
   return {
     title: item.title,
     from: valueText('stage', stage?.old, words),
     to: valueText('stage', stage?.new, words),
     item: valueText('items', bound?.new ?? bound?.old, words),
+    results: valueText('results', became?.new ?? became?.old, words),
     type: valueText('type', parameter(parameters, 'type'), words),
   };
 }
@@ -132,7 +140,7 @@ const MINUTE = 60_000; // ms
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long a deal was on the stage that it left; nothing of less than a minute, or where the log doesn't know. */
+/** How long it was on the stage that it left; nothing of less than a minute, or where the log doesn't know. */
 function stay({ parameters, occurredAt }: Done, { t }: Words): string | null {
   const since = parameter(parameters, 'stageSince');
   const length = typeof since === 'string' ? Date.parse(occurredAt) - Date.parse(since) : 0;

@@ -1,4 +1,4 @@
-/** What a timeline tells of: every kind of entry there are words for. A deal put higher in its column is no news. */
+/** What a timeline tells of: every kind of entry there are words for. What is put higher in its column is no news. */
 export const TOLD = [
   'company.created',
   'company.updated',
@@ -16,6 +16,18 @@ export const TOLD = [
   'contact.unmerged',
   'contact.linked',
   'contact.unlinked',
+  'lead.created',
+  'lead.updated',
+  'lead.moved',
+  'lead.closed',
+  'lead.reopened',
+  'lead.converted',
+  'lead.unconverted',
+  'lead.deleted',
+  'lead.restored',
+  'lead.merged',
+  'lead.absorbed',
+  'lead.unmerged',
   'deal.created',
   'deal.updated',
   'deal.moved',
