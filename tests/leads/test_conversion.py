@@ -324,6 +324,10 @@ async def test_a_completed_lead_stays_where_it_is(house: House) -> None:
     move = "mutation ($id: ID!, $stage: ID!, $version: Int!) { moveItem(id: $id, stageId: $stage, expectedVersion: $version) { __typename } }"
     refusal = await house.ada.refused(move, id=lead["id"], stage=leads["New"], version=version)
     assert refusal.code == "CONFLICT"
+    stack = """mutation ($moves: [CardMove!]!, $stage: ID!) {
+      moveItems(moves: $moves, stageId: $stage) { operationId } }"""
+    moves = [{"id": lead["id"], "expectedVersion": version}]
+    assert (await house.ada.refused(stack, moves=moves, stage=leads["New"])).code == "CONFLICT"
     bulk = "mutation ($ids: [ID!]!, $input: LeadInput!) { bulkUpdateLeads(ids: $ids, input: $input) { updated skipped { code } } }"
     done = await house.ada.run(bulk, ids=[lead["id"]], input={"description": "Still to be said"})
     assert done == {"updated": 1, "skipped": []}
@@ -433,3 +437,22 @@ async def test_a_result_that_is_deleted_is_noted_and_may_come_back(house: House)
         "where": {"field": "companyTitle", "op": "CONTAINS", "value": "prieto"},
     }
     assert await house.ada.run(among, filter=came) == {"nodes": [{"id": done["deal"]["id"]}]}
+
+
+async def test_leads_that_are_merged_keep_what_each_became(house: House) -> None:
+    first, second = await house.lead(**FULL), await house.lead(**FULL)
+    deal = (await convert(house, first, createDeal=True))["deal"]
+    company = (await convert(house, second, createCompany=True))["company"]
+    merge = """mutation ($into: ID!, $ids: [ID!]!) {
+      mergeItems(kind: LEAD, masterId: $into, ids: $ids) { operationId } }"""
+    seen = """query ($lead: ID!, $company: ID!) { company(id: $company) { sourceLead { id } }
+      lead(id: $lead) { result { deals { id } contacts { id } companies { id } } } }"""
+    before = await house.ada.run(seen, lead=first["id"], company=company["id"])
+    merged = await house.ada.run(merge, into=first["id"], ids=[second["id"]])
+    assert await house.ada.run(seen, lead=first["id"], company=company["id"]) == {
+        "company": {"sourceLead": {"id": first["id"]}},
+        "lead": {"result": {"deals": [{"id": deal["id"]}], "contacts": [], "companies": [{"id": company["id"]}]}},
+    }
+    assert (await house.ada.run(UNDO, id=merged["operationId"]))["__typename"] == "Undone"
+    assert await house.ada.run(seen, lead=first["id"], company=company["id"]) == before
+    assert before["company"] == {"sourceLead": {"id": second["id"]}}
