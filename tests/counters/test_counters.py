@@ -114,13 +114,21 @@ async def test_activities_count_and_not_items(house: House) -> None:
         await plan(house, deal, deadline=late.isoformat())
         await plan(house, deal, deadline=None, direction="IN")
     six = waiting(overdue=3, incoming=3)
-    assert await counted(house.ada) == {"total": six, "idle": 0, "deal": six, "company": NONE, "contact": NONE}
+    assert await counted(house.ada) == {
+        "total": six,
+        "idle": 0,
+        "deal": six,
+        "lead": NONE,
+        "company": NONE,
+        "contact": NONE,
+    }
     # Bound to two deals and a company: once among deals, once among companies, once in all.
     shared = await plan(house, deals[0], deals[1], await house.company(), deadline=late.isoformat())
     assert await counted(house.ada) == {
         "total": waiting(overdue=4, incoming=3),
         "idle": 0,
         "deal": waiting(overdue=4, incoming=3),
+        "lead": NONE,
         "company": waiting(overdue=1),
         "contact": NONE,
     }
@@ -171,6 +179,7 @@ async def test_idle_is_what_is_in_progress_without_a_plan(house: House) -> None:
     assert (found["idle"], found["unattended"]) == (1, 2)  # planning alone is nothing done
     assert {section["kind"]: (section["idle"], section["unattended"]) for section in found["sections"]} == {
         "DEAL": (1, 2),
+        "LEAD": (0, 0),
         "COMPANY": (0, 0),
         "CONTACT": (0, 0),
     }

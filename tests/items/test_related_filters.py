@@ -120,6 +120,8 @@ async def test_relations_are_told(house: House) -> None:
     told = await house.al.run("{ relations(kind: COMPANY) { code kind multiple } }")
     assert [(one["code"], one["kind"], one["multiple"]) for one in told] == [
         ("contacts", "CONTACT", True),
+        ("leads", "LEAD", True),
         ("deals", "DEAL", True),
+        ("sourceLeads", "LEAD", True),
         ("activities", "ACTIVITY", True),
     ]

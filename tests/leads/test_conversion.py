@@ -325,9 +325,10 @@ async def test_a_completed_lead_stays_where_it_is(house: House) -> None:
     refusal = await house.ada.refused(move, id=lead["id"], stage=leads["New"], version=version)
     assert refusal.code == "CONFLICT"
     stack = """mutation ($moves: [CardMove!]!, $stage: ID!) {
-      moveItems(moves: $moves, stageId: $stage) { operationId } }"""
+      moveItems(moves: $moves, stageId: $stage) { operationId outcomes { ... on CardRefused { itemId reason } } } }"""
     moves = [{"id": lead["id"], "expectedVersion": version}]
-    assert (await house.ada.refused(stack, moves=moves, stage=leads["New"])).code == "CONFLICT"
+    stayed = await house.ada.run(stack, moves=moves, stage=leads["New"])
+    assert stayed == {"operationId": None, "outcomes": [{"itemId": lead["id"], "reason": "COMPLETED"}]}
     bulk = "mutation ($ids: [ID!]!, $input: LeadInput!) { bulkUpdateLeads(ids: $ids, input: $input) { updated skipped { code } } }"
     done = await house.ada.run(bulk, ids=[lead["id"]], input={"description": "Still to be said"})
     assert done == {"updated": 1, "skipped": []}

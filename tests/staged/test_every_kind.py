@@ -84,6 +84,7 @@ class Room:
 
 async def room_of(house: House, staged: StagedKind) -> Room:
     """The room of a kind."""
+    await house.with_leads()
     pipelines = await house.ada.run(PIPELINES, kind=staged.code.upper())
     return Room(house, staged, next(pipeline for pipeline in pipelines if pipeline["isDefault"]))
 

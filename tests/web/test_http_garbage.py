@@ -95,7 +95,7 @@ GARBAGE_CURSORS = (
     _packed("9" * 5000),
 )
 
-RECORDS = ("deal", "company", "contact", "activity", "comment", "pipeline", "stage", "user")
+RECORDS = ("deal", "lead", "company", "contact", "activity", "comment", "pipeline", "stage", "user")
 CALLED = {"item": "deal", "responsible": "user", "observer": "user", "before": "deal", "after": "deal", "from": "stage"}
 
 
@@ -187,8 +187,10 @@ async def known(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(settings, "_current", of_process)
     await ensure_installation(of_process)
     deal = await house.deal()
+    await house.with_leads()
     made = {
         "deal": deal["id"],
+        "lead": (await house.lead())["id"],
         "company": (await house.company())["id"],
         "contact": (await house.contact())["id"],
         "pipeline": house.pipeline["id"],

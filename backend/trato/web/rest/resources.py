@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from graphql import GraphQLInputObjectType, get_named_type
+from graphql import GraphQLInputObjectType, GraphQLNonNull, get_named_type
 
 from trato.crm.recycling import RECYCLABLE
 from trato.errors import FieldError
@@ -76,7 +76,7 @@ class Posting:
             refuse(faults)
         elif added is not None:
             refuse([FieldError(CUSTOM_FIELDS, "WRONG_TYPE", "It must be an object: values by the codes of fields.")])
-        demand_shape(self.input, body)
+        demand_shape(GraphQLNonNull(self.input), body)
         return dict(body)
 
     async def sourced(self, given: dict[str, Any]) -> dict[str, Any]:
