@@ -186,7 +186,9 @@ async def test_without_leads_none_is_made(house: House) -> None:
     """R7: those that are there stay and can be changed."""
     made = await house.lead()
     version = (
-        await house.ada.run("mutation ($id: ID!) { markLeadJunk(id: $id) { ... on LeadJunked { lead { version } } } }", id=made["id"])
+        await house.ada.run(
+            "mutation ($id: ID!) { markLeadJunk(id: $id) { ... on LeadJunked { lead { version } } } }", id=made["id"]
+        )
     )["lead"]["version"]
     await house.ada.run("mutation { setCrmMode(mode: SIMPLE) { crmSettings { mode } } }")
     last = (await house.events())[-1]["id"]
