@@ -72,7 +72,7 @@ CASES = {
     "receiveMessage": 'input: {{medium: CALL, phones: ["600 111 222"]}}',
     "releaseMessage": 'id: "{message}", phones: ["600 111 333"]',
     "deleteHeldMessages": 'ids: ["{message}"]',
-    "setCrmMode": "mode: SIMPLE",
+    "setCrmMode": 'mode: SIMPLE, options: {{pipelineId: "{pipeline}"}}',  # for the lead that is open
     "updateCrmSettings": "input: {{repeatLeadsEnabled: false}}, expectedVersion: 1",
     "updateWorkCalendar": 'input: {{timeZone: "UTC", workdays: [MONDAY], starts: "09:00", ends: "17:00"}}, expectedVersion: 0',
     "saveCurrency": 'input: {{code: "PLN", rate: "0.25"}}',
