@@ -161,6 +161,7 @@ const filterSearch = (search: Search) => ({
 const boardSearch = (search: Search) =>
   present({
     deal: numberOf(search.deal),
+    lead: numberOf(search.lead),
     sort: textOf(search.sort),
     lanes: textOf(search.lanes),
     ...filterSearch(search),
@@ -175,7 +176,7 @@ const listSearch = (search: Search) =>
   });
 
 /** Asked for along with the screen, which can't begin without it. */
-const expect = (queryClient: QueryClient, section: 'DEAL' | 'COMPANY' | 'CONTACT' | 'ACTIVITY') =>
+const expect = (queryClient: QueryClient, section: 'LEAD' | 'DEAL' | 'COMPANY' | 'CONTACT' | 'ACTIVITY') =>
   void queryClient.prefetchQuery(preferenceQuery(section));
 
 const boardLoader = ({ context: { queryClient } }: { context: { queryClient: QueryClient } }) => {
@@ -271,6 +272,73 @@ const deal = createRoute({
   component: () => {
     const number = numberOf(deal.useParams().number);
     return number ? <screens.DealPage number={number} /> : <Missing />;
+  },
+});
+
+const leadsLoader =
+  (screen: { preload?: () => Promise<void> | undefined }) =>
+  ({ context: { queryClient } }: { context: { queryClient: QueryClient } }) => {
+    expect(queryClient, 'LEAD');
+    return screen.preload?.();
+  };
+
+const leads = createRoute({
+  getParentRoute: () => items,
+  path: '/leads',
+  validateSearch: boardSearch,
+  beforeLoad: ({ search: { lead: open, ...search } }) => {
+    const mode = lastMode('lead');
+    throw redirect({
+      to: `/leads/${mode ?? 'board'}`,
+      search: present({ ...search, [mode === 'list' ? 'open' : 'lead']: open }),
+      replace: true,
+    });
+  },
+});
+
+const leadsBoard = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/board',
+  validateSearch: boardSearch,
+  loader: leadsLoader(screens.LeadsBoard),
+  component: () => <screens.LeadsBoard pipelineNumber={undefined} />,
+});
+
+const leadsPipeline = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/kanban/$pipelineNumber',
+  validateSearch: boardSearch,
+  loader: leadsLoader(screens.LeadsBoard),
+  component: () => {
+    const number = numberOf(leadsPipeline.useParams().pipelineNumber);
+    return number ? <screens.LeadsBoard pipelineNumber={number} /> : <Missing />;
+  },
+});
+
+const leadsList = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/list',
+  validateSearch: (search: Search) => present({ ...listSearch(search), pipeline: numberOf(search.pipeline) }),
+  loader: leadsLoader(screens.LeadsList),
+  component: () => <screens.LeadsList />,
+});
+
+const leadsByActivity = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/activities',
+  validateSearch: (search: Search) =>
+    present({ ...filterSearch(search), lead: numberOf(search.lead), pipeline: numberOf(search.pipeline) }),
+  loader: leadsLoader(screens.LeadsAgenda),
+  component: () => <screens.LeadsAgenda />,
+});
+
+const lead = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/$number',
+  loader: () => screens.LeadPage.preload?.(),
+  component: () => {
+    const number = numberOf(lead.useParams().number);
+    return number ? <screens.LeadPage key={number} number={number} /> : <Missing />;
   },
 });
 
@@ -541,6 +609,12 @@ const tree = root.addChildren([
       dealsByActivity,
       pipeline,
       deal,
+      leads,
+      leadsBoard,
+      leadsPipeline,
+      leadsList,
+      leadsByActivity,
+      lead,
       companies,
       company,
       contacts,

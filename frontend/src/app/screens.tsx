@@ -1,5 +1,6 @@
 /** Every screen, fetched together with its words when it is first needed. */
 import { lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import type { Namespace } from '@/lib/dictionary';
 import { loadWords } from '@/lib/i18n';
 import { fetched } from './release';
@@ -34,6 +35,8 @@ const list = <M,>(load: () => Promise<M>, ...words: Namespace[]) =>
 const companies = list(() => import('@/features/companies/listScreen'), 'companies', 'contacts');
 const contacts = list(() => import('@/features/contacts/listScreen'), 'contacts', 'companies');
 const stagedList = list(() => import('@/features/stagedList'), 'board');
+const leads = withWords(() => import('@/features/leads'), 'leads');
+const lead = withWords(() => import('@/features/leads/screens'), 'leads', 'board', ...OF_RECORD);
 const workload = withWords(() => import('@/features/workload'), 'workload', 'board');
 const activities = list(() => import('@/features/activities/listScreen'), 'activities');
 const agenda = withWords(() => import('@/features/board/agenda'), 'agenda', 'board', 'card', ...OF_RECORD);
@@ -49,11 +52,29 @@ const jobs = withWords(() => import('@/features/jobs/screens'), 'jobs');
 const history = withWords(() => import('@/features/history/screens'), 'history', 'record', 'list', 'roles');
 const profile = withWords(() => import('@/features/profile'), 'profile', 'commands', 'notifications');
 
+/** A screen of whatever stands on stages, about leads. */
+function ofLeads<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazyRouteComponent(async () => {
+    const [{ OfLeads }, Screen] = await Promise.all([leads(), load()]);
+    return {
+      default: (shown: P) => (
+        <OfLeads>
+          <Screen {...shown} />
+        </OfLeads>
+      ),
+    };
+  });
+}
+
 export const SetUpPage = lazyRouteComponent(setUp, 'SetUpPage');
 export const WelcomePage = lazyRouteComponent(welcome, 'WelcomePage');
 export const SignInPage = lazyRouteComponent(auth, 'SignInPage');
 export const BoardPage = lazyRouteComponent(board, 'BoardPage');
 export const StagedListPage = lazyRouteComponent(stagedList, 'StagedListPage');
+export const LeadsBoard = ofLeads(async () => (await board()).BoardPage);
+export const LeadsList = ofLeads(async () => (await stagedList()).StagedListPage);
+export const LeadsAgenda = ofLeads(async () => (await agenda()).AgendaPage);
+export const LeadPage = lazyRouteComponent(lead, 'LeadPage');
 export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
 export const AgendaPage = lazyRouteComponent(agenda, 'AgendaPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');

@@ -799,6 +799,70 @@ export type LayoutSectionInput = {
   title?: string | null | undefined;
 };
 
+/** Fields of a lead: those left out stay as they are, null empties. Pipeline and stage only when it is created. */
+export type LeadInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** Amount. */
+  amount?: MoneyInput | null | undefined;
+  /** Company. */
+  companyId?: string | null | undefined;
+  /** Company name. */
+  companyTitle?: string | null | undefined;
+  /** Contact. */
+  contactId?: string | null | undefined;
+  /** Values of fields that administrators have added; those left out stay as they are. */
+  customFields?: Array<CustomFieldInput> | null | undefined;
+  /** Description. */
+  description?: string | null | undefined;
+  /** E-mail addresses. */
+  emails?: Array<ChannelInput> | null | undefined;
+  /** First name. */
+  firstName?: string | null | undefined;
+  /** Reason for junk. */
+  junkReasonId?: string | null | undefined;
+  /** Last name. */
+  lastName?: string | null | undefined;
+  /** Middle name. */
+  middleName?: string | null | undefined;
+  /** Observers. */
+  observerIds?: Array<string> | null | undefined;
+  /** Available to everyone. */
+  opened?: boolean | null | undefined;
+  /** Phones. */
+  phones?: Array<ChannelInput> | null | undefined;
+  /** Pipeline. */
+  pipelineId?: string | null | undefined;
+  /** Position. */
+  post?: string | null | undefined;
+  /** Responsible. */
+  responsibleId?: string | null | undefined;
+  /** Form of address. */
+  salutationId?: string | null | undefined;
+  /** About the source. */
+  sourceDescription?: string | null | undefined;
+  /** Source. */
+  sourceId?: string | null | undefined;
+  /** Stage. */
+  stageId?: string | null | undefined;
+  /** Tags. */
+  tagIds?: Array<string> | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+  /** UTM campaign. */
+  utmCampaign?: string | null | undefined;
+  /** UTM content. */
+  utmContent?: string | null | undefined;
+  /** UTM medium. */
+  utmMedium?: string | null | undefined;
+  /** UTM source. */
+  utmSource?: string | null | undefined;
+  /** UTM term. */
+  utmTerm?: string | null | undefined;
+  /** Sites. */
+  websites?: Array<ChannelInput> | null | undefined;
+};
+
 /** As what somebody acts. */
 export type LegalForm =
   | 'LEGAL_ENTITY'
@@ -2193,6 +2257,56 @@ export type CardLayoutEventsSubscriptionVariables = Exact<{
 
 
 export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
+
+export type LeadRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+
+export type LeadQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type LeadQuery = { lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+
+export type UpdateLeadMutationVariables = Exact<{
+  id: string;
+  input: LeadInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateLeadMutation = { updateLead: { operationId: string | null, lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+
+export type CreateLeadMutationVariables = Exact<{
+  input: LeadInput;
+}>;
+
+
+export type CreateLeadMutation = { createLead: { operationId: string | null, lead: { id: string, number: number, title: string } | null } };
+
+export type DeleteLeadsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  clientOpId?: string | null | undefined;
+}>;
+
+
+export type DeleteLeadsMutation = { deleteLeads: { deletedIds: Array<string>, operationId: string | null } };
+
+export type EditLeadOnBoardMutationVariables = Exact<{
+  id: string;
+  input: LeadInput;
+  expectedVersion: number;
+  clientOpId: string;
+}>;
+
+
+export type EditLeadOnBoardMutation = { updateLead: { operationId: string | null, lead: { version: number, title: string, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string } } | null } };
+
+export type LeadReachQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type LeadReachQuery = { lead: { contact: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, company: { phones: Array<{ value: string }>, emails: Array<{ value: string }> } | null, phones: Array<{ value: string }>, emails: Array<{ value: string }> } };
 
 export type BulkAnswerFragment = { updated: number, updatedIds: Array<string>, operationId: string | null, skipped: Array<{ number: number, code: string, message: string, path: string | null }>, job: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
@@ -4475,6 +4589,111 @@ export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
   fixed
 }
     `, {"fragmentName":"CardLayoutFields"}) as unknown as TypedDocumentString<CardLayoutFieldsFragment, unknown>;
+export const LeadRecordFragmentDoc = new TypedDocumentString(`
+    fragment LeadRecord on Lead {
+  id
+  number
+  title
+  version
+  createdAt
+  closedAt
+  firstName
+  middleName
+  lastName
+  companyTitle
+  post
+  address
+  sourceDescription
+  description
+  isRepeat
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
+  junkReason {
+    id
+    label
+    isRemoved
+  }
+  amount {
+    amount
+    currency
+  }
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  tags {
+    ...TagFields
+  }
+  customFields {
+    code
+    value
+  }
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contact {
+    id
+    number
+    title
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+    fragment TagFields on Tag {
+  id
+  name
+  color
+  version
+  leavingJobId
+  intoId
+}`, {"fragmentName":"LeadRecord"}) as unknown as TypedDocumentString<LeadRecordFragment, unknown>;
 export const BulkAnswerFragmentDoc = new TypedDocumentString(`
     fragment BulkAnswer on BulkPayload {
   updated
@@ -8399,6 +8618,293 @@ export const CardLayoutEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardLayoutEventsSubscription, CardLayoutEventsSubscriptionVariables>;
+export const LeadDocument = new TypedDocumentString(`
+    query Lead($number: Int!) {
+  lead(number: $number) {
+    ...LeadRecord
+  }
+}
+    fragment LeadRecord on Lead {
+  id
+  number
+  title
+  version
+  createdAt
+  closedAt
+  firstName
+  middleName
+  lastName
+  companyTitle
+  post
+  address
+  sourceDescription
+  description
+  isRepeat
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
+  junkReason {
+    id
+    label
+    isRemoved
+  }
+  amount {
+    amount
+    currency
+  }
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  tags {
+    ...TagFields
+  }
+  customFields {
+    code
+    value
+  }
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contact {
+    id
+    number
+    title
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TagFields on Tag {
+  id
+  name
+  color
+  version
+  leavingJobId
+  intoId
+}`) as unknown as TypedDocumentString<LeadQuery, LeadQueryVariables>;
+export const UpdateLeadDocument = new TypedDocumentString(`
+    mutation UpdateLead($id: ID!, $input: LeadInput!, $expectedVersion: Int!) {
+  updateLead(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    operationId
+    lead {
+      ...LeadRecord
+    }
+  }
+}
+    fragment LeadRecord on Lead {
+  id
+  number
+  title
+  version
+  createdAt
+  closedAt
+  firstName
+  middleName
+  lastName
+  companyTitle
+  post
+  address
+  sourceDescription
+  description
+  isRepeat
+  salutation {
+    id
+    label
+    isRemoved
+  }
+  source {
+    id
+    label
+    isRemoved
+  }
+  junkReason {
+    id
+    label
+    isRemoved
+  }
+  amount {
+    amount
+    currency
+  }
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  tags {
+    ...TagFields
+  }
+  customFields {
+    code
+    value
+  }
+  pipeline {
+    id
+    number
+    name
+    stages {
+      id
+      name
+      color
+      semantics
+      probability
+    }
+  }
+  stage {
+    id
+    name
+    color
+    semantics
+    probability
+  }
+  company {
+    id
+    number
+    title
+  }
+  contact {
+    id
+    number
+    title
+  }
+  responsible {
+    id
+    name
+  }
+  observers {
+    id
+    name
+  }
+  access {
+    canUpdate
+    canDelete
+  }
+}
+fragment TagFields on Tag {
+  id
+  name
+  color
+  version
+  leavingJobId
+  intoId
+}`) as unknown as TypedDocumentString<UpdateLeadMutation, UpdateLeadMutationVariables>;
+export const CreateLeadDocument = new TypedDocumentString(`
+    mutation CreateLead($input: LeadInput!) {
+  createLead(input: $input) {
+    operationId
+    lead {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+export const DeleteLeadsDocument = new TypedDocumentString(`
+    mutation DeleteLeads($ids: [ID!]!, $clientOpId: ID) {
+  deleteLeads(ids: $ids, clientOpId: $clientOpId) {
+    deletedIds
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteLeadsMutation, DeleteLeadsMutationVariables>;
+export const EditLeadOnBoardDocument = new TypedDocumentString(`
+    mutation EditLeadOnBoard($id: ID!, $input: LeadInput!, $expectedVersion: Int!, $clientOpId: ID!) {
+  updateLead(
+    id: $id
+    input: $input
+    expectedVersion: $expectedVersion
+    clientOpId: $clientOpId
+  ) {
+    lead {
+      version
+      title
+      amount {
+        amount
+        currency
+      }
+      amountBase {
+        amount
+        currency
+      }
+    }
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<EditLeadOnBoardMutation, EditLeadOnBoardMutationVariables>;
+export const LeadReachDocument = new TypedDocumentString(`
+    query LeadReach($number: Int!) {
+  lead(number: $number) {
+    ...Reach
+    contact {
+      ...Reach
+    }
+    company {
+      ...Reach
+    }
+  }
+}
+    fragment Reach on Reachable {
+  phones {
+    value
+  }
+  emails {
+    value
+  }
+}`) as unknown as TypedDocumentString<LeadReachQuery, LeadReachQueryVariables>;
 export const BulkDeleteDocument = new TypedDocumentString(`
     mutation BulkDelete($kind: ItemKind!, $ids: [ID!], $filter: Filter, $search: String, $allMatching: Boolean!) {
   bulkDelete(

@@ -15,6 +15,7 @@ import type history from '../locales/en/history.json';
 import type importing from '../locales/en/importing.json';
 import type intake from '../locales/en/intake.json';
 import type jobs from '../locales/en/jobs.json';
+import type leads from '../locales/en/leads.json';
 import type list from '../locales/en/list.json';
 import type notifications from '../locales/en/notifications.json';
 import type profile from '../locales/en/profile.json';
@@ -41,6 +42,7 @@ type Dictionary = {
   importing: typeof importing;
   intake: typeof intake;
   jobs: typeof jobs;
+  leads: typeof leads;
   list: typeof list;
   notifications: typeof notifications;
   profile: typeof profile;

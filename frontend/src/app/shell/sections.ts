@@ -1,18 +1,28 @@
 /** The sections of the application; who sees which, the server says. */
-import { Activity, Building2, Columns3, History, type LucideIcon, Settings, Users } from 'lucide-react';
+import {
+  Activity,
+  Building2,
+  Columns3,
+  History,
+  Inbox,
+  type LucideIcon,
+  Settings,
+  Users,
+} from 'lucide-react';
 import type { Me } from '@/features/session';
 
 type Section = {
   /** `name` is what the server calls it. */
   name: Me['sections'][number];
-  key: 'deals' | 'contacts' | 'companies' | 'activities' | 'history' | 'settings';
+  key: 'leads' | 'deals' | 'contacts' | 'companies' | 'activities' | 'history' | 'settings';
   to: string;
   icon: LucideIcon;
   /** Whose items the counter beside it counts. */
-  counted?: 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL';
+  counted?: 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL';
 };
 
 export const SECTIONS: readonly Section[] = [
+  { name: 'LEADS', key: 'leads', to: '/leads', icon: Inbox, counted: 'LEAD' },
   { name: 'DEALS', key: 'deals', to: '/deals', icon: Columns3, counted: 'DEAL' },
   { name: 'CONTACTS', key: 'contacts', to: '/contacts', icon: Users, counted: 'CONTACT' },
   { name: 'COMPANIES', key: 'companies', to: '/companies', icon: Building2, counted: 'COMPANY' },

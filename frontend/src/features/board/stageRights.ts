@@ -1,6 +1,7 @@
 /** On which stages this person may put deals, and make some: what the board offers before the server is asked (R73). */
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useStagedKind } from '@/features/staged';
 import { graphql } from '@/gql';
 import type { Stage } from '@/live/board/board';
 import { usePipeline, useSessionState } from '@/live/board/useBoard';
@@ -30,7 +31,15 @@ const stageRightsQuery = (pipelineId: string) =>
 
 /** The stages that take nothing from them, and those where they make nothing. Until it is known: none. */
 export function useClosedStages(): ClosedStages {
-  return useClosedStagesOf(usePipeline().id);
+  const { id, stages } = usePipeline();
+  const closed = useClosedStagesOf(id);
+  const { completesApart = false } = useStagedKind();
+  return useMemo(() => {
+    if (!completesApart) return closed;
+    const ends = stages.filter(({ semantics }) => semantics === 'SUCCESS').map((stage) => stage.id);
+    const withEnds = (some: ReadonlySet<string>) => new Set([...some, ...ends]);
+    return { toEnter: withEnds(closed.toEnter), toAdd: withEnds(closed.toAdd) };
+  }, [closed, completesApart, stages]);
 }
 
 export type ClosedStages = { toEnter: ReadonlySet<string>; toAdd: ReadonlySet<string> };

@@ -4,7 +4,7 @@ import { Badge } from './Badge';
 import { countersQuery } from './queries';
 import { useCountedWords } from './useCountedWords';
 
-export function SectionBadge({ of }: { of: 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL' }) {
+export function SectionBadge({ of }: { of: 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL' }) {
   const wordsOf = useCountedWords();
   const { data } = useQuery({ ...countersQuery, enabled: false });
   const counter = of === 'ALL' ? data?.total : data?.sections.find(({ kind }) => kind === of)?.counter;

@@ -13,7 +13,7 @@ export const SAVED: Record<Mode, ViewMode> = {
 };
 
 /** By what one item of the section is called. */
-type Section = 'deal';
+type Section = 'deal' | 'lead';
 
 const keptAs = (section: Section) => `trato.mode.${section}s`;
 

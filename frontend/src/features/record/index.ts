@@ -14,4 +14,5 @@ export { RecordPage } from './RecordPage';
 export { type PanelPlace, RecordPanel } from './RecordPanel';
 export type { RecordKind } from './recordKind';
 export { commentActions } from './saying';
+export { StagedHead } from './staged/StagedHead';
 export { useActivityChange } from './useActivityChange';

@@ -17,7 +17,7 @@ export type RecordParts = {
 
 export type RecordKind<R extends Shown> = {
   /** The list of them; one has its number behind it. */
-  section: '/companies' | '/contacts' | '/deals' | '/activities';
+  section: '/companies' | '/contacts' | '/deals' | '/leads' | '/activities';
   /** Whether its timeline shows entries of related records when it is asked to. */
   gathers: boolean;
   isDeal?: boolean;

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { ListKind } from '@/features/list';
-import type { ActivityColumn } from '@/gql/graphql';
+import type { ActivityColumn, PipelineKind } from '@/gql/graphql';
 import type { Namespace } from '@/lib/dictionary';
 import type { CardWriting } from '@/live/board/answers';
 
@@ -27,9 +27,9 @@ export type NewItemProps = {
 
 export type StagedKind = {
   /** As the server calls it: its items, their views and rights. */
-  kind: 'DEAL';
+  kind: PipelineKind;
   /** What names in an address that is open beside the board. */
-  name: 'deal';
+  name: 'deal' | 'lead';
   /** Where the board's words are other ones for this kind: looked up there first. */
   words: readonly Namespace[];
   /** Where its modes are; the board of a pipeline, and the page of an item, by their numbers. */
@@ -55,6 +55,8 @@ export type StagedKind = {
   New: ComponentType<NewItemProps>;
   /** What is there already and sounds like a new one that is being typed; null where nobody is asked. */
   alike: ((text: string) => Promise<readonly Alike[]>) | null;
+  /** Entering a stage of success is more than a move, which nothing on a board does: no way leads there. */
+  completesApart?: boolean;
   /** Its list. */
   list: ListKind;
 };

@@ -3,7 +3,7 @@ import { Button, Menu } from '@mantine/core';
 import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
 import { EnteringForms } from '@/features/entering';
-import { useRecordWords } from '@/features/staged';
+import { useRecordWords, useStagedKind } from '@/features/staged';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
 import { StageBar } from './StageBar';
@@ -21,7 +21,9 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const pressed = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = record;
-  const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
+  const { completesApart = false } = useStagedKind();
+  const isOpen = ({ semantics }: Stage) => !completesApart || semantics !== 'SUCCESS';
+  const won = pipeline.stages.find((one) => one.semantics === 'SUCCESS' && isOpen(one));
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
   const go = (to: Stage, from: HTMLElement | null) => {
     pressed.current = from;
@@ -45,6 +47,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
       <StageBar
         stages={pipeline.stages}
         current={stage}
+        takes={isOpen}
         onMove={access.canUpdate && !isSending ? go : undefined}
       />
       {access.canUpdate && (

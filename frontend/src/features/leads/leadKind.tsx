@@ -1,0 +1,53 @@
+/** What a lead's page and panel are made of. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type RecordKind, StagedHead } from '@/features/record';
+import { beingDone, offerUndo } from '@/features/undo';
+import type { LeadInput } from '@/gql/graphql';
+import { useFieldSaving } from '@/ui/useRecordPage';
+import { LeadFields } from './LeadFields';
+import { LeadMenu } from './LeadMenu';
+import { LEADS_KEY, type Lead, leadQuery, updateLead } from './queries';
+
+export const LEAD: RecordKind<Lead> = {
+  section: '/leads',
+  gathers: false,
+  query: leadQuery,
+  useNames: (number) => {
+    const { t } = useTranslation(['leads', 'common']);
+    return { one: t('number', { number }), all: t('title'), titled: true };
+  },
+  useParts: (lead, leave) => {
+    const { t } = useTranslation('record');
+    const { id, number, title } = lead;
+    const { queryKey } = leadQuery(number);
+    const queryClient = useQueryClient();
+    const refetch = () =>
+      Promise.all(
+        [queryKey, ['item', id], LEADS_KEY].map((key) => queryClient.invalidateQueries({ queryKey: key })),
+      );
+    const save = useFieldSaving<Lead, LeadInput>({
+      queryKey,
+      listKey: LEADS_KEY,
+      update: async (input, { version }) => {
+        const { lead: saved, operationId } = await beingDone(updateLead(id, input, version));
+        if (saved) offerUndo(operationId, t('deal.edited', { title }));
+        return saved;
+      },
+      onOutOfSight: leave,
+    });
+    return {
+      head: (
+        <StagedHead
+          record={lead}
+          queryKey={queryKey}
+          refetch={refetch}
+          saveTitle={(next) => save({ title: next })}
+        />
+      ),
+      about: <LeadFields lead={lead} save={save} onNews={() => void refetch()} />,
+      related: [],
+    };
+  },
+  menu: (lead, leave) => <LeadMenu lead={lead} onGone={leave} />,
+};

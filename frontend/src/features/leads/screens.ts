@@ -1,0 +1,2 @@
+/** A lead as a page. */
+export { LeadPage } from './LeadPage';
