@@ -281,6 +281,48 @@ export type ContactInput = {
   websites?: Array<ChannelInput> | null | undefined;
 };
 
+/** Why none can be made: the lead has become one already, is from one that is known, or you may not. */
+export type ConversionBarrier =
+  | 'ALREADY_CONVERTED'
+  | 'FORBIDDEN'
+  | 'HAS_CLIENT';
+
+/** What is filled in, in place of what the lead would give. */
+export type ConversionOverrides = {
+  /** Of the company. */
+  company?: CompanyInput | null | undefined;
+  /** Of the contact. */
+  contact?: ContactInput | null | undefined;
+  /** Of the deal. */
+  deal?: DealInput | null | undefined;
+  /** Of the lead itself, such as what its last stage demands. */
+  lead?: EnteringInput | null | undefined;
+};
+
+/** What a lead becomes: any of a deal, a contact and a company, but at least one. */
+export type ConvertLeadInput = {
+  /** Whether what is planned with the lead is completed; else it stays open. */
+  closeActivities?: boolean;
+  /** A company that is there already, in place of a new one. */
+  companyId?: string | null | undefined;
+  /** A contact that is there already, in place of a new one. */
+  contactId?: string | null | undefined;
+  /** Whether a company is made. */
+  createCompany?: boolean;
+  /** Whether a contact is made. */
+  createContact?: boolean;
+  /** Whether a deal is made. */
+  createDeal?: boolean;
+  /** Where values of further fields go. */
+  fieldMap?: Array<FieldRoute> | null | undefined;
+  /** What is filled in. */
+  overrides?: ConversionOverrides | null | undefined;
+  /** Which pipeline the deal travels; the default one when left out. */
+  pipelineId?: string | null | undefined;
+  /** On which of its stages the deal begins; the first one when left out. */
+  stageId?: string | null | undefined;
+};
+
 /** ITEM_RESPONSIBLE: an activity counts for whoever looks after the items it is bound to. ACTIVITY_RESPONSIBLE: for whoever is to do it. */
 export type CounterMode =
   | 'ACTIVITY_RESPONSIBLE'
@@ -586,6 +628,16 @@ export type ExtensibleKind =
   | 'CONTACT'
   | 'DEAL'
   | 'LEAD';
+
+/** Where the value of a field goes that administrators have added to leads. */
+export type FieldRoute = {
+  /** The field of the lead, as named by `fields(kind)`. */
+  from: string;
+  /** DEAL, CONTACT or COMPANY. */
+  kind: ItemKind;
+  /** The field there, as named by `fields(kind)`; one that takes such values. */
+  to: string;
+};
 
 /** What a field holds. */
 export type FieldType =
@@ -1673,6 +1725,58 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
+
+export type ResultLinesFragment = { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> };
+
+export type LeadToCompleteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadToCompleteQuery = { lead: { id: string, title: string, version: number, hasOpenActivities: boolean, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null, result: { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> } } };
+
+export type LackingTargetFragment = { kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+
+export type LeadConversionQueryVariables = Exact<{
+  id: string;
+  input: ConvertLeadInput;
+}>;
+
+
+export type LeadConversionQuery = { leadConversion: { prospects: Array<{ kind: ItemKind, barrier: ConversionBarrier | null, stage: { id: string, name: string } | null, carried: Array<{ source: string, field: string, label: string | null, value: unknown }> }>, required: Array<{ kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }>, loose: Array<{ field: string, label: string, value: unknown, takers: Array<{ kind: ItemKind, field: string, label: string }> }> } };
+
+export type ConvertLeadMutationVariables = Exact<{
+  id: string;
+  input: ConvertLeadInput;
+  expectedVersion: number;
+  clientOpId: string;
+}>;
+
+
+export type ConvertLeadMutation = { convertLead:
+    | { __typename: 'CardConflict', changedBy: { name: string } | null }
+    | { __typename: 'ConversionFieldsRequired', targets: Array<{ kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }> }
+    | { __typename: 'LeadConverted', operationId: string | null, deal: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null }
+   };
+
+export type LeadResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadResultQuery = { lead: { id: string, result: { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> } } };
+
+export type SourceLeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceLeadQuery = { node:
+    | { sourceLead: { id: string, number: number, title: string } | null }
+    | { sourceLead: { id: string, number: number, title: string } | null }
+    | { sourceLead: { id: string, number: number, title: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ContactPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4173,6 +4277,65 @@ fragment TagFields on Tag {
   leavingJobId
   intoId
 }`, {"fragmentName":"CompanyPage"}) as unknown as TypedDocumentString<CompanyPageFragment, unknown>;
+export const ResultLinesFragmentDoc = new TypedDocumentString(`
+    fragment ResultLines on LeadResults {
+  deals {
+    id
+    number
+    title
+  }
+  contacts {
+    id
+    number
+    title
+  }
+  companies {
+    id
+    number
+    title
+  }
+}
+    `, {"fragmentName":"ResultLines"}) as unknown as TypedDocumentString<ResultLinesFragment, unknown>;
+export const AskedFieldFragmentDoc = new TypedDocumentString(`
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  custom
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"AskedField"}) as unknown as TypedDocumentString<AskedFieldFragment, unknown>;
+export const LackingTargetFragmentDoc = new TypedDocumentString(`
+    fragment LackingTarget on TargetFieldsRequired {
+  kind
+  stage {
+    name
+  }
+  fields {
+    ...AskedField
+  }
+}
+    fragment AskedField on RequiredField {
+  name
+  inputName
+  custom
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}`, {"fragmentName":"LackingTarget"}) as unknown as TypedDocumentString<LackingTargetFragment, unknown>;
 export const ContactPageFragmentDoc = new TypedDocumentString(`
     fragment ContactPage on Contact {
   id
@@ -5857,22 +6020,6 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }`, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
-export const AskedFieldFragmentDoc = new TypedDocumentString(`
-    fragment AskedField on RequiredField {
-  name
-  inputName
-  custom
-  label
-  type
-  multiple
-  maxLength
-  pickList
-  options {
-    id
-    label
-  }
-}
-    `, {"fragmentName":"AskedField"}) as unknown as TypedDocumentString<AskedFieldFragment, unknown>;
 export const MissingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MissingFields on FieldsRequired {
   cursor
@@ -6923,6 +7070,201 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const LeadToCompleteDocument = new TypedDocumentString(`
+    query LeadToComplete($id: ID!) {
+  lead(id: $id) {
+    id
+    title
+    version
+    hasOpenActivities
+    contact {
+      id
+      number
+      title
+    }
+    company {
+      id
+      number
+      title
+    }
+    result {
+      ...ResultLines
+    }
+  }
+}
+    fragment ResultLines on LeadResults {
+  deals {
+    id
+    number
+    title
+  }
+  contacts {
+    id
+    number
+    title
+  }
+  companies {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<LeadToCompleteQuery, LeadToCompleteQueryVariables>;
+export const LeadConversionDocument = new TypedDocumentString(`
+    query LeadConversion($id: ID!, $input: ConvertLeadInput!) {
+  leadConversion(id: $id, input: $input) {
+    prospects {
+      kind
+      barrier
+      stage {
+        id
+        name
+      }
+      carried {
+        source
+        field
+        label
+        value
+      }
+    }
+    required {
+      ...LackingTarget
+    }
+    loose {
+      field
+      label
+      value
+      takers {
+        kind
+        field
+        label
+      }
+    }
+  }
+}
+    fragment LackingTarget on TargetFieldsRequired {
+  kind
+  stage {
+    name
+  }
+  fields {
+    ...AskedField
+  }
+}
+fragment AskedField on RequiredField {
+  name
+  inputName
+  custom
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<LeadConversionQuery, LeadConversionQueryVariables>;
+export const ConvertLeadDocument = new TypedDocumentString(`
+    mutation ConvertLead($id: ID!, $input: ConvertLeadInput!, $expectedVersion: Int!, $clientOpId: ID!) {
+  convertLead(
+    id: $id
+    input: $input
+    expectedVersion: $expectedVersion
+    clientOpId: $clientOpId
+  ) {
+    __typename
+    ... on LeadConverted {
+      operationId
+      deal {
+        id
+        number
+        title
+      }
+      contact {
+        id
+        number
+        title
+      }
+      company {
+        id
+        number
+        title
+      }
+    }
+    ... on ConversionFieldsRequired {
+      targets {
+        ...LackingTarget
+      }
+    }
+    ... on CardConflict {
+      changedBy {
+        name
+      }
+    }
+  }
+}
+    fragment LackingTarget on TargetFieldsRequired {
+  kind
+  stage {
+    name
+  }
+  fields {
+    ...AskedField
+  }
+}
+fragment AskedField on RequiredField {
+  name
+  inputName
+  custom
+  label
+  type
+  multiple
+  maxLength
+  pickList
+  options {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<ConvertLeadMutation, ConvertLeadMutationVariables>;
+export const LeadResultDocument = new TypedDocumentString(`
+    query LeadResult($id: ID!) {
+  lead(id: $id) {
+    id
+    result {
+      ...ResultLines
+    }
+  }
+}
+    fragment ResultLines on LeadResults {
+  deals {
+    id
+    number
+    title
+  }
+  contacts {
+    id
+    number
+    title
+  }
+  companies {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<LeadResultQuery, LeadResultQueryVariables>;
+export const SourceLeadDocument = new TypedDocumentString(`
+    query SourceLead($id: ID!) {
+  node(id: $id) {
+    ... on FromLead {
+      sourceLead {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceLeadQuery, SourceLeadQueryVariables>;
 export const ContactPicksDocument = new TypedDocumentString(`
     query ContactPicks($search: String) {
   contacts(search: $search, first: 20) {

@@ -8,6 +8,7 @@ import type card from '../locales/en/card.json';
 import type commands from '../locales/en/commands.json';
 import type common from '../locales/en/common.json';
 import type companies from '../locales/en/companies.json';
+import type completing from '../locales/en/completing.json';
 import type contacts from '../locales/en/contacts.json';
 import type duplicates from '../locales/en/duplicates.json';
 import type exporting from '../locales/en/export.json';
@@ -35,6 +36,7 @@ type Dictionary = {
   commands: typeof commands;
   common: typeof common;
   companies: typeof companies;
+  completing: typeof completing;
   contacts: typeof contacts;
   duplicates: typeof duplicates;
   export: typeof exporting;

@@ -5,6 +5,7 @@ const PATHS = {
   company: '/companies/$number',
   contact: '/contacts/$number',
   deal: '/deals/$number',
+  lead: '/leads/$number',
 } as const;
 
 /** The kinds that have pages. */

@@ -1,14 +1,13 @@
 /** Asks what goes with entering a stage; Escape and leaving it mean that the item does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TypedInput } from '@/features/fields';
 import { useBoardWords, useStagedKind } from '@/features/staged';
-import { fieldName } from '@/lib/fieldName';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { usePhone } from '@/ui/usePhone';
+import { AskedInputs } from './AskedInputs';
 import { AtCorner, type Corner, useSettledCorner } from './AtCorner';
 import styles from './EnteringForm.module.css';
 import { closingFields, type Faults, faultsOf, inputOf } from './fields';
@@ -92,7 +91,7 @@ type FieldsProps = {
 
 function Fields(props: FieldsProps) {
   const { fields, initial, refused, currency, isRequired, openActivities, onDone, onCancel } = props;
-  const { t } = useTranslation(['record', 'common', 'board']);
+  const { t } = useTranslation('board');
   const [typed, setTyped] = useState(initial);
   const [faults, setFaults] = useState(refused);
   const { values, closesActivities } = typed;
@@ -115,27 +114,18 @@ function Fields(props: FieldsProps) {
   );
   return (
     <FormStack onSubmit={onSubmit}>
-      {fields.map((field, index) => (
-        <TypedInput
-          key={field.inputName}
-          field={field}
-          label={fieldName(field.name, t, field.label)}
-          required={isRequired}
-          currency={currency}
-          isFirst={index === focused}
-          value={values[field.inputName] ?? ''}
-          name={typed.names[field.inputName] ?? ''}
-          error={faults.at[field.inputName]}
-          onChange={(value, name = '') => {
-            setTyped((now) => ({
-              ...now,
-              values: { ...now.values, [field.inputName]: value },
-              names: { ...now.names, [field.inputName]: name },
-            }));
-            setFaults(NO_FAULTS);
-          }}
-        />
-      ))}
+      <AskedInputs
+        fields={fields}
+        typed={typed}
+        faults={faults.at}
+        currency={currency}
+        isRequired={isRequired}
+        focused={focused}
+        onChange={(change) => {
+          setTyped((now) => ({ ...now, ...change }));
+          setFaults(NO_FAULTS);
+        }}
+      />
       {openActivities > 0 && (
         <label className={styles.also}>
           <input
@@ -145,14 +135,14 @@ function Fields(props: FieldsProps) {
               setTyped((now) => ({ ...now, closesActivities: checked }))
             }
           />
-          {t('board:entering.activities', { count: openActivities })}
+          {t('entering.activities', { count: openActivities })}
         </label>
       )}
       <FormFoot
         problem={faults.problem}
         sending={false}
         disabled={isMissing}
-        submit={t('board:entering.go')}
+        submit={t('entering.go')}
         onCancel={onCancel}
       />
     </FormStack>

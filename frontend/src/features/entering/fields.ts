@@ -26,16 +26,17 @@ export function closingFields(end: 'SUCCESS' | StagedKind['failure'], count: num
 
 /**
  * By name of the input, and what administrators have added by its own. What was left empty stays as it is. A failure names
- * the field that holds no number.
+ * the field that holds no number. `below`: where they stand in what is sent, such as `overrides.deal.`.
  */
 export function inputOf(
   fields: readonly AskedField[],
   values: Readonly<Record<string, string>>,
   surroundings: Parameters<typeof typedValue>[2],
+  below = '',
 ): EnteringInput {
   const given = fields.flatMap((field) => {
     const { inputName } = field;
-    const value = typedValue(field, values[inputName] ?? '', surroundings, inputName);
+    const value = typedValue(field, values[inputName] ?? '', surroundings, `${below}${inputName}`);
     return value === null ? [] : [{ ...field, value }];
   });
   const custom = given.filter(({ custom }) => custom).map(({ name: code, value }) => ({ code, value }));
@@ -50,10 +51,10 @@ export function inputOf(
 /** A refusal as the form shows it: by name of the input, and what speaks of none of its fields. */
 export type Faults = { at: Readonly<Record<string, string>>; problem?: string };
 
-export function faultsOf(error: unknown, fields: readonly AskedField[]): Faults {
+export function faultsOf(error: unknown, fields: readonly AskedField[], below = ''): Faults {
   const told = isFailure(error) ? error.fields : [];
   const at = told.flatMap((fault): [string, string][] => {
-    const field = fields.find(({ inputName }) => `${fault.path}.`.startsWith(`input.${inputName}.`));
+    const field = fields.find(({ inputName }) => `${fault.path}.`.startsWith(`input.${below}${inputName}.`));
     return field ? [[field.inputName, reasonOf(fault)]] : [];
   });
   return at.length > 0 ? { at: Object.fromEntries(at) } : { at: {}, problem: explain(error) };

@@ -1,0 +1,58 @@
+/** Asks what a lead becomes, shows what goes where, and then where it went (R27, R28). */
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/ui/Loaded';
+import { SkeletonRows } from '@/ui/Skeleton';
+import { usePhone } from '@/ui/usePhone';
+import { useReturningFocus } from '@/ui/useReturningFocus';
+import { CompleteForm } from './CompleteForm';
+import { type Converted, leadToCompleteQuery } from './queries';
+import { ResultLines } from './ResultLines';
+
+export type CompleteLeadProps = {
+  id: string;
+  /** It has been completed: whoever shows it reads it anew. */
+  onDone: () => void;
+  /** Closed, whether or not it was completed. */
+  onClose: () => void;
+};
+
+export function CompleteLead({ id, onDone, onClose }: CompleteLeadProps) {
+  const { t } = useTranslation(['completing', 'common']);
+  const isPhone = usePhone();
+  const lead = useQuery(leadToCompleteQuery(id));
+  const [became, setBecame] = useState<Converted | null>(null);
+  useReturningFocus();
+  const { title = '' } = lead.data ?? {};
+  return (
+    <Modal
+      opened
+      size={600}
+      fullScreen={isPhone}
+      {...(isPhone && { radius: 0 })}
+      title={became ? t('done.title', { title }) : t('title', { title })}
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+      onClose={onClose}
+    >
+      {became ? (
+        <ResultLines {...became} onFollow={onClose} />
+      ) : (
+        <Loaded query={lead} skeleton={<SkeletonRows rows={6} />}>
+          {(data) => (
+            <CompleteForm
+              lead={data}
+              onDone={(converted) => {
+                setBecame(converted);
+                onDone();
+              }}
+              onStale={() => void lead.refetch()}
+              onCancel={onClose}
+            />
+          )}
+        </Loaded>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,21 @@
+/** A lead is completed: what it becomes, and what it has become (R27-R29). */
+import { loadWords } from '@/lib/i18n';
+import { lazy } from '@/lib/lazy';
+
+const withWords = async <M>(load: Promise<M>): Promise<M> =>
+  (await Promise.all([load, loadWords(['completing', 'record', 'list', 'duplicates'])]))[0];
+
+/** The dialogue; to be mounted inside `Suspense`. */
+export const CompleteLead = lazy(async () => ({
+  default: (await withWords(import('./CompleteLead'))).CompleteLead,
+}));
+
+/** What a lead has become. */
+export const LeadResults = lazy(async () => ({
+  default: (await withWords(import('./LeadResults'))).LeadResults,
+}));
+
+/** Of which lead a deal, contact or company was made. */
+export const SourceLead = lazy(async () => ({
+  default: (await withWords(import('./SourceLead'))).SourceLead,
+}));
