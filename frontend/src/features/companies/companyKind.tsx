@@ -1,5 +1,7 @@
 /** What a company's page and panel are made of. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceLead } from '@/features/completing';
 import { DealsSection } from '@/features/deals';
 import type { RecordKind } from '@/features/record';
 import { RequisitesSection } from '@/features/requisites';
@@ -22,6 +24,9 @@ export const COMPANY: RecordKind<Company> = {
     return {
       about: (
         <>
+          <Suspense fallback={null}>
+            <SourceLead id={company.id} />
+          </Suspense>
           <CompanyFields company={company} onOutOfSight={leave} />
           <RequisitesSection owner={company} queryKey={companyQuery(company.number).queryKey} />
         </>

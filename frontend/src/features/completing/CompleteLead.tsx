@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CompletionProps } from '@/features/staged';
 import { Loaded } from '@/ui/Loaded';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { usePhone } from '@/ui/usePhone';
@@ -11,15 +12,7 @@ import { CompleteForm } from './CompleteForm';
 import { type Converted, leadToCompleteQuery } from './queries';
 import { ResultLines } from './ResultLines';
 
-export type CompleteLeadProps = {
-  id: string;
-  /** It has been completed: whoever shows it reads it anew. */
-  onDone: () => void;
-  /** Closed, whether or not it was completed. */
-  onClose: () => void;
-};
-
-export function CompleteLead({ id, onDone, onClose }: CompleteLeadProps) {
+export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
   const { t } = useTranslation(['completing', 'common']);
   const isPhone = usePhone();
   const lead = useQuery(leadToCompleteQuery(id));

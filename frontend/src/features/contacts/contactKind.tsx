@@ -1,5 +1,7 @@
 /** What a contact's page and panel are made of. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceLead } from '@/features/completing';
 import { DealsSection } from '@/features/deals';
 import type { RecordKind } from '@/features/record';
 import { RequisitesSection } from '@/features/requisites';
@@ -22,6 +24,9 @@ export const CONTACT: RecordKind<Contact> = {
     return {
       about: (
         <>
+          <Suspense fallback={null}>
+            <SourceLead id={contact.id} />
+          </Suspense>
           <ContactFields contact={contact} onOutOfSight={leave} />
           <RequisitesSection owner={contact} queryKey={contactQuery(contact.number).queryKey} />
         </>

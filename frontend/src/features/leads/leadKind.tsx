@@ -1,6 +1,8 @@
 /** What a lead's page and panel are made of. */
 import { useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeadResults } from '@/features/completing';
 import { type RecordKind, StagedHead } from '@/features/record';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { LeadInput } from '@/gql/graphql';
@@ -45,7 +47,14 @@ export const LEAD: RecordKind<Lead> = {
           saveTitle={(next) => save({ title: next })}
         />
       ),
-      about: <LeadFields lead={lead} save={save} onNews={() => void refetch()} />,
+      about: (
+        <>
+          <Suspense fallback={null}>
+            <LeadResults id={id} />
+          </Suspense>
+          <LeadFields lead={lead} save={save} onNews={() => void refetch()} />
+        </>
+      ),
       related: [],
     };
   },

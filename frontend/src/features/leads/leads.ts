@@ -1,4 +1,5 @@
 /** Leads, as what stands on stages (R20, R21). */
+import { CompleteLead } from '@/features/completing';
 import type { StagedKind } from '@/features/staged';
 import { lazy } from '@/lib/lazy';
 import { createLeadAt, leadQuery, leadWriting, reachOfLead } from './queries';
@@ -24,7 +25,7 @@ export const LEADS: StagedKind = {
   New: lazy(async () => ({ default: (await import('./NewLeadDialog')).NewLeadDialog })),
   alike: null,
   // What is made of it then is to be asked (R27).
-  completesApart: true,
+  completesApart: CompleteLead,
   list: {
     kind: 'LEAD',
     node: 'Lead',

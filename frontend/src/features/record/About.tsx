@@ -1,6 +1,6 @@
 /** Which other records an entry is about, each a link: on a timeline with related ones that is half of what it says. */
 import { Link } from '@tanstack/react-router';
-import { Building2, CalendarCheck, CircleDollarSign, type LucideIcon, User } from 'lucide-react';
+import { Building2, CalendarCheck, CircleDollarSign, Inbox, type LucideIcon, User } from 'lucide-react';
 import { type ItemKind, isItemKind, placeOfItem } from '@/lib/placeOfItem';
 import styles from './Timeline.module.css';
 import type { Entry } from './timelineQueries';
@@ -12,6 +12,7 @@ const ICONS: Record<ItemKind, LucideIcon> = {
   company: Building2,
   contact: User,
   deal: CircleDollarSign,
+  lead: Inbox,
 };
 
 /** What it happened to, and what an activity is bound to; of one that is gone there is no page. */

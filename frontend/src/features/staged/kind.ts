@@ -25,6 +25,14 @@ export type NewItemProps = {
   onClose: () => void;
 };
 
+export type CompletionProps = {
+  id: string;
+  /** It has been completed: whoever shows it reads it anew. */
+  onDone: () => void;
+  /** Closed, whether or not it was completed. */
+  onClose: () => void;
+};
+
 export type StagedKind = {
   /** As the server calls it: its items, their views and rights. */
   kind: PipelineKind;
@@ -55,8 +63,11 @@ export type StagedKind = {
   New: ComponentType<NewItemProps>;
   /** What is there already and sounds like a new one that is being typed; null where nobody is asked. */
   alike: ((text: string) => Promise<readonly Alike[]>) | null;
-  /** Entering a stage of success is more than a move, which nothing on a board does: no way leads there. */
-  completesApart?: boolean;
+  /**
+   * Entering a stage of success is more than a move: this asks what comes of it, on the item's page. Nothing on a board does, so
+   * no way leads there.
+   */
+  completesApart?: ComponentType<CompletionProps>;
   /** Its list. */
   list: ListKind;
 };

@@ -1,5 +1,7 @@
 /** What a deal's page and panel are made of. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceLead } from '@/features/completing';
 import type { RecordKind } from '../recordKind';
 import { StagedHead } from '../staged/StagedHead';
 import { DealFields } from './DealFields';
@@ -28,7 +30,14 @@ export const DEAL: RecordKind<Deal> = {
           saveTitle={(title) => save({ title })}
         />
       ),
-      about: <DealFields deal={deal} save={save} />,
+      about: (
+        <>
+          <Suspense fallback={null}>
+            <SourceLead id={deal.id} />
+          </Suspense>
+          <DealFields deal={deal} save={save} />
+        </>
+      ),
       related: [],
     };
   },

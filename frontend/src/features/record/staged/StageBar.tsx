@@ -7,13 +7,11 @@ import { type Stage, stepsOf } from './stages';
 type StageBarProps = {
   stages: readonly Stage[];
   current: Stage;
-  /** Whether a press may bring it there. */
-  takes: (stage: Stage) => boolean;
   /** Absent when the reader may not move it, or a move is under way. */
   onMove: ((stage: Stage, pressed: HTMLElement) => void) | undefined;
 };
 
-export function StageBar({ stages, current, takes, onMove }: StageBarProps) {
+export function StageBar({ stages, current, onMove }: StageBarProps) {
   const { t } = useTranslation('record');
   return (
     <ol
@@ -33,7 +31,7 @@ export function StageBar({ stages, current, takes, onMove }: StageBarProps) {
             className={styles.button}
             title={stage.name}
             aria-label={isCurrent ? t('stage.here', stage) : t('stage.moveTo', stage)}
-            disabled={isCurrent || !onMove || !takes(stage)}
+            disabled={isCurrent || !onMove}
             style={
               isCurrent ? undefined : ({ '--stage': passed ? current.color : stage.color } as CSSProperties)
             }

@@ -1,9 +1,10 @@
 /** The top of a record that stands on a stage: its title, where it stands on its road, and the way to close it or open it again. */
 import { Button, Menu } from '@mantine/core';
 import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
-import { useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { EnteringForms } from '@/features/entering';
 import { useRecordWords, useStagedKind } from '@/features/staged';
+import { OnItsWay } from '@/lib/commands/ahead';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
 import { StageBar } from './StageBar';
@@ -21,13 +22,14 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const pressed = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = record;
-  const { completesApart = false } = useStagedKind();
-  const isOpen = ({ semantics }: Stage) => !completesApart || semantics !== 'SUCCESS';
-  const won = pipeline.stages.find((one) => one.semantics === 'SUCCESS' && isOpen(one));
+  const { completesApart: Completion } = useStagedKind();
+  const [isCompleting, setCompleting] = useState(false);
+  const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
   const go = (to: Stage, from: HTMLElement | null) => {
     pressed.current = from;
-    void enter(to);
+    if (Completion && to.semantics === 'SUCCESS') setCompleting(true);
+    else void enter(to);
   };
   return (
     <div className={styles.head}>
@@ -47,7 +49,6 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
       <StageBar
         stages={pipeline.stages}
         current={stage}
-        takes={isOpen}
         onMove={access.canUpdate && !isSending ? go : undefined}
       />
       {access.canUpdate && (
@@ -95,6 +96,15 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
             </>
           )}
         </div>
+      )}
+      {Completion && isCompleting && (
+        <Suspense fallback={<OnItsWay onCancel={() => setCompleting(false)} />}>
+          <Completion
+            id={record.id}
+            onDone={() => void standing.refetch()}
+            onClose={() => setCompleting(false)}
+          />
+        </Suspense>
       )}
       <EnteringForms queue={queue} cornerOf={() => pressed.current?.getBoundingClientRect()} />
     </div>
