@@ -14,7 +14,7 @@ const FIRST = from('src/first.ts');
 const WORKER = from('worker/');
 /** What every visit reads, and the board. */
 const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
-/** Small modules that many screens share; which of them are the board's can't be told from what imports them. */
+/** Small modules that come along when many screens share them;
 const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query|@mantine\/hooks)\//;
 
 /** A module of ours with every other that it imports statically. */
@@ -37,8 +37,10 @@ function first(id: string, modules: Modules): string | null {
 /** What the board has in common with other screens; the rest of it is a chunk by itself. */
 function shared(id: string, modules: Modules): string | null {
   ofBoard ??= closure(BOARD, modules);
-  return ofBoard.has(id) || SMALL.test(id) ? 'screens' : null;
+  return ofBoard.has(id) ? 'screens' : null;
 }
+
+const small = (id: string) => (SMALL.test(id) ? 'screens' : null);
 
 const words = (id: string) => {
   const [, language] = FIRST_WORDS.exec(id) ?? [];
@@ -50,6 +52,7 @@ export const groups: Group[] = [
   { name: words, priority: 3 },
   { name: 'app', tags: ['$initial'], test: (id) => !id.startsWith(WORKER), priority: 2 },
   { name: shared, minShareCount: 2, priority: 1 },
+  { name: small, minShareCount: 4, priority: 0 },
 ];
 
 /** Scripts that every visit has fetched before anything lazy is asked for. */

@@ -1,7 +1,5 @@
 /** What is asked when an item enters a stage: what goes with closing it, or what the stage demands (B22, B23, R40). */
-export { AskedInputs } from './AskedInputs';
 export { EnteringForms } from './EnteringForms';
-export { type Faults, faultsOf, inputOf } from './fields';
 export { isMendable } from './mendable';
 export type { AskedField } from './queries';
 export { type EnteredStage, type EnteringQuestion, EnteringQueue } from './queue';
