@@ -14,7 +14,7 @@ const FIRST = from('src/first.ts');
 const WORKER = from('worker/');
 /** What every visit reads, and the board. */
 const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
-/** Small modules that come along when many screens share them;
+/** Small modules that come along when many screens share them. */
 const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query|@mantine\/hooks)\//;
 
 /** A module of ours with every other that it imports statically. */

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Faults, faultsOf } from '@/features/entering/parts';
+import { type Faults, faultsOf } from '@/features/asked';
 import { useMe } from '@/features/session';
 import { beingDone, offerUndo } from '@/features/undo';
 import { explain, isFailure } from '@/lib/failure';

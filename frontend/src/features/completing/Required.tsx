@@ -1,6 +1,6 @@
 /** What an item would lack, asked for where it is chosen (R27). */
 import { useTranslation } from 'react-i18next';
-import { AskedInputs } from '@/features/entering/parts';
+import { AskedInputs } from '@/features/asked';
 import { useMe } from '@/features/session';
 import { type Choice, type Target, UNTYPED } from './choice';
 import type { Lacking } from './queries';

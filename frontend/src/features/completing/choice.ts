@@ -1,5 +1,6 @@
 /** What somebody chooses that a lead becomes, and how the server is asked for it. Pure. */
-import { type AskedField, inputOf } from '@/features/entering/parts';
+import { inputOf } from '@/features/asked';
+import type { AskedField } from '@/features/entering';
 import type { ConversionBarrier, ConvertLeadInput } from '@/gql/graphql';
 import type { Pick } from '@/ui/fields/PickField';
 

@@ -1,16 +1,15 @@
 /** Asks what goes with entering a stage; Escape and leaving it mean that the item does not go there (B22, B23). */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedInputs, closingFields, type Faults, faultsOf, inputOf } from '@/features/asked';
 import { useBoardWords, useStagedKind } from '@/features/staged';
 import { useFormat } from '@/lib/format';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
 import { usePhone } from '@/ui/usePhone';
-import { AskedInputs } from './AskedInputs';
 import { AtCorner, type Corner, useSettledCorner } from './AtCorner';
 import styles from './EnteringForm.module.css';
-import { closingFields, type Faults, faultsOf, inputOf } from './fields';
 import type { AskedField } from './queries';
 import type { EnteringQuestion, Filled, Typed } from './queue';
 

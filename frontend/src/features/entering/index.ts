@@ -2,4 +2,4 @@
 export { EnteringForms } from './EnteringForms';
 export { isMendable } from './mendable';
 export type { AskedField } from './queries';
-export { type EnteredStage, type EnteringQuestion, EnteringQueue } from './queue';
+export { type EnteredStage, type EnteringQuestion, EnteringQueue, type Typed } from './queue';

@@ -1,9 +1,10 @@
 /** What is asked before an item enters a stage: as text while it is being filled in, and as the server takes it. Pure. */
+
+import type { AskedField } from '@/features/entering';
 import { typedValue } from '@/features/fields';
 import type { StagedKind } from '@/features/staged';
 import type { EnteringInput, FieldType } from '@/gql/graphql';
 import { explain, isFailure, reasonOf } from '@/lib/failure';
-import type { AskedField } from './queries';
 
 const asked = (name: string, inputName: string, type: FieldType, pickList?: string): AskedField => ({
   name,

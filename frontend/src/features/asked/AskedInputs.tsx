@@ -1,9 +1,8 @@
 /** The inputs for what is asked, one under the other, as part of a form. */
 import { useTranslation } from 'react-i18next';
+import type { AskedField, Typed } from '@/features/entering';
 import { TypedInput } from '@/features/fields';
 import { fieldName } from '@/lib/fieldName';
-import type { AskedField } from './queries';
-import type { Typed } from './queue';
 
 type TypedValues = Pick<Typed, 'values' | 'names'>;
 
