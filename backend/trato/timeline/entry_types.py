@@ -25,7 +25,7 @@ from trato.live.log import LoggedEvent
 from trato.timeline.entries import DESCRIBED, Entry, EntryPage, Place, pinned_entries, timelines
 from trato.timeline.queries import CommentRecord, mentions_of
 
-MOST_KINDS = 50
+MOST_KINDS = 100
 
 
 @strawberry.type(description="What somebody wrote about an item. A deleted one stays as a trace without text.")
