@@ -184,7 +184,7 @@ async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None
     meanwhile.set()
 
     async def be_faster(route: Route) -> None:
-        if "EditCard" in (route.request.post_data or ""):
+        if "EditDealOnBoard" in (route.request.post_data or ""):
             now = await board.visitor.graph("query ($id: ID!) { deal(id: $id) { version } }", id=deal)
             version = now["deal"]["version"]
             await board.visitor.graph(FASTER, id=deal, version=version, title=f"Faster {version}")
