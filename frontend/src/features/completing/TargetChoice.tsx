@@ -72,7 +72,7 @@ export function TargetChoice(props: TargetChoiceProps) {
         <span className={styles.words}>
           <span className={styles.name}>{t(`target.${target}`)}</span>
           <span className={styles.what} id={`${id}what`}>
-            {barrier ? reason() : t(isNew ? `becomes.${target}` : `linked.${target}`)}
+            {barrier ? reason() : isNew || target === 'DEAL' ? t(`becomes.${target}`) : t(`linked.${target}`)}
           </span>
         </span>
       </label>

@@ -30,7 +30,7 @@ export function AddExceptionsDialog({ onClose }: { onClose: () => void }) {
         <Textarea
           label={t('exceptions.lines')}
           description={t('exceptions.linesHint')}
-          placeholder={'+34 600 111 222\nrobot@example.com\n@example.com'}
+          placeholder={t('exceptions.linesExample')}
           autosize
           minRows={4}
           maxRows={12}
