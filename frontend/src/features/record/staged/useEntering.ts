@@ -42,10 +42,17 @@ export function useEntering({ record, queryKey, refetch }: Standing) {
     const openActivities = found?.open.totalCount ?? 0;
     return { items: [{ ...shown(), openActivities }], stage, demanded };
   };
+  /** Whoever waits to undo what is being done finds the offer there once it is. */
+  const moved = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
+    const answer = await moveToStage(shown(), stage.id, input);
+    if (answer.__typename === 'CardMoved')
+      offerUndo(answer.operationId, t('stage.moved', { title: record.title, stage: stage.name }));
+    return answer;
+  };
   const send = async (stage: Stage, input: EnteringInput): Promise<MoveResult> => {
     setSending(true);
     try {
-      return await beingDone(moveToStage(shown(), stage.id, input));
+      return await beingDone(moved(stage, input));
     } finally {
       setSending(false);
     }
@@ -70,9 +77,7 @@ export function useEntering({ record, queryKey, refetch }: Standing) {
     try {
       const answer = await move(stage);
       if (!answer) return;
-      if (answer.__typename === 'CardMoved')
-        offerUndo(answer.operationId, t('stage.moved', { title: record.title, stage: stage.name }));
-      else if (answer.__typename === 'CardConflict')
+      if (answer.__typename === 'CardConflict')
         toast.error(t('conflict', { name: answer.changedBy?.name ?? t('someone') }));
     } catch (error) {
       toast.error(explain(error));
