@@ -180,7 +180,12 @@ async def test_trying_out_what_somebody_sees(house: House, won: str) -> None:
     sees = """query ($id: ID!) { previewAs(userId: $id) { flags objects { rights { object canRead } count }
       stages { rights { stageId canEnter } count } } }"""
     told = await house.ada.run(sees, id=await house.user_id(house.olga))
-    assert {one["rights"]["object"]: one["count"] for one in told["objects"]} == {"DEAL": 1, "CONTACT": 0, "COMPANY": 0}
+    assert {one["rights"]["object"]: one["count"] for one in told["objects"]} == {
+        "LEAD": 0,
+        "DEAL": 1,
+        "CONTACT": 0,
+        "COMPANY": 0,
+    }
     assert [one["rights"]["stageId"] for one in told["stages"] if not one["rights"]["canEnter"]] == [won]
     assert sum(one["count"] for one in told["stages"]) == 1
 

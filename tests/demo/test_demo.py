@@ -43,7 +43,7 @@ async def counted(table: str) -> int:
 
 async def test_what_there_is(told: Access) -> None:
     items = [await counted(table) for table in ("company", "contact", "deal")]
-    assert 55 <= sum(items) <= 70
+    assert 55 <= sum(items) <= 80
     assert await counted("pipeline") == len(PIPELINES) == 3
     assert await counted("lead") == 60
     assert await counted("comment") == 12 + 8
@@ -147,7 +147,7 @@ async def test_what_failed_says_why(told: Access, table: str, reason: str) -> No
 
 
 LEADS = """{ leads(first: 100) { nodes { title firstName companyTitle isRepeat company { id } contact { id } semantics
-  amount { amount } source { label } phones { value } emails { value } responsible { id } } } }"""
+  result { deals { title } } amount { amount } source { label } phones { value } emails { value } responsible { id } } } }"""
 
 
 async def test_leads_are_of_every_kind(told: Access) -> None:
@@ -157,6 +157,7 @@ async def test_leads_are_of_every_kind(told: Access) -> None:
     assert all(lead["contact"] and lead["company"] for lead in leads if lead["isRepeat"])
     assert 10 <= sum(lead["isRepeat"] for lead in leads) <= 20
     assert all(lead["isRepeat"] for lead in leads if lead["semantics"] == "SUCCESS")
+    assert all(bool(lead["result"]["deals"]) is (lead["semantics"] == "SUCCESS") for lead in leads)
     known = Counter((lead["firstName"] is None, lead["companyTitle"] is None) for lead in leads)
     assert known.keys() == {(False, False), (True, False), (False, True)} and min(known.values()) >= 10
     assert any(lead["title"].startswith("Lead #") for lead in leads)
@@ -193,11 +194,13 @@ def test_nothing_lies_in_the_wrong_order_whenever_it_is_told(day: int, hour: int
 
 async def test_many_deals(database: str, demo_installation: None) -> None:
     await tell_demo(1500, now=NOW)
-    assert await counted("deal") == 1500
+    from_leads = await counted("lead_result WHERE item_kind = 'deal'")
+    assert from_leads > 0
+    assert await counted("deal") == 1500 + from_leads
     assert await counted("company") == 30
     assert await counted("activity") > 900
     (row,) = await fetch(Sql("SELECT COUNT(*) AS count FROM event WHERE kind = 'deal.created'"))
-    assert row["count"] == 1500
+    assert row["count"] == 1500 + from_leads
 
 
 async def test_only_into_an_empty_database(told: Access) -> None:

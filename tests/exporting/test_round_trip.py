@@ -77,7 +77,7 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
             "items"
         ]
         picked[code] = items[-1]["id"]
-    codes = {kind: await own_fields(house, kind) for kind in ("COMPANY", "CONTACT", "DEAL")}
+    codes = {kind: await own_fields(house, kind) for kind in ("COMPANY", "CONTACT", "LEAD", "DEAL")}
     firms = [(await house.company(title=title))["id"] for title in ("Twin", "Twin", "'=it")]
 
     async def own(kind: str) -> list[dict[str, Any]]:
@@ -94,14 +94,26 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
     )
     people = [
         await house.contact(
-            firstName="=Ana", lastName="'Íñigo", post="+Head", birthDate="1850-01-31", typeId=picked["CONTACT_TYPE"], salutationId=picked["SALUTATION"], sourceId=picked["SOURCE"], **ways, **shared,
+            firstName="=Ana", middleName="@M", lastName="'Íñigo", post="+Head", birthDate="1850-01-31", typeId=picked["CONTACT_TYPE"], salutationId=picked["SALUTATION"], sourceId=picked["SOURCE"], **ways, **shared,
             companyIds=[firms[1], firms[3], firms[0]], customFields=await own("CONTACT"),
         ),
         await house.contact(house.olga, lastName="-Solo"),
     ]  # fmt: skip
+    await house.with_leads()
+    await house.lead(
+        title="=lead", salutationId=picked["SALUTATION"], firstName="=Ana", middleName="@M", lastName="'Íñigo", companyTitle="+Firm", post="-Head",
+        sourceId=picked["SOURCE"], sourceDescription="=whence", amount={"amount": "0.05", "currency": "PLN"}, companyId=firms[1], contactId=people[0]["id"],
+        utmSource="=s", utmMedium="m", utmCampaign="c", utmContent="o", utmTerm="t", **ways, **shared, customFields=await own("LEAD"),
+    )  # fmt: skip
+    junk = await house.lead(house.olga, lastName="-Solo")
+    await house.ada.run(
+        "mutation ($id: ID!, $why: ID!) { markLeadJunk(id: $id, reasonId: $why) { __typename } }",
+        id=junk["id"],
+        why=await house.value("JUNK_REASON", "Spam"),
+    )
     await house.ada.run('mutation { saveMyCompany(input: {legalName: "=Acme"}) { __typename } }')
     await house.deal(
-        title="@deal", typeId=picked["DEAL_TYPE"], sourceId=picked["SOURCE"], amount={"amount": "1234567.89", "currency": "PLN"}, probability=0, companyId=firms[1],
+        title="@deal", typeId=picked["DEAL_TYPE"], sourceId=picked["SOURCE"], amount={"amount": "1234567.89", "currency": "PLN"}, probability=0, companyId=firms[1], sourceDescription="=whence",
         beginDate="2026-01-02", expectedCloseDate="2031-12-31", contactIds=[people[1]["id"], people[0]["id"]],
         stageId=house.stages["In work"], **shared, customFields=await own("DEAL"),
     )  # fmt: skip
@@ -111,7 +123,7 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
     assert access is not None
 
     first = {name: count async for name, count in export_everything(access, tmp_path / "first")}
-    assert first == {"users.csv": 4, "companies.csv": 4, "contacts.csv": 2, "leads.csv": 0, "deals.csv": 3}
+    assert first == {"users.csv": 4, "companies.csv": 4, "contacts.csv": 2, "leads.csv": 2, "deals.csv": 3}
     for table in SECTIONS:  # what lies in the recycle bin is not there for an import
         await execute(Sql(f"UPDATE {table} SET deleted_at = created_at"))
     for _ in range(2):  # once more for what refers to records of its own kind, which weren't there yet
@@ -181,9 +193,7 @@ def _without_numbers(folder: Path, section: str) -> list[dict[str, str]]:
         record = dict(zip(head, row, strict=True))
         for name, value in record.items():
             if name.endswith(".id") and value:
-                of = {"contacts.id": "contacts"}.get(name, "companies")
+                of = "contacts" if name in ("contacts.id", "contact.id") else "companies"
                 record[name] = "\n".join(places[f"{of}/{number}"] for number in value.splitlines())
-        if "source" in record:  # what says none comes through the import then (R88)
-            record["source"] = record["source"] or "Import"
         told.append({name: value for name, value in record.items() if name not in OF_THE_DATABASE})
     return told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict
 
 from trato.access.gate import Access
 from trato.activities.bindings import activities_bound_to, add_bindings, bound_items, remove_bindings
@@ -18,6 +18,18 @@ from trato.items.telling import log_event
 from trato.items.values import MOST_REFERENCES, bound
 from trato.live.log import LoggedEvent, Subject
 from trato.live.operations import Operation, action, operation
+
+
+class BoundItem(TypedDict):
+    """An item as the log names it in what is bound or taken away."""
+
+    kind: str
+    id: int
+    name: str
+
+
+Turn = list[BoundItem | None]
+"""What was bound before, and what is then."""
 
 
 @action
@@ -125,9 +137,9 @@ async def turn_bindings(op: Operation, access: Access, events: Sequence[LoggedEv
             await remove_bindings([activity["id"] for activity in activities], [item])
 
 
-def _by_item(events: Sequence[LoggedEvent]) -> list[tuple[bool, dict[str, Any], list[int]]]:
+def _by_item(events: Sequence[LoggedEvent]) -> list[tuple[bool, BoundItem, list[int]]]:
     """Of events, what takes them back: whether it binds, to which item, named as the log does, and which activities."""
-    found: dict[tuple[bool, str, int], tuple[bool, dict[str, Any], list[int]]] = {}
+    found: dict[tuple[bool, str, int], tuple[bool, BoundItem, list[int]]] = {}
     for event in events:
         old, new = event.changes["items"]
         name = old or new
@@ -141,15 +153,15 @@ async def _of_the_house(access: Access, ids: Iterable[int]) -> dict[int, Record]
     return await lock_readable(ACTIVITY, replace(access, is_admin=True), list(ids))
 
 
-def _named(item: Subject, title: str) -> dict[str, Any]:
-    return {"kind": item.kind, "id": item.id, "name": title}
+def _named(item: Subject, title: str) -> BoundItem:
+    return BoundItem(kind=item.kind, id=item.id, name=title)
 
 
-async def _log_binding(op: Operation, event: str, activity: Record, items: list[Any]) -> Record:
+async def _log_binding(op: Operation, event: str, activity: Record, items: Turn) -> Record:
     return (await _log_bindings(op, event, [activity], items))[activity["id"]]
 
 
-async def _log_bindings(op: Operation, event: str, activities: Sequence[Record], items: list[Any]) -> dict[int, Record]:
+async def _log_bindings(op: Operation, event: str, activities: Sequence[Record], items: Turn) -> dict[int, Record]:
     """Log what became of locked activities; these as they are then, by id."""
     changed = [{**activity, "version": activity["version"] + 1, "updated_at": op.at} for activity in activities]
     counted = Sql(f"UPDATE {ACTIVITY.table} SET version = version + 1, updated_at = ? WHERE ", (bound(op.at),))

@@ -63,6 +63,13 @@ class Chance:
             kind, subject, _ = self.random.choice(PIPELINES[item.pipeline].steps)
             item.activities.append(ActivityPlan(kind, subject, self.between(entered, until), deadline))
 
+    def plan_beyond(self, item: JourneyPlan) -> None:
+        """What was planned before it arrived where it is, for the time to come."""
+        (left, _), (arrived, _) = item.path[-2:]
+        kind, subject, _ = self.random.choice(PIPELINES[item.pipeline].steps)
+        deadline = self.at_work(-self.random.randint(1, 18))
+        item.activities.append(ActivityPlan(kind, subject, self.between(left, arrived), deadline))
+
     def at_work(self, days_ago: int) -> datetime:
         """A time between 8 and 18 o'clock on a working day that many days ago (ahead, when negative) or just before."""
         day = self.now - timedelta(days=days_ago)

@@ -24,6 +24,9 @@ def draw_leads(now: datetime, contacts: Sequence[ContactPlan]) -> list[LeadPlan]
     stages = [stage for stage, count in enumerate(road.filled) for _ in range(count)]
     leads = [_lead(chance, number, at, stage, contacts) for number, stage in enumerate(stages)]
     chance.plan_ahead(leads)
+    for lead in leads:
+        if road.stages[lead.path[-1][1]].semantics is Semantics.SUCCESS:
+            chance.plan_beyond(lead)
     chance.comment(leads, words.LEAD_COMMENTS)
     return leads
 

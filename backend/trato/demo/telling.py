@@ -9,7 +9,6 @@ from heapq import heappop, heappush
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from trato.access.gate import Access
 from trato.accounts.installation import mark_demo
 from trato.accounts.models import User
 from trato.activities.actions import complete_activity, create_activity
@@ -36,17 +35,15 @@ from trato.demo.plan import (
 )
 from trato.demo.records import activity_given, company_given, contact_given, deal_given, lead_given
 from trato.errors import conflict
-from trato.items.records import locked_records
 from trato.leads.actions import create_lead
+from trato.leads.conversion.actions import convert_lead
+from trato.leads.conversion.wanted import Wanted
 from trato.leads.kind import LEAD
 from trato.live.log import Subject
-from trato.live.operations import happened_at, operation
-from trato.pipelines.queries import StageRecord, stages_by_ids
+from trato.live.operations import happened_at
 from trato.requisites.actions import save_requisites
-from trato.staged.entering import arrival, enter
 from trato.staged.filling import Given
-from trato.staged.kinds import BY_CODE, StagedKind
-from trato.staged.ordering import ranks_on_top
+from trato.staged.kinds import BY_CODE
 from trato.staged.stage_changes import close_item, move_item
 from trato.timeline.actions import add_comment
 
@@ -149,7 +146,7 @@ class _Teller:
         if target.is_open:
             await move_item(staged, owner, made.id, target.id, expected_version=version)
         elif target.semantics is staged.completed:
-            await _complete(staged, owner, made.id, target)
+            await convert_lead(owner, made.id, Wanted(makes=frozenset({DEAL.code})), version)
         else:
             given = Given(self.cast.reason_of(plan))
             await close_item(staged, owner, made.id, target.id, expected_version=version, given=given)
@@ -162,12 +159,3 @@ class _Teller:
 
     async def _comment(self, number: int, comment: CommentPlan) -> None:
         await add_comment(self.cast.people[comment.author], self._made[number], comment.text)
-
-
-async def _complete(staged: StagedKind, owner: Access, item_id: int, target: StageRecord) -> None:
-    """Let something arrive where no move leads: it has become what it refers to already."""
-    async with operation(owner.actor) as op:
-        (item,) = await locked_records(staged.kind, owner, [item_id])
-        source = (await stages_by_ids([item["stage"]]))[item["stage"]]
-        (rank,) = await ranks_on_top(staged.kind, target.id, 1)
-        await enter(staged, op, owner, [arrival(staged, op, owner, item, source, target, rank)])

@@ -25,7 +25,7 @@ from trato.items.records import Record, locked_records
 from trato.items.values import Values, clean, told
 from trato.items.writing import Draft
 from trato.live.operations import Operation, operation
-from trato.pick_lists.sources import Bringer, with_source
+from trato.pick_lists.sources import Bringer, source_field, with_source
 from trato.pipelines.queries import PipelineRecord
 
 
@@ -64,6 +64,8 @@ class ItemWriter:
         demand_importing(access, kind)
         self._plan = plan
         self._kind = kind
+        entry = source_field(kind)
+        self._says_source = any(one.field is entry for one in plan.sources)
         self._access = access
         self._pipeline = pipeline
         self._operation_id = operation_id
@@ -181,8 +183,10 @@ class ItemWriter:
                 ready.values |= values
         new = [ready for ready in pending if ready.record is None]
         if new:
-            sourced = await with_source(self._kind, Bringer.IMPORT, [ready.values for ready in new])
-            drafts = [Draft(dict(values), dict(ready.past)) for values, ready in zip(sourced, new, strict=True)]
+            values = [ready.values for ready in new]
+            if not self._says_source:
+                values = await with_source(self._kind, Bringer.IMPORT, values)
+            drafts = [Draft(dict(given), dict(ready.past)) for given, ready in zip(values, new, strict=True)]
             ids = await self._ways.add(op, self._access, drafts)
             if self._plan.origin:
                 origins = [

@@ -12,7 +12,7 @@ from trato.intake.messages import Sender
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.live.log import Subject
-from trato.staged.kinds import STAGED_KINDS
+from trato.staged.kinds import DEALS, LEADS
 
 CLIENTS = {FieldType.CONTACT: "contact", FieldType.COMPANY: "company"}
 """The kinds that are clients, a person before a firm, by the type of the fields that refer to them."""
@@ -54,7 +54,7 @@ async def client_among(items: Sequence[Subject]) -> Found | None:
 
 async def open_item_of(items: Sequence[Subject]) -> Found | None:
     """The open lead or deal of these, or that belongs to one of them: the newest deal, else the newest lead."""
-    for staged in STAGED_KINDS:
+    for staged in (DEALS, LEADS):
         ties = _ties(staged.kind, items)
         found = await _first(staged.kind, all_of([Sql(_OPEN), any_of(ties)]), "item.id DESC") if ties else None
         if found is not None:
