@@ -12,12 +12,13 @@ MAP = "query { pipelines { isDefault stages { name } } }"
 
 @pytest.mark.both_databases
 async def test_signing_in_opens_the_board(visit: Visit) -> None:
+    """That of leads, where the company works with them: what comes in stands before what comes of it."""
     visitor = await visit(None)
     await visitor.open("/")
     await visitor.page.get_by_role("textbox", name="E-mail").fill(BEN.email)
     await visitor.page.get_by_role("textbox", name="Password").fill(PASSWORD)
     await visitor.page.get_by_role("button", name="Sign in").click()
-    await expect(visitor.page).to_have_url(f"{visitor.url}/deals")
+    await expect(visitor.page).to_have_url(f"{visitor.url}/leads/board")
     await expect(visitor.page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
 
 

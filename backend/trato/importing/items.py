@@ -183,10 +183,10 @@ class ItemWriter:
                 ready.values |= values
         new = [ready for ready in pending if ready.record is None]
         if new:
-            values = [ready.values for ready in new]
+            given = [ready.values for ready in new]
             if not self._says_source:
-                values = await with_source(self._kind, Bringer.IMPORT, values)
-            drafts = [Draft(dict(given), dict(ready.past)) for given, ready in zip(values, new, strict=True)]
+                given = await with_source(self._kind, Bringer.IMPORT, given)
+            drafts = [Draft(dict(one), dict(ready.past)) for one, ready in zip(given, new, strict=True)]
             ids = await self._ways.add(op, self._access, drafts)
             if self._plan.origin:
                 origins = [
