@@ -34,7 +34,7 @@ async def test_a_file_is_imported_and_undone(own_server: Server, visit: Visit, t
     async with page.expect_download() as downloading:
         await page.get_by_role("link", name="Get an empty table").press("Enter")
     template = (await (await downloading.value).path()).read_text(encoding="utf-8-sig")
-    assert template.startswith("First name,Last name,")
+    assert template.startswith("First name,Middle name,Last name,")
     assert not await ben.violations()
     async with page.expect_file_chooser() as choosing:
         await choose.press("Enter")

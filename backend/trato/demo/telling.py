@@ -37,7 +37,7 @@ from trato.demo.records import activity_given, company_given, contact_given, dea
 from trato.errors import conflict
 from trato.leads.actions import create_lead
 from trato.leads.conversion.actions import convert_lead
-from trato.leads.conversion.wanted import Wanted
+from trato.leads.conversion.wanted import Filled, Wanted
 from trato.leads.kind import LEAD
 from trato.live.log import Subject
 from trato.live.operations import happened_at
@@ -48,6 +48,9 @@ from trato.staged.stage_changes import close_item, move_item
 from trato.timeline.actions import add_comment
 
 Step = Callable[[], Awaitable[object]]
+
+DAYS_TO_CLOSE = timedelta(days=30)
+"""In how many days the deal is expected to be won that a lead becomes."""
 
 
 async def is_empty() -> bool:
@@ -146,7 +149,9 @@ class _Teller:
         if target.is_open:
             await move_item(staged, owner, made.id, target.id, expected_version=version)
         elif target.semantics is staged.completed:
-            await convert_lead(owner, made.id, Wanted(makes=frozenset({DEAL.code})), version)
+            close = (plan.path[-1][0] + DAYS_TO_CLOSE).date()
+            deal = {DEAL.code: Filled({"expected_close_date": close})}
+            await convert_lead(owner, made.id, Wanted(makes=frozenset(deal), filled=deal), version)
         else:
             given = Given(self.cast.reason_of(plan))
             await close_item(staged, owner, made.id, target.id, expected_version=version, given=given)
