@@ -28,9 +28,9 @@ SAVE = (
     " { saveQueue(input: $input, id: $id, expectedVersion: $version) { queues { %s } } }" % QUEUE
 )
 DELETE = "mutation ($id: ID!) { deleteQueue(id: $id) { queues { id } } }"
-ABSENCES = "query ($user: ID) { absences(userId: $user) { id starts ends note } }"
-ABSENT = """mutation ($input: AbsenceInput!, $user: ID, $id: ID) {
-  saveAbsence(input: $input, userId: $user, id: $id) { absences { id starts ends note } }
+ABSENCES = "query ($user: ID) { absences(userId: $user) { id starts ends note version } }"
+ABSENT = """mutation ($input: AbsenceInput!, $user: ID, $id: ID, $version: Int) {
+  saveAbsence(input: $input, userId: $user, id: $id, expectedVersion: $version) { absences { id starts ends note version } }
 }"""
 BACK = "mutation ($id: ID!) { deleteAbsence(id: $id) { absences { id } } }"
 OFF = "mutation ($id: ID!, $to: ID) { deactivateUser(id: $id, successorId: $to) { user { id } } }"
@@ -128,7 +128,13 @@ async def test_an_absence_is_ones_own_to_say_and_the_administrators(house: House
     al, day = await house.user_id(house.al), {"starts": "2999-12-24", "ends": "2999-12-26"}
     (mine,) = (await house.ada.run(ABSENT, user=al, input=day))["absences"]
     assert (mine["starts"], mine["note"]) == ("2999-12-24", None)
-    (now,) = (await house.al.run(ABSENT, id=mine["id"], input=day | {"ends": "2999-12-31"}))["absences"]
+    later = day | {"ends": "2999-12-31"}
+    for version in (None, 2):
+        assert (await house.al.refused(ABSENT, id=mine["id"], version=version, input=later)).code == "STALE_VERSION"
+    (now,) = (await house.al.run(ABSENT, id=mine["id"], version=mine["version"], input=later))["absences"]
+    assert now["version"] == 2
+    (same,) = (await house.al.run(ABSENT, id=mine["id"], version=2, input=later))["absences"]
+    assert same == now
     assert now["ends"] == "2999-12-31"
     assert await house.al.run(ABSENCES) == await house.ada.run(ABSENCES, user=al) == [now]
     before = await house.events()
@@ -140,6 +146,17 @@ async def test_an_absence_is_ones_own_to_say_and_the_administrators(house: House
     assert (await house.olga.refused(BACK, id=mine["id"])).code == "NOT_FOUND"
     assert (await house.nobody.refused(ABSENCES)).code == "UNAUTHENTICATED"
     assert await house.events() == before
+
+
+async def test_absences_to_come_are_only_so_many(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when they are told at once; those that are over count no more."""
+    monkeypatch.setattr("trato.queues.absences.MOST_ABSENCES", 3)
+    days = [{"starts": f"2999-01-{day:02}", "ends": f"2999-01-{day:02}"} for day in range(1, 7)]
+    await house.al.run(ABSENT, input={"starts": "1999-01-01", "ends": "1999-01-01"})
+    told = await asyncio.gather(*(house.al.result(ABSENT, input=one) for one in days))
+    assert sorted(bool(one.errors) for one in told) == [False] * 3 + [True] * 3
+    assert (await house.al.refused(ABSENT, input=days[0])).fields == {"input": "TOO_MANY"}
+    assert len(await house.al.run(ABSENCES)) == 3
 
 
 async def test_the_least_burdened_comes_first(house: House) -> None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from trato.access.gate import Access
 from trato.access.levels import Flag
-from trato.db.sql import Sql, execute, insert, joined
+from trato.db.locks import hold_names
+from trato.db.sql import Sql, execute, insert
 from trato.db.text import is_storable
-from trato.errors import forbidden, invalid, not_found
+from trato.db.writes import changed_row
+from trato.errors import forbidden, invalid, not_found, stale
 from trato.items.values import bound
 from trato.live.operations import Operation, action, operation
 from trato.people.staff import person
-from trato.queues.queries import ABSENCE, AbsenceRecord, get_absence
+from trato.queues.queries import ABSENCE, AbsenceRecord, absences_of, get_absence
 
 LONGEST_NOTE = 255
+MOST_ABSENCES = 200
 
 
 def demand_self_or_admin(access: Access, user_id: int) -> None:
@@ -24,42 +29,59 @@ def demand_self_or_admin(access: Access, user_id: int) -> None:
         raise forbidden("When others are away is for administrators.")
 
 
+@dataclass(frozen=True, slots=True)
+class AbsenceGiven:
+    """Days on which somebody is away, the first and the last included, and what for, as they were typed."""
+
+    starts: date
+    ends: date
+    note: str | None = None
+
+
 @action
 async def save_absence(
     access: Access,
     user_id: int,
-    starts: date,
-    ends: date,
-    note: str | None = None,
+    given: AbsenceGiven,
     absence_id: int | None = None,
+    expected_version: int | None = None,
     client_op_id: str | None = None,
 ) -> int:
-    """Say that somebody is away from one day to another, or correct that; its id.
+    """Say that somebody is away from one day to another, or correct that; its id. Nothing differing logs nothing.
 
-    VALIDATION for an end before its beginning and an unknown person, NOT_FOUND for somebody else's absence. FORBIDDEN
-    for others' unless one may change the settings.
+    VALIDATION for an end before its beginning, an unknown person and too many to come, NOT_FOUND for somebody else's
+    absence, STALE_VERSION. FORBIDDEN for others' unless one may change the settings.
     """
-    if ends < starts:
+    if given.ends < given.starts:
         raise invalid("input.ends", "OUT_OF_RANGE", "It ends on the day it begins, or later.")
-    note = (note or "").strip() or None
+    note = (given.note or "").strip() or None
     if note is not None and (len(note) > LONGEST_NOTE or not is_storable(note)):
         raise invalid("input.note", "TOO_LONG", f"At most {LONGEST_NOTE} characters.")
     demand_self_or_admin(access, user_id)
-    row = {"starts": starts, "ends": ends, "note": note}
+    row: dict[str, Any] = {"starts": given.starts, "ends": given.ends, "note": note}
     async with operation(access.actor, client_op_id) as op:
-        before = None if absence_id is None else await _own(access, absence_id)
-        if before is None:
-            await person(user_id)
-            columns = {"user_id": user_id, **row}
-            saved = (await insert(ABSENCE, list(columns), [[bound(value) for value in columns.values()]]))[0]
-            await _record(op, "absence_added", user_id, None, row)
-            return op.done(saved)
+        if absence_id is None:
+            return op.done(await _add(op, user_id, row))
+        before = await _own(access, absence_id)
         if before.user_id != user_id:
             raise not_found("absence")
-        settings = joined(", ", [Sql(f"{name} = ?", (bound(value),)) for name, value in row.items()])
-        await execute(f"UPDATE {ABSENCE} SET " + settings + Sql(" WHERE id = ?", (before.id,)))
-        await _record(op, "absence_changed", user_id, before, row)
+        if before.version != expected_version:
+            raise stale()
+        if any(getattr(before, name) != value for name, value in row.items()):
+            await execute(changed_row(ABSENCE, before.id, {name: bound(value) for name, value in row.items()}))
+            await _record(op, "absence_changed", user_id, before, row)
         return op.done(before.id)
+
+
+async def _add(op: Operation, user_id: int, row: Mapping[str, Any]) -> int:
+    await person(user_id)
+    await hold_names([f"absences:{user_id}"])
+    if len(await absences_of(user_id, op.at.date())) >= MOST_ABSENCES:
+        raise invalid("input", "TOO_MANY", f"At most {MOST_ABSENCES} absences to come.")
+    columns = {"user_id": user_id, **row, "version": 1}
+    (saved,) = await insert(ABSENCE, list(columns), [[bound(value) for value in columns.values()]])
+    await _record(op, "absence_added", user_id, None, row)
+    return saved
 
 
 @action
@@ -79,14 +101,11 @@ async def _own(access: Access, absence_id: int) -> AbsenceRecord:
     return found
 
 
-async def _record(op: Operation, verb: str, user_id: int, before: AbsenceRecord | None, now: dict[str, Any]) -> None:
-    """Nothing differing logs nothing."""
-
+async def _record(op: Operation, verb: str, user_id: int, before: AbsenceRecord | None, now: Mapping[str, Any]) -> None:
     def told(value: date | str | None) -> str | None:
         return value.isoformat() if isinstance(value, date) else value
 
     was = {name: getattr(before, name, None) for name in now}
     changes = {name: [told(was[name]), told(value)] for name, value in now.items() if was[name] != value}
-    if changes:
-        whose = await person(user_id)
-        op.record(f"user.{verb}", "user", user_id, whose.name, changes=changes)
+    whose = await person(user_id)
+    op.record(f"user.{verb}", "user", user_id, whose.name, changes=changes)

@@ -60,6 +60,7 @@ class UserAbsence(Model):
     starts = fields.DateField()
     ends = fields.DateField()
     note = fields.CharField(max_length=255, null=True)
+    version = fields.IntField(db_default=1)
 
     class Meta:
         table = "user_absence"

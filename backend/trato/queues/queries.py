@@ -44,6 +44,7 @@ class AbsenceRecord:
     starts: date
     ends: date
     note: str | None
+    version: int
 
 
 async def list_queues(ids: Iterable[int] | None = None, *, lock: bool = False) -> list[QueueRecord]:
