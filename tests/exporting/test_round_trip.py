@@ -15,6 +15,7 @@ from trato.exporting.maps import SECTIONS, import_map
 from trato.importing.batch import planned_files
 from trato.importing.mapfile import parse_map
 from trato.importing.service import run_import
+from trato.items.channels import REACHED_BY
 
 DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
 OF_THE_DATABASE = {"id", "updatedAt", "stageSince", "channel"}
@@ -57,6 +58,9 @@ async def own_values(house: House, kind: str, codes: dict[str, str], firms: list
     return [{"code": codes[type_], "value": value} for type_, value in values.items()]
 
 
+CHANNELS = tuple(entry.name for entry in REACHED_BY)
+
+
 async def test_export_and_import_into_an_empty_database_gives_equal_records(house: House, tmp_path: Path) -> None:
     """Every field of every kind, those that administrators have added too."""
     await house.ada.run('mutation { saveCurrency(input: { code: "PLN", rate: "0.25" }) { __typename } }')
@@ -69,6 +73,7 @@ async def test_export_and_import_into_an_empty_database_gives_equal_records(hous
         "phones": [{"value": "+34 600 111 222", "label": "=móvil"}, {"value": "00 48 22"}],
         "emails": [{"value": "b@example.org"}, {"value": "a@example.org", "label": "home"}],
         "websites": [{"value": "https://example.org/a?b=1;c", "label": "-"}],
+        "messengers": [{"value": "Telegram: @ines", "label": "private"}, {"value": "https://wa.me/34600111222"}],
         "address": "- a\n+ b",
     }
     picked: dict[str, str] = {}
@@ -149,12 +154,13 @@ async def test_workbooks_and_visiting_cards_come_back_as_they_went(
         firstName="=Ana María", lastName="'=Íñigo, de", post="Head; of all", birthDate="1980-02-29", address="Via Roma 1",
         phones=[{"value": "+34 600 111 222", "label": "mobile"}, {"value": "22 555", "label": "porter; night"}],
         emails=[{"value": "ana@example.org"}, {"value": "b@example.org", "label": "work"}], websites=[{"value": "https://example.org/a?b=1;c"}],
+        messengers=[{"value": "telegram:ines", "label": "work"}, {"value": "xmpp:ines@example.org"}],
         companyIds=[firm["id"]], description="long, " * 40 + "\nfin;",
     )  # fmt: skip
     access = house.ada.access
     assert access is not None
-    lists = ("phones", "emails", "websites", "companies")
-    labels = ("phones.label", "emails.label", "websites.label")
+    lists = (*CHANNELS, "companies")
+    labels = tuple(f"{name}.label" for name in CHANNELS)
     columns = ["firstName", "lastName", "post", "birthDate", "address", "description", *lists, *labels]
     of_tables = import_map(CONTACT, columns_of(CONTACT, None), "")
     in_sheets = {name: value for name, value in of_tables.items() if name not in ("file", "encoding", "delimiter")}
@@ -175,7 +181,7 @@ async def test_workbooks_and_visiting_cards_come_back_as_they_went(
 
 
 def _of_card(name: str) -> str | dict[str, Any]:
-    if name in ("phones", "emails", "websites"):
+    if name in CHANNELS:
         return {"column": name, "split": "\n", "labelled_by": f"{name}.label"}
     return {"column": name, "split": "\n"} if name == "companies" else name
 

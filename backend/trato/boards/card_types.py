@@ -103,7 +103,7 @@ class BoardCard:
     last_comment: LastComment | None = strawberry.field(description="The newest of them.")
     tags: list[TagRef] = strawberry.field(description="Its tags, by name.")
     channels: list[Channel] = strawberry.field(
-        description="Its own phones, e-mail addresses and sites, of a kind that has some."
+        description="Its own phones, e-mail addresses, sites and messengers, of a kind that has some."
     )
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trato.companies.models import Company
+from trato.items.channels import REACHED_BY
 from trato.items.fields import Field, FieldType, currency_of
 from trato.items.kinds import ItemKind, Relation, made_of_leads
 from trato.items.planned import activities_of, planned
@@ -29,7 +30,7 @@ COMPANY = ItemKind(
     ),
     gathers=(("contacts",), ("leads",), ("deals",), ("contacts", "leads"), ("contacts", "deals")),
     continues=("sourceLeads",),
-    matched_by=("title", "phones", "emails"),
+    matched_by=("title", "phones", "emails", "messengers"),
     own_fields=(
         Field(
             code="title",
@@ -53,9 +54,7 @@ COMPANY = ItemKind(
         Field(code="revenue", label="Annual revenue", type=FieldType.MONEY, sortable=True),
         currency_of("revenue", code="revenue_currency", label="Currency of the revenue"),
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
-        Field(code="phones", label="Phones", type=FieldType.PHONE),
-        Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
-        Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *REACHED_BY,
         *COPIED,
         *planned("company"),
     ),

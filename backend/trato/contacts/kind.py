@@ -7,6 +7,7 @@ from typing import Any
 
 from trato.contacts.models import Contact
 from trato.errors import invalid
+from trato.items.channels import REACHED_BY
 from trato.items.fields import Field, FieldType, Link
 from trato.items.kinds import ItemKind, Relation, made_of_leads
 from trato.items.planned import activities_of, planned
@@ -43,7 +44,7 @@ CONTACT = ItemKind(
     ),
     gathers=(("leads",), ("deals",)),
     continues=("sourceLeads",),
-    matched_by=("title", "phones", "emails"),
+    matched_by=("title", "phones", "emails", "messengers"),
     own_fields=(
         Field(
             code="title",
@@ -78,9 +79,7 @@ CONTACT = ItemKind(
             link=Link("contact_company", "contact_id", "company_id", ordered=True),
             one="company",
         ),
-        Field(code="phones", label="Phones", type=FieldType.PHONE),
-        Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
-        Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *REACHED_BY,
         *COPIED,
         *planned("contact"),
     ),

@@ -199,7 +199,9 @@ class Staged(Node):
         return bool((await load_asked(info, self, NEGLECT))["unattended"])
 
 
-@strawberry.interface(description="An item that stands for somebody: reached by phone, e-mail or through its site.")
+@strawberry.interface(
+    description="An item that stands for somebody: reached by phone, e-mail, messenger or through its site."
+)
 class Reachable(Node):
     """Channels of a lead, company or contact."""
 
@@ -220,6 +222,11 @@ class Reachable(Node):
     async def websites(self, info: Info) -> list[Channel]:
         """In the order given."""
         return await load_channels(info, self.kind, self.record["id"], FieldType.WEBSITE)
+
+    @strawberry.field(description="Messengers and social networks.")
+    async def messengers(self, info: Info) -> list[Channel]:
+        """In the order given."""
+        return await load_channels(info, self.kind, self.record["id"], FieldType.MESSENGER)
 
     @strawberry.field(
         description="Others that may be the same, as far as you may read them: at most 20, alike in most fields first."

@@ -16,6 +16,7 @@ from trato.crm.kinds import ITEM_KINDS
 from trato.db.sql import Sql, all_of, one_of
 from trato.errors import forbidden, invalid
 from trato.exporting.columns import Column, columns_of
+from trato.items.channels import REACHED_BY
 from trato.items.kinds import DESCRIBED, ItemKind
 from trato.items.orders import Order, parse_order
 from trato.items.records import readable
@@ -188,7 +189,8 @@ def _manner(wanted: Wanted, access: Access) -> Manner:
 
 
 CARD_COLUMNS = (
-    "id", "title", "firstName", "lastName", "salutation", "post", "companies", "phones", "phones.label", "emails",
-    "emails.label", "websites", "websites.label", "address", "birthDate", "description", "updatedAt",
+    "id", "title", "firstName", "lastName", "salutation", "post", "companies",
+    *(name for entry in REACHED_BY for name in (entry.name, f"{entry.name}.label")),
+    "address", "birthDate", "description", "updatedAt",
 )  # fmt: skip
 """What stands on a visiting card."""

@@ -6,7 +6,7 @@ somebody gave a phone, stands where address books of today look for it (X-ABLabe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from trato.db.text import fold
 from trato.exporting.columns import Column
 from trato.exporting.reading import Cell
+from trato.items.messengers import normalize_messenger
 
 LONGEST_LINE = 75  # bytes, without the line's end
 _TYPES = {"home": "home", "work": "work", "mobile": "cell", "cell": "cell", "fax": "fax"}
@@ -73,12 +74,16 @@ def _lines(values: Mapping[str, Any], version: int) -> Iterator[str]:
     yield "END:VCARD"
 
 
+def _address(value: str) -> str:
+    return "".join(value.split())  # addresses have no escapes
+
+
 def _channels(values: Mapping[str, Any]) -> Iterator[str]:
     group = 0
-    for name, code in (("TEL", "phones"), ("EMAIL", "emails"), ("URL", "websites")):
+    for name, code in (("TEL", "phones"), ("EMAIL", "emails"), ("URL", "websites"), ("IMPP", "messengers")):
         labels = values[f"{code}.label"] or [""] * len(values[code])
         for value, label in zip(values[code], labels, strict=True):
-            shown = "".join(value.split()) if name == "URL" else _text(value)  # addresses have no escapes
+            shown = _SPELLED[name](value)
             known = _TYPES.get(fold(label))
             if known or not label:
                 yield f"{name}{f';TYPE={known}' if known else ''}:{shown}"
@@ -90,6 +95,14 @@ def _channels(values: Mapping[str, Any]) -> Iterator[str]:
 
 def _text(value: str | None) -> str:
     return (value or "").translate(_ESCAPES)
+
+
+_SPELLED: Mapping[str, Callable[[str], str]] = {
+    "TEL": _text,
+    "EMAIL": _text,
+    "URL": _address,
+    "IMPP": lambda value: normalize_messenger(value) or _address(value),
+}
 
 
 def _day(value: date, version: int) -> str:

@@ -19,8 +19,10 @@ from types import TracebackType
 from trato.errors import FieldError, invalid
 from trato.importing.charset import detect_encoding
 from trato.importing.sheet import PARTED_BY, Reading, TableRow
+from trato.items.channels import REACHED_BY
+from trato.items.messengers import normalize_messenger
 
-LABELLED = ("phones", "emails", "websites")
+LABELLED = tuple(entry.name for entry in REACHED_BY)
 COLUMNS = ("firstName", "lastName", "post", "companies", *LABELLED, "address", "birthDate", "description",
            *(f"{column}.label" for column in LABELLED))  # fmt: skip
 BEGIN, END = "BEGIN:VCARD", "END:VCARD"
@@ -209,6 +211,8 @@ def _read(card: Card, name: str, value: str, parameters: frozenset[str]) -> None
             card.add("emails", re.sub(r"^mailto:", "", _plain(value), flags=re.IGNORECASE))
         case "URL":
             card.add("websites", _plain(value))
+        case "IMPP" if normalize_messenger(_plain(value)):
+            card.add("messengers", _plain(value))
         case "ADR" if not card.values.get("address"):
             box, extra, street, place, region, code, country = (_parts(value) + [""] * 7)[:7]
             town = " ".join(part for part in (code, place) if part)

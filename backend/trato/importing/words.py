@@ -28,6 +28,12 @@ LISTS: Mapping[str, frozenset[str]] = {
             "homepage, linkedin, pagina, site, sites, sitio, sitios, strona, strony, url, web, website, websites, www"
         )
     ),
+    "messengers": frozenset(
+        _words(
+            "comunicador, comunicadores, im, impp, komunikator, komunikatory, mensageiro, mensageiros, "
+            "messenger, messengers"
+        )
+    ),
     "address": frozenset(
         _words(
             "address, adres, bairro, calle, cep, cidade, city, ciudad, country, direccion, endereco, kraj, miasto, "

@@ -1,4 +1,4 @@
-"""Phones, e-mail addresses and sites: checked, normalised for finding people again, and kept as they were typed."""
+"""Phones, e-mail addresses, sites and messengers: checked, normalised for finding people again, kept as typed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,20 @@ from urllib.parse import urlsplit
 from trato.db.sql import Sql, execute, fetch, insert, one_of
 from trato.db.text import is_storable
 from trato.errors import FieldError
-from trato.items.fields import CHANNELS, FieldType
+from trato.items.fields import CHANNELS, Field, FieldType
+from trato.items.messengers import normalize_messenger
 
 PHONE_DIGITS = range(3, 21)
 MAX_LENGTH = 255
 MAX_CHANNELS = 50
+
+REACHED_BY = (
+    Field(code="phones", label="Phones", type=FieldType.PHONE),
+    Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
+    Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+    Field(code="messengers", label="Messengers", type=FieldType.MESSENGER),
+)
+"""How people and firms are reached: the fields of every kind of item that stands for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +103,9 @@ _NORMALIZERS = {
     FieldType.PHONE: normalize_phone,
     FieldType.EMAIL: normalize_email,
     FieldType.WEBSITE: normalize_website,
+    FieldType.MESSENGER: normalize_messenger,
 }
-assert set(_NORMALIZERS) == CHANNELS
+assert set(_NORMALIZERS) == CHANNELS == {entry.type for entry in REACHED_BY}
 
 
 def normalized_channel(kind: FieldType, raw: str) -> str | None:

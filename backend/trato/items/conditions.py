@@ -13,6 +13,7 @@ from trato.access.gate import Access
 from trato.db.sql import FALSE, Sql, all_of, any_of, one_of
 from trato.db.text import like_pattern, search_words
 from trato.items import periods, rates
+from trato.items.channels import normalized_channel
 from trato.items.fields import CHANNELS, REFERENCES, Field, FieldType
 from trato.items.filters import Condition, Filter, Group, Related
 from trato.items.kinds import ItemKind, Listable, Relation
@@ -181,7 +182,8 @@ def _of_channels(kind: Listable, wanted: Condition, alias: str) -> Sql:
     elif wanted.op in LISTED and not wanted.values:
         parts.append(FALSE)
     elif wanted.values:
-        parts.append(any_of([one_of("linked.normalized", wanted.values), one_of("linked.value", wanted.values)]))
+        meant = [normalized_channel(wanted.field.type, value) or value for value in wanted.values]
+        parts.append(any_of([one_of("linked.normalized", meant), one_of("linked.value", wanted.values)]))
     return _exists("item_channel", "linked", parts, wanted.op in NEGATIVE)
 
 

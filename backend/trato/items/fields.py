@@ -37,6 +37,7 @@ class FieldType(StrEnum):
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
+    MESSENGER = "MESSENGER"
     REMINDERS = "REMINDERS"
 
 
@@ -59,7 +60,7 @@ ORDERED_BY = {
     FieldType.PICK_LIST: ("pick_list_item", "sort"),
 }
 """By which column of what they refer to references are ordered: what everyone may see, or the order would tell it."""
-CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE})
+CHANNELS = frozenset({FieldType.PHONE, FieldType.EMAIL, FieldType.WEBSITE, FieldType.MESSENGER})
 TEXTS = frozenset({FieldType.STRING, FieldType.TEXT, FieldType.URL, FieldType.ADDRESS})
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from trato.access.gate import Access
 from trato.crm_settings.setting import demand_leads
 from trato.errors import invalid, stale
+from trato.items.channels import REACHED_BY
 from trato.items.records import locked_records
 from trato.items.values import Values, clean
 from trato.items.writing import Draft, delete
@@ -24,9 +25,7 @@ WHO_IT_IS = (
     "middle_name",
     "last_name",
     "company_title",
-    "phones",
-    "emails",
-    "websites",
+    *(entry.code for entry in REACHED_BY),
     "company",
     "contact",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from trato.items.channels import REACHED_BY
 from trato.items.fields import Field, FieldType
 from trato.items.kinds import ItemKind
 from trato.items.neglect import neglect
@@ -44,7 +45,7 @@ LEAD = ItemKind(
     relations=(activities_of("lead"),),
     title_of=name_of,
     implied=_renamed,
-    matched_by=("full_name", "company_title", "phones", "emails"),
+    matched_by=("full_name", "company_title", "phones", "emails", "messengers"),
     own_fields=(
         Field(
             code="title",
@@ -92,9 +93,7 @@ LEAD = ItemKind(
             searchable=True,
         ),
         Field(code="post", label="Position", type=FieldType.STRING, sortable=True, max_length=150, searchable=True),
-        Field(code="phones", label="Phones", type=FieldType.PHONE),
-        Field(code="emails", label="E-mail addresses", type=FieldType.EMAIL),
-        Field(code="websites", label="Sites", type=FieldType.WEBSITE),
+        *REACHED_BY,
         Field(code="address", label="Address", type=FieldType.TEXT, max_length=1000, searchable=True),
         *STANDING,
         *ORIGIN,

@@ -1,4 +1,4 @@
-"""Phones, e-mail addresses and sites in the graph."""
+"""Phones, e-mail addresses, sites and messengers in the graph."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from trato.items.channels import Channel as StoredChannel
 from trato.items.channels import channels_of
 from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
+from trato.items.messengers import page_of
 
 
 @strawberry.enum(description="What a channel is.")
@@ -20,16 +21,24 @@ class ChannelKind(Enum):
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     WEBSITE = "WEBSITE"
+    MESSENGER = "MESSENGER"
 
 
-@strawberry.type(description="A phone number, e-mail address or site.")
+@strawberry.type(description="A phone number, e-mail address, site or messenger.")
 class Channel:
     """One way to reach somebody."""
 
     kind: ChannelKind = strawberry.field(description="What it is.")
     value: str = strawberry.field(description="As typed.")
-    normalized: str = strawberry.field(description="As compared: digits with +, lower case, host and path.")
+    normalized: str = strawberry.field(
+        description="As compared: digits with +, lower case, host and path, service and handle."
+    )
     label: str | None = strawberry.field(description="Work, home, mobile …")
+
+    @strawberry.field(description="Where somebody is met in a messenger that is known; null for all else.")
+    def page(self) -> str | None:
+        """A web address."""
+        return page_of(self.normalized) if self.kind is ChannelKind.MESSENGER else None
 
     @classmethod
     def of(cls, stored: StoredChannel) -> Channel:

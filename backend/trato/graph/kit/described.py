@@ -32,11 +32,14 @@ class MoneyInput:
     currency: str | None = strawberry.field(default=None, description="ISO 4217 code; the base currency when left out.")
 
 
-@strawberry.input(name="ChannelInput", description="A phone number, e-mail address or site.")
+@strawberry.input(name="ChannelInput", description="A phone number, e-mail address, site or messenger.")
 class ChannelInput:
     """A way to reach somebody, as typed."""
 
-    value: str = strawberry.field(description="As people write it; it is normalised for finding it again.")
+    value: str = strawberry.field(
+        description="As people write it; it is normalised for finding it again. A messenger is named with it, as in"
+        " `telegram:ines`, unless it is the address of somebody's page there."
+    )
     label: str | None = strawberry.field(default=None, description="Work, home, mobile …")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.deals.kind import DEAL
+from trato.items.channels import REACHED_BY
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
 from trato.leads.kind import LEAD
@@ -26,7 +27,7 @@ def _same(*codes: str) -> dict[str, str]:
 
 
 _PERSON = _same("salutation", "first_name", "middle_name", "last_name", "post", "source")
-_REACHED = _same("phones", "emails", "websites", "address")
+_REACHED = _same(*(entry.code for entry in REACHED_BY), "address")
 _SALE = _same("title", "amount", "source", "source_description")
 _PEOPLE = _same("responsible", "observers", "tags")
 _SAID = _same("description")

@@ -212,6 +212,7 @@ _NAME = "Acme"
 _EXAMPLES: dict[FieldType, Any] = {
     FieldType.PHONE: [{"value": "+34 600 123 456", "label": "mobile"}],
     FieldType.EMAIL: [{"value": "ines@example.com"}],
+    FieldType.MESSENGER: [{"value": "telegram:ines"}],
     FieldType.MONEY: {"amount": "1200.00", "currency": "EUR"},
 }
 

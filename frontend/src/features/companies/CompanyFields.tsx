@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/features/currencies';
-import { useCustomParts } from '@/features/fields';
+import { channelParts, useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
@@ -11,7 +11,6 @@ import { TagsField } from '@/features/tags';
 import type { CompanyInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
-import { ChannelsField } from '@/ui/fields/ChannelsField';
 import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
@@ -93,21 +92,7 @@ export function CompanyFields({ company, onOutOfSight }: CompanyFieldsProps) {
         onSave={(revenue) => save({ revenue })}
       />
     ),
-    ...Object.fromEntries(
-      (['phones', 'emails', 'websites'] as const).map((channels) => [
-        channels,
-        <ChannelsField
-          key={channels}
-          label={t(`fields.${channels}`)}
-          kind={channels}
-          value={company[channels]}
-          readOnly={readOnly}
-          onSave={(values) =>
-            save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
-          }
-        />,
-      ]),
-    ),
+    ...channelParts({ record: company, nameOf: (kind) => t(`fields.${kind}`), readOnly, save }),
     address: (
       <LongTextField
         label={t('fields.address')}

@@ -40,18 +40,7 @@ graphql(`
       code
       value
     }
-    phones {
-      value
-      label
-    }
-    emails {
-      value
-      label
-    }
-    websites {
-      value
-      label
-    }
+    ...ReachableFields
     responsible {
       id
       name

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useCustomParts } from '@/features/fields';
+import { channelParts, useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
@@ -10,7 +10,6 @@ import { TagsField } from '@/features/tags';
 import type { ContactInput } from '@/gql/graphql';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
-import { ChannelsField } from '@/ui/fields/ChannelsField';
 import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
@@ -88,21 +87,7 @@ export function ContactFields({ contact, onOutOfSight }: ContactFieldsProps) {
         onSave={(person) => save({ responsibleId: person?.id ?? null })}
       />
     ),
-    ...Object.fromEntries(
-      (['phones', 'emails', 'websites'] as const).map((channels) => [
-        channels,
-        <ChannelsField
-          key={channels}
-          label={t(`fields.${channels}`)}
-          kind={channels}
-          value={contact[channels]}
-          readOnly={readOnly}
-          onSave={(values) =>
-            save({ [channels]: values.map(({ value, label }) => ({ value, label: label ?? null })) })
-          }
-        />,
-      ]),
-    ),
+    ...channelParts({ record: contact, nameOf: (kind) => t(`fields.${kind}`), readOnly, save }),
     birthDate: (
       <DateField
         label={t('fields.birthDate')}

@@ -58,7 +58,12 @@ export const REFERENCES: ReadonlySet<FieldType> = new Set<FieldType>([
   'TAG',
   'MY_COMPANY',
 ]);
-export const CHANNELS: ReadonlySet<FieldType> = new Set<FieldType>(['PHONE', 'EMAIL', 'WEBSITE']);
+export const CHANNELS: ReadonlySet<FieldType> = new Set<FieldType>([
+  'PHONE',
+  'EMAIL',
+  'WEBSITE',
+  'MESSENGER',
+]);
 const FIGURES: ReadonlySet<FieldType> = new Set<FieldType>(['MONEY', 'INTEGER', 'NUMBER']);
 
 export const isFigure = ({ type, code }: FieldInfo) => FIGURES.has(type) && code !== 'id';

@@ -2,6 +2,7 @@
 
 export { AddField } from './AddField';
 export { type CustomValue, useCustomParts } from './CustomFields';
+export { channelParts } from './channelParts';
 export {
   CHANNELS,
   type FieldInfo,

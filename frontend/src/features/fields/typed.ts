@@ -39,6 +39,7 @@ export function typedValue(
     case 'PHONE':
     case 'EMAIL':
     case 'WEBSITE':
+    case 'MESSENGER':
       return [{ value: text, label: null }];
     default:
       return multiple ? [text] : text;

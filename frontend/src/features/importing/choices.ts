@@ -20,6 +20,7 @@ const PARTS: Partial<Record<Field['type'], Part>> = {
   PHONE: 'label',
   EMAIL: 'label',
   WEBSITE: 'label',
+  MESSENGER: 'label',
 };
 /** Of which a default can be said in a word. */
 const WITH_DEFAULTS: readonly Field['type'][] = [

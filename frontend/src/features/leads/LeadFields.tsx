@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
 import { contactsSource } from '@/features/contacts';
 import { AmountField } from '@/features/currencies';
-import { useCustomParts } from '@/features/fields';
+import { channelParts, useCustomParts } from '@/features/fields';
 import { LaidOut, type Parts } from '@/features/layout';
 import { peopleSource } from '@/features/people';
 import { ListedField } from '@/features/pickLists';
@@ -13,7 +13,6 @@ import type { LeadInput } from '@/gql/graphql';
 import { fieldName } from '@/lib/fieldName';
 import { Person } from '@/ui/Avatar';
 import { InstantText } from '@/ui/DateText';
-import { ChannelsField } from '@/ui/fields/ChannelsField';
 import { ReadOnlyField } from '@/ui/fields/EditableField';
 import { PickField } from '@/ui/fields/PickField';
 import { PicksField } from '@/ui/fields/PicksField';
@@ -28,7 +27,6 @@ type LeadFieldsProps = {
 };
 
 const TEXTS = ['firstName', 'middleName', 'lastName', 'companyTitle', 'post'] as const;
-const CHANNELS = ['phones', 'emails', 'websites'] as const;
 const LONG = ['address', 'sourceDescription', 'description'] as const;
 const LISTS = { salutation: 'SALUTATION', source: 'SOURCE', junkReason: 'JUNK_REASON' } as const;
 
@@ -96,21 +94,7 @@ export function LeadFields({ lead, save, onNews }: LeadFieldsProps) {
         />,
       ]),
     ),
-    ...Object.fromEntries(
-      CHANNELS.map((name) => [
-        name,
-        <ChannelsField
-          key={name}
-          kind={name}
-          label={label(name)}
-          value={lead[name]}
-          readOnly={readOnly}
-          onSave={(channels) =>
-            save({ [name]: channels.map(({ value, label: what }) => ({ value, label: what ?? null })) })
-          }
-        />,
-      ]),
-    ),
+    ...channelParts({ record: lead, nameOf: label, readOnly, save }),
     ...Object.fromEntries(
       LONG.map((name) => [
         name,

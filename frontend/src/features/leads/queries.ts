@@ -42,18 +42,7 @@ graphql(`
       amount
       currency
     }
-    phones {
-      value
-      label
-    }
-    emails {
-      value
-      label
-    }
-    websites {
-      value
-      label
-    }
+    ...ReachableFields
     tags {
       ...TagFields
     }

@@ -7,7 +7,8 @@ import { useFieldWords, useValueSource } from '@/features/fields';
 import { useMe } from '@/features/session';
 import { TagsEditor } from '@/features/tags';
 import { takeTyped } from '@/lib/commands/ahead';
-import { ChannelsEditor, type ChannelValue } from '@/ui/fields/ChannelsField';
+import { ChannelsEditor } from '@/ui/fields/ChannelsField';
+import { CHANNEL_KINDS, type ChannelValue } from '@/ui/fields/channels';
 import {
   ChoiceEditor,
   InstantEditor,
@@ -197,11 +198,10 @@ function TypedEditor({ field, editor }: { field: FieldInfo; editor: EditorProps<
     case 'ADDRESS':
       return <LongTextEditor editor={of()} maxLength={maxLength} />;
     case 'PHONE':
-      return <ChannelsEditor kind="phones" editor={ofChannels(editor)} />;
     case 'EMAIL':
-      return <ChannelsEditor kind="emails" editor={ofChannels(editor)} />;
     case 'WEBSITE':
-      return <ChannelsEditor kind="websites" editor={ofChannels(editor)} />;
+    case 'MESSENGER':
+      return <ChannelsEditor kind={CHANNEL_KINDS[field.type]} editor={ofChannels(editor)} />;
     case 'BOOLEAN':
       return <YesNoEditor editor={of()} clearable={!field.required} />;
     case 'ENUM':

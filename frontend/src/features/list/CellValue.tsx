@@ -10,7 +10,8 @@ import { placeOfItem } from '@/lib/placeOfItem';
 import { remindersText } from '@/lib/reminders';
 import { Person } from '@/ui/Avatar';
 import { DateText, InstantText } from '@/ui/DateText';
-import { channelLink } from '@/ui/fields/ChannelsField';
+import { ChannelLink } from '@/ui/fields/ChannelLink';
+import { CHANNEL_KINDS, type ChannelKind, type ChannelValue } from '@/ui/fields/channels';
 import { Money } from '@/ui/Money';
 import { StageName } from '@/ui/StageDot';
 import { Tags } from '@/ui/Tags';
@@ -49,7 +50,8 @@ export function CellValue({ field, value }: CellValueProps) {
     case 'PHONE':
     case 'EMAIL':
     case 'WEBSITE':
-      return <Channels kind={CHANNEL_KINDS[field.type]} values={value as readonly { value: string }[]} />;
+    case 'MESSENGER':
+      return <Channels kind={CHANNEL_KINDS[field.type]} values={value as readonly ChannelValue[]} />;
     case 'TAG':
       return <Tags tags={(value as References).shown} most={MOST_TAGS} />;
     case 'USER':
@@ -76,23 +78,12 @@ export function CellValue({ field, value }: CellValueProps) {
   }
 }
 
-const CHANNEL_KINDS = { PHONE: 'phones', EMAIL: 'emails', WEBSITE: 'websites' } as const;
-type ChannelKind = (typeof CHANNEL_KINDS)[keyof typeof CHANNEL_KINDS];
-
-function Channels({ kind, values }: { kind: ChannelKind; values: readonly { value: string }[] }) {
+function Channels({ kind, values }: { kind: ChannelKind; values: readonly ChannelValue[] }) {
   const [first] = values;
   if (!first) return null;
   return (
     <More count={values.length}>
-      <a
-        href={channelLink(kind, first.value)}
-        title={first.value}
-        tabIndex={-1}
-        className={styles.text}
-        {...(kind === 'websites' && { target: '_blank', rel: 'noreferrer noopener' })}
-      >
-        {first.value}
-      </a>
+      <ChannelLink kind={kind} channel={first} tabIndex={-1} className={styles.text ?? ''} />
     </More>
   );
 }

@@ -42,7 +42,7 @@ function selectionOf({ code, type, multiple }: FieldInfo): string {
   const many = (parts: string) => `${code}(first: ${LINKED}) { nodes { ${parts} } totalCount }`;
   if (code === 'id' || code === 'title') return '';
   if (type === 'MONEY') return `${code} { amount currency }`;
-  if (CHANNELS.has(type)) return `${code} { value label }`;
+  if (CHANNELS.has(type)) return `${code} { value label page }`;
   if (type === 'USER') return `${code} { id name }`;
   if (type === 'COMPANY' || type === 'CONTACT') return multiple ? many(NAMES) : `${code} { ${NAMES} }`;
   if (type === 'PIPELINE') return `${code} { id number name }`;

@@ -1,21 +1,13 @@
-/** Several phones, e-mail addresses or sites of one record, each a link that does what it says. */
+/** Several phones, e-mail addresses, sites or messengers of one record, each a link that does what it says. */
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ChannelLink } from './ChannelLink';
+import type { ChannelKind, ChannelValue } from './channels';
 import { EditableField, type FieldProps } from './EditableField';
 import styles from './fields.module.css';
 import type { EditorProps } from './useEditing';
 
-export type ChannelKind = 'phones' | 'emails' | 'websites';
-export type ChannelValue = { value: string; label?: string | null };
-
-const INPUT_TYPE = { phones: 'tel', emails: 'email', websites: 'url' } as const;
-
-/** Only these three schemes ever become a link, whatever the text says. */
-export function channelLink(kind: ChannelKind, value: string): string {
-  if (kind === 'phones') return `tel:${value.replace(/[^\d+*#,;]/gu, '')}`;
-  if (kind === 'emails') return `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`;
-  return /^https?:\/\//iu.test(value) ? value : `https://${value}`;
-}
+const INPUT_TYPE = { phones: 'tel', emails: 'email', websites: 'url', messengers: 'text' } as const;
 
 type ChannelsFieldProps = FieldProps<readonly ChannelValue[]> & { kind: ChannelKind };
 
@@ -27,14 +19,9 @@ export function ChannelsField({ kind, onSave, ...field }: ChannelsFieldProps) {
       isEmpty={(channels) => channels.length === 0}
       show={(channels) => (
         <span className={styles.lines}>
-          {channels.map(({ value }) => (
-            <span key={value}>
-              <a
-                href={channelLink(kind, value)}
-                {...(kind === 'websites' && { target: '_blank', rel: 'noreferrer noopener' })}
-              >
-                {value}
-              </a>
+          {channels.map((channel) => (
+            <span key={channel.value}>
+              <ChannelLink kind={kind} channel={channel} />
             </span>
           ))}
         </span>
@@ -51,7 +38,7 @@ export function ChannelsEditor({
   kind,
   editor: { id, draft, setDraft, commit, invalid, describedBy },
 }: ChannelsEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'record']);
   const rows = draft.length > 0 ? draft : [{ value: '' }];
   const change = (at: number, value: string) =>
     setDraft(rows.map((row, index) => (index === at ? { ...row, value } : row)));
@@ -63,6 +50,7 @@ export function ChannelsEditor({
           <input
             className={styles.input}
             type={INPUT_TYPE[kind]}
+            {...(kind === 'messengers' && { placeholder: t('record:messengerExample') })}
             aria-labelledby={id}
             aria-invalid={invalid}
             aria-describedby={describedBy}
