@@ -67,6 +67,7 @@ CASES = {
     "removeException": 'id: "{exception}"',
     "saveQueue": 'input: {{name: "Another", method: EVENLY, memberIds: ["{olga}"], fallbackId: "{ada}"}}',
     "deleteQueue": 'id: "{queue}"',
+    "updateIntakeQueues": 'input: {{usualId: "{queue}"}}, expectedVersion: 0',
     "saveAbsence": 'userId: "{olga}", input: {{starts: "2999-01-01", ends: "2999-01-02"}}',
     "deleteAbsence": 'id: "{absence}"',
     "receiveMessage": 'input: {{medium: CALL, phones: ["600 111 222"]}}',

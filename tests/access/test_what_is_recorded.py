@@ -56,6 +56,7 @@ RECORDED = {
     "removeException": "intake_exception.removed",
     "saveQueue": "queue.created",
     "deleteQueue": "queue.deleted",
+    "updateIntakeQueues": "intake_queues.updated",
     "saveAbsence": "user.absence_added",
     "deleteAbsence": "user.absence_removed",
     "setCrmMode": "crm_settings.updated",

@@ -3,82 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from itertools import product
-from typing import Any
 
 import pytest
 
-from graph_client import Client
 from house import House
+from intake_kit import (
+    DECISION,
+    HELD,
+    JUNK,
+    MADE,
+    MEDIA,
+    MODES,
+    RECEIVE,
+    SIMULATE,
+    client_of,
+    counts,
+    message,
+    mode,
+    names,
+    queue,
+    received,
+)  # fmt: skip
 from trato.accounts.models import User
-from trato.crm.kinds import KIND_BY_CODE
 from trato.crm_settings.setting import CrmMode
-from trato.db.sql import Sql, fetch
 from trato.intake.decision import Facts, Makes, Outcome, Verdict, decide
 from trato.intake.messages import SOURCES, Medium
-
-MEDIA = ("EMAIL", "CALL", "CHAT", "FORM", "API")
-MODES = ("SIMPLE", "CLASSIC")
-DECISION = (
-    "decision { outcome repeated heldMessageId items { __typename id title } made { __typename id title }"
-    " activity { id type direction isCompleted subject description items { id } responsible { name } } }"
-)
-RECEIVE = (
-    "mutation ($input: MessageInput!, $key: ID) { receiveMessage(input: $input, clientOpId: $key) { %s } }" % DECISION
-)
-SIMULATE = (
-    "query ($input: MessageInput!) { simulateIntake(input: $input)"
-    " { outcome responsible { name } reasons { step found about item { id } } } }"
-)
-HELD = "{ heldMessages { totalCount nodes { id title reason medium phones text faults { path code } } } }"
-SETTINGS = (
-    "mutation ($input: CrmSettingsInput!) { updateCrmSettings(input: $input, expectedVersion: %d) { __typename } }"
-)
-JUNK = "mutation ($id: ID!) { markLeadJunk(id: $id) { __typename } }"
-MADE = {"SIMPLE": "Deal", "CLASSIC": "Lead"}
-
-
-async def mode(house: House, wanted: str) -> None:
-    """Have the company work so."""
-    await house.ada.run("mutation ($m: CrmMode!) { setCrmMode(mode: $m) { crmSettings { version } } }", m=wanted)
-
-
-async def without_repeats(house: House) -> None:
-    """Have repeated inquiries become nothing new."""
-    version = (await house.ada.run("{ crmSettings { version } }"))["version"]
-    await house.ada.run(SETTINGS % version, input={"repeatLeadsEnabled": False})
-
-
-def message(medium: str, number: int = 1, **more: Any) -> dict[str, Any]:
-    """A message of somebody who is known by a number that is spelled in many ways."""
-    return {"medium": medium, "phones": [f"+34 600 10{number} 200"], "subject": f"By {medium}", "text": "Hello"} | more
-
-
-async def received(client: Client, given: dict[str, Any], key: str | None = None) -> dict[str, Any]:
-    """What became of a message."""
-    told: dict[str, Any] = (await client.run(RECEIVE, input=given, key=key))["decision"]
-    return told
-
-
-async def counts() -> dict[str, int]:
-    """How many records there are of each kind that messages become."""
-    tables = [kind.table for kind in KIND_BY_CODE.values()] + ["activity", "held_message"]
-    return {table: (await fetch(Sql(f"SELECT COUNT(*) AS n FROM {table}")))[0]["n"] for table in tables}
-
-
-def names(items: Sequence[dict[str, Any]]) -> list[str]:
-    """Of which types they are."""
-    return [item["__typename"] for item in items]
-
-
-async def client_of(house: House, number: int, responsible: Client | None = None) -> dict[str, Any]:
-    """A contact with the number, of Olga unless said otherwise."""
-    return await house.contact(
-        lastName=f"Vega {number}",
-        phones=[{"value": f"0034600 10{number}200"}],
-        responsibleId=await house.user_id(responsible or house.olga),
-    )
 
 
 @pytest.mark.any_database
@@ -136,32 +86,6 @@ async def test_somebody_unknown_becomes_a_lead_or_a_contact_with_a_deal(house: H
 
 
 @pytest.mark.parametrize("crm_mode", MODES)
-async def test_a_known_client_with_nothing_open_becomes_one_again(house: House, crm_mode: str) -> None:
-    await mode(house, crm_mode)
-    for number, medium in enumerate(MEDIA):
-        contact = await client_of(house, number)
-        told = await received(house.ada, message(medium, number))
-        assert told["outcome"] == "REPEAT"
-        assert names(told["made"]) == [MADE[crm_mode]]
-        assert [item["id"] for item in told["items"]] == [told["made"][0]["id"], contact["id"]]
-        assert told["activity"]["responsible"] == {"name": "Olga"}
-
-
-@pytest.mark.parametrize("crm_mode", MODES)
-async def test_without_repeats_a_known_client_gets_an_activity_alone(house: House, crm_mode: str) -> None:
-    await mode(house, crm_mode)
-    await without_repeats(house)
-    for number, medium in enumerate(MEDIA):
-        contact = await client_of(house, number)
-        before = await counts()
-        told = await received(house.ada, message(medium, number))
-        assert (told["outcome"], told["made"]) == ("RECORDED", [])
-        assert [item["id"] for item in told["items"]] == [contact["id"]]
-        assert await counts() == before | {"activity": before["activity"] + 1}
-        assert (await received(house.ada, message(medium, number + 5)))["outcome"] == "NEW"
-
-
-@pytest.mark.parametrize("crm_mode", MODES)
 async def test_an_open_deal_takes_the_message_of_its_client(house: House, crm_mode: str) -> None:
     await mode(house, crm_mode)
     company = await house.company(phones=[{"value": "+34 600 109 200"}])
@@ -209,7 +133,7 @@ async def test_what_does_not_say_who_wrote_is_held_until_somebody_does(house: Ho
     held = await house.ada.run(HELD)
     assert held["totalCount"] == len(MEDIA)
     assert {one["reason"] for one in held["nodes"]} == {"UNIDENTIFIED"}
-    assert held["nodes"][0]["title"] == "Who am I, by API?"
+    assert held["nodes"][0]["title"] == f"Who am I, by {MEDIA[-1]}?"
     first, second, *_ = (one["id"] for one in held["nodes"])
     release = "mutation ($id: ID!, $p: [String!]) { releaseMessage(id: $id, phones: $p) { %s } }" % DECISION
     assert (await house.ada.refused(release, id=first, p=[])).fields == {"phones": "REQUIRED"}
@@ -235,17 +159,12 @@ async def test_of_an_excepted_sender_nothing_is_made(house: House, crm_mode: str
 @pytest.mark.parametrize("crm_mode", MODES)
 async def test_a_queue_says_who_looks_after_what_nobody_does_yet(house: House, crm_mode: str) -> None:
     await mode(house, crm_mode)
-    members = [await house.user_id(one) for one in (house.al, house.olga)]
-    saved = await house.ada.run(
-        "mutation ($input: QueueInput!) { saveQueue(input: $input) { queues { id } } }",
-        input={"name": "Front", "method": "EVENLY", "memberIds": members, "fallbackId": members[0]},
-    )
-    queue = saved["queues"][0]["id"]
-    trial = await house.ada.run(SIMULATE, input=message("CALL", 0, queueId=queue))
+    front = await queue(house, "Front", house.al, house.olga)
+    trial = await house.ada.run(SIMULATE, input=message("CALL", 0, queueId=front))
     assert trial["responsible"] == {"name": "Al"}
-    told = [await received(house.ada, message(medium, at, queueId=queue)) for at, medium in enumerate(MEDIA)]
-    assert [one["activity"]["responsible"]["name"] for one in told] == ["Al", "Olga", "Al", "Olga", "Al"]
-    assert (await received(house.ada, message("CALL", 1, queueId=queue)))["activity"]["responsible"]["name"] == "Olga"
+    told = [await received(house.ada, message(medium, at, queueId=front)) for at, medium in enumerate(MEDIA)]
+    assert [one["activity"]["responsible"]["name"] for one in told] == ["Al", "Olga"] * 3
+    assert (await received(house.ada, message("CALL", 1, queueId=front)))["activity"]["responsible"]["name"] == "Olga"
 
 
 @pytest.mark.parametrize("crm_mode", MODES)
@@ -341,16 +260,12 @@ async def test_equal_messages_at_once_make_one_record(house: House, crm_mode: st
 async def test_many_at_once_share_senders_and_a_queue(house: House, crm_mode: str) -> None:
     """Pairs that know each other by either of two channels, told in either order, and everybody takes their turn."""
     await mode(house, crm_mode)
-    members = [await house.user_id(one) for one in (house.al, house.olga)]
-    saved = await house.ada.run(
-        "mutation ($input: QueueInput!) { saveQueue(input: $input) { queues { id } } }",
-        input={"name": "Front", "method": "EVENLY", "memberIds": members, "fallbackId": members[0]},
-    )
+    front = await queue(house, "Front", house.al, house.olga)
     given = []
     for number in range(8):
         phones = [f"+34 600 20{number} 100", f"+34 600 20{number} 200"]
         given += [{"medium": "FORM", "phones": order} for order in (phones, phones[::-1])]
-    told = await asyncio.gather(*(received(house.ada, {**one, "queueId": saved["queues"][0]["id"]}) for one in given))
+    told = await asyncio.gather(*(received(house.ada, {**one, "queueId": front}) for one in given))
     assert sorted(one["outcome"] for one in told) == ["ATTACHED"] * 8 + ["NEW"] * 8
     for one, other in zip(told[::2], told[1::2], strict=True):
         assert one["items"][0]["id"] == other["items"][0]["id"]

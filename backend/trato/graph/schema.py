@@ -51,6 +51,7 @@ from trato.graph.scopes import Area, demand_reading, lay_out
 from trato.history.graph import HistoryQuery, HistorySubscription
 from trato.importing.graph import ImportMutation, ImportQuery, get_import_file
 from trato.intake.graph import IntakeMutation, IntakeQuery
+from trato.intake.routing_graph import RoutingMutation, RoutingQuery
 from trato.intake_exceptions.graph import ExceptionMutation, ExceptionQuery
 from trato.layouts.graph import LayoutMutation, LayoutQuery, LayoutSubscription
 from trato.leads.conversion.graph import ConversionMutation
@@ -148,6 +149,7 @@ class Query(
     ExportQuery,
     ImportQuery,
     IntakeQuery,
+    RoutingQuery,
     LayoutQuery,
 ):
     """All reads."""
@@ -220,6 +222,7 @@ class Mutation(
     ExportMutation,
     ImportMutation,
     IntakeMutation,
+    RoutingMutation,
     LayoutMutation,
 ):
     """All writes."""
@@ -271,7 +274,7 @@ AREAS: Mapping[Area, tuple[type, ...]] = {
     Area.SETTINGS: (
         PipelineMutation, PickListMutation, TagSettingMutation, CustomFieldMutation, CurrencyMutation,
         MyCompanyMutation, WorkCalendarMutation, CrmSettingsMutation, ExceptionQuery, ExceptionMutation,
-        QueueQuery, QueueMutation, CounterMutation, RequisiteTemplateMutation,
+        QueueQuery, QueueMutation, RoutingQuery, RoutingMutation, CounterMutation, RequisiteTemplateMutation,
         ViewingSettingMutation, JobQuery, JobMutation, JobSubscription,
     ),
     Area.PEOPLE: (

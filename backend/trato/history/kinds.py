@@ -42,6 +42,7 @@ _OF_SETTINGS = {
     "crm_settings": ("updated",),
     "intake_exception": ("added", "removed"),
     "queue": ("created", "updated", "deleted"),
+    "intake_queues": ("updated",),
     "counter_mode": ("updated",),
     "view_log": ("updated",),
     "role": ("created", "updated", "permitted", "assigned", "unassigned", "deleted"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,7 @@ from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.intake.decision import Outcome
 from trato.intake.finding import same_message
 from trato.intake.making import Maker
-from trato.intake.messages import Message, Received, checked
+from trato.intake.messages import REACHED, Message, Received, checked
 from trato.intake.weighing import Weighed, weigh
 from trato.items.origins import set_origin
 from trato.live.log import Subject
@@ -93,9 +93,10 @@ async def _intake(access: Access, received: Received, client_op_id: str | None) 
 
 @action
 async def release_message(
-    access: Access, held_id: int, phones: Sequence[str], emails: Sequence[str], client_op_id: str | None = None
+    access: Access, held_id: int, known_by: Mapping[str, Sequence[str]], client_op_id: str | None = None
 ) -> dict[str, Any]:
-    """Take a held message in after all, with more by which its sender is known; the decision, as JSON.
+    """Take a held message in after all, with more by which its sender is known, by the fields of messages; the
+    decision, as JSON.
 
     NOT_FOUND; VALIDATION while nobody knows who wrote, or it is refused again.
     """
@@ -103,7 +104,8 @@ async def release_message(
     async with operation(access.actor, client_op_id) as op:
         (held,) = await _locked([held_id])
         before = Message.of(decode_json(held["message"]))
-        message = replace(before, phones=(*before.phones, *phones), emails=(*before.emails, *emails))
+        further: dict[str, Any] = {name: (*getattr(before, name), *known_by.get(name, ())) for name in REACHED}
+        message = replace(before, **further)
         received = checked(message, "")
         if not received.sender.is_known:
             raise invalid("phones", "REQUIRED", "Say by which number or address the sender is known.")
@@ -148,9 +150,8 @@ async def _carry_out(op: Operation, access: Access, weighed: Weighed) -> Decisio
     if outcome is Outcome.EXCEPTED:
         op.record(f"{SUBJECT}.excepted", SUBJECT, 0, weighed.received.title)
         return Decision(outcome)
-    queue = weighed.received.message.queue_id
-    if weighed.responsible is None and queue is not None:
-        weighed = replace(weighed, responsible=await next_responsible(op, queue))
+    if weighed.responsible is None and weighed.queue is not None:
+        weighed = replace(weighed, responsible=await next_responsible(op, weighed.queue))
     maker = Maker(op, access, weighed)
     made = [] if makes is None else await maker.make(makes)
     stands = [made[-1]] if made else [one.item for one in (weighed.open_item,) if one is not None]

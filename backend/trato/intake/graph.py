@@ -77,11 +77,15 @@ class IntakeMutation:
         id: NodeId,
         phones: Annotated[list[str] | None, strawberry.argument(description="Further numbers of the sender.")] = None,
         emails: Annotated[list[str] | None, strawberry.argument(description="Further addresses.")] = None,
+        messengers: Annotated[
+            list[str] | None, strawberry.argument(description="Further messengers, such as `telegram:ines`.")
+        ] = None,
         client_op_id: ClientOpId = None,
     ) -> IntakePayload:
         """R87. NOT_FOUND; VALIDATION while nobody knows who wrote, or it is refused again."""
         held_id = decode_id(id, NODE, "id")
-        told = await actions.release_message(acting(info), held_id, phones or (), emails or (), client_op_id)
+        known_by = {"phones": phones or (), "emails": emails or (), "messengers": messengers or ()}
+        told = await actions.release_message(acting(info), held_id, known_by, client_op_id)
         return IntakePayload(decision=IntakeDecision.of(Decision.of(told)))
 
     @strawberry.mutation(description="Throw held messages away.")

@@ -19,7 +19,7 @@ from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.people import User, load_user
 from trato.intake.actions import Decision, HeldReason
 from trato.intake.decision import Outcome
-from trato.intake.messages import DESCRIPTION, Medium, Message
+from trato.intake.messages import DESCRIPTION, REACHED, Medium, Message
 from trato.intake.queries import Held
 from trato.intake.weighing import Reason, Step, Weighed
 from trato.items.periods import now
@@ -84,7 +84,7 @@ class MessageInput:
         """The message, unchecked but for its ids."""
         said = {entry.name: getattr(self, entry.name) for entry in fields(Message)}
         said = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
-        said |= {name: () for name in ("phones", "emails") if said[name] is None}
+        said |= {name: () for name in REACHED if said[name] is None}
         queue = None if self.queue_id is None else decode_id(self.queue_id, "Queue", "input.queueId")
         return Message(**{**said, QUEUE: queue})
 
@@ -126,10 +126,12 @@ class IntakeReason:
 
     step: Step = strawberry.field(description="What was looked at.")
     found: str = strawberry.field(
-        description="IDENTIFIED or UNIDENTIFIED, FOUND, NONE or QUEUE, the mode, the outcome: as the step has it."
+        description="IDENTIFIED or UNIDENTIFIED, FOUND or NONE, the mode, the outcome: as the step has it. Who looks"
+        " after it is said by the client (FOUND), the queue that the message names (QUEUE), that of its channel"
+        " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it (NONE)."
     )
     about: str | None = strawberry.field(
-        description="The name of what was found; NO_REPEATS of settings; of the outcome, what is made."
+        description="The name of what was found, also of a queue; NO_REPEATS of settings; of the outcome, what is made."
     )
     reason: strawberry.Private[Reason]
 
@@ -161,7 +163,7 @@ class IntakeExplanation:
     @strawberry.field(description="Who would look after it.")
     async def responsible(self, info: Info) -> User:
         """Who holds the client, or else whose turn it is, or who brings the message."""
-        queue, who = self.weighed.received.message.queue_id, self.weighed.responsible
+        queue, who = self.weighed.queue, self.weighed.responsible
         if who is None and queue is not None:
             who, _ = await whose_turn(await get_queue(queue), now())
         assert who is not None

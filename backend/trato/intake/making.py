@@ -12,7 +12,7 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.ways import ways_of
 from trato.intake.decision import Makes
 from trato.intake.finding import CLIENTS, reached, references
-from trato.intake.messages import ACTIVITY_TYPES, SOURCES
+from trato.intake.messages import ACTIVITY_TYPES, REACHED, SOURCES
 from trato.intake.weighing import Weighed
 from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
@@ -105,7 +105,7 @@ class Maker:
         if kind.code == Makes.DEAL.value.lower():
             said["pipeline"] = await self._pipeline()
         if reached(kind):
-            for code, type_ in (("phones", FieldType.PHONE), ("emails", FieldType.EMAIL)):
+            for code, type_ in REACHED.items():
                 said[code] = [GivenChannel(one.raw, one.label) for one in sender.of_kind(type_)]
         return {code: value for code, value in said.items() if value not in (None, [])}
 

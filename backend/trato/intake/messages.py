@@ -11,7 +11,7 @@ from typing import Any
 from trato.activities.types import ActivityType
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
-from trato.items.channels import MAX_CHANNELS, Channel, parse_channel
+from trato.items.channels import MAX_CHANNELS, REACHED_BY, Channel, parse_channel
 from trato.items.fields import FieldType
 
 LONGEST_NAME = 100
@@ -43,6 +43,12 @@ ACTIVITY_TYPES = {Medium.EMAIL: ActivityType.EMAIL, Medium.CALL: ActivityType.CA
 """What a message is among the activities; all else is something to do."""
 
 
+REACHED = {
+    entry.code: entry.type
+    for entry in REACHED_BY
+    if entry.type in {FieldType.PHONE, FieldType.EMAIL, FieldType.MESSENGER}
+}
+"""By what a sender is known: fields of a message, and of whoever it becomes."""
 DESCRIPTION, LONGEST = "description", "longest"
 
 
@@ -70,6 +76,9 @@ class Message:
     company_title: str | None = field(default=None, metadata=said("The firm that the sender names.", LONGEST_LINE))
     phones: tuple[str, ...] = field(default=(), metadata=said("Numbers of the sender."))
     emails: tuple[str, ...] = field(default=(), metadata=said("Addresses of the sender."))
+    messengers: tuple[str, ...] = field(
+        default=(), metadata=said("The sender in messengers and networks, such as `telegram:ines`.")
+    )
     subject: str | None = field(default=None, metadata=said("What it is about, in a line.", LONGEST_LINE))
     text: str | None = field(default=None, metadata=said("What it says, at most 20,000 characters.", LONGEST_TEXT))
     source_description: str | None = field(
@@ -78,7 +87,8 @@ class Message:
     received_at: datetime | None = field(default=None, metadata=said("When it came; now if left out."))
     answered: bool = field(default=False, metadata=said("Somebody has dealt with it, as with a call that was taken."))
     queue_id: int | None = field(
-        default=None, metadata=said("The queue whose people look after it when nobody does yet; else who brings it.")
+        default=None,
+        metadata=said("The queue whose people look after it when nobody does yet; else its channel's."),
     )
 
     def told(self) -> dict[str, Any]:
@@ -93,8 +103,7 @@ class Message:
         given = {
             **told,
             "medium": Medium(told["medium"]),
-            "phones": tuple(told["phones"]),
-            "emails": tuple(told["emails"]),
+            **{name: tuple(told.get(name, ())) for name in REACHED},
             "received_at": datetime.fromisoformat(at) if at else None,
         }
         return cls(**given)
@@ -186,7 +195,7 @@ def checked(message: Message, path: str = "input") -> Received:
     kept = replace(message, **texts)
     if message.received_at is not None and message.received_at.tzinfo is None:
         faults.append(FieldError(where("received_at"), "NO_TIME_ZONE", "A time needs its offset from UTC."))
-    reached = [*channels("phones", FieldType.PHONE), *channels("emails", FieldType.EMAIL)]
+    reached = [one for name, kind in REACHED.items() for one in channels(name, kind)]
     if faults:
         raise TratoError(ErrorCode.VALIDATION, faults[0].message, faults)
     return Received(kept, Sender(message.medium, tuple(reached), kept.sender_id))

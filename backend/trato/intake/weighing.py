@@ -10,9 +10,11 @@ from trato.crm_settings.setting import CRM_SETTINGS, CrmSettings
 from trato.intake.decision import Facts, Verdict, decide
 from trato.intake.finding import Found, bearers, client_among, open_item_of
 from trato.intake.messages import Received, Sender
+from trato.intake.routing import ChosenBy, queue_for
 from trato.intake_exceptions.queries import exceptions_met
 from trato.items.fields import FieldType
 from trato.live.log import Subject
+from trato.queues.queries import QueueRecord
 
 
 class Step(StrEnum):
@@ -47,13 +49,14 @@ class Weighed:
     client: Found | None
     open_item: Found | None
     responsible: int | None  # None while it is for the queue to say
+    queue: int | None
     reasons: tuple[Reason, ...]
 
 
 async def weigh(access: Access, received: Received) -> Weighed:
     """What becomes of a message now. Reads only; inside an operation that holds the sender it stays true."""
     settings, _ = await CRM_SETTINGS.read()
-    sender, queue = received.sender, received.message.queue_id
+    sender, served = received.sender, await queue_for(received.message)
     excepted = await exceptions_met(*(_spelled(sender, kind) for kind in (FieldType.PHONE, FieldType.EMAIL)))
     reached = await bearers(sender)
     client, open_item = await client_among(reached), await open_item_of(reached)
@@ -67,7 +70,7 @@ async def weigh(access: Access, received: Received) -> Weighed:
     )
     verdict = decide(facts)
     holder = next((one for one in (client, open_item) if one is not None and one.responsible_is_active), None)
-    responsible = holder.responsible if holder else access.user_id if queue is None else None
+    responsible = holder.responsible if holder else access.user_id if served is None else None
     reasons = [Reason(Step.SENDER, "IDENTIFIED" if facts.identified else "UNIDENTIFIED", about=_named(received))]
     if facts.identified:
         reasons += [
@@ -75,14 +78,22 @@ async def weigh(access: Access, received: Received) -> Weighed:
             _reason(Step.CLIENT, client),
             _reason(Step.OPEN_ITEM, open_item),
             Reason(Step.SETTINGS, settings.mode, about=None if settings.repeat_leads_enabled else "NO_REPEATS"),
-            Reason(Step.RESPONSIBLE, "QUEUE") if responsible is None else _reason(Step.RESPONSIBLE, holder),
+            _holder(holder, served),
         ]
     reasons.append(Reason(Step.OUTCOME, verdict.outcome, about=verdict.makes))
-    return Weighed(received, settings, verdict, client, open_item, responsible, tuple(reasons))
+    queue = served[0].id if served is not None else None
+    return Weighed(received, settings, verdict, client, open_item, responsible, queue, tuple(reasons))
 
 
 def _reason(step: Step, found: Found | None) -> Reason:
     return Reason(step, "NONE") if found is None else Reason(step, "FOUND", found.item, found.title)
+
+
+def _holder(holder: Found | None, served: tuple[QueueRecord, ChosenBy] | None) -> Reason:
+    if holder is not None or served is None:
+        return _reason(Step.RESPONSIBLE, holder)
+    queue, by = served
+    return Reason(Step.RESPONSIBLE, by, about=queue.name)
 
 
 def _spelled(sender: Sender, kind: FieldType) -> list[str]:

@@ -6,11 +6,9 @@ then everything on their screen may have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 
-from trato.access.gate import Access
-from trato.access.levels import Flag
 from trato.crm_settings import setting as crm_settings
 from trato.items import rates
 from trato.live.log import LoggedEvent
@@ -33,6 +31,7 @@ class StructureNews(StrEnum):
     CRM_SETTINGS = "CRM_SETTINGS"
     EXCEPTIONS = "EXCEPTIONS"
     QUEUES = "QUEUES"
+    MESSAGES = "MESSAGES"
     RESYNC = "RESYNC"
 
 
@@ -48,28 +47,36 @@ _NEWS = {
     crm_settings.SUBJECT: StructureNews.CRM_SETTINGS,
     "intake_exception": StructureNews.EXCEPTIONS,
     "queue": StructureNews.QUEUES,
+    "intake_queues": StructureNews.QUEUES,
+    "message": StructureNews.MESSAGES,
 }
 _FOR_ALL = frozenset({rates.SUBJECT, "own_company", "requisite_template", work_calendar.SUBJECT, crm_settings.SUBJECT})
 _UNSEEN = frozenset({"user.signed_in", "user.signed_out"})
 """Change nothing that a screen of the company shows."""
 
 
-async def _told(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]]:
-    return [
-        (event.position, _NEWS[event.item_kind])
-        for event in events
-        if event.item_kind in _NEWS and event.kind not in _UNSEEN
-    ]
+_CHANNELS = frozenset({"message"})
+"""What those are told of who look after the channels."""
 
 
-async def _told_to_all(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]]:
-    return await _told([event for event in events if event.item_kind in _FOR_ALL])
+def _telling(kinds: frozenset[str]) -> Callable[[Sequence[LoggedEvent]], Awaitable[list[tuple[int, StructureNews]]]]:
+    """Reads the log for whoever is told of these kinds."""
+
+    async def told(events: Sequence[LoggedEvent]) -> list[tuple[int, StructureNews]]:
+        return [
+            (event.position, _NEWS[event.item_kind])
+            for event in events
+            if event.item_kind in kinds and event.kind not in _UNSEEN
+        ]
+
+    return told
 
 
-def structure_projection(access: Access) -> Projection[StructureNews]:
-    """How the log is read for whoever may change the settings, and for everyone else."""
+def structure_projection(settings: bool, channels: bool) -> Projection[StructureNews]:
+    """How the log is read for whoever may change the settings, or looks after the channels, and for everyone else."""
+    told = frozenset(_NEWS) - _CHANNELS if settings else _FOR_ALL
     return Projection(
-        project=_told if access.may(Flag.SETTINGS) else _told_to_all,
+        project=_telling(told | _CHANNELS if channels else told),
         ready=lambda: StructureNews.READY,
         resync=lambda: StructureNews.RESYNC,
     )

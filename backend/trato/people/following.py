@@ -17,7 +17,8 @@ strawberry.enum(
     StructureNews,
     name="StructureEventType",
     description="READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES, EXCEPTIONS,"
-    " QUEUES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES,"
+    " QUEUES: some of these have changed; only who may change the settings is told. MESSAGES: some are held"
+    " or no longer; only who looks after the channels is told. CURRENCIES, MY_COMPANIES,"
     " REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or"
     " your own rights or settings have changed: fetch everything anew.",
 )
@@ -47,5 +48,6 @@ class StructureSubscription:
     async def structure_events(self, info: Info, after: LogCursor = None) -> AsyncIterable[StructureEvent]:
         """R3, R70, R76."""
         access = current(info)
-        key = ("structure", access.may(Flag.SETTINGS))
-        return followed(info, key, structure_projection(access), after, StructureEvent.of)
+        settings, channels = access.may(Flag.SETTINGS), access.may(Flag.CHANNELS)
+        projection = structure_projection(settings, channels)
+        return followed(info, ("structure", settings, channels), projection, after, StructureEvent.of)

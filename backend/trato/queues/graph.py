@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_each, decode_id, encode_id
 from trato.graph.kit.people import User, load_user
 from trato.items.periods import now
-from trato.queues.absences import delete_absence, demand_self_or_admin, save_absence
+from trato.queues.absences import AbsenceGiven, delete_absence, demand_self_or_admin, save_absence
 from trato.queues.actions import QueueGiven, delete_queue, save_queue
 from trato.queues.choosing import Member, Presence, QueueMethod
 from trato.queues.queries import AbsenceRecord, QueueRecord, absences_of, is_worked, list_queues, members_now
@@ -76,9 +77,9 @@ class Queue:
         return None if self.last_number is None else await load_user(info, self.last_number)
 
 
-async def _queues() -> list[Queue]:
-    """All of them with their people as they are at the moment; as many statements however many there are."""
-    records = await list_queues()
+async def shown_queues(ids: Iterable[int] | None = None) -> list[Queue]:
+    """Queues by name, all or these, with their people at the moment; as many statements however many there are."""
+    records = await list_queues(ids)
     moment = now()
     people = await members_now({one for record in records for one in record.member_ids}, moment)
     return [_queue(record, people, is_open=is_worked(known(), moment)) for record in records]
@@ -107,11 +108,18 @@ class Absence:
     starts: datetime.date = strawberry.field(description="The first day, by their own clock.")
     ends: datetime.date = strawberry.field(description="The last day.")
     note: str | None = strawberry.field(description="What for.")
+    version: int = strawberry.field(description="Counts its changes.")
 
     @classmethod
     def of(cls, record: AbsenceRecord) -> Absence:
         """An absence from its record."""
-        return cls(id=encode_id(ABSENCE_NODE, record.id), starts=record.starts, ends=record.ends, note=record.note)
+        return cls(
+            id=encode_id(ABSENCE_NODE, record.id),
+            starts=record.starts,
+            ends=record.ends,
+            note=record.note,
+            version=record.version,
+        )
 
 
 async def _absences(info: Info, user_id: int) -> list[Absence]:
@@ -125,6 +133,9 @@ WhoseId = Annotated[
 ]
 
 
+VersionRead = Annotated[int | None, strawberry.argument(description="The version that was read, of one that exists.")]
+
+
 @strawberry.type
 class QueueQuery:
     """Reading queues: for who may change the settings."""
@@ -133,7 +144,7 @@ class QueueQuery:
     async def queues(self, info: Info) -> list[Queue]:
         """R87."""
         demand_admin(current(info))
-        return await _queues()
+        return await shown_queues()
 
 
 @strawberry.type
@@ -189,21 +200,19 @@ class QueueMutation:
         info: Info,
         input: Annotated[QueueInput, strawberry.argument(description="The queue.")],
         id: Annotated[strawberry.ID | None, strawberry.argument(description="Which one; a new one without.")] = None,
-        expected_version: Annotated[
-            int | None, strawberry.argument(description="The version that was read, of one that exists.")
-        ] = None,
+        expected_version: VersionRead = None,
         client_op_id: ClientOpId = None,
     ) -> QueuesPayload:
         """R87."""
         number = None if id is None else decode_id(id, NODE, "id")
         await save_queue(acting(info), input.given(), number, expected_version, client_op_id)
-        return QueuesPayload(queues=await _queues())
+        return QueuesPayload(queues=await shown_queues())
 
     @strawberry.mutation(description="Delete a queue.")
     async def delete_queue(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> QueuesPayload:
         """R87."""
         await delete_queue(acting(info), decode_id(id, NODE, "id"), client_op_id)
-        return QueuesPayload(queues=await _queues())
+        return QueuesPayload(queues=await shown_queues())
 
 
 @strawberry.input(description="Days on which somebody is away, the first and the last included.")
@@ -233,13 +242,15 @@ class AbsenceMutation:
         input: Annotated[AbsenceInput, strawberry.argument(description="From when, and until when.")],
         user_id: WhoseId = None,
         id: Annotated[strawberry.ID | None, strawberry.argument(description="Which one; a new one without.")] = None,
+        expected_version: VersionRead = None,
         client_op_id: ClientOpId = None,
     ) -> AbsencesPayload:
         """R87."""
         access = acting(info)
         whose = access.user_id if user_id is None else decode_id(user_id, "User", "userId")
         number = None if id is None else decode_id(id, ABSENCE_NODE, "id")
-        await save_absence(access, whose, input.starts, input.ends, input.note, number, client_op_id)
+        given = AbsenceGiven(input.starts, input.ends, input.note)
+        await save_absence(access, whose, given, number, expected_version, client_op_id)
         return AbsencesPayload(absences=await _absences(info, whose))
 
     @strawberry.mutation(description="Say that somebody isn't away after all.")

@@ -185,11 +185,11 @@ export type CardMove = {
   id: string;
 };
 
-/** A phone number, e-mail address or site. */
+/** A phone number, e-mail address, site or messenger. */
 export type ChannelInput = {
   /** Work, home, mobile … */
   label?: string | null | undefined;
-  /** As people write it; it is normalised for finding it again. */
+  /** As people write it; it is normalised for finding it again. A messenger is named with it, as in `telegram:ines`, unless it is the address of somebody's page there. */
   value: string;
 };
 
@@ -217,6 +217,8 @@ export type CompanyInput = {
   employeeCountId?: string | null | undefined;
   /** Industry. */
   industryId?: string | null | undefined;
+  /** Messengers. */
+  messengers?: Array<ChannelInput> | null | undefined;
   /** Observers. */
   observerIds?: Array<string> | null | undefined;
   /** Available to everyone. */
@@ -255,6 +257,8 @@ export type ContactInput = {
   firstName?: string | null | undefined;
   /** Last name. */
   lastName?: string | null | undefined;
+  /** Messengers. */
+  messengers?: Array<ChannelInput> | null | undefined;
   /** Middle name. */
   middleName?: string | null | undefined;
   /** Observers. */
@@ -541,6 +545,8 @@ export type EnteringInput = {
   lastName?: string | null | undefined;
   /** Reason of loss. */
   lossReasonId?: string | null | undefined;
+  /** Messengers. */
+  messengers?: Array<ChannelInput> | null | undefined;
   /** Middle name. */
   middleName?: string | null | undefined;
   /** Own company. */
@@ -651,6 +657,7 @@ export type FieldType =
   | 'EMAIL'
   | 'ENUM'
   | 'INTEGER'
+  | 'MESSENGER'
   | 'MONEY'
   | 'MY_COMPANY'
   | 'NUMBER'
@@ -875,6 +882,8 @@ export type LeadInput = {
   junkReasonId?: string | null | undefined;
   /** Last name. */
   lastName?: string | null | undefined;
+  /** Messengers. */
+  messengers?: Array<ChannelInput> | null | undefined;
   /** Middle name. */
   middleName?: string | null | undefined;
   /** Observers. */
@@ -1260,13 +1269,14 @@ export type StageStep = {
   toStageId: string;
 };
 
-/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES, EXCEPTIONS, QUEUES: some of these have changed; only who may change the settings is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
+/** READY: everything up to this cursor was sent. PEOPLE, DEPARTMENTS, GROUPS, ROLES, EXCEPTIONS, QUEUES: some of these have changed; only who may change the settings is told. MESSAGES: some are held or no longer; only who looks after the channels is told. CURRENCIES, MY_COMPANIES, REQUISITE_TEMPLATES, WORK_CALENDAR, CRM_SETTINGS: those have changed. RESYNC: what was missed can't be told, or your own rights or settings have changed: fetch everything anew. */
 export type StructureEventType =
   | 'CRM_SETTINGS'
   | 'CURRENCIES'
   | 'DEPARTMENTS'
   | 'EXCEPTIONS'
   | 'GROUPS'
+  | 'MESSAGES'
   | 'MY_COMPANIES'
   | 'PEOPLE'
   | 'QUEUES'
@@ -1694,14 +1704,14 @@ export type CompanyPicksQueryVariables = Exact<{
 
 export type CompanyPicksQuery = { companies: { nodes: Array<{ id: string, title: string }> } };
 
-export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CompanyPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
 
 export type CompanyQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CompanyQuery = { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } };
 
 export type CreateCompanyMutationVariables = Exact<{
   input: CompanyInput;
@@ -1717,7 +1727,7 @@ export type UpdateCompanyMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string, number: number, title: string, version: number, createdAt: string, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, industry: { id: string, label: string, isRemoved: boolean } | null, employeeCount: { id: string, label: string, isRemoved: boolean } | null, revenue: { amount: string, currency: string } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, contacts: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, post: string | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } | null } };
 
 export type DeleteCompanyMutationVariables = Exact<{
   id: string;
@@ -1785,14 +1795,14 @@ export type ContactPicksQueryVariables = Exact<{
 
 export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } };
 
 export type CreateContactMutationVariables = Exact<{
   input: ContactInput;
@@ -1808,7 +1818,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -2093,6 +2103,18 @@ export type MyExportRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyExportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canExport: boolean }> } };
 
+type ReachableFields_Company_Fragment = { phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
+
+type ReachableFields_Contact_Fragment = { phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
+
+type ReachableFields_Lead_Fragment = { phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
+
+export type ReachableFieldsFragment =
+  | ReachableFields_Company_Fragment
+  | ReachableFields_Contact_Fragment
+  | ReachableFields_Lead_Fragment
+;
+
 export type ListFieldsQueryVariables = Exact<{
   kind: ItemKind;
 }>;
@@ -2362,14 +2384,14 @@ export type CardLayoutEventsSubscriptionVariables = Exact<{
 
 export type CardLayoutEventsSubscription = { cardLayoutEvents: { cursor: string, type: CardLayoutEventType, kind: ItemKind | null } };
 
-export type LeadRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type LeadRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
 
 export type LeadQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type LeadQuery = { lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type LeadQuery = { lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } };
 
 export type UpdateLeadMutationVariables = Exact<{
   id: string;
@@ -2378,7 +2400,7 @@ export type UpdateLeadMutationVariables = Exact<{
 }>;
 
 
-export type UpdateLeadMutation = { updateLead: { operationId: string | null, lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateLeadMutation = { updateLead: { operationId: string | null, lead: { id: string, number: number, title: string, version: number, createdAt: string, closedAt: string | null, firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, post: string | null, address: string | null, sourceDescription: string | null, description: string | null, isRepeat: boolean, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, junkReason: { id: string, label: string, isRemoved: boolean } | null, amount: { amount: string, currency: string }, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } | null } };
 
 export type CreateLeadMutationVariables = Exact<{
   input: LeadInput;
@@ -4111,6 +4133,27 @@ export const TagFieldsFragmentDoc = new TypedDocumentString(`
   intoId
 }
     `, {"fragmentName":"TagFields"}) as unknown as TypedDocumentString<TagFieldsFragment, unknown>;
+export const ReachableFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
+  }
+}
+    `, {"fragmentName":"ReachableFields"}) as unknown as TypedDocumentString<ReachableFieldsFragment, unknown>;
 export const RequisiteSetFragmentDoc = new TypedDocumentString(`
     fragment RequisiteSet on Requisites {
   id
@@ -4186,18 +4229,7 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -4248,6 +4280,25 @@ export const CompanyPageFragmentDoc = new TypedDocumentString(`
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -4371,18 +4422,7 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -4438,6 +4478,25 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -4788,18 +4847,7 @@ export const LeadRecordFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   tags {
     ...TagFields
   }
@@ -4849,7 +4897,26 @@ export const LeadRecordFragmentDoc = new TypedDocumentString(`
     canDelete
   }
 }
-    fragment TagFields on Tag {
+    fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
+  }
+}
+fragment TagFields on Tag {
   id
   name
   color
@@ -6828,18 +6895,7 @@ export const CompanyDocument = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -6890,6 +6946,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -6972,18 +7047,7 @@ export const UpdateCompanyDocument = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -7034,6 +7098,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -7315,18 +7398,7 @@ export const ContactDocument = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -7382,6 +7454,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -7464,18 +7555,7 @@ export const UpdateContactDocument = new TypedDocumentString(`
     code
     value
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   responsible {
     id
     name
@@ -7531,6 +7611,25 @@ fragment DealLine on Deal {
   responsible {
     id
     name
+  }
+}
+fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
   }
 }
 fragment RequisiteSet on Requisites {
@@ -8966,7 +9065,26 @@ export const LeadDocument = new TypedDocumentString(`
     ...LeadRecord
   }
 }
-    fragment LeadRecord on Lead {
+    fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
+  }
+}
+fragment LeadRecord on Lead {
   id
   number
   title
@@ -9001,18 +9119,7 @@ export const LeadDocument = new TypedDocumentString(`
     amount
     currency
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   tags {
     ...TagFields
   }
@@ -9079,7 +9186,26 @@ export const UpdateLeadDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LeadRecord on Lead {
+    fragment ReachableFields on Reachable {
+  phones {
+    value
+    label
+  }
+  emails {
+    value
+    label
+  }
+  websites {
+    value
+    label
+  }
+  messengers {
+    value
+    label
+    page
+  }
+}
+fragment LeadRecord on Lead {
   id
   number
   title
@@ -9114,18 +9240,7 @@ export const UpdateLeadDocument = new TypedDocumentString(`
     amount
     currency
   }
-  phones {
-    value
-    label
-  }
-  emails {
-    value
-    label
-  }
-  websites {
-    value
-    label
-  }
+  ...ReachableFields
   tags {
     ...TagFields
   }
