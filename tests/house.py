@@ -27,9 +27,12 @@ from trato.graph.kit.ids import encode_id
 from trato.items import keeping
 from trato.live import log
 from trato.live.engine import LiveEngine
+from trato.pipelines.queries import PipelineKind
+from trato.pipelines.rules import default_stages
 from trato.roles.defaults import Start
 from trato.settings import Settings
 
+UNASSIGNED, IN_PROGRESS, PROCESSED, CONVERTED, JUNK_LEAD = (one.name for one in default_stages(PipelineKind.LEAD))
 PEOPLE = (
     ("Ada", Start.ALL, True),
     ("Al", Start.ALL, False),

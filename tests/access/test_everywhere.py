@@ -19,7 +19,7 @@ from icalendar import Calendar
 from access.office import LEVELS, NOUNS, TREE, Office, Thing, build, choose, reaches
 from export_kit import EXPORTED, cells, path_of
 from graph_client import Client
-from house import House
+from house import IN_PROGRESS, PROCESSED, UNASSIGNED, House
 from live.agenda import AgendaViewer
 from live.board import EVENTS, Viewer
 from live.rows import Rows
@@ -30,7 +30,7 @@ from trato.graph.kit.ids import encode_id, split_id
 from trato.live import log
 from trato.settings import Settings, current_settings, use_settings
 
-STAGES = {"deal": ("New", "In work", "Final invoice"), "lead": ("New", "Assigned", "Processed")}
+STAGES = {"deal": ("New", "In work", "Final invoice"), "lead": (UNASSIGNED, IN_PROGRESS, PROCESSED)}
 PLANNED = 12
 THINGS = {"company": 8, "contact": 6, "deal": 18, "lead": 12}
 PATHS = {"company": "companies", "contact": "contacts", "deal": "deals", "lead": "leads"}

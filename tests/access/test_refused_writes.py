@@ -18,7 +18,7 @@ import pytest
 from graphql import GraphQLObjectType, get_named_type, is_composite_type
 
 from graph_client import Client
-from house import House
+from house import UNASSIGNED, House
 from trato.accounts.installation import ensure_installation
 from trato.db.database import Dialect, dialect
 from trato.db.sql import Sql, execute, fetch
@@ -340,7 +340,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     await house.with_leads()
     for name in ("lead", "junk"):
         ids[name] = (await house.lead(title=name))["id"]
-    ids["lead_stage"] = (await house.leads_road())["New"]
+    ids["lead_stage"] = (await house.leads_road())[UNASSIGNED]
     await made("markLeadJunk(id: <junk>) { __typename }")
     for name in ("deal", "deleted", "closed"):
         ids[name] = (await house.deal(title=name))["id"]

@@ -9,7 +9,7 @@ from test_finding import found
 from test_merging import MERGE, UNDO, channels
 from test_scanning import groups
 
-from house import House
+from house import UNASSIGNED, House
 from live.board import Viewer
 from live.rows import Rows
 
@@ -93,7 +93,7 @@ async def test_only_junk_has_a_reason(house: House) -> None:
     assert (await house.ada.run(LEAD, id=junk["id"]))["junkReason"] == {"label": "Spam"}
     await merged(house, standing, junk)
     told = await house.ada.run(LEAD, id=standing["id"])
-    assert (told["stage"]["name"], told["junkReason"]) == ("New", None)
+    assert (told["stage"]["name"], told["junkReason"]) == (UNASSIGNED, None)
 
 
 async def test_cards_that_make_room_keep_nothing_merged(house: House) -> None:
@@ -102,6 +102,6 @@ async def test_cards_that_make_room_keep_nothing_merged(house: House) -> None:
     leads = [await house.lead(title="Asked") for _ in range(3)]
     done = await merged(house, leads[0], leads[1])
     version = done["item"]["version"]
-    await house.ada.run(MOVE, id=leads[0]["id"], stage=road["New"], version=version, before=leads[2]["id"])
+    await house.ada.run(MOVE, id=leads[0]["id"], stage=road[UNASSIGNED], version=version, before=leads[2]["id"])
     assert (await house.events())[-1]["kind"] == "lead.reordered"
     assert "operationId" in await house.ada.run(UNDO, id=done["operationId"])

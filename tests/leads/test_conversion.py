@@ -12,7 +12,7 @@ from unittest.mock import patch
 import pytest
 
 from graph_client import Client
-from house import House
+from house import UNASSIGNED, House
 from trato.db.database import writer
 from trato.db.sql import Sql, fetch
 from trato.roles.defaults import MANAGER
@@ -144,7 +144,7 @@ async def test_nothing_is_made_in_vain(house: House) -> None:
     for input, code, fields in (
         ({}, "VALIDATION", {"input": "NOTHING_SELECTED"}),
         ({"createContact": True, "contactId": contact["id"]}, "VALIDATION", {"input.contactId": "MADE_AND_CHOSEN"}),
-        ({"createDeal": True, "stageId": leads["New"]}, "VALIDATION", None),
+        ({"createDeal": True, "stageId": leads[UNASSIGNED]}, "VALIDATION", None),
         ({"createDeal": True, "overrides": {"deal": {"amount": {"amount": "-1"}}}}, "VALIDATION", {"input.overrides.deal.amount.amount": "NEGATIVE"}),
         ({"contactId": house.stages["New"]}, "VALIDATION", {"input.contactId": "WRONG_ID_TYPE"}),
         ({"createDeal": True, "fieldMap": [{"from": "title", "kind": "DEAL", "to": "title"}]}, "VALIDATION", {"input.fieldMap[0].from": "UNKNOWN_FIELD"}),
@@ -322,12 +322,12 @@ async def test_a_completed_lead_stays_where_it_is(house: House) -> None:
     lead = await house.lead(**FULL)
     version = (await convert(house, lead, createDeal=True))["lead"]["version"]
     move = "mutation ($id: ID!, $stage: ID!, $version: Int!) { moveItem(id: $id, stageId: $stage, expectedVersion: $version) { __typename } }"
-    refusal = await house.ada.refused(move, id=lead["id"], stage=leads["New"], version=version)
+    refusal = await house.ada.refused(move, id=lead["id"], stage=leads[UNASSIGNED], version=version)
     assert refusal.code == "CONFLICT"
     stack = """mutation ($moves: [CardMove!]!, $stage: ID!) {
       moveItems(moves: $moves, stageId: $stage) { operationId outcomes { ... on CardRefused { itemId reason } } } }"""
     moves = [{"id": lead["id"], "expectedVersion": version}]
-    stayed = await house.ada.run(stack, moves=moves, stage=leads["New"])
+    stayed = await house.ada.run(stack, moves=moves, stage=leads[UNASSIGNED])
     assert stayed == {"operationId": None, "outcomes": [{"itemId": lead["id"], "reason": "COMPLETED"}]}
     bulk = "mutation ($ids: [ID!]!, $input: LeadInput!) { bulkUpdateLeads(ids: $ids, input: $input) { updated skipped { code } } }"
     done = await house.ada.run(bulk, ids=[lead["id"]], input={"description": "Still to be said"})
@@ -402,7 +402,7 @@ async def test_it_is_taken_back_and_done_again(house: House) -> None:
     undone = await house.ada.run(UNDO, id=done["operationId"])
     assert undone["__typename"] == "Undone"
     assert await house.ada.run(state, id=lead["id"]) == {
-        "semantics": "IN_PROGRESS", "converted": False, "stage": {"name": "New"},
+        "semantics": "IN_PROGRESS", "converted": False, "stage": {"name": UNASSIGNED},
         "result": {"deals": [], "contacts": [], "companies": []}, "activities": {"nodes": [{"isCompleted": False}]},
     }  # fmt: skip
     assert await house.ada.run(of_contact, id=known["id"]) == {

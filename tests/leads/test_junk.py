@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from house import House
+from house import IN_PROGRESS, JUNK_LEAD, UNASSIGNED, House
 from trato.db.sql import Sql, execute
 
 pytestmark = pytest.mark.usefixtures("classic")
@@ -35,7 +35,7 @@ async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> Non
     planned = (await house.olga.run(call, id=lead["id"]))["activity"]["id"]
     given = {"id": lead["id"], "reason": await house.value("JUNK_REASON", "Spam"), "close": True}
     junked = await house.olga.run(JUNK, **given)
-    assert junked["lead"] == {"quality": "JUNK", "junkReason": {"label": "Spam"}, "stage": {"name": "Junk lead"}}
+    assert junked["lead"] == {"quality": "JUNK", "junkReason": {"label": "Spam"}, "stage": {"name": JUNK_LEAD}}
     done = await house.olga.run("query ($id: ID!) { activity(id: $id) { isCompleted } }", id=planned)
     assert done == {"isCompleted": True}
     assert titles(await house.al.run(OPEN)) == [] and titles(await house.al.run(ALL_JUNK)) == ["Spam"]
@@ -43,10 +43,10 @@ async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> Non
     assert (await house.nora.run(BEGINS))["defaultViewId"] == "lead.inWork"
     again = await house.olga.refused(JUNK, id=lead["id"])
     assert (again.code, again.fields) == ("CONFLICT", {"": "ALREADY_CLOSED"})
-    back = await house.olga.run(REOPEN, id=lead["id"], stage=road["Assigned"])
+    back = await house.olga.run(REOPEN, id=lead["id"], stage=road[IN_PROGRESS])
     assert back["lead"] == {"quality": None, "junkReason": None}
     assert titles(await house.al.run(OPEN)) == ["Spam"]
-    assert (await house.olga.refused(REOPEN, id=lead["id"], stage=road["New"])).fields == {"": "NOT_CLOSED"}
+    assert (await house.olga.refused(REOPEN, id=lead["id"], stage=road[UNASSIGNED])).fields == {"": "NOT_CLOSED"}
 
 
 async def test_junk_goes_onto_the_main_failure_and_a_retry_is_answered(house: House) -> None:
@@ -61,12 +61,12 @@ async def test_junk_goes_onto_the_main_failure_and_a_retry_is_answered(house: Ho
     await house.ada.run(order, road=pipelines[0]["id"], ids=[*ids[:-2], ids[-1], ids[-2]])
     mark = """mutation ($id: ID!) { markLeadJunk(id: $id, clientOpId: "away") {
       __typename ... on LeadJunked { lead { stage { name } } } } }"""
-    assert (await house.olga.run(mark, id=other["id"]))["lead"] == {"stage": {"name": "Junk lead"}}
+    assert (await house.olga.run(mark, id=other["id"]))["lead"] == {"stage": {"name": JUNK_LEAD}}
     back = """mutation ($id: ID!, $to: ID!) { reopenLead(id: $id, stageId: $to, clientOpId: "back") {
       lead { stage { name } } } }"""
     for _ in range(2):
-        again = await house.olga.run(back, id=other["id"], to=road["In progress"])
-        assert again["lead"] == {"stage": {"name": "In progress"}}
+        again = await house.olga.run(back, id=other["id"], to=road[IN_PROGRESS])
+        assert again["lead"] == {"stage": {"name": IN_PROGRESS}}
     last = (await house.events())[-1]["id"]
     await house.olga.run(mark, id=other["id"])
     assert await house.events(last) == [], "the retry changes nothing"
@@ -83,7 +83,7 @@ async def test_a_completed_lead_is_no_junk(house: House) -> None:
     )
     last = (await house.events())[-1]["id"]
     assert (await house.ada.refused(JUNK, id=lead["id"])).fields == {"": "COMPLETED"}
-    assert (await house.ada.refused(REOPEN, id=lead["id"], stage=road["New"])).fields == {"": "COMPLETED"}
+    assert (await house.ada.refused(REOPEN, id=lead["id"], stage=road[UNASSIGNED])).fields == {"": "COMPLETED"}
     assert await house.events(last) == []
 
 
@@ -108,6 +108,6 @@ async def test_a_stage_may_ask_why(house: House) -> None:
     road, lead = await house.leads_road(), await house.lead()
     stage = """mutation ($id: ID!) { updateStage(id: $id, expectedVersion: 1,
       input: {requiredFields: ["junkReason"]}) { pipeline { id } } }"""
-    await house.ada.run(stage, id=road["Junk lead"])
+    await house.ada.run(stage, id=road[JUNK_LEAD])
     asked = await house.ada.run(JUNK, id=lead["id"])
     assert [field["name"] for field in asked["fields"]] == ["junkReason"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graph_client import Client
-from house import House
+from house import CONVERTED, IN_PROGRESS, JUNK_LEAD, PROCESSED, UNASSIGNED, House
 
 pytestmark = pytest.mark.usefixtures("classic")
 
@@ -34,7 +34,7 @@ async def titles(client: Client, **asked: Any) -> list[str]:
 async def test_a_phone_is_enough(house: House) -> None:
     """R20: it is called by its number, stands on the first stage, and is its maker's."""
     made = await house.lead(house.olga, title=None, phones=[{"value": "+34 600 111 222"}])
-    assert (made["title"], made["stage"]["name"]) == (f"Lead #{made['number']}", "New")
+    assert (made["title"], made["stage"]["name"]) == (f"Lead #{made['number']}", UNASSIGNED)
     assert made["responsible"]["name"] == "Olga" and made["isRepeat"] is False
     assert await titles(house.olga, search="600111") == await titles(house.olga, search=made["title"].lower())
     (created,) = (await house.ada.run(READ, id=made["id"]))["timeline"]["nodes"]
@@ -90,17 +90,17 @@ async def test_everything_that_is_known_of_one(house: House) -> None:
 async def test_a_lead_begins_where_it_is_put_but_not_at_its_end(house: House) -> None:
     """R21: on a stage in progress of a pipeline of leads."""
     road = await house.leads_road()
-    placed = (await house.ada.run(CREATE, input={"title": "X", "stageId": road["Processed"]}))["lead"]
-    assert placed["stage"]["name"] == "Processed"
+    placed = (await house.ada.run(CREATE, input={"title": "X", "stageId": road[PROCESSED]}))["lead"]
+    assert placed["stage"]["name"] == PROCESSED
     last = (await house.events())[-1]["id"]
     for stage, code in (
-        (road["Converted"], "NOT_IN_PROGRESS"),
-        (road["Junk lead"], "NOT_IN_PROGRESS"),
+        (road[CONVERTED], "NOT_IN_PROGRESS"),
+        (road[JUNK_LEAD], "NOT_IN_PROGRESS"),
         (house.stages["New"], "UNKNOWN_ID"),
     ):
         refusal = await house.ada.refused(CREATE, input={"title": "X", "stageId": stage})
         assert refusal.fields == {"input.stageId": code}
-    refusal = await house.ada.refused(UPDATE, id=placed["id"], input={"stageId": road["New"]})
+    refusal = await house.ada.refused(UPDATE, id=placed["id"], input={"stageId": road[UNASSIGNED]})
     assert refusal.fields == {"input.stageId": "READ_ONLY"}
     assert await house.events(last) == []
 
@@ -136,13 +136,13 @@ async def test_only_junk_has_a_reason_for_it(house: House) -> None:
     road, lead = await house.leads_road(), await house.lead(title="Spam?")
     spam = await house.value("JUNK_REASON", "Spam")
     for version, (stage, reason) in enumerate(
-        (("Processed", None), ("Assigned", spam), ("Junk lead", spam), ("New", None)), start=1
+        ((PROCESSED, None), (IN_PROGRESS, spam), (JUNK_LEAD, spam), (UNASSIGNED, None)), start=1
     ):
         given = {"junkReasonId": reason} if reason else None
         moved = await house.ada.run(MOVE, id=lead["id"], stage=road[stage], version=version, input=given)
         assert moved["card"] == {"id": lead["id"], "stageId": road[stage]}
         read = await house.al.run(READ, id=lead["id"])
-        is_junk = stage == "Junk lead"
+        is_junk = stage == JUNK_LEAD
         assert (read["quality"], read["junkReason"]) == (("JUNK", {"label": "Spam"}) if is_junk else (None, None))
         assert (read["closedAt"] is not None) is is_junk
     kinds = [one["kind"] for one in (await house.al.run(READ, id=lead["id"]))["timeline"]["nodes"]]
@@ -151,9 +151,9 @@ async def test_only_junk_has_a_reason_for_it(house: House) -> None:
     assert refusal.fields == {"stageId": "OTHER_PIPELINE"}
     stage = """mutation ($id: ID!, $fields: [String!]) { updateStage(id: $id, expectedVersion: 1,
       input: {requiredFields: $fields}) { pipeline { id } } }"""
-    await house.ada.run(stage, id=road["Junk lead"], fields=["junkReason"])
-    assert (await house.ada.refused(stage, id=road["New"], fields=["lossReason"])).code == "VALIDATION"
-    asked = await house.ada.run(MOVE, id=lead["id"], stage=road["Junk lead"], version=5)
+    await house.ada.run(stage, id=road[JUNK_LEAD], fields=["junkReason"])
+    assert (await house.ada.refused(stage, id=road[UNASSIGNED], fields=["lossReason"])).code == "VALIDATION"
+    asked = await house.ada.run(MOVE, id=lead["id"], stage=road[JUNK_LEAD], version=5)
     assert asked["__typename"] == "FieldsRequired"
 
 

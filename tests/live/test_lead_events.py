@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from house import House
+from house import IN_PROGRESS, JUNK_LEAD, PROCESSED, UNASSIGNED, House
 from live.board import Viewer
 from live.rows import Rows
 from trato.live import log
@@ -47,7 +47,7 @@ class Scene:
         for number in range(5):
             made = await house.lead(
                 title=f"Lead {number}",
-                stageId=self.road["New" if number % 2 else "Processed"],
+                stageId=self.road[UNASSIGNED if number % 2 else PROCESSED],
                 amount={"amount": f"{number}00"},
                 contactId=None if number else self.contact,
                 responsibleId=self.olga if number < 3 else await house.user_id(house.ada),
@@ -73,14 +73,14 @@ async def update(scene: Scene) -> None:
 
 
 async def move(scene: Scene) -> None:
-    await scene.move(1, "Assigned")
-    await scene.move(4, "Processed", before=0)
+    await scene.move(1, IN_PROGRESS)
+    await scene.move(4, PROCESSED, before=0)
 
 
 async def stack(scene: Scene) -> None:
     """Out of sight of who sees what is open, and back."""
     moves = [{"id": scene.leads[number], "expectedVersion": 1} for number in (0, 1, 3)]
-    moved = await scene.house.ada.run(STACK, moves=moves, stage=scene.road["Junk lead"])
+    moved = await scene.house.ada.run(STACK, moves=moves, stage=scene.road[JUNK_LEAD])
     await scene.house.ada.run(UNDO, id=moved["operationId"])
 
 
@@ -88,7 +88,7 @@ async def junk_and_reopen(scene: Scene) -> None:
     spam = await scene.house.value("JUNK_REASON", "Spam")
     for number in (0, 3):
         await scene.house.ada.run(JUNK, id=scene.leads[number], reason=spam)
-    await scene.house.ada.run(REOPEN, id=scene.leads[0], stage=scene.road["Assigned"])
+    await scene.house.ada.run(REOPEN, id=scene.leads[0], stage=scene.road[IN_PROGRESS])
 
 
 async def assign(scene: Scene) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from house import House
+from import_kit import DEALS, plan
+from trato.errors import TratoError
+from trato.importing.service import run_import
 
 ROADS = "query ($kind: PipelineKind!) { pipelines(kind: $kind) { id name kind sort isDefault stages { id name semantics isSystem } } }"
 CREATE = "mutation ($name: String!, $kind: PipelineKind!) { createPipeline(name: $name, kind: $kind) { pipeline { id kind sort isDefault } } }"
@@ -25,8 +29,7 @@ async def road(house: House) -> dict[str, Any]:
 async def test_leads_have_a_pipeline_from_the_first_start(house: House, road: dict[str, Any]) -> None:
     assert (road["name"], road["kind"], road["sort"], road["isDefault"]) == ("Leads", "LEAD", 1, True)
     assert [(stage["name"], MEANINGS[stage["semantics"]], stage["isSystem"]) for stage in road["stages"]] == [
-        ("New", "P", True),
-        ("Assigned", "P", False),
+        ("Unassigned", "P", True),
         ("In progress", "P", False),
         ("Processed", "P", False),
         ("Converted", "S", True),
@@ -36,18 +39,34 @@ async def test_leads_have_a_pipeline_from_the_first_start(house: House, road: di
 
 
 async def test_each_kind_has_its_own_names_order_and_default(house: House, road: dict[str, Any]) -> None:
-    made = (await house.ada.run(CREATE, name="Sales", kind="LEAD"))["pipeline"]
-    assert (made["kind"], made["sort"], made["isDefault"]) == ("LEAD", 2, False)
-    assert (await house.ada.refused(CREATE, name="LEADS", kind="LEAD")).fields == {"name": "DUPLICATE"}
-    assert (await house.ada.refused(CREATE, name="sales", kind="DEAL")).fields == {"name": "DUPLICATE"}
-    ordered = await house.ada.run(ORDER, ids=[made["id"], road["id"]])
-    assert [one["name"] for one in ordered["pipelines"]] == ["Sales", "Leads"]
+    made = (await house.ada.run(CREATE, name="Leads", kind="DEAL"))["pipeline"]
+    assert (made["kind"], made["sort"], made["isDefault"]) == ("DEAL", 2, False)
+    assert (await house.ada.refused(CREATE, name="LEADS", kind="DEAL")).fields == {"name": "DUPLICATE"}
+    ordered = await house.ada.run(ORDER, ids=[made["id"], house.pipeline["id"]])
+    assert [one["name"] for one in ordered["pipelines"]] == ["Leads", "Sales"]
     for ids in ([made["id"], road["id"], house.pipeline["id"]], [made["id"]]):
         assert (await house.ada.refused(ORDER, ids=ids)).fields == {"ids": "NOT_ALL"}
-    elsewhere = {"pipelineId": house.pipeline["id"], "stageMap": []}
-    refusal = await house.ada.refused(DELETE, id=made["id"], to=elsewhere)
+    refusal = await house.ada.refused(DELETE, id=made["id"], to={"pipelineId": road["id"], "stageMap": []})
     assert refusal.fields == {"moveItemsTo.pipelineId": "OTHER_KIND"}
-    assert (await house.ada.run(DELETE, id=made["id"]))["pipelines"] == [{"name": "Leads"}]
+    assert (await house.ada.run(DELETE, id=made["id"]))["pipelines"] == [{"name": "Sales"}]
+
+
+async def test_leads_keep_to_one_pipeline(house: House, road: dict[str, Any], tmp_path: Path) -> None:
+    """R9, by whatever way another one might come, or this one go."""
+    last = (await house.events())[-1]["id"]
+    another = await house.ada.refused(CREATE, name="Second", kind="LEAD")
+    assert (another.code, another.fields) == ("VALIDATION", {"kind": "ONLY_ONE"})
+    gone = await house.ada.refused(DELETE, id=road["id"])
+    assert (gone.code, gone.fields) == ("CONFLICT", {"": "DEFAULT_PIPELINE"})
+    file = tmp_path / "leads.csv"
+    file.write_text("id,name\n1,Prieto\n")
+    stages = [{"name": meaning, "semantics": meaning} for meaning in MEANINGS]
+    given = plan(DEALS, kind="leads", pipeline={"name": "Second", "stages": stages})
+    assert house.ada.access is not None
+    with pytest.raises(TratoError, match="leads have one pipeline, “Leads”") as refused:
+        await run_import(file, given, house.ada.access)
+    assert [field.path for field in refused.value.fields] == ["map.pipeline.name"]
+    assert await house.events(last) == []
 
 
 async def test_no_deal_comes_onto_a_stage_of_leads(house: House, road: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_client import Client
-from house import House
+from house import CONVERTED, IN_PROGRESS, PROCESSED, House
 from live.board import Viewer
 from trato.staged.models import StageHistory
 
@@ -24,14 +24,14 @@ async def _settings_only(house: House) -> Client:
 async def test_all_that_stood_there_is_told_of_whoever_deletes_the_stage(classic: House) -> None:
     house, nora = classic, await _settings_only(classic)
     road = await house.leads_road()
-    lead = await house.lead(house.olga, stageId=road["Processed"])
+    lead = await house.lead(house.olga, stageId=road[PROCESSED])
     pipelines = await house.ada.run("{ pipelines(kind: LEAD) { id } }")
     viewer = await Viewer(house.olga, pipeline=pipelines[0]["id"]).open()
     try:
         await viewer.announced()
-        await nora.run(DELETE_STAGE, id=road["Processed"], to=road["In progress"])
+        await nora.run(DELETE_STAGE, id=road[PROCESSED], to=road[IN_PROGRESS])
         await viewer.agrees()
-        assert viewer.board["cards"][lead["id"]]["stageId"] == road["In progress"]
+        assert viewer.board["cards"][lead["id"]]["stageId"] == road[IN_PROGRESS]
     finally:
         await viewer.close()
     told = (await house.olga.run(TOLD % ("lead", "junkReason"), id=lead["id"]))["timeline"]["nodes"]
@@ -41,12 +41,12 @@ async def test_all_that_stood_there_is_told_of_whoever_deletes_the_stage(classic
 
 async def test_no_lead_is_completed_by_deleting_its_stage(classic: House) -> None:
     house, road = classic, await classic.leads_road()
-    lead = await house.lead(stageId=road["Processed"])
+    lead = await house.lead(stageId=road[PROCESSED])
     last = (await house.events())[-1]["id"]
-    refusal = await house.ada.refused(DELETE_STAGE, id=road["Processed"], to=road["Converted"])
+    refusal = await house.ada.refused(DELETE_STAGE, id=road[PROCESSED], to=road[CONVERTED])
     assert (refusal.code, refusal.fields) == ("VALIDATION", {"moveItemsToStageId": "NOT_BY_MOVING"})
     assert await house.events(last) == []
-    assert (await house.ada.run(TOLD % ("lead", "junkReason"), id=lead["id"]))["stage"]["name"] == "Processed"
+    assert (await house.ada.run(TOLD % ("lead", "junkReason"), id=lead["id"]))["stage"]["name"] == PROCESSED
 
 
 async def test_what_is_taken_up_again_has_not_failed(house: House) -> None:

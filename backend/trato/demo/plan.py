@@ -193,7 +193,7 @@ PIPELINES = (
     PipelinePlan(
         "Leads",
         default_stages(PipelineKind.LEAD),
-        (14, 12, 10, 8, 7, 9),
+        (18, 14, 12, 7, 9),
         words.GOODS,
         words.LEAD_STEPS,
         PipelineKind.LEAD,

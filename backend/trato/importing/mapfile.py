@@ -34,7 +34,7 @@ rule = "skip"                 # or id, with `column`. "replace" writes what the 
 
 [pipeline]                    # where leads or deals go; the default pipeline when left out
 name = "History"              # or id = 3
-[[pipeline.stages]]           # with which it is made when it is missing: in progress, one success, failures
+[[pipeline.stages]]           # with which one of deals is made when missing: in progress, one success, failures
 name = "Talking"              # and color = "#3b82f6", semantics = "IN_PROGRESS", probability = 40
 """
 

@@ -23,6 +23,7 @@ from trato.importing.sections import wrong
 from trato.importing.sheet import Sheet
 from trato.pipelines.actions import create_pipeline
 from trato.pipelines.queries import PipelineKind, PipelineRecord, get_default_pipeline, get_pipeline, list_pipelines
+from trato.pipelines.rules import ONLY_ONE
 from trato.staged.kinds import BY_CODE
 
 ROWS_PER_BATCH = 500
@@ -138,9 +139,12 @@ async def _pipeline(plan: PipelinePlan | None, access: Access, kind: PipelineKin
         return await get_default_pipeline(kind)
     if plan.id is not None:
         return await get_pipeline(plan.id, kind=kind)
-    for pipeline in await list_pipelines(kind=kind):
+    there = await list_pipelines(kind=kind)
+    for pipeline in there:
         if fold(pipeline.name) == fold(plan.name):
             return pipeline
+    if kind in ONLY_ONE:
+        raise wrong("pipeline.name", f"names “{plan.name}”, but {kind}s have one pipeline, “{there[0].name}”")
     if not plan.stages:
         raise wrong("pipeline.name", f"names “{plan.name}”, which is not there, and no stages to make it with")
     return await get_pipeline(await create_pipeline(access, plan.name, stages=plan.stages, kind=kind))

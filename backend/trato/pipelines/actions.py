@@ -48,7 +48,10 @@ async def create_pipeline(
     stages: Sequence[StageDraft] | None = None,
     kind: PipelineKind = PipelineKind.DEAL,
 ) -> int:
-    """Make a pipeline with the default stages, or those given; its id (R9). VALIDATION for a name its kind has."""
+    """Make a pipeline with the default stages, or those given; its id (R9).
+
+    VALIDATION for a name its kind has, and for a kind that has its only pipeline.
+    """
     demand_admin(access)
     name = checked_name(name, "name")
     async with operation(access.actor, client_op_id) as op:
@@ -59,6 +62,8 @@ async def add_pipeline(op: Operation, kind: PipelineKind, name: str, stages: Seq
     """Insert a pipeline inside an open operation: the first one of its kind becomes the default."""
     stages = rules.new_stages(stages)
     others = await list_pipelines(kind=kind, lock=True)
+    if others and kind in rules.ONLY_ONE:
+        raise invalid("kind", "ONLY_ONE", f"There is one pipeline of {kind}s, “{others[0].name}”, and no other.")
     check_free(name, [other.name for other in others], "name")
     sort = max((other.sort for other in others), default=0) + 1
     inserted = await execute(

@@ -240,7 +240,9 @@ class PipelineMutation:
         self,
         info: Info,
         name: PipelineName,
-        kind: Annotated[PipelineKind, strawberry.argument(description="What is to travel it.")] = PipelineKind.DEAL,
+        kind: Annotated[
+            PipelineKind, strawberry.argument(description="What is to travel it: deals, for leads have their only one.")
+        ] = PipelineKind.DEAL,
         client_op_id: ClientOpId = None,
     ) -> PipelinePayload:
         """R9."""

@@ -10,6 +10,8 @@ from trato.errors import conflict, invalid
 from trato.pipelines.queries import PipelineKind, Semantics, StageRecord
 
 LONGEST_IDLE = 365
+ONLY_ONE = frozenset({PipelineKind.LEAD})
+"""Kinds that keep to the pipeline which every installation begins with (R9)."""
 _ORDER = {Semantics.IN_PROGRESS: 0, Semantics.SUCCESS: 1, Semantics.FAILURE: 2}
 
 
@@ -35,7 +37,7 @@ class _Beginning:
 
 _BEGINNINGS = {
     PipelineKind.LEAD: _Beginning(
-        [("New", "#64748b"), ("Assigned", "#3b82f6"), ("In progress", "#06a3c4"), ("Processed", "#8b5cf6")],
+        [("Unassigned", "#64748b"), ("In progress", "#06a3c4"), ("Processed", "#8b5cf6")],
         ("Converted", "#2e9e5b"),
         [("Junk lead", "#868f9e")],
     ),
