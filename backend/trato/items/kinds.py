@@ -160,6 +160,9 @@ class ItemKind:
 
     `matched_by` names texts and channels: items that have one of these in common may be the same twice (R30).
 
+    `before_open` is asked inside an operation before one that was closed, or gone, is in progress again, and raises
+    where that can't be.
+
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too. `watchers` are the fields of people who may read
     an item without being responsible for it; with `others_watch` whoever is responsible is none of them.
@@ -180,6 +183,7 @@ class ItemKind:
     title_of: Callable[[Mapping[str, Any]], str] = itemgetter("title")
     check: Callable[[Mapping[str, Any]], None] = anything_goes
     implied: Implied | None = None
+    before_open: Callable[[], Awaitable[None]] | None = None
     inverses: Mapping[str, str] = field(default_factory=lambda: {"updated": "updated"})
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None

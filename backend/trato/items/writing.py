@@ -219,8 +219,8 @@ async def delete(kind: ItemKind, op: Operation, access: Access, ids: Sequence[in
 
 
 async def restore(kind: ItemKind, op: Operation, access: Access, ids: Sequence[int]) -> None:
-    """Take items out of the recycle bin (R4). NOT_FOUND when one is not there, CONFLICT after 30 days, and for what
-    went into another item.
+    """Take items out of the recycle bin (R4). NOT_FOUND when one is not there, CONFLICT after 30 days, for what went
+    into another item, and for one that would be in progress where none of its kind may be.
 
     For whoever may delete it, and of what they may read, for whoever looks after the bin.
     """
@@ -235,6 +235,8 @@ async def restore(kind: ItemKind, op: Operation, access: Access, ids: Sequence[i
         raise conflict("MERGED", "What went into another record comes back when the merge is undone.")
     if any(op.at - record["deleted_at"] > RESTORABLE for record in records):
         raise conflict("TOO_LATE", f"Only within {RESTORABLE.days} days of its deletion can an item be restored.")
+    if kind.before_open is not None and any(record["closed_at"] is None for record in records):
+        await kind.before_open()
     await execute(f"UPDATE {kind.table} SET deleted_at = NULL, deleted_by_id = NULL WHERE " + one_of("id", ids))
     await log_event(kind, op, f"{kind.code}.restored", records, after={"deleted": False}, to_related=True)
 

@@ -69,7 +69,8 @@ class JunkMutation:
         return LeadJunked(lead=await seen_lead(info, number))
 
     @strawberry.mutation(
-        description="Bring a junk lead back onto a stage in progress. CONFLICT for one that is open, or completed."
+        description="Bring a junk lead back onto a stage in progress. CONFLICT for one that is open, or completed, and"
+        " where the company works without leads: there junk is completed as it is."
     )
     async def reopen_lead(
         self,

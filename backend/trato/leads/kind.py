@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from trato.crm_settings.setting import demand_leads
 from trato.items.channels import REACHED_BY
 from trato.items.fields import Field, FieldType
 from trato.items.kinds import ItemKind
@@ -45,6 +46,7 @@ LEAD = ItemKind(
     relations=(activities_of("lead"),),
     title_of=name_of,
     implied=_renamed,
+    before_open=demand_leads,
     matched_by=("full_name", "company_title", "phones", "emails", "messengers"),
     own_fields=(
         Field(

@@ -14,7 +14,7 @@ from trato.items.writing import Draft, change, create_many
 from trato.live.operations import Operation
 from trato.pipelines.queries import PipelineRecord, StageRecord, get_pipeline, list_pipelines
 from trato.staged.demands import Entrant, demand
-from trato.staged.entering import demand_entry, demand_way, entering, kept_reason
+from trato.staged.entering import demand_entry, demand_open, demand_way, entering, kept_reason
 from trato.staged.history import Entry, remember
 from trato.staged.kinds import StagedKind
 from trato.staged.moving import stage_of
@@ -93,6 +93,7 @@ async def revise_item(staged: StagedKind, op: Operation, access: Access, before:
     target = stage_of(pipeline, stage_id)
     demand_way(staged, before, target)
     demand_entry(staged, access, before, target)
+    await demand_open(staged, [(before, target)])
     event, closed = entering(before["closed_at"], target, op.at, access.user_id)
     columns = {"rank": (await ranks_on_top(kind, target.id, 1))[0], "stage_since": op.at} | closed
     values = {**values, "stage": target.id, staged.reason: kept_reason(staged, target, before, values)}

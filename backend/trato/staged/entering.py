@@ -5,7 +5,7 @@ What stands in those columns before is kept in the event as `was`, so that an un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -76,6 +76,13 @@ def demand_way(staged: StagedKind, item: Record, target: StageRecord) -> None:
         raise conflict("NOT_BY_MOVING", f"Complete the {staged.noun}: that brings it onto “{target.name}”.")
 
 
+async def demand_open(staged: StagedKind, ways: Iterable[tuple[Record, StageRecord]]) -> None:
+    """What the kind raises where a closed item can't be in progress again, if one of these is to enter such a stage."""
+    ask = staged.kind.before_open
+    if ask is not None and any(item["closed_at"] is not None and target.is_open for item, target in ways):
+        await ask()
+
+
 def entering(
     closed_at: datetime | None, target: StageRecord, at: datetime, user_id: int | None
 ) -> tuple[str, dict[str, Any]]:
@@ -116,14 +123,15 @@ async def enter(
     """Put locked items onto their stages, with their histories and their events: moved, closed or reopened.
 
     VALIDATION when one lacks what its stage demands, or gets a reason that can't be chosen, FORBIDDEN when the
-    person may not put one of them there; nothing is written then. `returning` puts back what was, so nothing is
-    demanded. The number of statements grows with the stages that are entered, not with the items; those that get other
-    fields along cost the statements of a change each.
+    person may not put one of them there, what `demand_open` raises; nothing is written then. `returning` puts back
+    what was, so the stages demand nothing. The number of statements grows with the stages that are entered, not with
+    the items; those that get other fields along cost the statements of a change each.
     """
     if not arrivals:
         return
     for one in arrivals:
         demand_entry(staged, access, one.item, one.target)
+    await demand_open(staged, [(one.item, one.target) for one in arrivals])
     if not returning:
         await demand(staged.kind, [Entrant(one.target, {**one.item, **one.values}) for one in arrivals])
         chosen = {one.reason for one in arrivals if one.reason != one.item[staged.reason]}

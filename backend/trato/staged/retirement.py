@@ -18,7 +18,7 @@ from trato.items.values import bound
 from trato.live.operations import SYSTEM, Operation, action, operation
 from trato.pipelines.actions import remove_pipeline, remove_stage
 from trato.pipelines.queries import Semantics, StageRecord, get_default_pipeline, get_pipeline, pipeline_of_stage
-from trato.staged.entering import entering, kept_reason
+from trato.staged.entering import demand_open, entering, kept_reason
 from trato.staged.history import Entry, remember
 from trato.staged.kinds import StagedKind, travelling
 
@@ -110,6 +110,7 @@ async def _relocate(
     if staged.completed in (source.semantics, target.semantics) and source.semantics is not target.semantics:
         raise invalid(path, "NOT_BY_MOVING", f"No {staged.noun} is completed, or taken up again, by deleting a stage.")
     items = list((await records_by_ids(kind, replace(access, is_admin=True), alive)).values())
+    await demand_open(staged, [(item, target) for item in items])
     now = encode_datetime(op.at)
     sets = Sql(
         "pipeline_id = ?, stage_id = ?, stage_since = ?, updated_at = ?, version = version + 1",

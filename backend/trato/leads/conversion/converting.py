@@ -65,7 +65,7 @@ async def convert(
     present = await _seen(access, there, wanted)
     with told_at(LEAD):
         filling = Filling.checked(LEAD, access, wanted.entering)
-    last = last_stage(pipelines[lead["pipeline"]]) if lead["semantics"] == Semantics.IN_PROGRESS else None
+    last = last_stage(pipelines[lead["pipeline"]]) if lead["semantics"] != Semantics.SUCCESS else None
     deal_pipelines = {number: one for number, one in pipelines.items() if one.kind == DEAL.code}
     made = await drafts(access, lead, wanted, present, deal_pipelines)
     missing = await lacking(made, present, deal_pipelines)

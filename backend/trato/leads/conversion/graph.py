@@ -196,8 +196,9 @@ class ConversionMutation:
 
     @strawberry.mutation(
         description="Complete a useful lead: make of it a deal, a contact, a company, or any of these together, and put"
-        " it onto its last stage. Once more, it may become what it has not become yet. CONFLICT for a junk lead, and"
-        " for what it has become already; FORBIDDEN, with nothing made, for what you may not add."
+        " it onto its last stage. Once more, it may become what it has not become yet. CONFLICT for a junk lead"
+        " that can be reopened, and for what it has become already; FORBIDDEN, with nothing made, for what you may not"
+        " add."
     )
     async def convert_lead(
         self,

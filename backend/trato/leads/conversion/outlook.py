@@ -9,7 +9,6 @@ from typing import Any
 
 from trato.access.gate import Access
 from trato.deals.kind import DEAL
-from trato.errors import conflict
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
 from trato.items.logged import to_log
@@ -21,7 +20,7 @@ from trato.leads.conversion.converting import last_stage, living_client
 from trato.leads.conversion.drafts import Making, demanded, lacking, stage_of, with_lists
 from trato.leads.conversion.mapping import checked_routes, takes
 from trato.leads.conversion.results import TARGETS, results_of
-from trato.leads.conversion.wanted import Lacking, Wanted
+from trato.leads.conversion.wanted import Lacking, Wanted, demand_no_junk
 from trato.leads.kind import LEAD
 from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, list_pipelines
 
@@ -75,12 +74,11 @@ class Outlook:
 async def outlook(access: Access, lead_id: int, wanted: Wanted) -> Outlook:
     """What a lead would become. A fixed number of statements.
 
-    NOT_FOUND; FORBIDDEN for whoever may not change the lead; CONFLICT for a junk lead; VALIDATION for an unknown place
-    or route, and for what does not fit.
+    NOT_FOUND; FORBIDDEN for whoever may not change the lead; CONFLICT for a junk lead that can be reopened; VALIDATION
+    for an unknown place or route, and for what does not fit.
     """
     (lead,) = await changeable_records(LEAD, access, [lead_id])
-    if lead["semantics"] == Semantics.FAILURE:
-        raise conflict("JUNK", "Reopen the lead first.")
+    demand_no_junk(lead)
     pipelines = {one.id: one for one in await list_pipelines()}
     became = {one.item.kind: one.item.id for one in (await results_of([lead_id]))[lead_id]}
     client = await living_client(lead)
@@ -109,7 +107,7 @@ async def _lacking(
     lead: Record, made: Mapping[str, Values], there: Mapping[str, int], pipelines: Mapping[int, PipelineRecord]
 ) -> list[Lacking]:
     missing = await lacking(made, there, pipelines)
-    if lead["semantics"] == Semantics.IN_PROGRESS:
+    if lead["semantics"] != Semantics.SUCCESS:
         last = last_stage(pipelines[lead["pipeline"]])
         if fields := await demanded(LEAD, last, lead):
             missing.append(Lacking(LEAD, last, tuple(fields)))

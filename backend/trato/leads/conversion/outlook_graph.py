@@ -109,7 +109,8 @@ class ConversionQuery:
 
     @strawberry.field(
         description="What would come of completing a lead, before it is done: what can be made of it, what goes where,"
-        " and what is missing. CONFLICT for a junk lead, FORBIDDEN for one that you may not change."
+        " and what is missing. CONFLICT for a junk lead that can be reopened, FORBIDDEN for one that you may not"
+        " change."
     )
     async def lead_conversion(
         self,

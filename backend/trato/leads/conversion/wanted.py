@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from trato.crm_settings.setting import has_leads
 from trato.errors import ErrorCode, FieldError, TratoError, conflict, invalid
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
@@ -98,6 +99,12 @@ def told_at(kind: ItemKind) -> Iterator[None]:
         raise
 
 
+def demand_no_junk(lead: Record) -> None:
+    """CONFLICT for a junk lead that can be reopened. Where the company works without leads it can't, and so needn't."""
+    if lead["semantics"] == Semantics.FAILURE and has_leads():
+        raise conflict("JUNK", "Reopen the lead first.")
+
+
 def check_wanted(lead: Record, wanted: Wanted, present: Sequence[Result], client: Mapping[str, int]) -> None:
     """VALIDATION for nothing, or the same made and chosen; CONFLICT for a junk lead, for what it has become, and for
     another client than its own, whose numbers are given by the codes of their kinds.
@@ -106,8 +113,7 @@ def check_wanted(lead: Record, wanted: Wanted, present: Sequence[Result], client
         raise invalid("input", "NOTHING_SELECTED", "Choose what the lead becomes.")
     for code in wanted.makes & wanted.picked.keys():
         raise invalid(f"input.{code}Id", "MADE_AND_CHOSEN", f"A new {code} is made, so none can be chosen.")
-    if lead["semantics"] == Semantics.FAILURE:
-        raise conflict("JUNK", "Reopen the lead first.")
+    demand_no_junk(lead)
     for code in sorted(wanted.kinds & {one.item.kind for one in present}):
         raise conflict("ALREADY_CONVERTED", f"The lead has become a {BY_CODE[code].label.lower()} already.")
     for code in sorted(wanted.kinds & client.keys()):
