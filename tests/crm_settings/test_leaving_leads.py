@@ -103,7 +103,7 @@ async def test_a_lead_that_refuses_is_told_and_met_again(
     await house.ada.run(demand, id=house.stages["New"])
     worth = {"amount": {"amount": "10", "currency": "EUR"}}
     poor = await house.lead(title="Poor")
-    await house.lead(title="Broken", **worth)
+    broken = await house.lead(title="Broken", **worth)
     await house.lead(title="Rich", **worth)
     convert = leaving.convert
 
@@ -118,10 +118,11 @@ async def test_a_lead_that_refuses_is_told_and_met_again(
     job = await worked(house, database, monkeypatch)
     assert job["state"] == "DONE", job
     assert [job["result"][name] for name in ("converted", "skippedCount")] == [1, 2]
-    assert [(one["title"], one["code"]) for one in job["result"]["skipped"]] == [
-        ("Poor", "VALIDATION"), ("Broken", "INTERNAL")
+    told = job["result"]["skipped"]
+    assert [(one["id"], one["code"], one["path"]) for one in told] == [
+        (poor["number"], "VALIDATION", "input.overrides.deal.amount"), (broken["number"], "INTERNAL", None)
     ]  # fmt: skip
-    assert "Amount" in job["result"]["skipped"][0]["message"]
+    assert "Amount" in told[0]["message"]
     assert await counts(house) == [1, 1, 0]
 
     monkeypatch.setattr(leaving, "convert", convert)
@@ -132,6 +133,28 @@ async def test_a_lead_that_refuses_is_told_and_met_again(
     again = await worked(house, database, monkeypatch)
     assert again["result"] == {"converted": 2, "skippedCount": 0, "skipped": []}
     assert await counts(house) == [3, 3, 0]
+
+
+async def test_who_chooses_the_mode_leaves_no_lead_behind(
+    house: House, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nora may change the settings, and reads neither leads nor their clients."""
+    known = await house.contact(lastName="Prieto")
+    lead = await house.lead(house.olga, title="Shelves", contactId=None)
+    await house.lead(title="Racks", contactId=known["id"])
+    role = (await house.ada.run('mutation { createRole(name: "Settings", flags: [SETTINGS]) { role { id } } }'))["role"]
+    give = "mutation ($r: ID!, $u: ID!) { assignRole(id: $r, holderType: USER, holderId: $u) { role { id } } }"
+    await house.ada.run(give, r=role["id"], u=await house.user_id(house.nora))
+    assert (await house.nora.run(JOB))["openLeads"] == 2
+    await switched(house, house.nora)
+    job = await worked(house, database, monkeypatch)
+    assert job["result"] == {"converted": 2, "skippedCount": 0, "skipped": []}
+    assert (await house.nora.run(JOB))["conversion"] == job
+    assert (await house.nora.run("{ deals { totalCount } }"))["totalCount"] == 0
+    deals = "{ deals { nodes { title responsible { name } contacts { nodes { id } } sourceLead { id } } } }"
+    racks, shelves = sorted((await house.ada.run(deals))["nodes"], key=lambda deal: str(deal["title"]))
+    assert racks["contacts"]["nodes"] == [{"id": known["id"]}]
+    assert (shelves["responsible"], shelves["sourceLead"]) == ({"name": "Olga"}, {"id": lead["id"]})
 
 
 @pytest.mark.parametrize("keeps", [True, False])

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from trato.access.levels import Flag
 from trato.background.graph import Job
 from trato.background.queries import get_job, newest_job
 from trato.crm_settings import actions, setting
@@ -78,15 +79,15 @@ class CrmSettings:
     @strawberry.field(description="How many leads are open; null for whoever doesn't choose the mode.")
     async def open_leads(self, info: Info) -> int | None:
         """R8."""
-        return await count_open_leads() if current(info).is_admin else None
+        return await count_open_leads() if current(info).may(Flag.SETTINGS) else None
 
     @strawberry.field(
         description="What turns open leads into deals since the simple mode was chosen, or has done so lately; null for"
-        " whoever doesn't see that job."
+        " whoever doesn't choose the mode."
     )
     async def conversion(self, info: Info) -> Job | None:
         """R8."""
-        found = await newest_job(current(info), CONVERT_LEADS.name)
+        found = await newest_job(CONVERT_LEADS.name) if current(info).may(Flag.SETTINGS) else None
         return None if found is None else Job.of(found)
 
 

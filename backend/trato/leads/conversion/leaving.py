@@ -7,7 +7,7 @@ counted by the job in one transaction: a killed job goes on behind the last one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -19,7 +19,7 @@ from trato.contacts.kind import CONTACT
 from trato.crm.bulk import MOST_TOLD
 from trato.crm.deeds import outcome
 from trato.crm_settings.setting import CRM_SETTINGS, CrmMode
-from trato.db.sql import Row, Sql, fetch_one
+from trato.db.sql import Sql, fetch_one
 from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, TratoError, conflict
 from trato.items.records import locked_records
@@ -75,29 +75,30 @@ async def begin_leaving(access: Access, leaving: Leaving, name: str) -> int:
 
 
 async def _work(job: RunningJob) -> dict[str, Any]:
-    """Go through the open leads by their ids, each with the rights that its person has by then."""
+    """Go through the open leads by their ids, as the house itself: also those that who decided it may not see."""
     if (await CRM_SETTINGS.read())[0].mode is not CrmMode.SIMPLE:
         raise conflict("LEADS_ENABLED", "The company works with leads again.")
     args = job.args
     leaving = Leaving(args["pipeline"], args["create_company"], args["keep_activities_open"])
     total = job.total if job.total is not None else await count_open_leads()
     memory = job.memory or {"after": 0, "converted": 0, "skippedCount": 0, "skipped": []}
-    while lead := await _next(memory["after"]):
-        access = await starter(job)
-        demand_admin(access)
-        passed = {**memory, "after": lead["id"]}
+    while (lead_id := await _next(memory["after"])) is not None:
+        demand_admin(person := await starter(job))
+        access = replace(person, is_admin=True)
+        passed = {**memory, "after": lead_id}
         try:
-            memory = await _complete(job, access, lead["id"], leaving, passed, total)
+            memory = await _complete(job, access, lead_id, leaving, passed, total)
         except JobOver:
             raise
         except Exception as fault:
-            memory = await _skip(job, lead, _refusal(job, lead, fault), passed, total)
+            memory = await _skip(job, lead_id, _refusal(job, lead_id, fault), passed, total)
     return {name: memory[name] for name in ("converted", "skippedCount", "skipped")}
 
 
-async def _next(after: int) -> Row | None:
+async def _next(after: int) -> int | None:
     place = (Semantics.IN_PROGRESS.value, after)
-    return await fetch_one(Sql(f"SELECT item.id, item.title {_OPEN} AND item.id > ? ORDER BY item.id LIMIT 1", place))
+    row = await fetch_one(Sql(f"SELECT item.id {_OPEN} AND item.id > ? ORDER BY item.id LIMIT 1", place))
+    return None if row is None else int(row["id"])
 
 
 @action
@@ -130,22 +131,21 @@ async def _convert(op: Operation, access: Access, lead_id: int, leaving: Leaving
 
 
 async def _skip(
-    job: RunningJob, lead: Row, refusal: TratoError, memory: Mapping[str, Any], total: int
+    job: RunningJob, lead_id: int, refusal: TratoError, memory: Mapping[str, Any], total: int
 ) -> dict[str, Any]:
-    told = {**outcome(lead["id"], refusal), "title": lead["title"]}
-    skipped = [*memory["skipped"], told][:MOST_TOLD]
+    skipped = [*memory["skipped"], outcome(lead_id, refusal)][:MOST_TOLD]
     memory = {**memory, "skippedCount": memory["skippedCount"] + 1, "skipped": skipped}
     await job.report(min(total, job.done + 1), total, memory)
     return memory
 
 
-def _refusal(job: RunningJob, lead: Row, fault: Exception) -> TratoError:
+def _refusal(job: RunningJob, lead_id: int, fault: Exception) -> TratoError:
     """Why a lead stays open. A fault of ours is met again by the next attempts; only the last one passes it over."""
     if isinstance(fault, TratoError):
         return fault
     if job.attempt < CONVERT_LEADS.attempts:
         raise fault
-    logger.error("lead_not_converted", job=job.id, lead=lead["id"], exc_info=fault)
+    logger.error("lead_not_converted", job=job.id, lead=lead_id, exc_info=fault)
     return TratoError(ErrorCode.INTERNAL, "Something went wrong on the server; its log says more.")
 
 
