@@ -42,7 +42,7 @@ const activities = list(() => import('@/features/activities/listScreen'), 'activ
 const agenda = withWords(() => import('@/features/board/agenda'), 'agenda', 'board', 'card', ...OF_RECORD);
 const settings = withWords(() => import('@/features/settings/screens'), 'settings', 'record');
 const layouts = withWords(() => import('@/features/layout/screens'), 'settings', 'record');
-const house = withWords(() => import('@/features/settings/houseScreens'), 'settings');
+const house = withWords(() => import('@/features/settings/houseScreens'), 'settings', 'record');
 const intake = withWords(() => import('@/features/intake/screens'), 'intake');
 const staff = withWords(() => import('@/features/staff'), 'staff', 'profile');
 const roles = withWords(() => import('@/features/roles/screens'), 'roles');

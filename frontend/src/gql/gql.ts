@@ -65,7 +65,7 @@ type Documents = {
     "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": typeof types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": typeof types.CountersChangedDocument,
-    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n": typeof types.CrmSettingsFieldsFragmentDoc,
+    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n    openLeads\n    conversion {\n      ...JobFields\n    }\n  }\n": typeof types.CrmSettingsFieldsFragmentDoc,
     "\n  query CrmSettings {\n    crmSettings {\n      ...CrmSettingsFields\n    }\n  }\n": typeof types.CrmSettingsDocument,
     "\n  mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {\n    setCrmMode(mode: $mode, options: $options) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": typeof types.SetCrmModeDocument,
     "\n  mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {\n    updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": typeof types.UpdateCrmSettingsDocument,
@@ -242,6 +242,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query LeadsLeft($filter: Filter!) {\n    leads(filter: $filter, first: 100) {\n      nodes {\n        number\n        title\n        semantics\n      }\n    }\n  }\n": typeof types.LeadsLeftDocument,
     "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": typeof types.DealFieldsToChooseDocument,
     "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": typeof types.GeneralDocument,
     "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": typeof types.SetLogViewsDocument,
@@ -391,7 +392,7 @@ const documents: Documents = {
     "\n  fragment CountersFields on Counters {\n    total {\n      ...CounterFields\n    }\n    sections {\n      kind\n      idle\n      unattended\n      counter {\n        ...CounterFields\n      }\n    }\n    mode\n  }\n": types.CountersFieldsFragmentDoc,
     "\n  query Counters {\n    counters {\n      ...CountersFields\n    }\n  }\n": types.CountersDocument,
     "\n  subscription CountersChanged {\n    countersChanged {\n      ...CountersFields\n    }\n  }\n": types.CountersChangedDocument,
-    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n": types.CrmSettingsFieldsFragmentDoc,
+    "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n    openLeads\n    conversion {\n      ...JobFields\n    }\n  }\n": types.CrmSettingsFieldsFragmentDoc,
     "\n  query CrmSettings {\n    crmSettings {\n      ...CrmSettingsFields\n    }\n  }\n": types.CrmSettingsDocument,
     "\n  mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {\n    setCrmMode(mode: $mode, options: $options) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": types.SetCrmModeDocument,
     "\n  mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {\n    updateCrmSettings(input: $input, expectedVersion: $expectedVersion) {\n      crmSettings {\n        ...CrmSettingsFields\n      }\n    }\n  }\n": types.UpdateCrmSettingsDocument,
@@ -568,6 +569,7 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query LeadsLeft($filter: Filter!) {\n    leads(filter: $filter, first: 100) {\n      nodes {\n        number\n        title\n        semantics\n      }\n    }\n  }\n": types.LeadsLeftDocument,
     "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": types.DealFieldsToChooseDocument,
     "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": types.GeneralDocument,
     "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": types.SetLogViewsDocument,
@@ -870,7 +872,7 @@ export function graphql(source: "\n  subscription CountersChanged {\n    counter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n  }\n"): typeof import('./graphql').CrmSettingsFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CrmSettingsFields on CrmSettings {\n    mode\n    repeatLeadsEnabled\n    createCompany\n    version\n    pipeline {\n      id\n    }\n    openLeads\n    conversion {\n      ...JobFields\n    }\n  }\n"): typeof import('./graphql').CrmSettingsFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1575,6 +1577,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: ProfileInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadsLeft($filter: Filter!) {\n    leads(filter: $filter, first: 100) {\n      nodes {\n        number\n        title\n        semantics\n      }\n    }\n  }\n"): typeof import('./graphql').LeadsLeftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

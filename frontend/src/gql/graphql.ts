@@ -1858,12 +1858,12 @@ export type CountersChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type CountersChangedSubscription = { countersChanged: { mode: CounterMode, total: { attention: number, overdue: number, today: number, incoming: number }, sections: Array<{ kind: ItemKind, idle: number, unattended: number, counter: { attention: number, overdue: number, today: number, incoming: number } }> } };
 
-export type CrmSettingsFieldsFragment = { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null };
+export type CrmSettingsFieldsFragment = { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, openLeads: number | null, pipeline: { id: string } | null, conversion: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null };
 
 export type CrmSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CrmSettingsQuery = { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } };
+export type CrmSettingsQuery = { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, openLeads: number | null, pipeline: { id: string } | null, conversion: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } };
 
 export type SetCrmModeMutationVariables = Exact<{
   mode: CrmMode;
@@ -1871,7 +1871,7 @@ export type SetCrmModeMutationVariables = Exact<{
 }>;
 
 
-export type SetCrmModeMutation = { setCrmMode: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } } };
+export type SetCrmModeMutation = { setCrmMode: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, openLeads: number | null, pipeline: { id: string } | null, conversion: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } } };
 
 export type UpdateCrmSettingsMutationVariables = Exact<{
   input: CrmSettingsInput;
@@ -1879,7 +1879,7 @@ export type UpdateCrmSettingsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCrmSettingsMutation = { updateCrmSettings: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, pipeline: { id: string } | null } } };
+export type UpdateCrmSettingsMutation = { updateCrmSettings: { crmSettings: { mode: CrmMode, repeatLeadsEnabled: boolean, createCompany: boolean, version: number, openLeads: number | null, pipeline: { id: string } | null, conversion: { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } } | null } } };
 
 export type CurrencyFieldsFragment = { code: string, rate: string, isBase: boolean, isReport: boolean, format: CurrencyFormat, version: number };
 
@@ -3296,6 +3296,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type LeadsLeftQueryVariables = Exact<{
+  filter: Filter;
+}>;
+
+
+export type LeadsLeftQuery = { leads: { nodes: Array<{ number: number, title: string, semantics: string | null }> } };
+
 export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4555,6 +4562,31 @@ export const CountersFieldsFragmentDoc = new TypedDocumentString(`
   today
   incoming
 }`, {"fragmentName":"CountersFields"}) as unknown as TypedDocumentString<CountersFieldsFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
+}
+    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
 export const CrmSettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment CrmSettingsFields on CrmSettings {
   mode
@@ -4564,8 +4596,34 @@ export const CrmSettingsFieldsFragmentDoc = new TypedDocumentString(`
   pipeline {
     id
   }
+  openLeads
+  conversion {
+    ...JobFields
+  }
 }
-    `, {"fragmentName":"CrmSettingsFields"}) as unknown as TypedDocumentString<CrmSettingsFieldsFragment, unknown>;
+    fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
+}`, {"fragmentName":"CrmSettingsFields"}) as unknown as TypedDocumentString<CrmSettingsFieldsFragment, unknown>;
 export const CurrencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment CurrencyFields on Currency {
   code
@@ -4631,31 +4689,6 @@ export const ExportFieldsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"ExportFields"}) as unknown as TypedDocumentString<ExportFieldsFragment, unknown>;
-export const JobFieldsFragmentDoc = new TypedDocumentString(`
-    fragment JobFields on Job {
-  id
-  name
-  subject
-  state
-  attempt
-  starter {
-    id
-    name
-  }
-  due
-  createdAt
-  startedAt
-  finishedAt
-  progress {
-    done
-    total
-  }
-  result
-  error
-  operationId
-  version
-}
-    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
 export const ImportStateFragmentDoc = new TypedDocumentString(`
     fragment ImportState on ImportFile {
   id
@@ -7754,6 +7787,33 @@ export const CrmSettingsDocument = new TypedDocumentString(`
   pipeline {
     id
   }
+  openLeads
+  conversion {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
 }`) as unknown as TypedDocumentString<CrmSettingsQuery, CrmSettingsQueryVariables>;
 export const SetCrmModeDocument = new TypedDocumentString(`
     mutation SetCrmMode($mode: CrmMode!, $options: CrmModeOptions) {
@@ -7771,6 +7831,33 @@ export const SetCrmModeDocument = new TypedDocumentString(`
   pipeline {
     id
   }
+  openLeads
+  conversion {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
 }`) as unknown as TypedDocumentString<SetCrmModeMutation, SetCrmModeMutationVariables>;
 export const UpdateCrmSettingsDocument = new TypedDocumentString(`
     mutation UpdateCrmSettings($input: CrmSettingsInput!, $expectedVersion: Int!) {
@@ -7788,6 +7875,33 @@ export const UpdateCrmSettingsDocument = new TypedDocumentString(`
   pipeline {
     id
   }
+  openLeads
+  conversion {
+    ...JobFields
+  }
+}
+fragment JobFields on Job {
+  id
+  name
+  subject
+  state
+  attempt
+  starter {
+    id
+    name
+  }
+  due
+  createdAt
+  startedAt
+  finishedAt
+  progress {
+    done
+    total
+  }
+  result
+  error
+  operationId
+  version
 }`) as unknown as TypedDocumentString<UpdateCrmSettingsMutation, UpdateCrmSettingsMutationVariables>;
 export const CurrenciesDocument = new TypedDocumentString(`
     query Currencies {
@@ -11284,6 +11398,17 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const LeadsLeftDocument = new TypedDocumentString(`
+    query LeadsLeft($filter: Filter!) {
+  leads(filter: $filter, first: 100) {
+    nodes {
+      number
+      title
+      semantics
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadsLeftQuery, LeadsLeftQueryVariables>;
 export const DealFieldsToChooseDocument = new TypedDocumentString(`
     query DealFieldsToChoose {
   fields(kind: DEAL) {

@@ -1,2 +1,9 @@
 /** Whether the company works with leads, and what goes with it. */
-export { type CrmMode, type CrmSettings, crmSettingsQuery, setCrmMode, updateCrmSettings } from './queries';
+export {
+  type CrmMode,
+  type CrmSettings,
+  crmSettingsQuery,
+  isLeaving,
+  setCrmMode,
+  updateCrmSettings,
+} from './queries';

@@ -13,6 +13,10 @@ graphql(`
     pipeline {
       id
     }
+    openLeads
+    conversion {
+      ...JobFields
+    }
   }
 `);
 
@@ -47,9 +51,17 @@ const UpdateCrmSettingsDocument = graphql(`
 export type CrmSettings = CrmSettingsFieldsFragment;
 export type CrmMode = CrmSettings['mode'];
 
+/** Whether open leads are being converted: then nobody switches. */
+export const isLeaving = ({ conversion }: Pick<CrmSettings, 'conversion'>) =>
+  conversion?.state === 'WAITING' || conversion?.state === 'RUNNING';
+
+/** Followed by asking where jobs are not told: who may choose the mode need not be one of those who see them. */
+const ASKED_AGAIN_MS = 5_000;
+
 export const crmSettingsQuery = queryOptions({
   queryKey: ['crmSettings'],
   queryFn: async (): Promise<CrmSettings> => (await request(CrmSettingsDocument)).crmSettings,
+  refetchInterval: ({ state: { data } }) => data && isLeaving(data) && ASKED_AGAIN_MS,
 });
 
 export const setCrmMode = async (mode: CrmMode, options: CrmModeOptions): Promise<CrmSettings> =>

@@ -2,15 +2,22 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CrmMode, type CrmSettings, crmSettingsQuery, setCrmMode } from '@/features/crmSettings';
+import {
+  type CrmMode,
+  type CrmSettings,
+  crmSettingsQuery,
+  isLeaving,
+  setCrmMode,
+} from '@/features/crmSettings';
 import type { PipelineChoice } from '@/features/pipelines';
-import { meQuery } from '@/features/session';
 import { FormFoot } from '@/ui/FormFoot';
 import { FormStack } from '@/ui/FormStack';
-import { toast } from '@/ui/toast';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CrmMode.module.css';
+import { type Leaving, LeavingDialog } from './LeavingDialog';
+import { useModeUpdate } from './useMode';
 
 /** What becomes of who comes in, one after the other. */
 const WAYS = { SIMPLE: ['enquiry', 'deal'], CLASSIC: ['enquiry', 'lead', 'deal'] } as const;
@@ -21,23 +28,32 @@ type CrmModeFormProps = { settings: CrmSettings; pipelines: readonly PipelineCho
 export function CrmModeForm({ settings, pipelines }: CrmModeFormProps) {
   const { t } = useTranslation(['settings', 'common']);
   const queryClient = useQueryClient();
-  const { form, onSubmit, sending, problem } = useServerForm({
+  const update = useModeUpdate();
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const isBusy = isLeaving(settings);
+  const { form, onSubmit, sending, problem, code } = useServerForm({
     initialValues: {
       mode: settings.mode,
       pipelineId: settings.pipeline?.id ?? null,
       createCompany: settings.createCompany,
     },
-    submit: ({ mode, ...options }) => setCrmMode(mode, options),
-    onDone: (now) => {
-      queryClient.setQueryData(crmSettingsQuery.queryKey, now);
-      void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
-      toast.success(t(`crmMode.saved.${now.mode}`));
+    /** Null when there is more to be asked first. */
+    submit: async ({ mode, ...options }) => {
+      if (mode === 'SIMPLE' && settings.mode === 'CLASSIC') {
+        const { openLeads } = await queryClient.fetchQuery({ ...crmSettingsQuery, staleTime: 0 });
+        if (openLeads) return null;
+      }
+      return setCrmMode(mode, options);
+    },
+    onDone: (now, { pipelineId, createCompany }) => {
+      if (now) update(now);
+      else setLeaving({ pipelineId, createCompany });
     },
   });
   const { mode } = form.values;
   const usual = pipelines.find(({ isDefault }) => isDefault);
   return (
-    <div className={styles.form}>
+    <>
       <FormStack onSubmit={onSubmit}>
         <div className={styles.modes} role="radiogroup" aria-label={t('crmMode.title')}>
           {MODES.map((one) => (
@@ -46,6 +62,7 @@ export function CrmModeForm({ settings, pipelines }: CrmModeFormProps) {
               mode={one}
               isKept={one === settings.mode}
               checked={one === mode}
+              disabled={isBusy}
               onChoose={() => form.setFieldValue('mode', one)}
             />
           ))}
@@ -58,34 +75,59 @@ export function CrmModeForm({ settings, pipelines }: CrmModeFormProps) {
               data={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
               placeholder={usual ? t('crmMode.usualPipeline', { name: usual.name }) : ''}
               clearable
+              disabled={isBusy}
               {...form.getInputProps('pipelineId')}
             />
             <Checkbox
               label={t('crmMode.createCompany')}
+              disabled={isBusy}
               {...form.getInputProps('createCompany', { type: 'checkbox' })}
             />
           </fieldset>
         )}
-        <FormFoot
-          problem={problem}
-          sending={sending}
-          submit={t('common:actions.save')}
-          disabled={!form.isDirty()}
-          {...(form.isDirty() && { onCancel: form.reset })}
-        />
+        {!isBusy && (
+          <FormFoot
+            problem={code === 'CONFLICT' ? t('crmMode.leaving.busy') : problem}
+            sending={sending}
+            submit={t('common:actions.save')}
+            disabled={!form.isDirty()}
+            {...(form.isDirty() && { onCancel: form.reset })}
+          />
+        )}
       </FormStack>
-    </div>
+      {leaving && (
+        <LeavingDialog
+          openLeads={settings.openLeads ?? 0}
+          leaving={leaving}
+          pipelines={pipelines}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+    </>
   );
 }
 
-type ModeProps = { mode: CrmMode; isKept: boolean; checked: boolean; onChoose: () => void };
+type ModeProps = {
+  mode: CrmMode;
+  isKept: boolean;
+  checked: boolean;
+  disabled: boolean;
+  onChoose: () => void;
+};
 
-function Mode({ mode, isKept, checked, onChoose }: ModeProps) {
+function Mode({ mode, isKept, checked, disabled, onChoose }: ModeProps) {
   const { t } = useTranslation('settings');
   return (
     <label className={styles.mode}>
       <span className={styles.head}>
-        <input type="radio" name="crm-mode" className={styles.dot} checked={checked} onChange={onChoose} />
+        <input
+          type="radio"
+          name="crm-mode"
+          className={styles.dot}
+          checked={checked}
+          disabled={disabled}
+          onChange={onChoose}
+        />
         <strong className={styles.name}>{t(`crmMode.modes.${mode}.name`)}</strong>
         {isKept && (
           <span className={styles.kept}>

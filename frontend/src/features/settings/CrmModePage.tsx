@@ -8,19 +8,28 @@ import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { Conversion } from './Conversion';
+import styles from './CrmMode.module.css';
 import { CrmModeForm } from './CrmModeForm';
+import { useConversionNews } from './useMode';
 
 export function CrmModePage() {
   const { t } = useTranslation('settings');
   const settings = useQuery(crmSettingsQuery);
+  useConversionNews();
   const { data: pipelines = [] } = useQuery(pipelineChoicesQuery);
   return (
     <>
       <PageHeader title={t('crmMode.title')} aside={<SettingsTabs />} />
       <PageBody>
         <Loaded query={settings} skeleton={<SkeletonRows rows={2} height="160px" />}>
-          {/* Begun anew when somebody else has changed them. */}
-          {(now) => <CrmModeForm key={now.version} settings={now} pipelines={pipelines} />}
+          {(now) => (
+            <div className={styles.page}>
+              <Conversion settings={now} pipelines={pipelines} />
+              {/* Begun anew when somebody else has changed them. */}
+              <CrmModeForm key={now.version} settings={now} pipelines={pipelines} />
+            </div>
+          )}
         </Loaded>
       </PageBody>
     </>
