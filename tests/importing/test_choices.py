@@ -94,6 +94,27 @@ async def test_a_pipeline_that_is_renamed_before_the_import_begins_is_still_it(h
     assert (await house.al.refused(RUN, id=desk.id, plan=gone)).code == "NOT_FOUND"
 
 
+async def test_leads_may_be_brought_as_they_ended(house: House, data: None) -> None:
+    """Completed ones, too, which nobody makes by hand; but none that is open goes there by a file."""
+    await house.with_leads()
+    desk = Desk(house.al)
+    await desk.upload("leads", "Title,Stage,Reason for junk\nUseful,Converted,\nNone,Junk lead,Spam\nOpen,New,Spam\n")
+    assert (await desk.run())["created"] == 2
+    (refused,) = (await desk.file())["failures"]["nodes"]
+    assert (refused["row"], refused["code"]) == (4, "NOT_FAILED")
+    listed = """{ leads(sort: [{field: "id"}]) { nodes { id title version quality closedAt junkReason { label }
+      result { deals { id } } } } }"""
+    useful, junk = (await house.al.run(listed))["nodes"]
+    assert (useful["quality"], useful["result"], junk["quality"]) == ("USEFUL", {"deals": []}, "JUNK")
+    assert useful["closedAt"] and junk["junkReason"] == {"label": "Spam"}
+    await house.lead(title="Open")
+    desk = Desk(house.al)
+    await desk.upload("leads", "Title,Stage\nOpen,Converted\n")
+    assert (await desk.run(rule="REPLACE"))["failed"] == 1
+    (refused,) = (await desk.file())["failures"]["nodes"]
+    assert refused["code"] == "NOT_BY_MOVING"
+
+
 async def test_a_template_is_understood_in_every_language(house: House, data: None) -> None:
     """All columns of a kind, each suggested for what it is headed as."""
     await house.ada.run(
@@ -102,7 +123,7 @@ async def test_a_template_is_understood_in_every_language(house: House, data: No
     assert house.al.access is not None
     for locale in LOCALES:
         client = Client(replace(house.al.access, locale=locale), house.al.hub, house.al.keeper)
-        for name in ("companies", "contacts", "deals"):
+        for name in ("companies", "contacts", "leads", "deals"):
             target = TARGETS[name]
             desk = Desk(client)
             template = template_of(target, locale)

@@ -49,7 +49,7 @@ def suggest(target: Target, header: Sequence[str]) -> list[str | None]:
         chosen = name or next((name for name in names if name not in taken or _takes_several(target, name)), None)
         found.append(chosen)
         taken |= {chosen} if chosen else set()
-    if {"firstName", "lastName"} <= taken:
+    if target.has_whole_names and {"firstName", "lastName"} <= taken:
         found = [None if name == "title" else name for name in found]
     return found
 
@@ -61,7 +61,7 @@ def _is_by_codes(kind: ItemKind, header: Sequence[str]) -> bool:
 
 def _by_codes(target: Target, header: Sequence[str]) -> list[str | None]:
     known = {NUMBER, *target.fields, *target.parts}
-    if {"firstName", "lastName"} <= set(header):
+    if target.has_whole_names and {"firstName", "lastName"} <= set(header):
         known.discard(FULL_NAME.name)
     return [name if name in known else None for name in header]
 
@@ -107,7 +107,7 @@ def _possible(target: Target, heading: str, meanings: Mapping[str, list[str]]) -
         return
     plain = _plain(heading)
     words = {*plain.split(), plain.replace(" ", "")}
-    if words & NEVER:
+    if words & NEVER and plain not in meanings:
         return
     yield from meanings.get(plain, ())
     if plain in meanings and not meanings[plain]:
