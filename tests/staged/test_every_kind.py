@@ -143,6 +143,40 @@ async def test_a_failed_one_has_a_reason_and_loses_it_as_it_is_opened_again(room
     assert closed["card"]["stageId"] == room.failed
 
 
+async def test_only_what_has_failed_is_given_a_reason(room: Room) -> None:
+    """By whichever way: as one is made, changed alone or among many, put into another lane, brought by a file."""
+    house, reason = room.house, await room.why()
+    node, plural = room.node, room.staged.kind.plural
+    one = await room.make(title="One")
+    last = (await house.events())[-1]["id"]
+    refused = {f"input.{name}": "NOT_FAILED" for name in reason}
+    create = "mutation ($input: %sInput!) { create%s(input: $input) { __typename } }" % (node, node)
+    refusal = await house.ada.refused(create, input={"title": "Two", **reason})
+    assert (refusal.code, refusal.fields) == ("VALIDATION", refused)
+    update = (
+        "mutation ($id: ID!, $input: %sInput!) { update%s(id: $id, input: $input, expectedVersion: 1) { __typename } }"
+    )
+    assert (await house.ada.refused(update % (node, node), id=one["id"], input=reason)).fields == refused
+    many = "mutation ($id: ID!, $input: %sInput!) { bulkUpdate%s(ids: [$id], input: $input) { skipped { code path } } }"
+    edit = """mutation ($id: ID!, $input: %sInput!) {
+      edit%s(edits: [{id: $id, expectedVersion: 1, input: $input}]) { skipped { code path } } }"""
+    for document in (many, edit):
+        told = await house.ada.run(document % (node, plural), id=one["id"], input=reason)
+        assert told["skipped"] == [{"code": "VALIDATION", "path": path} for path in refused]
+    asked: dict[str, Any] = {"id": one["id"], "stage": room.open[0], "version": 1, "input": reason}
+    assert (await house.ada.refused(MOVE % MOVED, **asked)).fields == refused
+    moves = [{"id": one["id"], "expectedVersion": 1}]
+    (outcome,) = (await house.ada.run(STACK % STACKED, moves=moves, stage=room.open[0], input=reason))["outcomes"]
+    assert (outcome["code"], outcome["reason"]) == ("VALIDATION", "NOT_FAILED")
+    assert await house.events(last) == []
+    await room.move(one, room.failed)
+    await house.ada.run((update % (node, node)).replace(": 1)", ": 2)"), id=one["id"], input=reason)
+    await room.move({**one, "version": 3}, room.open[0], input=reason)
+    name = room.staged.kind.by_code[room.staged.reason].name
+    found = await house.ada.run(f"query ($id: ID!) {{ {room.code}(id: $id) {{ {name} {{ id }} }} }}", id=one["id"])
+    assert found == {name: None}, "what is open again has none, whatever came along"
+
+
 async def test_what_is_completed_gets_there_by_more_than_a_move_and_stays(room: Room) -> None:
     house, kind = room.house, room.staged.kind
     item = await room.make(title="One")

@@ -151,7 +151,7 @@ class ItemWriter:
             return
         stage = self._pipeline.stage(values["stage"]) if values.get("stage") else self._pipeline.first_stage
         if stage is not None and stage.is_open:
-            message = f"The deal has a closing time, but “{stage.name}” is a stage in progress."
+            message = f"The {self._kind.label.lower()} has a closing time, but “{stage.name}” is a stage in progress."
             raise invalid("closedAt", "NOT_CLOSED", message)
 
     async def _write(self, pending: Sequence[Pending], outcome: Outcome) -> None:

@@ -14,7 +14,6 @@ from trato.items.values import Values, clean
 from trato.items.writing import Draft, delete
 from trato.leads.kind import LEAD
 from trato.live.operations import Operation, action, operation
-from trato.pipelines.queries import stages_by_ids
 from trato.staged.adding import add_items, revise_item
 from trato.staged.filling import Filling, Given
 from trato.staged.kinds import LEADS
@@ -36,16 +35,11 @@ WHO_IT_IS = (
 async def create_lead(access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
     """Make a lead on top of its column; its id (R20). Without a stage: the first of the (default) pipeline.
 
-    VALIDATION when nothing says who it is, or for a stage that is not in progress: a lead comes there by its outcome.
+    VALIDATION when nothing says who it is; see `add_items`.
     """
     values = clean(LEAD, given, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
-        draft = Draft(values)
-        (lead_id,) = await add_leads(op, access, [draft])
-        stage = (await stages_by_ids([draft.values["stage"]]))[draft.values["stage"]]
-        if not stage.is_open:
-            raise invalid("input.stageId", "NOT_IN_PROGRESS", "A new lead begins on a stage in progress.")
-        return op.done(lead_id)
+        return op.done((await add_leads(op, access, [Draft(values)]))[0])
 
 
 async def add_leads(op: Operation, access: Access, drafts: Sequence[Draft]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from trato.access.gate import Access
+from trato.access.gate import IMPORT_CHANNEL, Access
 from trato.errors import invalid
 from trato.items.money import Amount
 from trato.items.records import Record
@@ -14,7 +14,7 @@ from trato.items.writing import Draft, change, create_many
 from trato.live.operations import Operation
 from trato.pipelines.queries import PipelineRecord, StageRecord, get_pipeline, list_pipelines
 from trato.staged.demands import Entrant, demand
-from trato.staged.entering import demand_entry, demand_open, demand_way, entering, kept_reason
+from trato.staged.entering import demand_entry, demand_failed, demand_open, demand_way, entering, kept_reason
 from trato.staged.history import Entry, remember
 from trato.staged.kinds import StagedKind
 from trato.staged.moving import stage_of
@@ -25,13 +25,17 @@ async def add_items(staged: StagedKind, op: Operation, access: Access, drafts: S
     """Insert items inside an open operation; their ids in order. Columns given in a draft (created_at …) win.
 
     Each begins on the stage its values name, else on the first of the pipeline they name, else of the default one.
+    VALIDATION for a stage that is no beginning: only imports, which bring what has been, bring items of a kind that is
+    completed to their end. VALIDATION for a reason of what has not failed, and for what the stage demands.
     """
     kind = staged.kind
     pipelines = {one.id: one for one in await list_pipelines(kind=staged.code, hold=True)}
     stages = [starting_stage(draft.values, pipelines) for draft in drafts]
     ranks = {stage.id: iter(await ranks_on_top(kind, stage.id, stages.count(stage))) for stage in dict.fromkeys(stages)}
     for draft, stage in zip(drafts, stages, strict=True):
-        draft.values[staged.reason] = kept_reason(staged, stage, {staged.reason: None}, draft.values)
+        demand_failed(staged, stage.semantics, draft.values)
+        if staged.completed is not None and not stage.is_open and access.channel != IMPORT_CHANNEL:
+            raise invalid("input.stageId", "NOT_IN_PROGRESS", f"A new {staged.noun} begins on a stage in progress.")
         if draft.values.get("amount") is None:
             draft.values["amount"] = Amount(0, access.base_currency)
         since = draft.columns.get("created_at", op.at)
@@ -81,18 +85,23 @@ def starting_stage(values: Values, pipelines: Mapping[int, PipelineRecord]) -> S
 
 
 async def revise_item(staged: StagedKind, op: Operation, access: Access, before: Record, values: Values) -> None:
-    """Change a locked item inside an open operation; another `stage` puts it on top of that column."""
+    """Change a locked item inside an open operation; another `stage` puts it on top of that column.
+
+    VALIDATION for a reason of what will not have failed.
+    """
     kind = staged.kind
     if "amount" in values and values["amount"] is None:
         values["amount"] = Amount(0, access.base_currency)
     stage_id = values.pop("stage", None)
     if stage_id is None or stage_id == before["stage"]:
+        demand_failed(staged, before["semantics"], values)
         await change(kind, op, access, before["id"], values, before=before)
         return
     pipeline = await get_pipeline(before["pipeline"])
     target = stage_of(pipeline, stage_id)
     demand_way(staged, before, target)
     demand_entry(staged, access, before, target)
+    demand_failed(staged, target.semantics, values)
     await demand_open(staged, [(before, target)])
     event, closed = entering(before["closed_at"], target, op.at, access.user_id)
     columns = {"rank": (await ranks_on_top(kind, target.id, 1))[0], "stage_since": op.at} | closed

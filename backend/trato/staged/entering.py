@@ -14,7 +14,7 @@ from trato.access.gate import Access, may_enter
 from trato.activities.actions import complete_open_of
 from trato.db.database import Dialect, dialect
 from trato.db.sql import Sql, execute, joined, one_of
-from trato.errors import conflict, forbidden
+from trato.errors import conflict, forbidden, invalid
 from trato.items.kinds import ItemKind
 from trato.items.lists import watchers_of
 from trato.items.records import Record
@@ -98,6 +98,13 @@ def kept_reason(staged: StagedKind, target: StageRecord, item: Record, values: V
         return None
     reason: int | None = values.get(staged.reason, item[staged.reason])
     return reason
+
+
+def demand_failed(staged: StagedKind, semantics: str, values: Values) -> None:
+    """VALIDATION for a reason that is given to what stands where nothing has failed."""
+    if values.get(staged.reason) is not None and semantics != Semantics.FAILURE:
+        entry = staged.kind.by_code[staged.reason]
+        raise invalid(f"input.{entry.input_name}", "NOT_FAILED", f"{entry.label}: this {staged.noun} has not failed.")
 
 
 def arrival(

@@ -18,7 +18,7 @@ from trato.pipelines.queries import (
     stages_by_ids,
 )
 from trato.staged.demands import Entrant, missing_fields
-from trato.staged.entering import EMPTY, arrival, demand_entry, demand_way, enter, refill, reorder
+from trato.staged.entering import EMPTY, arrival, demand_entry, demand_failed, demand_way, enter, refill, reorder
 from trato.staged.filling import Filling
 from trato.staged.kinds import StagedKind
 from trato.staged.ordering import Place, place_beside, ranks_on_top
@@ -175,6 +175,8 @@ def _movable(
         raise stale()
     if target.id == item["stage"] and filling.closes:
         raise invalid("input", "NOT_ENTERING", "It stands there already, so it is not closed by this.")
+    if target.id == item["stage"]:
+        demand_failed(staged, target.semantics, filling.values)
     return item, target
 
 
