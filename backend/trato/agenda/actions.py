@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from trato.access.gate import Access
 from trato.activities.binding import demand_readable
@@ -17,7 +19,7 @@ from trato.errors import conflict, invalid, not_found
 from trato.items.kinds import ItemKind
 from trato.items.periods import Clock
 from trato.items.records import lock_readable, locked_records, records_by_ids
-from trato.items.values import Values
+from trato.items.values import clean
 from trato.items.writing import Draft, change, create
 from trato.live.log import Subject
 from trato.live.operations import Operation, action, operation
@@ -55,12 +57,14 @@ async def move_on_agenda(
 
 @action
 async def create_on_agenda(
-    access: Access, kind: ItemKind, values: Values, column: AgendaColumn, client_op_id: str | None = None
+    access: Access, kind: ItemKind, given: Mapping[str, Any], column: AgendaColumn, client_op_id: str | None = None
 ) -> int:
-    """Make an item of checked values and plan what is next with it, called like it, for when a column says; the item's
-    id. VALIDATION for a column that takes nothing, a stage that closes it and who would take it out of sight; and all
-    that making one raises.
+    """Make an item and plan what is next with it, called like it, for when a column says; the item's id.
+
+    VALIDATION for a column that takes nothing, a stage that closes it and who would take it out of sight; and all that
+    making one raises.
     """
+    values = clean(kind, given, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         deadline = due_in(column, Clock(op.at, access.time_zone), known())
         (item_id,) = await ways_of(kind).add(op, access, [Draft(values)])

@@ -21,8 +21,7 @@ from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.nodes import decode_item_id, item_node
-from trato.deals.actions import checked_deal
-from trato.deals.graph import DealInput, DealPayload, primary_contact, seen_deal
+from trato.deals.graph import DealInput, DealPayload, seen_deal
 from trato.deals.kind import DEAL
 from trato.graph.kit.arguments import After, ClientOpId, Filter, First, LogCursor, Search, ViewId, matching
 from trato.graph.kit.connection import PageInfo, load_record, page_info
@@ -315,9 +314,7 @@ class AgendaMutation:
         client_op_id: ClientOpId = None,
     ) -> DealPayload:
         """R54. One operation, so one undo takes both back."""
-        access = acting(info)
-        values = checked_deal(access, given(DEAL, input), primary_contact(input))
-        deal_id = await actions.create_on_agenda(access, DEAL, values, column, client_op_id)
+        deal_id = await actions.create_on_agenda(acting(info), DEAL, given(DEAL, input), column, client_op_id)
         return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(

@@ -15,9 +15,9 @@ from trato.boards.card_types import BoardCard
 from trato.boards.cards import Card, cards_by_ids
 from trato.boards.totals import column_totals
 from trato.db.sql import TRUE
-from trato.errors import ErrorCode, TratoError, invalid, not_found
+from trato.errors import ErrorCode, invalid, not_found
 from trato.graph.kit.described import given, item_input
-from trato.graph.kit.ids import decode_id, encode_id
+from trato.graph.kit.ids import encode_id
 from trato.graph.kit.payloads import operation_field
 from trato.items.fields import Field, FieldType
 from trato.live import log
@@ -36,9 +36,6 @@ from trato.staged.outcomes import Outcome
 class EnteringInput:
     """Filled in as an item enters a stage: fields left out stay as they are; VALIDATION for one that its kind lacks."""
 
-    primary_contact_id: strawberry.ID | None = strawberry.field(
-        default=None, description="One of contactIds; the first of them when left out."
-    )
     closed_on: datetime.date | None = strawberry.field(
         default=None, description="The day on which it was won or lost, in your time zone; today when left out."
     )
@@ -51,19 +48,15 @@ def entering_given(staged: StagedKind, input: EnteringInput | None) -> Given:
     """What a client filled in. VALIDATION for a field that the kind lacks."""
     if input is None:
         return NOTHING
-    primary = input.primary_contact_id
-    if primary is not None and "contacts" not in staged.kind.by_code:
-        raise _lacking(staged, "primaryContactId")
     own = {entry.input_code for entry in staged.kind.standard}
-    for entry in (entry for other in STAGED_KINDS for entry in other.kind.standard):
-        if entry.input_code not in own and getattr(input, entry.input_code, strawberry.UNSET) is not strawberry.UNSET:
-            raise _lacking(staged, entry.input_name)
-    contact_id = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
-    return Given(given(staged.kind, input), contact_id, input.closed_on, input.close_activities)
-
-
-def _lacking(staged: StagedKind, name: str) -> TratoError:
-    return invalid(f"input.{name}", "UNKNOWN_FIELD", f"{staged.kind.plural} have no {name}.")
+    for entry in (entry for other in STAGED_KINDS for entry in other.kind.standard if entry.input_code not in own):
+        names = {entry.input_name: getattr(input, entry.input_code, strawberry.UNSET)}
+        if entry.primary:
+            names[entry.primary_name] = getattr(input, f"{entry.primary}_id") or strawberry.UNSET
+        for name, value in names.items():
+            if value is not strawberry.UNSET:
+                raise invalid(f"input.{name}", "UNKNOWN_FIELD", f"{staged.kind.plural} have no {name}.")
+    return Given(given(staged.kind, input), input.closed_on, input.close_activities)
 
 
 @strawberry.type(description="What a field may be.")

@@ -11,7 +11,7 @@ from trato.errors import conflict, not_found
 from trato.items.fields import FieldType
 from trato.items.records import Record, linked_ids, locked_records
 from trato.items.references import choosable
-from trato.items.values import Values, clean, primary_first
+from trato.items.values import clean
 from trato.items.writing import Draft, change, create, delete
 from trato.live.operations import action, operation
 
@@ -19,35 +19,20 @@ _COMPANIES = CONTACT.by_code["companies"].link
 assert _COMPANIES is not None
 
 
-def checked_contact(
-    access: Access, given: Mapping[str, Any], primary_company_id: int | None, *, creating: bool
-) -> Values:
-    """The checked fields of a contact, its primary company first. VALIDATION for what is at fault."""
-    values = clean(CONTACT, given, creating=creating, base_currency=access.base_currency)
-    return primary_first(values, "companies", primary_company_id, "input.primaryCompanyId")
-
-
 @action
-async def create_contact(
-    access: Access, given: Mapping[str, Any], primary_company_id: int | None = None, client_op_id: str | None = None
-) -> int:
+async def create_contact(access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
     """Make a contact from the fields given; its id (R32). VALIDATION without any name."""
-    values = checked_contact(access, given, primary_company_id, creating=True)
+    values = clean(CONTACT, given, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         return op.done(await create(CONTACT, op, access, Draft(values)))
 
 
 @action
 async def update_contact(
-    access: Access,
-    contact_id: int,
-    given: Mapping[str, Any],
-    expected_version: int,
-    primary_company_id: int | None = None,
-    client_op_id: str | None = None,
+    access: Access, contact_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
 ) -> int:
     """Change the fields given; its id. STALE_VERSION when somebody was faster."""
-    values = checked_contact(access, given, primary_company_id, creating=False)
+    values = clean(CONTACT, given, creating=False, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         await change(CONTACT, op, access, contact_id, values, expected_version=expected_version)
         return op.done(contact_id)

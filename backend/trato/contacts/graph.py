@@ -116,10 +116,6 @@ class Contact(CrmItem, Reachable, LegallyKnown, FromLead):
 class ContactInput:
     """Fields of a contact: those left out stay as they are, null empties."""
 
-    primary_company_id: strawberry.ID | None = strawberry.field(
-        default=None, description="One of companyIds; the first of them when left out."
-    )
-
 
 @strawberry.type(description="What became of the change.")
 class ContactPayload:
@@ -135,11 +131,6 @@ async def seen_contact(info: Info, contact_id: int) -> Contact | None:
     """A contact by its number, when it is there and the person may read it."""
     record = await load_record(info, CONTACT, contact_id)
     return None if record is None else Contact.of(record)
-
-
-def primary_company(input: ContactInput) -> int | None:
-    given_id = input.primary_company_id
-    return None if given_id is None else decode_id(given_id, "Company", "input.primaryCompanyId")
 
 
 @strawberry.type
@@ -166,9 +157,7 @@ class ContactMutation:
         client_op_id: ClientOpId = None,
     ) -> ContactPayload:
         """R32."""
-        contact_id = await actions.create_contact(
-            acting(info), given(CONTACT, input), primary_company(input), client_op_id
-        )
+        contact_id = await actions.create_contact(acting(info), given(CONTACT, input), client_op_id)
         return ContactPayload(contact=await seen_contact(info, contact_id))
 
     @strawberry.mutation(description="Change a contact.")
@@ -182,9 +171,7 @@ class ContactMutation:
     ) -> ContactPayload:
         """R32, R4."""
         number = decode_id(id, "Contact", "id")
-        await actions.update_contact(
-            acting(info), number, given(CONTACT, input), expected_version, primary_company(input), client_op_id
-        )
+        await actions.update_contact(acting(info), number, given(CONTACT, input), expected_version, client_op_id)
         return ContactPayload(contact=await seen_contact(info, number))
 
     @strawberry.mutation(description="Put contacts into the recycle bin; their deals stay.")

@@ -13,7 +13,6 @@ from trato.activities.graph import ActivityInput
 from trato.activities.kind import ACTIVITY
 from trato.companies.graph import CompanyInput
 from trato.companies.kind import COMPANY
-from trato.contacts.actions import checked_contact
 from trato.contacts.graph import ContactInput
 from trato.contacts.kind import CONTACT
 from trato.crm.bulk import Chosen, Editing, edit_each
@@ -66,15 +65,7 @@ def plain(kind: Kind, input: type) -> Form:
 
 
 def _deal_values(access: Access, input: DealInput) -> Values:
-    primary = input.primary_contact_id
-    number = None if primary is None else decode_id(primary, "Contact", "input.primaryContactId")
-    return Filling.checked(DEAL, access, Given(given(DEAL, input), number)).values
-
-
-def _contact_values(access: Access, input: ContactInput) -> Values:
-    primary = input.primary_company_id
-    number = None if primary is None else decode_id(primary, "Company", "input.primaryCompanyId")
-    return checked_contact(access, given(CONTACT, input), number, creating=False)
+    return Filling.checked(DEAL, access, Given(given(DEAL, input))).values
 
 
 def _activity_values(access: Access, input: ActivityInput) -> Values:
@@ -90,7 +81,7 @@ def _lead_values(access: Access, input: LeadInput) -> Values:
 FORMS = (
     Form(LEAD, LeadInput, _lead_values),
     Form(DEAL, DealInput, _deal_values),
-    Form(CONTACT, ContactInput, _contact_values),
+    plain(CONTACT, ContactInput),
     plain(COMPANY, CompanyInput),
     Form(ACTIVITY, ActivityInput, _activity_values),
 )

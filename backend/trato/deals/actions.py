@@ -12,7 +12,7 @@ from trato.items.fields import REFERENCES
 from trato.items.lists import present_lists
 from trato.items.records import locked_records, records_by_ids
 from trato.items.references import only_choosable
-from trato.items.values import Values, clean, primary_first
+from trato.items.values import clean, primary_first
 from trato.items.writing import Draft, change, delete
 from trato.live.operations import Operation, action, operation
 from trato.own_companies.queries import default_own_company_id
@@ -25,18 +25,10 @@ COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company",
 COPIED_LISTS = ("contacts", "tags")
 
 
-def checked_deal(access: Access, given: Mapping[str, Any], primary_contact_id: int | None) -> Values:
-    """What a new deal is made of, from what a client gave. VALIDATION names the field at fault."""
-    values = clean(DEAL, given, creating=True, base_currency=access.base_currency)
-    return primary_first(values, "contacts", primary_contact_id, "input.primaryContactId")
-
-
 @action
-async def create_deal(
-    access: Access, given: Mapping[str, Any], primary_contact_id: int | None = None, client_op_id: str | None = None
-) -> int:
+async def create_deal(access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
     """Make a deal on top of its column; its id (R37). Without a stage: the first of the (default) pipeline."""
-    values = checked_deal(access, given, primary_contact_id)
+    values = clean(DEAL, given, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
         return op.done((await add_deals(op, access, [Draft(values)]))[0])
 
@@ -56,15 +48,10 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
 
 @action
 async def update_deal(
-    access: Access,
-    deal_id: int,
-    given: Mapping[str, Any],
-    expected_version: int,
-    primary_contact_id: int | None = None,
-    client_op_id: str | None = None,
+    access: Access, deal_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
 ) -> int:
     """Change the fields given; its id. The stage is changed by moving. STALE_VERSION when somebody was faster."""
-    values = Filling.checked(DEAL, access, Given(given, primary_contact_id)).values
+    values = Filling.checked(DEAL, access, Given(given)).values
     async with operation(access.actor, client_op_id) as op:
         before = (await locked_records(DEAL, access, [deal_id]))[0]
         if before["version"] != expected_version:

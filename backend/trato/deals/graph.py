@@ -165,10 +165,6 @@ async def _load_stats(info: Info, owner: str, join: str, owner_id: int) -> DealS
 class DealInput:
     """Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created."""
 
-    primary_contact_id: strawberry.ID | None = strawberry.field(
-        default=None, description="One of contactIds; the first of them when left out."
-    )
-
 
 @strawberry.type(description="What became of the change.")
 class DealPayload:
@@ -208,12 +204,6 @@ async def get_deal(info: Info, deal_id: int) -> Deal:
     return found
 
 
-def primary_contact(input: DealInput) -> int | None:
-    """The number of the contact that is to come first; None when none is named."""
-    given_id = input.primary_contact_id
-    return None if given_id is None else decode_id(given_id, "Contact", "input.primaryContactId")
-
-
 @strawberry.type
 @item_queries(DEAL)
 class DealQuery:
@@ -237,7 +227,7 @@ class DealMutation:
         client_op_id: ClientOpId = None,
     ) -> DealPayload:
         """R37."""
-        deal_id = await actions.create_deal(acting(info), given(DEAL, input), primary_contact(input), client_op_id)
+        deal_id = await actions.create_deal(acting(info), given(DEAL, input), client_op_id)
         return DealPayload(deal=await seen_deal(info, deal_id))
 
     @strawberry.mutation(description="Change a deal.")
@@ -251,9 +241,7 @@ class DealMutation:
     ) -> DealPayload:
         """R37, R4."""
         number = decode_id(id, "Deal", "id")
-        await actions.update_deal(
-            acting(info), number, given(DEAL, input), expected_version, primary_contact(input), client_op_id
-        )
+        await actions.update_deal(acting(info), number, given(DEAL, input), expected_version, client_op_id)
         return DealPayload(deal=await seen_deal(info, number))
 
     @strawberry.mutation(description="Make a new open deal with the same customer and amount.")

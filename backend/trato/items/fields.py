@@ -161,6 +161,16 @@ class Field:
         head, *tail = self.input_code.split("_")
         return head + "".join(part.capitalize() for part in tail)
 
+    @property
+    def primary(self) -> str | None:
+        """By what clients name the first value of an ordered list, as a code: primary_contact of contacts (R36)."""
+        return f"primary_{self.one}" if self.link is not None and self.link.ordered else None
+
+    @property
+    def primary_name(self) -> str:
+        """The same as clients write it in inputs, where it is given by id."""
+        return f"primary{(self.one or '').capitalize()}Id"
+
     @cached_property
     def column(self) -> str:
         """The column that holds the value, or is compared in filters and sorts."""

@@ -54,11 +54,15 @@ def clean(
 
     Raises VALIDATION with every field at fault, by its name in the graph below `path` (which may be empty): required
     and missing, too long, out of range, unknown option or currency, malformed channel, not editable. A new item has
-    the defaults of custom fields that were not given.
+    the defaults of custom fields that were not given. Of an ordered list the primary one may be given besides, as
+    `primary_contact`: it comes first.
     """
     values: Values = defaults(kind, given) if creating else {}
     errors: list[FieldError] = []
+    primaries = {entry.primary: entry for entry in kind.fields if entry.primary}
     for code, raw in given.items():
+        if code in primaries:
+            continue
         entry = kind.known[code]
         where = _below(path, entry)
         if not entry.editable:
@@ -74,6 +78,8 @@ def clean(
             errors.append(FieldError(_below(path, entry), "REQUIRED", f"{entry.label} is required."))
     if errors:
         raise TratoError(ErrorCode.VALIDATION, errors[0].message, errors)
+    for code, entry in primaries.items():
+        values = primary_first(values, entry.code, given.get(code), f"{path}.{entry.primary_name}".lstrip("."))
     return values
 
 

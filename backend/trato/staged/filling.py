@@ -12,7 +12,7 @@ from trato.access.gate import Access
 from trato.errors import invalid
 from trato.items.kinds import ItemKind
 from trato.items.records import Record
-from trato.items.values import Values, clean, primary_first
+from trato.items.values import Values, clean
 from trato.pipelines.queries import StageRecord
 
 _NOON = time(12)
@@ -20,12 +20,9 @@ _NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """As the client gave it: fields by code, the primary contact, the day it was closed, whether that completes what is
-    open on it.
-    """
+    """As the client gave it: fields by code, the day it was closed, whether that completes what is open on it."""
 
     fields: Mapping[str, Any] = field(default_factory=dict)
-    primary_contact_id: int | None = None
     closed_on: date | None = None
     close_activities: bool = False
 
@@ -60,7 +57,6 @@ class Filling:
                     f"input.{code}Id", "READ_ONLY", f"A {kind.label.lower()} changes its stage by being moved."
                 )
         values = clean(kind, given.fields, creating=False, base_currency=access.base_currency)
-        values = primary_first(values, "contacts", given.primary_contact_id, "input.primaryContactId")
         return cls(values, given.closed_on, given.close_activities)
 
     def closed_at(self, access: Access, item: Record, target: StageRecord, at: datetime) -> datetime | None:

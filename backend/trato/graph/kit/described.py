@@ -110,13 +110,19 @@ def _input_type(entry: Field) -> Any:
 
 @dataclass_transform(kw_only_default=True)
 def item_input(*kinds: ItemKind, name: str | None = None, without: Collection[str] = ()) -> Callable[[C], C]:
-    """Make a class the input of these kinds: every editable field that it doesn't spell out, none required by shape.
+    """Make a class the input of these kinds: every editable field that it doesn't spell out, none required by shape,
+    and the primary one of ordered lists.
 
     Absent means unchanged, null clears. `without` are codes of fields that this input lacks.
     """
 
     def decorate(cls: C) -> C:
-        annotations: dict[str, Any] = dict(cls.__annotations__)
+        annotations: dict[str, Any] = {}
+        for entry in (entry for kind in kinds for entry in kind.standard if entry.primary):
+            annotations[f"{entry.primary}_id"] = strawberry.ID | None
+            described = f"One of {entry.input_name}; the first of them when left out."
+            setattr(cls, f"{entry.primary}_id", strawberry.field(default=None, description=described))
+        annotations |= cls.__annotations__
         for entry in (entry for kind in kinds for entry in kind.standard):
             if not entry.editable or entry.code in without or entry.code in cls.__annotations__:
                 continue
@@ -143,6 +149,8 @@ def given(kind: ItemKind, input: object) -> dict[str, Any]:
         raw = getattr(input, entry.input_code, strawberry.UNSET)
         if entry.editable and raw is not strawberry.UNSET:
             values[entry.code] = None if raw is None else _given_value(entry, raw, f"input.{entry.input_name}")
+        if entry.primary and (first := getattr(input, f"{entry.primary}_id")) is not None:
+            values[entry.primary] = decode_reference(entry.type, first, f"input.{entry.primary_name}")
     return values
 
 

@@ -15,11 +15,11 @@ from trato.items.fields import Field
 from trato.items.kinds import ItemKind
 from trato.items.lists import present_lists
 from trato.items.records import Record
-from trato.items.values import Values, clean, defaults, primary_first
+from trato.items.values import Values, clean, defaults
 from trato.leads.conversion.carrying import Carry, carries
 from trato.leads.conversion.mapping import carried, checked_routes
 from trato.leads.conversion.results import BY_CODE, TARGETS
-from trato.leads.conversion.wanted import NOTHING, Lacking, Wanted, path_of
+from trato.leads.conversion.wanted import Lacking, Wanted, path_of
 from trato.leads.kind import LEAD
 from trato.pipelines.queries import PipelineRecord, StageRecord
 from trato.staged.adding import starting_stage
@@ -27,7 +27,6 @@ from trato.staged.demands import Entrant, missing_fields
 
 _REFERS = {CONTACT.code: {COMPANY.code: "companies"}, DEAL.code: {CONTACT.code: "contacts", COMPANY.code: "company"}}
 """By which field of one another is meant: lists of several, the first of which is the primary one."""
-_PRIMARY = {CONTACT.code: ("companies", "primaryCompanyId"), DEAL.code: ("contacts", "primaryContactId")}
 _TO_BE_MADE = 0
 
 
@@ -64,17 +63,14 @@ class Making:
 
     async def values(self, kind: ItemKind) -> Values:
         """What an item of this kind is made of."""
-        filled, path = self.wanted.filled.get(kind.code, NOTHING), path_of(kind)
-        own = clean(kind, filled.fields, creating=False, base_currency=self.access.base_currency, path=path)
+        filled, path = self.wanted.filled.get(kind.code, {}), path_of(kind)
+        own = clean(kind, filled, creating=False, base_currency=self.access.base_currency, path=path)
         untouched = [one for one in self.carries(kind) if one.target.code not in own]
         values = {
             **defaults(kind, own),
             **await carried(kind, self.access, self.lead, untouched, path),
             **own,
         }
-        if kind.code in _PRIMARY:
-            code, name = _PRIMARY[kind.code]
-            values = primary_first(values, code, filled.primary, f"{path}.{name}")
         if self.wanted.named_after_lead:
             values |= {entry.code: self.lead["title"][: entry.max_length] for entry in nameless(kind, values)}
         if kind is DEAL:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
 import strawberry
 
@@ -17,10 +17,10 @@ from trato.boards.entering_types import (
 )
 from trato.companies.graph import Company, CompanyInput, seen_company
 from trato.companies.kind import COMPANY
-from trato.contacts.graph import Contact, ContactInput, primary_company, seen_contact
+from trato.contacts.graph import Contact, ContactInput, seen_contact
 from trato.contacts.kind import CONTACT
 from trato.crm.graph import ItemKind
-from trato.deals.graph import Deal, DealInput, primary_contact, seen_deal
+from trato.deals.graph import Deal, DealInput, seen_deal
 from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, NodeId
@@ -31,7 +31,7 @@ from trato.graph.kit.payloads import operation_field
 from trato.leads.conversion.actions import convert_lead
 from trato.leads.conversion.mapping import Route
 from trato.leads.conversion.results import BY_CODE
-from trato.leads.conversion.wanted import FieldsLackingError, Filled, Lacking, Wanted, told_at
+from trato.leads.conversion.wanted import FieldsLackingError, Lacking, Wanted, told_at
 from trato.leads.graph import Lead, seen_lead
 from trato.leads.kind import LEAD
 from trato.pipelines.graph import Stage
@@ -143,24 +143,19 @@ def wanted(input: ConvertLeadInput) -> Wanted:
     )
 
 
-def _filled(overrides: ConversionOverrides) -> dict[str, Filled]:
-    found: dict[str, Filled] = {}
-    if overrides.deal is not None:
-        with told_at(DEAL):
-            found[DEAL.code] = Filled(given(DEAL, overrides.deal), primary_contact(overrides.deal))
-    if overrides.contact is not None:
-        with told_at(CONTACT):
-            found[CONTACT.code] = Filled(given(CONTACT, overrides.contact), primary_company(overrides.contact))
-    if overrides.company is not None:
-        with told_at(COMPANY):
-            found[COMPANY.code] = Filled(given(COMPANY, overrides.company))
+def _filled(overrides: ConversionOverrides) -> dict[str, Mapping[str, Any]]:
+    found: dict[str, Mapping[str, Any]] = {}
+    for kind, filled in ((DEAL, overrides.deal), (CONTACT, overrides.contact), (COMPANY, overrides.company)):
+        if filled is not None:
+            with told_at(kind):
+                found[kind.code] = given(kind, filled)
     return found
 
 
 def _entering(input: ConvertLeadInput) -> Given:
     with told_at(LEAD):
         own = entering_given(LEADS, input.overrides.lead) if input.overrides else NOTHING
-    return Given(own.fields, own.primary_contact_id, own.closed_on, own.close_activities or input.close_activities)
+    return Given(own.fields, own.closed_on, own.close_activities or input.close_activities)
 
 
 def _route(one: FieldRoute, at: int) -> Route:

@@ -23,29 +23,18 @@ UNCONVERTED = "lead.unconverted"
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
-    """What was filled in for one of the items: fields by code as the client gave them, and the primary of its list."""
-
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    primary: int | None = None
-
-
-NOTHING = Filled()
-
-
-@dataclass(frozen=True, slots=True)
 class Wanted:
     """What is to be made, by the codes of the kinds, and which items that are there already are chosen instead.
 
-    `filled` is by code, too; `entering` goes into the lead with its last stage. `named_after_lead`: who or what has no
-    name is called as the lead is.
+    `filled` is by code, too: fields as the client gave them; `entering` goes into the lead with its last stage.
+    `named_after_lead`: who or what has no name is called as the lead is.
     """
 
     makes: frozenset[str] = frozenset()
     picked: Mapping[str, int] = field(default_factory=dict)
     pipeline_id: int | None = None
     stage_id: int | None = None
-    filled: Mapping[str, Filled] = field(default_factory=dict)
+    filled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     routes: Sequence[Route] = ()
     entering: Given = NOTHING_GIVEN
     named_after_lead: bool = False
