@@ -10,8 +10,8 @@ from test_rows import records
 
 from import_kit import COMPANIES, DEALS, counts, failures, plan
 from trato.access.gate import Access
-from trato.companies.actions import delete_companies, update_company
 from trato.companies.kind import COMPANY
+from trato.crm.changes import delete_items, update_item
 from trato.db.sql import Sql, fetch
 from trato.deals.kind import DEAL
 from trato.importing.service import run_import
@@ -52,7 +52,7 @@ async def test_what_people_changed_here_stays(table: Write, admin: Access) -> No
     first = table("id,name,people\n1,Alfa,10\n")
     await run_import(first, mapped, admin)
     (alfa,) = await records(COMPANY, admin)
-    await update_company(admin, alfa["id"], {"title": "Alfa S.L."}, 1)
+    await update_item(COMPANY, admin, alfa["id"], {"title": "Alfa S.L."}, 1)
 
     assert counts(await run_import(first, mapped, admin)) == (0, 0, 1, 0)
     assert counts(await run_import(table("id,name,people\n1,Alfa,12\n"), mapped, admin)) == (0, 1, 0, 0)
@@ -93,7 +93,7 @@ async def test_a_deal_goes_where_its_file_says(table: Write, admin: Access) -> N
 
 async def test_what_was_deleted_here_does_not_come_back(table: Write, admin: Access) -> None:
     await run_import(table("id,name\n1,Alfa\n"), plan(COMPANIES), admin)
-    await delete_companies(admin, [(await records(COMPANY, admin))[0]["id"]])
+    await delete_items(COMPANY, admin, [(await records(COMPANY, admin))[0]["id"]])
 
     assert counts(await run_import(table("id,name\n1,Alfa\n"), plan(COMPANIES), admin)) == (0, 0, 1, 0)
     summary = await run_import(table("id,name\n1,Alfa y Cía\n2,Beta\n"), plan(COMPANIES), admin)

@@ -6,7 +6,6 @@ What the house has for every kind goes through `crm.kinds`, so that is told of i
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
 
 import pytest
 import strawberry
@@ -74,33 +73,23 @@ kinds.ITEM_KINDS += (VESSEL,)
 kinds.KIND_BY_CODE[VESSEL.code] = kinds.KIND_BY_NODE[VESSEL.node] = VESSEL
 
 from trato.companies import graph as companies  # noqa: E402
-from trato.crm.bulk_graph import plain, writes_many  # noqa: E402
+from trato.crm.bulk_graph import Form, writes_many  # noqa: E402
 from trato.crm.item import CrmItem, Reachable  # noqa: E402
+from trato.crm.item_changes import ItemPayload, item_changes, item_payload  # noqa: E402
 from trato.crm.item_queries import item_queries  # noqa: E402
 from trato.graph import schema as house  # noqa: E402
-from trato.graph.kit.arguments import ClientOpId  # noqa: E402
-from trato.graph.kit.connection import load_record  # noqa: E402
-from trato.graph.kit.context import Info, acting  # noqa: E402
-from trato.graph.kit.described import attributes, given, item_input, item_type  # noqa: E402
+from trato.graph.kit.context import Info  # noqa: E402
+from trato.graph.kit.described import item_input, item_type  # noqa: E402
 from trato.graph.scopes import Area  # noqa: E402
-from trato.items.records import Record  # noqa: E402
-from trato.items.values import clean  # noqa: E402
-from trato.items.writing import Draft, create  # noqa: E402
-from trato.live.operations import action, operation  # noqa: E402
 
 
 @item_type(VESSEL)
 class VesselNode(CrmItem, Reachable):
     """A ship that somebody may want to load."""
 
-    @classmethod
-    def of(cls, record: Record) -> VesselNode:
-        return cls(kind=VESSEL, record=record, **attributes(VESSEL, record))
-
     @strawberry.field
     async def company(self, info: Info) -> companies.Company | None:
-        record = await load_record(info, companies.COMPANY, self.record["company"])
-        return None if record is None else companies.Company.of(record)
+        return await companies.Company.seen(info, self.record["company"])
 
 
 @item_input(VESSEL)
@@ -108,11 +97,9 @@ class VesselInput:
     """Fields of a vessel."""
 
 
-@action
-async def create_vessel(access: Any, fields: dict[str, Any], client_op_id: str | None) -> int:
-    values = clean(VESSEL, fields, creating=True, base_currency=access.base_currency)
-    async with operation(access.actor, client_op_id) as op:
-        return op.done(await create(VESSEL, op, access, Draft(values)))
+@item_payload(VESSEL)
+class VesselPayload(ItemPayload):
+    """What became of the change."""
 
 
 @strawberry.type
@@ -122,18 +109,12 @@ class VesselQuery:
 
 
 @strawberry.type
-@writes_many(plain(VESSEL, VesselInput))
+@item_changes(
+    VESSEL, VesselInput, VesselPayload, create="Create a vessel.", fields="Its fields.", delete="Delete vessels."
+)
+@writes_many(Form(VESSEL, VesselInput))
 class VesselMutation:
     """Changing vessels."""
-
-    @strawberry.mutation
-    async def create_vessel(
-        self, info: Info, input: Annotated[VesselInput, strawberry.argument()], client_op_id: ClientOpId = None
-    ) -> VesselNode:
-        number = await create_vessel(acting(info), given(VESSEL, input), client_op_id)
-        record = await load_record(info, VESSEL, number)
-        assert record is not None
-        return VesselNode.of(record)
 
 
 @strawberry.type(name="Query")

@@ -17,7 +17,7 @@ from trato.settings import Settings, use_settings
 pytestmark = pytest.mark.usefixtures("vessel_table")
 
 DEFINE = "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { customField { code } } }"
-CREATE = "mutation ($input: VesselInput!) { createVessel(input: $input) { id number version } }"
+CREATE = "mutation ($input: VesselInput!) { createVessel(input: $input) { vessel { id number version } } }"
 LIST = """query ($filter: Filter, $sort: [Sort!], $search: String, $view: ID) {
   vessels(filter: $filter, sort: $sort, search: $search, viewId: $view, first: 100) {
     totalCount sums { field sum { amount } }
@@ -58,7 +58,7 @@ async def test_vessels_are_there(house: House, tmp_path: Path) -> None:
         ("Čeda", 2, house.olga, {"phones": [{"value": "600 111 222"}], "tagIds": [tag["tag"]["id"]]}),
     ):
         given = {"title": title, "customFields": [{"code": code, "value": value}], **more}
-        vessels[title] = (await client.run(CREATE, input=given))["id"]
+        vessels[title] = (await client.run(CREATE, input=given))["vessel"]["id"]
     await house.ada.run(
         UPDATE % BULK_ANSWER, filter={"field": "title", "value": "Čeda"}, input={"companyId": firm["id"]}
     )

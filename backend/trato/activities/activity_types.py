@@ -20,7 +20,7 @@ from trato.db.sql import TRUE, Sql, all_of, fetch, one_of
 from trato.graph.kit.arguments import After, First
 from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
 from trato.graph.kit.context import Info
-from trato.graph.kit.described import attributes, item_type
+from trato.graph.kit.described import item_type
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Node
 from trato.graph.kit.people import User, load_user, load_users
@@ -59,11 +59,6 @@ class Activity(Node, Charge):
     deadline: datetime.datetime | None = strawberry.field(
         default=None, description="When it is due: when a call or meeting starts, when a task ends."
     )
-
-    @classmethod
-    def of(cls, record: Record) -> Activity:
-        """An activity from its record."""
-        return cls(kind=ACTIVITY, record=record, **attributes(ACTIVITY, record))
 
     @strawberry.field(description="Who planned it.")
     async def author(self, info: Info) -> User | None:
@@ -156,9 +151,3 @@ async def load_activities(
     join = f"JOIN activity_binding AS bound ON bound.activity_id = item.id AND bound.item_kind = '{kind.code}'"
     wanted = listing(info, ACTIVITY, None, None, Window(first, after), where=done)
     return await list_under(info, wanted, Parent("bound.item_id", join), item_id, Activity.of)
-
-
-async def seen_activity(info: Info, activity_id: int) -> Activity | None:
-    """An activity by its number, when it is there and the person may read it."""
-    record = await load_record(info, ACTIVITY, activity_id)
-    return None if record is None else Activity.of(record)

@@ -9,7 +9,7 @@ from typing import Annotated
 import strawberry
 
 from trato.activities import actions
-from trato.activities.activity_types import Activity, seen_activity
+from trato.activities.activity_types import Activity
 from trato.activities.binding import bind_activity, unbind_activity
 from trato.activities.checklist import Line, save_checklist, tick_line
 from trato.activities.deadlines import default_deadline
@@ -194,7 +194,7 @@ class ActivityMutation:
         )
         missing = [item_id for item_id, one in zip(item_ids, made, strict=True) if one is None]
         payload = CreateActivitiesPayload(activities=[], not_found_ids=missing)
-        found = await asyncio.gather(*(seen_activity(info, one) for one in made if one is not None))
+        found = await asyncio.gather(*(Activity.seen(info, one) for one in made if one is not None))
         payload.activities = [one for one in found if one is not None]
         return payload
 
@@ -306,4 +306,4 @@ def _number(id: strawberry.ID) -> int:
 
 
 async def _payload(info: Info, activity_id: int) -> ActivityPayload:
-    return ActivityPayload(activity=await seen_activity(info, activity_id))
+    return ActivityPayload(activity=await Activity.seen(info, activity_id))

@@ -21,7 +21,7 @@ from trato.boards.cards import cards_by_ids
 from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.nodes import decode_item_id, item_node
-from trato.deals.graph import DealInput, DealPayload, seen_deal
+from trato.deals.graph import DealInput, DealPayload
 from trato.deals.kind import DEAL
 from trato.graph.kit.arguments import After, ClientOpId, Filter, First, LogCursor, Search, ViewId, matching
 from trato.graph.kit.connection import PageInfo, load_record, page_info
@@ -315,7 +315,7 @@ class AgendaMutation:
     ) -> DealPayload:
         """R54. One operation, so one undo takes both back."""
         deal_id = await actions.create_on_agenda(acting(info), DEAL, given(DEAL, input), column, client_op_id)
-        return DealPayload(deal=await seen_deal(info, deal_id))
+        return await DealPayload.of(info, deal_id)
 
     @strawberry.mutation(
         description="Put an item into a column: what is to be done next with it is due then; where nothing is planned,"

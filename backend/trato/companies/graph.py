@@ -6,27 +6,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from trato.companies import actions
 from trato.companies.kind import COMPANY
 from trato.crm.item import CrmItem, LegallyKnown, Reachable
+from trato.crm.item_changes import ItemPayload, item_changes, item_payload
 from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
-    ClientOpId,
-    ExpectedVersion,
     Filter,
     First,
-    NodeId,
-    NodeIds,
     Sorts,
 )
-from trato.graph.kit.connection import Connection, list_under, listing, load_record
-from trato.graph.kit.context import Info, acting
-from trato.graph.kit.described import attributes, given, item_input, item_type
-from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.payloads import DeletePayload, operation_field
+from trato.graph.kit.connection import Connection, list_under, listing
+from trato.graph.kit.context import Info
+from trato.graph.kit.described import item_input, item_type
 from trato.items.paging import Parent, Window
-from trato.items.records import Record
 from trato.leads.conversion.types import FromLead
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 
@@ -44,11 +37,6 @@ LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 @item_type(COMPANY)
 class Company(CrmItem, Reachable, LegallyKnown, FromLead):
     """A firm, with its contacts and deals."""
-
-    @classmethod
-    def of(cls, record: Record) -> Company:
-        """A company from its record."""
-        return cls(kind=COMPANY, record=record, **attributes(COMPANY, record))
 
     @strawberry.field(description="What it is to us.")
     async def type(self, info: Info) -> PickListItem | None:
@@ -112,20 +100,9 @@ class CompanyInput:
     """Fields of a company: those left out stay as they are, null empties."""
 
 
-@strawberry.type(description="What became of the change.")
-class CompanyPayload:
-    """A company."""
-
-    company: Company | None = strawberry.field(
-        description="The company as it is now; null when you no longer see it, as after handing it over."
-    )
-    operation_id: strawberry.ID | None = operation_field()
-
-
-async def seen_company(info: Info, company_id: int) -> Company | None:
-    """A company by its number, when it is there and the person may read it."""
-    record = await load_record(info, COMPANY, company_id)
-    return None if record is None else Company.of(record)
+@item_payload(COMPANY)
+class CompanyPayload(ItemPayload):
+    """What became of the change."""
 
 
 @strawberry.type
@@ -135,36 +112,13 @@ class CompanyQuery:
 
 
 @strawberry.type
+@item_changes(
+    COMPANY,
+    CompanyInput,
+    CompanyPayload,
+    create="Create a company.",
+    fields="Its fields; the title is required.",
+    delete="Put companies into the recycle bin; their contacts and deals stay.",
+)
 class CompanyMutation:
     """Changing companies."""
-
-    @strawberry.mutation(description="Create a company.")
-    async def create_company(
-        self,
-        info: Info,
-        input: Annotated[CompanyInput, strawberry.argument(description="Its fields; the title is required.")],
-        client_op_id: ClientOpId = None,
-    ) -> CompanyPayload:
-        """R35."""
-        company_id = await actions.create_company(acting(info), given(COMPANY, input), client_op_id)
-        return CompanyPayload(company=await seen_company(info, company_id))
-
-    @strawberry.mutation(description="Change a company.")
-    async def update_company(
-        self,
-        info: Info,
-        id: NodeId,
-        input: Annotated[CompanyInput, strawberry.argument(description="The fields to change.")],
-        expected_version: ExpectedVersion,
-        client_op_id: ClientOpId = None,
-    ) -> CompanyPayload:
-        """R35, R4."""
-        number = decode_id(id, "Company", "id")
-        await actions.update_company(acting(info), number, given(COMPANY, input), expected_version, client_op_id)
-        return CompanyPayload(company=await seen_company(info, number))
-
-    @strawberry.mutation(description="Put companies into the recycle bin; their contacts and deals stay.")
-    async def delete_companies(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
-        """R36, R4."""
-        deleted = await actions.delete_companies(acting(info), decode_ids(ids, "Company", "ids"), client_op_id)
-        return DeletePayload(deleted_ids=[encode_id("Company", one) for one in deleted])

@@ -1,9 +1,6 @@
-"""What people do with contacts, and with their places in companies."""
+"""What people do with the places of contacts in companies."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from trato.access.gate import Access
 from trato.contacts.kind import CONTACT
@@ -11,39 +8,11 @@ from trato.errors import conflict, not_found
 from trato.items.fields import FieldType
 from trato.items.records import Record, linked_ids, locked_records
 from trato.items.references import choosable
-from trato.items.values import clean
-from trato.items.writing import Draft, change, create, delete
+from trato.items.writing import change
 from trato.live.operations import action, operation
 
 _COMPANIES = CONTACT.by_code["companies"].link
 assert _COMPANIES is not None
-
-
-@action
-async def create_contact(access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
-    """Make a contact from the fields given; its id (R32). VALIDATION without any name."""
-    values = clean(CONTACT, given, creating=True, base_currency=access.base_currency)
-    async with operation(access.actor, client_op_id) as op:
-        return op.done(await create(CONTACT, op, access, Draft(values)))
-
-
-@action
-async def update_contact(
-    access: Access, contact_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
-) -> int:
-    """Change the fields given; its id. STALE_VERSION when somebody was faster."""
-    values = clean(CONTACT, given, creating=False, base_currency=access.base_currency)
-    async with operation(access.actor, client_op_id) as op:
-        await change(CONTACT, op, access, contact_id, values, expected_version=expected_version)
-        return op.done(contact_id)
-
-
-@action
-async def delete_contacts(access: Access, ids: Sequence[int], client_op_id: str | None = None) -> list[int]:
-    """Put contacts into the recycle bin; deals stay, without them."""
-    async with operation(access.actor, client_op_id) as op:
-        await delete(CONTACT, op, access, ids)
-        return op.done(list(ids))
 
 
 @action

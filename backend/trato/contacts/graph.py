@@ -11,24 +11,20 @@ from trato.companies.kind import COMPANY
 from trato.contacts import actions
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem, LegallyKnown, Reachable
+from trato.crm.item_changes import ItemPayload, item_changes, item_payload
 from trato.crm.item_queries import item_queries
 from trato.graph.kit.arguments import (
     After,
     ClientOpId,
-    ExpectedVersion,
     Filter,
     First,
-    NodeId,
-    NodeIds,
     Sorts,
 )
-from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
+from trato.graph.kit.connection import Connection, list_under, listing, load_linked
 from trato.graph.kit.context import Info, acting
-from trato.graph.kit.described import attributes, given, item_input, item_type
-from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.payloads import DeletePayload, operation_field
+from trato.graph.kit.described import item_input, item_type
+from trato.graph.kit.ids import decode_id
 from trato.items.paging import Parent, Window
-from trato.items.records import Record
 from trato.leads.conversion.types import FromLead
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 
@@ -44,11 +40,6 @@ LazyStats = Annotated["DealStats", strawberry.lazy("trato.deals.graph")]
 @item_type(CONTACT)
 class Contact(CrmItem, Reachable, LegallyKnown, FromLead):
     """A person who is a customer, or stands for one."""
-
-    @classmethod
-    def of(cls, record: Record) -> Contact:
-        """A contact from its record."""
-        return cls(kind=CONTACT, record=record, **attributes(CONTACT, record))
 
     @strawberry.field(description="What they are to us.")
     async def type(self, info: Info) -> PickListItem | None:
@@ -78,8 +69,7 @@ class Contact(CrmItem, Reachable, LegallyKnown, FromLead):
     async def primary_company(self, info: Info) -> Company | None:
         """The first of the companies (R36)."""
         linked = await load_linked(info, CONTACT, "companies", self.record["id"])
-        record = await load_record(info, COMPANY, linked[0] if linked else None)
-        return None if record is None else Company.of(record)
+        return await Company.seen(info, linked[0] if linked else None)
 
     @strawberry.field(description="What the person asked for again, and what they came as.")
     async def leads(
@@ -117,20 +107,9 @@ class ContactInput:
     """Fields of a contact: those left out stay as they are, null empties."""
 
 
-@strawberry.type(description="What became of the change.")
-class ContactPayload:
-    """A contact."""
-
-    contact: Contact | None = strawberry.field(
-        description="The contact as it is now; null when you no longer see it, as after handing it over."
-    )
-    operation_id: strawberry.ID | None = operation_field()
-
-
-async def seen_contact(info: Info, contact_id: int) -> Contact | None:
-    """A contact by its number, when it is there and the person may read it."""
-    record = await load_record(info, CONTACT, contact_id)
-    return None if record is None else Contact.of(record)
+@item_payload(CONTACT)
+class ContactPayload(ItemPayload):
+    """What became of the change."""
 
 
 @strawberry.type
@@ -144,41 +123,16 @@ CompanyId = Annotated[strawberry.ID, strawberry.argument(description="The compan
 
 
 @strawberry.type
+@item_changes(
+    CONTACT,
+    ContactInput,
+    ContactPayload,
+    create="Create a contact.",
+    fields="Its fields; a first or a last name is required.",
+    delete="Put contacts into the recycle bin; their deals stay.",
+)
 class ContactMutation:
     """Changing contacts."""
-
-    @strawberry.mutation(description="Create a contact.")
-    async def create_contact(
-        self,
-        info: Info,
-        input: Annotated[
-            ContactInput, strawberry.argument(description="Its fields; a first or a last name is required.")
-        ],
-        client_op_id: ClientOpId = None,
-    ) -> ContactPayload:
-        """R32."""
-        contact_id = await actions.create_contact(acting(info), given(CONTACT, input), client_op_id)
-        return ContactPayload(contact=await seen_contact(info, contact_id))
-
-    @strawberry.mutation(description="Change a contact.")
-    async def update_contact(
-        self,
-        info: Info,
-        id: NodeId,
-        input: Annotated[ContactInput, strawberry.argument(description="The fields to change.")],
-        expected_version: ExpectedVersion,
-        client_op_id: ClientOpId = None,
-    ) -> ContactPayload:
-        """R32, R4."""
-        number = decode_id(id, "Contact", "id")
-        await actions.update_contact(acting(info), number, given(CONTACT, input), expected_version, client_op_id)
-        return ContactPayload(contact=await seen_contact(info, number))
-
-    @strawberry.mutation(description="Put contacts into the recycle bin; their deals stay.")
-    async def delete_contacts(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
-        """R36, R4."""
-        deleted = await actions.delete_contacts(acting(info), decode_ids(ids, "Contact", "ids"), client_op_id)
-        return DeletePayload(deleted_ids=[encode_id("Contact", one) for one in deleted])
 
     @strawberry.mutation(description="Add a company to a contact.")
     async def link_contact_company(
@@ -194,7 +148,7 @@ class ContactMutation:
         """R36."""
         number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
         await actions.link_company(acting(info), number, company, is_primary=is_primary, client_op_id=client_op_id)
-        return ContactPayload(contact=await seen_contact(info, number))
+        return await ContactPayload.of(info, number)
 
     @strawberry.mutation(description="Take a company from a contact; deals are not touched.")
     async def unlink_contact_company(
@@ -203,4 +157,4 @@ class ContactMutation:
         """R36."""
         number, company = decode_id(contact_id, "Contact", "contactId"), decode_id(company_id, "Company", "companyId")
         await actions.unlink_company(acting(info), number, company, client_op_id)
-        return ContactPayload(contact=await seen_contact(info, number))
+        return await ContactPayload.of(info, number)

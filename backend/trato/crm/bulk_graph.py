@@ -19,6 +19,7 @@ from trato.crm.bulk import Chosen, Editing, edit_each
 from trato.crm.bulk_types import BulkPayload, done_to_many
 from trato.crm.deeds import AT_ONCE, Deed, Verb
 from trato.crm.graph import ItemKind
+from trato.crm.ways import ways_of
 from trato.deals.graph import DealInput
 from trato.deals.kind import DEAL
 from trato.errors import TratoError, invalid
@@ -28,10 +29,9 @@ from trato.graph.kit.described import given
 from trato.graph.kit.ids import decode_each, decode_id
 from trato.items.kinds import DESCRIBED
 from trato.items.kinds import ItemKind as Kind
-from trato.items.values import Values, clean
+from trato.items.values import Values
 from trato.leads.graph import LeadInput
 from trato.leads.kind import LEAD
-from trato.staged.filling import Filling, Given
 
 C = TypeVar("C", bound=type)
 
@@ -48,42 +48,27 @@ AllMatching = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How clients write into the records of a kind: the input, and the checked values that are in one."""
+    """How clients write into the records of a kind."""
 
     kind: Kind
     input: type
-    values: Callable[[Access, Any], Values]
+
+    def values(self, access: Access, input: Any) -> Values:
+        """The checked values in an input."""
+        if self.kind.bound_to is not None and input.item_ids is not strawberry.UNSET:
+            raise invalid("input.itemIds", "UNEXPECTED", "What activities are bound to is changed one by one.")
+        return ways_of(self.kind).checked(access, given(self.kind, input))
 
 
-def plain(kind: Kind, input: type) -> Form:
-    """The form of a kind whose input holds what is described and nothing else."""
-
-    def values(access: Access, given_input: Any) -> Values:
-        return clean(kind, given(kind, given_input), creating=False, base_currency=access.base_currency)
-
-    return Form(kind, input, values)
-
-
-def _deal_values(access: Access, input: DealInput) -> Values:
-    return Filling.checked(DEAL, access, Given(given(DEAL, input))).values
-
-
-def _activity_values(access: Access, input: ActivityInput) -> Values:
-    if input.item_ids is not strawberry.UNSET:
-        raise invalid("input.itemIds", "UNEXPECTED", "What activities are bound to is changed one by one.")
-    return clean(ACTIVITY, given(ACTIVITY, input), creating=False, base_currency=access.base_currency)
-
-
-def _lead_values(access: Access, input: LeadInput) -> Values:
-    return Filling.checked(LEAD, access, Given(given(LEAD, input))).values
-
-
-FORMS = (
-    Form(LEAD, LeadInput, _lead_values),
-    Form(DEAL, DealInput, _deal_values),
-    plain(CONTACT, ContactInput),
-    plain(COMPANY, CompanyInput),
-    Form(ACTIVITY, ActivityInput, _activity_values),
+FORMS = tuple(
+    Form(kind, input)
+    for kind, input in (
+        (LEAD, LeadInput),
+        (DEAL, DealInput),
+        (CONTACT, ContactInput),
+        (COMPANY, CompanyInput),
+        (ACTIVITY, ActivityInput),
+    )
 )
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 import strawberry
 
 from trato.graph.kit.arguments import After, First, Search, WithRelated
 from trato.graph.kit.channels import Channel, load_channels
-from trato.graph.kit.connection import Connection, load_linked
+from trato.graph.kit.connection import Connection, load_linked, load_record
 from trato.graph.kit.context import Info
 from trato.graph.kit.custom import CustomFieldValue, custom_values
-from trato.graph.kit.nodes import Node, Rights
+from trato.graph.kit.described import attributes
+from trato.graph.kit.nodes import Money, Node, Rights, money
 from trato.graph.kit.people import User, load_user, load_users
 from trato.items.asked import asked_of
 from trato.items.fields import FieldType
@@ -22,6 +23,8 @@ from trato.items.paging import check_page_size
 from trato.items.planned import PLANNED
 from trato.items.readers import readers
 from trato.items.records import Record
+from trato.pick_lists.graph import PickListItem, load_pick_list_item
+from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 from trato.requisites.types import Requisites, load_requisites
 from trato.tags.types import Tag, load_tags
 
@@ -44,8 +47,21 @@ LazyTimeline = Annotated["TimelineConnection", strawberry.lazy("trato.timeline.e
 class Charge:
     """Who looks after a record and who watches it. `kind` and `record` are what resolvers read."""
 
+    described: ClassVar[ItemKind]  # of which kind such nodes are: `item_type` says it
+
     kind: strawberry.Private[ItemKind]
     record: strawberry.Private[Record]
+
+    @classmethod
+    def of(cls, record: Record) -> Self:
+        """A node from its record."""
+        return cls(kind=cls.described, record=record, **attributes(cls.described, record))
+
+    @classmethod
+    async def seen(cls, info: Info, item_id: int | None) -> Self | None:
+        """The one with this number, batched; None when absent or unreadable."""
+        record = await load_record(info, cls.described, item_id)
+        return None if record is None else cls.of(record)
 
     @strawberry.field(description="The person who looks after it.")
     async def responsible(self, info: Info) -> User:
@@ -180,10 +196,30 @@ async def load_asked(info: Info, item: Charge | Staged, codes: tuple[str, ...]) 
 
 @strawberry.interface(description="An item that goes from stage to stage, so that somebody has to look after it.")
 class Staged(Node):
-    """What is neglected (R31)."""
+    """Where it stands, what it is worth, where it came from, and whether it is neglected (R31)."""
 
     kind: strawberry.Private[ItemKind]
     record: strawberry.Private[Record]
+
+    @strawberry.field(description="The pipeline it travels.")
+    async def pipeline(self, info: Info) -> Pipeline:
+        """R9."""
+        return await load_pipeline(info, self.record["pipeline"])
+
+    @strawberry.field(description="Where it stands.")
+    async def stage(self, info: Info) -> Stage:
+        """R10."""
+        return await load_stage(info, self.record["stage"])
+
+    @strawberry.field(description="The amount in the base currency, as of its last change.")
+    def amount_base(self, info: Info) -> Money:
+        """R13."""
+        return money(self.record["amount"].base)
+
+    @strawberry.field(description="Where it came from.")
+    async def source(self, info: Info) -> PickListItem | None:
+        """R14, R37, R88."""
+        return await load_pick_list_item(info, self.record["source"])
 
     @strawberry.field(description="Whether it is in progress while nothing is planned with it.")
     async def idle(self, info: Info) -> bool:

@@ -1,36 +1,26 @@
-"""What people do with deals: create, change, hand over, copy, delete. Moving and closing is in stage_changes."""
+"""What people do with deals and with no other kind: copy them, replace their contacts; and what a new one has."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from trato.access.gate import Access
 from trato.deals.kind import DEAL
-from trato.errors import not_found, stale
+from trato.errors import not_found
 from trato.items.fields import REFERENCES
 from trato.items.lists import present_lists
-from trato.items.records import locked_records, records_by_ids
+from trato.items.records import records_by_ids
 from trato.items.references import only_choosable
 from trato.items.values import clean, primary_first
-from trato.items.writing import Draft, change, delete
+from trato.items.writing import Draft, change
 from trato.live.operations import Operation, action, operation
 from trato.own_companies.queries import default_own_company_id
 from trato.pipelines.queries import get_pipeline
-from trato.staged.adding import add_items, revise_item
-from trato.staged.filling import Filling, Given
+from trato.staged.adding import add_items
 from trato.staged.kinds import DEALS
 
 COPIED = ("title", "pipeline", "amount", "probability", "company", "my_company", "description")
 COPIED_LISTS = ("contacts", "tags")
-
-
-@action
-async def create_deal(access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
-    """Make a deal on top of its column; its id (R37). Without a stage: the first of the (default) pipeline."""
-    values = clean(DEAL, given, creating=True, base_currency=access.base_currency)
-    async with operation(access.actor, client_op_id) as op:
-        return op.done((await add_deals(op, access, [Draft(values)]))[0])
 
 
 async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> list[int]:
@@ -44,20 +34,6 @@ async def add_deals(op: Operation, access: Access, drafts: Sequence[Draft]) -> l
             if sender is not None:
                 draft.values.setdefault("my_company", sender)
     return await add_items(DEALS, op, access, drafts)
-
-
-@action
-async def update_deal(
-    access: Access, deal_id: int, given: Mapping[str, Any], expected_version: int, client_op_id: str | None = None
-) -> int:
-    """Change the fields given; its id. The stage is changed by moving. STALE_VERSION when somebody was faster."""
-    values = Filling.checked(DEAL, access, Given(given)).values
-    async with operation(access.actor, client_op_id) as op:
-        before = (await locked_records(DEAL, access, [deal_id]))[0]
-        if before["version"] != expected_version:
-            raise stale()
-        await revise_item(DEALS, op, access, before, values)
-        return op.done(deal_id)
 
 
 @action
@@ -96,11 +72,3 @@ async def copy_deal(access: Access, deal_id: int, client_op_id: str | None = Non
         values |= await present_lists(DEAL, deal_id, dict.fromkeys(COPIED_LISTS))
         values = await only_choosable(DEAL, access, values)
         return op.done((await add_deals(op, access, [Draft(values, params={"copyOf": deal_id})]))[0])
-
-
-@action
-async def delete_deals(access: Access, ids: Sequence[int], client_op_id: str | None = None) -> list[int]:
-    """Put deals into the recycle bin: all of them, or none when one is refused."""
-    async with operation(access.actor, client_op_id) as op:
-        await delete(DEAL, op, access, ids)
-        return op.done(list(ids))

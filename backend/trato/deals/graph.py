@@ -8,10 +8,10 @@ import strawberry
 
 from trato.boards.entering_types import EnteringInput, FieldsRequired, entering_given, fields_required
 from trato.companies.graph import Company
-from trato.companies.kind import COMPANY
 from trato.contacts.graph import Contact
 from trato.contacts.kind import CONTACT
 from trato.crm.item import CrmItem, Staged, load_asked
+from trato.crm.item_changes import ItemPayload, item_changes, item_payload
 from trato.crm.item_queries import item_queries
 from trato.deals import actions
 from trato.deals.kind import DEAL
@@ -26,21 +26,18 @@ from trato.graph.kit.arguments import (
     Filter,
     First,
     NodeId,
-    NodeIds,
     Sorts,
 )
-from trato.graph.kit.connection import Connection, list_under, listing, load_linked, load_record
+from trato.graph.kit.connection import Connection, list_under, listing, load_linked
 from trato.graph.kit.context import Info, acting, current
-from trato.graph.kit.described import attributes, given, item_input, item_type
-from trato.graph.kit.ids import decode_id, decode_ids, encode_id
-from trato.graph.kit.nodes import Money, base_money, money
-from trato.graph.kit.payloads import DeletePayload, operation_field
+from trato.graph.kit.described import item_input, item_type
+from trato.graph.kit.ids import decode_id
+from trato.graph.kit.nodes import Money, base_money
+from trato.graph.kit.payloads import operation_field
 from trato.items.paging import Parent, Window
-from trato.items.records import Record
 from trato.leads.conversion.types import FromLead
 from trato.own_companies.graph import MyCompany, load_my_company
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
-from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
 from trato.staged import stage_changes
 from trato.staged.demands import FieldsMissingError
 from trato.staged.kinds import DEALS
@@ -50,30 +47,10 @@ from trato.staged.kinds import DEALS
 class Deal(CrmItem, Staged, FromLead):
     """A possible transaction, on its way through a pipeline."""
 
-    @classmethod
-    def of(cls, record: Record) -> Deal:
-        """A deal from its record."""
-        return cls(kind=DEAL, record=record, **attributes(DEAL, record))
-
-    @strawberry.field(description="The pipeline it travels.")
-    async def pipeline(self, info: Info) -> Pipeline:
-        """R9."""
-        return await load_pipeline(info, self.record["pipeline"])
-
-    @strawberry.field(description="Where it stands.")
-    async def stage(self, info: Info) -> Stage:
-        """R10."""
-        return await load_stage(info, self.record["stage"])
-
     @strawberry.field(description="What is sold.")
     async def type(self, info: Info) -> PickListItem | None:
         """R14."""
         return await load_pick_list_item(info, self.record["type"])
-
-    @strawberry.field(description="Where it came from.")
-    async def source(self, info: Info) -> PickListItem | None:
-        """R14, R37."""
-        return await load_pick_list_item(info, self.record["source"])
 
     @strawberry.field(description="As which company of one's own it is made: the default one unless another is chosen.")
     async def my_company(self, info: Info) -> MyCompany | None:
@@ -85,16 +62,10 @@ class Deal(CrmItem, Staged, FromLead):
         """R14, R40."""
         return await load_pick_list_item(info, self.record["loss_reason"])
 
-    @strawberry.field(description="The amount in the base currency, as of its last change.")
-    def amount_base(self, info: Info) -> Money:
-        """R13."""
-        return money(self.record["amount"].base)
-
     @strawberry.field(description="The company it is made with; absent when you may not see it.")
     async def company(self, info: Info) -> Company | None:
         """R36."""
-        record = await load_record(info, COMPANY, self.record["company"])
-        return None if record is None else Company.of(record)
+        return await Company.seen(info, self.record["company"])
 
     @strawberry.field(description="Whether its customer had a deal before that was won.")
     async def is_repeat(self, info: Info) -> bool:
@@ -119,8 +90,7 @@ class Deal(CrmItem, Staged, FromLead):
     async def primary_contact(self, info: Info) -> Contact | None:
         """R36."""
         linked = await load_linked(info, DEAL, "contacts", self.record["id"])
-        record = await load_record(info, CONTACT, linked[0] if linked else None)
-        return None if record is None else Contact.of(record)
+        return await Contact.seen(info, linked[0] if linked else None)
 
 
 @strawberry.type(description="A customer's deals by outcome, as far as the person asking may read them.")
@@ -166,14 +136,9 @@ class DealInput:
     """Fields of a deal: those left out stay as they are, null empties. Pipeline and stage only when it is created."""
 
 
-@strawberry.type(description="What became of the change.")
-class DealPayload:
-    """A deal."""
-
-    deal: Deal | None = strawberry.field(
-        description="The deal as it is now; null when you no longer see it, as after handing it over."
-    )
-    operation_id: strawberry.ID | None = operation_field()
+@item_payload(DEAL)
+class DealPayload(ItemPayload):
+    """What became of the change."""
 
 
 @strawberry.type(description="The deal was closed.")
@@ -190,20 +155,6 @@ CloseDealResult = Annotated[
 ]
 
 
-async def seen_deal(info: Info, deal_id: int) -> Deal | None:
-    """A deal by its number, when it is there and the person may read it."""
-    record = await load_record(info, DEAL, deal_id)
-    return None if record is None else Deal.of(record)
-
-
-async def get_deal(info: Info, deal_id: int) -> Deal:
-    """The same; NOT_FOUND when absent or unreadable."""
-    found = await seen_deal(info, deal_id)
-    if found is None:
-        raise not_found("deal")
-    return found
-
-
 @strawberry.type
 @item_queries(DEAL)
 class DealQuery:
@@ -216,45 +167,22 @@ ClosingStage = Annotated[
 
 
 @strawberry.type
+@item_changes(
+    DEAL,
+    DealInput,
+    DealPayload,
+    create="Create a deal, on top of its column.",
+    fields="Its fields; the title is required.",
+    delete="Put deals into the recycle bin.",
+)
 class DealMutation:
     """Changing deals. Moving one is with the board."""
-
-    @strawberry.mutation(description="Create a deal, on top of its column.")
-    async def create_deal(
-        self,
-        info: Info,
-        input: Annotated[DealInput, strawberry.argument(description="Its fields; the title is required.")],
-        client_op_id: ClientOpId = None,
-    ) -> DealPayload:
-        """R37."""
-        deal_id = await actions.create_deal(acting(info), given(DEAL, input), client_op_id)
-        return DealPayload(deal=await seen_deal(info, deal_id))
-
-    @strawberry.mutation(description="Change a deal.")
-    async def update_deal(
-        self,
-        info: Info,
-        id: NodeId,
-        input: Annotated[DealInput, strawberry.argument(description="The fields to change.")],
-        expected_version: ExpectedVersion,
-        client_op_id: ClientOpId = None,
-    ) -> DealPayload:
-        """R37, R4."""
-        number = decode_id(id, "Deal", "id")
-        await actions.update_deal(acting(info), number, given(DEAL, input), expected_version, client_op_id)
-        return DealPayload(deal=await seen_deal(info, number))
 
     @strawberry.mutation(description="Make a new open deal with the same customer and amount.")
     async def copy_deal(self, info: Info, id: NodeId, client_op_id: ClientOpId = None) -> DealPayload:
         """R34."""
         deal_id = await actions.copy_deal(acting(info), decode_id(id, "Deal", "id"), client_op_id)
-        return DealPayload(deal=await seen_deal(info, deal_id))
-
-    @strawberry.mutation(description="Put deals into the recycle bin.")
-    async def delete_deals(self, info: Info, ids: NodeIds, client_op_id: ClientOpId = None) -> DeletePayload:
-        """R4."""
-        deleted = await actions.delete_deals(acting(info), decode_ids(ids, "Deal", "ids"), client_op_id)
-        return DeletePayload(deleted_ids=[encode_id("Deal", one) for one in deleted])
+        return await DealPayload.of(info, deal_id)
 
     @strawberry.mutation(description="Replace the contacts of a deal.")
     async def set_deal_contacts(
@@ -274,7 +202,7 @@ class DealMutation:
         contacts = [decode_id(one, "Contact", f"contactIds[{at}]") for at, one in enumerate(contact_ids)]
         primary = None if primary_id is None else decode_id(primary_id, "Contact", "primaryId")
         await actions.set_contacts(acting(info), number, contacts, primary, client_op_id)
-        return DealPayload(deal=await seen_deal(info, number))
+        return await DealPayload.of(info, number)
 
     @strawberry.mutation(
         description="Close a deal as won or lost, filling in what goes with it. CONFLICT when it is closed already."
@@ -304,7 +232,10 @@ class DealMutation:
             )
         except FieldsMissingError as refusal:
             return await fields_required(DEALS, access, number, refusal)
-        return DealClosed(deal=await get_deal(info, number))
+        closed = await Deal.seen(info, number)
+        if closed is None:
+            raise not_found(DEALS.noun)
+        return DealClosed(deal=closed)
 
     @strawberry.mutation(description="Bring a closed deal back into progress. CONFLICT when it is open.")
     async def reopen_deal(
@@ -325,4 +256,4 @@ class DealMutation:
             expected_version=expected_version,
             client_op_id=client_op_id,
         )
-        return DealPayload(deal=await seen_deal(info, number))
+        return await DealPayload.of(info, number)

@@ -12,12 +12,11 @@ from zoneinfo import ZoneInfo
 from trato.accounts.installation import mark_demo
 from trato.accounts.models import User
 from trato.activities.actions import complete_activity, create_activity
-from trato.companies.actions import create_company
 from trato.companies.kind import COMPANY
-from trato.contacts.actions import create_contact
+from trato.contacts.kind import CONTACT
+from trato.crm.changes import create_item
 from trato.crm.installation import prepare_records
 from trato.db.transactions import transaction
-from trato.deals.actions import create_deal
 from trato.deals.kind import DEAL
 from trato.demo.bulk import add_in_bulk
 from trato.demo.cast import TIME_ZONE, Cast, open_the_house
@@ -35,7 +34,6 @@ from trato.demo.plan import (
 )
 from trato.demo.records import activity_given, company_given, contact_given, deal_given, lead_given
 from trato.errors import conflict
-from trato.leads.actions import create_lead
 from trato.leads.conversion.actions import convert_lead
 from trato.leads.conversion.wanted import Filled, Wanted
 from trato.leads.kind import LEAD
@@ -123,22 +121,23 @@ class _Teller:
 
     async def _company(self, number: int, plan: CompanyPlan) -> None:
         owner = self.cast.people[plan.owner]
-        made = self.cast.companies[number] = await create_company(owner, company_given(plan, self.cast, owner.user_id))
+        given = company_given(plan, self.cast, owner.user_id)
+        made = self.cast.companies[number] = await create_item(COMPANY, owner, given)
         if requisites := await customer_requisites(number, plan.title, plan.address):
             await save_requisites(owner, Subject(COMPANY.code, made), requisites)
 
     async def _contact(self, number: int, plan: ContactPlan) -> None:
         owner, company = self.cast.people[plan.owner], self.cast.companies[plan.company]
-        self.cast.contacts[number] = await create_contact(owner, contact_given(plan, owner.user_id, company))
+        self.cast.contacts[number] = await create_item(CONTACT, owner, contact_given(plan, owner.user_id, company))
 
     async def _begin(self, number: int, plan: JourneyPlan) -> None:
         owner, cast, first = self.cast.people[plan.owner], self.cast, plan.path[0][1]
         match plan:
             case DealPlan():
-                made = Subject(DEAL.code, await create_deal(owner, deal_given(plan, cast, first)))
+                made = Subject(DEAL.code, await create_item(DEAL, owner, deal_given(plan, cast, first)))
             case LeadPlan():
                 company = None if plan.contact is None else cast.companies[self._contacts[plan.contact].company]
-                made = Subject(LEAD.code, await create_lead(owner, lead_given(plan, cast, first, company)))
+                made = Subject(LEAD.code, await create_item(LEAD, owner, lead_given(plan, cast, first, company)))
             case _:
                 raise TypeError(type(plan).__name__)
         self._made[number] = made

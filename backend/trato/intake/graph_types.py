@@ -9,7 +9,7 @@ from typing import Any, TypeVar, dataclass_transform, get_type_hints
 
 import strawberry
 
-from trato.activities.activity_types import Activity, seen_activity
+from trato.activities.activity_types import Activity
 from trato.crm.item import CrmItem
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.nodes import item_node
@@ -117,7 +117,7 @@ class IntakeDecision:
     @strawberry.field(description="What tells of the message.")
     async def activity(self, info: Info) -> Activity | None:
         """None when it may not be read."""
-        return None if self.decision.activity is None else await seen_activity(info, self.decision.activity)
+        return None if self.decision.activity is None else await Activity.seen(info, self.decision.activity)
 
 
 @strawberry.type(description="What a step of the decision found.")

@@ -11,24 +11,21 @@ from trato.boards.entering_types import FieldsRequired, fields_required
 from trato.crm.bulk import Chosen
 from trato.crm.bulk_types import BulkPayload, done_to_many
 from trato.crm.deeds import Deed, Verb
+from trato.crm.item_changes import ItemPayload, item_payload
 from trato.errors import invalid
 from trato.graph.kit.arguments import ClientOpId, NodeId
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.ids import decode_id
-from trato.graph.kit.payloads import operation_field
 from trato.leads import junk
-from trato.leads.graph import Lead, LeadPayload, seen_lead
+from trato.leads.graph import LeadPayload
 from trato.leads.kind import LEAD
 from trato.staged.demands import FieldsMissingError
 from trato.staged.kinds import LEADS
 
 
-@strawberry.type(description="The lead is junk now.")
-class LeadJunked:
-    """A lead that is none."""
-
-    lead: Lead | None = strawberry.field(description="The lead as it is now; null when you no longer see it.")
-    operation_id: strawberry.ID | None = operation_field()
+@item_payload(LEAD)
+class LeadJunked(ItemPayload):
+    """The lead is junk now."""
 
 
 MarkLeadJunkResult = Annotated[
@@ -66,7 +63,7 @@ class JunkMutation:
             )
         except FieldsMissingError as refusal:
             return await fields_required(LEADS, access, number, refusal)
-        return LeadJunked(lead=await seen_lead(info, number))
+        return await LeadJunked.of(info, number)
 
     @strawberry.mutation(
         description="Bring a junk lead back onto a stage in progress. CONFLICT for one that is open, or completed, and"
@@ -82,7 +79,7 @@ class JunkMutation:
         """R26."""
         number = decode_id(id, "Lead", "id")
         await junk.reopen_lead(acting(info), number, decode_id(stage_id, "Stage", "stageId"), client_op_id)
-        return LeadPayload(lead=await seen_lead(info, number))
+        return await LeadPayload.of(info, number)
 
     @strawberry.mutation(
         description="Put all leads into the recycle bin that have been junk since before a day; those you may not"

@@ -13,7 +13,7 @@ from trato.activities.activity_types import Activity
 from trato.activities.kind import ACTIVITY
 from trato.db.text import is_storable
 from trato.errors import invalid
-from trato.graph.kit.connection import Connection, Edge, load_record, page_info, selects
+from trato.graph.kit.connection import Connection, Edge, page_info, selects
 from trato.graph.kit.context import Info, current
 from trato.graph.kit.ids import LARGEST, NODE_OF, encode_id
 from trato.graph.kit.nodes import Node, Rights, UserRef
@@ -146,8 +146,7 @@ class TimelineEntry:
     async def activity(self, info: Info) -> Activity | None:
         """R50."""
         event = self.entry.event
-        record = await load_record(info, ACTIVITY, event.item_id) if event.item_kind == ACTIVITY.code else None
-        return None if record is None else Activity.of(record)
+        return await Activity.seen(info, event.item_id) if event.item_kind == ACTIVITY.code else None
 
 
 @strawberry.type(description="A page of a timeline, newest first.")

@@ -1193,11 +1193,6 @@ export type Section =
   | 'LEADS'
   | 'SETTINGS';
 
-export type Semantics =
-  | 'FAILURE'
-  | 'IN_PROGRESS'
-  | 'SUCCESS';
-
 /** The owner of a new installation, an administrator. */
 export type SetUpInput = {
   /** ISO 4217 code in which totals are shown; the server's setting when left out. */
@@ -3306,7 +3301,7 @@ export type LeadsLeftQuery = { leads: { nodes: Array<{ number: number, title: st
 export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<Semantics>, showableOnCards: boolean }> };
+export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<StageSemantics>, showableOnCards: boolean }> };
 
 export type GeneralQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -84,6 +84,7 @@ def item_type(kind: ItemKind) -> Callable[[C], C]:
             default = dataclasses.MISSING if present else None
             setattr(cls, entry.code, strawberry.field(description=f"{entry.label}.", default=default))
         cls.__annotations__ = {**cls.__annotations__, **annotations}
+        cls.described = kind  # type: ignore[attr-defined]
         NODE_TYPES[kind.code] = made = strawberry.type(cls, name=kind.node, description=cls.__doc__)
         return made
 

@@ -15,12 +15,12 @@ from trato.boards.entering_types import (
     entering_given,
     lists_of,
 )
-from trato.companies.graph import Company, CompanyInput, seen_company
+from trato.companies.graph import Company, CompanyInput
 from trato.companies.kind import COMPANY
-from trato.contacts.graph import Contact, ContactInput, seen_contact
+from trato.contacts.graph import Contact, ContactInput
 from trato.contacts.kind import CONTACT
 from trato.crm.graph import ItemKind
-from trato.deals.graph import Deal, DealInput, seen_deal
+from trato.deals.graph import Deal, DealInput
 from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, TratoError, invalid, not_found
 from trato.graph.kit.arguments import ClientOpId, ExpectedVersion, NodeId
@@ -32,7 +32,7 @@ from trato.leads.conversion.actions import convert_lead
 from trato.leads.conversion.mapping import Route
 from trato.leads.conversion.results import BY_CODE
 from trato.leads.conversion.wanted import FieldsLackingError, Lacking, Wanted, told_at
-from trato.leads.graph import Lead, seen_lead
+from trato.leads.graph import Lead
 from trato.leads.kind import LEAD
 from trato.pipelines.graph import Stage
 from trato.staged.filling import NOTHING, Given
@@ -179,7 +179,7 @@ async def told_lacking(lacking: Sequence[Lacking]) -> list[TargetFieldsRequired]
 
 
 async def _lead(info: Info, number: int) -> Lead:
-    found = await seen_lead(info, number)
+    found = await Lead.seen(info, number)
     if found is None:
         raise not_found("lead")
     return found
@@ -213,10 +213,9 @@ class ConversionMutation:
             if error.code is not ErrorCode.STALE_VERSION:
                 raise
             return await card_conflict(LEADS, access, number)
-        deal, contact, company = (became.get(kind.code) for kind in (DEAL, CONTACT, COMPANY))
         return LeadConverted(
             lead=await _lead(info, number),
-            deal=None if deal is None else await seen_deal(info, deal),
-            contact=None if contact is None else await seen_contact(info, contact),
-            company=None if company is None else await seen_company(info, company),
+            deal=await Deal.seen(info, became.get(DEAL.code)),
+            contact=await Contact.seen(info, became.get(CONTACT.code)),
+            company=await Company.seen(info, became.get(COMPANY.code)),
         )

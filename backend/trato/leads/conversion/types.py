@@ -68,7 +68,6 @@ class FromLead(Node):
     async def source_lead(self, info: Info) -> LazyLead | None:
         """R29."""
         from trato.leads.graph import Lead
-        from trato.leads.kind import LEAD
 
         kind = self.kind
 
@@ -77,5 +76,4 @@ class FromLead(Node):
             return [found.get(one) for one in ids]
 
         source = await info.context.loader(("source_lead", kind.code), load).load(self.record["id"])
-        record = await load_record(info, LEAD, source)
-        return None if record is None else Lead.of(record)
+        return await Lead.seen(info, source)
