@@ -35,7 +35,7 @@ from trato.demo.plan import (
 from trato.demo.records import activity_given, company_given, contact_given, deal_given, lead_given
 from trato.errors import conflict
 from trato.leads.conversion.actions import convert_lead
-from trato.leads.conversion.wanted import Filled, Wanted
+from trato.leads.conversion.wanted import Wanted
 from trato.leads.kind import LEAD
 from trato.live.log import Subject
 from trato.live.operations import happened_at
@@ -149,7 +149,7 @@ class _Teller:
             await move_item(staged, owner, made.id, target.id, expected_version=version)
         elif target.semantics is staged.completed:
             close = (plan.path[-1][0] + DAYS_TO_CLOSE).date()
-            deal = {DEAL.code: Filled({"expected_close_date": close})}
+            deal = {DEAL.code: {"expected_close_date": close}}
             await convert_lead(owner, made.id, Wanted(makes=frozenset(deal), filled=deal), version)
         else:
             given = Given(self.cast.reason_of(plan))
