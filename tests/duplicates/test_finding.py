@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 from typing import Any
 
@@ -12,7 +11,9 @@ from trato.access.levels import ObjectKind
 from trato.db.database import dialect
 from trato.db.migration_files import MIGRATIONS
 from trato.db.sql import Sql, execute
+from trato.db.statements import split_statements
 from trato.duplicates.matching import matching_fields
+from trato.items.fields import CHANNELS
 from trato.items.kinds import DESCRIBED
 
 FIND = """query ($kind: ItemKind!, $criteria: [MatchInput!]!, $first: Int! = 5) {
@@ -25,6 +26,15 @@ async def found(client: Client, kind: str, first: int = 5, **criteria: list[str]
     asked = [{"field": field, "values": values} for field, values in criteria.items()]
     told = await client.run(FIND, kind=kind, criteria=asked, first=first)
     return [(one["item"]["title"], one["fields"]) for one in told]
+
+
+async def migrate_again(name: str, start: str) -> None:
+    """Run those statements of a migration once more that begin so."""
+    stem = next(path.stem for path in (MIGRATIONS / dialect().value).glob(f"*_{name}.py"))
+    migration = import_module(f"trato.db.migrations.{dialect().value}.{stem}")
+    for statement in split_statements(await migration.upgrade(None)):
+        if start in statement:
+            await execute(Sql(statement))
 
 
 async def test_spelling_hides_nothing(house: House) -> None:
@@ -99,6 +109,13 @@ async def test_the_fields_say_by_which_of_them_duplicates_are_found(house: House
         )
 
 
+def test_each_text_that_tells_has_a_folded_column_with_an_index() -> None:
+    for kind in DESCRIBED.values():
+        for entry in (kind.by_code[code] for code in kind.matched_by):
+            if entry.type not in CHANNELS:
+                assert kind.model._meta.fields_map[entry.folded_column or ""].index, entry.label
+
+
 async def test_few_statements_find_among_many(house: House) -> None:
     """However many there are and are alike; each way in is an index's."""
     people = [
@@ -115,9 +132,5 @@ async def test_names_of_before_are_found_too(house: House) -> None:
     """What the migration has written of those whose names were ordered with all their spaces."""
     await house.company(title="Acme   Two  ")
     await execute(Sql("UPDATE company SET sort_name = ? WHERE title = ?", ("acme   two", "Acme   Two")))
-    name = next(path.stem for path in (MIGRATIONS / dialect().value).glob("*_names_with_single_spaces.py"))
-    migration = import_module(f"trato.db.migrations.{dialect().value}.{name}")
-    for statement in re.split(r";\s*", await migration.upgrade(None)):
-        if "company" in statement:
-            await execute(Sql(statement))
+    await migrate_again("names_with_single_spaces", 'UPDATE "company"')
     assert await found(house.ada, "COMPANY", title=["ACME TWO"]) == [("Acme   Two", ["title"])]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of
-from trato.db.text import check_searchable, name_key
+from trato.db.text import check_searchable
 from trato.errors import invalid
 from trato.items.channels import normalized_channel
 from trato.items.fields import CHANNELS, Field
@@ -46,7 +46,7 @@ def matching_field(kind: ItemKind, name: str, path: str) -> Field:
 def key_of(entry: Field, text: str, path: str) -> str | None:
     """What a value is found by; None for what can't be one yet, such as half a phone number."""
     check_searchable(text, path)
-    return (normalized_channel(entry.type, text) if entry.type in CHANNELS else name_key(text)) or None
+    return (normalized_channel(entry.type, text) if entry.type in CHANNELS else entry.folded(text)) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trato.access.gate import Access
 from trato.db.sql import Sql, all_of, fetch, one_of
-from trato.db.text import fold, name_key
+from trato.db.text import name_key
 from trato.errors import TratoError
 from trato.importing.maps import ImportMap, Match, Rule
 from trato.importing.rows import ImportRow
@@ -25,12 +25,12 @@ def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Key
     """Under what a row's record would be found; nothing when the field is empty, which finds none."""
     if match.column is not None:
         return frozenset({int(row.number)}) if row.number.isdecimal() and int(row.number) <= LARGEST else frozenset()
-    if match.by.code == "title":
-        return frozenset({name_key(kind.title_of(values))})
+    if match.by.is_title:
+        return frozenset({match.by.folded(kind.title_of(values))})
     value = values.get(match.by.code)
     if match.by.type in CHANNELS:
         return frozenset(channel.normalized for channel in value or ())
-    return frozenset({fold(value)}) if value else frozenset()
+    return frozenset({match.by.folded(value)}) if value else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,6 @@ def _found_by(match: Match, kind: ItemKind, access: Access, wanted: set[str | in
     conditions = [readable(kind, access, "item")]
     if match.column is not None:
         key = "item.id"
-    elif match.by.code == "title":
-        key = "item.sort_name"
     elif match.by.type in CHANNELS:
         key = "channel.normalized"
         tables += " JOIN item_channel AS channel ON channel.item_id = item.id"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import Any
 
 from trato.db.json_keys import JsonKind, json_list, json_value
 from trato.db.sql import folded
+from trato.db.text import fold, name_key
 
 
 class FieldType(StrEnum):
@@ -66,6 +68,8 @@ TEXTS = frozenset({FieldType.STRING, FieldType.TEXT, FieldType.URL, FieldType.AD
 
 TITLE = "title"
 """The column by which every item is called."""
+SORT_NAME = "sort_name"
+"""The column in which that stands folded; like the other one it is read with every record."""
 CUSTOM = "custom"
 """The column of every item that holds the values of custom fields by their codes, in JSON."""
 FOLDED = "folded"
@@ -120,6 +124,7 @@ class Field:
     link: Link | None = None
     one: str | None = None  # the code's singular, for lists of references
     stored_as: str | None = None  # the column, when it isn't named like the field
+    parts: tuple[str, ...] = ()  # the codes of texts that it is made of, with spaces between them
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
     asked_only: bool = False  # for filters and sorts alone, and no part of the record
     heeds: str | None = None  # how the kinds of further events about the item begin that change it
@@ -229,6 +234,14 @@ class Field:
             return json_value(f"{alias}.{CUSTOM}", (FOLDED, self.code), JsonKind.TEXT)
         return f"{alias}.{self.folded_column}" if self.folded_column else folded(self.sql(alias))
 
+    def folded(self, text: str) -> str:
+        """A text as `folded_sql` holds it."""
+        return name_key(text) if self.folded_column else fold(text)
+
+    def text_of(self, values: Mapping[str, Any]) -> str:
+        """The text that an item with these values has here, by code; empty where it has none."""
+        return " ".join(filter(None, (values.get(code) for code in self.parts or (self.code,))))
+
     def label_sql(self, alias: str, column: str = "label") -> str:
         """The label of a pick list's value (or its folded label, for comparing) as an SQL expression."""
         value = self.sql(alias)
@@ -302,4 +315,20 @@ def currency_of(money: str, *, code: str, label: str) -> Field:
         sortable=True,
         importable=False,
         expression=f"{{t}}.{money}_currency",
+    )
+
+
+def composed(*parts: str, code: str, label: str, folded_column: str) -> Field:
+    """A text that is made of others, with spaces between them, as a field by which lists are filtered and sorted."""
+    text = " || ".join(f"COALESCE({{t}}.{part} || ' ', '')" for part in parts)
+    return Field(
+        code=code,
+        label=label,
+        type=FieldType.STRING,
+        editable=False,
+        sortable=True,
+        importable=False,
+        folded_column=folded_column,
+        parts=parts,
+        expression=f"NULLIF(TRIM({text}), '')",
     )

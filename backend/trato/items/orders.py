@@ -12,7 +12,7 @@ from typing import Any
 from trato.db.sql import Row, Sql, all_of, any_of
 from trato.errors import invalid
 from trato.items.cursors import bad_cursor, decode_cursor, encode_cursor
-from trato.items.fields import ORDERED_BY, TEXTS, Field, FieldType
+from trato.items.fields import ORDERED_BY, SORT_NAME, TEXTS, Field, FieldType
 from trato.items.kinds import Listable
 from trato.items.values import bound, decimal_of_json, fits
 
@@ -36,7 +36,7 @@ class SortKey:
     @property
     def is_added(self) -> bool:
         """Whether a record's own columns don't hold it."""
-        is_folded = self.entry.type in TEXTS and self.entry.folded_column is None
+        is_folded = self.entry.type in TEXTS and self.entry.folded_column not in (SORT_NAME, self.entry.column)
         computed = self.entry.custom or self.entry.expression is not None
         return is_folded or computed or self.entry.type in ORDERED_BY
 

@@ -11,7 +11,7 @@ from typing import Any
 from trato.access.gate import Access, may_add
 from trato.access.levels import Flag, Right
 from trato.db.sql import Sql, execute, insert, joined, one_of
-from trato.db.text import fold, name_key
+from trato.db.text import fold
 from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.definitions import hold_definitions
 from trato.items.fields import CHANNELS, CUSTOM
@@ -147,8 +147,9 @@ async def change(
     }
     if not differing and not told:
         return before
-    kind.check({**before, **differing})
-    title = kind.title_of({**before, **differing})
+    after = {**before, **differing}
+    kind.check(after)
+    title = kind.title_of(after)
     row = {"version": before["version"] + 1, "updated_at": op.at, **(columns or {})}
     for code, value in differing.items():
         entry = kind.known[code]
@@ -156,7 +157,9 @@ async def change(
             row |= stored(entry, value)
     row |= _custom(kind, before[CUSTOM], differing)
     if title != before["title"]:
-        row |= {"title": title, "sort_name": name_key(title)}
+        row["title"] = title
+    were = _folded(kind, before["title"], before)
+    row |= {column: text for column, text in _folded(kind, title, after).items() if text != were[column]}
     if any(kind.known[code].searchable or kind.known[code].type in CHANNELS for code in differing) or "title" in row:
         row["search_text"] = _search_text(
             kind, title, {**before, **await other_channels(kind, item_id, before), **differing}
@@ -262,13 +265,18 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
     return row | _called(kind, draft.values) | draft.columns
 
 
-def _called(kind: ItemKind, values: Values) -> dict[str, str]:
-    """The columns in which an item is found by what it is called."""
+def _called(kind: ItemKind, values: Values) -> dict[str, str | None]:
+    """The columns by which an item is found: what it is called, and the texts in it."""
     title = kind.title_of(values)
+    return {"title": title, "search_text": _search_text(kind, title, values), **_folded(kind, title, values)}
+
+
+def _folded(kind: ItemKind, title: str, values: Values) -> dict[str, str | None]:
+    """The columns in which texts of an item stand folded; null where there is none."""
     return {
-        "title": title,
-        "sort_name": name_key(title),
-        "search_text": _search_text(kind, title, values),
+        entry.folded_column: entry.folded(title) if entry.is_title else entry.folded(entry.text_of(values)) or None
+        for entry in kind.standard
+        if entry.folded_column
     }
 
 

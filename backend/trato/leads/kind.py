@@ -7,7 +7,7 @@ from typing import Any
 
 from trato.crm_settings.setting import demand_leads
 from trato.items.channels import REACHED_BY
-from trato.items.fields import Field, FieldType
+from trato.items.fields import Field, FieldType, composed
 from trato.items.kinds import ItemKind
 from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
@@ -31,10 +31,7 @@ _QUALITY = (
     "(SELECT CASE place.semantics WHEN 'SUCCESS' THEN 'USEFUL' WHEN 'FAILURE' THEN 'JUNK' END FROM stage AS place"
     " WHERE place.id = {t}.stage_id)"
 )
-_FULL_NAME = (
-    "NULLIF(TRIM(COALESCE({t}.first_name || ' ', '') || COALESCE({t}.middle_name || ' ', '')"
-    " || COALESCE({t}.last_name, '')), '')"
-)
+NAMES = ("first", "middle", "last")
 UTM = ("source", "medium", "campaign", "content", "term")
 
 LEAD = ItemKind(
@@ -68,23 +65,17 @@ LEAD = ItemKind(
         ),
         *(
             Field(
-                code=f"{part.lower()}_name",
-                label=f"{part} name",
+                code=f"{part}_name",
+                label=f"{part.capitalize()} name",
                 type=FieldType.STRING,
                 sortable=True,
                 max_length=100,
                 searchable=True,
             )
-            for part in ("First", "Middle", "Last")
+            for part in NAMES
         ),
-        Field(
-            code="full_name",
-            label="Full name",
-            type=FieldType.STRING,
-            editable=False,
-            sortable=True,
-            importable=False,
-            expression=_FULL_NAME,
+        composed(
+            *(f"{part}_name" for part in NAMES), code="full_name", label="Full name", folded_column="full_name_key"
         ),
         Field(
             code="company_title",
@@ -93,6 +84,7 @@ LEAD = ItemKind(
             sortable=True,
             max_length=255,
             searchable=True,
+            folded_column="company_title_key",
         ),
         Field(code="post", label="Position", type=FieldType.STRING, sortable=True, max_length=150, searchable=True),
         *REACHED_BY,

@@ -6,6 +6,7 @@ from tortoise import fields
 
 from trato.companies.models import Company
 from trato.contacts.models import Contact
+from trato.db.fields import RankField
 from trato.pick_lists.models import PickListItem
 from trato.pipelines.models import TRAVELLERS_INDEXES, Traveller
 
@@ -17,6 +18,12 @@ class Lead(Traveller):
     middle_name = fields.CharField(max_length=100, null=True)
     last_name = fields.CharField(max_length=100, null=True)
     company_title = fields.CharField(max_length=255, null=True)
+    full_name_key = RankField(
+        max_length=255, null=True, db_index=True, description="First, middle and last name, folded: what it is found by"
+    )
+    company_title_key = RankField(
+        max_length=255, null=True, db_index=True, description="The name of the company, folded: what it is found by"
+    )
     post = fields.CharField(max_length=150, null=True)
     address = fields.TextField(null=True)
     source_description = fields.TextField(null=True)
