@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from test_finding import found
-from test_merging import MERGE, UNDO, channels
+from test_finding import found, migrate_again
+from test_merging import MERGE, PREVIEW, UNDO, channels, everything
 from test_scanning import groups
 
 from house import UNASSIGNED, House
 from live.board import Viewer
 from live.rows import Rows
+from trato.db.sql import Sql, execute, fetch
 
 pytestmark = pytest.mark.usefixtures("classic")
 
@@ -20,6 +21,8 @@ LEAD = """query ($id: ID!) { lead(id: $id) { id title stage { name } amount { am
   phones { value } emails { value } companyTitle } }"""
 JUNK = "mutation ($id: ID!, $reason: ID) { markLeadJunk(id: $id, reasonId: $reason) { __typename } }"
 GROUPS = "mutation ($groups: [[ID!]!]!) { mergeDuplicates(kind: LEAD, groups: $groups) { groups { code } } }"
+CONVERT = """mutation ($id: ID!, $input: ConvertLeadInput!) { convertLead(id: $id, input: $input, expectedVersion: 1) {
+  __typename } }"""
 MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID) {
   moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before) { __typename } }"""
 
@@ -44,6 +47,24 @@ async def test_leads_are_found_by_name_company_and_channels(house: House) -> Non
     ]
     assert await groups(house.ada, kind="LEAD", by="fullName") == {"ana maria lodz": ["One", "Two"]}
     assert await groups(house.olga, kind="LEAD", by="fullName") == {}
+
+
+async def test_leads_of_before_are_found_alike(house: House) -> None:
+    """What the migration fills is what leads are written with, and is written anew with their names."""
+    lead = await house.lead(
+        firstName="  Ana  ", middleName="María", lastName="ŁÓDŹ \t Æ", companyTitle="  ACME   Ibérica "
+    )
+    await house.lead(title="Nameless")
+    keys = Sql("SELECT full_name_key, company_title_key FROM lead ORDER BY id")
+    written = await fetch(keys)
+    assert [tuple(row.values()) for row in written] == [("ana maria lodz ae", "acme iberica"), (None, None)]
+    await execute(Sql("UPDATE lead SET full_name_key = NULL, company_title_key = NULL"))
+    await migrate_again("what_leads_are_found_by", 'UPDATE "lead"')
+    assert await fetch(keys) == written
+    change = """mutation ($id: ID!, $version: Int!) { updateLead(id: $id, expectedVersion: $version,
+      input: {middleName: null, companyTitle: ""}) { lead { id } } }"""
+    await house.ada.run(change, id=lead["id"], version=lead["version"])
+    assert [tuple(row.values()) for row in await fetch(keys)] == [("ana lodz ae", None), (None, None)]
 
 
 async def test_boards_and_lists_see_leads_become_one(house: House) -> None:
@@ -82,6 +103,34 @@ async def test_names_by_number_and_amounts_of_nothing_are_no_conflict(house: Hou
     assert (told["title"], float(told["amount"]["amount"])) == ("Fair", 50)
     await house.ada.run(UNDO, id=answer["operationId"])
     assert (await house.ada.run(LEAD, id=both[0]["id"]))["title"] == both[0]["title"]
+
+
+async def test_what_is_completed_goes_into_nothing_in_progress(house: House) -> None:
+    """Else a lead in progress would have become something."""
+    standing, completed = [await house.lead(title="Asked") for _ in range(2)]
+    await house.ada.run(CONVERT, id=completed["id"], input={"createDeal": True})
+    asked = {"kind": "LEAD", "into": standing["id"], "ids": [completed["id"]]}
+    assert (await house.ada.run(PREVIEW, **asked))["masterIds"] == [completed["id"]]
+    before = await everything("lead lead_result merged_item item_merge event")
+    refusal = await house.ada.refused(MERGE, **asked)
+    assert (refusal.code, refusal.fields) == ("VALIDATION", {"masterId": "NOT_COMPLETED"})
+    told = await house.ada.run(GROUPS, groups=[[standing["id"], completed["id"]]])
+    assert told["groups"] == [{"code": "VALIDATION"}]
+    assert await everything("lead lead_result merged_item item_merge event") == before
+    await merged(house, completed, standing)
+    stands = await house.ada.run("query ($id: ID!) { lead(id: $id) { semantics converted } }", id=standing["id"])
+    assert stands == {"semantics": "SUCCESS", "converted": True}
+
+
+async def test_nobody_is_asked_only_on_one_stage_and_of_one_person(house: House) -> None:
+    road, olga = await house.leads_road(), await house.user_id(house.olga)
+    first, further, hers, same = [
+        await house.lead(title="Asked", **given)
+        for given in ({}, {"stageId": road["In progress"]}, {"responsibleId": olga}, {})
+    ]
+    groups = [[first["id"], other["id"]] for other in (further, hers, same)]
+    told = await house.ada.run(GROUPS, groups=groups)
+    assert [group["code"] for group in told["groups"]] == ["VALIDATION", "VALIDATION", None]
 
 
 async def test_only_junk_has_a_reason(house: House) -> None:

@@ -17,7 +17,8 @@ MERGE = """mutation ($kind: ItemKind! = CONTACT, $into: ID!, $ids: [ID!]!, $choi
   mergeItems(kind: $kind, masterId: $into, ids: $ids, choices: $choices, clientOpId: $key) {
     operationId item { id number title version } } }"""
 PREVIEW = """query ($kind: ItemKind! = CONTACT, $into: ID!, $ids: [ID!]!) {
-  mergePreview(kind: $kind, masterId: $into, ids: $ids) { field isConflict values { itemId value } merged } }"""
+  mergePreview(kind: $kind, masterId: $into, ids: $ids) { items { id } masterIds
+    fields { field isConflict values { itemId value } merged } } }"""
 UNDO = """mutation ($id: ID!) { undo(operationId: $id) {
   ... on Undone { operationId } ... on UndoConflict { kind changedBy { name } } } }"""
 CONTACT = """query ($id: ID!) { contact(id: $id) { id title version firstName lastName post
@@ -173,7 +174,9 @@ async def test_where_they_differ_somebody_chooses(house: House) -> None:
         "VALIDATION",
         {"choices.firstName": "CONFLICT", "choices.responsible": "CONFLICT"},
     )
-    shown = {line["field"]: line for line in await house.ada.run(PREVIEW, **asked)}
+    preview = await house.ada.run(PREVIEW, **asked)
+    assert [one["id"] for one in preview["items"]] == preview["masterIds"] == [one["id"], other["id"]]
+    shown = {line["field"]: line for line in preview["fields"]}
     assert {name for name, line in shown.items() if line["isConflict"]} == {"firstName", "responsible"}
     assert shown["responsible"]["values"][1] == {"itemId": other["id"], "value": {"id": olga, "name": "Olga"}}
     assert (shown["post"]["merged"], shown["description"]["merged"]) == ("Buyer", "Old")

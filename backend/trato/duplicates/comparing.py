@@ -69,6 +69,12 @@ def _merged(kind: ItemKind, entry: Field, master: Record, *, with_places: bool) 
     return with_places if entry.type in PLACES else entry.editable
 
 
+def possible_masters(kind: ItemKind, records: Sequence[Record]) -> Sequence[Record]:
+    """Which of them may stay: those that are completed where any is, since what is in progress has become nothing."""
+    completed = BY_CODE[kind.code].completed if kind.code in BY_CODE else None
+    return [record for record in records if completed and record["semantics"] == completed] or records
+
+
 async def compare(kind: ItemKind, records: Sequence[Record], *, with_places: bool = False) -> list[Compared]:
     """The fields of a kind in these items, what stays first. A statement for all channels, and one for each link.
 

@@ -11,7 +11,7 @@ from trato.crm.graph import ItemKind
 from trato.crm.item import CrmItem
 from trato.crm.nodes import item_node
 from trato.duplicates.merging import MOST_MERGED, merge_items
-from trato.duplicates.previewing import MergedField, preview
+from trato.duplicates.previewing import MergedField, Preview, preview
 from trato.errors import TratoError, invalid
 from trato.graph.kit.arguments import ClientOpId
 from trato.graph.kit.connection import load_record
@@ -71,6 +71,26 @@ class MergeField:
         )
 
 
+@strawberry.type(description="What would become of records if they were merged.")
+class MergePreview:
+    """Looked at before."""
+
+    items: list[CrmItem] = strawberry.field(description="The records, the one that stays first.")
+    master_ids: list[strawberry.ID] = strawberry.field(
+        description="Those of them that may stay: where any is completed, only such ones."
+    )
+    fields: list[MergeField] = strawberry.field(description="The fields in which any of them holds something.")
+
+    @classmethod
+    def of(cls, kind: Kind, one: Preview) -> MergePreview:
+        """A preview as the graph shows it."""
+        return cls(
+            items=[item_node(kind, record) for record in one.records],
+            master_ids=[encode_id(kind.node, record["id"]) for record in one.masters],
+            fields=[MergeField.of(kind, line) for line in one.fields],
+        )
+
+
 @strawberry.type(description="What has become of records that were merged.")
 class MergePayload:
     """One of several."""
@@ -106,15 +126,14 @@ class MergeQuery:
         description="What would become of the values of these records if they were merged. NOT_FOUND when one is none"
         " that you may read."
     )
-    async def merge_preview(self, info: Info, kind: Mergeable, master_id: MasterId, ids: Others) -> list[MergeField]:
+    async def merge_preview(self, info: Info, kind: Mergeable, master_id: MasterId, ids: Others) -> MergePreview:
         """R30."""
         described = DESCRIBED[kind.value]
         master, numbers = (
             decode_id(master_id, described.node, "masterId"),
             decode_ids(ids, described.node, "ids", MOST_MERGED),
         )
-        found = await preview(current(info), described, master, numbers)
-        return [MergeField.of(described, one) for one in found]
+        return MergePreview.of(described, await preview(current(info), described, master, numbers))
 
 
 @strawberry.type
@@ -125,7 +144,7 @@ class MergeMutation:
         description="Make one record of several, as one operation that can be undone: phones, tags and all else that is"
         " listed are united, what is empty is filled, and deals, activities, comments and legal details move. The"
         " others go into the recycle bin. VALIDATION names as `choices.…` each field in which they"
-        " differ and none was chosen."
+        " differ and none was chosen, and `masterId` when one that is completed would go into one that is not."
     )
     async def merge_items(
         self,

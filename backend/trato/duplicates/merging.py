@@ -9,7 +9,7 @@ from trato.access.gate import Access
 from trato.access.levels import Right
 from trato.db.fields import encode_json
 from trato.db.sql import Sql, all_of, execute, fetch, insert, one_of
-from trato.duplicates.comparing import compare, settle
+from trato.duplicates.comparing import compare, possible_masters, settle
 from trato.duplicates.matching import matching_fields
 from trato.duplicates.moving import move_requisites, move_rows, rebind, repeated
 from trato.duplicates.relinking import holders, owners, redirected, refer
@@ -50,7 +50,8 @@ async def merge_items(
     `only_alike`: not if they stand on other stages, either.
 
     Raises NOT_FOUND when one is absent or unreadable, FORBIDDEN when the person may not change and delete all of them,
-    VALIDATION for ids that don't go together and for each field in which values differ and none was chosen.
+    VALIDATION for ids that don't go together, for what is completed and would go into what isn't, and for each field
+    in which values differ and none was chosen.
     """
     matching_fields(kind)
     checked_ids(master_id, ids)
@@ -58,6 +59,8 @@ async def merge_items(
         together = [master_id, *ids]
         await locked_records(kind, access, together)
         master, *others = await locked_records(kind, access, together, right=Right.DELETE)
+        if master not in possible_masters(kind, [master, *others]):
+            raise invalid("masterId", "NOT_COMPLETED", "One of them is completed: only such a one can stay.")
         values = await settle(access, await compare(kind, [master, *others], with_places=only_alike), choices)
         requisites = await move_requisites(kind, ids, master_id)
         legal = await repeated(kind, master_id)
