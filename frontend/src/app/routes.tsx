@@ -440,7 +440,6 @@ const duplicates = createRoute({
   component: () => {
     const { what } = duplicates.useParams();
     const { by } = duplicates.useSearch();
-    if (what !== 'companies' && what !== 'contacts') return <Missing />;
     return <screens.DuplicatesPage what={what} by={by} />;
   },
 });

@@ -2010,6 +2010,50 @@ export type FindDuplicatesQuery = { findDuplicates: Array<{ fields: Array<string
       | { id: string, number: number, title: string }
      }> };
 
+export type DuplicatesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicatesOfQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string, duplicates: Array<{ fields: Array<string>, item:
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+         }> }
+    | { id: string, duplicates: Array<{ fields: Array<string>, item:
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+         }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, duplicates: Array<{ fields: Array<string>, item:
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+          | { id: string, number: number, title: string, access: { canUpdate: boolean, canDelete: boolean } }
+         }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type ScanDuplicatesQueryVariables = Exact<{
   kind: ItemKind;
   by: string;
@@ -2031,7 +2075,12 @@ export type MergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MergePreviewQuery = { mergePreview: Array<{ field: string, isConflict: boolean, merged: unknown, values: Array<{ itemId: string, value: unknown }> }> };
+export type MergePreviewQuery = { mergePreview: { masterIds: Array<string>, items: Array<
+      | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string }
+      | { id: string, number: number, title: string, stage: { name: string } }
+    >, fields: Array<{ field: string, isConflict: boolean, merged: unknown, values: Array<{ itemId: string, value: unknown }> }> } };
 
 export type MergeItemsMutationVariables = Exact<{
   kind: ItemKind;
@@ -2402,7 +2451,7 @@ export type CreateLeadMutationVariables = Exact<{
 }>;
 
 
-export type CreateLeadMutation = { createLead: { operationId: string | null, lead: { id: string, number: number, title: string } | null } };
+export type CreateLeadMutation = { createLead: { operationId: string | null, lead: { id: string, number: number, title: string, duplicates: Array<{ fields: Array<string> }> } | null } };
 
 export type DeleteLeadsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -8193,6 +8242,27 @@ export const FindDuplicatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindDuplicatesQuery, FindDuplicatesQueryVariables>;
+export const DuplicatesOfDocument = new TypedDocumentString(`
+    query DuplicatesOf($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Reachable {
+      duplicates {
+        fields
+        item {
+          id
+          number
+          title
+          access {
+            canUpdate
+            canDelete
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesOfQuery, DuplicatesOfQueryVariables>;
 export const ScanDuplicatesDocument = new TypedDocumentString(`
     query ScanDuplicates($kind: ItemKind!, $by: String!, $after: String) {
   scanDuplicates(kind: $kind, by: $by, first: 20, after: $after) {
@@ -8224,13 +8294,26 @@ export const ScanDuplicatesDocument = new TypedDocumentString(`
 export const MergePreviewDocument = new TypedDocumentString(`
     query MergePreview($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!) {
   mergePreview(kind: $kind, masterId: $masterId, ids: $ids) {
-    field
-    isConflict
-    values {
-      itemId
-      value
+    items {
+      id
+      number
+      title
+      ... on Lead {
+        stage {
+          name
+        }
+      }
     }
-    merged
+    masterIds
+    fields {
+      field
+      isConflict
+      values {
+        itemId
+        value
+      }
+      merged
+    }
   }
 }
     `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
@@ -9415,6 +9498,9 @@ export const CreateLeadDocument = new TypedDocumentString(`
       id
       number
       title
+      duplicates {
+        fields
+      }
     }
   }
 }

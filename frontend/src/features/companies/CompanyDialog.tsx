@@ -87,7 +87,6 @@ export function CompanyDialog({ contact = null, onMade, onClose }: CompanyDialog
           <DuplicatesHint
             kind="COMPANY"
             typed={{ title: form.values.title, phones: form.values.phones, emails: form.values.emails }}
-            hrefOf={(number) => `/companies/${number}`}
             instead={
               contact ? { label: t('common:actions.add'), run: ({ id }) => link.mutate(id) } : undefined
             }

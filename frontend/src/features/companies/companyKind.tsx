@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SourceLead } from '@/features/completing';
 import { DealsSection } from '@/features/deals';
+import { RecordDuplicates } from '@/features/duplicates';
 import type { RecordKind } from '@/features/record';
 import { RequisitesSection } from '@/features/requisites';
 import { CompanyFields } from './CompanyFields';
@@ -26,6 +27,9 @@ export const COMPANY: RecordKind<Company> = {
         <>
           <Suspense fallback={null}>
             <SourceLead id={company.id} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <RecordDuplicates kind="COMPANY" record={company} />
           </Suspense>
           <CompanyFields company={company} onOutOfSight={leave} />
           <RequisitesSection owner={company} queryKey={companyQuery(company.number).queryKey} />

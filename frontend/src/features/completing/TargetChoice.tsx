@@ -18,7 +18,6 @@ import { Routes } from './Routes';
 
 const ICONS: Record<Target, LucideIcon> = { DEAL: CircleDollarSign, CONTACT: User, COMPANY: Building2 };
 const SOURCES = { CONTACT: contactsSource, COMPANY: companiesSource } as const;
-const PLACES = { CONTACT: '/contacts', COMPANY: '/companies' } as const;
 
 type TargetChoiceProps = {
   target: Target;
@@ -112,7 +111,6 @@ export function TargetChoice(props: TargetChoiceProps) {
                   <DuplicatesHint
                     kind={target}
                     typed={likenessOf(target, prospect.carried)}
-                    hrefOf={(number) => `${PLACES[target]}/${number}`}
                     instead={{ label: t('take'), run: (record) => onChange(take(record)) }}
                   />
                 </Suspense>

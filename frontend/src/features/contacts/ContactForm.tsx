@@ -97,7 +97,6 @@ export function ContactForm({ company, onCreated, instead, onCancel }: ContactFo
             phones: form.values.phones,
             emails: form.values.emails,
           }}
-          hrefOf={(number) => `/contacts/${number}`}
           instead={instead}
         />
       </Suspense>

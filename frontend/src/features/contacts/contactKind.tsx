@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SourceLead } from '@/features/completing';
 import { DealsSection } from '@/features/deals';
+import { RecordDuplicates } from '@/features/duplicates';
 import type { RecordKind } from '@/features/record';
 import { RequisitesSection } from '@/features/requisites';
 import { ContactCompanies } from './ContactCompanies';
@@ -26,6 +27,9 @@ export const CONTACT: RecordKind<Contact> = {
         <>
           <Suspense fallback={null}>
             <SourceLead id={contact.id} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <RecordDuplicates kind="CONTACT" record={contact} />
           </Suspense>
           <ContactFields contact={contact} onOutOfSight={leave} />
           <RequisitesSection owner={contact} queryKey={contactQuery(contact.number).queryKey} />

@@ -2,29 +2,30 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { fieldsQuery, useFieldWords } from '@/features/fields';
-import type { ItemKind, MatchInput } from '@/gql/graphql';
+import type { MatchInput } from '@/gql/graphql';
+import { placeOfItem } from '@/lib/placeOfItem';
 import type { Pick } from '@/ui/fields/PickField';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import styles from './DuplicatesHint.module.css';
 import { duplicatesQuery } from './queries';
+import type { Matched } from './sections';
+import { useCommonFields } from './useCommonFields';
 
 const TYPING_PAUSE = 250; // ms
 
 type DuplicatesHintProps = {
-  kind: ItemKind;
+  kind: Matched;
   /** What was typed, by the fields that it is typed into. */
   typed: Readonly<Record<string, string>>;
-  hrefOf: (number: number) => string;
   /** What can be done with one instead of making it again. */
-  instead: { label: string; run: (record: Pick) => void } | undefined;
+  instead?: { label: string; run: (record: Pick) => void } | undefined;
 };
 
-export function DuplicatesHint({ kind, typed, hrefOf, instead }: DuplicatesHintProps) {
+export function DuplicatesHint({ kind, typed, instead }: DuplicatesHintProps) {
   const { t } = useTranslation('duplicates');
-  const { fieldName } = useFieldWords();
-  const fields = useQuery(fieldsQuery(kind)).data ?? [];
+  const inCommon = useCommonFields(kind);
   const [settled] = useDebouncedValue(JSON.stringify(typed), TYPING_PAUSE);
   const criteria = Object.entries(JSON.parse(settled) as Record<string, string>)
     .filter(([, value]) => value.trim() !== '')
@@ -32,8 +33,6 @@ export function DuplicatesHint({ kind, typed, hrefOf, instead }: DuplicatesHintP
   const isAsked = criteria.length > 0;
   const { data } = useQuery({ ...duplicatesQuery(kind, criteria), enabled: isAsked });
   const found = (isAsked && data) || [];
-  const named = (codes: readonly string[]) =>
-    fields.filter(({ code }) => codes.includes(code)).map((field) => fieldName(field));
   return (
     // Told from the beginning, so that what comes into it is read out.
     <div role="status">
@@ -41,20 +40,20 @@ export function DuplicatesHint({ kind, typed, hrefOf, instead }: DuplicatesHintP
         <div className={styles.box}>
           <p className={styles.title}>{t('hint.title')}</p>
           <RecordLines>
-            {found.map(({ item: { id, number, title }, fields: alike }) => (
+            {found.map(({ item: { id, number, title }, fields }) => (
               <RecordLine
                 key={id}
                 title={
-                  <a
-                    href={hrefOf(number)}
+                  <Link
+                    {...placeOfItem(kind, number)}
                     target="_blank"
                     rel="noopener"
                     title={t('hint.open', { name: title })}
                   >
                     {title}
-                  </a>
+                  </Link>
                 }
-                detail={t('hint.same', { fields: named(alike).join(', ') })}
+                detail={inCommon(fields)}
                 action={
                   instead && (
                     <Button

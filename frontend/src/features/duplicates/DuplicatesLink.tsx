@@ -4,12 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { CopyCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ItemKind } from '@/gql/graphql';
-import { sectionOf } from './sections';
+import { isMatched, SECTIONS } from './sections';
 
 export function DuplicatesLink({ kind }: { kind: ItemKind }) {
   const { t } = useTranslation('list');
-  const what = sectionOf(kind);
-  if (!what) return null;
+  if (!isMatched(kind)) return null;
   return (
     <Button
       variant="default"
@@ -17,7 +16,7 @@ export function DuplicatesLink({ kind }: { kind: ItemKind }) {
       flex="none"
       component={Link}
       to="/duplicates/$what"
-      params={{ what } as never}
+      params={{ what: SECTIONS[kind] } as never}
       aria-label={t('duplicates')}
       title={t('duplicates')}
     >

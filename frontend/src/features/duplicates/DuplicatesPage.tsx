@@ -1,32 +1,43 @@
 /** Records that may be there several times: group by group looked at, merged, or told apart (R30). */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CopyCheck } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
-import { explain } from '@/lib/failure';
-import { lazy } from '@/lib/lazy';
 import { useKeysetList } from '@/lib/useKeysetList';
 import { EmptyState } from '@/ui/EmptyState';
-import { ErrorState } from '@/ui/ErrorState';
+import { ErrorState, NotFound } from '@/ui/ErrorState';
 import { LoadMore } from '@/ui/LoadMore';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Tabs } from '@/ui/Tabs';
-import { toast } from '@/ui/toast';
+import { MergeDialog } from '.';
 import styles from './DuplicatesPage.module.css';
 import { Group } from './Group';
-import { SCAN, scanPage, type Twin, tellApart } from './queries';
-import { SECTIONS, type Section } from './sections';
+import { SCAN, scanPage } from './queries';
+import { kindAt, type Matched, SECTIONS } from './sections';
+import { useTellingApart } from './useTellingApart';
 
-const MergeDialog = lazy(async () => ({ default: (await import('./MergeDialog')).MergeDialog }));
+/** `what` is the section as the address calls it. */
+export function DuplicatesPage({ what, by }: { what: string; by: string | undefined }) {
+  const { t } = useTranslation();
+  const kind = kindAt(what);
+  if (kind) return <DuplicatesOf key={kind} kind={kind} by={by} />;
+  return (
+    <>
+      <PageHeader title={t('states.missing.title')} />
+      <PageBody>
+        <NotFound />
+      </PageBody>
+    </>
+  );
+}
 
-export function DuplicatesPage({ what, by: wanted }: { what: Section; by: string | undefined }) {
+function DuplicatesOf({ kind, by: wanted }: { kind: Matched; by: string | undefined }) {
   const { t } = useTranslation(['duplicates', 'common']);
-  const kind = SECTIONS[what];
+  const section = SECTIONS[kind];
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const { fieldName } = useFieldWords();
   const described = useQuery(fieldsQuery(kind));
   const matching = (described.data ?? []).filter(({ matchesDuplicates }) => matchesDuplicates);
@@ -36,26 +47,13 @@ export function DuplicatesPage({ what, by: wanted }: { what: Section; by: string
     (after) => scanPage(kind, by?.code ?? '', after),
     by !== undefined,
   );
-  const [merging, merge] = useState<readonly Twin[] | null>(null);
-  const refresh = () => void queryClient.invalidateQueries({ queryKey: SCAN });
-  const tell = (twins: readonly Twin[], areDistinct: boolean): Promise<void> =>
-    tellApart(
-      kind,
-      twins.map(({ id }) => id),
-      areDistinct,
-    ).then(
-      () => {
-        refresh();
-        if (!areDistinct) return;
-        toast.info(t('apart.done'), { label: t('common:actions.undo'), run: () => void tell(twins, false) });
-      },
-      (failure) => void toast.error(explain(failure)),
-    );
+  const [merging, merge] = useState<readonly string[] | null>(null);
+  const tell = useTellingApart(kind);
   const error = described.data ? list.error : described.error;
-  const all = t(`common:nav.${what}`);
+  const all = t(`common:nav.${section}`);
   return (
     <>
-      <PageHeader title={t('title', { what: all })} back={{ to: `/${what}`, label: all }} />
+      <PageHeader title={t('title', { what: all })} back={{ to: `/${section}`, label: all }} />
       <PageBody>
         {error ? (
           <ErrorState error={error} onRetry={list.retry} />
@@ -80,15 +78,18 @@ export function DuplicatesPage({ what, by: wanted }: { what: Section; by: string
               </EmptyState>
             ) : (
               <ul className={styles.groups} aria-busy={list.stale}>
-                {list.rows.map((group) => (
-                  <Group
-                    key={group.value}
-                    group={group}
-                    what={what}
-                    onMerge={() => merge(group.items)}
-                    onApart={() => void tell(group.items, true)}
-                  />
-                ))}
+                {list.rows.map((group) => {
+                  const ids = group.items.map(({ id }) => id);
+                  return (
+                    <Group
+                      key={group.value}
+                      group={group}
+                      kind={kind}
+                      onMerge={() => merge(ids)}
+                      onApart={() => void tell(ids, true)}
+                    />
+                  );
+                })}
               </ul>
             )}
             <LoadMore list={list} />
@@ -97,7 +98,7 @@ export function DuplicatesPage({ what, by: wanted }: { what: Section; by: string
       </PageBody>
       {merging && (
         <Suspense>
-          <MergeDialog what={what} twins={merging} onMerged={refresh} onClose={() => merge(null)} />
+          <MergeDialog kind={kind} ids={merging} onClose={() => merge(null)} />
         </Suspense>
       )}
     </>

@@ -4,14 +4,15 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
+import { placeOfItem } from '@/lib/placeOfItem';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import styles from './DuplicatesPage.module.css';
 import type { DuplicateGroup } from './queries';
-import type { Section } from './sections';
+import type { Matched } from './sections';
 
-type GroupProps = { group: DuplicateGroup; what: Section; onMerge: () => void; onApart: () => void };
+type GroupProps = { group: DuplicateGroup; kind: Matched; onMerge: () => void; onApart: () => void };
 
-export function Group({ group: { value, count, items }, what, onMerge, onApart }: GroupProps) {
+export function Group({ group: { value, count, items }, kind, onMerge, onApart }: GroupProps) {
   const { t } = useTranslation('duplicates');
   const format = useFormat();
   const id = useId();
@@ -43,7 +44,7 @@ export function Group({ group: { value, count, items }, what, onMerge, onApart }
           <RecordLine
             key={itemId}
             title={
-              <Link to={`/${what}/$number`} params={{ number: String(number) }} title={title}>
+              <Link {...placeOfItem(kind, number)} title={title}>
                 {title}
               </Link>
             }

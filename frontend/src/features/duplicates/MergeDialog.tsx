@@ -1,9 +1,9 @@
 /** Several records side by side: which one stays, what stays where they differ, and what it will hold (R30). */
 import { Modal } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offerUndo } from '@/features/undo';
+import { beingDone, offerUndo } from '@/features/undo';
 import { explain } from '@/lib/failure';
 import { ErrorState } from '@/ui/ErrorState';
 import { FormFoot } from '@/ui/FormFoot';
@@ -12,41 +12,57 @@ import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './MergeDialog.module.css';
 import { MergeTable } from './MergeTable';
-import { mergeItems, mergePreviewQuery, type Twin } from './queries';
-import { SECTIONS, type Section } from './sections';
+import { type MergeField, mergeItems, mergePreviewQuery } from './queries';
+import type { Matched } from './sections';
 
-type MergeDialogProps = { what: Section; twins: readonly Twin[]; onMerged: () => void; onClose: () => void };
+type MergeDialogProps = {
+  kind: Matched;
+  /** Two at least. */
+  ids: readonly string[];
+  /** They are one now, or several again: for what is shown of them and no query. */
+  onMerged?: () => void;
+  onClose: () => void;
+};
 
-export function MergeDialog({ what, twins, onMerged, onClose }: MergeDialogProps) {
+export function MergeDialog({ kind, ids, onMerged, onClose }: MergeDialogProps) {
   const { t } = useTranslation(['duplicates', 'common']);
   const isPhone = usePhone();
+  const queryClient = useQueryClient();
   useReturningFocus();
-  const kind = SECTIONS[what];
-  const [masterId, setMaster] = useState(twins[0]?.id ?? '');
+  const [masterId, setMaster] = useState(ids[0] ?? '');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const others = twins.map(({ id }) => id).filter((id) => id !== masterId);
+  const others = ids.filter((id) => id !== masterId);
   const preview = useQuery(mergePreviewQuery(kind, masterId, others));
-  const fields = preview.data ?? [];
+  const { items = [], masterIds = [], fields = [] } = preview.data ?? {};
+  const [possible] = masterIds;
+  if (possible && !masterIds.includes(masterId)) setMaster(possible);
   /** What the one that stays holds is taken until somebody says otherwise. */
-  const choiceOf = ({ field, values }: (typeof fields)[number]) =>
+  const choiceOf = ({ field, values }: MergeField) =>
     chosen[field] ?? values.find(({ itemId }) => itemId === masterId)?.itemId;
   const conflicts = fields.filter(({ isConflict }) => isConflict);
   const open = conflicts.filter((field) => !choiceOf(field));
+  /** What has gone is shown on any screen that has been visited, and so is what has moved. */
+  const refresh = () => {
+    void queryClient.invalidateQueries();
+    onMerged?.();
+  };
   const merge = useMutation({
     mutationFn: () =>
-      mergeItems(
-        kind,
-        masterId,
-        others,
-        conflicts.flatMap((one) => {
-          const itemId = choiceOf(one);
-          return itemId ? [{ field: one.field, itemId }] : [];
-        }),
+      beingDone(
+        mergeItems(
+          kind,
+          masterId,
+          others,
+          conflicts.flatMap((one) => {
+            const itemId = choiceOf(one);
+            return itemId ? [{ field: one.field, itemId }] : [];
+          }),
+        ),
       ),
     onSuccess: ({ operationId = null, item }) => {
-      const title = item?.title ?? twins.find(({ id }) => id === masterId)?.title;
-      offerUndo(operationId, t('merge.done', { count: twins.length, title }), { onReversed: onMerged });
-      onMerged();
+      const title = item?.title ?? items.find(({ id }) => id === masterId)?.title;
+      offerUndo(operationId, t('merge.done', { count: ids.length, title }), { onReversed: refresh });
+      refresh();
       onClose();
     },
   });
@@ -59,12 +75,13 @@ export function MergeDialog({ what, twins, onMerged, onClose }: MergeDialogProps
       opened
       onClose={onClose}
       fullScreen={isPhone}
-      size={Math.min(1120, 420 + twins.length * 220)}
-      title={t('merge.title', { count: twins.length })}
+      size={Math.min(1120, 420 + ids.length * 220)}
+      title={t('merge.title', { count: ids.length })}
       closeButtonProps={{ 'aria-label': t('common:actions.close') }}
     >
       <form onSubmit={onSubmit}>
         <p className={styles.text}>{t('merge.text')}</p>
+        {masterIds.length < items.length && <p className={styles.text}>{t('merge.completed')}</p>}
         {preview.error ? (
           <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />
         ) : !preview.data ? (
@@ -72,8 +89,8 @@ export function MergeDialog({ what, twins, onMerged, onClose }: MergeDialogProps
         ) : (
           <MergeTable
             kind={kind}
-            twins={twins}
-            fields={fields}
+            ids={ids}
+            preview={preview.data}
             masterId={masterId}
             choiceOf={choiceOf}
             onMaster={setMaster}

@@ -6,12 +6,13 @@ import { valueText } from '@/features/happenings';
 import type { ItemKind } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
 import styles from './MergeDialog.module.css';
-import type { MergeField, Twin } from './queries';
+import type { MergeField, MergePreview } from './queries';
 
 type MergeTableProps = {
   kind: ItemKind;
-  twins: readonly Twin[];
-  fields: readonly MergeField[];
+  /** In the order of their columns. */
+  ids: readonly string[];
+  preview: MergePreview;
   masterId: string;
   choiceOf: (field: MergeField) => string | undefined;
   onMaster: (id: string) => void;
@@ -19,7 +20,9 @@ type MergeTableProps = {
 };
 
 export function MergeTable(props: MergeTableProps) {
-  const { kind, twins, fields, masterId, choiceOf, onMaster, onChoose } = props;
+  const { kind, ids, preview, masterId, choiceOf, onMaster, onChoose } = props;
+  const { items, masterIds, fields } = preview;
+  const twins = ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const { t } = useTranslation(['duplicates', 'record', 'common', 'list']);
   const { t: words } = useTranslation(['record', 'common', 'list']);
   const format = useFormat();
@@ -36,18 +39,20 @@ export function MergeTable(props: MergeTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('merge.stays')}</th>
-            {twins.map(({ id, title, number }) => (
-              <th key={id} scope="col">
+            {twins.map((twin) => (
+              <th key={twin.id} scope="col">
                 <label className={styles.choice}>
                   <input
                     type="radio"
                     name="master"
-                    checked={id === masterId}
-                    onChange={() => onMaster(id)}
-                    data-autofocus={id === masterId || undefined}
+                    checked={twin.id === masterId}
+                    disabled={!masterIds.includes(twin.id)}
+                    onChange={() => onMaster(twin.id)}
+                    data-autofocus={twin.id === masterId || undefined}
                   />
                   <span className={styles.name}>
-                    {title} <span className={styles.number}>#{number}</span>
+                    {twin.title} <span className={styles.number}>#{twin.number}</span>
+                    {twin.stage && <span className={styles.stage}>{twin.stage.name}</span>}
                   </span>
                 </label>
               </th>

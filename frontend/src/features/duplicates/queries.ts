@@ -23,6 +23,28 @@ const FindDuplicatesDocument = graphql(`
   }
 `);
 
+const DuplicatesOfDocument = graphql(`
+  query DuplicatesOf($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Reachable {
+        duplicates {
+          fields
+          item {
+            id
+            number
+            title
+            access {
+              canUpdate
+              canDelete
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 const ScanDuplicatesDocument = graphql(`
   query ScanDuplicates($kind: ItemKind!, $by: String!, $after: String) {
     scanDuplicates(kind: $kind, by: $by, first: 20, after: $after) {
@@ -55,13 +77,26 @@ const ScanDuplicatesDocument = graphql(`
 const MergePreviewDocument = graphql(`
   query MergePreview($kind: ItemKind!, $masterId: ID!, $ids: [ID!]!) {
     mergePreview(kind: $kind, masterId: $masterId, ids: $ids) {
-      field
-      isConflict
-      values {
-        itemId
-        value
+      items {
+        id
+        number
+        title
+        ... on Lead {
+          stage {
+            name
+          }
+        }
       }
-      merged
+      masterIds
+      fields {
+        field
+        isConflict
+        values {
+          itemId
+          value
+        }
+        merged
+      }
     }
   }
 `);
@@ -87,16 +122,30 @@ const MarkNotDuplicateDocument = graphql(`
 `);
 
 export type DuplicateGroup = ScanDuplicatesQuery['scanDuplicates']['nodes'][number];
-export type Twin = DuplicateGroup['items'][number];
-export type MergeField = MergePreviewQuery['mergePreview'][number];
+/** Where it stands, if it is of a kind that stands on stages. */
+export type Twin = { id: string; number: number; title: string; stage?: { name: string } };
+export type MergePreview = Omit<MergePreviewQuery['mergePreview'], 'items'> & { items: readonly Twin[] };
+export type MergeField = MergePreview['fields'][number];
 
-export const SCAN = ['duplicates', 'scan'];
+export const DUPLICATES = ['duplicates'];
+export const SCAN = [...DUPLICATES, 'scan'];
 
 export const duplicatesQuery = (kind: ItemKind, criteria: readonly MatchInput[]) =>
   queryOptions({
-    queryKey: ['duplicates', kind, criteria],
+    queryKey: [...DUPLICATES, kind, criteria],
     queryFn: async () =>
       (await request(FindDuplicatesDocument, { kind, criteria: [...criteria] })).findDuplicates,
+    placeholderData: keepPreviousData,
+  });
+
+/** With another version of the record others may be alike. */
+export const duplicatesOfQuery = (kind: ItemKind, id: string, version: number) =>
+  queryOptions({
+    queryKey: [...DUPLICATES, 'of', kind, id, version],
+    queryFn: async () => {
+      const { node } = await request(DuplicatesOfDocument, { id });
+      return node && 'duplicates' in node ? node.duplicates : [];
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -107,8 +156,8 @@ export async function scanPage(kind: ItemKind, by: string, after: string | null)
 /** What each holds doesn't hang on which of them stays, but for the order. */
 export const mergePreviewQuery = (kind: ItemKind, masterId: string, ids: readonly string[]) =>
   queryOptions({
-    queryKey: ['duplicates', 'preview', kind, masterId, ids],
-    queryFn: async (): Promise<readonly MergeField[]> =>
+    queryKey: [...DUPLICATES, 'preview', kind, masterId, ids],
+    queryFn: async (): Promise<MergePreview> =>
       (await request(MergePreviewDocument, { kind, masterId, ids: [...ids] })).mergePreview,
     placeholderData: keepPreviousData,
     staleTime: 0,

@@ -1,16 +1,15 @@
-/** The sections in which something may be there twice, by how addresses call them. */
+/** The kinds of which something may be there twice, and the sections of these, as addresses call them. */
 import type { ItemKind } from '@/gql/graphql';
 
-export const SECTIONS = { companies: 'COMPANY', contacts: 'CONTACT' } as const satisfies Record<
-  string,
-  ItemKind
->;
+export const SECTIONS = {
+  COMPANY: 'companies',
+  CONTACT: 'contacts',
+  LEAD: 'leads',
+} as const satisfies Partial<Record<ItemKind, string>>;
 
-export type Section = keyof typeof SECTIONS;
+export type Matched = keyof typeof SECTIONS;
 
-export const isSection = (what: string): what is Section => Object.hasOwn(SECTIONS, what);
+export const isMatched = (kind: ItemKind): kind is Matched => Object.hasOwn(SECTIONS, kind);
 
-export const sectionOf = (kind: ItemKind): Section | undefined =>
-  Object.keys(SECTIONS)
-    .filter(isSection)
-    .find((what) => SECTIONS[what] === kind);
+export const kindAt = (section: string): Matched | undefined =>
+  (Object.keys(SECTIONS) as Matched[]).find((kind) => SECTIONS[kind] === section);

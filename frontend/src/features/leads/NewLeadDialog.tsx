@@ -1,7 +1,9 @@
 /** Adds a lead with what one knows at first: a name, a company or a way to reach somebody is enough (R20, R21). */
 import { Select, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DuplicatesHint } from '@/features/duplicates';
 import { pipelineStagesOf } from '@/features/pipelines';
 import type { NewItemProps } from '@/features/staged';
 import { offerUndo } from '@/features/undo';
@@ -42,7 +44,11 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
     onDone: ({ lead, operationId }) => {
       onClose();
       void queryClient.invalidateQueries({ queryKey: LEADS_KEY });
-      const said = t('board:created', { title: lead?.title ?? '' });
+      const { title = '', duplicates = [] } = lead ?? {};
+      const said =
+        duplicates.length > 0
+          ? t('madeAlike', { title, count: duplicates.length })
+          : t('board:created', { title });
       const slot = `made ${operationId}`;
       offerUndo(operationId, said, { isQuiet: true, onReversed: () => toast.clear(slot) });
       toast.success(
@@ -65,6 +71,17 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
         {field('companyTitle', t('fields.firm'))}
         {field('phones', t('fields.phone'))}
         {field('emails', t('fields.email'))}
+        <Suspense>
+          <DuplicatesHint
+            kind="LEAD"
+            typed={{
+              fullName: [form.values.firstName, form.values.lastName].filter(Boolean).join(' '),
+              companyTitle: form.values.companyTitle,
+              phones: form.values.phones,
+              emails: form.values.emails,
+            }}
+          />
+        </Suspense>
         <Select
           label={t('board:fields.stage')}
           data={stages.map(({ id, name }) => ({ value: id, label: name }))}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadResults } from '@/features/completing';
+import { RecordDuplicates } from '@/features/duplicates';
 import { type RecordKind, StagedHead } from '@/features/record';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { LeadInput } from '@/gql/graphql';
@@ -51,6 +52,9 @@ export const LEAD: RecordKind<Lead> = {
         <>
           <Suspense fallback={null}>
             <LeadResults id={id} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <RecordDuplicates kind="LEAD" record={lead} />
           </Suspense>
           <LeadFields lead={lead} save={save} onNews={() => void refetch()} />
         </>

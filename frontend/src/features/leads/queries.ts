@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Beginning, Reachable } from '@/features/staged';
 import { graphql } from '@/gql';
-import type { LeadInput, LeadRecordFragment } from '@/gql/graphql';
+import type { CreateLeadMutation, LeadInput, LeadRecordFragment } from '@/gql/graphql';
 import type { CardWriting } from '@/live/board/answers';
 import { request } from '@/live/transport';
 
@@ -121,6 +121,9 @@ const CreateLeadDocument = graphql(`
         id
         number
         title
+        duplicates {
+          fields
+        }
       }
     }
   }
@@ -188,9 +191,7 @@ export async function updateLead(
   return (await request(UpdateLeadDocument, { id, input, expectedVersion })).updateLead;
 }
 
-export async function createLead(
-  input: LeadInput,
-): Promise<{ lead: { number: number; title: string } | null; operationId: string | null }> {
+export async function createLead(input: LeadInput): Promise<CreateLeadMutation['createLead']> {
   return (await request(CreateLeadDocument, { input })).createLead;
 }
 

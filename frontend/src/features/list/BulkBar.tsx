@@ -7,6 +7,7 @@ import {
   Download,
   Eye,
   type LucideIcon,
+  Merge,
   MoveRight,
   PencilLine,
   Tags,
@@ -66,6 +67,7 @@ export function BulkBar({ count, total, isAll, onAll, onClear }: BulkBarProps) {
       {action('activity', CalendarPlus, t('bulk.activity'))}
       {action('task', CheckSquare, t('bulk.task'))}
       {action('event', CalendarClock, t('bulk.event'))}
+      {action('merge', Merge, t('bulk.merge'))}
       {action('exportList', Download, t('bulk.export'))}
       {action('delete', Trash2, t('bulk.delete'))}
       <span className={bar.line} />

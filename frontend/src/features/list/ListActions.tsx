@@ -2,6 +2,7 @@
 import { type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BasisDialog, type Made } from '@/features/basis';
+import { isMatched } from '@/features/duplicates';
 import { type FieldInfo, useFieldWords } from '@/features/fields';
 import { OnItsWay } from '@/lib/commands/ahead';
 import type { CommandId } from '@/lib/commands/catalog';
@@ -41,6 +42,7 @@ export type RowQuestion = Reached & {
     | 'setField'
     | 'moveTo'
     | 'observe'
+    | 'merge'
     | 'reschedule';
   title: string;
 };
@@ -62,7 +64,9 @@ type ListActionsProps = {
 };
 
 /** What has to name each of them. */
-const NAMING: ReadonlySet<RowQuestion['question']> = new Set(['activity', 'task', 'event', 'tags']);
+const NAMING: ReadonlySet<RowQuestion['question']> = new Set(['activity', 'task', 'event', 'tags', 'merge']);
+/** One stays and twenty go into it: as many as the server merges at once. */
+const MOST_MERGED = 21;
 const MENU_INSET = 16; // px from the corner of the cell
 
 export function ListActions({
@@ -137,7 +141,8 @@ export function ListActions({
       const title = rowsOf(subject)[0]?.title ?? '';
       const reached = reach(subject);
       if (!NAMING.has(question)) return begin({ question, title, ...reached });
-      void named(reached).then((each) => each && begin({ question, title, ...each }));
+      const most = question === 'merge' ? MOST_MERGED : undefined;
+      void named(reached, most).then((each) => each && begin({ question, title, ...each }));
     },
   });
   const canUpdate = ({ access }: Row) => access.canUpdate;
@@ -206,6 +211,14 @@ export function ListActions({
       isPlannable,
       ask('event', () => true),
     ),
+    merge: {
+      ...ask('merge', () => true),
+      enabled: (subject) =>
+        isMatched(kind.kind) &&
+        reach(subject).count > 1 &&
+        (reachesUnread(subject) ||
+          rowsOf(subject).every(({ access }) => access.canUpdate && access.canDelete)),
+    },
     delete: ask('delete', ({ access }) => access.canDelete),
     editTitle: about(
       ({ id }) => table.current?.edit(id, TITLE),
@@ -248,6 +261,10 @@ export function ListActions({
           }
           onObserve={(change) => bulk.observe(asking.target, change)}
           onTag={(tag, isAdded) => bulk.tag(asking.target.ids ?? [], tag, isAdded)}
+          onMerged={() => {
+            chosen.clear();
+            void list.reload();
+          }}
           onDelete={() => remove(asking)}
           onClose={() => setAsking(null)}
         />

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
+import { isMatched, MergeDialog } from '@/features/duplicates';
 import type { FieldInfo } from '@/features/fields';
 import { EventDialog } from '@/features/pastEvents';
 import { TagChooser } from '@/features/tagging';
@@ -32,13 +33,14 @@ type RowDialogsProps = RowQuestion & {
   onSet: (field: FieldInfo, input: Record<string, unknown>) => Promise<void>;
   /** Rejects when the server refuses. */
   onObserve: (change: { addIds: string[] } | { removeIds: string[] }) => Promise<void>;
+  onMerged: () => void;
   onDelete: () => void;
   onClose: () => void;
 };
 
 export function RowDialogs(props: RowDialogsProps) {
   const { kind, question, target, count, title, fields, rows } = props;
-  const { onAssign, onSet, onObserve, onTag, onDelete, onClose } = props;
+  const { onAssign, onSet, onObserve, onTag, onMerged, onDelete, onClose } = props;
   const { t } = useTranslation(['list', 'commands', 'record', 'common']);
   const format = useFormat();
   const words = { count, formatted: format.number(count) };
@@ -117,6 +119,12 @@ export function RowDialogs(props: RowDialogsProps) {
       );
     case 'observe':
       return <SetObservers title={t('ask.observe', words)} onSet={onObserve} onClose={onClose} />;
+    case 'merge':
+      return (
+        isMatched(kind.kind) && (
+          <MergeDialog kind={kind.kind} ids={ids} onMerged={onMerged} onClose={onClose} />
+        )
+      );
     case 'delete':
       return (
         <Dialog title={t('ask.delete', words)} onClose={onClose}>

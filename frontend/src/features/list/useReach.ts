@@ -29,9 +29,9 @@ export function useReach(kind: ListKind, asked: Asked, list: Rows, chosen: Chose
   };
 
   /** For what has to name each of them. Null when there are too many, or they can't be read: the person has been told. */
-  const named = async ({ target, count }: Reached): Promise<Reached | null> => {
-    if (count > MOST_NAMED) {
-      toast.error(t('bulk.tooMany', { most: MOST_NAMED }));
+  const named = async ({ target, count }: Reached, most = MOST_NAMED): Promise<Reached | null> => {
+    if (count > most) {
+      toast.error(t('bulk.tooMany', { most }));
       return null;
     }
     if (!target.allMatching) return { target, count };

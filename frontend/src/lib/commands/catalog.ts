@@ -76,6 +76,7 @@ const TABLE = {
   assign: { group: 'card', keys: ['a'], inMenu: true },
   observe: { group: 'card', keys: ['shift+o'], inMenu: true },
   tags: { group: 'card', keys: ['t'], inMenu: true },
+  merge: { group: 'card' },
   activity: { group: 'card', keys: ['d'], inMenu: true },
   task: { group: 'card', inMenu: true },
   event: { group: 'card', inMenu: true },
