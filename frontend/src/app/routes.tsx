@@ -530,6 +530,18 @@ const queues = createRoute({
   component: () => <screens.QueuesPage />,
 });
 
+/** Who looks after the channels need not be an administrator. */
+const messages = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/messages',
+  loader: () => screens.MessagesPage.preload?.(),
+  component: () => (
+    <Guarded allowed={({ flags }) => flags.includes('CHANNELS')}>
+      <screens.MessagesPage />
+    </Guarded>
+  ),
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
@@ -643,6 +655,7 @@ const tree = root.addChildren([
       general,
       jobs,
     ]),
+    messages,
     profile,
     elsewhere,
   ]),

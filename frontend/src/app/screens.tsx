@@ -93,6 +93,7 @@ export const LayoutsPage = lazyRouteComponent(layouts, 'LayoutsPage');
 export const TagsPage = lazyRouteComponent(settings, 'TagsPage');
 export const CrmModePage = lazyRouteComponent(house, 'CrmModePage');
 export const RepeatSalesPage = lazyRouteComponent(intake, 'RepeatSalesPage');
+export const MessagesPage = lazyRouteComponent(intake, 'MessagesPage');
 export const QueuesPage = lazyRouteComponent(intake, 'QueuesPage');
 export const CurrenciesPage = lazyRouteComponent(house, 'CurrenciesPage');
 export const OwnCompaniesPage = lazyRouteComponent(house, 'OwnCompaniesPage');

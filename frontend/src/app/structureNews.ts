@@ -52,6 +52,7 @@ function followOnSocket(queryClient: QueryClient, renew: () => void): () => void
         void queryClient.invalidateQueries({ queryKey: ['crmSettings'] });
       } else if (type === 'EXCEPTIONS') void queryClient.invalidateQueries({ queryKey: ['exceptions'] });
       else if (type === 'QUEUES') void queryClient.invalidateQueries({ queryKey: ['queues'] });
+      else if (type === 'MESSAGES') void queryClient.invalidateQueries({ queryKey: ['heldMessages'] });
       else if (type === 'WORK_CALENDAR') void queryClient.invalidateQueries({ queryKey: ['workCalendar'] });
       else {
         void queryClient.invalidateQueries({ queryKey: ['staff'] });

@@ -118,6 +118,11 @@ type Documents = {
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": typeof types.MyImportRightsDocument,
+    "\n  query HeldMessages($after: String) {\n    heldMessages(first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        title\n        medium\n        reason\n        at\n        firstName\n        lastName\n        companyTitle\n        phones\n        emails\n        messengers\n        senderId\n        text\n        sourceDescription\n        faults {\n          path\n          code\n          message\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HeldMessagesDocument,
+    "\n  fragment IntakeDecisionFields on IntakeDecision {\n    outcome\n    items {\n      __typename\n      number\n      title\n    }\n  }\n": typeof types.IntakeDecisionFieldsFragmentDoc,
+    "\n  mutation ReleaseMessage($id: ID!, $phones: [String!], $emails: [String!], $messengers: [String!]) {\n    releaseMessage(id: $id, phones: $phones, emails: $emails, messengers: $messengers) {\n      decision {\n        ...IntakeDecisionFields\n      }\n    }\n  }\n": typeof types.ReleaseMessageDocument,
+    "\n  mutation DeleteHeldMessages($ids: [ID!]!) {\n    deleteHeldMessages(ids: $ids) {\n      deletedIds\n    }\n  }\n": typeof types.DeleteHeldMessagesDocument,
+    "\n  query SimulateIntake($input: MessageInput!) {\n    simulateIntake(input: $input) {\n      outcome\n      responsible {\n        id\n        name\n        avatarUrl\n      }\n      reasons {\n        step\n        found\n        about\n        item {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n": typeof types.SimulateIntakeDocument,
     "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ExceptionsDocument,
     "\n  mutation AddExceptions($lines: [String!]!, $note: String) {\n    addExceptions(lines: $lines, note: $note) {\n      refused {\n        place\n        text\n        code\n      }\n    }\n  }\n": typeof types.AddExceptionsDocument,
     "\n  mutation RemoveException($id: ID!) {\n    removeException(id: $id) {\n      removedId\n    }\n  }\n": typeof types.RemoveExceptionDocument,
@@ -125,6 +130,9 @@ type Documents = {
     "\n  query Queues {\n    queues {\n      ...QueueFields\n    }\n  }\n": typeof types.QueuesDocument,
     "\n  mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {\n    saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": typeof types.SaveQueueDocument,
     "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": typeof types.DeleteQueueDocument,
+    "\n  fragment IntakeQueuesFields on IntakeQueues {\n    version\n    usual {\n      id\n    }\n    channels {\n      medium\n      queue {\n        id\n      }\n    }\n  }\n": typeof types.IntakeQueuesFieldsFragmentDoc,
+    "\n  query IntakeQueues {\n    intakeQueues {\n      ...IntakeQueuesFields\n    }\n  }\n": typeof types.IntakeQueuesDocument,
+    "\n  mutation UpdateIntakeQueues($input: IntakeQueuesInput!, $expectedVersion: Int!) {\n    updateIntakeQueues(input: $input, expectedVersion: $expectedVersion) {\n      intakeQueues {\n        ...IntakeQueuesFields\n      }\n    }\n  }\n": typeof types.UpdateIntakeQueuesDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    operationId\n    version\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobDocument,
@@ -446,6 +454,11 @@ const documents: Documents = {
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
     "\n  query MyImportRights {\n    myRights {\n      objects {\n        object\n        canImport\n      }\n    }\n  }\n": types.MyImportRightsDocument,
+    "\n  query HeldMessages($after: String) {\n    heldMessages(first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        title\n        medium\n        reason\n        at\n        firstName\n        lastName\n        companyTitle\n        phones\n        emails\n        messengers\n        senderId\n        text\n        sourceDescription\n        faults {\n          path\n          code\n          message\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HeldMessagesDocument,
+    "\n  fragment IntakeDecisionFields on IntakeDecision {\n    outcome\n    items {\n      __typename\n      number\n      title\n    }\n  }\n": types.IntakeDecisionFieldsFragmentDoc,
+    "\n  mutation ReleaseMessage($id: ID!, $phones: [String!], $emails: [String!], $messengers: [String!]) {\n    releaseMessage(id: $id, phones: $phones, emails: $emails, messengers: $messengers) {\n      decision {\n        ...IntakeDecisionFields\n      }\n    }\n  }\n": types.ReleaseMessageDocument,
+    "\n  mutation DeleteHeldMessages($ids: [ID!]!) {\n    deleteHeldMessages(ids: $ids) {\n      deletedIds\n    }\n  }\n": types.DeleteHeldMessagesDocument,
+    "\n  query SimulateIntake($input: MessageInput!) {\n    simulateIntake(input: $input) {\n      outcome\n      responsible {\n        id\n        name\n        avatarUrl\n      }\n      reasons {\n        step\n        found\n        about\n        item {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n": types.SimulateIntakeDocument,
     "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ExceptionsDocument,
     "\n  mutation AddExceptions($lines: [String!]!, $note: String) {\n    addExceptions(lines: $lines, note: $note) {\n      refused {\n        place\n        text\n        code\n      }\n    }\n  }\n": types.AddExceptionsDocument,
     "\n  mutation RemoveException($id: ID!) {\n    removeException(id: $id) {\n      removedId\n    }\n  }\n": types.RemoveExceptionDocument,
@@ -453,6 +466,9 @@ const documents: Documents = {
     "\n  query Queues {\n    queues {\n      ...QueueFields\n    }\n  }\n": types.QueuesDocument,
     "\n  mutation SaveQueue($input: QueueInput!, $id: ID, $expectedVersion: Int) {\n    saveQueue(input: $input, id: $id, expectedVersion: $expectedVersion) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": types.SaveQueueDocument,
     "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n": types.DeleteQueueDocument,
+    "\n  fragment IntakeQueuesFields on IntakeQueues {\n    version\n    usual {\n      id\n    }\n    channels {\n      medium\n      queue {\n        id\n      }\n    }\n  }\n": types.IntakeQueuesFieldsFragmentDoc,
+    "\n  query IntakeQueues {\n    intakeQueues {\n      ...IntakeQueuesFields\n    }\n  }\n": types.IntakeQueuesDocument,
+    "\n  mutation UpdateIntakeQueues($input: IntakeQueuesInput!, $expectedVersion: Int!) {\n    updateIntakeQueues(input: $input, expectedVersion: $expectedVersion) {\n      intakeQueues {\n        ...IntakeQueuesFields\n      }\n    }\n  }\n": types.UpdateIntakeQueuesDocument,
     "\n  fragment JobFields on Job {\n    id\n    name\n    subject\n    state\n    attempt\n    starter {\n      id\n      name\n    }\n    due\n    createdAt\n    startedAt\n    finishedAt\n    progress {\n      done\n      total\n    }\n    result\n    error\n    operationId\n    version\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Jobs($states: [JobState!], $after: String) {\n    jobs(states: $states, after: $after) {\n      totalCount\n      nodes {\n        ...JobFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  query Job($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n    }\n  }\n": types.JobDocument,
@@ -1086,6 +1102,26 @@ export function graphql(source: "\n  query MyImportRights {\n    myRights {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HeldMessages($after: String) {\n    heldMessages(first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        title\n        medium\n        reason\n        at\n        firstName\n        lastName\n        companyTitle\n        phones\n        emails\n        messengers\n        senderId\n        text\n        sourceDescription\n        faults {\n          path\n          code\n          message\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HeldMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntakeDecisionFields on IntakeDecision {\n    outcome\n    items {\n      __typename\n      number\n      title\n    }\n  }\n"): typeof import('./graphql').IntakeDecisionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseMessage($id: ID!, $phones: [String!], $emails: [String!], $messengers: [String!]) {\n    releaseMessage(id: $id, phones: $phones, emails: $emails, messengers: $messengers) {\n      decision {\n        ...IntakeDecisionFields\n      }\n    }\n  }\n"): typeof import('./graphql').ReleaseMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteHeldMessages($ids: [ID!]!) {\n    deleteHeldMessages(ids: $ids) {\n      deletedIds\n    }\n  }\n"): typeof import('./graphql').DeleteHeldMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimulateIntake($input: MessageInput!) {\n    simulateIntake(input: $input) {\n      outcome\n      responsible {\n        id\n        name\n        avatarUrl\n      }\n      reasons {\n        step\n        found\n        about\n        item {\n          __typename\n          number\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SimulateIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Exceptions($search: String, $after: String) {\n    exceptions(search: $search, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        text\n        note\n        addedAt\n        addedBy {\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ExceptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1111,6 +1147,18 @@ export function graphql(source: "\n  mutation SaveQueue($input: QueueInput!, $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteQueue($id: ID!) {\n    deleteQueue(id: $id) {\n      queues {\n        ...QueueFields\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntakeQueuesFields on IntakeQueues {\n    version\n    usual {\n      id\n    }\n    channels {\n      medium\n      queue {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').IntakeQueuesFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IntakeQueues {\n    intakeQueues {\n      ...IntakeQueuesFields\n    }\n  }\n"): typeof import('./graphql').IntakeQueuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateIntakeQueues($input: IntakeQueuesInput!, $expectedVersion: Int!) {\n    updateIntakeQueues(input: $input, expectedVersion: $expectedVersion) {\n      intakeQueues {\n        ...IntakeQueuesFields\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateIntakeQueuesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -193,6 +193,14 @@ export type ChannelInput = {
   value: string;
 };
 
+/** The queue of a channel. */
+export type ChannelQueueInput = {
+  /** The channel; each once. */
+  medium: MessageMedium;
+  /** The queue that serves it. */
+  queueId: string;
+};
+
 /** A line of a checklist, as it is to be. */
 export type ChecklistLineInput = {
   /** Of a line that is there; null is a new one. */
@@ -720,6 +728,11 @@ export type GroupKind =
   | 'PROJECT'
   | 'USERS';
 
+/** UNIDENTIFIED: it doesn't say who wrote. REFUSED: a record of it would lack what is demanded. */
+export type HeldReason =
+  | 'REFUSED'
+  | 'UNIDENTIFIED';
+
 /** READY: everything up to here was told. EVENT: one more. RESYNC: read it again, there may be many. */
 export type HistoryNewsType =
   | 'EVENT'
@@ -813,6 +826,33 @@ export type ImportUnknown =
   | 'CREATE'
   | 'EMPTY'
   | 'ERROR';
+
+/** What becomes of a message. HELD: it is kept aside, see `heldMessages`. EXCEPTED: nothing, its sender is among the exceptions. ATTACHED: it stands with the sender's open lead or deal. RECORDED: with the client alone. REPEAT: a known client gets a new lead, or in the simple mode a deal. NEW: so does somebody unknown. */
+export type IntakeOutcome =
+  | 'ATTACHED'
+  | 'EXCEPTED'
+  | 'HELD'
+  | 'NEW'
+  | 'RECORDED'
+  | 'REPEAT';
+
+/** Which queue serves which channel, whole. */
+export type IntakeQueuesInput = {
+  /** The channels that have a queue of their own. */
+  channels?: Array<ChannelQueueInput>;
+  /** The queue of all channels that aren't named. */
+  usualId?: string | null | undefined;
+};
+
+/** What is looked at, in this order. */
+export type IntakeStep =
+  | 'CLIENT'
+  | 'EXCEPTIONS'
+  | 'OPEN_ITEM'
+  | 'OUTCOME'
+  | 'RESPONSIBLE'
+  | 'SENDER'
+  | 'SETTINGS';
 
 /** READY: everything up to here was told. CHANGED: the item changed. REMOVED: it was deleted, or you may no longer see it. ENTRY: something else happened on its timeline. RESYNC: read it again, what you missed can't be told. */
 export type ItemEventType =
@@ -954,6 +994,49 @@ export type MergeChoiceInput = {
   /** One of those that are merged. */
   itemId: string;
 };
+
+/** A message from outside: who wrote, by whatever is known of them, and what. */
+export type MessageInput = {
+  /** Somebody has dealt with it, as with a call that was taken. */
+  answered?: boolean;
+  /** The firm that the sender names. */
+  companyTitle?: string | null | undefined;
+  /** Addresses of the sender. */
+  emails?: Array<string> | null | undefined;
+  /** Its own id in that channel, such as a Message-ID: what comes again makes nothing. */
+  externalId?: string | null | undefined;
+  /** The sender's first name. */
+  firstName?: string | null | undefined;
+  /** The sender's last name. */
+  lastName?: string | null | undefined;
+  /** The channel that it came by. */
+  medium: MessageMedium;
+  /** The sender in messengers and networks, such as `telegram:ines`. */
+  messengers?: Array<string> | null | undefined;
+  /** Numbers of the sender. */
+  phones?: Array<string> | null | undefined;
+  /** The queue whose people look after it when nobody does yet; else its channel's. */
+  queueId?: string | null | undefined;
+  /** When it came; now if left out. */
+  receivedAt?: string | null | undefined;
+  /** The sender's id in that channel, such as that of a messenger. */
+  senderId?: string | null | undefined;
+  /** More about where it came from, such as the page of a form. */
+  sourceDescription?: string | null | undefined;
+  /** What it is about, in a line. */
+  subject?: string | null | undefined;
+  /** What it says, at most 20,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** The channel that a message comes by. */
+export type MessageMedium =
+  | 'API'
+  | 'CALL'
+  | 'CHAT'
+  | 'EMAIL'
+  | 'FORM'
+  | 'STORE';
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -2284,6 +2367,54 @@ export type MyImportRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyImportRightsQuery = { myRights: { objects: Array<{ object: AccessObject, canImport: boolean }> } };
 
+export type HeldMessagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldMessagesQuery = { heldMessages: { totalCount: number, nodes: Array<{ id: string, title: string, medium: MessageMedium, reason: HeldReason, at: string, firstName: string | null, lastName: string | null, companyTitle: string | null, phones: Array<string>, emails: Array<string>, messengers: Array<string>, senderId: string | null, text: string | null, sourceDescription: string | null, faults: Array<{ path: string, code: string, message: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IntakeDecisionFieldsFragment = { outcome: IntakeOutcome, items: Array<
+    | { __typename: 'Company', number: number, title: string }
+    | { __typename: 'Contact', number: number, title: string }
+    | { __typename: 'Deal', number: number, title: string }
+    | { __typename: 'Lead', number: number, title: string }
+  > };
+
+export type ReleaseMessageMutationVariables = Exact<{
+  id: string;
+  phones?: Array<string> | string | null | undefined;
+  emails?: Array<string> | string | null | undefined;
+  messengers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ReleaseMessageMutation = { releaseMessage: { decision: { outcome: IntakeOutcome, items: Array<
+        | { __typename: 'Company', number: number, title: string }
+        | { __typename: 'Contact', number: number, title: string }
+        | { __typename: 'Deal', number: number, title: string }
+        | { __typename: 'Lead', number: number, title: string }
+      > } } };
+
+export type DeleteHeldMessagesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeleteHeldMessagesMutation = { deleteHeldMessages: { deletedIds: Array<string> } };
+
+export type SimulateIntakeQueryVariables = Exact<{
+  input: MessageInput;
+}>;
+
+
+export type SimulateIntakeQuery = { simulateIntake: { outcome: IntakeOutcome, responsible: { id: string, name: string, avatarUrl: string | null }, reasons: Array<{ step: IntakeStep, found: string, about: string | null, item:
+        | { __typename: 'Company', number: number, title: string }
+        | { __typename: 'Contact', number: number, title: string }
+        | { __typename: 'Deal', number: number, title: string }
+        | { __typename: 'Lead', number: number, title: string }
+       | null }> } };
+
 export type ExceptionsQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -2329,6 +2460,21 @@ export type DeleteQueueMutationVariables = Exact<{
 
 
 export type DeleteQueueMutation = { deleteQueue: { queues: Array<{ id: string, name: string, method: QueueMethod, withinHours: boolean, isOpen: boolean, version: number, fallback: { id: string, name: string }, last: { id: string } | null, members: Array<{ presence: QueuePresence, openItems: number, user: { id: string, name: string, avatarUrl: string | null } }> }> } };
+
+export type IntakeQueuesFieldsFragment = { version: number, usual: { id: string } | null, channels: Array<{ medium: MessageMedium, queue: { id: string } | null }> };
+
+export type IntakeQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeQueuesQuery = { intakeQueues: { version: number, usual: { id: string } | null, channels: Array<{ medium: MessageMedium, queue: { id: string } | null }> } };
+
+export type UpdateIntakeQueuesMutationVariables = Exact<{
+  input: IntakeQueuesInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateIntakeQueuesMutation = { updateIntakeQueues: { intakeQueues: { version: number, usual: { id: string } | null, channels: Array<{ medium: MessageMedium, queue: { id: string } | null }> } } };
 
 export type JobFieldsFragment = { id: string, name: string, subject: string, state: JobState, attempt: number, due: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, result: unknown, error: string | null, operationId: string | null, version: number, starter: { id: string, name: string } | null, progress: { done: number, total: number | null } };
 
@@ -4848,6 +4994,16 @@ fragment JobFields on Job {
   operationId
   version
 }`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
+export const IntakeDecisionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeDecisionFields on IntakeDecision {
+  outcome
+  items {
+    __typename
+    number
+    title
+  }
+}
+    `, {"fragmentName":"IntakeDecisionFields"}) as unknown as TypedDocumentString<IntakeDecisionFieldsFragment, unknown>;
 export const QueueFieldsFragmentDoc = new TypedDocumentString(`
     fragment QueueFields on Queue {
   id
@@ -4874,6 +5030,20 @@ export const QueueFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QueueFields"}) as unknown as TypedDocumentString<QueueFieldsFragment, unknown>;
+export const IntakeQueuesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeQueuesFields on IntakeQueues {
+  version
+  usual {
+    id
+  }
+  channels {
+    medium
+    queue {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"IntakeQueuesFields"}) as unknown as TypedDocumentString<IntakeQueuesFieldsFragment, unknown>;
 export const CardLayoutFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardLayoutFields on CardLayout {
   scope
@@ -8878,6 +9048,88 @@ export const MyImportRightsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyImportRightsQuery, MyImportRightsQueryVariables>;
+export const HeldMessagesDocument = new TypedDocumentString(`
+    query HeldMessages($after: String) {
+  heldMessages(first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      title
+      medium
+      reason
+      at
+      firstName
+      lastName
+      companyTitle
+      phones
+      emails
+      messengers
+      senderId
+      text
+      sourceDescription
+      faults {
+        path
+        code
+        message
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldMessagesQuery, HeldMessagesQueryVariables>;
+export const ReleaseMessageDocument = new TypedDocumentString(`
+    mutation ReleaseMessage($id: ID!, $phones: [String!], $emails: [String!], $messengers: [String!]) {
+  releaseMessage(
+    id: $id
+    phones: $phones
+    emails: $emails
+    messengers: $messengers
+  ) {
+    decision {
+      ...IntakeDecisionFields
+    }
+  }
+}
+    fragment IntakeDecisionFields on IntakeDecision {
+  outcome
+  items {
+    __typename
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<ReleaseMessageMutation, ReleaseMessageMutationVariables>;
+export const DeleteHeldMessagesDocument = new TypedDocumentString(`
+    mutation DeleteHeldMessages($ids: [ID!]!) {
+  deleteHeldMessages(ids: $ids) {
+    deletedIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteHeldMessagesMutation, DeleteHeldMessagesMutationVariables>;
+export const SimulateIntakeDocument = new TypedDocumentString(`
+    query SimulateIntake($input: MessageInput!) {
+  simulateIntake(input: $input) {
+    outcome
+    responsible {
+      id
+      name
+      avatarUrl
+    }
+    reasons {
+      step
+      found
+      about
+      item {
+        __typename
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateIntakeQuery, SimulateIntakeQueryVariables>;
 export const ExceptionsDocument = new TypedDocumentString(`
     query Exceptions($search: String, $after: String) {
   exceptions(search: $search, first: 50, after: $after) {
@@ -9011,6 +9263,44 @@ export const DeleteQueueDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeleteQueueMutation, DeleteQueueMutationVariables>;
+export const IntakeQueuesDocument = new TypedDocumentString(`
+    query IntakeQueues {
+  intakeQueues {
+    ...IntakeQueuesFields
+  }
+}
+    fragment IntakeQueuesFields on IntakeQueues {
+  version
+  usual {
+    id
+  }
+  channels {
+    medium
+    queue {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<IntakeQueuesQuery, IntakeQueuesQueryVariables>;
+export const UpdateIntakeQueuesDocument = new TypedDocumentString(`
+    mutation UpdateIntakeQueues($input: IntakeQueuesInput!, $expectedVersion: Int!) {
+  updateIntakeQueues(input: $input, expectedVersion: $expectedVersion) {
+    intakeQueues {
+      ...IntakeQueuesFields
+    }
+  }
+}
+    fragment IntakeQueuesFields on IntakeQueues {
+  version
+  usual {
+    id
+  }
+  channels {
+    medium
+    queue {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateIntakeQueuesMutation, UpdateIntakeQueuesMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($states: [JobState!], $after: String) {
   jobs(states: $states, after: $after) {

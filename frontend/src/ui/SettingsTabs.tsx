@@ -9,6 +9,7 @@ const PARTS = [
   { key: 'crmMode', to: '/settings/crm-mode' },
   { key: 'repeatSales', to: '/settings/repeat-sales' },
   { key: 'queues', to: '/settings/queues' },
+  { key: 'messages', to: '/settings/messages' },
   { key: 'company', to: '/settings/company' },
   { key: 'roles', to: '/settings/roles' },
   { key: 'fields', to: '/settings/fields' },

@@ -2,7 +2,7 @@
 import { type MantineColorScheme, Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { History, LogOut, Settings, UserRound } from 'lucide-react';
+import { History, Inbox, LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { leave, meQuery, updateProfile, useMe, useTheme } from '@/features/session';
 import { explain } from '@/lib/failure';
@@ -68,6 +68,11 @@ export function UserMenuItems() {
       {me.sections.includes('SETTINGS') && (
         <Menu.Item hiddenFrom="sm" leftSection={<Settings size={14} />} component={Link} to="/settings">
           {t('nav.settings')}
+        </Menu.Item>
+      )}
+      {me.flags.includes('CHANNELS') && !me.sections.includes('SETTINGS') && (
+        <Menu.Item leftSection={<Inbox size={14} />} component={Link} to="/settings/messages">
+          {t('sections.messages')}
         </Menu.Item>
       )}
       <Menu.Divider />

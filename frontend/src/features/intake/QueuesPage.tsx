@@ -1,15 +1,11 @@
 /** Queues: among whom what comes in is shared out, how, and who can be chosen at the moment (R87). */
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Clock, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { explain } from '@/lib/failure';
 import { Avatar } from '@/ui/Avatar';
-import { Dialog } from '@/ui/Dialog';
 import { EmptyState } from '@/ui/EmptyState';
-import { FormFoot } from '@/ui/FormFoot';
-import { FormStack } from '@/ui/FormStack';
 import { IconButton } from '@/ui/IconButton';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
@@ -17,14 +13,22 @@ import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import { Section } from '@/ui/Section';
 import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { ChannelQueues } from './ChannelQueues';
+import { ConfirmDialog } from './ConfirmDialog';
 import styles from './intake.module.css';
 import { QueueDialog } from './QueueDialog';
-import { deleteQueue, type Queue, queuesQuery } from './queries';
+import { deleteQueue, intakeQueuesQuery, type Queue, queuesQuery } from './queries';
+
+const deleting =
+  ({ id }: Queue) =>
+  () =>
+    deleteQueue(id);
 
 type Asking = { queue?: Queue; task: 'edit' | 'delete' };
 
 export function QueuesPage() {
   const { t } = useTranslation('intake');
+  const queryClient = useQueryClient();
   const query = useQuery(queuesQuery);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const close = () => setAsking(undefined);
@@ -49,11 +53,23 @@ export function QueuesPage() {
                 <QueueSection key={queue.id} queue={queue} onAsk={(task) => setAsking({ queue, task })} />
               ))}
               {queues.length > 0 && <div>{add}</div>}
+              {queues.length > 0 && <ChannelQueues queues={queues} />}
             </div>
           )}
         </Loaded>
         {asking?.task === 'edit' && <QueueDialog queue={asking.queue} onClose={close} />}
-        {asking?.task === 'delete' && asking.queue && <DeleteDialog queue={asking.queue} onClose={close} />}
+        {asking?.task === 'delete' && asking.queue && (
+          <ConfirmDialog
+            title={t('queues.delete', { name: asking.queue.name })}
+            text={t('queues.deleteText')}
+            act={deleting(asking.queue)}
+            onDone={(queues) => {
+              queryClient.setQueryData(queuesQuery.queryKey, queues);
+              void queryClient.invalidateQueries(intakeQueuesQuery);
+            }}
+            onClose={close}
+          />
+        )}
       </PageBody>
     </>
   );
@@ -108,36 +124,5 @@ function QueueSection({ queue, onAsk }: { queue: Queue; onAsk: (task: Asking['ta
         ))}
       </RecordLines>
     </Section>
-  );
-}
-
-function DeleteDialog({ queue, onClose }: { queue: Queue; onClose: () => void }) {
-  const { t } = useTranslation(['intake', 'common']);
-  const queryClient = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => deleteQueue(queue.id),
-    onSuccess: (queues) => {
-      queryClient.setQueryData(queuesQuery.queryKey, queues);
-      onClose();
-    },
-  });
-  return (
-    <Dialog title={t('queues.delete', { name: queue.name })} onClose={onClose}>
-      <FormStack
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate();
-        }}
-      >
-        <p className={styles.hint}>{t('queues.deleteText')}</p>
-        <FormFoot
-          problem={error ? explain(error) : undefined}
-          sending={isPending}
-          submit={t('common:actions.delete')}
-          tone="danger"
-          onCancel={onClose}
-        />
-      </FormStack>
-    </Dialog>
   );
 }

@@ -1,7 +1,14 @@
 /** What decides about who comes in: of whom nothing is made (R25), and who becomes responsible (R87). */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { AddExceptionsMutation, ExceptionsQuery, QueueFieldsFragment, QueueInput } from '@/gql/graphql';
+import type {
+  AddExceptionsMutation,
+  ExceptionsQuery,
+  IntakeQueuesFieldsFragment,
+  IntakeQueuesInput,
+  QueueFieldsFragment,
+  QueueInput,
+} from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 const ExceptionsDocument = graphql(`
@@ -101,6 +108,39 @@ const DeleteQueueDocument = graphql(`
   }
 `);
 
+graphql(`
+  fragment IntakeQueuesFields on IntakeQueues {
+    version
+    usual {
+      id
+    }
+    channels {
+      medium
+      queue {
+        id
+      }
+    }
+  }
+`);
+
+const IntakeQueuesDocument = graphql(`
+  query IntakeQueues {
+    intakeQueues {
+      ...IntakeQueuesFields
+    }
+  }
+`);
+
+const UpdateIntakeQueuesDocument = graphql(`
+  mutation UpdateIntakeQueues($input: IntakeQueuesInput!, $expectedVersion: Int!) {
+    updateIntakeQueues(input: $input, expectedVersion: $expectedVersion) {
+      intakeQueues {
+        ...IntakeQueuesFields
+      }
+    }
+  }
+`);
+
 export type Exception = ExceptionsQuery['exceptions']['nodes'][number];
 export type RefusedLine = AddExceptionsMutation['addExceptions']['refused'][number];
 export type Queue = QueueFieldsFragment;
@@ -131,3 +171,17 @@ export const saveQueue = async (input: QueueInput, queue: Queue | undefined): Pr
 
 export const deleteQueue = async (id: string): Promise<readonly Queue[]> =>
   (await request(DeleteQueueDocument, { id })).deleteQueue.queues;
+
+export type IntakeQueues = IntakeQueuesFieldsFragment;
+
+/** Below the queues, so that what makes these old makes it old as well. */
+export const intakeQueuesQuery = queryOptions({
+  queryKey: ['queues', 'ofChannels'],
+  queryFn: async (): Promise<IntakeQueues> => (await request(IntakeQueuesDocument)).intakeQueues,
+});
+
+export const updateIntakeQueues = async (
+  input: IntakeQueuesInput,
+  expectedVersion: number,
+): Promise<IntakeQueues> =>
+  (await request(UpdateIntakeQueuesDocument, { input, expectedVersion })).updateIntakeQueues.intakeQueues;
