@@ -142,6 +142,24 @@ async def test_a_failing_statement_leaves_nothing_of_its_migration(empty_url: st
     assert await upgrade(empty_url, folder) == [RESHAPE]
 
 
+@pytest.mark.skipif(DIALECT is not Dialect.SQLITE, reason="PostgreSQL folds by an expression of its own")
+async def test_a_migration_folds_what_is_there_and_leaves_out_what_is_not(empty_url: str, folder: Path) -> None:
+    """`trato_fold` in a migration does what it does in statements, also of nothing."""
+    await upgrade(empty_url, folder)
+    await fill(empty_url)
+    add(
+        folder,
+        "1_20260102000000_fold.py",
+        'UPDATE "shelf" SET "name" = COALESCE(trato_fold(NULL), trato_fold(\'ŁÓDŹ\'))',
+    )
+    await upgrade(empty_url, folder)
+    await open_database(empty_url)
+    try:
+        assert {row["name"] for row in await fetch(Sql("SELECT name FROM shelf"))} == {"lodz"}
+    finally:
+        await close_database()
+
+
 async def test_a_dangling_reference_undoes_the_migration(empty_url: str, folder: Path) -> None:
     await upgrade(empty_url, folder)
     await fill(empty_url)

@@ -13,10 +13,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from trato.db.address import DatabaseUnavailable
+from trato.db.engines.sqlite import fold_or_null
 from trato.db.migration_files import Migration, MigrationFailed, pending_of
 from trato.db.registry import APP
 from trato.db.statements import split_statements
-from trato.db.text import fold
 
 LOCK_TIMEOUT = 600.0
 """Seconds to wait for another process that is upgrading the same file."""
@@ -70,7 +70,9 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     # The pragma does nothing inside a transaction; `_apply` checks the references before it commits.
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys=OFF")
-        connection.create_function("trato_fold", 1, fold, deterministic=True)  # SQLite knows only the case of ASCII
+        connection.create_function(
+            "trato_fold", 1, fold_or_null, deterministic=True
+        )  # SQLite knows only the case of ASCII
         yield connection
 
 

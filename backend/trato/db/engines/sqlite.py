@@ -51,7 +51,7 @@ class SqliteClient(StockClient):
     async def create_connection(self, with_db: bool) -> None:
         await super().create_connection(with_db)
         assert self._connection is not None
-        await self._connection.create_function("trato_fold", 1, _fold, deterministic=True)
+        await self._connection.create_function("trato_fold", 1, fold_or_null, deterministic=True)
 
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(SqliteTransaction(self), self._lock)
@@ -140,7 +140,7 @@ SHORT = 200
 _fold_short = lru_cache(maxsize=8192)(fold)
 
 
-def _fold(text: str | None) -> str | None:
+def fold_or_null(text: str | None) -> str | None:
     """SQLite knows only the case of ASCII. What a list is ordered by is folded for each of its rows."""
     if text is None:
         return None
