@@ -125,15 +125,20 @@ async def test_built_in_views_follow_from_what_the_records_are(house: House) -> 
         for section in ("DEAL", "LEAD", "COMPANY", "ACTIVITY")
     }
     assert codes == {
-        "DEAL": ["mine", "inWork", "won", "lost", "idle", "unattended", "overdue"],
-        "LEAD": ["mine", "inWork", "converted", "junk", "idle", "unattended", "overdue"],
+        "DEAL": [
+            "mine", "inWork", "won", "lost", "idle", "unattended", "overdue", "new", "repeat", "repeatInquiry",
+        ],
+        "LEAD": ["mine", "inWork", "converted", "junk", "idle", "unattended", "overdue", "repeat"],
         "COMPANY": ["mine", "idle", "overdue"],
         "ACTIVITY": [
             "mine", "planned", "tasks", "takingPart", "watched", "given", "open", "overdue", "today", "done",
         ],
     }  # fmt: skip
     found = {view: (await house.olga.run(DEALS, view=f"deal.{view}"))["totalCount"] for view in codes["DEAL"]}
-    assert found == {"mine": 1, "inWork": 1, "won": 0, "lost": 0, "idle": 1, "unattended": 1, "overdue": 0}
+    assert found == {
+        "mine": 1, "inWork": 1, "won": 0, "lost": 0, "idle": 1, "unattended": 1, "overdue": 0,
+        "new": 1, "repeat": 0, "repeatInquiry": 0,
+    }  # fmt: skip
     assert (await house.al.run(DEALS, view="deal.mine"))["totalCount"] == 0
 
 
@@ -274,3 +279,29 @@ async def test_activities_begin_with_what_is_planned_for_the_person_until_they_c
     by_code = {view["code"]: view["id"] for view in await house.olga.run(views)}
     assert await house.olga.run(begins, section="ACTIVITY") == {"defaultViewId": by_code["planned"]}
     assert await house.olga.run(begins, section="DEAL") == {"defaultViewId": None}
+
+
+async def test_presets_tell_new_customers_from_those_who_came_before(house: House) -> None:
+    """R44: lost, then asked again: an inquiry; won, then asked again: repeat. Of leads, who is a client already (R24)."""
+    contact = await house.contact(lastName="Vega")
+    reason = await house.reason()
+    ends = {stage["semantics"]: stage["id"] for stage in house.pipeline["stages"]}
+    for title, end in (("First", "FAILURE"), ("Second", "SUCCESS"), ("Third", None)):
+        deal = await house.deal(title=title, contactIds=[contact["id"]])
+        if end:
+            await house.ada.run(
+                "mutation ($id: ID!, $stage: ID!, $input: EnteringInput) {"
+                " closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: $input) { __typename } }",
+                id=deal["id"], stage=ends[end], input={"lossReasonId": reason} if end == "FAILURE" else {},
+            )  # fmt: skip
+    asked = "query ($view: ID!) { deals(viewId: $view) { nodes { title } } }"
+    found = {
+        code: [one["title"] for one in (await house.ada.run(asked, view=f"deal.{code}"))["nodes"]]
+        for code in ("new", "repeat", "repeatInquiry")
+    }
+    assert found == {"new": ["First"], "repeat": ["Third"], "repeatInquiry": ["Second"]}
+    await house.with_leads()
+    for title, known in (("Stranger", {}), ("Client", {"contactId": contact["id"]})):
+        await house.lead(title=title, **known)
+    leads = await house.ada.run('{ leads(viewId: "lead.repeat") { nodes { title isRepeat } } }')
+    assert leads["nodes"] == [{"title": "Client", "isRepeat": True}]

@@ -105,6 +105,13 @@ def _derived(kind: ItemKind) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if is_staged:
             yield "unattended", "Unattended", _is("unattended", True)
         yield "overdue", "Overdue", {"all": [*in_work, {"field": "nextActivityAt", "op": "LT", "value": "@now"}]}
+    repeat, inquiry = "is_repeat" in kind.by_code, "is_repeat_inquiry" in kind.by_code
+    if inquiry:  # R44
+        yield "new", "New", {"all": [_is("isRepeat", False), _is("isRepeatInquiry", False)]}
+    if repeat:  # R24, R44
+        yield "repeat", "Repeat", _is("isRepeat", True)
+    if inquiry:
+        yield "repeatInquiry", "Repeat inquiries", _is("isRepeatInquiry", True)
     if "is_completed" in kind.by_code:
         still_open, task = _is("isCompleted", False), _is("type", "TASK")
         yield _PLANNED, "Planned", {"all": [_is("responsible", "@me"), still_open]}
