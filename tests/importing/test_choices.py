@@ -7,7 +7,7 @@ from dataclasses import replace
 from desk import RUN, Desk, became, perform, suggested
 
 from graph_client import Client
-from house import House
+from house import CONVERTED, JUNK_LEAD, UNASSIGNED, House
 from trato.importing.targets import TARGETS
 from trato.importing.template import template_of
 from trato.items.words import LOCALES
@@ -98,7 +98,8 @@ async def test_leads_may_be_brought_as_they_ended(house: House, data: None) -> N
     """Completed ones, too, which nobody makes by hand; but none that is open goes there by a file."""
     await house.with_leads()
     desk = Desk(house.al)
-    await desk.upload("leads", "Title,Stage,Reason for junk\nUseful,Converted,\nNone,Junk lead,Spam\nOpen,New,Spam\n")
+    rows = f"Useful,{CONVERTED},\nNone,{JUNK_LEAD},Spam\nOpen,{UNASSIGNED},Spam\n"
+    await desk.upload("leads", f"Title,Stage,Reason for junk\n{rows}")
     assert (await desk.run())["created"] == 2
     (refused,) = (await desk.file())["failures"]["nodes"]
     assert (refused["row"], refused["code"]) == (4, "NOT_FAILED")
@@ -109,7 +110,7 @@ async def test_leads_may_be_brought_as_they_ended(house: House, data: None) -> N
     assert useful["closedAt"] and junk["junkReason"] == {"label": "Spam"}
     await house.lead(title="Open")
     desk = Desk(house.al)
-    await desk.upload("leads", "Title,Stage\nOpen,Converted\n")
+    await desk.upload("leads", f"Title,Stage\nOpen,{CONVERTED}\n")
     assert (await desk.run(rule="REPLACE"))["failed"] == 1
     (refused,) = (await desk.file())["failures"]["nodes"]
     assert refused["code"] == "NOT_BY_MOVING"

@@ -1814,14 +1814,12 @@ export type DeleteCompanyMutationVariables = Exact<{
 
 export type DeleteCompanyMutation = { deleteCompanies: { deletedIds: Array<string> } };
 
-export type ResultLinesFragment = { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> };
-
 export type LeadToCompleteQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LeadToCompleteQuery = { lead: { id: string, title: string, version: number, hasOpenActivities: boolean, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null, result: { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> } } };
+export type LeadToCompleteQuery = { lead: { id: string, title: string, version: number, hasOpenActivities: boolean, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null } };
 
 export type LackingTargetFragment = { kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
@@ -1844,7 +1842,7 @@ export type ConvertLeadMutationVariables = Exact<{
 export type ConvertLeadMutation = { convertLead:
     | { __typename: 'CardConflict', changedBy: { name: string } | null }
     | { __typename: 'ConversionFieldsRequired', targets: Array<{ kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }> }
-    | { __typename: 'LeadConverted', operationId: string | null, deal: { id: string, number: number, title: string } | null, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null }
+    | { __typename: 'LeadConverted', operationId: string | null, deal: { id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } } | null, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null }
    };
 
 export type LeadResultQueryVariables = Exact<{
@@ -1852,7 +1850,7 @@ export type LeadResultQueryVariables = Exact<{
 }>;
 
 
-export type LeadResultQuery = { lead: { id: string, result: { deals: Array<{ id: string, number: number, title: string }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> } } };
+export type LeadResultQuery = { lead: { id: string, result: { deals: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, contacts: Array<{ id: string, number: number, title: string }>, companies: Array<{ id: string, number: number, title: string }> } } };
 
 export type SourceLeadQueryVariables = Exact<{
   id: string;
@@ -1860,9 +1858,9 @@ export type SourceLeadQueryVariables = Exact<{
 
 
 export type SourceLeadQuery = { node:
-    | { sourceLead: { id: string, number: number, title: string } | null }
-    | { sourceLead: { id: string, number: number, title: string } | null }
-    | { sourceLead: { id: string, number: number, title: string } | null }
+    | { sourceLead: { id: string, number: number, title: string, stage: { name: string, color: string }, amount: { amount: string, currency: string } } | null }
+    | { sourceLead: { id: string, number: number, title: string, stage: { name: string, color: string }, amount: { amount: string, currency: string } } | null }
+    | { sourceLead: { id: string, number: number, title: string, stage: { name: string, color: string }, amount: { amount: string, currency: string } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -4525,25 +4523,6 @@ fragment TagFields on Tag {
   leavingJobId
   intoId
 }`, {"fragmentName":"CompanyPage"}) as unknown as TypedDocumentString<CompanyPageFragment, unknown>;
-export const ResultLinesFragmentDoc = new TypedDocumentString(`
-    fragment ResultLines on LeadResults {
-  deals {
-    id
-    number
-    title
-  }
-  contacts {
-    id
-    number
-    title
-  }
-  companies {
-    id
-    number
-    title
-  }
-}
-    `, {"fragmentName":"ResultLines"}) as unknown as TypedDocumentString<ResultLinesFragment, unknown>;
 export const AskedFieldFragmentDoc = new TypedDocumentString(`
     fragment AskedField on RequiredField {
   name
@@ -7417,28 +7396,9 @@ export const LeadToCompleteDocument = new TypedDocumentString(`
       number
       title
     }
-    result {
-      ...ResultLines
-    }
   }
 }
-    fragment ResultLines on LeadResults {
-  deals {
-    id
-    number
-    title
-  }
-  contacts {
-    id
-    number
-    title
-  }
-  companies {
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<LeadToCompleteQuery, LeadToCompleteQueryVariables>;
+    `) as unknown as TypedDocumentString<LeadToCompleteQuery, LeadToCompleteQueryVariables>;
 export const LeadConversionDocument = new TypedDocumentString(`
     query LeadConversion($id: ID!, $input: ConvertLeadInput!) {
   leadConversion(id: $id, input: $input) {
@@ -7506,9 +7466,7 @@ export const ConvertLeadDocument = new TypedDocumentString(`
     ... on LeadConverted {
       operationId
       deal {
-        id
-        number
-        title
+        ...DealLine
       }
       contact {
         id
@@ -7542,6 +7500,23 @@ export const ConvertLeadDocument = new TypedDocumentString(`
     ...AskedField
   }
 }
+fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
+  }
+  stage {
+    name
+    color
+  }
+  responsible {
+    id
+    name
+  }
+}
 fragment AskedField on RequiredField {
   name
   inputName
@@ -7561,25 +7536,37 @@ export const LeadResultDocument = new TypedDocumentString(`
   lead(id: $id) {
     id
     result {
-      ...ResultLines
+      deals {
+        ...DealLine
+      }
+      contacts {
+        id
+        number
+        title
+      }
+      companies {
+        id
+        number
+        title
+      }
     }
   }
 }
-    fragment ResultLines on LeadResults {
-  deals {
-    id
-    number
-    title
+    fragment DealLine on Deal {
+  id
+  number
+  title
+  amount {
+    amount
+    currency
   }
-  contacts {
-    id
-    number
-    title
+  stage {
+    name
+    color
   }
-  companies {
+  responsible {
     id
-    number
-    title
+    name
   }
 }`) as unknown as TypedDocumentString<LeadResultQuery, LeadResultQueryVariables>;
 export const SourceLeadDocument = new TypedDocumentString(`
@@ -7590,6 +7577,14 @@ export const SourceLeadDocument = new TypedDocumentString(`
         id
         number
         title
+        stage {
+          name
+          color
+        }
+        amount {
+          amount
+          currency
+        }
       }
     }
   }

@@ -9,7 +9,7 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import { CompleteForm } from './CompleteForm';
-import { type Converted, leadToCompleteQuery } from './queries';
+import { type Converted, leadToCompleteQuery, linesOf } from './queries';
 import { ResultLines } from './ResultLines';
 
 export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
@@ -30,7 +30,7 @@ export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
       onClose={onClose}
     >
       {became ? (
-        <ResultLines {...became} onFollow={onClose} />
+        <ResultLines lines={linesOf(became)} onFollow={onClose} />
       ) : (
         <Loaded query={lead} skeleton={<SkeletonRows rows={6} />}>
           {(data) => (

@@ -7,14 +7,11 @@ import { ResultLines } from './ResultLines';
 
 export function LeadResults({ id }: { id: string }) {
   const { t } = useTranslation('completing');
-  const { data } = useQuery(leadResultQuery(id));
-  const [deal] = data?.deals ?? [];
-  const [contact] = data?.contacts ?? [];
-  const [company] = data?.companies ?? [];
-  if (!deal && !contact && !company) return null;
+  const { data: lines } = useQuery(leadResultQuery(id));
+  if (!lines?.length) return null;
   return (
-    <Section title={t('results')}>
-      <ResultLines {...{ deal, contact, company }} />
+    <Section title={t('results')} count={lines.length}>
+      <ResultLines lines={lines} />
     </Section>
   );
 }

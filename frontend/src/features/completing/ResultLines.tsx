@@ -1,47 +1,40 @@
-/** What a lead has become, each a link to it. */
+/** What a lead has become, or was: each a link to it, with where it stands and what it is worth, or what it is. */
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { placeOfItem } from '@/lib/placeOfItem';
+import { Money } from '@/ui/Money';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
-
-type Line = { id: string; number: number; title: string };
+import { StageName } from '@/ui/StageDot';
+import type { Line } from './queries';
 
 type ResultLinesProps = {
-  deal?: Line | null | undefined;
-  contact?: Line | null | undefined;
-  company?: Line | null | undefined;
+  lines: readonly Line[];
   /** One of the links is followed. */
   onFollow?: () => void;
 };
 
-export function ResultLines({ deal, contact, company, onFollow }: ResultLinesProps) {
+export function ResultLines({ lines, onFollow }: ResultLinesProps) {
   const { t } = useTranslation('completing');
-  const lines = [
-    { kind: 'DEAL', line: deal },
-    { kind: 'CONTACT', line: contact },
-    { kind: 'COMPANY', line: company },
-  ] as const;
   return (
     <RecordLines>
-      {lines.map(
-        ({ kind, line }) =>
-          line && (
-            <RecordLine
-              key={line.id}
-              title={
-                <Link
-                  {...placeOfItem(kind, line.number)}
-                  title={line.title}
-                  data-autofocus
-                  {...(onFollow && { onClick: onFollow })}
-                >
-                  {line.title}
-                </Link>
-              }
-              detail={t(`target.${kind}`)}
-            />
-          ),
-      )}
+      {lines.map((line) => (
+        <RecordLine
+          key={line.id}
+          title={
+            <Link
+              {...placeOfItem(line.kind, line.number)}
+              title={line.title}
+              data-autofocus
+              {...(onFollow && { onClick: onFollow })}
+            >
+              {line.title}
+            </Link>
+          }
+          {...('stage' in line
+            ? { detail: <StageName {...line.stage} />, end: <Money value={line.amount} /> }
+            : { detail: t(`target.${line.kind}`) })}
+        />
+      ))}
     </RecordLines>
   );
 }

@@ -7,27 +7,8 @@ import type {
   LeadConversionQuery,
   LeadToCompleteQuery,
 } from '@/gql/graphql';
+import type { MoneyValue } from '@/lib/format';
 import { request } from '@/live/transport';
-
-graphql(`
-  fragment ResultLines on LeadResults {
-    deals {
-      id
-      number
-      title
-    }
-    contacts {
-      id
-      number
-      title
-    }
-    companies {
-      id
-      number
-      title
-    }
-  }
-`);
 
 const LeadToCompleteDocument = graphql(`
   query LeadToComplete($id: ID!) {
@@ -45,9 +26,6 @@ const LeadToCompleteDocument = graphql(`
         id
         number
         title
-      }
-      result {
-        ...ResultLines
       }
     }
   }
@@ -106,9 +84,7 @@ const ConvertLeadDocument = graphql(`
       ... on LeadConverted {
         operationId
         deal {
-          id
-          number
-          title
+          ...DealLine
         }
         contact {
           id
@@ -140,7 +116,19 @@ const LeadResultDocument = graphql(`
     lead(id: $id) {
       id
       result {
-        ...ResultLines
+        deals {
+          ...DealLine
+        }
+        contacts {
+          id
+          number
+          title
+        }
+        companies {
+          id
+          number
+          title
+        }
       }
     }
   }
@@ -154,11 +142,25 @@ const SourceLeadDocument = graphql(`
           id
           number
           title
+          stage {
+            name
+            color
+          }
+          amount {
+            amount
+            currency
+          }
         }
       }
     }
   }
 `);
+
+/** What a lead has become, or was made of, as a line that leads there. */
+export type Line = { id: string; number: number; title: string } & (
+  | { kind: 'DEAL' | 'LEAD'; stage: { name: string; color: string }; amount: MoneyValue }
+  | { kind: 'CONTACT' | 'COMPANY' }
+);
 
 export type LeadToComplete = LeadToCompleteQuery['lead'];
 export type Conversion = LeadConversionQuery['leadConversion'];
@@ -191,10 +193,24 @@ export const convertLead = async (
   clientOpId: string,
 ) => (await request(ConvertLeadDocument, { id, input, expectedVersion, clientOpId })).convertLead;
 
+/** The same of what it has just become. */
+export const linesOf = ({ deal, contact, company }: Converted): readonly Line[] => [
+  ...(deal ? [{ kind: 'DEAL' as const, ...deal }] : []),
+  ...(contact ? [{ kind: 'CONTACT' as const, ...contact }] : []),
+  ...(company ? [{ kind: 'COMPANY' as const, ...company }] : []),
+];
+
 export const leadResultQuery = (id: string) =>
   queryOptions({
     queryKey: ['item', id, 'results'],
-    queryFn: async () => (await request(LeadResultDocument, { id })).lead.result,
+    queryFn: async (): Promise<readonly Line[]> => {
+      const { deals, contacts, companies } = (await request(LeadResultDocument, { id })).lead.result;
+      return [
+        ...deals.map((deal) => ({ kind: 'DEAL' as const, ...deal })),
+        ...contacts.map((contact) => ({ kind: 'CONTACT' as const, ...contact })),
+        ...companies.map((company) => ({ kind: 'COMPANY' as const, ...company })),
+      ];
+    },
   });
 
 export const sourceLeadQuery = (id: string) =>
