@@ -17,4 +17,5 @@ export { isShort, useValueSource } from './sources';
 export { TypedInput } from './TypedInput';
 export { moneyText, typedValue } from './typed';
 export { useFieldWords } from './useFieldWords';
+export { useRecordParts } from './useRecordParts';
 export { useRequiredInputs } from './useRequiredInputs';
