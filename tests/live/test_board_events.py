@@ -255,26 +255,6 @@ async def close_and_reopen(scene: Scene) -> None:
     await scene.house.ada.run(reopen, id=scene.ids["deal0"], stage=stages["New"], version=await scene.version("deal0"))
 
 
-async def complete_lead(scene: Scene) -> None:
-    """A deal appears, and its contact has a company more; on the board of leads one goes to the last stage, and back."""
-    house = scene.house
-    await house.with_leads()
-    lead = await house.lead(title="Deal of a lead", companyTitle="Branch", amount={"amount": "250.00"})
-    await log.number_events()
-    (road,) = [one for one in await house.ada.run("{ pipelines(kind: LEAD) { id isDefault } }") if one["isDefault"]]
-    leads = await Viewer(house.al, pipeline=road["id"]).open()
-    document = """mutation ($id: ID!, $contact: ID!) {
-      convertLead(id: $id, expectedVersion: 1, input: {createDeal: true, createCompany: true, contactId: $contact}) {
-        ... on LeadConverted { operationId } } }"""
-    done = await house.ada.run(document, id=lead["id"], contact=scene.ids["contact"])
-    await leads.agrees()
-    await scene.agrees()
-    assert (await house.ada.run(UNDO, id=done["operationId"]))["__typename"] == "Undone"
-    await leads.agrees()
-    assert [one["itemId"] for one in leads.messages if one["type"] == "CARD"].count(lead["id"]) >= 2
-    await leads.close()
-
-
 async def copy(scene: Scene) -> None:
     await scene.do("mutation ($id: ID!) { copyDeal(id: $id) { deal { id } } }", id="deal0")
 
@@ -575,7 +555,6 @@ ACTIONS: list[Callable[[Scene], Awaitable[object]]] = [
     undo_partly,
     undo_activities,
     close_and_reopen,
-    complete_lead,
     copy,
     delete_and_restore,
     contacts,

@@ -2,91 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
 
-from graph_client import Client
 from house import House
-from live.agenda import AgendaViewer
-from live.board import Viewer, snapshot
 from live.presence import HOLD, present
+from staged_kit import MOVE, MOVED, STACK, STACKED, UNDO, Room, room_of
 from trato.db.sql import Sql, execute
 from trato.graph.kit.ids import decode_id
-from trato.live import log
-from trato.staged.kinds import STAGED_KINDS, StagedKind
+from trato.staged.kinds import STAGED_KINDS
 
-PIPELINES = "query ($kind: PipelineKind!) { pipelines(kind: $kind) { id isDefault stages { id semantics } } }"
-MOVED = """__typename
-  ... on CardMoved { operationId card { id stageId version rank } }
-  ... on FieldsRequired { fields { name } }
-  ... on CardConflict { kind changedBy { name } }"""
-STACKED = MOVED + " ... on CardRefused { itemId code reason }"
-MOVE = """mutation ($id: ID!, $stage: ID!, $version: Int!, $before: ID, $input: EnteringInput) {
-  moveItem(id: $id, stageId: $stage, expectedVersion: $version, before: $before, input: $input) { %s } }"""
-STACK = """mutation ($moves: [CardMove!]!, $stage: ID!, $before: ID, $input: EnteringInput) {
-  moveItems(moves: $moves, stageId: $stage, before: $before, input: $input) { operationId outcomes { %s } } }"""
 TRANSFER = """mutation ($moves: [CardMove!]!, $pipeline: ID!, $stages: [StageStep!]!) {
   moveItemsToPipeline(moves: $moves, pipelineId: $pipeline, stages: $stages) { outcomes { %s } } }"""
 ASSIGN = """mutation ($ids: [ID!]!, $to: ID!) {
   assignCards(ids: $ids, responsibleId: $to) { cards { id responsible { id } } skipped { itemId } } }"""
-UNDO = """mutation ($id: ID!) { undo(operationId: $id) {
-  ... on Undone { operationId cards { id stageId rank } totals { stageId count } stayed { code } } } }"""
 RULE = """mutation ($id: ID!, $fields: [String!]!) {
   updateStage(id: $id, expectedVersion: 1, input: {requiredFields: $fields}) { pipeline { id } } }"""
 BOARD = """query ($pipeline: ID, $kind: PipelineKind! = DEAL) { board(pipelineId: $pipeline, kind: $kind) {
   pipeline { id kind } columns { stage { id } count sum { amount } weightedSum { amount } cards { id title } } } }"""
-
-
-class Room:
-    """The default pipeline of a kind, with what tests do to its items."""
-
-    def __init__(self, house: House, staged: StagedKind, pipeline: dict[str, Any]) -> None:
-        self.house, self.staged, self.pipeline = house, staged, pipeline
-        self.code, self.node = staged.code, staged.kind.node
-        stages = pipeline["stages"]
-        self.open = [stage["id"] for stage in stages if stage["semantics"] == "IN_PROGRESS"]
-        self.failed = next(stage["id"] for stage in stages if stage["semantics"] == "FAILURE")
-        self.success = next(stage["id"] for stage in stages if stage["semantics"] == "SUCCESS")
-
-    async def make(self, client: Client | None = None, **input: Any) -> dict[str, Any]:
-        """An item."""
-        document = "mutation ($input: %sInput!) { create%s(input: $input) { %s { id number version } } }"
-        made = await (client or self.house.ada).run(document % (self.node, self.node, self.code), input=input)
-        return made[self.code]
-
-    async def move(self, item: dict[str, Any], stage: str, client: Client | None = None, **more: Any) -> dict[str, Any]:
-        """What became of a move; `item` has the new version afterwards."""
-        given = {"version": item["version"], **more}
-        moved = await (client or self.house.ada).run(MOVE % MOVED, id=item["id"], stage=stage, **given)
-        item["version"] = moved.get("card", item)["version"]
-        return moved
-
-    async def on(self, stage: str) -> list[str]:
-        """The ids on a stage, in order."""
-        document = "query ($stage: ID!) { boardColumn(stageId: $stage) { cards { id } } }"
-        return [card["id"] for card in (await self.house.ada.run(document, stage=stage))["cards"]]
-
-    async def last(self, count: int) -> list[str]:
-        """The newest events' kinds, the oldest first."""
-        return [event["kind"] for event in (await self.house.events())[-count:]]
-
-    async def why(self) -> dict[str, str]:
-        """What says why an item failed."""
-        entry = self.staged.kind.by_code[self.staged.reason]
-        assert entry.pick_list is not None
-        picked = await self.house.ada.run(
-            "query ($code: String!) { pickList(code: $code) { items { id } } }", code=entry.pick_list
-        )
-        return {entry.input_name: picked["items"][0]["id"]}
-
-
-async def room_of(house: House, staged: StagedKind) -> Room:
-    """The room of a kind."""
-    await house.with_leads()
-    pipelines = await house.ada.run(PIPELINES, kind=staged.code.upper())
-    return Room(house, staged, next(pipeline for pipeline in pipelines if pipeline["isDefault"]))
 
 
 @pytest.fixture(params=STAGED_KINDS, ids=lambda staged: staged.code)
@@ -266,82 +200,6 @@ async def test_what_is_done_together_is_of_one_kind(room: Room) -> None:
         assert refusal.code in ("NOT_FOUND", "VALIDATION")
         refusal = await house.ada.refused(MOVE % MOVED, **asked, input=await theirs.why())
         assert list(refusal.fields.values()) == ["UNKNOWN_FIELD"]
-
-
-async def hand_over(room: Room, items: list[dict[str, Any]]) -> None:
-    house = room.house
-    await house.ada.run(ASSIGN, ids=[item["id"] for item in items[:2]], to=await house.user_id(house.olga))
-
-
-async def reorder(room: Room, items: list[dict[str, Any]]) -> None:
-    await room.move(items[0], room.open[0], before=items[2]["id"])
-
-
-async def move_back_and_forth(room: Room, items: list[dict[str, Any]]) -> None:
-    moved = await room.move(items[0], room.open[1])
-    await room.house.ada.run(UNDO, id=moved["operationId"])
-
-
-async def close_together(room: Room, items: list[dict[str, Any]]) -> None:
-    moves = [{"id": item["id"], "expectedVersion": item["version"]} for item in items]
-    await room.house.ada.run(STACK % STACKED, moves=moves, stage=room.failed, input=await room.why())
-
-
-async def plan(room: Room, items: list[dict[str, Any]]) -> None:
-    document = "mutation ($id: ID!) { moveOnActivityBoard(id: $id, column: LATER) { column } }"
-    assert await room.house.ada.run(document, id=items[1]["id"]) == {"column": "LATER"}
-
-
-async def retire_a_stage(room: Room, items: list[dict[str, Any]]) -> None:
-    document = "mutation ($id: ID!, $to: ID!) { deleteStage(id: $id, moveItemsToStageId: $to) { pipeline { id } } }"
-    await room.house.ada.run(document, id=room.open[1], to=room.open[0])
-
-
-ACTIONS = [hand_over, reorder, move_back_and_forth, close_together, plan, retire_a_stage]
-
-
-@pytest.fixture
-async def items(room: Room) -> list[dict[str, Any]]:
-    house = room.house
-    company = await house.company(title="Acme")
-    olga = {"responsibleId": await house.user_id(house.olga)}
-    made = [
-        await room.make(
-            title=f"Number {number}", amount={"amount": "10.50"}, companyId=company["id"], **(olga if number else {})
-        )
-        for number in range(3)
-    ]
-    made.append(await room.make(title="Further on", stageId=room.open[1]))
-    await log.number_events()
-    return made
-
-
-@pytest.fixture
-async def viewers(room: Room, items: list[dict[str, Any]]) -> AsyncIterator[list[Viewer]]:
-    """Boards, in lanes too, and activities views of who sees all and who sees her own."""
-    house = room.house
-    opened: list[Viewer] = []
-    for client in (house.al, house.olga):
-        opened.append(await Viewer(client, pipeline=room.pipeline["id"], lanes="responsible").open())
-        opened.append(await AgendaViewer(client, kind=room.code.upper()).open())
-    yield opened
-    for viewer in opened:
-        await viewer.close()
-
-
-@pytest.mark.parametrize("act", ACTIONS, ids=lambda act: act.__name__)
-async def test_the_fold_equals_a_fresh_snapshot(
-    act: Callable[[Room, list[dict[str, Any]]], Awaitable[None]],
-    room: Room,
-    items: list[dict[str, Any]],
-    viewers: list[Viewer],
-) -> None:
-    await act(room, items)
-    for viewer in viewers:
-        await viewer.agrees()
-    assert any(message["type"] == "CARD" for message in viewers[0].messages)
-    boards = [await snapshot(client, pipeline=room.pipeline["id"]) for client in (room.house.al, room.house.olga)]
-    assert {card["id"] for card in boards[1]["cards"].values()} < {card["id"] for card in boards[0]["cards"].values()}
 
 
 async def test_cards_in_hand_are_of_the_board_where_one_is(room: Room) -> None:
