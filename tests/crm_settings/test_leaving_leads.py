@@ -17,6 +17,8 @@ from trato.jobs import engine as engine_module
 from trato.jobs.engine import JobEngine
 from trato.leads.conversion import leaving
 from trato.leads.conversion.leaving import CONVERT_LEADS
+from trato.live import log
+from trato.notifications.clerk import tell_of_events
 
 pytestmark = pytest.mark.usefixtures("classic")
 
@@ -77,7 +79,7 @@ async def test_open_leads_become_deals_and_junk_stays(
     job = await worked(house, database, monkeypatch)
     assert (job["state"], job["progress"]) == ("DONE", {"done": 3, "total": 3})
     assert job["result"] == {"converted": 3, "skippedCount": 0, "skipped": []}
-    assert await counts(house) == [3, 3, 3]
+    assert await counts(house) == [3, 3, 1]
     leads = {one["title"]: one for one in (await house.ada.run(LEADS))["nodes"]}
     assert (leads["Spam"]["semantics"], leads["Spam"]["converted"]) == ("FAILURE", False)
     for title in ("Racks", "Shelves", "Ladders"):
@@ -86,12 +88,12 @@ async def test_open_leads_become_deals_and_junk_stays(
             "SUCCESS", title, leads[title]["id"]
         )  # fmt: skip
         assert (deal["stage"]["name"], deal["pipeline"]["id"]) == ("New", house.pipeline["id"])
-    assert leads["Racks"]["result"]["companies"] == [{"title": "Almacén"}]
+    assert [leads[title]["result"]["companies"] for title in ("Racks", "Shelves")] == [[{"title": "Almacén"}], []]
     assert leads["Shelves"]["result"]["contacts"][0]["title"] == "Shelves"
     assert leads["Ladders"]["result"]["deals"][0]["contacts"]["nodes"] == [{"id": known["id"]}]
 
     assert await house.ada.run(SWITCH, mode="CLASSIC") == {"crmSettings": {"mode": "CLASSIC"}, "job": None}
-    assert await counts(house) == [3, 3, 3]  # forward converts nothing
+    assert await counts(house) == [3, 3, 1]  # forward converts nothing
 
 
 async def test_a_lead_that_refuses_is_told_and_met_again(
@@ -150,6 +152,10 @@ async def test_who_chooses_the_mode_leaves_no_lead_behind(
     job = await worked(house, database, monkeypatch)
     assert job["result"] == {"converted": 2, "skippedCount": 0, "skipped": []}
     assert (await house.nora.run(JOB))["conversion"] == job
+    await log.number_events()
+    while await tell_of_events():
+        pass
+    assert (await house.olga.run("{ notifications { totalCount } }"))["totalCount"] == 0  # they were hers before
     assert (await house.nora.run("{ deals { totalCount } }"))["totalCount"] == 0
     deals = "{ deals { nodes { title responsible { name } contacts { nodes { id } } sourceLead { id } } } }"
     racks, shelves = sorted((await house.ada.run(deals))["nodes"], key=lambda deal: str(deal["title"]))

@@ -130,8 +130,8 @@ class IncomingInput:
 
 @strawberry.input(
     description="What becomes in the simple mode of who comes in, and at once of the leads that are open: each becomes"
-    " a deal in the pipeline, which must be named then, with a contact and, if asked for, a company. What is left out"
-    " stays."
+    " a deal in the pipeline, which must be named then, with a contact and, if asked for, a company where it names one."
+    " What is left out stays."
 )
 class CrmModeOptions(IncomingInput):
     """R7, R8."""

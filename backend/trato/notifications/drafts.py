@@ -16,6 +16,9 @@ from trato.crm.kinds import KIND_BY_CODE
 from trato.live.log import LoggedEvent
 from trato.notifications.kinds import NotificationKind
 
+THEIRS = "theirs"
+"""In the params of an event: whose it was before under another name, so that nothing is handed to them by it."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -54,7 +57,7 @@ def _handed(events: Iterable[LoggedEvent]) -> Iterable[Draft]:
         if event.item_kind != ACTIVITY.code and event.item_kind not in KIND_BY_CODE:
             continue
         was, now = (event.before or {}).get("responsible"), _responsible(event.after)
-        if now is None or now in (was, event.actor_id):
+        if now is None or now in (was, event.actor_id, event.params.get(THEIRS)):
             continue
         kind = NotificationKind.PLANNED if event.item_kind == ACTIVITY.code else NotificationKind.ASSIGNED
         yield _draft(event, kind, now, f"{event.item_kind}:{event.operation_id}")

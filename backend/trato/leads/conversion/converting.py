@@ -34,6 +34,7 @@ from trato.leads.conversion.wanted import (
 from trato.leads.kind import LEAD
 from trato.live.log import Subject
 from trato.live.operations import Operation
+from trato.notifications.drafts import THEIRS
 from trato.pipelines.queries import PipelineRecord, Semantics, StageRecord, list_pipelines
 from trato.staged.entering import arrival, enter
 from trato.staged.filling import Filling
@@ -73,7 +74,7 @@ async def convert(
         missing.append(Lacking(LEAD, last, tuple(fields)))
     if missing:
         raise FieldsLackingError(missing)
-    became = await _make(op, access, wanted, made, present)
+    became = await _make(op, access, lead, wanted, made, present)
     await _refer(op, access, became, present)
     await add_results(lead["id"], became)
     await bind_along(op, access, Subject(LEAD.code, lead["id"]), {one.item: one.title for one in became})
@@ -113,14 +114,20 @@ def last_stage(pipeline: PipelineRecord) -> StageRecord:
 
 
 async def _make(
-    op: Operation, access: Access, wanted: Wanted, made: Mapping[str, Values], present: Mapping[str, int]
+    op: Operation,
+    access: Access,
+    lead: Record,
+    wanted: Wanted,
+    made: Mapping[str, Values],
+    present: Mapping[str, int],
 ) -> list[Result]:
     """Make the items, each referring to those before it; these and those that were chosen."""
     became: list[Result] = []
+    params = {THEIRS: lead["responsible"]} if wanted.unattended else {}
     for kind in TARGETS:
         if kind.code in made:
             items = {**present, **{one.item.kind: one.item.id for one in became}}
-            draft = Draft(linked(kind, made[kind.code], items))
+            draft = Draft(linked(kind, made[kind.code], items), params=params)
             with told_at(kind):
                 (item_id,) = await ways_of(kind).add(op, access, [draft])
             became.append(Result(Subject(kind.code, item_id), kind.title_of(draft.values), True))

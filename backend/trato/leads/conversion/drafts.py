@@ -71,7 +71,7 @@ class Making:
             **await carried(kind, self.access, self.lead, untouched, path),
             **own,
         }
-        if self.wanted.named_after_lead:
+        if self.wanted.unattended:
             values |= {entry.code: self.lead["title"][: entry.max_length] for entry in nameless(kind, values)}
         if kind is DEAL:
             place = {"pipeline": self.wanted.pipeline_id, "stage": self.wanted.stage_id}

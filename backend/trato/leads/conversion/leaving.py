@@ -44,7 +44,7 @@ logger = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What open leads become: a deal in this pipeline, a contact, and if asked for a company."""
+    """What open leads become: a deal in this pipeline, a contact, and if asked for a company where they name one."""
 
     pipeline_id: int
     create_company: bool
@@ -119,12 +119,13 @@ async def _convert(op: Operation, access: Access, lead_id: int, leaving: Leaving
     if lead["semantics"] != Semantics.IN_PROGRESS:
         return False
     there = {one.item.kind for one in (await results_of([lead_id]))[lead_id]} | (await living_client(lead)).keys()
-    kinds = {DEAL.code, CONTACT.code, *([COMPANY.code] if leaving.create_company else [])}
+    with_company = leaving.create_company and lead["company_title"]
+    kinds = {DEAL.code, CONTACT.code, *([COMPANY.code] if with_company else [])}
     wanted = Wanted(
         makes=frozenset(kinds - there),
         pipeline_id=leaving.pipeline_id,
         entering=Given(close_activities=not leaving.keep_activities_open),
-        named_after_lead=True,
+        unattended=True,
     )
     await convert(op, access, lead, wanted, pipelines)
     return True

@@ -27,7 +27,8 @@ class Wanted:
     """What is to be made, by the codes of the kinds, and which items that are there already are chosen instead.
 
     `filled` is by code, too: fields as the client gave them; `entering` goes into the lead with its last stage.
-    `named_after_lead`: who or what has no name is called as the lead is.
+    `unattended`: it is one of many that nobody looks at by itself. Who or what has no name is called as the lead is,
+    and who had the lead is not notified of each thing that it becomes.
     """
 
     makes: frozenset[str] = frozenset()
@@ -37,7 +38,7 @@ class Wanted:
     filled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     routes: Sequence[Route] = ()
     entering: Given = NOTHING_GIVEN
-    named_after_lead: bool = False
+    unattended: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
