@@ -112,10 +112,13 @@ function Missing() {
   );
 }
 
+type GuardedProps = { allowed: (me: Me) => boolean; instead?: ReactNode; children: ReactNode };
+
 /** A section that a person's rights do not include answers plainly instead of failing request by request. */
-function Guarded({ allowed, children }: { allowed: (me: Me) => boolean; children: ReactNode }) {
+function Guarded({ allowed, instead, children }: GuardedProps) {
   const { t } = useTranslation();
   if (allowed(useMe())) return children;
+  if (instead) return instead;
   return (
     <>
       <PageHeader title={t('states.forbidden.title')} />
@@ -141,7 +144,10 @@ const items = createRoute({
   component: () => {
     const section = sectionAt(useLocation({ select: ({ pathname }) => pathname }));
     return (
-      <Guarded allowed={({ sections }) => (section ? sections.includes(section) : sections.length > 0)}>
+      <Guarded
+        allowed={({ sections }) => (section ? sections.includes(section) : sections.length > 0)}
+        instead={section === 'LEADS' && <screens.NoLeads />}
+      >
         <Outlet />
       </Guarded>
     );

@@ -74,6 +74,7 @@ export const StagedListPage = lazyRouteComponent(stagedList, 'StagedListPage');
 export const LeadsBoard = ofLeads(async () => (await board()).BoardPage);
 export const LeadsList = ofLeads(async () => (await stagedList()).StagedListPage);
 export const LeadsAgenda = ofLeads(async () => (await agenda()).AgendaPage);
+export const NoLeads = lazyRouteComponent(leads, 'NoLeads');
 export const LeadPage = lazyRouteComponent(lead, 'LeadPage');
 export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
 export const AgendaPage = lazyRouteComponent(agenda, 'AgendaPage');

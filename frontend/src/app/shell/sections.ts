@@ -37,6 +37,8 @@ const USUAL = new Set<Section['name']>(['DEALS', 'CONTACTS', 'COMPANIES', 'ACTIV
 export const sectionsOf = (me: Me | null): readonly Section[] =>
   SECTIONS.filter(({ name }) => (me ? me.sections.includes(name) : USUAL.has(name)));
 
-/** Which section an address belongs to. */
+/** Which section an address belongs to: one lead to none, for it is read where the company works without leads, too. */
 export const sectionAt = (path: string): Section['name'] | undefined =>
-  SECTIONS.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;
+  /^\/leads\/\d/.test(path)
+    ? undefined
+    : SECTIONS.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;

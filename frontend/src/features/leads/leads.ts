@@ -1,5 +1,6 @@
 /** Leads, as what stands on stages (R20, R21). */
 import { CompleteLead } from '@/features/completing';
+import { useMe } from '@/features/session';
 import type { StagedKind } from '@/features/staged';
 import { lazy } from '@/lib/lazy';
 import { createLeadAt, leadQuery, leadWriting, reachOfLead } from './queries';
@@ -26,6 +27,8 @@ export const LEADS: StagedKind = {
   alike: null,
   // What is made of it then is to be asked (R27).
   completesApart: CompleteLead,
+  // Where the company works without leads none is open (R7).
+  useReopens: () => useMe().sections.includes('LEADS'),
   list: {
     kind: 'LEAD',
     node: 'Lead',

@@ -68,6 +68,8 @@ export type StagedKind = {
    * no way leads there.
    */
   completesApart?: ComponentType<CompletionProps>;
+  /** Whether one that has failed comes back into progress; else it is completed as it is. Left out: it does. */
+  useReopens?: () => boolean;
   /** Its list. */
   list: ListKind;
 };

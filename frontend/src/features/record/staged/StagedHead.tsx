@@ -12,6 +12,8 @@ import styles from './StagedHead.module.css';
 import { isClosed, type Stage } from './stages';
 import { type Standing, useEntering } from './useEntering';
 
+const always = () => true;
+
 type StagedHeadProps = Standing & { saveTitle: (title: string | null) => Promise<unknown> };
 
 export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
@@ -22,7 +24,8 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const pressed = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = record;
-  const { completesApart: Completion } = useStagedKind();
+  const { completesApart: Completion, useReopens = always } = useStagedKind();
+  const stays = !useReopens() && isClosed(stage);
   const [isCompleting, setCompleting] = useState(false);
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
@@ -49,11 +52,11 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
       <StageBar
         stages={pipeline.stages}
         current={stage}
-        onMove={access.canUpdate && !isSending ? go : undefined}
+        onMove={access.canUpdate && !isSending && !stays ? go : undefined}
       />
       {access.canUpdate && (
         <div className={styles.actions} ref={actions}>
-          {isClosed(stage) ? (
+          {isClosed(stage) && !stays ? (
             <Menu position="bottom-start">
               <Menu.Target>
                 <Button variant="default" leftSection={<RotateCcw size={14} />} loading={isSending}>
@@ -73,7 +76,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
             </Menu>
           ) : (
             <>
-              {won && (
+              {won && stage.semantics !== 'SUCCESS' && (
                 <Button
                   variant="default"
                   leftSection={<CircleCheck size={14} className={styles.won} />}
@@ -83,7 +86,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
                   {t('end.success')}
                 </Button>
               )}
-              {lost && (
+              {lost && !stays && (
                 <Button
                   variant="default"
                   leftSection={<CircleX size={14} className={styles.lost} />}
