@@ -70,6 +70,7 @@ const REASONS = [
   'NOT_AN_ORIGIN',
   'IN_THE_FUTURE',
   'OUT_OF_USE',
+  'LEADS_DISABLED',
 ] as const;
 
 export function isFailure(error: unknown): error is Failure {

@@ -21,6 +21,7 @@ type ConversionProps = { settings: CrmSettings; pipelines: readonly PipelineChoi
 
 export function Conversion({ settings, pipelines }: ConversionProps) {
   const { t } = useTranslation('settings');
+  const format = useFormat();
   const [isAsking, ask] = useState(false);
   const { mode, conversion: job } = settings;
   const openLeads = settings.openLeads ?? 0;
@@ -29,10 +30,17 @@ export function Conversion({ settings, pipelines }: ConversionProps) {
   const isRecent = job?.finishedAt && Date.now() - Date.parse(job.finishedAt) < TOLD_FOR;
   if (!openLeads && !isRecent) return null;
   return (
-    <Section
-      title={t('crmMode.conversion.over')}
-      action={
-        openLeads > 0 && (
+    <Section title={t('crmMode.conversion.over')}>
+      {job && <Outcome job={job} />}
+      {openLeads > 0 && (
+        <>
+          <p className={styles.said}>
+            {t('crmMode.conversion.left', { count: openLeads, shown: format.number(openLeads) })}
+          </p>
+          <p className={styles.hint}>{t('crmMode.conversion.leftText')}</p>
+          <div className={styles.left}>
+            <LeadsLeft left={resultOf(job)?.skipped ?? []} />
+          </div>
           <Button
             variant="default"
             leftSection={
@@ -42,11 +50,8 @@ export function Conversion({ settings, pipelines }: ConversionProps) {
           >
             {t(job ? 'crmMode.conversion.again' : 'crmMode.conversion.begin')}
           </Button>
-        )
-      }
-    >
-      {job && <Outcome job={job} />}
-      <StillOpen openLeads={openLeads} left={resultOf(job)?.skipped ?? []} />
+        </>
+      )}
       {isAsking && (
         <LeavingDialog
           openLeads={openLeads}
@@ -105,21 +110,6 @@ function Outcome({ job }: { job: Job }) {
         })}
       </p>
       {error && <p className={styles.problem}>{error}</p>}
-    </>
-  );
-}
-
-function StillOpen({ openLeads, left }: { openLeads: number; left: readonly Left[] }) {
-  const { t } = useTranslation('settings');
-  const format = useFormat();
-  if (!openLeads) return null;
-  return (
-    <>
-      <p className={styles.said}>
-        {t('crmMode.conversion.left', { count: openLeads, shown: format.number(openLeads) })}
-      </p>
-      <p className={styles.hint}>{t('crmMode.conversion.leftText')}</p>
-      <LeadsLeft left={left} />
     </>
   );
 }

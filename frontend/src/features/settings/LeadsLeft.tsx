@@ -26,7 +26,8 @@ const LeadsLeftDocument = graphql(`
 /** As many as the server gives on one page. */
 const MOST_NAMED = 100;
 const WORDED = ['NOT_FOUND', 'FORBIDDEN', 'INTERNAL', 'CONFLICT'] as const;
-const LACKING = /^input\.overrides\.(lead|deal|contact|company)\.(\w+)$/;
+/** What an item lacks; references are filled in by their ids. */
+const LACKING = /^input\.overrides\.(lead|deal|contact|company)\.(\w+?)(?:Id(s?))?$/;
 
 export function LeadsLeft({ left }: { left: readonly Left[] }) {
   const { t } = useTranslation(['settings', 'record', 'common']);
@@ -42,11 +43,11 @@ export function LeadsLeft({ left }: { left: readonly Left[] }) {
     },
   });
   const reason = ({ code, message, path }: Left) => {
-    const [, kind, field] = path?.match(LACKING) ?? [];
+    const [, kind, field, many = ''] = path?.match(LACKING) ?? [];
     if (kind && field)
       return t('crmMode.conversion.lacks', {
         kind: t(`crmMode.kinds.${kind as 'deal'}`),
-        field: fieldName(field, t),
+        field: fieldName(field + many, t),
       });
     const worded = WORDED.find((known) => known === code);
     return worded ? t(`common:failures.${worded}`) : message;
