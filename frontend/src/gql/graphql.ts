@@ -393,7 +393,7 @@ export type CrmMode =
   | 'CLASSIC'
   | 'SIMPLE';
 
-/** What becomes in the simple mode of who comes in, and at once of the leads that are open: each becomes a deal in the pipeline, which must be named then, with a contact and, if asked for, a company. What is left out stays. */
+/** What becomes in the simple mode of who comes in, and at once of the leads that are open: each becomes a deal in the pipeline, which must be named then, with a contact and, if asked for, a company where it names one. What is left out stays. */
 export type CrmModeOptions = {
   /** Whether who names a company becomes one, too. Never null. */
   createCompany?: boolean | null | undefined;
