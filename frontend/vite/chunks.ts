@@ -14,8 +14,10 @@ const FIRST = from('src/first.ts');
 const WORKER = from('worker/');
 /** What every visit reads, and the board. */
 const FIRST_WORDS = /\/src\/locales\/(\w+)\/(?:common|board|record)\.json$/;
-/** Small modules that come along when many screens share them. */
+/** Small modules that come along when many screens share them: none of them is for the first visit. */
 const SMALL = /\/node_modules\/(?:lucide-react\/.*\/icons|@tanstack\/react-query|@mantine\/hooks)\//;
+/** But for these, which every input needs, and so the sign-in. */
+const OF_INPUTS = /\/node_modules\/@mantine\/hooks\/.*\/(?:use-id|random-id|use-uncontrolled)\//;
 
 /** A module of ours with every other that it imports statically. */
 function closure(id: string, modules: Modules, known = new Set<string>()): ReadonlySet<string> {
@@ -37,10 +39,10 @@ function first(id: string, modules: Modules): string | null {
 /** What the board has in common with other screens; the rest of it is a chunk by itself. */
 function shared(id: string, modules: Modules): string | null {
   ofBoard ??= closure(BOARD, modules);
-  return ofBoard.has(id) ? 'screens' : null;
+  return ofBoard.has(id) || OF_INPUTS.test(id) ? 'screens' : null;
 }
 
-const small = (id: string) => (SMALL.test(id) ? 'screens' : null);
+const small = (id: string) => (SMALL.test(id) ? 'small' : null);
 
 const words = (id: string) => {
   const [, language] = FIRST_WORDS.exec(id) ?? [];

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type Me, useMe } from '@/features/session';
 import { type CurrencyNames, createFormat, FormatProvider } from '@/lib/format';
 import { speak } from '@/lib/i18n';
+import { persistently } from '@/lib/lazy';
 import { asLocale, regional } from '@/lib/locales';
 
 const NAMED = { SYMBOL: undefined, NARROW_SYMBOL: 'narrowSymbol', CODE: 'code' } as const;
@@ -24,8 +25,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { readsItems } = me;
   const myId = me.user.id;
   useEffect(() => {
-    const starting = import('@/live/board/ownOutbox').then(({ startOutbox }) => startOutbox(myId));
-    return () => void starting.then((stop) => stop());
+    const starting = persistently(() => import('@/live/board/ownOutbox'))
+      .then(({ startOutbox }) => startOutbox(myId))
+      .catch(() => undefined);
+    return () => void starting.then((stop) => stop?.());
   }, [myId]);
   const queryClient = useQueryClient();
   const navigate = useNavigate();

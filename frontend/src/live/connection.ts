@@ -4,10 +4,9 @@
  */
 import { isReachable } from '@/lib/reachable';
 import { watchForHope } from './hope';
+import { fetchLinks, lateLink } from './lateLinks';
 import type { Break, Link, Loss, Operation, Sink } from './link';
 import { Patience } from './patience';
-import { openSocketLink, socketWorks } from './socket';
-import { openStreamLink } from './stream';
 
 export type Way = 'socket' | 'stream';
 
@@ -144,10 +143,10 @@ export function sharedConnection(): Connection {
 function openConnection(): Connection {
   const url = `${window.location.origin.replace(/^http/, 'ws')}/graphql`;
   const connection = new LiveConnection({
-    socket: openSocketLink(url),
-    stream: openStreamLink('/graphql'),
+    socket: lateLink(async () => (await fetchLinks()).openSocketLink(url)),
+    stream: lateLink(async () => (await fetchLinks()).openStreamLink('/graphql')),
     isReachable,
-    socketWorks: () => socketWorks(url),
+    socketWorks: async () => (await fetchLinks()).socketWorks(url),
     kept: window.sessionStorage,
   });
   watchForHope(

@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PipelineChoice } from '@/features/pipelines';
-import { useBoardWords } from '@/features/staged';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useCommands, useSubjects } from '@/lib/commands/useCommands';
 import { lazy } from '@/lib/lazy';
@@ -60,6 +60,7 @@ export function BoardCommands({
   const deeds = useDeeds();
   const selection = useSelection();
   const hands = useBoardHands(shown);
+  const { words } = useStagedKind();
   const [asking, setAsking] = useState<CardQuestion | null>(null);
   /** The card whose next step is in hand. */
   const [stepAt, setStepAt] = useState<{ cardId: string; at: DOMRect } | null>(null);
@@ -71,6 +72,8 @@ export function BoardCommands({
       () =>
         void Promise.allSettled([
           loadDialogs(),
+          import('./CommentOn'),
+          import('./ToPipeline'),
           loadMenu(),
           loadStep(),
           import('./CardActions'),
@@ -88,6 +91,7 @@ export function BoardCommands({
     [...session.store.board.records.values()].find(({ card }) => card?.number === openNumber)?.card ??
     undefined;
   useSubjects({
+    words,
     current: () => {
       const here = spot()?.cardId;
       if (here) return here;

@@ -1,6 +1,6 @@
 /** How one looks at the board: density, and which columns one does without; says how many those are (B9, B12). And the board as a file. */
 import { Button } from '@mantine/core';
-import { EyeOff, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '@/lib/i18n';
@@ -46,14 +46,8 @@ export function BoardOptions({ hiding }: { hiding: Hiding }) {
             aria-label={count > 0 ? t('options.withHidden', { count }) : t('options.label')}
             title={t('options.label')}
           >
-            {count > 0 ? (
-              <>
-                <EyeOff size={14} aria-hidden="true" />
-                <span>{t('options.hidden', { count })}</span>
-              </>
-            ) : (
-              <SlidersHorizontal size={14} aria-hidden="true" />
-            )}
+            <SlidersHorizontal size={14} aria-hidden="true" />
+            {count > 0 && <span>{t('options.hidden', { count })}</span>}
           </Button>
         )}
       >

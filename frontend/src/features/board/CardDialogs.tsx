@@ -2,17 +2,20 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonChooser } from '@/features/assigning';
-import { CommentEditor, commentActions, PlanDialog } from '@/features/record';
 import { TagChooser } from '@/features/tagging';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
+import { lazy } from '@/lib/lazy';
 import type { Card, Person } from '@/live/board/board';
 import { useBoardSession, useCard, useStages } from '@/live/board/useBoard';
 import { ChooserDialog } from '@/ui/ChooserDialog';
-import { Dialog } from '@/ui/Dialog';
 import { StageDot } from '@/ui/StageDot';
-import { ToPipeline } from './ToPipeline';
 import { idsOf } from './useCardCommands';
 import type { Deeds, Elsewhere } from './useDeeds';
+
+/** What asks for more than a choice. */
+const CommentOn = lazy(async () => ({ default: (await import('./CommentOn')).CommentOn }));
+const PlanDialog = lazy(async () => ({ default: (await import('@/features/record')).PlanDialog }));
+const ToPipeline = lazy(async () => ({ default: (await import('./ToPipeline')).ToPipeline }));
 
 /** Comments are written on one card, the other questions are about any number. */
 export type CardQuestion = {
@@ -38,7 +41,7 @@ export function CardDialogs({
   onTag,
   onClose,
 }: CardDialogsProps) {
-  const { t } = useTranslation(['commands', 'record']);
+  const { t } = useTranslation('commands');
   const { store } = useBoardSession();
   const cards = ids.flatMap((id) => store.cardOf(id) ?? []);
   const first = useCard(ids[0] ?? '');
@@ -67,18 +70,7 @@ export function CardDialogs({
         />
       );
     case 'comment':
-      return (
-        <Dialog title={t('chooser.comment', { title })} onClose={onClose}>
-          <CommentEditor
-            draftName={`${id}.comment`}
-            itemId={id}
-            label={t('record:comment.write')}
-            submit={t('record:comment.add')}
-            send={(text) => commentActions.add(id, text)}
-            onClose={onClose}
-          />
-        </Dialog>
-      );
+      return <CommentOn id={id} title={title} onClose={onClose} />;
   }
 }
 

@@ -2,12 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { CounterChips } from '@/features/counters';
-import { EnteringQueue } from '@/features/entering';
 import type { PipelineChoice } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { useStagedKind } from '@/features/staged';
 import { useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
-import { carrierOf } from '@/live/board/ownOutbox';
+import { persistently } from '@/lib/lazy';
 import { BoardSession } from '@/live/board/session';
 import type { BoardStore } from '@/live/board/store';
 import { BoardProvider } from '@/live/board/useBoard';
@@ -19,7 +18,7 @@ import { BoardConditions } from './BoardConditions';
 import { BoardHeader } from './BoardHeader';
 import styles from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
-import { EntranceProvider } from './entrance';
+import { Entrance, EntranceProvider } from './entrance';
 import { useHiding } from './hidden';
 import { OpenPanel } from './OpenPanel';
 import { boardQuery } from './queries';
@@ -30,6 +29,9 @@ import { useOpenRecord } from './useOpenRecord';
 const BoardRibbon = afterwards(async () => (await import('./BoardRibbon')).BoardRibbon);
 
 type PipelineBoardProps = { pipeline: PipelineChoice; pipelines: readonly PipelineChoice[] };
+
+const carrierOf = async (myId: string, session: BoardSession) =>
+  (await persistently(() => import('@/live/board/ownOutbox'))).carrierOf(myId, session);
 
 const loadedIn = ({ board }: BoardStore) => [...board.records.values()].flatMap(({ card }) => card ?? []);
 
@@ -66,7 +68,7 @@ export function PipelineBoard({ pipeline, pipelines }: PipelineBoardProps) {
   useEffect(() => session?.start(), [session]);
   useForgottenWhenGone(session, boardQuery(question).queryKey);
   useEffect(() => session?.carryBy(carrierOf(myId, session)), [session, myId]);
-  const [entrance] = useState(() => new EnteringQueue());
+  const [entrance] = useState(() => new Entrance());
   useLearningSeen(session?.store, loadedIn);
   const presence = useBeingAt(pipeline.id, myId);
   const hiding = useHiding(myId, pipeline.id, session);

@@ -27,6 +27,7 @@ const NOTHING: Told = { done: [], refused: [], operationId: null };
 
 export class Doings {
   #carrier: Carrier | null = null;
+  #coming: Promise<unknown> | null = null;
   /** The last answer to each card's own operations: its next one waits for it and names its version. */
   #underway = new Map<string, Promise<number | undefined>>();
 
@@ -35,6 +36,11 @@ export class Doings {
     private readonly store: BoardStore,
     private readonly onAnswer: (cards: readonly Card[]) => void,
   ) {}
+
+  /** Moves wait for the outbox that is on its way, if need be. Never rejects. */
+  expectCarrier(coming: Promise<unknown> | null): void {
+    this.#coming = coming;
+  }
 
   /** From now on moves go through an outbox. */
   carryBy(carrier: Carrier | null): void {
@@ -61,6 +67,19 @@ export class Doings {
     this.store.update((board) => dropOperation(board, clientOpId));
   }
 
+  /** What was done in another way than by an operation of the board: it stays shown until the log has told of it. */
+  keepUntilTold({ clientOpId, itemIds, seen }: Laid): void {
+    const settle = () => {
+      const { records } = this.store.board;
+      const isOld = (id: string) => (records.get(id)?.card?.version ?? Infinity) <= (seen.get(id) ?? 0);
+      if (itemIds.some(isOld)) return;
+      stop();
+      this.store.update((board) => dropOperation(board, clientOpId));
+    };
+    const stop = this.store.subscribe(settle);
+    settle();
+  }
+
   /**
    * Tells the server, once the cards' operations before have been answered. Never throws: a refusal of the whole is one of
    * each deal. `onReturn` is called just before refused cards go back, but for those that only lack fields. A move waits
@@ -79,6 +98,7 @@ export class Doings {
       return { ...NOTHING, refused: itemIds.map((itemId) => ({ itemId, kind: 'refused' as const, error })) };
     }
     this.store.update((board) => renewOperation(board, clientOpId, doing));
+    if (doing.kind === 'move' && !this.#carrier) await this.#coming;
     const current = itemIds.map(async (id) => [id, await this.versionOf(id, seen.get(id) ?? 0)] as const);
     const attempt = async () => ask(new Map(await Promise.all(current)));
     if (doing.kind !== 'move' || !this.#carrier) return this.settle(doing, attempt(), onReturn);

@@ -112,10 +112,25 @@ export class BoardSession {
     };
   }
 
-  /** What keeps moves until the server has them. Returns the way to let go. */
-  carryBy(carrier: Carrier): () => void {
-    this.#carrier = carrier;
-    return carrier.start(() => this.#set({ waiting: carrier.waiting, questions: carrier.questions.open }));
+  /** What keeps moves until the server has them; until it is there they wait. Returns the way to let go. */
+  carryBy(coming: Promise<Carrier>): () => void {
+    let stop: () => void = () => undefined;
+    let isGone = false;
+    const begun = coming.then(
+      (carrier) => {
+        if (isGone) return;
+        this.#carrier = carrier;
+        stop = carrier.start(() =>
+          this.#set({ waiting: carrier.waiting, questions: carrier.questions.open }),
+        );
+      },
+      () => undefined, // without it they are told at once, or not at all
+    );
+    this.doings.expectCarrier(begun);
+    return () => {
+      isGone = true;
+      stop();
+    };
   }
 
   get carrier(): Carrier | undefined {
