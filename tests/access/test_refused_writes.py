@@ -174,6 +174,7 @@ CASES = {
     "rescheduleActivity": 'id: "{activity}", deadline: "2031-01-01T10:00:00Z"',
     "moveOnActivityBoard": 'id: "{deal}", column: TODAY',
     "createDealOnActivityBoard": 'input: {{title: "Another"}}, column: TODAY',
+    "createLeadOnActivityBoard": 'input: {{title: "Another"}}, column: TODAY',
     "bindActivity": 'id: "{activity}", itemId: "{company}"',
     "unbindActivity": 'id: "{done}", itemId: "{company}"',
     "saveChecklist": 'id: "{activity}", expectedVersion: 1, lines: [{{text: "Another"}}]',

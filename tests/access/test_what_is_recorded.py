@@ -158,6 +158,7 @@ RECORDED = {
     "rescheduleActivity": "activity.rescheduled",
     "moveOnActivityBoard": "activity.rescheduled",
     "createDealOnActivityBoard": "deal.created activity.created",
+    "createLeadOnActivityBoard": "lead.created activity.created",
     "bindActivity": "activity.bound",
     "unbindActivity": "activity.unbound",
     "deleteActivities": "activity.deleted",

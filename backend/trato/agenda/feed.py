@@ -7,13 +7,14 @@ reading of the board says when that happens next.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from trato import metrics
 from trato.access.gate import Access, could_read, scope
 from trato.activities.kind import ACTIVITY
+from trato.boards.repeats import decided, decides
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.counters import mode
@@ -22,6 +23,7 @@ from trato.crm.records import readable_items
 from trato.items import definitions
 from trato.items.matching import Matching
 from trato.items.paging import LARGEST_PAGE
+from trato.items.records import readable
 from trato.live.log import LoggedEvent, Subject
 from trato.live.sources import Projection
 
@@ -63,11 +65,16 @@ class _Agenda:
     matching: Matching
 
     async def project(self, events: Sequence[LoggedEvent]) -> list[tuple[int, AgendaNews]]:
-        """Messages for a batch of events: one statement, besides what tells whether all is read anew."""
+        """Messages for a batch of events: two statements at most, besides what tells whether all is read anew."""
         if await must_be_read_anew(self.access, self.matching, events) or any(map(self._redraws, events)):
             return [(events[-1].position, AgendaNews(AgendaNewsType.RESYNC))]
         planned = await self._planned(events)
-        told = [(event, self._own(event) or planned.get(event.position, ())) for event in events]
+        kind = self.matching.kind
+        repeats = await decided(kind, events, readable(kind, self.access, "item"))
+        told = [
+            (event, (*self._own(event), *planned.get(event.position, ()), *self._decided(event, repeats)))
+            for event in events
+        ]
         if len({item_id for _, ids in told for item_id in ids}) > LARGEST_PAGE:
             metrics.RESYNCS_STORM.inc()
             return [(events[-1].position, AgendaNews(AgendaNewsType.RESYNC))]
@@ -80,6 +87,10 @@ class _Agenda:
             return ()
         seen = could_read(self.access, code, event.before) or could_read(self.access, code, event.after)
         return (event.item_id,) if seen else ()
+
+    def _decided(self, event: LoggedEvent, repeats: Mapping[int, Mapping[int, int]]) -> Iterable[int]:
+        """Those whose customer is one from before by it, or none any more."""
+        return repeats.get(event.item_id, {}) if decides(self.matching.kind, event) else ()
 
     async def _planned(self, events: Iterable[LoggedEvent]) -> dict[int, tuple[int, ...]]:
         """By the positions of events: the readable items whose activities they are about. At most one statement."""

@@ -37,6 +37,8 @@ from trato.items.matching import Matching
 from trato.items.paging import LARGEST_PAGE
 from trato.items.periods import Clock
 from trato.items.records import readable
+from trato.leads.graph import LeadInput, LeadPayload
+from trato.leads.kind import LEAD
 from trato.live import log
 from trato.live.sources import Message
 from trato.staged.kinds import staged_kind
@@ -316,6 +318,21 @@ class AgendaMutation:
         """R54. One operation, so one undo takes both back."""
         deal_id = await actions.create_on_agenda(acting(info), DEAL, given(DEAL, input), column, client_op_id)
         return await DealPayload.of(info, deal_id)
+
+    @strawberry.mutation(
+        description="Create a lead, on top of its stage, and plan what is next with it, called like the lead, for when"
+        " a column says. VALIDATION for OVERDUE and NO_DEADLINE."
+    )
+    async def create_lead_on_activity_board(
+        self,
+        info: Info,
+        input: Annotated[LeadInput, strawberry.argument(description="Its fields, as of `createLead`.")],
+        column: Annotated[AgendaColumn, strawberry.argument(description="Where it is to stand.")],
+        client_op_id: ClientOpId = None,
+    ) -> LeadPayload:
+        """R54. One operation, so one undo takes both back."""
+        lead_id = await actions.create_on_agenda(acting(info), LEAD, given(LEAD, input), column, client_op_id)
+        return await LeadPayload.of(info, lead_id)
 
     @strawberry.mutation(
         description="Put an item into a column: what is to be done next with it is due then; where nothing is planned,"

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from trato.access.gate import Access
 from trato.activities.queries import NextActivity, next_activities
 from trato.boards.card_fields import CardLine, card_fields
+from trato.boards.repeats import CardRepeat, repeat_column
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
 from trato.db.fields import decode_date, decode_datetime, decode_json
@@ -57,6 +58,7 @@ class Card:
     commented: Commented | None
     tags: list[TagRecord]
     channels: list[Channel]
+    repeat: CardRepeat | None
     fields: list[CardLine]
     picked: dict[str, int]
     editable: bool
@@ -85,6 +87,7 @@ def _card_select(kind: ItemKind, access: Access, order: Order | None = None) -> 
         " company.id AS company_id, company.title AS company_name, contact.id AS contact_id,"
         " contact.title AS contact_name, "
         + _picked_columns(kind)
+        + repeat_column(kind, "item")
         + rights_list(kind, access, "item")
         + (order.columns("item") if order else "")
         + f" FROM {kind.table} AS item"
@@ -143,6 +146,7 @@ async def _cards(kind: ItemKind, access: Access, rows: Sequence[Row]) -> list[Ca
             commented=comments.get(row["id"]),
             tags=tags.get(row["id"], []),
             channels=channels.get(row["id"], []),
+            repeat=CardRepeat(row["repeat"]) if row["repeat"] else None,
             fields=fields.get(row["id"], []),
             picked=_picked(row),
             editable=bool(row["editable"]),

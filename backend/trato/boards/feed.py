@@ -15,6 +15,7 @@ from trato.access.gate import Access, could_read, scope
 from trato.boards.cards import Card, Named, cards_by_ids
 from trato.boards.lanes import Lanes
 from trato.boards.news import BoardNews, NewsType
+from trato.boards.repeats import decided, decides
 from trato.boards.totals import Totals, column_totals
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
@@ -99,6 +100,7 @@ class _Board:
         except TratoError:  # there are too many lanes by now, and `board` will say so
             return [(events[-1].position, BoardNews(NewsType.RESYNC))]
         shaken = await self._indirect.shaken(events)
+        repeats = await decided(self.kind, events, items_of_board(self.kind, self.access, self.pipeline_id))
         messages: list[tuple[int, BoardNews]] = []
         for event in events:
             news = (
@@ -106,6 +108,7 @@ class _Board:
                 or (BoardNews(NewsType.RESYNC) if event is shaken else None)
                 or self._of_record(event, names)
                 or self._of_tag(event, tags)
+                or self._of_repeats(event, touched, cards, repeats)
                 or self._of_dropped(event, touched, cards, dropped, totals)
                 or self._of_items(event, touched, cards, totals)
             )
@@ -115,7 +118,7 @@ class _Board:
 
     def _concerns(self, event: LoggedEvent) -> bool:
         """Whether the board may change by it, as far as the event itself can tell."""
-        return self._may_touch(event) or self._indirect.concerns(event)
+        return self._may_touch(event) or self._indirect.concerns(event) or decides(self.kind, event)
 
     def _may_touch(self, event: LoggedEvent) -> bool:
         match event.item_kind:
@@ -175,6 +178,20 @@ class _Board:
             return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(stages)))
         shown = {stage: totals[stage] for stage in stages}
         return BoardNews(NewsType.LEFT, event, gone[0], from_stage=dropped[gone[0]], totals=shown)
+
+    def _of_repeats(
+        self,
+        event: LoggedEvent,
+        touched: Mapping[int, list[int]],
+        cards: Mapping[int, Card],
+        repeats: Mapping[int, Mapping[int, int]],
+    ) -> BoardNews | None:
+        """What became of an item tells how its customer's later ones look: one message can't carry them all."""
+        if not decides(self.kind, event) or event.item_id not in repeats:
+            return None
+        own = {item_id: cards[item_id] for item_id in touched[event.position] if item_id in cards}
+        stages = self._columns([event], own).union(repeats[event.item_id].values())
+        return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(stages)))
 
     def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:
         """The columns that may look different now; where an item went that is out of sight is not among them."""

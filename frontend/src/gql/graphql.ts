@@ -185,6 +185,11 @@ export type CardMove = {
   id: string;
 };
 
+/** REPEAT: from a customer from before. INQUIRY: from somebody who has asked before, and bought nothing. */
+export type CardRepeat =
+  | 'INQUIRY'
+  | 'REPEAT';
+
 /** A phone number, e-mail address, site or messenger. */
 export type ChannelInput = {
   /** Work, home, mobile … */
@@ -192,6 +197,13 @@ export type ChannelInput = {
   /** As people write it; it is normalised for finding it again. A messenger is named with it, as in `telegram:ines`, unless it is the address of somebody's page there. */
   value: string;
 };
+
+/** What a channel is. */
+export type ChannelKind =
+  | 'EMAIL'
+  | 'MESSENGER'
+  | 'PHONE'
+  | 'WEBSITE';
 
 /** The queue of a channel. */
 export type ChannelQueueInput = {
@@ -1773,7 +1785,7 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
+export type FoundQuery = { leads: { nodes: Array<{ id: string, number: number, title: string }> }, deals: { nodes: Array<{ id: string, number: number, title: string }> }, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, companies: { nodes: Array<{ id: string, number: number, title: string }> } };
 
 export type CompanyPicksQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2597,6 +2609,14 @@ export type CreateLeadMutationVariables = Exact<{
 
 export type CreateLeadMutation = { createLead: { operationId: string | null, lead: { id: string, number: number, title: string, duplicates: Array<{ fields: Array<string> }> } | null } };
 
+export type CreateLeadOnActivityBoardMutationVariables = Exact<{
+  input: LeadInput;
+  column: ActivityColumn;
+}>;
+
+
+export type CreateLeadOnActivityBoardMutation = { createLeadOnActivityBoard: { operationId: string | null } };
+
 export type DeleteLeadsMutationVariables = Exact<{
   ids: Array<string> | string;
   clientOpId?: string | null | undefined;
@@ -3035,14 +3055,14 @@ export type TickChecklistLineMutationVariables = Exact<{
 
 export type TickChecklistLineMutation = { tickChecklistLine: { activity: { id: string } | null } };
 
-export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type DealRecordFragment = { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, isRepeat: boolean, isRepeatInquiry: boolean, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type DealQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
+export type DealQuery = { deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, isRepeat: boolean, isRepeatInquiry: boolean, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } };
 
 export type UpdateDealMutationVariables = Exact<{
   id: string;
@@ -3051,7 +3071,7 @@ export type UpdateDealMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
+export type UpdateDealMutation = { updateDeal: { operationId: string | null, deal: { id: string, number: number, title: string, version: number, createdAt: string, probability: number | null, beginDate: string | null, expectedCloseDate: string | null, closedAt: string | null, isRepeat: boolean, isRepeatInquiry: boolean, description: string | null, stageSince: string, amount: { amount: string, currency: string }, source: { id: string, label: string, isRemoved: boolean } | null, lossReason: { id: string, label: string, isRemoved: boolean } | null, type: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, pipeline: { id: string, number: number, name: string, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number }> }, stage: { id: string, name: string, color: string, semantics: StageSemantics, probability: number }, company: { id: string, number: number, title: string } | null, myCompany: { id: string, name: string } | null, contacts: { nodes: Array<{ id: string, number: number, title: string }> }, primaryContact: { id: string } | null, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, access: { canUpdate: boolean, canDelete: boolean } } | null } };
 
 export type CopyDealMutationVariables = Exact<{
   id: string;
@@ -3938,7 +3958,7 @@ export type WorkloadNewsSubscriptionVariables = Exact<{
 
 export type WorkloadNewsSubscription = { boardEvents: { cursor: string, type: BoardEventType } };
 
-export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
+export type ActivityColumnFieldsFragment = { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> };
 
 export type ActivityBoardQueryVariables = Exact<{
   kind: ItemKind;
@@ -3948,7 +3968,7 @@ export type ActivityBoardQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
+export type ActivityBoardQuery = { activityBoard: { cursor: string, turnsIn: number, columns: Array<{ column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> }> } };
 
 export type ActivityBoardColumnQueryVariables = Exact<{
   kind: ItemKind;
@@ -3959,7 +3979,7 @@ export type ActivityBoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
+export type ActivityBoardColumnQuery = { activityBoardColumn: { column: ActivityColumn, count: number, deadline: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cards: Array<{ id: string, dueAt: string | null, canMove: boolean, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null }> } };
 
 export type ActivityBoardEventsSubscriptionVariables = Exact<{
   kind: ItemKind;
@@ -4001,15 +4021,15 @@ export type StageFieldsFragment = { id: string, pipelineId: string, name: string
 
 export type PipelineFieldsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
-export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
+export type CardFieldsFragment = { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } };
 
 export type LaneFieldsFragment = { laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } };
 
 export type TotalsFieldsFragment = { stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null };
 
-export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ColumnFieldsFragment = { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
+export type BoardFieldsFragment = { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
@@ -4020,7 +4040,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardQuery = { board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardLaneQueryVariables = Exact<{
   pipelineId: string;
@@ -4030,7 +4050,7 @@ export type BoardLaneQueryVariables = Exact<{
 }>;
 
 
-export type BoardLaneQuery = { board: { columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type BoardLaneQuery = { board: { columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -4043,7 +4063,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardColumnQuery = { boardColumn: { cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -4054,13 +4074,13 @@ export type BoardEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, itemId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
+export type BoardEventsSubscription = { boardEvents: { cursor: string, type: BoardEventType, itemId: string | null, fromStageId: string | null, toStageId: string | null, kind: string | null, clientOpId: string | null, staysForId: string | null, stageIds: Array<string>, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } } | null, actor: { id: string, name: string } | null, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }>, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } | null, record: { id: string, name: string } | null, tag: { id: string, name: string, color: string } | null } };
 
-export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
+export type MovedFieldsFragment = { cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> };
 
-export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
+export type ConflictFieldsFragment = { cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null };
 
-export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
+export type MissingFieldsFragment = { cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
 export type RefusedFieldsFragment = { itemId: string, code: ErrorCode, reason: string | null, message: string };
 
@@ -4076,9 +4096,9 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { moveItem:
-    | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-    | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
-    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+    | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+    | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+    | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
    };
 
 export type MoveDealsMutationVariables = Exact<{
@@ -4092,10 +4112,10 @@ export type MoveDealsMutationVariables = Exact<{
 
 
 export type MoveDealsMutation = { moveItems: { operationId: string | null, outcomes: Array<
-      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'CardRefused', itemId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type AssignDealsMutationVariables = Exact<{
@@ -4105,7 +4125,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { assignCards: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ itemId: string, code: ErrorCode, reason: string | null, message: string }> } };
+export type AssignDealsMutation = { assignCards: { removedIds: Array<string>, operationId: string | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, skipped: Array<{ itemId: string, code: ErrorCode, reason: string | null, message: string }> } };
 
 export type MoveItemsToPipelineMutationVariables = Exact<{
   moves: Array<CardMove> | CardMove;
@@ -4117,10 +4137,10 @@ export type MoveItemsToPipelineMutationVariables = Exact<{
 
 
 export type MoveItemsToPipelineMutation = { moveItemsToPipeline: { operationId: string | null, outcomes: Array<
-      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
-      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
+      | { __typename: 'CardConflict', cursor: string, changedAt: string | null, kind: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, changedBy: { id: string, name: string } | null }
+      | { __typename: 'CardMoved', cursor: string, operationId: string | null, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, totals: Array<{ stageId: string, count: number, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null }> }
       | { __typename: 'CardRefused', itemId: string, code: ErrorCode, reason: string | null, message: string }
-      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
+      | { __typename: 'FieldsRequired', cursor: string, card: { id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> }
     > } };
 
 export type OpeningQueryVariables = Exact<{
@@ -4128,7 +4148,7 @@ export type OpeningQueryVariables = Exact<{
 }>;
 
 
-export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
+export type OpeningQuery = { me: { timeZone: string, locale: string, theme: Theme, readsItems: boolean, sections: Array<Section>, isAdmin: boolean, baseCurrency: string, today: string, canManagePipelines: boolean, flags: Array<RoleFlag>, user: { id: string, number: number, name: string, email: string, avatarUrl: string | null }, currencies: Array<{ code: string, format: CurrencyFormat }> }, pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean }>, viewPreference: { mode: ViewMode, density: Density, defaultViewId: string | null, columns: Array<{ field: string, width: number | null, isPinned: boolean }> | null }, board: { cursor: string, pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, mostCardFields: number, stages: Array<{ id: string, pipelineId: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }, columns: Array<{ cursor: string, count: number, stage: { id: string }, sum: { amount: string, currency: string }, weightedSum: { amount: string, currency: string }, lanes: Array<{ laneId: string | null, name: string | null, color: string | null, place: number, count: number, sum: { amount: string, currency: string } }> | null, cards: Array<{ id: string, number: number, title: string, version: number, pipelineId: string, stageId: string, rank: string, expectedCloseDate: string | null, stageSince: string, createdAt: string, commentCount: number, repeat: CardRepeat | null, picked: unknown, amount: { amount: string, currency: string }, amountBase: { amount: string, currency: string }, company: { id: string, name: string } | null, contact: { id: string, name: string } | null, responsible: { id: string, name: string }, nextActivity: { id: string, type: ActivityType, subject: string, deadline: string | null, openCount: number } | null, waiting: Array<{ deadline: string | null, isIncoming: boolean, forId: string }>, lastComment: { at: string, authorId: string } | null, tags: Array<{ id: string, name: string, color: string }>, channels: Array<{ kind: ChannelKind }>, fields: Array<{ name: string, value: string, isRemoved: boolean }>, access: { canUpdate: boolean, canDelete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }> } };
 
 export type PresenceSubscriptionVariables = Exact<{
   placeId: string;
@@ -5310,6 +5330,8 @@ export const DealRecordFragmentDoc = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  isRepeat
+  isRepeatInquiry
   source {
     id
     label
@@ -5727,6 +5749,10 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -5810,6 +5836,10 @@ export const ActivityColumnFieldsFragmentDoc = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -5952,6 +5982,10 @@ export const ColumnFieldsFragmentDoc = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -6061,6 +6095,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -6199,6 +6237,10 @@ export const MovedFieldsFragmentDoc = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -6302,6 +6344,10 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -6390,6 +6436,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -7048,6 +7098,13 @@ export const MyStageRightsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MyStageRightsQuery, MyStageRightsQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($search: String!) {
+  leads(search: $search, first: 6) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
   deals(search: $search, first: 6) {
     nodes {
       id
@@ -9790,6 +9847,13 @@ export const CreateLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+export const CreateLeadOnActivityBoardDocument = new TypedDocumentString(`
+    mutation CreateLeadOnActivityBoard($input: LeadInput!, $column: ActivityColumn!) {
+  createLeadOnActivityBoard(input: $input, column: $column) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateLeadOnActivityBoardMutation, CreateLeadOnActivityBoardMutationVariables>;
 export const DeleteLeadsDocument = new TypedDocumentString(`
     mutation DeleteLeads($ids: [ID!]!, $clientOpId: ID) {
   deleteLeads(ids: $ids, clientOpId: $clientOpId) {
@@ -10673,6 +10737,8 @@ export const DealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  isRepeat
+  isRepeatInquiry
   source {
     id
     label
@@ -10779,6 +10845,8 @@ export const UpdateDealDocument = new TypedDocumentString(`
   beginDate
   expectedCloseDate
   closedAt
+  isRepeat
+  isRepeatInquiry
   source {
     id
     label
@@ -12923,6 +12991,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13017,6 +13089,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13176,6 +13252,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13299,6 +13379,10 @@ export const BoardLaneDocument = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13413,6 +13497,10 @@ export const BoardColumnDocument = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13579,6 +13667,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13700,6 +13792,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13855,6 +13951,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -13995,6 +14095,10 @@ export const AssignDealsDocument = new TypedDocumentString(`
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -14098,6 +14202,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
@@ -14303,6 +14411,10 @@ fragment CardFields on BoardCard {
     name
     color
   }
+  channels {
+    kind
+  }
+  repeat
   fields {
     name
     value
