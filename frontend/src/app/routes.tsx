@@ -271,6 +271,16 @@ const pipeline = createRoute({
   },
 });
 
+/** A board's address without its pipeline. */
+const dealsKanban = createRoute({
+  getParentRoute: () => items,
+  path: '/deals/kanban',
+  validateSearch: boardSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: DEALS.board, search, replace: true });
+  },
+});
+
 const deal = createRoute({
   getParentRoute: () => items,
   path: '/deals/$number',
@@ -318,6 +328,15 @@ const leadsPipeline = createRoute({
   component: () => {
     const number = numberOf(leadsPipeline.useParams().pipelineNumber);
     return number ? <screens.LeadsBoard pipelineNumber={number} /> : <Missing />;
+  },
+});
+
+const leadsKanban = createRoute({
+  getParentRoute: () => items,
+  path: '/leads/kanban',
+  validateSearch: boardSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/leads/board', search, replace: true });
   },
 });
 
@@ -625,10 +644,12 @@ const tree = root.addChildren([
       workload,
       dealsByActivity,
       pipeline,
+      dealsKanban,
       deal,
       leads,
       leadsBoard,
       leadsPipeline,
+      leadsKanban,
       leadsList,
       leadsByActivity,
       lead,

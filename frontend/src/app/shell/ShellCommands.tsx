@@ -25,6 +25,7 @@ export function ShellCommands() {
     shortcuts: { run: () => setOpen('shortcuts') },
     undo: { run: () => void undoLast(), enabled: canUndo },
     redo: { run: redoLast, enabled: canRedo },
+    goLeads: { run: () => void navigate({ to: '/leads' }), enabled: sees('LEADS') },
     goDeals: { run: () => void navigate({ to: '/deals' }), enabled: sees('DEALS') },
     goContacts: { run: () => void navigate({ to: '/contacts' }), enabled: sees('CONTACTS') },
     goActivities: { run: () => void navigate({ to: '/activities' }), enabled: sees('ACTIVITIES') },

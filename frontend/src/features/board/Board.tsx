@@ -19,6 +19,7 @@ import { BoardEmpty } from './BoardEmpty';
 import { BoardPager } from './BoardPager';
 import { CarriedCards } from './CarriedCards';
 import { CollapsedColumn } from './CollapsedColumn';
+import { Completions } from './Completions';
 import type { CardDraft, EditedField } from './cardDraft';
 import type { MenuAt } from './cardMenu';
 import { useCollapsed } from './collapsed';
@@ -235,7 +236,8 @@ export function Board({ pipeline, pipelines, openNumber, isPeek, hiding, onOpen,
           <Suspense>
             {isAsked && <ConflictQuestions onGo={(spot) => focus.go(spot)} flight={{ cornerOf, flyFrom }} />}
           </Suspense>
-          <EnteringForms queue={entrance} cornerOf={cornerOf} />
+          <EnteringForms queue={entrance.forms} cornerOf={cornerOf} />
+          <Completions />
           <BoardCommands
             pipeline={pipeline}
             pipelines={pipelines}

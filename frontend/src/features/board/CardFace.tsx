@@ -2,7 +2,7 @@
 import { Hourglass, MessageSquare } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { ItemBadges } from '@/features/counters';
-import { useBoardWords } from '@/features/staged';
+import { RepeatBadge, useBoardWords } from '@/features/staged';
 import type { Card } from '@/live/board/board';
 import { ActivityDot } from '@/ui/ActivityDot';
 import { Avatar } from '@/ui/Avatar';
@@ -12,6 +12,7 @@ import { Tags } from '@/ui/Tags';
 import { useAge } from './age';
 import styles from './CardFace.module.css';
 import { CardLines } from './CardLines';
+import { ChannelMarks } from './ChannelMarks';
 import { rotOf } from './rot';
 import { useHasNews } from './useNews';
 
@@ -50,13 +51,15 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
           {customer}
         </span>
       )}
-      {card.tags.length > 0 && !isOneLine && (
+      {(card.tags.length > 0 || card.repeat) && !isOneLine && (
         <span className={styles.tags}>
+          {card.repeat && <RepeatBadge repeat={card.repeat} />}
           <Tags tags={card.tags} most={MOST_TAGS} />
         </span>
       )}
       {card.fields.length > 0 && !isOneLine && <CardLines fields={card.fields} />}
       <span className={styles.foot}>
+        {card.repeat && isOneLine && <RepeatBadge repeat={card.repeat} bare />}
         <span className={styles.amount} data-edit="amount">
           <Money value={card.amount} compact={isOneLine} />
         </span>
@@ -66,6 +69,7 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
             {card.commentCount}
           </span>
         )}
+        <ChannelMarks channels={card.channels} />
         <span className={styles.age} title={words}>
           {rot !== null && <Hourglass size={11} aria-hidden="true" />}
           <span aria-hidden="true">{age.short}</span>

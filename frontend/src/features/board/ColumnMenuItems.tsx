@@ -1,4 +1,4 @@
-/** What everyone finds in a column's menu: its figures, a new deal, and ways to look past the column. */
+/** What everyone finds in a column's menu: its figures, a new card, and ways to look past the column. */
 import { Menu } from '@mantine/core';
 import { ChevronsRightLeft, EyeOff, Plus } from 'lucide-react';
 import { useBoardWords } from '@/features/staged';
@@ -14,7 +14,7 @@ export function ColumnMenuItems({ figures, onAdd, onCollapse, onHide }: ColumnMe
         <Menu.Label key={figure}>{figure}</Menu.Label>
       ))}
       <Menu.Item leftSection={<Plus size={14} />} onClick={onAdd}>
-        {t('column.addDeal')}
+        {t('column.emptyAction')}
       </Menu.Item>
       <Menu.Item leftSection={<ChevronsRightLeft size={14} />} onClick={onCollapse}>
         {t('column.collapse')}

@@ -1,7 +1,7 @@
 /** What slides up at the bottom while cards are carried: to drop them as won, lost or deleted, or elsewhere (B21, B32). */
 import { CircleCheck, CircleX, type LucideIcon, SquareKanban, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useBoardWords, useStagedKind } from '@/features/staged';
+import { useBoardWords } from '@/features/staged';
 import { useDropColumn, useHeldIds, useLandingIndex } from '@/lib/drag/DragBoard';
 import type { DropColumn } from '@/lib/drag/engine';
 import type { Card } from '@/live/board/board';
@@ -21,17 +21,14 @@ const ICONS: Record<Zone, LucideIcon> = {
 export function DropZones({ hasOthers }: { hasOthers: boolean }) {
   const { t } = useBoardWords();
   const { store } = useBoardSession();
-  const { completesApart } = useStagedKind();
   const held = useHeldIds();
   if (held.length === 0) return null;
   const cards = held.flatMap((id) => store.cardOf(id) ?? []);
   return (
     <div className={styles.zones} aria-hidden="true" data-testid="drop-zones">
-      {ZONES.filter((zone) => (hasOthers || zone !== 'pipeline') && (!completesApart || zone !== 'won')).map(
-        (zone) => (
-          <DropZone key={zone} zone={zone} cards={cards} label={t(`zone.${zone}`)} />
-        ),
-      )}
+      {ZONES.filter((zone) => hasOthers || zone !== 'pipeline').map((zone) => (
+        <DropZone key={zone} zone={zone} cards={cards} label={t(`zone.${zone}`)} />
+      ))}
     </div>
   );
 }

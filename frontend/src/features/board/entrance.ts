@@ -1,13 +1,20 @@
-/** The forms that the board asks for in the middle of moving cards. */
+/** What the board asks in the middle of moving cards: forms to be filled in, and what comes of an item that is completed. */
 import { createContext, useContext } from 'react';
-import type { EnteringQueue } from '@/features/entering';
+import { EnteringQueue } from '@/features/entering';
+import { InTurn } from '@/lib/inTurn';
 
-const EntranceContext = createContext<EnteringQueue | null>(null);
+export class Entrance {
+  readonly forms = new EnteringQueue();
+  /** Answered with whether it has been completed. */
+  readonly completions = new InTurn<{ id: string }, boolean>();
+}
+
+const EntranceContext = createContext<Entrance | null>(null);
 
 export const EntranceProvider = EntranceContext.Provider;
 
-export function useEntrance(): EnteringQueue {
-  const queue = useContext(EntranceContext);
-  if (!queue) throw new Error('Only inside a Board');
-  return queue;
+export function useEntrance(): Entrance {
+  const entrance = useContext(EntranceContext);
+  if (!entrance) throw new Error('Only inside a Board');
+  return entrance;
 }

@@ -33,12 +33,11 @@ const stageRightsQuery = (pipelineId: string) =>
 export function useClosedStages(): ClosedStages {
   const { id, stages } = usePipeline();
   const closed = useClosedStagesOf(id);
-  const { completesApart = false } = useStagedKind();
+  const { completesApart } = useStagedKind();
   return useMemo(() => {
     if (!completesApart) return closed;
-    const ends = stages.filter(({ semantics }) => semantics === 'SUCCESS').map((stage) => stage.id);
-    const withEnds = (some: ReadonlySet<string>) => new Set([...some, ...ends]);
-    return { toEnter: withEnds(closed.toEnter), toAdd: withEnds(closed.toAdd) };
+    const failures = stages.filter(({ semantics }) => semantics === 'FAILURE').map((stage) => stage.id);
+    return { ...closed, toAdd: new Set([...closed.toAdd, ...failures]) };
   }, [closed, completesApart, stages]);
 }
 

@@ -42,7 +42,7 @@ export function useCardCommands({
   const focus = useBoardFocus();
   const selection = useSelection();
   const deeds = useDeeds();
-  const { places, completesApart } = useStagedKind();
+  const { places } = useStagedKind();
   const { store } = useBoardSession();
   const { shown, spotOfCard, cardsOf, neighbourOf } = hands;
 
@@ -84,7 +84,7 @@ export function useCardCommands({
     moveDown: moving('down'),
     moveFirst: moving('first'),
     moveLast: moving('last'),
-    won: completesApart ? { ...closing('won'), enabled: () => false } : closing('won'),
+    won: closing('won'),
     lost: closing('lost'),
     assign: asking('assign', mayUpdate),
     tags: asking('tags', mayUpdate),

@@ -1,11 +1,6 @@
 /** Does things to cards, one or a stack, and says what became of it: by the cards themselves, by a toast, and for the ear. */
 import { useMemo } from 'react';
-import {
-  type EnteredStage,
-  type EnteringQuestion,
-  type EnteringQueue,
-  isMendable,
-} from '@/features/entering';
+import { type EnteredStage, type EnteringQuestion, isMendable } from '@/features/entering';
 import { type StagedKind, useBoardWords, useStagedKind } from '@/features/staged';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { EnteringInput } from '@/gql/graphql';
@@ -20,7 +15,7 @@ import type { BoardSession } from '@/live/board/session';
 import { onTop, targetAt } from '@/live/board/target';
 import { useBoardSession } from '@/live/board/useBoard';
 import { toast } from '@/ui/toast';
-import { useEntrance } from './entrance';
+import { type Entrance, useEntrance } from './entrance';
 import { cornerOf, flyFrom } from './fly';
 import { filledIn, intoLane } from './lanes';
 import type { Words } from './refusals';
@@ -88,7 +83,7 @@ const both = (one: Told, other: Told): Told => ({
 
 const NOTHING: Told = { done: [], refused: [], operationId: null };
 
-function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueue, t: Words): Deeds {
+function deedsOn(kind: StagedKind, session: BoardSession, entrance: Entrance, t: Words): Deeds {
   const { store, doings } = session;
   const titleOf = (id: string) => store.cardOf(id)?.title ?? '';
   /** One card is spoken of by its title, a stack by its number. */
@@ -120,7 +115,7 @@ function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueu
     tell: (laid: Laid, input: EnteringInput) => Promise<Told>,
   ): Promise<Told | null> => {
     let laid = doing;
-    const told = await entrance.fillIn(question, async (input) => {
+    const told = await entrance.forms.fillIn(question, async (input) => {
       const answer = await tell(laid, input);
       const [refusal] = answer.refused;
       if (answer.done.length > 0 || refusal?.kind !== 'refused' || !isMendable(refusal.error)) return answer;
@@ -180,6 +175,31 @@ function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueu
     return fillIn(begun, deed, stageOf, (laid, more) => tell(laid, { ...given, ...more }));
   };
 
+  const isCompletion = (ids: readonly string[], { stageId }: Place) =>
+    kind.completesApart !== undefined &&
+    store.view.columns.get(stageId)?.stage.semantics === 'SUCCESS' &&
+    cardsOf(ids).some((card) => card.stageId !== stageId);
+
+  /** Each stays where it was put while it is asked what comes of it; whoever stops leaves the rest where they were. */
+  const complete = async (given: readonly string[], { stageId }: Place): Promise<Told> => {
+    const may = cardsOf(given).filter((card) => card.stageId !== stageId && card.access.canUpdate);
+    if (may.length === 0) toast.error(t('barrier.READ_ONLY'));
+    const move: Move = { ...onTop(stageId), kind: 'move' };
+    const laid = idsOf(may).map((id) => ({ id, doing: doings.lay(move, [id]) }));
+    const done: string[] = [];
+    let isStopped = false;
+    for (const { id, doing } of laid) {
+      isStopped ||= !(await entrance.completions.ask({ id }));
+      if (isStopped) {
+        doings.withdraw(doing, flyHome);
+      } else {
+        doings.keepUntilTold(doing);
+        done.push(id);
+      }
+    }
+    return { ...NOTHING, done };
+  };
+
   const deeds: Deeds = {
     move: async (given, { stageId, index, lane }) => {
       const column = store.view.columns.get(stageId);
@@ -223,7 +243,7 @@ function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueu
     },
     close: async (ids, end) => {
       const stage = store.view.stages.find(({ semantics }) => semantics === SEMANTICS[end]);
-      if (stage) await beingDone(deeds.move(ids, { stageId: stage.id, index: 0 }));
+      if (stage) await enter(ids, { stageId: stage.id, index: 0 });
     },
     transfer: async (ids, { id: pipelineId, name, stages }) => {
       const titles = titlesOf(ids);
@@ -305,9 +325,11 @@ function deedsOn(kind: StagedKind, session: BoardSession, entrance: EnteringQueu
       return told;
     },
   };
+  const enter: Deeds['move'] = (ids, to) =>
+    isCompletion(ids, to) ? complete(ids, to) : beingDone(deeds.move(ids, to));
   return {
     ...deeds,
-    move: (ids, to) => beingDone(deeds.move(ids, to)),
+    move: enter,
     transfer: (ids, to) => beingDone(deeds.transfer(ids, to)),
     assign: (ids, person) => beingDone(deeds.assign(ids, person)),
     tag: (ids, tag, isAdded) => beingDone(deeds.tag(ids, tag, isAdded)),

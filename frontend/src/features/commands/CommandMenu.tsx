@@ -2,7 +2,6 @@
 import { Menu, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { keysOf, usePreferences } from '@/lib/commands/bindings';
 import { CATALOG, type CommandId } from '@/lib/commands/catalog';
 import { commands } from '@/lib/commands/registry';
@@ -10,6 +9,7 @@ import { Keys } from '@/ui/Keys';
 import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import styles from './CommandMenu.module.css';
+import { useCommandWords } from './words';
 
 type CommandMenuProps = {
   /** What the commands are about, and what it is called. */
@@ -21,7 +21,7 @@ type CommandMenuProps = {
 };
 
 export function CommandMenu({ subject, title, x, y, onClose }: CommandMenuProps) {
-  const { t } = useTranslation(['commands', 'common']);
+  const { t } = useCommandWords();
   const preferences = usePreferences();
   const isPhone = usePhone();
   // Once the menu has the focus, its subject has not.

@@ -2,11 +2,18 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Building2, Columns3, CornerDownLeft, Handshake, UserRound } from 'lucide-react';
+import {
+  Building2,
+  Columns3,
+  CornerDownLeft,
+  Handshake,
+  Inbox,
+  type LucideIcon,
+  UserRound,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
-import { pipelineChoicesQuery } from '@/features/pipelines';
+import { type PipelineChoice, pipelineChoicesOf } from '@/features/pipelines';
 import { useMe } from '@/features/session';
 import { keysOf, usePreferences } from '@/lib/commands/bindings';
 import { CATALOG } from '@/lib/commands/catalog';
@@ -17,9 +24,11 @@ import { placeOfItem } from '@/lib/placeOfItem';
 import { type Choice, ChooserDialog } from '@/ui/ChooserDialog';
 import { findRecords, type RecordKind } from './queries';
 import { recentOf, remember } from './recent';
+import { useCommandWords } from './words';
 
 const TYPING_PAUSE = 180; // ms
 const ITEMS = {
+  leads: { kind: 'lead', icon: Inbox },
   deals: { kind: 'deal', icon: Handshake },
   contacts: { kind: 'contact', icon: UserRound },
   companies: { kind: 'company', icon: Building2 },
@@ -29,7 +38,7 @@ const KINDS = Object.keys(ITEMS) as RecordKind[];
 type Entry = Choice & { run: () => void };
 
 export function Palette({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['commands', 'common']);
+  const { t } = useCommandWords();
   const navigate = useNavigate();
   const me = useMe();
   const preferences = usePreferences();
@@ -42,7 +51,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const subject = commands.subject();
     return { subject, ids: commands.available(subject).filter((id) => !CATALOG[id].keyOnly) };
   });
-  const pipelines = useQuery(pipelineChoicesQuery);
+  const pipelines = useQuery(pipelineChoicesOf('DEAL'));
+  const ofLeads = useQuery({ ...pipelineChoicesOf('LEAD'), enabled: me.sections.includes('LEADS') });
   const records = useQuery({
     queryKey: ['palette', asked],
     queryFn: () => findRecords(asked),
@@ -72,15 +82,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
   const isAbout = ({ id }: Entry) =>
     CATALOG[id.slice('command:'.length) as keyof typeof CATALOG].group === 'card';
-  const boards = (pipelines.data ?? []).map(
-    ({ number, name }): Entry => ({
+  const toBoard =
+    (to: '/leads/kanban/$pipelineNumber' | '/deals/kanban/$pipelineNumber', Icon: LucideIcon) =>
+    ({ number, name }: PipelineChoice): Entry => ({
       id: `pipeline:${number}`,
       label: name,
-      icon: <Columns3 size={16} aria-hidden="true" />,
-      run: () =>
-        void navigate({ to: '/deals/kanban/$pipelineNumber', params: { pipelineNumber: String(number) } }),
-    }),
-  );
+      icon: <Icon size={16} aria-hidden="true" />,
+      run: () => void navigate({ to, params: { pipelineNumber: String(number) } }),
+    });
+  const boards = [
+    ...(ofLeads.data ?? []).map(toBoard('/leads/kanban/$pipelineNumber', Inbox)),
+    ...(pipelines.data ?? []).map(toBoard('/deals/kanban/$pipelineNumber', Columns3)),
+  ];
   const fresh = asked === sought ? (records.data ?? []) : [];
   const found = fresh.map(({ kind, number, title }) => toRecord(kind, number, title));
   const last = recent.flatMap(({ id, title }): readonly Entry[] => {

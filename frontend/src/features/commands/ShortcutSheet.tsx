@@ -1,16 +1,16 @@
 /** Which keys do what, in groups, searchable: made from the commands themselves. */
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { keysOf, usePreferences } from '@/lib/commands/bindings';
 import { CATALOG, COMMANDS, GROUPS } from '@/lib/commands/catalog';
 import { fuzzyFind } from '@/lib/commands/fuzzy';
 import { Dialog } from '@/ui/Dialog';
 import { CommandKeys } from './CommandKeys';
 import styles from './shortcuts.module.css';
+import { useCommandWords } from './words';
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('commands');
+  const { t } = useCommandWords();
   const preferences = usePreferences();
   const [text, setText] = useState('');
   const shown = COMMANDS.filter((id) => keysOf(id, preferences).length > 0);

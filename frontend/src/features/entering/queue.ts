@@ -1,6 +1,7 @@
 /** The forms that are to be filled in before items enter a stage, one after the other: who asks waits for the answer. */
 import type { EnteringInput, StageSemantics } from '@/gql/graphql';
 import type { MoneyValue } from '@/lib/format';
+import { InTurn } from '@/lib/inTurn';
 import { isMendable } from './mendable';
 import type { AskedField } from './queries';
 
@@ -27,26 +28,9 @@ export type Typed = {
 export type Filled = { input: EnteringInput; typed: Typed };
 
 /** `again`: what was sent already, and what the server has against it. */
-type Asked = EnteringQuestion & {
-  again: { typed: Typed; error: unknown } | null;
-  answer: (filled: Filled | null) => void;
-};
+type Asked = EnteringQuestion & { again: { typed: Typed; error: unknown } | null };
 
-export class EnteringQueue {
-  #waiting: readonly Asked[] = [];
-  #listeners = new Set<() => void>();
-
-  get current(): Asked | null {
-    return this.#waiting[0] ?? null;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
-
+export class EnteringQueue extends InTurn<Asked, Filled | null> {
   /**
    * Sends what is filled in, and asks again, with all that was typed, while the server finds fault with it: null when the
    * person thought better of it. Rejects when the form could not mend it.
@@ -54,7 +38,7 @@ export class EnteringQueue {
   async fillIn<T>(question: EnteringQuestion, send: (input: EnteringInput) => Promise<T>): Promise<T | null> {
     let again: Asked['again'] = null;
     for (;;) {
-      const filled: Filled | null = await this.#ask(question, again);
+      const filled: Filled | null = await this.ask({ ...question, again });
       if (!filled) return null;
       try {
         return await send(filled.input);
@@ -63,24 +47,5 @@ export class EnteringQueue {
         again = { typed: filled.typed, error };
       }
     }
-  }
-
-  #ask(question: EnteringQuestion, again: Asked['again']): Promise<Filled | null> {
-    return new Promise((resolve) => {
-      const asked: Asked = {
-        ...question,
-        again,
-        answer: (filled) => {
-          this.#set(this.#waiting.filter((one) => one !== asked));
-          resolve(filled);
-        },
-      };
-      this.#set([...this.#waiting, asked]);
-    });
-  }
-
-  #set(waiting: readonly Asked[]): void {
-    this.#waiting = waiting;
-    for (const listener of this.#listeners) listener();
   }
 }

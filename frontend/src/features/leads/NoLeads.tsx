@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { crmSettingsQuery } from '@/features/crmSettings';
+import { useMe } from '@/features/session';
 import { EmptyState } from '@/ui/EmptyState';
 import { NoAccess } from '@/ui/ErrorState';
 import { Loaded } from '@/ui/Loaded';
@@ -12,6 +13,7 @@ import { PageBody, PageHeader } from '@/ui/PageHeader';
 
 export function NoLeads() {
   const { t } = useTranslation('leads');
+  const { sections } = useMe();
   const settings = useQuery(crmSettingsQuery);
   return (
     <>
@@ -26,9 +28,16 @@ export function NoLeads() {
                 icon={Inbox}
                 title={t('without.title')}
                 action={
-                  <Button component={Link} to="/deals">
-                    {t('without.deals')}
-                  </Button>
+                  <>
+                    <Button component={Link} to="/deals">
+                      {t('without.deals')}
+                    </Button>
+                    {sections.includes('SETTINGS') && (
+                      <Button variant="default" component={Link} to="/settings/crm-mode">
+                        {t('without.settings')}
+                      </Button>
+                    )}
+                  </>
                 }
               >
                 {t('without.text')}

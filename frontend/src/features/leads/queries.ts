@@ -129,6 +129,14 @@ const CreateLeadDocument = graphql(`
   }
 `);
 
+const CreateLeadOnActivityBoardDocument = graphql(`
+  mutation CreateLeadOnActivityBoard($input: LeadInput!, $column: ActivityColumn!) {
+    createLeadOnActivityBoard(input: $input, column: $column) {
+      operationId
+    }
+  }
+`);
+
 const DeleteLeadsDocument = graphql(`
   mutation DeleteLeads($ids: [ID!]!, $clientOpId: ID) {
     deleteLeads(ids: $ids, clientOpId: $clientOpId) {
@@ -215,8 +223,17 @@ export function leadInLine(line: string): LeadInput {
   };
 }
 
-export const createLeadAt = (line: string, { pipelineId, stageId }: Beginning) =>
-  createLead({ ...leadInLine(line), ...(pipelineId && { pipelineId }), ...(stageId && { stageId }) });
+/** A lead of one line of text; in a column of the activities view with what is next. */
+export async function createLeadAt(
+  line: string,
+  { pipelineId, stageId, column }: Beginning,
+): Promise<{ id?: string; operationId?: string | null }> {
+  const input = { ...leadInLine(line), ...(pipelineId && { pipelineId }), ...(stageId && { stageId }) };
+  if (column)
+    return (await request(CreateLeadOnActivityBoardDocument, { input, column })).createLeadOnActivityBoard;
+  const { lead, operationId } = await createLead(input);
+  return { ...(lead && { id: lead.id }), operationId };
+}
 
 /** Its own, then the contact's and the company's. */
 export async function reachOfLead(number: number): Promise<readonly Reachable[]> {

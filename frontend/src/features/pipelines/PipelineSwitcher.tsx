@@ -9,11 +9,14 @@ import styles from './PipelineSwitcher.module.css';
 const load = async () => ({ default: (await import('./PipelineItems')).PipelineItems });
 const PipelineItems = lazy(load);
 
-export function PipelineSwitcher(choice: PipelineItemsProps) {
-  const { shown, pipelines, withAll = false } = choice;
+/** `all`: what is shown is called where no pipeline is chosen; without it, one always is. */
+type PipelineSwitcherProps = Omit<PipelineItemsProps, 'withAll'> & { all?: string };
+
+export function PipelineSwitcher({ all, ...choice }: PipelineSwitcherProps) {
+  const { shown, pipelines } = choice;
   const { t } = useTranslation('board');
-  const name = shown?.name ?? t('allPipelines');
-  if (pipelines.length < 2 && !withAll) return <span title={name}>{name}</span>;
+  const name = shown?.name ?? all ?? '';
+  if (pipelines.length < 2 && (all === undefined || !shown)) return <span title={name}>{name}</span>;
   return (
     <LateMenu
       position="bottom-start"
@@ -23,7 +26,7 @@ export function PipelineSwitcher(choice: PipelineItemsProps) {
           {...menu}
           type="button"
           className={styles.switcher}
-          aria-label={t('switch', { name })}
+          aria-label={t('switch', { name: shown?.name ?? t('allPipelines') })}
           title={name}
         >
           <span className={styles.name}>{name}</span>
@@ -31,7 +34,7 @@ export function PipelineSwitcher(choice: PipelineItemsProps) {
         </button>
       )}
     >
-      <PipelineItems {...choice} />
+      <PipelineItems {...choice} withAll={all !== undefined} />
     </LateMenu>
   );
 }

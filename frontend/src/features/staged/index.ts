@@ -2,3 +2,4 @@
 export { StagedKindProvider, useBoardWords, useRecordWords, useStagedKind } from './context';
 export { DEALS } from './deals';
 export type { Alike, Beginning, CompletionProps, NewItemProps, Reachable, StagedKind } from './kind';
+export { RepeatBadge } from './RepeatBadge';

@@ -53,8 +53,8 @@ export type StagedKind = {
   writing: CardWriting;
   /** The field that says why one failed, as forms ask for it. */
   failure: { name: string; inputName: string; pickList: string };
-  /** Of one line of text. Tells the operation that takes it back. */
-  create: (text: string, where: Beginning) => Promise<{ operationId?: string | null }>;
+  /** Of one line of text. Tells the operation that takes it back; what was made, where it is asked for. */
+  create: (text: string, where: Beginning) => Promise<{ id?: string; operationId?: string | null }>;
   /** How the people behind it are called and written to, the nearest first. */
   reach: (number: number) => Promise<readonly Reachable[]>;
   /** Fetches what its panel shows. */
@@ -63,10 +63,7 @@ export type StagedKind = {
   New: ComponentType<NewItemProps>;
   /** What is there already and sounds like a new one that is being typed; null where nobody is asked. */
   alike: ((text: string) => Promise<readonly Alike[]>) | null;
-  /**
-   * Entering a stage of success is more than a move: this asks what comes of it, on the item's page. Nothing on a board does, so
-   * no way leads there.
-   */
+  /** Entering a stage of success is more than a move: this asks what comes of it, and does it. Nothing new begins on an end. */
   completesApart?: ComponentType<CompletionProps>;
   /** Whether one that has failed comes back into progress; else it is completed as it is. Left out: it does. */
   useReopens?: () => boolean;

@@ -44,7 +44,7 @@ export function StagedListPage() {
           <PipelineSwitcher
             shown={pipeline}
             pipelines={pipelines}
-            withAll
+            all={t('title')}
             onChoose={(chosen) =>
               void navigate({
                 to: '.',

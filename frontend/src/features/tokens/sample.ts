@@ -10,8 +10,6 @@ export function sampleOf({ secret, apiToken: { scopes } }: NewToken): string {
   const sent = [`-H 'Authorization: Bearer ${secret}'`];
   if (may('RECORDS_WRITE'))
     return call('/api/v1/contacts', sent, { lastName: 'Vega', emails: [{ value: 'vega@example.com' }] });
-  if (may('MESSAGES_WRITE'))
-    return call('/api/v1/messages', sent, { medium: 'FORM', lastName: 'Vega', emails: ['vega@example.com'] });
   if (may('RECORDS_READ')) return call('/api/v1/deals?first=5', sent);
   return call('/graphql', sent, { query: '{ me { user { name } } }' });
 }

@@ -29,6 +29,7 @@ const TABLE = {
   undo: { group: 'general', keys: ['mod+z'], yields: true },
   redo: { group: 'general', keys: ['mod+shift+z'], yields: true },
   exportList: { group: 'general' },
+  goLeads: { group: 'goTo', keys: ['g l'] },
   goDeals: { group: 'goTo', keys: ['g d'] },
   goContacts: { group: 'goTo', keys: ['g c'] },
   goActivities: { group: 'goTo', keys: ['g a'] },

@@ -1,4 +1,5 @@
 /** What each command does at this moment, and the keys that reach it. */
+import type { Namespace } from '../dictionary';
 import { bindingsOf, type Preferences, preferences } from './bindings';
 import { CATALOG, COMMANDS, type CommandId } from './catalog';
 import { chordOf, type KeyPress, meaningOf } from './keys';
@@ -8,8 +9,15 @@ export type Call = { subject: string | null; keys?: string };
 export type Behaviour = { run: (call: Call) => void; enabled?: (subject: string | null) => boolean };
 export type Behaviours = Partial<Record<CommandId, Behaviour>>;
 
-/** The part of the screen that has subjects, and can bring the focus back to one that is drawn elsewhere by now. */
-export type Subjects = { current: () => string | null; focus: (subject: string | null) => void };
+/**
+ * The part of the screen that has subjects, and can bring the focus back to one that is drawn elsewhere by now. `words`: where
+ * it calls commands in its own way.
+ */
+export type Subjects = {
+  current: () => string | null;
+  focus: (subject: string | null) => void;
+  words?: readonly Namespace[];
+};
 
 const SEQUENCE_TIME = 1_200; // ms between the keys of a sequence
 
@@ -44,6 +52,11 @@ export class Commands {
 
   subject(): string | null {
     return this.#subjects?.current() ?? null;
+  }
+
+  /** Namespaces in which labels are looked up first. */
+  get words(): readonly Namespace[] {
+    return this.#subjects?.words ?? [];
   }
 
   refocus(subject: string | null): void {

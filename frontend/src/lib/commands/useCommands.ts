@@ -27,6 +27,7 @@ export function useSubjects(subjects: Subjects): void {
   useEffect(
     () =>
       commands.provide({
+        ...latest.current,
         current: () => latest.current.current(),
         focus: (subject) => latest.current.focus(subject),
       }),

@@ -85,6 +85,10 @@ graphql(`
       name
       color
     }
+    channels {
+      kind
+    }
+    repeat
     fields {
       name
       value

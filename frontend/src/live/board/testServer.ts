@@ -157,6 +157,8 @@ export class TestServer {
       lastComment: null,
       tags: [],
       fields: [],
+      channels: [],
+      repeat: null,
       picked: {},
       access: { canUpdate: true, canDelete: true },
     });

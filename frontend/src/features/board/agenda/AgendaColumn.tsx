@@ -1,7 +1,7 @@
 /** A column of the activities view: a time, how many stand there, and those of them that one has scrolled to. */
 import { type CSSProperties, memo, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStagedKind } from '@/features/staged';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { useHeldId, useLandingIndex } from '@/lib/drag/DragBoard';
 import { useFormat } from '@/lib/format';
@@ -43,6 +43,7 @@ export const AgendaColumn = memo(function AgendaColumn({
   onOpen,
 }: AgendaColumnProps) {
   const { t } = useTranslation(['agenda', 'board']);
+  const { t: words } = useBoardWords();
   const { places, create } = useStagedKind();
   const format = useFormat();
   const { id, cards, count, deadline, edge } = column;
@@ -95,7 +96,7 @@ export const AgendaColumn = memo(function AgendaColumn({
       </ColumnTop>
       {barrier && (
         <p className={columnStyles.barrier}>
-          {t(barrier === 'READ_ONLY' ? `board:barrier.${barrier}` : `barrier.${barrier}`)}
+          {barrier === 'READ_ONLY' ? words(`barrier.${barrier}`) : t(`barrier.${barrier}`)}
         </p>
       )}
       {isAdding && (
@@ -155,7 +156,7 @@ export const AgendaColumn = memo(function AgendaColumn({
               ? null
               : {
                   text: t(`empty.columns.${id}`),
-                  action: t('column.addDeal'),
+                  action: words('column.emptyAction'),
                   onAdd: takesAdding ? add : null,
                 }
           }

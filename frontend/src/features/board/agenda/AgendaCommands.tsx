@@ -54,7 +54,7 @@ export function AgendaCommands({
   moveTo,
 }: AgendaCommandsProps) {
   const { t } = useTranslation('commands');
-  const { places } = useStagedKind();
+  const { places, words } = useStagedKind();
   const session = useAgendaSession();
   const focus = useBoardFocus();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -71,6 +71,7 @@ export function AgendaCommands({
   };
 
   useSubjects({
+    words,
     current: () => spot()?.cardId ?? null,
     focus: (subject) => {
       const there = (subject && spotOfCard(subject)) || focus.spot;

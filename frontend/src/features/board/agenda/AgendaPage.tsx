@@ -9,7 +9,7 @@ import { CounterChips } from '@/features/counters';
 import { Modes } from '@/features/modes';
 import { PipelineSwitcher, pipelineChoicesOf } from '@/features/pipelines';
 import { useMe } from '@/features/session';
-import { useStagedKind } from '@/features/staged';
+import { useBoardWords, useStagedKind } from '@/features/staged';
 import { MineToggle, together, useAsking, useKeptDensity, ViewTabs, ViewTabsPlace } from '@/features/views';
 import { agendaServer } from '@/live/agenda/documents';
 import { AgendaSession } from '@/live/agenda/session';
@@ -39,7 +39,8 @@ const loadedIn = ({ state }: AgendaSession) =>
   state.agenda.flatMap(({ cards }) => cards.map(({ card }) => card));
 
 export function AgendaPage() {
-  const { t } = useTranslation(['agenda', 'board', 'common']);
+  const { t } = useTranslation('agenda');
+  const { t: words } = useBoardWords();
   const { kind, name, New } = useStagedKind();
   const myId = useMe().user.id;
   const navigate = useNavigate();
@@ -93,7 +94,7 @@ export function AgendaPage() {
           <PipelineSwitcher
             shown={pipeline}
             pipelines={pipelines}
-            withAll
+            all={words('title')}
             onChoose={(chosen) =>
               void navigate({
                 to: '.',
@@ -113,7 +114,7 @@ export function AgendaPage() {
         tools={
           <>
             <SearchBox
-              label={t('board:search')}
+              label={words('search')}
               value={text}
               onSearch={(next) => asking.change({ text: next })}
               onLeave={focusTabStop}
@@ -125,7 +126,7 @@ export function AgendaPage() {
         toolsInUse={isFiltered}
         add={
           <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
-            {t('board:deal')}
+            {words('deal')}
           </Button>
         }
       />

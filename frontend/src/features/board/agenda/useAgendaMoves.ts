@@ -1,6 +1,7 @@
 /** Putting off and bringing forward what is next with a card, by hand or by keys: at once, with a way back (R54). */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBoardWords } from '@/features/staged';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { ActivityColumn } from '@/gql/graphql';
 import { announce } from '@/lib/announce';
@@ -14,7 +15,8 @@ export type MoveTo = (cardId: string, column: ActivityColumn) => boolean;
 
 export function useAgendaMoves(): MoveTo {
   const session = useAgendaSession();
-  const { t } = useTranslation(['agenda', 'board']);
+  const { t } = useTranslation('agenda');
+  const { t: words } = useBoardWords();
   return useMemo(() => {
     const move = async (cardId: string, column: ActivityColumn, title: string) => {
       try {
@@ -34,7 +36,7 @@ export function useAgendaMoves(): MoveTo {
       const card = session.cardOf(cardId);
       if (!card || session.columnOf(cardId) === column) return false;
       if (!session.canMove(cardId)) {
-        toast.error(t('board:barrier.READ_ONLY'));
+        toast.error(words('barrier.READ_ONLY'));
         return false;
       }
       if (column === 'OVERDUE' || column === 'NO_DEADLINE' || !takes(session.state.agenda, column)) {
@@ -44,5 +46,5 @@ export function useAgendaMoves(): MoveTo {
       void move(cardId, column, card.title);
       return true;
     };
-  }, [session, t]);
+  }, [session, t, words]);
 }

@@ -19,6 +19,8 @@ graphql(`
     beginDate
     expectedCloseDate
     closedAt
+    isRepeat
+    isRepeatInquiry
     source {
       id
       label

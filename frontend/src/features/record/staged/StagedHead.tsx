@@ -3,7 +3,7 @@ import { Button, Menu } from '@mantine/core';
 import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import { EnteringForms } from '@/features/entering';
-import { useRecordWords, useStagedKind } from '@/features/staged';
+import { RepeatBadge, useRecordWords, useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
@@ -26,6 +26,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const { stage, pipeline, access } = record;
   const { completesApart: Completion, useReopens = always } = useStagedKind();
   const stays = !useReopens() && isClosed(stage);
+  const repeat = record.isRepeat ? 'REPEAT' : record.isRepeatInquiry && 'INQUIRY';
   const [isCompleting, setCompleting] = useState(false);
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
@@ -48,6 +49,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
         {pipeline.name}
         <span aria-hidden="true"> · </span>
         <StageName {...stage} />
+        {repeat && <RepeatBadge repeat={repeat} />}
       </p>
       <StageBar
         stages={pipeline.stages}

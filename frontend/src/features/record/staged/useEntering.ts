@@ -21,6 +21,8 @@ export type StagedRecord = {
   stage: Stage;
   pipeline: { name: string; stages: readonly Stage[] };
   access: { canUpdate: boolean };
+  isRepeat: boolean;
+  isRepeatInquiry?: boolean;
 };
 
 /** `refetch` fetches anew whatever names the record. */

@@ -1,0 +1,22 @@
+/** Signs on a card of how whoever is behind it can be reached (R20). */
+import { Mail, Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '@/live/board/board';
+import styles from './CardFace.module.css';
+
+const ICONS = { PHONE: Phone, EMAIL: Mail } as const;
+const KINDS = Object.keys(ICONS) as (keyof typeof ICONS)[];
+
+export function ChannelMarks({ channels }: Pick<Card, 'channels'>) {
+  const { t } = useTranslation('board');
+  return KINDS.filter((kind) => channels.some((channel) => channel.kind === kind)).map((kind) => {
+    const Icon = ICONS[kind];
+    const words = t(`card.channel.${kind}`);
+    return (
+      <span key={kind} className={styles.channel} title={words} data-channel={kind}>
+        <Icon size={12} aria-hidden="true" />
+        <span className="visually-hidden">{words}</span>
+      </span>
+    );
+  });
+}
