@@ -43,10 +43,12 @@ async def seen(read: Callable[[], Awaitable[T]], wanted: Callable[[T], bool], se
 
 @dataclass
 class BoardOnScreen:
-    """One visitor's board of one pipeline. `stages` are ids by name."""
+    """One visitor's board of one pipeline. `stages` are ids by name; `search` narrows what is shown."""
 
     visitor: Visitor
     pipeline: dict[str, Any]
+    section: str = "deals"
+    search: str = ""
 
     @property
     def stages(self) -> dict[str, str]:
@@ -89,7 +91,8 @@ class BoardOnScreen:
 
     async def open(self) -> BoardOnScreen:
         """Go there and wait for the columns."""
-        await self.visitor.open(f"/deals/kanban/{self.pipeline['number']}")
+        narrowed = f"?q={self.search}" if self.search else ""
+        await self.visitor.open(f"/{self.section}/kanban/{self.pipeline['number']}{narrowed}")
         await expect(self.column(self.pipeline["stages"][0]["name"])).to_be_visible()
         return self
 
@@ -128,6 +131,19 @@ class BoardOnScreen:
         await self.lift(deal_id)
         await self.carry_to(stage)
         await self.visitor.page.mouse.up()
+
+    async def drop_on(self, deal_id: str, zone: str) -> None:
+        """Drag a card onto one of the zones at the bottom."""
+        page = self.visitor.page
+        await self.lift(deal_id)
+        target = page.get_by_test_id(f"zone-{zone}")
+        await expect(target).to_be_visible()
+        box = await target.bounding_box()
+        assert box is not None
+        await page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=6)
+        await expect(target).to_have_attribute("data-over", "true")
+        await page.mouse.up()
+        await expect(page.get_by_test_id("drop-zones")).to_be_hidden()
 
 
 async def new_pipeline(visitor: Visitor, name: str) -> dict[str, Any]:

@@ -162,7 +162,7 @@ async def test_deals_are_added_and_edited_where_they_stand(visit: Visit) -> None
     await expect(board.count("New")).to_have_text("2")
     await page.keyboard.press("Escape")
 
-    title = page.get_by_role("textbox", name="Title of the deal")
+    title = page.get_by_role("textbox", name="Title of the card")
     await board.card(deal).get_by_text("€100").dblclick()
     await expect(page.get_by_role("textbox", name="Amount in EUR")).to_be_focused()
     await expect(page.get_by_role("complementary")).to_be_hidden()

@@ -12,20 +12,6 @@ OBSERVED = """mutation ($title: String!, $pipeline: ID!, $stage: ID!, $observer:
 }"""
 
 
-async def drop_on(board: BoardOnScreen, deal: str, zone: str) -> None:
-    """Drag a card onto one of the zones at the bottom."""
-    page = board.visitor.page
-    await board.lift(deal)
-    target = page.get_by_test_id(f"zone-{zone}")
-    await expect(target).to_be_visible()
-    box = await target.bounding_box()
-    assert box is not None
-    await page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=6)
-    await expect(target).to_have_attribute("data-over", "true")
-    await page.mouse.up()
-    await expect(page.get_by_test_id("drop-zones")).to_be_hidden()
-
-
 async def test_cards_are_dropped_as_deleted_at_the_bottom(visit: Visit) -> None:
     """B21: the zones are there only while a card is carried."""
     ada = await visit(ADA)
@@ -34,7 +20,7 @@ async def test_cards_are_dropped_as_deleted_at_the_bottom(visit: Visit) -> None:
     board = await BoardOnScreen(ada, pipeline).open()
     await expect(board.card(deal)).to_be_visible()
     await expect(ada.page.get_by_test_id("drop-zones")).to_be_hidden()
-    await drop_on(board, deal, "delete")
+    await board.drop_on(deal, "delete")
     await expect(board.count("New")).to_have_text("0")
     await ada.page.get_by_role("button", name="Undo", exact=True).click()
     await expect(board.card_in("New", deal)).to_be_visible()
@@ -70,7 +56,7 @@ async def test_closing_asks_at_the_card_and_escape_means_not_closed(visit: Visit
     page = ada.page
     form = page.get_by_role("dialog")
     await expect(board.card(won)).to_be_visible()
-    await drop_on(board, won, "won")
+    await board.drop_on(won, "won")
     await expect(form).to_contain_text("“Signed” to Deal won")
     await page.keyboard.press("Escape")
     await expect(form).to_be_hidden()
@@ -237,7 +223,7 @@ async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit
     page = ada.page
     form = page.get_by_role("dialog")
     await expect(board.card(a)).to_be_visible()
-    await drop_on(board, a, "pipeline")
+    await board.drop_on(a, "pipeline")
     await expect(form).to_contain_text("Move “A” to another pipeline")
     await page.keyboard.press("Escape")
     await expect(form).to_be_hidden()

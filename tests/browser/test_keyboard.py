@@ -73,7 +73,7 @@ async def test_what_is_typed_before_a_dialog_has_come_waits_for_it(
     await page.keyboard.type(f"{text}x")
     await press(page, "Backspace", "Enter")
     await expect(board.card(deal)).to_be_focused()
-    await expect(page.get_by_role("textbox", name="Title of the deal")).to_have_count(0)
+    await expect(page.get_by_role("textbox", name="Title of the card")).to_have_count(0)
     await expect(page.get_by_role("textbox", name="New deal in New")).to_have_count(0)
     await expect(panel(page)).to_have_count(0)
     may_come.set()
@@ -184,7 +184,7 @@ async def test_a_day_at_the_board_by_keys_alone(visit: Visit) -> None:
     await expect(board.card_in("Prepayment invoice", deal)).to_be_focused()
 
     await press(page, "e")
-    await expect(page.get_by_role("textbox", name="Title of the deal")).to_be_focused()
+    await expect(page.get_by_role("textbox", name="Title of the card")).to_be_focused()
     await page.keyboard.type("Renamed by keys")
     await press(page, "Enter")
     await expect(board.card(deal)).to_contain_text("Renamed by keys")
@@ -295,7 +295,7 @@ async def test_a_card_has_a_menu_of_the_same_commands(visit: Visit) -> None:
     await press(page, "Shift+F10")
     await expect(menu.get_by_role("menuitem", name="Open Enter")).to_be_focused()
     await menu.get_by_role("menuitem", name="Edit title").click()
-    await expect(page.get_by_role("textbox", name="Title of the deal")).to_be_focused()
+    await expect(page.get_by_role("textbox", name="Title of the card")).to_be_focused()
     await press(page, "Escape")
     await expect(board.card(a)).to_be_focused()
 

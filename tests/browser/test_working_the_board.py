@@ -78,7 +78,7 @@ async def test_an_activity_is_planned_for_all_that_are_chosen(visit: Visit) -> N
     """B52: by the bar and by D, once for each of them."""
     board, (other, b, a) = await a_board(visit, "Planning", "Other", "B", "A")
     page = board.visitor.page
-    form = page.get_by_role("dialog", name="Plan an activity for 2 deals")
+    form = page.get_by_role("dialog", name="Plan an activity for 2 cards")
     await board.card(a).click(modifiers=["ControlOrMeta"])
     await board.card(b).click(modifiers=["ControlOrMeta"])
     await page.get_by_role("toolbar").get_by_role("button", name="Activity").click()

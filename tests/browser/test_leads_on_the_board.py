@@ -1,0 +1,141 @@
+"""Leads on their board, among several people: dragged, junked, opened again, completed, handed over (R20 to R24, R26, R27)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from board import BoardOnScreen
+from people import ADA, BEN, CLEO, RUTH
+from playwright.async_api import expect
+from visitor import Visit, Visitor
+
+pytestmark = pytest.mark.both_databases
+
+ROAD = "{ pipelines(kind: LEAD) { id number isDefault stages { id name semantics version } } }"
+CREATE = "mutation ($input: LeadInput!) { createLead(input: $input) { lead { id number } } }"
+
+
+class Leads:
+    """The one pipeline of leads, and its stages by what they mean."""
+
+    def __init__(self, road: dict[str, Any]) -> None:
+        names = {semantics: [] for semantics in ("IN_PROGRESS", "SUCCESS", "FAILURE")}  # type: dict[str, list[str]]
+        for stage in road["stages"]:
+            names[stage["semantics"]].append(stage["name"])
+        self.road = road
+        self.first, self.second = names["IN_PROGRESS"][:2]
+        self.junk = names["FAILURE"][0]
+        self.done = names["SUCCESS"][0]
+
+    async def board(self, visitor: Visitor, search: str) -> BoardOnScreen:
+        """A visitor's board, live, with the leads alone that are called so: others are about."""
+        board = await BoardOnScreen(visitor, self.road, section="leads", search=search).open()
+        await expect(board.mark).to_have_attribute("data-phase", "live")
+        return board
+
+
+async def leads_of(visitor: Visitor) -> Leads:
+    """The company's."""
+    return Leads(next(one for one in (await visitor.graph(ROAD))["pipelines"] if one["isDefault"]))
+
+
+async def new_lead(visitor: Visitor, **input: Any) -> str:
+    """A lead on the first stage; its id."""
+    return str((await visitor.graph(CREATE, input=input))["createLead"]["lead"]["id"])
+
+
+async def test_a_lead_is_dragged_junked_found_and_opened_again(visit: Visit) -> None:
+    """R21, R23, R26: what one does the other sees; junk leaves the board and is found by its view."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    leads = await leads_of(ada)
+    hers, his = await leads.board(ada, "Dragonfly"), await leads.board(ben, "Dragonfly")
+    lead = await new_lead(ada, title="Dragonfly", phones=[{"value": "+48 22 555 01 01"}])
+    await expect(his.card_in(leads.first, lead)).to_be_visible()
+    await expect(his.card(lead).get_by_title("Has a phone number")).to_be_visible()
+    await expect(his.card(lead).get_by_title("Has an e-mail address")).to_have_count(0)
+
+    await hers.drag(lead, leads.second)
+    await expect(his.card_in(leads.second, lead)).to_be_visible()
+
+    await hers.drop_on(lead, "lost")
+    form = ada.page.get_by_role("dialog")
+    await expect(form).to_contain_text(f"“Dragonfly” to {leads.junk}")
+    await ada.page.keyboard.press("Escape")
+    await expect(hers.card_in(leads.second, lead)).to_be_visible()
+    await hers.drop_on(lead, "lost")
+    await form.get_by_role("button", name="Move", exact=True).click()
+    await expect(his.card_in(leads.junk, lead)).to_be_visible()
+    await expect(his.count(leads.second)).to_have_text("0")
+
+    await ada.open("/leads/list?q=Dragonfly")
+    row = ada.page.get_by_role("row").filter(has_text="Dragonfly")
+    await expect(row).to_be_visible()
+    await ada.page.get_by_role("link", name="Junk", exact=True).click()
+    await expect(row).to_be_visible()
+    await row.get_by_role("link", name="Dragonfly").click()
+    await ada.page.get_by_role("button", name="Open again").click()
+    await ada.page.get_by_role("menuitem", name=leads.first).click()
+    await expect(his.card_in(leads.first, lead)).to_be_visible()
+    await expect(row).to_be_hidden()
+
+
+async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: Visit) -> None:
+    """R27, R29, R24: the card waits where it was put; results are shown; of the same customer the next one is a repeat."""
+    ada, ben = await visit(ADA), await visit(BEN)
+    leads = await leads_of(ada)
+    lead = await new_lead(ada, title="Grasshopper", lastName="Green", emails=[{"value": "green@example.com"}])
+    hers, his = await leads.board(ada, "Grasshopper"), await leads.board(ben, "Grasshopper")
+    page = ada.page
+    dialogue = page.get_by_role("dialog")
+
+    await hers.drop_on(lead, "won")
+    await expect(dialogue).to_contain_text("Grasshopper")
+    await expect(hers.card_in(leads.done, lead)).to_be_attached()
+    await page.keyboard.press("Escape")
+    await expect(dialogue).to_be_hidden()
+    await expect(hers.card_in(leads.first, lead)).to_be_visible()
+    await expect(his.card_in(leads.first, lead)).to_be_visible()
+
+    await hers.drop_on(lead, "won")
+    await dialogue.get_by_role("button", name="Complete").click()
+    await expect(dialogue.get_by_role("link").first).to_be_visible()
+    await expect(his.card_in(leads.done, lead)).to_be_visible()
+    await expect(his.count(leads.first)).to_have_text("0")
+    await page.keyboard.press("Escape")
+    await expect(dialogue).to_be_hidden()
+    await expect(hers.card_in(leads.done, lead)).to_be_visible()
+
+    await page.get_by_role("button", name="Undo", exact=True).click()
+    await expect(his.card_in(leads.first, lead)).to_be_visible()
+    await expect(hers.card_in(leads.first, lead)).to_be_visible()
+
+    # By keys alone, and for good.
+    await hers.card(lead).focus()
+    await page.keyboard.press("w")
+    await expect(dialogue.get_by_role("button", name="Complete")).to_be_enabled()
+    await dialogue.get_by_role("button", name="Complete").click()
+    await expect(dialogue.get_by_role("link").first).to_be_visible()
+    contact = (await ada.graph("query ($id: ID!) { lead(id: $id) { result { contacts { id } } } }", id=lead))["lead"]
+    again = await new_lead(ada, title="Grasshopper again", contactId=contact["result"]["contacts"][0]["id"])
+    await expect(his.card_in(leads.first, again).get_by_test_id("repeat")).to_have_text("Repeat")
+
+
+async def test_a_lead_that_is_handed_over_leaves_and_arrives(visit: Visit) -> None:
+    """R22: who sees her own leads only hands one over: it vanishes for her and is there for the other, at once."""
+    cleo, ruth = await visit(CLEO), await visit(RUTH)
+    leads = await leads_of(cleo)
+    lead = await new_lead(cleo, title="Butterfly")
+    hers, reps = await leads.board(cleo, "Butterfly"), await leads.board(ruth, "Butterfly")
+    await expect(hers.card_in(leads.first, lead)).to_be_visible()
+    await expect(reps.card(lead)).to_have_count(0)
+
+    await hers.card(lead).focus()
+    await cleo.page.keyboard.press("a")
+    await cleo.page.get_by_role("dialog").get_by_role("combobox").fill("Ruth")
+    await cleo.page.get_by_role("option", name="Ruth Rep").click()
+
+    await expect(hers.card(lead)).to_have_count(0)
+    await expect(reps.card_in(leads.first, lead)).to_be_visible()
+    await expect(hers.count(leads.first)).to_have_text("0")
+    await expect(reps.count(leads.first)).to_have_text("1")
