@@ -12,7 +12,7 @@ from graph_client import Client
 CARD = """fragment Card on BoardCard {
   id number title version pipelineId stageId rank amount { amount currency } amountBase { amount currency } expectedCloseDate stageSince createdAt
   company { id name } contact { id name } responsible { id name } nextActivity { id type subject deadline openCount } waiting { deadline isIncoming forId } commentCount lastComment { at authorId }
-  tags { id name color } fields { name value isRemoved } picked repeat channels { kind value }
+  tags { id name color } fields { name value isRemoved } picked repeat reachedBy channels { kind value }
   access { canUpdate canDelete }
 }"""
 TOTALS = "count sum { amount } weightedSum { amount } lanes { laneId name color place count sum { amount } }"

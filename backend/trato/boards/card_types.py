@@ -11,7 +11,7 @@ from trato.activities.words import ActivityType
 from trato.boards.cards import Card
 from trato.boards.repeats import CardRepeat
 from trato.counters.waiting import WaitingActivity, waiting_of
-from trato.graph.kit.channels import Channel
+from trato.graph.kit.channels import Channel, ChannelKind
 from trato.graph.kit.ids import encode_id
 from trato.graph.kit.nodes import Money, RecordRef, Rights, UserRef, money
 from trato.tags.queries import TagRecord
@@ -111,6 +111,7 @@ class BoardCard:
     channels: list[Channel] = strawberry.field(
         description="Its own phones, e-mail addresses, sites and messengers, of a kind that has some."
     )
+    reached_by: list[ChannelKind] = strawberry.field(description="Of which kinds its channels are, each once.")
     repeat: CardRepeat | None = strawberry.field(description="Whether its customer is one from before.")
     fields: list[CardField] = strawberry.field(
         description="The pipeline's `cardFields` that hold something, in its order."
@@ -158,6 +159,7 @@ class BoardCard:
             last_comment=LastComment(at=said.at, author_id=encode_id("User", said.author_id)) if said else None,
             tags=[TagRef.of(tag) for tag in card.tags],
             channels=[Channel.of(channel) for channel in card.channels],
+            reached_by=list(dict.fromkeys(ChannelKind(channel.kind.value) for channel in card.channels)),
             repeat=card.repeat,
             fields=[CardField(**line._asdict()) for line in card.fields],
             picked=JSON({name: encode_id("PickListItem", item_id) for name, item_id in card.picked.items()}),

@@ -69,7 +69,7 @@ export const CardFace = memo(function CardFace({ card, idleDays }: CardFaceProps
             {card.commentCount}
           </span>
         )}
-        <ChannelMarks channels={card.channels} />
+        <ChannelMarks reachedBy={card.reachedBy} />
         <span className={styles.age} title={words}>
           {rot !== null && <Hourglass size={11} aria-hidden="true" />}
           <span aria-hidden="true">{age.short}</span>

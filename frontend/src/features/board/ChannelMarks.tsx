@@ -7,9 +7,9 @@ import styles from './CardFace.module.css';
 const ICONS = { PHONE: Phone, EMAIL: Mail } as const;
 const KINDS = Object.keys(ICONS) as (keyof typeof ICONS)[];
 
-export function ChannelMarks({ channels }: Pick<Card, 'channels'>) {
+export function ChannelMarks({ reachedBy }: Pick<Card, 'reachedBy'>) {
   const { t } = useTranslation('board');
-  return KINDS.filter((kind) => channels.some((channel) => channel.kind === kind)).map((kind) => {
+  return KINDS.filter((kind) => reachedBy.includes(kind)).map((kind) => {
     const Icon = ICONS[kind];
     const words = t(`card.channel.${kind}`);
     return (

@@ -85,9 +85,7 @@ graphql(`
       name
       color
     }
-    channels {
-      kind
-    }
+    reachedBy
     repeat
     fields {
       name

@@ -157,7 +157,7 @@ export class TestServer {
       lastComment: null,
       tags: [],
       fields: [],
-      channels: [],
+      reachedBy: [],
       repeat: null,
       picked: {},
       access: { canUpdate: true, canDelete: true },
