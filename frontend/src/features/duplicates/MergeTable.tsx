@@ -1,5 +1,6 @@
 /** A column a record, a row a field; the last column is what will be there. On a phone each field stands by itself. */
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
 import { valueText } from '@/features/happenings';
@@ -26,6 +27,9 @@ export function MergeTable(props: MergeTableProps) {
   const { t } = useTranslation(['duplicates', 'record', 'common', 'list']);
   const { t: words } = useTranslation(['record', 'common', 'list']);
   const format = useFormat();
+  const table = useRef<HTMLTableElement>(null);
+  // It comes a moment after the dialog, which had nothing yet to give the focus to.
+  useEffect(() => table.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   const described = useQuery(fieldsQuery(kind)).data ?? [];
   const { fieldName } = useFieldWords();
   const nameOf = (code: string) => {
@@ -35,7 +39,7 @@ export function MergeTable(props: MergeTableProps) {
   const told = (field: string, value: unknown) => valueText(field, value, { t: words, format });
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
+      <table ref={table} className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('merge.stays')}</th>

@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { EqualNot } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { placeOfItem } from '@/lib/placeOfItem';
+import { IconButton } from '@/ui/IconButton';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import { Section } from '@/ui/Section';
 import { MergeDialog } from '.';
@@ -42,14 +44,11 @@ export function RecordDuplicates({ kind, record: { id, version, access } }: Reco
                 detail={inCommon(fields)}
                 action={
                   <>
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      aria-label={`${t('apart.one')}: ${item.title}`}
+                    <IconButton
+                      icon={EqualNot}
+                      label={`${t('apart.one')}: ${item.title}`}
                       onClick={() => void tell([id, item.id], true)}
-                    >
-                      {t('apart.one')}
-                    </Button>
+                    />
                     {[access, item.access].every((may) => may.canUpdate && may.canDelete) && (
                       <Button
                         size="compact-sm"

@@ -87,6 +87,7 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
           data={stages.map(({ id, name }) => ({ value: id, label: name }))}
           allowDeselect={false}
           {...form.getInputProps('stageId')}
+          value={form.values.stageId || (stages[0]?.id ?? null)}
         />
         <FormFoot
           problem={problem}

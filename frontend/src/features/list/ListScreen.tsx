@@ -212,6 +212,24 @@ export function ListScreen({
         <ViewTabs asking={asking} columns={columns.columns} />
       </ViewTabsPlace>
       <FilterBar fields={fields} conditions={conditions} onChange={changeConditions} />
+      {/* Before what shows its commands, which asks them as it is drawn whether they can be done. */}
+      {isTable && (
+        <ListActions
+          kind={kind}
+          asked={asked}
+          list={list}
+          chosen={chosen}
+          fields={fields}
+          table={table}
+          openNumber={search.open}
+          isPeek={isPeek}
+          menu={menu}
+          onMenu={setMenu}
+          onOpen={open}
+          onPeek={peek}
+          hrefOf={hrefOf}
+        />
+      )}
       <div className={styles.stage}>
         <div className={styles.list}>
           {error ? (
@@ -274,23 +292,6 @@ export function ListScreen({
           <Suspense>{panel({ number: search.open, isPeek, onClose: () => peek(null) })}</Suspense>
         )}
       </div>
-      {isTable && (
-        <ListActions
-          kind={kind}
-          asked={asked}
-          list={list}
-          chosen={chosen}
-          fields={fields}
-          table={table}
-          openNumber={search.open}
-          isPeek={isPeek}
-          menu={menu}
-          onMenu={setMenu}
-          onOpen={open}
-          onPeek={peek}
-          hrefOf={hrefOf}
-        />
-      )}
     </>
   );
 }
