@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from graph_client import Client
-from house import House
+from graph_client import Client, counted_statements
+from house import UNASSIGNED, House
 from trato.db.sql import Sql, fetch
 from trato.items import keeping
 from trato.jobs import engine as engine_module
@@ -175,6 +175,39 @@ async def test_what_is_planned_stays_so_or_is_done_with(
     await worked(house, database, monkeypatch)
     (activity,) = (await house.ada.run("{ activities { nodes { isCompleted items { __typename } } } }"))["nodes"]
     assert (activity["isCompleted"], len(activity["items"])) == (not keeps, 3)
+
+
+async def test_what_the_switch_asks_does_not_grow_with_the_leads(house: House) -> None:
+    """Nor does reading how it goes."""
+    counts: list[tuple[int, int]] = []
+    for leads in (1, 5):
+        await house.with_leads()
+        for _ in range(leads):
+            await house.lead(title="Racks")
+        with counted_statements() as switching:
+            started = await switched(house)
+        with counted_statements() as reading:
+            await house.ada.run(JOB)
+        counts.append((len(switching), len(reading)))
+        await house.ada.run("mutation ($id: ID!) { cancelJob(id: $id) { job { id } } }", id=started["job"]["id"])
+    assert counts[0] == counts[1]
+    assert counts[0][1] <= 3
+
+
+@pytest.mark.parametrize("round_", range(4))
+async def test_who_reopens_a_lead_beside_the_switch_is_refused_or_has_it_converted(house: House, round_: int) -> None:
+    """Whichever comes first: no open lead is left that nobody converts."""
+    lead = await house.lead(title="Junk")
+    await house.ada.run(JUNK, id=lead["id"])
+    reopen = "mutation ($id: ID!, $stage: ID!) { reopenLead(id: $id, stageId: $stage) { lead { id } } }"
+    given = {"id": lead["id"], "stage": (await house.leads_road())[UNASSIGNED]}
+
+    async def reopened() -> bool:
+        await asyncio.sleep(0.002 * round_)
+        return not (await house.al.result(reopen, **given)).errors
+
+    is_open, started = await asyncio.gather(reopened(), switched(house))
+    assert (started["job"] is not None) == is_open == bool((await house.ada.run(JOB))["openLeads"])
 
 
 async def test_what_is_refused_leaves_everything_as_it_was(house: House) -> None:

@@ -64,6 +64,8 @@ def cost(document: str, variables: dict[str, Any] | None = None) -> int:
         ('{ board(pipelineId: "x", perColumn: 20) { pipeline { stages { id } } } }', 1 + 1 + UNPAGED),
         ('{ boardColumn(stageId: "x", first: 20) { cards { company { id } } } }', 1 + 20 * 2),
         ('{ leadConversion(id: "x", input: {}) { prospects { carried { value } } } }', 1 + UNPAGED * (1 + UNPAGED)),
+        ("{ crmSettings { openLeads pipeline { name } conversion { result progress { done } } } }", 4),
+        ("mutation { setCrmMode(mode: SIMPLE) { crmSettings { conversion { id } } job { progress { done } } } }", 5),
         ("{ changes(first: 20) { changed { id } removedIds } }", 1 + 20),
         ('{ node(id: "x") { ... on Deal { activities(first: 20) { nodes { id } } } } }', 1 + 1 + 20),
         ('subscription { boardEvents(pipelineId: "x") { card { amount { amount } } } }', 3),
