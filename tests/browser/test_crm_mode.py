@@ -114,3 +114,17 @@ async def test_leads_are_left_with_a_report_and_come_back(own_server: Server, vi
         await expect(person.page.get_by_role("navigation").first.get_by_role("link", name="Leads")).to_be_visible()
     await expect(page.get_by_role("main").get_by_text("have become deals")).to_have_count(0)
     await expect(cleo.page.get_by_role("main")).not_to_contain_text("without leads")
+
+    # Their only pipeline is one of the settings: called and staged as the company likes, and neither moved nor deleted.
+    await ada.open("/settings/pipelines")
+    await main.get_by_role("link", name="Leads").press("Enter")
+    await page.get_by_role("button", name="Actions on Leads").press("Enter")
+    await expect(page.get_by_role("menuitem")).to_have_text(["Rename"])
+    await page.keyboard.press("Escape")
+    await page.get_by_role("button", name="Edit Unassigned").press("Enter")
+    stage = page.get_by_role("dialog", name="Edit Unassigned")
+    await expect(stage.get_by_label("Company name")).to_be_visible()  # a field of leads, to be demanded of them
+    await stage.get_by_role("textbox").first.fill("Fresh")
+    await stage.get_by_role("button", name="Save").press("Enter")
+    await expect(cleo.page.get_by_role("main").get_by_text("Fresh").first).to_be_visible()
+    assert not await ada.violations()

@@ -252,12 +252,12 @@ type Documents = {
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query LeadsLeft($filter: Filter!) {\n    leads(filter: $filter, first: 100) {\n      nodes {\n        number\n        title\n        semantics\n      }\n    }\n  }\n": typeof types.LeadsLeftDocument,
-    "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": typeof types.DealFieldsToChooseDocument,
+    "\n  query FieldsToChoose($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": typeof types.FieldsToChooseDocument,
     "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": typeof types.GeneralDocument,
     "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": typeof types.SetLogViewsDocument,
     "\n  mutation SetCounterMode($mode: CounterMode!) {\n    setCounterMode(mode: $mode) {\n      mode\n    }\n  }\n": typeof types.SetCounterModeDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
-    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    kind\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": typeof types.PipelineSettingsFragmentDoc,
+    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n    ofLeads: pipelines(kind: LEAD) {\n      ...PipelineSettings\n    }\n  }\n": typeof types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.RenamePipelineDocument,
     "\n  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": typeof types.SetCardFieldsDocument,
@@ -588,12 +588,12 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: ProfileInput!) {\n    updateProfile(input: $input) {\n      me {\n        ...MeFields\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query LeadsLeft($filter: Filter!) {\n    leads(filter: $filter, first: 100) {\n      nodes {\n        number\n        title\n        semantics\n      }\n    }\n  }\n": types.LeadsLeftDocument,
-    "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": types.DealFieldsToChooseDocument,
+    "\n  query FieldsToChoose($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n": types.FieldsToChooseDocument,
     "\n  query General {\n    logViews\n    counters {\n      mode\n    }\n  }\n": types.GeneralDocument,
     "\n  mutation SetLogViews($logViews: Boolean!) {\n    setLogViews(logViews: $logViews) {\n      logViews\n    }\n  }\n": types.SetLogViewsDocument,
     "\n  mutation SetCounterMode($mode: CounterMode!) {\n    setCounterMode(mode: $mode) {\n      mode\n    }\n  }\n": types.SetCounterModeDocument,
-    "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
-    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
+    "\n  fragment PipelineSettings on Pipeline {\n    id\n    kind\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n": types.PipelineSettingsFragmentDoc,
+    "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n    ofLeads: pipelines(kind: LEAD) {\n      ...PipelineSettings\n    }\n  }\n": types.PipelinesInSettingsDocument,
     "\n  mutation CreatePipeline($name: String!) {\n    createPipeline(name: $name) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.CreatePipelineDocument,
     "\n  mutation RenamePipeline($id: ID!, $name: String!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, name: $name, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.RenamePipelineDocument,
     "\n  mutation SetCardFields($id: ID!, $cardFields: [String!]!, $expectedVersion: Int!) {\n    updatePipeline(id: $id, cardFields: $cardFields, expectedVersion: $expectedVersion) {\n      pipeline {\n        ...PipelineSettings\n      }\n    }\n  }\n": types.SetCardFieldsDocument,
@@ -1638,7 +1638,7 @@ export function graphql(source: "\n  query LeadsLeft($filter: Filter!) {\n    le
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DealFieldsToChoose {\n    fields(kind: DEAL) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n"): typeof import('./graphql').DealFieldsToChooseDocument;
+export function graphql(source: "\n  query FieldsToChoose($kind: ItemKind!) {\n    fields(kind: $kind) {\n      code\n      label\n      demandableOn\n      showableOnCards\n    }\n  }\n"): typeof import('./graphql').FieldsToChooseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1654,11 +1654,11 @@ export function graphql(source: "\n  mutation SetCounterMode($mode: CounterMode!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
+export function graphql(source: "\n  fragment PipelineSettings on Pipeline {\n    id\n    kind\n    number\n    name\n    isDefault\n    version\n    cardFields\n    stages {\n      id\n      name\n      color\n      semantics\n      probability\n      idleDays\n      requiredFields\n      isSystem\n      version\n    }\n  }\n"): typeof import('./graphql').PipelineSettingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n  }\n"): typeof import('./graphql').PipelinesInSettingsDocument;
+export function graphql(source: "\n  query PipelinesInSettings {\n    pipelines {\n      ...PipelineSettings\n    }\n    ofLeads: pipelines(kind: LEAD) {\n      ...PipelineSettings\n    }\n  }\n"): typeof import('./graphql').PipelinesInSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

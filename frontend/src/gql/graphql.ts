@@ -3511,10 +3511,12 @@ export type LeadsLeftQueryVariables = Exact<{
 
 export type LeadsLeftQuery = { leads: { nodes: Array<{ number: number, title: string, semantics: string | null }> } };
 
-export type DealFieldsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+export type FieldsToChooseQueryVariables = Exact<{
+  kind: ItemKind;
+}>;
 
 
-export type DealFieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<StageSemantics>, showableOnCards: boolean }> };
+export type FieldsToChooseQuery = { fields: Array<{ code: string, label: string, demandableOn: Array<StageSemantics>, showableOnCards: boolean }> };
 
 export type GeneralQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3535,19 +3537,19 @@ export type SetCounterModeMutationVariables = Exact<{
 
 export type SetCounterModeMutation = { setCounterMode: { mode: CounterMode } };
 
-export type PipelineSettingsFragment = { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
+export type PipelineSettingsFragment = { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> };
 
 export type PipelinesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> };
+export type PipelinesInSettingsQuery = { pipelines: Array<{ id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }>, ofLeads: Array<{ id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> };
 
 export type CreatePipelineMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type CreatePipelineMutation = { createPipeline: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type RenamePipelineMutationVariables = Exact<{
   id: string;
@@ -3556,7 +3558,7 @@ export type RenamePipelineMutationVariables = Exact<{
 }>;
 
 
-export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type RenamePipelineMutation = { updatePipeline: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type SetCardFieldsMutationVariables = Exact<{
   id: string;
@@ -3565,14 +3567,14 @@ export type SetCardFieldsMutationVariables = Exact<{
 }>;
 
 
-export type SetCardFieldsMutation = { updatePipeline: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type SetCardFieldsMutation = { updatePipeline: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type ReorderPipelinesMutationVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
+export type ReorderPipelinesMutation = { reorderPipelines: { pipelines: Array<{ id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
 
 export type DeletePipelineMutationVariables = Exact<{
   id: string;
@@ -3580,14 +3582,14 @@ export type DeletePipelineMutationVariables = Exact<{
 }>;
 
 
-export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
+export type DeletePipelineMutation = { deletePipeline: { pipelines: Array<{ id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> }> } };
 
 export type CreateStageMutationVariables = Exact<{
   input: CreateStageInput;
 }>;
 
 
-export type CreateStageMutation = { createStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type CreateStageMutation = { createStage: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type UpdateStageMutationVariables = Exact<{
   id: string;
@@ -3596,7 +3598,7 @@ export type UpdateStageMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStageMutation = { updateStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type UpdateStageMutation = { updateStage: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type ReorderStagesMutationVariables = Exact<{
   pipelineId: string;
@@ -3604,7 +3606,7 @@ export type ReorderStagesMutationVariables = Exact<{
 }>;
 
 
-export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type ReorderStagesMutation = { reorderStages: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type DeleteStageMutationVariables = Exact<{
   id: string;
@@ -3612,7 +3614,7 @@ export type DeleteStageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
+export type DeleteStageMutation = { deleteStage: { pipeline: { id: string, kind: PipelineKind, number: number, name: string, isDefault: boolean, version: number, cardFields: Array<string>, stages: Array<{ id: string, name: string, color: string, semantics: StageSemantics, probability: number, idleDays: number | null, requiredFields: Array<string>, isSystem: boolean, version: number }> } } };
 
 export type PersonLineFragment = { id: string, name: string, email: string, isActive: boolean, isAdmin: boolean, isPending: boolean, avatarUrl: string | null, version: number };
 
@@ -5559,6 +5561,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
 export const PipelineSettingsFragmentDoc = new TypedDocumentString(`
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -11829,16 +11832,16 @@ export const LeadsLeftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadsLeftQuery, LeadsLeftQueryVariables>;
-export const DealFieldsToChooseDocument = new TypedDocumentString(`
-    query DealFieldsToChoose {
-  fields(kind: DEAL) {
+export const FieldsToChooseDocument = new TypedDocumentString(`
+    query FieldsToChoose($kind: ItemKind!) {
+  fields(kind: $kind) {
     code
     label
     demandableOn
     showableOnCards
   }
 }
-    `) as unknown as TypedDocumentString<DealFieldsToChooseQuery, DealFieldsToChooseQueryVariables>;
+    `) as unknown as TypedDocumentString<FieldsToChooseQuery, FieldsToChooseQueryVariables>;
 export const GeneralDocument = new TypedDocumentString(`
     query General {
   logViews
@@ -11866,9 +11869,13 @@ export const PipelinesInSettingsDocument = new TypedDocumentString(`
   pipelines {
     ...PipelineSettings
   }
+  ofLeads: pipelines(kind: LEAD) {
+    ...PipelineSettings
+  }
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -11896,6 +11903,7 @@ export const CreatePipelineDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -11923,6 +11931,7 @@ export const RenamePipelineDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -11954,6 +11963,7 @@ export const SetCardFieldsDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -11981,6 +11991,7 @@ export const ReorderPipelinesDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -12008,6 +12019,7 @@ export const DeletePipelineDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -12035,6 +12047,7 @@ export const CreateStageDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -12062,6 +12075,7 @@ export const UpdateStageDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -12089,6 +12103,7 @@ export const ReorderStagesDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault
@@ -12116,6 +12131,7 @@ export const DeleteStageDocument = new TypedDocumentString(`
 }
     fragment PipelineSettings on Pipeline {
   id
+  kind
   number
   name
   isDefault

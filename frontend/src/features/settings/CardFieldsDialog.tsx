@@ -1,6 +1,7 @@
 /** Chooses what a pipeline's cards show besides what all do, and in which order (B8). */
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { PipelineKind } from '@/gql/graphql';
 import { fieldName } from '@/lib/fieldName';
 import { Dialog } from '@/ui/Dialog';
 import { FormFoot } from '@/ui/FormFoot';
@@ -10,18 +11,24 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { SortableList } from '@/ui/SortableList';
 import { useServerForm } from '@/ui/useServerForm';
 import styles from './CardFieldsDialog.module.css';
-import { type DealField, dealFieldsQuery } from './dealFields';
+import { type ChoosableField, choosableFieldsQuery } from './choosableFields';
 import { setCardFields } from './queries';
 import { useSettingsUpdate } from './useSettingsChange';
 
 type CardFieldsDialogProps = {
-  pipeline: { id: string; version: number; cardFields: readonly string[]; mostCardFields: number };
+  pipeline: {
+    id: string;
+    kind: PipelineKind;
+    version: number;
+    cardFields: readonly string[];
+    mostCardFields: number;
+  };
   onClose: () => void;
 };
 
 export function CardFieldsDialog({ pipeline, onClose }: CardFieldsDialogProps) {
   const { t } = useTranslation('settings');
-  const query = useQuery(dealFieldsQuery);
+  const query = useQuery(choosableFieldsQuery(pipeline.kind));
   return (
     <Dialog title={t('cardFields.title')} onClose={onClose}>
       <Loaded query={query} compact skeleton={<SkeletonRows rows={11} height="var(--target)" />}>
@@ -37,7 +44,7 @@ export function CardFieldsDialog({ pipeline, onClose }: CardFieldsDialogProps) {
   );
 }
 
-type CardFieldsFormProps = CardFieldsDialogProps & { offered: readonly DealField[] };
+type CardFieldsFormProps = CardFieldsDialogProps & { offered: readonly ChoosableField[] };
 
 function CardFieldsForm({ pipeline, offered, onClose }: CardFieldsFormProps) {
   const { t } = useTranslation(['settings', 'common', 'record']);

@@ -12,25 +12,31 @@ import { type Step, shifted } from './order';
 import { PipelineNameDialog } from './PipelineNameDialog';
 import styles from './PipelinesPage.module.css';
 import { type Pipeline, reorderPipelines } from './queries';
-import { useReordering } from './useSettingsChange';
+import { useReordering, withKind } from './useSettingsChange';
 
-type PipelineListProps = { pipelines: readonly Pipeline[]; chosen: Pipeline | undefined };
+type PipelineListProps = { title: string; pipelines: readonly Pipeline[]; chosen: Pipeline | undefined };
+/** Leads have one pipeline: it is neither moved nor deleted (R9). */
+const isOnly = ({ kind }: Pipeline) => kind === 'LEAD';
+
 type Asking = { about: Pipeline; what: 'rename' | 'delete' };
 
-export function PipelineList({ pipelines, chosen }: PipelineListProps) {
+export function PipelineList({ title, pipelines, chosen }: PipelineListProps) {
   const { t } = useTranslation(['settings', 'common']);
   const reordering = useReordering();
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const close = () => setAsking(undefined);
   const shift = (at: number, step: Step) => {
     const next = shifted(pipelines, at, step);
-    reordering.mutate({ expected: () => next, act: () => reorderPipelines(next.map(({ id }) => id)) });
+    reordering.mutate({
+      expected: (now) => withKind(now, next),
+      act: () => reorderPipelines(next.map(({ id }) => id)),
+    });
     announce(
       t('common:order.moved', { name: pipelines[at]?.name, place: at + step + 1, of: pipelines.length }),
     );
   };
   return (
-    <Section title={t('pipelines')} count={pipelines.length}>
+    <Section title={title} {...(pipelines.length > 1 && { count: pipelines.length })}>
       <ul className={styles.lines}>
         {pipelines.map((pipeline, at) => (
           <li key={pipeline.id} className={styles.line} data-chosen={pipeline.id === chosen?.id || undefined}>
@@ -43,7 +49,7 @@ export function PipelineList({ pipelines, chosen }: PipelineListProps) {
             >
               {pipeline.name}
             </Link>
-            {pipeline.isDefault && <span className={styles.mark}>{t('default')}</span>}
+            {pipeline.isDefault && !isOnly(pipeline) && <span className={styles.mark}>{t('default')}</span>}
             <Menu position="bottom-end">
               <Menu.Target>
                 <IconButton icon={Ellipsis} label={t('actionsOn', { name: pipeline.name })} />
@@ -55,28 +61,32 @@ export function PipelineList({ pipelines, chosen }: PipelineListProps) {
                 >
                   {t('common:actions.rename')}
                 </Menu.Item>
-                <Menu.Item
-                  leftSection={<ArrowUp size={14} />}
-                  disabled={at === 0}
-                  onClick={() => shift(at, -1)}
-                >
-                  {t('common:actions.moveUp')}
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<ArrowDown size={14} />}
-                  disabled={at === pipelines.length - 1}
-                  onClick={() => shift(at, 1)}
-                >
-                  {t('common:actions.moveDown')}
-                </Menu.Item>
-                <Menu.Item
-                  color="red"
-                  leftSection={<Trash2 size={14} />}
-                  disabled={pipeline.isDefault}
-                  onClick={() => setAsking({ about: pipeline, what: 'delete' })}
-                >
-                  {t('common:actions.delete')}
-                </Menu.Item>
+                {!isOnly(pipeline) && (
+                  <>
+                    <Menu.Item
+                      leftSection={<ArrowUp size={14} />}
+                      disabled={at === 0}
+                      onClick={() => shift(at, -1)}
+                    >
+                      {t('common:actions.moveUp')}
+                    </Menu.Item>
+                    <Menu.Item
+                      leftSection={<ArrowDown size={14} />}
+                      disabled={at === pipelines.length - 1}
+                      onClick={() => shift(at, 1)}
+                    >
+                      {t('common:actions.moveDown')}
+                    </Menu.Item>
+                    <Menu.Item
+                      color="red"
+                      leftSection={<Trash2 size={14} />}
+                      disabled={pipeline.isDefault}
+                      onClick={() => setAsking({ about: pipeline, what: 'delete' })}
+                    >
+                      {t('common:actions.delete')}
+                    </Menu.Item>
+                  </>
+                )}
               </Menu.Dropdown>
             </Menu>
           </li>

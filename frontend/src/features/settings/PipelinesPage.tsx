@@ -5,6 +5,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/session';
+import type { PipelineKind } from '@/gql/graphql';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
@@ -13,7 +15,7 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { PipelineList } from './PipelineList';
 import { PipelineNameDialog } from './PipelineNameDialog';
 import styles from './PipelinesPage.module.css';
-import { pipelinesQuery } from './queries';
+import { type Pipeline, pipelinesQuery } from './queries';
 import { StageList } from './StageList';
 
 function PipelinesSkeleton() {
@@ -29,8 +31,12 @@ function PipelinesSkeleton() {
   );
 }
 
+const of = (pipelines: readonly Pipeline[], kind: PipelineKind) =>
+  pipelines.filter((pipeline) => pipeline.kind === kind);
+
 export function PipelinesPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'common']);
+  const { sections } = useMe();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/settings/pipelines' });
   const query = useQuery(pipelinesQuery);
@@ -54,7 +60,16 @@ export function PipelinesPage() {
             const chosen = pipelines.find(({ number }) => number === search.pipeline) ?? pipelines[0];
             return (
               <div className={styles.columns}>
-                <PipelineList pipelines={pipelines} chosen={chosen} />
+                <div className={styles.lists}>
+                  <PipelineList title={t('pipelines')} pipelines={of(pipelines, 'DEAL')} chosen={chosen} />
+                  {sections.includes('LEADS') && (
+                    <PipelineList
+                      title={t('common:nav.leads')}
+                      pipelines={of(pipelines, 'LEAD')}
+                      chosen={chosen}
+                    />
+                  )}
+                </div>
                 {chosen && <StageList key={chosen.id} pipeline={chosen} />}
               </div>
             );

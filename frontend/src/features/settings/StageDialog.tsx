@@ -10,6 +10,7 @@ import { useServerForm } from '@/ui/useServerForm';
 import { ColorChoice } from './ColorChoice';
 import { createStage, type Pipeline, type Stage, updateStage } from './queries';
 import { RequiredFields } from './RequiredFields';
+import { wordsOf } from './stageWords';
 import { useSettingsUpdate } from './useSettingsChange';
 
 /** A pipeline has exactly one stage of success, so that kind is never offered. */
@@ -27,6 +28,7 @@ type StageDialogProps = { pipeline: Pipeline; stage?: Stage; onClose: () => void
 export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
   const { t } = useTranslation(['settings', 'common']);
   const update = useSettingsUpdate();
+  const words = wordsOf(pipeline);
   const { form, onSubmit, sending, problem } = useServerForm({
     initialValues: {
       name: stage?.name ?? '',
@@ -64,7 +66,7 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
         {!stage && (
           <Select
             label={t('kind')}
-            data={OFFERED.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            data={OFFERED.map((value) => ({ value, label: t(`${words}kinds.${value}`) }))}
             allowDeselect={false}
             {...form.getInputProps('semantics')}
           />
@@ -76,7 +78,7 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
             min={0}
             max={100}
             label={t('probability')}
-            description={t('probabilityHint')}
+            description={t(`${words}probabilityHint`)}
             rightSection="%"
             {...form.getInputProps('probability')}
           />
@@ -87,13 +89,14 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
             inputMode="numeric"
             min={1}
             max={365}
-            label={t('idleDays')}
+            label={t(`${words}idleDays`)}
             description={t('idleDaysHint')}
             {...form.getInputProps('idleDays')}
           />
         )}
         {stage && (
           <RequiredFields
+            kind={pipeline.kind}
             semantics={semantics}
             value={form.values.requiredFields}
             onChange={(chosen) => form.setFieldValue('requiredFields', chosen)}

@@ -14,6 +14,7 @@ import { mayShift, type Step, shifted } from './order';
 import styles from './PipelinesPage.module.css';
 import { type Pipeline, reorderStages, type Stage } from './queries';
 import { StageDialog } from './StageDialog';
+import { wordsOf } from './stageWords';
 import { useReordering, withPipeline } from './useSettingsChange';
 
 const KINDS: readonly StageSemantics[] = ['IN_PROGRESS', 'SUCCESS', 'FAILURE'];
@@ -61,7 +62,7 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
     >
       {KINDS.map((kind) => (
         <div key={kind}>
-          <h3 className={styles.kind}>{t(`kinds.${kind}`)}</h3>
+          <h3 className={styles.kind}>{t(`${wordsOf(pipeline)}kinds.${kind}`)}</h3>
           <ul className={styles.lines}>
             {stages
               .filter(({ semantics }) => semantics === kind)

@@ -12,6 +12,7 @@ import { request } from '@/live/transport';
 graphql(`
   fragment PipelineSettings on Pipeline {
     id
+    kind
     number
     name
     isDefault
@@ -34,6 +35,9 @@ graphql(`
 const PipelinesDocument = graphql(`
   query PipelinesInSettings {
     pipelines {
+      ...PipelineSettings
+    }
+    ofLeads: pipelines(kind: LEAD) {
       ...PipelineSettings
     }
   }
@@ -132,9 +136,13 @@ const DeleteStageDocument = graphql(`
 export type Pipeline = PipelineSettingsFragment;
 export type Stage = Pipeline['stages'][number];
 
+/** Those of deals, then the one of leads. */
 export const pipelinesQuery = queryOptions({
   queryKey: ['pipelines', 'settings'],
-  queryFn: async (): Promise<readonly Pipeline[]> => (await request(PipelinesDocument)).pipelines,
+  queryFn: async (): Promise<readonly Pipeline[]> => {
+    const { pipelines, ofLeads } = await request(PipelinesDocument);
+    return [...pipelines, ...ofLeads];
+  },
 });
 
 export async function createPipeline(name: string): Promise<Pipeline> {

@@ -10,6 +10,12 @@ type Change = {
   act: () => Promise<unknown>;
 };
 
+/** All of one kind are these now, or in this order. */
+export const withKind = (pipelines: readonly Pipeline[], changed: readonly Pipeline[]) => [
+  ...changed,
+  ...pipelines.filter(({ kind }) => kind !== changed[0]?.kind),
+];
+
 export const withPipeline = (pipelines: readonly Pipeline[], changed: Pipeline) =>
   pipelines.map((pipeline) => (pipeline.id === changed.id ? changed : pipeline));
 
@@ -31,13 +37,13 @@ export function useReordering() {
   });
 }
 
-/** Takes a pipeline from an answer into the list, or the whole list. */
+/** Takes a pipeline from an answer into the list, or all of a kind. */
 export function useSettingsUpdate() {
   const queryClient = useQueryClient();
   return (answer: Pipeline | readonly Pipeline[]) => {
     queryClient.setQueryData(pipelinesQuery.queryKey, (now) => {
-      if (!('id' in answer)) return answer;
       const known = now ?? [];
+      if (!('id' in answer)) return withKind(known, answer);
       return known.some(({ id }) => id === answer.id) ? withPipeline(known, answer) : [...known, answer];
     });
     void queryClient.invalidateQueries({ queryKey: ['pipelines'] });
