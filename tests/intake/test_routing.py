@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from house import House
-from intake_kit import MODES, SIMULATE, message, mode, queue, received
+from intake_kit import HELD, MODES, SIMULATE, message, mode, queue, received
+from trato.roles.defaults import Start
 
 READ = "{ intakeQueues { usual { name } channels { medium queue { name } } version } }"
 SAY = (
@@ -56,7 +57,9 @@ async def test_a_channel_has_its_queue_and_all_others_the_usual_one(house: House
         assert (done["outcome"], done["activity"]["responsible"]["name"]) == ("NEW", why[2])
     await house.ada.run("mutation ($id: ID!) { deleteQueue(id: $id) { __typename } }", id=calls)
     assert await weighed(house, message("CALL", 7)) == ("USUAL_QUEUE", "Front", "Al")
-    assert (await house.events())[-2:][0]["kind"] != "intake_queues.updated", "a queue that is gone is only passed over"
+    gone = message("CHAT", 8, queueId=calls)
+    assert await weighed(house, gone) == ("USUAL_QUEUE", "Front", "Al"), "a form may name it still"
+    assert (await received(house.ada, gone))["activity"]["responsible"]["name"] == "Al"
 
 
 async def test_who_may_say_it_and_what_is_refused(house: House) -> None:
@@ -71,3 +74,24 @@ async def test_who_may_say_it_and_what_is_refused(house: House) -> None:
     gone = await house.ada.refused(SAY, input={"usualId": front}, v=0)
     assert gone.fields == {"input.usualId": "UNKNOWN_QUEUE"}
     assert [one["kind"] for one in (await house.events())[len(events) :]] == ["queue.deleted"]
+
+
+async def test_who_looks_after_the_channels_alone_hears_of_held_messages(house: House) -> None:
+    """A role with that flag and nothing else: messages are theirs, and no setting."""
+    desk = await house.hire("Dee", Start.NONE)
+    role = await house.ada.run('mutation { createRole(name: "Desk", flags: [CHANNELS]) { role { id } } }')
+    give = (
+        "mutation ($role: ID!, $user: ID!) { assignRole(id: $role, holderType: USER, holderId: $user) { __typename } }"
+    )
+    await house.ada.run(give, role=role["role"]["id"], user=await house.user_id(desk))
+    await house.settled()
+    follow = "subscription { structureEvents { type } }"
+    async with desk.following(follow) as news, house.ada.following(follow) as ada, house.olga.following(follow) as olga:
+        for one in (news, ada, olga):
+            assert (await anext(one))["type"] == "READY"
+        assert (await received(desk, {"medium": "CALL"}))["outcome"] == "HELD"
+        await mode(house, "CLASSIC")
+        assert [(await anext(one))["type"] for one in (news, ada, olga)] == ["MESSAGES", "MESSAGES", "CRM_SETTINGS"]
+    assert (await desk.run(HELD))["totalCount"] == 1
+    for document, given in ((READ, {}), (SIMULATE, {"input": {"medium": "CALL"}})):
+        assert (await desk.refused(document, **given)).code == "FORBIDDEN"

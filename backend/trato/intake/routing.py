@@ -12,7 +12,7 @@ from trato.errors import invalid
 from trato.intake.messages import Medium, Message
 from trato.items.settings import Setting
 from trato.live.operations import action, operation
-from trato.queues.queries import QueueRecord, get_queue, list_queues
+from trato.queues.queries import QueueRecord, list_queues
 
 SUBJECT = "intake_queues"
 """What events of it are about."""
@@ -65,15 +65,13 @@ INTAKE_QUEUES = Setting(SUBJECT, "Queues of channels", IntakeQueues(), _told, _m
 async def queue_for(message: Message) -> tuple[QueueRecord, ChosenBy] | None:
     """Whose people look after a message that nobody does yet, and why theirs; None without one that is there.
 
-    NOT_FOUND when the message itself names one that isn't.
+    One that has gone is passed over, whoever names it: no message is lost for it.
     """
-    if message.queue_id is not None:
-        return await get_queue(message.queue_id), ChosenBy.MESSAGE
     queues, _ = await INTAKE_QUEUES.read()
-    wanted = ((queues.channels.get(message.medium), ChosenBy.CHANNEL), (queues.usual, ChosenBy.USUAL))
-    chosen = [(one.id, by) for one, by in wanted if one is not None]
-    there = {one.id: one for one in await list_queues([number for number, _ in chosen])} if chosen else {}
-    return next(((there[number], by) for number, by in chosen if number in there), None)
+    channel, usual = (one and one.id for one in (queues.channels.get(message.medium), queues.usual))
+    named = dict(zip(ChosenBy, (message.queue_id, channel, usual), strict=True))
+    there = {one.id: one for one in await list_queues([one for one in named.values() if one is not None])}
+    return next(((there[number], by) for by, number in named.items() if number in there), None)
 
 
 @action
