@@ -8,7 +8,7 @@ const NAMES: Record<Target, readonly string[]> = {
   COMPANY: ['title'],
 };
 
-/** The first phone and address say enough: they are asked for as somebody would type them. */
+/** The first of each kind says enough: they are asked for as somebody would type them. */
 export function likenessOf(target: Target, carried: Prospect['carried']): Record<string, string> {
   const held = new Map(carried.map(({ field, value }) => [field, value]));
   const first = (field: string) => {
@@ -20,5 +20,6 @@ export function likenessOf(target: Target, carried: Prospect['carried']): Record
     title: NAMES[target].map(first).filter(Boolean).join(' '),
     phones: first('phones'),
     emails: first('emails'),
+    messengers: first('messengers'),
   };
 }

@@ -23,7 +23,7 @@ type ContactFormProps = {
 };
 
 export function ContactForm({ company, onCreated, instead, onCancel }: ContactFormProps) {
-  const { t } = useTranslation(['contacts', 'common']);
+  const { t } = useTranslation(['contacts', 'common', 'record']);
   const queryClient = useQueryClient();
   const required = useRequiredInputs('CONTACT');
   const { form, onSubmit, sending, problem } = useServerForm({
@@ -33,15 +33,17 @@ export function ContactForm({ company, onCreated, instead, onCancel }: ContactFo
       post: '',
       phones: '',
       emails: '',
+      messengers: '',
       companyIds: company ?? (null as Pick | null),
     },
-    submit: ({ firstName, lastName, post, phones, emails, companyIds }) =>
+    submit: ({ firstName, lastName, post, phones, emails, messengers, companyIds }) =>
       createContact({
         firstName: firstName || null,
         lastName: lastName || null,
         post: post || null,
         phones: asChannels(phones),
         emails: asChannels(emails),
+        messengers: asChannels(messengers),
         companyIds: companyIds ? [companyIds.id] : [],
         primaryCompanyId: companyIds?.id ?? null,
         ...required.given(),
@@ -88,6 +90,12 @@ export function ContactForm({ company, onCreated, instead, onCancel }: ContactFo
         autoComplete="off"
         {...form.getInputProps('emails')}
       />
+      <TextInput
+        label={t('fields.messenger')}
+        placeholder={t('record:messengerExample')}
+        autoComplete="off"
+        {...form.getInputProps('messengers')}
+      />
       {required.inputs}
       <Suspense>
         <DuplicatesHint
@@ -96,6 +104,7 @@ export function ContactForm({ company, onCreated, instead, onCancel }: ContactFo
             title: [form.values.firstName, form.values.lastName].filter(Boolean).join(' '),
             phones: form.values.phones,
             emails: form.values.emails,
+            messengers: form.values.messengers,
           }}
           instead={instead}
         />

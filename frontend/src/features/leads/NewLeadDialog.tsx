@@ -16,7 +16,7 @@ import { useServerForm } from '@/ui/useServerForm';
 import { createLead, LEADS_KEY } from './queries';
 
 export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOpen, onClose }: NewItemProps) {
-  const { t } = useTranslation(['leads', 'board', 'common']);
+  const { t } = useTranslation(['leads', 'board', 'common', 'record']);
   const queryClient = useQueryClient();
   const pipelines = useQuery({ ...pipelineStagesOf('LEAD'), enabled: !known }).data;
   const all =
@@ -31,13 +31,15 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
       companyTitle: '',
       phones: '',
       emails: '',
+      messengers: '',
       stageId: stages.find(({ id }) => id === wanted)?.id ?? '',
     },
-    submit: async ({ stageId, phones, emails, ...named }) =>
+    submit: async ({ stageId, phones, emails, messengers, ...named }) =>
       createLead({
         ...Object.fromEntries(Object.entries(named).filter(([, value]) => value.trim())),
         phones: asChannels(phones),
         emails: asChannels(emails),
+        messengers: asChannels(messengers),
         ...(pipelineId && { pipelineId }),
         ...((stageId || stages[0]) && { stageId: stageId || stages[0]?.id }),
       }),
@@ -59,9 +61,10 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
     },
   });
   const field = (
-    name: 'title' | 'firstName' | 'lastName' | 'companyTitle' | 'phones' | 'emails',
+    name: 'title' | 'firstName' | 'lastName' | 'companyTitle' | 'phones' | 'emails' | 'messengers',
     label: string,
-  ) => <TextInput label={label} maxLength={255} {...form.getInputProps(name)} />;
+    placeholder = '',
+  ) => <TextInput label={label} placeholder={placeholder} maxLength={255} {...form.getInputProps(name)} />;
   return (
     <Dialog title={t('newDeal')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
@@ -71,6 +74,7 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
         {field('companyTitle', t('fields.firm'))}
         {field('phones', t('fields.phone'))}
         {field('emails', t('fields.email'))}
+        {field('messengers', t('fields.messenger'), t('record:messengerExample'))}
         <Suspense>
           <DuplicatesHint
             kind="LEAD"
@@ -79,6 +83,7 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
               companyTitle: form.values.companyTitle,
               phones: form.values.phones,
               emails: form.values.emails,
+              messengers: form.values.messengers,
             }}
           />
         </Suspense>
