@@ -75,7 +75,7 @@ async def test_every_kind_that_is_reached_keeps_finds_and_compares_them(classic:
     )
     assert {one["id"] for one in found["nodes"]} == {first["id"], second["id"]}
     wrong = 'mutation ($id: ID!) { update%s(id: $id, expectedVersion: 1, input: {messengers: [{value: "ines"}]}) { __typename } }'
-    assert (await classic.ada.refused(wrong % kind, id=first["id"])).fields == {"input.messengers[0]": "MALFORMED"}
+    assert (await classic.ada.refused(wrong % kind, id=first["id"])).fields == {"input.messengers[0]": "NO_SERVICE"}
 
 
 async def test_whoever_is_known_by_a_messenger_is_met_again_and_becomes_a_contact_with_it(classic: House) -> None:

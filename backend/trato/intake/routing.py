@@ -68,7 +68,7 @@ async def queue_for(message: Message) -> tuple[QueueRecord, ChosenBy] | None:
     One that has gone is passed over, whoever names it: no message is lost for it.
     """
     queues, _ = await INTAKE_QUEUES.read()
-    channel, usual = (one and one.id for one in (queues.channels.get(message.medium), queues.usual))
+    channel, usual = (one.id if one else None for one in (queues.channels.get(message.medium), queues.usual))
     named = dict(zip(ChosenBy, (message.queue_id, channel, usual), strict=True))
     there = {one.id: one for one in await list_queues([one for one in named.values() if one is not None])}
     return next(((there[number], by) for by, number in named.items() if number in there), None)

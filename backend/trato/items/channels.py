@@ -46,6 +46,8 @@ def parse_channel(kind: FieldType, raw: str, label: str | None, path: str) -> Ch
     if not is_storable(value + (label or "")):
         return FieldError(path, "MALFORMED", "The text contains a NUL character.")
     normalized = _NORMALIZERS[kind](value)
+    if normalized is None and kind is FieldType.MESSENGER:
+        return FieldError(path, "NO_SERVICE", "Name the messenger and who it is there, such as telegram:ines.")
     if normalized is None:
         return FieldError(path, "MALFORMED", f"“{value}” is not a valid {kind.value.lower()}.")
     return Channel(kind, value, normalized[:MAX_LENGTH], (label or "").strip()[:50] or None)

@@ -27,6 +27,7 @@ const REASONS = [
   'NEGATIVE',
   'NOT_A_NUMBER',
   'NOT_AN_EMAIL',
+  'NO_SERVICE',
   'OUT_OF_RANGE',
   'BAD_ORDER',
   'REVERSED',
