@@ -35,7 +35,19 @@ CONVERT = (
 )
 UNDO = """mutation ($id: ID!) { undo(operationId: $id) { __typename
   ... on Undone { operationId cards { stageId } } ... on UndoConflict { kind record { name } } } }"""
-TABLES = ("company", "contact", "deal", "activity", "activity_binding", "lead_result", "stage_history", "event")
+TABLES = (
+    "company",
+    "contact",
+    "deal",
+    "contact_company",
+    "deal_contact",
+    "item_channel",
+    "activity",
+    "activity_binding",
+    "lead_result",
+    "stage_history",
+    "event",
+)
 FULL = {
     "title": "Racks for the hall", "firstName": "Ana", "middleName": "Luz", "lastName": "Prieto",
     "companyTitle": "Almacén Prieto", "post": "Buyer", "phones": [{"value": "+34 600 111 222", "label": "work"}],
@@ -99,40 +111,46 @@ async def test_each_of_the_seven_results(house: House, wanted: list[str]) -> Non
 async def test_what_goes_where(house: House) -> None:
     """R28, item by item; what the lead is like stays as it was."""
     olga, al = await house.user_id(house.olga), await house.user_id(house.al)
+    await house.ada.run('mutation { saveCurrency(input: {code: "PLN", rate: "0.25"}) { __typename } }')
+    amount, chat = {"amount": "4000.10", "currency": "PLN"}, {"value": "t.me/ana_prieto", "label": None}
     given = {
-        **FULL, "responsibleId": olga, "observerIds": [al], "sourceId": await house.value("SOURCE", "Referral"),
+        **FULL, "amount": amount, "messengers": [chat], "responsibleId": olga, "observerIds": [al], "sourceId": await house.value("SOURCE", "Referral"),
         "salutationId": await house.value("SALUTATION", "Ms"),
         "tagIds": [(await house.ada.run('mutation { createTag(input: {name: "hot"}) { tag { id } } }'))["tag"]["id"]],
     }  # fmt: skip
-    done = await convert(house, await house.lead(**given), createDeal=True, createContact=True, createCompany=True)
-    document = """query ($deal: ID!, $contact: ID!, $company: ID!) {
+    lead = await house.lead(**given)
+    done = await convert(house, lead, createDeal=True, createContact=True, createCompany=True)
+    document = """query ($deal: ID!, $contact: ID!, $company: ID!, $lead: ID!) {
       deal(id: $deal) { amount { amount currency } sourceDescription description source { label } channel
         responsible { name } observers { name } tags { name } stage { name } }
       contact(id: $contact) { firstName middleName lastName post address description source { label } salutation { label }
-        phones { value label } emails { value } websites { value } responsible { name } observers { name } tags { name } }
-      company(id: $company) { title address phones { value } description responsible { name } tags { name } } }"""
-    found = await house.ada.run(document, **{name: done[name]["id"] for name in ("deal", "contact", "company")})
+        phones { value label } emails { value } websites { value } messengers { value } responsible { name }
+        observers { name } tags { name } }
+      company(id: $company) { title address phones { value } description responsible { name } observers { name }
+        tags { name } }
+      lead(id: $lead) { amount { amount currency } phones { value } address description responsible { name } } }"""
+    ids = {"lead": lead["id"], **{name: done[name]["id"] for name in ("deal", "contact", "company")}}
+    found = await house.ada.run(document, **ids)
     people = {"responsible": {"name": "Olga"}, "observers": [{"name": "Al"}], "tags": [{"name": "hot"}]}
     assert found["deal"] == {
-        "amount": FULL["amount"], "sourceDescription": "Fair, stand 5", "description": "In a hurry",
+        "amount": amount, "sourceDescription": "Fair, stand 5", "description": "In a hurry",
         "source": {"label": "Referral"}, "channel": "API", "stage": {"name": "New"}, **people,
     }  # fmt: skip
     assert found["contact"] == {
         "firstName": "Ana", "middleName": "Luz", "lastName": "Prieto", "post": "Buyer", "address": "Calle 1",
         "description": None, "source": {"label": "Referral"}, "salutation": {"label": "Ms"},
         "phones": [{"value": "+34 600 111 222", "label": "work"}], "emails": [{"value": "ana@prieto.example"}],
-        "websites": [{"value": "https://prieto.example"}], **people,
-    } or found["contact"]["websites"] == [{"value": "prieto.example"}]  # fmt: skip
+        "websites": [{"value": "prieto.example"}], "messengers": [{"value": chat["value"]}], **people,
+    }  # fmt: skip
     assert found["company"] == {
-        "title": "Almacén Prieto", "address": None, "phones": [], "description": None,
-        "responsible": {"name": "Olga"}, "tags": [{"name": "hot"}],
+        "title": "Almacén Prieto", "address": None, "phones": [], "description": None, **people,
+    }  # fmt: skip
+    assert found["lead"] == {
+        "amount": amount, "phones": [{"value": "+34 600 111 222"}], "address": "Calle 1", "description": "In a hurry",
+        "responsible": {"name": "Olga"},
     }  # fmt: skip
     alone = await convert(house, await house.lead(**FULL), createCompany=True)
-    company = (
-        await house.ada.run(
-            document, **{**{n: done[n]["id"] for n in ("deal", "contact")}, "company": alone["company"]["id"]}
-        )
-    )["company"]
+    company = (await house.ada.run(document, **{**ids, "company": alone["company"]["id"]}))["company"]
     assert (company["address"], company["description"], len(company["phones"])) == ("Calle 1", "In a hurry", 1)
 
 
@@ -302,7 +320,7 @@ async def test_custom_fields_go_where_they_fit(house: House) -> None:
         return str((await house.ada.run(made, kind=kind, label=label, type=type))["customField"]["code"])
 
     both = await field("LEAD", "Segment")
-    assert await field("DEAL", "Segment") == both
+    assert {await field(kind, "Segment") for kind in ("DEAL", "CONTACT", "COMPANY")} == {both}
     size, boxes = await field("LEAD", "Size", "INTEGER"), await field("DEAL", "Boxes", "NUMBER")
     values = [{"code": both, "value": "Shops"}, {"code": size, "value": 12}]
     lead = await house.lead(title="With fields", customFields=values)
@@ -314,6 +332,13 @@ async def test_custom_fields_go_where_they_fit(house: House) -> None:
         "query ($id: ID!) { deal(id: $id) { customFields { code value } } }", id=done["deal"]["id"]
     )
     assert {one["code"]: one["value"] for one in found["customFields"]} == {both: "Shops", boxes: 12}
+    second = await house.lead(**FULL, customFields=values)
+    people = await convert(house, second, createContact=True, createCompany=True)
+    for kind in ("contact", "company"):
+        held = await house.ada.run(
+            f"query ($id: ID!) {{ {kind}(id: $id) {{ customFields {{ code value }} }} }}", id=people[kind]["id"]
+        )
+        assert held["customFields"] == [{"code": both, "value": "Shops"}]
 
 
 async def test_a_completed_lead_stays_where_it_is(house: House) -> None:
@@ -360,13 +385,15 @@ def failing_at(number: int) -> Iterator[None]:
         yield
 
 
-async def test_a_failure_at_any_write_leaves_nothing(house: House) -> None:
-    """Whatever write fails: no row, no event, the lead as it was."""
+@pytest.mark.parametrize("has_contact", [False, True], ids=["all are new", "the contact is there"])
+async def test_a_failure_at_any_write_leaves_nothing(house: House, has_contact: bool) -> None:
+    """Whatever write fails: no row, no event, the lead as it was, and who was there before."""
     lead = await house.lead(**FULL)
     await house.ada.run(PLAN, id=lead["id"], done=False)
+    who = {"contactId": (await house.contact())["id"]} if has_contact else {"createContact": True}
     await house.settled()
     before = await rows()
-    wanted = {"createDeal": True, "createContact": True, "createCompany": True, "closeActivities": True}
+    wanted = {"createDeal": True, "createCompany": True, "closeActivities": True, **who}
     for number in range(100):
         with failing_at(number):
             result = await house.ada.result(CONVERT, id=lead["id"], input=wanted)
@@ -389,6 +416,24 @@ async def test_of_two_at_once_one_wins(house: House) -> None:
         CONVERT, id=(other := await house.lead(title="Other"))["id"], input={"createDeal": True}, op="once"
     )
     assert await house.ada.run(CONVERT, id=other["id"], input={"createDeal": True}, op="once") == again
+
+
+async def test_it_is_completed_or_junk_and_never_both(house: House) -> None:
+    """Two people decide at once: whoever is later is told."""
+    lead = await house.lead(**FULL)
+    junk = "mutation ($id: ID!) { markLeadJunk(id: $id) { __typename } }"
+    done, junked = await asyncio.gather(
+        house.ada.result(CONVERT, id=lead["id"], input={"createDeal": True, "createContact": True}),
+        house.al.result(junk, id=lead["id"]),
+    )
+    now = await house.ada.run("query ($id: ID!) { lead(id: $id) { semantics converted } }", id=lead["id"])
+    if now["converted"]:
+        assert now["semantics"] == "SUCCESS" and junked.errors and not done.errors
+        assert getattr(junked.errors[0].original_error, "code", None) == "CONFLICT"
+    else:
+        assert now["semantics"] == "FAILURE" and not junked.errors
+        assert done.errors or done.data["convertLead"]["__typename"] == "CardConflict"
+    assert (await counted(house))["deals"] == now["converted"]
 
 
 async def test_it_is_taken_back_and_done_again(house: House) -> None:

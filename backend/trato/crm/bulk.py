@@ -25,6 +25,8 @@ from trato.live.operations import action, operation
 MOST_NAMED = 5_000
 MOST_TOLD = 500
 """So many refusals a job remembers; how many there were it counts on."""
+NOTHING_SKIPPED: Mapping[str, Any] = {"skippedCount": 0, "skipped": []}
+"""What a job that goes through many remembers of those that refuse, at first; its result tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,19 @@ async def _work(job: RunningJob) -> dict[str, Any]:
     deed = Deed.from_job(kind, job.args["deed"])
     access = await starter(job)
     total = job.total if job.total is not None else await _count(kind, access, chosen)
-    memory = job.memory or {"after": 0, "updated": 0, "skippedCount": 0, "skipped": []}
+    memory = job.memory or {"after": 0, "updated": 0, **NOTHING_SKIPPED}
     while part := await _next(kind, access, chosen, memory["after"], AT_ONCE):
         memory = await _part(job, access, kind, part, deed, memory, total)
         access = await starter(job)
-    return {name: memory[name] for name in ("updated", "skippedCount", "skipped")}
+    return {name: memory[name] for name in ("updated", *NOTHING_SKIPPED)}
+
+
+def skipping(memory: Mapping[str, Any], more: Sequence[Outcome]) -> dict[str, Any]:
+    """What a job remembers of what it skipped, with more of that."""
+    return {
+        "skippedCount": memory["skippedCount"] + len(more),
+        "skipped": [*memory["skipped"], *more][:MOST_TOLD],
+    }
 
 
 @action
@@ -171,8 +181,7 @@ async def _part(
         memory = {
             "after": ids[-1],
             "updated": memory["updated"] + len(outcomes) - len(skipped),
-            "skippedCount": memory["skippedCount"] + len(skipped),
-            "skipped": [*memory["skipped"], *skipped][:MOST_TOLD],
+            **skipping(memory, skipped),
         }
         await job.report(job.done + len(ids), total, memory)
         return op.done(memory)

@@ -16,7 +16,7 @@ from trato.access.gate import Access, demand_admin
 from trato.access.people import starter
 from trato.companies.kind import COMPANY
 from trato.contacts.kind import CONTACT
-from trato.crm.bulk import MOST_TOLD
+from trato.crm.bulk import NOTHING_SKIPPED, skipping
 from trato.crm.deeds import outcome
 from trato.crm_settings.setting import CRM_SETTINGS, CrmMode
 from trato.db.sql import Sql, fetch_one
@@ -81,7 +81,7 @@ async def _work(job: RunningJob) -> dict[str, Any]:
     args = job.args
     leaving = Leaving(args["pipeline"], args["create_company"], args["keep_activities_open"])
     total = job.total if job.total is not None else await count_open_leads()
-    memory = job.memory or {"after": 0, "converted": 0, "skippedCount": 0, "skipped": []}
+    memory = job.memory or {"after": 0, "converted": 0, **NOTHING_SKIPPED}
     while (lead_id := await _next(memory["after"])) is not None:
         demand_admin(person := await starter(job))
         access = replace(person, is_admin=True)
@@ -92,7 +92,7 @@ async def _work(job: RunningJob) -> dict[str, Any]:
             raise
         except Exception as fault:
             memory = await _skip(job, lead_id, _refusal(job, lead_id, fault), passed, total)
-    return {name: memory[name] for name in ("converted", "skippedCount", "skipped")}
+    return {name: memory[name] for name in ("converted", *NOTHING_SKIPPED)}
 
 
 async def _next(after: int) -> int | None:
@@ -134,8 +134,7 @@ async def _convert(op: Operation, access: Access, lead_id: int, leaving: Leaving
 async def _skip(
     job: RunningJob, lead_id: int, refusal: TratoError, memory: Mapping[str, Any], total: int
 ) -> dict[str, Any]:
-    skipped = [*memory["skipped"], outcome(lead_id, refusal)][:MOST_TOLD]
-    memory = {**memory, "skippedCount": memory["skippedCount"] + 1, "skipped": skipped}
+    memory = {**memory, **skipping(memory, [outcome(lead_id, refusal)])}
     await job.report(min(total, job.done + 1), total, memory)
     return memory
 
