@@ -12,11 +12,12 @@ from trato.boards.board_types import Board, BoardColumn, StageConversion, column
 from trato.boards.card_types import BoardCard, SeenCard
 from trato.boards.cards import column_windows
 from trato.boards.event_types import BoardEvent
-from trato.boards.feed import board_projection, feed_key, items_of_board
+from trato.boards.feed import board_projection, feed_key
 from trato.boards.funnel import conversions
 from trato.boards.ids import decode_staged_ids
 from trato.boards.lanes import Lanes, board_lanes
 from trato.boards.orders import board_order
+from trato.boards.scope import items_of_board
 from trato.boards.totals import column_totals
 from trato.crm.seen import seen_at
 from trato.db.sql import Sql
