@@ -18,7 +18,7 @@ async def test_signing_in_opens_the_board(visit: Visit) -> None:
     await visitor.page.get_by_role("textbox", name="E-mail").fill(BEN.email)
     await visitor.page.get_by_role("textbox", name="Password").fill(PASSWORD)
     await visitor.page.get_by_role("button", name="Sign in").click()
-    await expect(visitor.page).to_have_url(f"{visitor.url}/leads/board")
+    await expect(visitor.page).to_have_url(f"{visitor.url}/leads")
     await expect(visitor.page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
 
 
