@@ -1,10 +1,10 @@
 /** Signs on a card of how whoever is behind it can be reached (R20). */
-import { Mail, Phone } from 'lucide-react';
+import { Mail, MessageCircle, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '@/live/board/board';
 import styles from './CardFace.module.css';
 
-const ICONS = { PHONE: Phone, EMAIL: Mail } as const;
+const ICONS = { PHONE: Phone, EMAIL: Mail, MESSENGER: MessageCircle } as const;
 const KINDS = Object.keys(ICONS) as (keyof typeof ICONS)[];
 
 export function ChannelMarks({ reachedBy }: Pick<Card, 'reachedBy'>) {
